@@ -14,6 +14,7 @@ export { type CheckKerncijfersOptions, checkKerncijfers } from './controle/check
 export type { Celinterval, Grenssoort } from './interval/celinterval.js';
 export { getInterval } from './interval/getInterval.js';
 export type { Herkendekolom, Leesresultaat } from './kop/leesplan.js';
+export type { Metacatalogus, Metakolom } from './kop/metacatalogus.js';
 export { KERNCIJFERVORMEN, type Kerncijfervorm } from './kop/vorm.js';
 export {
   type ConvertKerncijfersOptions,
@@ -43,6 +44,7 @@ export type {
   Reeksresultaat,
 } from './reeks/reeks.js';
 export type { CreateReeksOptions } from './reeks/reeksopties.js';
+export { readMeta } from './meta/readMeta.js';
 export {
   type AggregateKerncijfersOptions,
   aggregateKerncijfers,

@@ -8,13 +8,14 @@ describe('RIVM 2020 as delivered', () => {
     const { tabel, vorm, bevindingen } = readKerncijfers(readRivm());
     expect(vorm).toBe('odata3');
     // Three questions were not put to anybody in 2020.
-    expect(bevindingen.map(({ code, pad }) => [code, ...pad])).toEqual([
-      ['kerncijfers.kolom_leeg', 'LopenEnOfFietsenNaarSchoolOfWerk_34'],
-      ['kerncijfers.kolom_leeg', 'LopenNaarSchoolOfWerk_35'],
-      ['kerncijfers.kolom_leeg', 'FietsenNaarSchoolOfWerk_36'],
+    const vragen = ['percentage_lopen_fietsen_school_werk', 'percentage_lopen_school_werk', 'percentage_fietsen_school_werk'];
+    expect(bevindingen.map(({ code, params }) => [code, params.sleutels])).toEqual([
+      ['kerncijfers.niet_gemeten', vragen.map((vraag) => `${vraag}@leeftijd=18_plus`)],
     ]);
     expect(getKerncijfer(tabel, 'NL01', 'percentage_goed_ervaren_gezondheid')).toEqual({ waarde: 78.4 });
-    expect(getKerncijfer(tabel, 'NL01', 'percentage_lopen_school_werk')).toEqual({ reden: 'onbekend' });
+    expect(getKerncijfer(tabel, 'NL01', 'percentage_lopen_school_werk')).toEqual({
+      reden: 'niet_gemeten_in_periode',
+    });
     expect(getKolom(tabel, 'percentage_eenzaam').bron).toEqual({ naam: 'RIVM', tabel: '50090NED', jaar: 2020 });
     const buurten = selectKerncijfers(tabel, { soort: 'buurt' });
     const geheim = buurten.gebieden.filter(
@@ -25,14 +26,19 @@ describe('RIVM 2020 as delivered', () => {
     expect(geheim.length).toBeLessThan(buurten.gebieden.length);
   });
 
-  it('asks for a choice where a dimension has several values', () => {
+  it('reads every age, or the chosen one', () => {
     const { value } = readRivm() as { value: Record<string, unknown>[] };
     const dubbel = [...value, ...value.map((rij) => ({ ...rij, Leeftijd: 53115 }))];
-    expect(catchCode(() => readKerncijfers(dubbel))).toBe('kerncijfers.dimensie_kiezen');
+    const alle = readKerncijfers(dubbel).tabel;
+    expect(alle.kolommen.map(({ sleutel }) => sleutel).slice(0, 2)).toEqual([
+      'percentage_goed_ervaren_gezondheid@leeftijd=18_plus',
+      'percentage_goed_ervaren_gezondheid@leeftijd=18_tot_65',
+    ]);
     expect(catchCode(() => readKerncijfers(dubbel, { selectie: { Leeftijd: '1' } }))).toBe(
       'kerncijfers.dimensie_kiezen',
     );
     const { tabel } = readKerncijfers(dubbel, { selectie: { Leeftijd: '20300' } });
-    expect(tabel.gebieden).toEqual(readKerncijfers(value).tabel.gebieden);
+    expect(tabel).toEqual(readKerncijfers(value).tabel);
+    expect(tabel.gebieden).toEqual(alle.gebieden);
   });
 });

@@ -124,34 +124,31 @@ describe('a download of StatLine', () => {
     );
   });
 
-  it('is refused when it is tilted, whatever the parser makes of its title lines', () => {
-    const regels = [
-      ['Nabijheid voorzieningen; afstand locatie, wijk- en buurtcijfers 2021'],
-      [''],
-      ['', '', 'Wijken en buurten'],
-      ['Onderwerp', '', 'Nederland', 'Aa en Hunze'],
-      ['Regioaanduiding|Codering', 'code', 'NL00', 'GM1680'],
-      ['Onderwijs|Basisonderwijs|Afstand tot school', 'km', '0,7', '1,2'],
-    ];
-    const gekanteld = 'kerncijfers.statline_gekanteld';
-    expect(catchCode(() => readKerncijfers(regels, { jaar: 2021 }))).toBe(gekanteld);
-    expect(catchCode(() => readKerncijfers(regels, { vorm: 'statline', jaar: 2021 }))).toBe(gekanteld);
-    expect(catchCode(() => readKerncijfers(regels, { jaar: 2021, vorm: 'statline' }))).toBe(gekanteld);
-    expect(catchCode(() => readKerncijfers(regels.slice(3), { jaar: 2021 }))).toBe(gekanteld);
-    expect(catchCode(() => readKerncijfers(regels.slice(2), { jaar: 2021 }))).toBe(gekanteld);
-  });
-
-  it('asks for a choice from its periods and dimensions, and takes the year of the choice', () => {
+  it('has a column for each of its periods, or for the chosen one, and takes the year of the choice', () => {
     const rij = (Perioden: string, inwoners: string) => ({
       Perioden,
       [CODERING]: 'GM0080',
       'Bevolking/Aantal inwoners (aantal)': inwoners,
     });
     const rijen = [rij('2022', '5'), rij('2023', '6')];
-    expect(catchCode(() => readKerncijfers(rijen, { vorm: 'statline' }))).toBe('kerncijfers.dimensie_kiezen');
-    const { tabel } = readKerncijfers(rijen, { vorm: 'statline', selectie: { Perioden: '2023' } });
-    expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ waarde: 6 });
-    expect(tabel.indeling.jaar).toBe(2023);
+    const beide = readKerncijfers(rijen, { vorm: 'statline' });
+    expect(beide.tabel.kolommen.map(({ sleutel, waarden }) => [sleutel, ...waarden])).toEqual([
+      ['aantal_inwoners:2022', 5],
+      ['aantal_inwoners:2023', 6],
+    ]);
+    // Nobody says in which year the codes are those of both years: the last is likely, and told.
+    expect(beide.tabel.indeling.jaar).toBe(2023);
+    expect(beide.bevindingen.map(({ code, ernst }) => [code, ernst])).toEqual([
+      ['kerncijfers.indeling_aangenomen', 'waarschuwing'],
+    ]);
+    for (const keuze of [{ selectie: { Perioden: '2022' } }, { jaar: 2022 }]) {
+      const { tabel, bevindingen } = readKerncijfers(rijen, { vorm: 'statline', ...keuze });
+      expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ waarde: 5 });
+      expect([tabel.indeling.jaar, bevindingen]).toEqual([2022, []]);
+    }
+    expect(catchCode(() => readKerncijfers(rijen, { vorm: 'statline', jaar: 2021 }))).toBe(
+      'kerncijfers.dimensie_kiezen',
+    );
     const fout = readKerncijfers([rij('2022', '5'), rij('2023', 'vijf')], {
       vorm: 'statline',
       selectie: { Perioden: '2023' },
@@ -159,5 +156,24 @@ describe('a download of StatLine', () => {
     expect(fout.bevindingen).toMatchObject([
       { code: 'kerncijfers.geen_getal', pad: [1, 'Bevolking/Aantal inwoners (aantal)'] },
     ]);
+  });
+
+  it('tells by stars that a year is not final, and ends in a line that is no area', () => {
+    const rij = (Perioden: string) => ({
+      'Wijken en buurten': 'GM0080',
+      Perioden,
+      'Bevolking/Aantal inwoners (aantal)': '5',
+    });
+    const rijen = [...['2022**', '2023*', '2021'].map(rij), { 'Wijken en buurten': 'Bron: CBS' }];
+    const { tabel, bevindingen } = readKerncijfers(rijen, { vorm: 'statline', indeling: 2023 });
+    expect(tabel.kolommen.map(({ bron, afgifte }) => [bron.jaar, afgifte?.status])).toEqual([
+      [2021, undefined],
+      [2022, 'nader_voorlopig'],
+      [2023, 'voorlopig'],
+    ]);
+    expect(bevindingen).toEqual([]);
+    expect(catchCode(() => readKerncijfers([{ 'Wijken en buurten': 'Source: CBS.' }], { vorm: 'statline' }))).toBe(
+      'kerncijfers.geen_rijen',
+    );
   });
 });

@@ -40,6 +40,7 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   joinKerncijfers: [[tabel], {}],
   readEigenTabel: [rijen, eigen, {}],
   readKerncijfers: [rijen, { jaar: 2024, vorm: 'kwb' }],
+  readMeta: [[{ Type: 'Topic', Key: 'AantalInwoners_5', Title: 'Aantal inwoners' }]],
   aggregateKerncijfers: [tabel, [{ code: 'A', eenheden: ['BU00802001'] }], {}],
   checkKerncijferdocument: [document],
   fromKerncijferdocument: [document],

@@ -5,7 +5,7 @@ import type { Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.
 import { createBevinding } from '../teksten/codes.js';
 import { createCelmarge } from './afronding.js';
 import { isGepubliceerd } from './isGepubliceerd.js';
-import { listPerJaar } from './listPerJaar.js';
+import { listKolomgroepen } from './listKolomgroepen.js';
 
 const GROEPEN: readonly (readonly [deel: string, totaal: string])[] = [
   ...CATALOGUS.flatMap(({ deel }) => (deel === undefined ? [] : [[deel.teller, deel.noemer] as const])),
@@ -34,6 +34,6 @@ export function checkGroepen(tabel: Kerncijfertabel, marges?: Readonly<Record<st
       return [createBevinding('waarschuwing', 'kerncijfers.groep_boven_totaal', [code, groep.sleutel], params)];
     });
   return GROEPEN.flatMap((paar) =>
-    listPerJaar(tabel, paar).flatMap(([groep, geheel]) => (groep && geheel ? checkPaar(groep, geheel) : [])),
+    listKolomgroepen(tabel, paar).flatMap(([groep, geheel]) => (groep && geheel ? checkPaar(groep, geheel) : [])),
   );
 }

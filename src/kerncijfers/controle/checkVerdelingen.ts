@@ -5,7 +5,7 @@ import type { Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.
 import { createBevinding } from '../teksten/codes.js';
 import { createCelmarge } from './afronding.js';
 import { isGepubliceerd } from './isGepubliceerd.js';
-import { listPerJaar } from './listPerJaar.js';
+import { listKolomgroepen } from './listKolomgroepen.js';
 
 /** Counts that together make up another count: each person or household is in exactly one of them. */
 const VERDELINGEN: readonly (readonly [totaal: string, delen: readonly string[]])[] = [
@@ -22,7 +22,7 @@ const VERDELINGEN: readonly (readonly [totaal: string, delen: readonly string[]]
 ];
 
 /**
- * Checks that the groups of a division add up to their whole of the same year: men and women, age groups, kinds of households. A division
+ * Checks that the groups of a division add up to their whole, of the same people and year: men and women, age groups, kinds of households. A division
  * with a missing or estimated group or whole is skipped.
  *
  * @param marges - the most that rounding changes a figure of a wijk or buurt, by unit. Default: what each column tells
@@ -43,7 +43,7 @@ export function checkVerdelingen(tabel: Kerncijfertabel, marges?: Readonly<Recor
       return [createBevinding('waarschuwing', 'kerncijfers.verdeling_wijkt_af', [code, geheel.sleutel], params)];
     });
   return VERDELINGEN.flatMap(([totaal, sleutels]) =>
-    listPerJaar(tabel, [totaal, ...sleutels]).flatMap(([geheel, ...delen]) =>
+    listKolomgroepen(tabel, [totaal, ...sleutels]).flatMap(([geheel, ...delen]) =>
       geheel === undefined ? [] : checkRijen(geheel, delen),
     ),
   );

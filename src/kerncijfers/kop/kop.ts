@@ -1,12 +1,7 @@
 import type { Naamvorm } from '../themas/catalogusitem.js';
+import type { Bronkolom } from './createMatch.js';
+import type { Groepering } from './groep.js';
 import type { Gebiedsveld, Rij } from './leesplan.js';
-import type { Bronkolom } from './matchKolommen.js';
-
-/** A dimension of a table, with the single value of all rows. */
-export interface Dimensie {
-  readonly veld: string;
-  readonly waarde: string;
-}
 
 /** The meaning of a header in a form: the columns of the areas, the columns that may hold figures, and the year that the rows give. */
 export interface Kop {
@@ -17,8 +12,8 @@ export interface Kop {
   readonly soortveld?: string | undefined;
   /** Field with the change of an area since the year before. */
   readonly wijzigingveld?: string | undefined;
-  /** The value of every dimension except region and period, such as age, margin or kind of dwelling. */
-  readonly dimensies?: readonly Dimensie[];
+  /** The rows by age, margin, kind of dwelling and period. Absent: the form has no dimensions. */
+  readonly groepering?: Groepering | undefined;
   readonly kolommen: readonly Bronkolom[];
   readonly jaar?: number | undefined;
 }

@@ -1,6 +1,15 @@
 import type { Bevinding } from '../../kern/index.js';
-import type { Bron, Indeling, Kerncijfertabel, Richting } from '../tabel/kerncijfertabel.js';
-import type { Aggregatie } from '../themas/catalogusitem.js';
+import type {
+  Afgifte,
+  Bron,
+  Cijferperiode,
+  Gebiedssoort,
+  Indeling,
+  Kerncijfertabel,
+  Reden,
+  Richting,
+} from '../tabel/kerncijfertabel.js';
+import type { Aggregatie, Nauwkeurigheid } from '../themas/catalogusitem.js';
 import type { Notatie } from './notatie.js';
 import type { Kerncijfervorm } from './vorm.js';
 
@@ -31,17 +40,44 @@ export interface Leeskolom {
   readonly min: number;
   readonly max: number;
   readonly bron: Bron;
+  readonly afgifte?: Afgifte | undefined;
+  /** The kinds of areas that cannot have the figure: a mark there means that. */
+  readonly afwezig?: readonly Gebiedssoort[] | undefined;
+  /** What it means when every cell is blank. Default: the meaning of one blank cell. */
+  readonly leegBetekent?: Reden | undefined;
   readonly aggregatie?: Aggregatie | undefined;
   readonly richting?: Richting | undefined;
+  readonly periode?: Cijferperiode | undefined;
+  readonly nauwkeurigheid?: Nauwkeurigheid | undefined;
+  /** Whether someone estimated the figure in a row. Absent: none is estimated. */
+  readonly isGeschat?: ((rij: Rij) => boolean) | undefined;
   /** The column was declared but does not exist: every figure is `niet_geleverd`. */
   readonly ontbreekt?: boolean;
   /** The name is known, but for other years. */
-  readonly anderJaar?: boolean;
+  readonly anderJaar?: boolean | undefined;
   /** Decimal sign of this column. Default: that of the plan. */
   readonly decimaalteken?: '.' | ',' | undefined;
   /** Its place in the order of the table. */
   readonly plaats: number;
+  /** The name of the column in the source, where it is not that of the field: a variable of a long table. */
+  readonly naam?: string | undefined;
+  /**
+   * The row with the cell of an area, from the row of that area, where these differ: in a long table an area has a row for each figure.
+   * See {@link GEEN_RIJ} and {@link TEGENSTRIJDIG} for an area without such a row.
+   */
+  readonly findRij?: ((gebiedsrij: number) => number) | undefined;
+  /** The rows with the lower and the upper bound of an area, in the same way. Absent: no bounds. */
+  readonly findOnder?: ((gebiedsrij: number) => number) | undefined;
+  readonly findBoven?: ((gebiedsrij: number) => number) | undefined;
 }
+
+/** A column of which the figure is known, and not yet its source. */
+export type Figuurkolom = Omit<Leeskolom, 'bron'>;
+
+/** In the place of a row: the source has none, so the figure is `niet_geleverd`. */
+export const GEEN_RIJ = -1;
+/** In the place of a row: the source has several, with different figures. None is read. */
+export const TEGENSTRIJDIG = -2;
 
 /** Fields with the code and the name of an area. The first one with a code counts. */
 export interface Gebiedsveld {
@@ -55,8 +91,12 @@ export interface Gebiedsveld {
 export interface Leesplan {
   readonly vorm: Kerncijfervorm;
   readonly rijen: readonly Rij[];
+  /** The positions of the rows that tell of an area, one for each. Absent: all rows. */
+  readonly gebiedsrijen?: readonly number[] | undefined;
   /** The position in the original input of a row and a field, for a finding. */
   readonly getRijnummer: (rij: number, veld: string) => number;
+  /** The name in the original input of the column of a row and a field. Default: the field. */
+  readonly getKolomnaam?: ((rij: number, veld: string) => string) | undefined;
   /** At least one. */
   readonly gebiedsvelden: readonly Gebiedsveld[];
   /** Field that says whether a row is a gemeente, wijk or buurt; used for a code without letters. */
@@ -72,9 +112,18 @@ export interface Leesplan {
   readonly indeling: Indeling;
   /** True: a dot and similar marks can mean secret or not yet published, and the source does not tell which. */
   readonly puntZegtNiet: boolean;
+  /** Which release of the source it is: the first of a year lacks most figures, the last lacks none. Absent: not known. */
+  readonly afgifte?: 'eerste' | 'laatste' | undefined;
   readonly herstelNullen: boolean;
   /** Codes are free: not of CBS, but of a PC6 area, a square or an own area. Separate fields tell the gemeente and the wijk. */
-  readonly vrij?: { readonly gemeente?: string | undefined; readonly wijk?: string | undefined } | undefined;
+  readonly vrij?:
+    | {
+        readonly gemeente?: string | undefined;
+        readonly wijk?: string | undefined;
+        /** The codes are of squares of CBS. */
+        readonly vierkant?: boolean | undefined;
+      }
+    | undefined;
   readonly namen: Readonly<Record<string, string>>;
   readonly gemeenten?: readonly string[] | undefined;
   readonly bevindingen: readonly Bevinding[];

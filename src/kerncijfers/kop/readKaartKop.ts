@@ -7,7 +7,7 @@ import { normalizeNaam } from './normalizeNaam.js';
 
 /** Columns about the area or its outline, which are not figures. */
 const GEBIED = new Set(
-  'bucode bunaam wkcode wknaam gmcode gmnaam buurtcode buurtnaam wijkcode wijknaam gemeentecode gemeentenaam indwbi h2o water jrstatcode jaar shapeleng shapearea shapelength geom geometry fid objectid id gid ogcfid indelingswijzigingwijkenenbuurten'.split(
+  'bucode bunaam wkcode wknaam gmcode gmnaam buurtcode buurtnaam wijkcode wijknaam gemeentecode gemeentenaam indwbi h2o water jrstatcode jaarstatcode jaar shapeleng shapearea shapelength geom geometry fid objectid id gid ogcfid x y indelingswijzigingwijkenenbuurten'.split(
     ' ',
   ),
 );
@@ -29,7 +29,7 @@ export function readKaartKop(rijen: readonly Rij[], vorm: 'kaart' | 'pdok'): Kop
     return veld === undefined ? [] : [{ code: veld, naam: findVeld(kop, naam, langeNaam) }];
   });
   const jaarveld = findVeld(kop, 'jaar');
-  const statcode = findVeld(kop, 'jrstatcode');
+  const statcode = findVeld(kop, 'jrstatcode', 'jaarstatcode');
   const jaarcel = toCeltekst(rijen[0]?.[jaarveld ?? statcode ?? '']);
   const jaar = Number(jaarveld === undefined ? jaarcel.slice(0, 4) : jaarcel);
   return {
@@ -38,7 +38,9 @@ export function readKaartKop(rijen: readonly Rij[], vorm: 'kaart' | 'pdok'): Kop
     naamvorm: vorm,
     gebiedsvelden,
     wijzigingveld: findVeld(kop, 'indwbi', 'indelingswijzigingwijkenenbuurten'),
-    kolommen: kop.filter((veld) => !GEBIED.has(normalizeNaam(veld))).map((veld) => ({ veld, naam: veld })),
+    kolommen: kop
+      .filter((veld) => veld !== '' && !GEBIED.has(normalizeNaam(veld)))
+      .map((veld) => ({ veld, naam: veld })),
     jaar: jaar > 0 ? jaar : undefined,
   };
 }

@@ -1,59 +1,83 @@
 import { u32 } from '../../rekenen/index.js';
+import type { Rijkeuze } from './chooseLeden.js';
+import type { Bronkolom } from './createMatch.js';
+import { findVeldsoort } from './findVeldsoort.js';
 import { getKop } from './getKop.js';
 import { getNaamindex } from './getNaamindex.js';
 import { type Kop, zelfdeRij } from './kop.js';
 import type { Rij } from './leesplan.js';
+import type { Metacatalogus } from './metacatalogus.js';
 import { normalizeKop } from './normalizeKop.js';
-import { readPeriode } from './readPeriode.js';
-import { selectDimensies } from './selectDimensies.js';
+import { normalizeNaam } from './normalizeNaam.js';
+import { REGIOVELDEN } from './regiovelden.js';
+import { splitGroepen } from './splitGroepen.js';
 
-const NUMMER = /^(.*)_(\d+)$/;
+const NUMMER = /^(.*)_(\d+)$/s;
 
-const GEBIED = new Set(['Gemeentenaam', 'SoortRegio', 'Codering', 'IndelingswijzigingWijkenEnBuurten']);
+/** Columns about the area, in Dutch and English, with or without a number. */
+const NAAM = ['gemeentenaam', 'municipalityname'];
+const CODERING = ['codering', 'encoding'];
+const WIJZIGING = 'indelingswijzigingwijkenenbuurten';
+const GEBIED = new Set([...NAAM, ...CODERING, WIJZIGING, 'soortregio', 'typeofregion']);
 
-const REGIO = ['WijkenEnBuurten', 'RegioS', 'Regio', 'RegioIndeling'];
+interface Veld {
+  readonly veld: string;
+  readonly naam: string;
+  readonly nummer: number;
+}
 
-/** The columns with a number after their name, or with the name of a figure without a number. */
-function listGenummerd(kop: readonly string[]): { veld: string; naam: string; nummer: number }[] {
-  const index = getNaamindex('odata');
+/** The name and number of a column. A copy may lack numbers; then the second column of a name is `Appartement#2`. */
+function splitNummer(veld: string): Veld {
+  const [, naam = veld.replace(/#\d+$/, ''), nummer = '0'] = NUMMER.exec(veld) ?? [];
+  return { veld, naam, nummer: Number(nummer) };
+}
+
+/** The columns about the area or with figures: those with a number, and those of which the name is known. */
+function listVelden(kop: readonly string[], isFiguur: (veld: string) => boolean): Veld[] {
   return kop
-    .flatMap((veld) => {
-      const [, naam, nummer] = NUMMER.exec(veld) ?? [];
-      if (naam !== undefined) return [{ veld, naam, nummer: Number(nummer) }];
-      return index.has(normalizeKop(veld)) ? [{ veld, naam: veld, nummer: 0 }] : [];
-    })
+    .filter((veld) => findVeldsoort(veld) === undefined && !REGIOVELDEN.includes(veld))
+    .map(splitNummer)
+    .filter(({ veld, naam }) => NUMMER.test(veld) || GEBIED.has(normalizeNaam(naam)) || isFiguur(veld))
     .sort((a, b) => a.nummer - b.nummer);
+}
+
+/** The names of figures, with `#2` for the second column of a name. */
+function toBronkolommen(velden: readonly Veld[]): Bronkolom[] {
+  const aantallen = new Map<string, number>();
+  return velden
+    .filter(({ naam }) => !GEBIED.has(normalizeNaam(naam)))
+    .map(({ veld, naam }) => {
+      const aantal = (aantallen.get(naam) ?? 0) + 1;
+      aantallen.set(naam, aantal);
+      return { veld, naam: aantal === 1 ? naam : `${naam}#${aantal}` };
+    });
 }
 
 /**
  * Reads the header of rows of OData v3: `AantalInwoners_5`. The number is only the place of the column in the table of that year. When two
  * columns have the same name, such as a kind of dwelling under electricity and under gas, their order distinguishes them.
  */
-export function readOdata3Kop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
+export function readOdata3Kop(alle: readonly Rij[], keuze: Rijkeuze, meta?: Metacatalogus): Kop {
   const kop = getKop(alle);
-  const genummerd = listGenummerd(kop);
-  const aantallen = new Map<string, number>();
-  const kolommen = genummerd
-    .filter(({ naam }) => !GEBIED.has(naam))
-    .map(({ veld, naam }) => {
-      const aantal = (aantallen.get(naam) ?? 0) + 1;
-      aantallen.set(naam, aantal);
-      return { veld, naam: aantal === 1 ? naam : `${naam}#${aantal}` };
-    });
-
-  const findVeld = (gezocht: string): string | undefined => genummerd.find(({ naam }) => naam === gezocht)?.veld;
-  const code = REGIO.find((naam) => kop.includes(naam)) ?? findVeld('Codering');
-  const figuren = new Set(genummerd.map(({ veld }) => veld));
-  const velden = kop.filter((veld) => !figuren.has(veld) && veld !== code && veld !== 'ID');
-  const { rijen, nummers, dimensies } = selectDimensies(alle, velden, selectie);
+  const index = getNaamindex('odata');
+  const bekend = new Set(meta?.kolommen.map(({ kolom }) => kolom));
+  const velden = listVelden(kop, (veld) => bekend.has(veld) || index.has(normalizeKop(veld)));
+  const findVeld = (...namen: readonly string[]): string | undefined =>
+    velden.find(({ naam }) => namen.includes(normalizeNaam(naam)))?.veld;
+  const code = [meta?.gebiedsveld, ...REGIOVELDEN].find((naam) => kop.includes(naam ?? '')) ?? findVeld(...CODERING);
+  const bezet = new Set([code, 'ID', ...velden.map(({ veld }) => veld)]);
+  const { rijen, nummers, ...groepering } = splitGroepen(
+    alle,
+    kop.filter((veld) => !bezet.has(veld)),
+    keuze,
+  );
   return {
     rijen,
     getRijnummer: nummers === undefined ? zelfdeRij : (rij) => u32(nummers, rij),
     naamvorm: 'odata',
-    gebiedsvelden: code === undefined ? [] : [{ code, naam: findVeld('Gemeentenaam'), naamVanGemeente: true }],
-    wijzigingveld: findVeld('IndelingswijzigingWijkenEnBuurten'),
-    dimensies,
-    kolommen,
-    jaar: readPeriode(rijen[0]?.Perioden),
+    gebiedsvelden: code === undefined ? [] : [{ code, naam: findVeld(...NAAM), naamVanGemeente: true }],
+    wijzigingveld: findVeld(WIJZIGING),
+    groepering,
+    kolommen: toBronkolommen(velden),
   };
 }

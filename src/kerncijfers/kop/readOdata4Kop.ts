@@ -1,13 +1,13 @@
 import { u32 } from '../../rekenen/index.js';
 import { toCeltekst } from './celtekst.js';
+import type { Rijkeuze } from './chooseLeden.js';
 import { getKop } from './getKop.js';
 import type { Kop } from './kop.js';
 import type { Rij } from './leesplan.js';
-import { readPeriode } from './readPeriode.js';
-import { selectDimensies } from './selectDimensies.js';
+import { REGIOVELDEN } from './regiovelden.js';
+import { splitGroepen } from './splitGroepen.js';
 
 const VAST = new Set(['Id', 'Measure', 'Value', 'ValueAttribute', 'StringValue']);
-const REGIO = ['WijkenEnBuurten', 'RegioS', 'Regio', 'RegioIndeling'];
 
 /** The content of an observation: its value, or the name of the reason why the value is missing. */
 function readWaarneming({ Value, ValueAttribute, StringValue }: Rij): unknown {
@@ -15,34 +15,44 @@ function readWaarneming({ Value, ValueAttribute, StringValue }: Rij): unknown {
   return Value ?? StringValue ?? null;
 }
 
-/** The row of an area, with the positions of the observations that it is made from. */
+/** The row of an area in a group, with the positions of the observations that it is made from. */
 interface Gebiedsrij {
   readonly rij: Record<string, unknown>;
+  readonly groep: number;
   readonly nummers: Map<string, number>;
 }
 
 /**
- * Turns observations of OData v4 (one object for each cell) into one row for each area, with a field for each measure. Also reads their
- * header.
+ * Turns observations of OData v4 (one object for each cell) into one row for each area and group, with a field for each measure. Also reads
+ * their header.
  */
-export function readOdata4Kop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
+export function readOdata4Kop(alle: readonly Rij[], keuze: Rijkeuze): Kop {
   const kop = getKop(alle);
-  const code = REGIO.find((naam) => kop.includes(naam));
+  const code = REGIOVELDEN.find((naam) => kop.includes(naam));
   const velden = kop.filter((veld) => !VAST.has(veld) && veld !== code);
-  const { rijen: gekozen, nummers, dimensies } = selectDimensies(alle, velden, selectie);
+  const { rijen: gekozen, nummers, vanRij, ...groepering } = splitGroepen(alle, velden, keuze);
 
   const perGebied = new Map<string, Gebiedsrij>();
+  const dubbel: Gebiedsrij[] = [];
   const maten = new Set<string>();
   for (const [k, waarneming] of gekozen.entries()) {
     const gebied = code === undefined ? '' : toCeltekst(waarneming[code]).trim();
     const maat = toCeltekst(waarneming.Measure).trim();
-    const hier = perGebied.get(gebied) ?? { rij: code === undefined ? {} : { [code]: gebied }, nummers: new Map() };
-    perGebied.set(gebied, hier);
+    const groep = vanRij === undefined ? 0 : u32(vanRij, k);
+    const plek = `${groep} ${gebied}`;
+    const nieuw = (): Gebiedsrij => ({ rij: code === undefined ? {} : { [code]: gebied }, groep, nummers: new Map() });
+    let hier = perGebied.get(plek) ?? nieuw();
+    perGebied.set(plek, hier);
+    // A second observation of a cell gets a row of its own, which is reported as double.
+    if (hier.nummers.has(maat)) {
+      hier = nieuw();
+      dubbel.push(hier);
+    }
     maten.add(maat);
     hier.rij[maat] = readWaarneming(waarneming);
     hier.nummers.set(maat, nummers === undefined ? k : u32(nummers, k));
   }
-  const gebieden = [...perGebied.values()];
+  const gebieden = [...perGebied.values(), ...dubbel];
   return {
     rijen: gebieden.map(({ rij }) => rij),
     getRijnummer: (rij, veld) => {
@@ -52,8 +62,7 @@ export function readOdata4Kop(alle: readonly Rij[], selectie: Readonly<Record<st
     },
     naamvorm: 'odata4',
     gebiedsvelden: code === undefined ? [] : [{ code }],
-    dimensies,
+    groepering: { ...groepering, vanRij: vanRij && Uint32Array.from(gebieden, ({ groep }) => groep) },
     kolommen: [...maten].map((maat) => ({ veld: maat, naam: maat })),
-    jaar: readPeriode(alle[nummers?.[0] ?? 0]?.Perioden),
   };
 }

@@ -1,19 +1,22 @@
 import { u32 } from '../../rekenen/index.js';
 import { refuse } from '../teksten/codes.js';
 import { toCeltekst } from './celtekst.js';
+import type { Rijkeuze } from './chooseLeden.js';
+import { findVeldsoort } from './findVeldsoort.js';
 import { getKop } from './getKop.js';
 import { getNaamindex } from './getNaamindex.js';
 import { type Kop, zelfdeRij } from './kop.js';
 import type { Rij } from './leesplan.js';
 import { normalizeNaam } from './normalizeNaam.js';
-import { selectDimensies } from './selectDimensies.js';
+import { splitGroepen } from './splitGroepen.js';
 
 /** Columns with names of areas, in Dutch and English downloads. */
 const REGIO = new Set(['wijkenenbuurten', 'regios', 'districtsandneighbourhoods', 'regions']);
-const GEBIED = new Set([...REGIO, 'regioaanduiding', 'perioden']);
+const GEBIED = new Set([...REGIO, 'regioaanduiding', 'perioden', 'periods']);
 /** The end of a title with codes: `Regioaanduiding/Codering (code)`, `Regiocode (gemeente, wijk, buurt) (code)`. */
-const CODERING = /^(?:codering\d*|regiocode|gebiedscode)/;
+const CODERING = /^(?:codering\d*|regiocode|gebiedscode)|encoding\d*$/;
 const CODE = /^(?:NL\d{2}|GM\d{4}|WK\d{4}|BU\d{4})/;
+const SLOT = /^(?:Bron|Source): ?CBS/i;
 /** The number of rows that are enough to see what a column holds. */
 const KIJKROWS = 50;
 
@@ -60,28 +63,30 @@ function findCodeveld(rijen: readonly Rij[], kop: readonly string[], regio: stri
     : refuse('kerncijfers.statline_zonder_code', { kolom: regio, waarde: listTeksten(rijen, regio)[0] ?? '' });
 }
 
+/** The rows without the last line, `Bron: CBS`, that StatLine puts below its figures. */
+function dropSlotregel(rijen: readonly Rij[]): readonly Rij[] {
+  const slot = rijen.findLastIndex((rij) => !SLOT.test(toCeltekst(Object.values(rij)[0]).trim()));
+  if (slot < 0) return refuse('kerncijfers.geen_rijen', {});
+  return slot === rijen.length - 1 ? rijen : rijen.slice(0, slot + 1);
+}
+
 /** Reads the header of a CSV download of StatLine. Its titles are paths: `Bevolking/Aantal inwoners (aantal)`. */
-export function readStatlineKop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
+export function readStatlineKop(gegeven: readonly Rij[], keuze: Rijkeuze): Kop {
+  const alle = dropSlotregel(gegeven);
   const kop = getKop(alle);
   const regio = kop.find((veld) => REGIO.has(normalizeNaam(veld)));
   const code = findCodeveld(alle, kop, regio);
-  const perioden = kop.find((veld) => normalizeNaam(veld) === 'perioden');
   const over = kop.filter((veld) => veld !== code && !GEBIED.has(normalizeNaam(veld.replace(/\/.*$/s, ''))));
   const velden = over.filter((veld) => isDimensie(alle, veld));
-  const { rijen, nummers, dimensies } = selectDimensies(
-    alle,
-    perioden === undefined ? velden : [perioden, ...velden],
-    selectie,
-  );
-  const jaar = Number(/^\d{4}/.exec(toCeltekst(rijen[0]?.[perioden ?? '']))?.[0]);
+  const perioden = kop.filter((veld) => findVeldsoort(veld) === 'perioden');
+  const { rijen, nummers, ...groepering } = splitGroepen(alle, [...perioden, ...velden], keuze);
   return {
     rijen,
     getRijnummer: nummers === undefined ? zelfdeRij : (rij) => u32(nummers, rij),
     naamvorm: 'statline',
     gebiedsvelden: code === undefined ? [] : [{ code, naam: regio }],
     wijzigingveld: kop.find((veld) => getEinde(veld) === 'indelingswijzigingwijkenenbuurten'),
-    dimensies,
+    groepering,
     kolommen: over.filter((veld) => !velden.includes(veld)).map((veld) => ({ veld, naam: stripEenheid(veld) })),
-    jaar: Number.isNaN(jaar) ? undefined : jaar,
   };
 }

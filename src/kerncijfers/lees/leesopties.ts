@@ -1,19 +1,21 @@
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
+import type { Metacatalogus } from '../kop/metacatalogus.js';
 import type { Kerncijfervorm } from '../kop/vorm.js';
 import type { Reden } from '../tabel/kerncijfertabel.js';
+import type { Cijferdimensies } from '../themas/catalogusitem.js';
 
-/** Options of `readKerncijfers`. */
-export interface ReadKerncijfersOptions {
+/** Options of `readKerncijfers` for a form that is published. */
+export interface Publicatieopties {
   /** The form. Default: recognised by the names of the columns. With it, the rows may lack what the form is recognised by. */
   readonly vorm?: Exclude<Kerncijfervorm, 'eigen'>;
   /**
-   * Year of the figures. Default: the year in the rows (`Perioden` of OData, `jaar` and `jrstatcode` of the map); the workbook and
-   * StatLine do not have it.
+   * Year of the figures. Default: the year in the rows (`Perioden` of OData and StatLine, `jaar` and `jrstatcode` of the map), or in the
+   * title of a tilted download; the workbook does not have it. Of rows of several years only those of this year are read.
    */
   readonly jaar?: number;
   /**
    * Year of the classification of the codes. Default: that of the table when all its periods use one classification (2020 for health of
-   * RIVM up to 2020, 2021 for SES-WOA), else the year of the figures.
+   * RIVM up to 2020, 2021 for SES-WOA), else the last year of the figures.
    */
   readonly indeling?: number;
   /** The publisher of the figures. Default: that in the catalogue, `CBS` or `RIVM`. */
@@ -33,12 +35,27 @@ export interface ReadKerncijfersOptions {
   readonly gemeenten?: readonly string[];
   /** Keys of required figures. A key without a column, or with a column without figures, is reported as `fout`. Default: none. */
   readonly nodig?: readonly Cijfersleutel[];
-  /** Only these figures. Default: every figure of the catalogue that is recognised. */
+  /** Only these figures; a key that names no age, dwelling or year takes all of them. Default: every figure that is recognised. */
   readonly sleutels?: readonly Cijfersleutel[];
-  /** The choice from each dimension (age, margin, period) that has several values: `{ Leeftijd: '20300' }`. */
+  /** Only the rows with this member of a dimension, as the rows write it: `{ Leeftijd: '20300' }`. Default: all rows. */
   readonly selectie?: Readonly<Record<string, string>>;
+  /**
+   * Of whom all rows are, where the rows do not say it: `{ leeftijd: '18_plus' }` for a file of RIVM of one age. Such a file has figures and
+   * no bounds.
+   */
+  readonly dimensies?: Cijferdimensies;
+  /**
+   * Which release of a year of CBS the file is. A column without any figure is not published yet in the `eerste`, and is what the source
+   * says in the `laatste`. Default: not known; of 20 areas or more it is taken as not published yet, of fewer areas as the source says.
+   */
+  readonly afgifte?: 'eerste' | 'laatste';
+  /** The metadata of this very table of OData, by `readMeta`. They outrank the catalogue. Default: the names decide. */
+  readonly meta?: Metacatalogus;
   /** Names of areas by code, for rows without names (OData gives them in a separate list). Default: the code. */
   readonly namen?: Readonly<Record<string, string>>;
   /** Put zeros back that a spreadsheet lost from codes. Default false: such a code is reported. */
   readonly herstelNullen?: boolean;
 }
+
+/** Options of `readKerncijfers`. */
+export type ReadKerncijfersOptions = Publicatieopties;

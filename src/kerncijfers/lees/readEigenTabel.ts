@@ -4,6 +4,7 @@ import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
 import { getKop } from '../kop/getKop.js';
 import { zelfdeRij } from '../kop/kop.js';
 import type { Leeskolom, Leesresultaat } from '../kop/leesplan.js';
+import { toRijen } from '../kop/toRijen.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import type { Catalogusitem } from '../themas/catalogusitem.js';
 import { checkLeesopties } from './checkLeesopties.js';
@@ -11,7 +12,6 @@ import { type EigenKolom, type EigenTabel, EigenTabelSchema } from './eigenTabel
 import type { ReadKerncijfersOptions } from './leesopties.js';
 import { getMarkeringen } from './markeringen.js';
 import { readPlan } from './readPlan.js';
-import { toRijen } from './toRijen.js';
 
 /** Options of {@link readEigenTabel}: the notation of cells, and the areas to read. */
 export type ReadEigenTabelOptions = Pick<

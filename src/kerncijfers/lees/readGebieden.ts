@@ -4,7 +4,11 @@ import type { Bevinding } from '../../kern/index.js';
 import type { Gebiedsveld, Leesplan, Rij } from '../kop/leesplan.js';
 import { GEBIEDSSOORTEN, type Gebied, type Gebiedssoort } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
+import { toCelplek } from './celplek.js';
+import { isLeeg } from './isLeeg.js';
 
+/** A square of CBS by its lower left corner in RD, in hundreds of metres. */
+const VIERKANT = /^E\d{4}N\d{4}$/;
 const HEEL = /^(?:NL\d{0,2}|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/;
 /** Areas of CBS and RIVM that are not read: provinces, parts of the country, GGD regions and the like. */
 const ANDERS = /^(?:LD|PV|CR|GG|CP|JZ|VR|ES|OP|RE|AM|AR|EG|GW|RA|RM|ZK|ZG|TR|SG|LG|LB)\d{2,6}$/;
@@ -24,7 +28,10 @@ function addLetters(tekst: string, soort: Gebiedssoort | undefined): string | un
 
 /** The code in a cell, in the form of the plan; undefined when the cell holds no code. */
 function findCode(plan: Leesplan, rij: Rij, waarde: unknown): string | undefined {
-  if (plan.vrij) return toTekst(waarde);
+  if (plan.vrij) {
+    const code = toTekst(waarde);
+    return plan.vrij.vierkant && !VIERKANT.test(code ?? '') ? undefined : code;
+  }
   const tekst = typeof waarde === 'string' ? waarde.trim() : '';
   if (HEEL.test(tekst)) return tekst;
   const soort = plan.soortveld === undefined ? undefined : readSoort(rij[plan.soortveld]);
@@ -62,10 +69,6 @@ function mendCode(waarde: unknown, soort: Gebiedssoort | undefined): string | un
 function toTekst(waarde: unknown): string | undefined {
   const tekst = typeof waarde === 'number' || typeof waarde === 'string' ? String(waarde).trim() : '';
   return tekst === '' ? undefined : tekst;
-}
-
-function isLeeg(waarde: unknown): boolean {
-  return waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '');
 }
 
 type Ligging = Pick<Gebied, 'gemeente' | 'wijk'>;
@@ -110,6 +113,34 @@ function compareGebieden(a: Gebied, b: Gebied): number {
   return rang || (a.code < b.code ? -1 : 1);
 }
 
+/** The area of a row. Its name is the one that the caller gives, else that of the row, else its code. */
+function createGebied(plan: Leesplan, rij: Rij, code: string, veld: Gebiedsveld | undefined, ligging: Ligging): Gebied {
+  // A free code can equal the name of a property that every object has.
+  const gegeven = Object.hasOwn(plan.namen, code) ? plan.namen[code] : undefined;
+  const soort = plan.vrij?.vierkant
+    ? 'vierkant'
+    : plan.vrij
+      ? 'samengesteld'
+      : SOORT[code.slice(0, 2) as keyof typeof SOORT];
+  const naam = gegeven ?? readNaam(rij, veld, code) ?? code;
+  return { code, naam, soort, ...ligging, ...readWijziging(rij, plan.wijzigingveld) };
+}
+
+/** The findings about all rows together: those about other regions, and gemeenten that do not occur. */
+function listSlotbevindingen(
+  { gemeenten = [], indeling }: Leesplan,
+  overgeslagen: readonly string[],
+  gevonden: ReadonlySet<string>,
+): Bevinding[] {
+  const params = { aantal: overgeslagen.length, codes: overgeslagen.slice(0, 5) };
+  return [
+    ...(overgeslagen.length > 0 ? [createBevinding('info', 'kerncijfers.gebieden_overgeslagen', [], params)] : []),
+    ...gemeenten
+      .filter((code) => !gevonden.has(code))
+      .map((code) => createBevinding('fout', 'kerncijfers.gemeente_onbekend', [], { code, jaar: indeling.jaar })),
+  ];
+}
+
 /**
  * Reads the areas of the rows. Rows about other regions than country, gemeente, wijk and buurt are left out and counted. A row with an
  * invalid code, or with a code that occurred before, is reported and left out.
@@ -123,64 +154,35 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
   const gevonden = new Set<string>();
   const { code: eerste } = plan.gebiedsvelden[0] as Gebiedsveld;
 
-  plan.rijen.forEach((rij: Rij, nummer) => {
-    const veld = plan.gebiedsvelden.find(({ code }) => !isLeeg(rij[code]));
+  for (const nummer of plan.gebiedsrijen ?? plan.rijen.keys()) {
+    const rij = plan.rijen[nummer] as Rij;
+    const veld = plan.gebiedsvelden.find((een) => !isLeeg(rij[een.code]));
     const waarde = veld === undefined ? undefined : rij[veld.code];
     if (plan.vrij === undefined && typeof waarde === 'string' && ANDERS.test(waarde.trim())) {
       overgeslagen.push(waarde.trim());
-      return;
+      continue;
     }
     const code = findCode(plan, rij, waarde);
-    const kolom = veld?.code ?? eerste;
-    const bronrij = plan.getRijnummer(nummer, kolom);
+    const { pad, kolom, rij: bronrij } = toCelplek(plan, nummer, veld?.code ?? eerste);
     if (code === undefined) {
-      bevindingen.push(
-        createBevinding('fout', 'kerncijfers.code_ongeldig', [bronrij, kolom], {
-          rij: bronrij + 1,
-          kolom,
-          waarde: showWaarde(waarde),
-        }),
-      );
-      return;
+      const params = { rij: bronrij, kolom, waarde: showWaarde(waarde) };
+      bevindingen.push(createBevinding('fout', 'kerncijfers.code_ongeldig', pad, params));
+      continue;
     }
     const ligging = plan.vrij ? readLigging(rij, plan.vrij) : getLigging(code);
     const { gemeente } = ligging;
     if (gevraagd !== undefined) {
-      if (gemeente === undefined || !gevraagd.has(gemeente)) return;
+      if (gemeente === undefined || !gevraagd.has(gemeente)) continue;
       gevonden.add(gemeente);
     }
     const eerder = gezien.get(code);
     if (eerder !== undefined) {
-      bevindingen.push(
-        createBevinding('fout', 'kerncijfers.code_dubbel', [bronrij, kolom], {
-          rij: bronrij + 1,
-          code,
-          eerder: eerder + 1,
-        }),
-      );
-      return;
+      bevindingen.push(createBevinding('fout', 'kerncijfers.code_dubbel', pad, { rij: bronrij, code, eerder }));
+      continue;
     }
     gezien.set(code, bronrij);
-    const gegeven = readNaam(rij, veld, code);
-    // A free code can equal the name of a property that every object has.
-    const naam = (Object.hasOwn(plan.namen, code) ? plan.namen[code] : undefined) ?? gegeven ?? code;
-    const soort = plan.vrij ? 'samengesteld' : SOORT[code.slice(0, 2) as keyof typeof SOORT];
-    gebieden.push({
-      gebied: { code, naam, soort, ...ligging, ...readWijziging(rij, plan.wijzigingveld) },
-      rij: nummer,
-    });
-  });
-
-  if (overgeslagen.length > 0) {
-    const params = { aantal: overgeslagen.length, codes: overgeslagen.slice(0, 5) };
-    bevindingen.push(createBevinding('info', 'kerncijfers.gebieden_overgeslagen', [], params));
-  }
-  for (const code of plan.gemeenten ?? []) {
-    if (!gevonden.has(code))
-      bevindingen.push(
-        createBevinding('fout', 'kerncijfers.gemeente_onbekend', [], { code, jaar: plan.indeling.jaar }),
-      );
+    gebieden.push({ gebied: createGebied(plan, rij, code, veld, ligging), rij: nummer });
   }
   gebieden.sort((a, b) => compareGebieden(a.gebied, b.gebied));
-  return { gebieden, bevindingen };
+  return { gebieden, bevindingen: [...bevindingen, ...listSlotbevindingen(plan, overgeslagen, gevonden)] };
 }

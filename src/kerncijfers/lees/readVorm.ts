@@ -1,90 +1,43 @@
 import type { Bevinding } from '../../kern/index.js';
-import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
-import { findIndeling } from '../kop/findIndeling.js';
-import { getTabelnaam } from '../kop/getTabelnaam.js';
+import type { Rijkeuze } from '../kop/chooseLeden.js';
+import { ONGEDEELD } from '../kop/groep.js';
 import type { Kop } from '../kop/kop.js';
-import type { Leeskolom, Leesresultaat, Rij } from '../kop/leesplan.js';
-import { matchKolommen } from '../kop/matchKolommen.js';
+import type { Leesresultaat, Rij } from '../kop/leesplan.js';
 import { readKaartKop } from '../kop/readKaartKop.js';
 import { readKwbKop } from '../kop/readKwbKop.js';
 import { readOdata3Kop } from '../kop/readOdata3Kop.js';
 import { readOdata4Kop } from '../kop/readOdata4Kop.js';
 import { readStatlineKop } from '../kop/readStatlineKop.js';
+import type { Invoer } from '../kop/toRijen.js';
 import type { Kerncijfervorm } from '../kop/vorm.js';
-import type { Bron } from '../tabel/kerncijfertabel.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
-import { checkLeesopties } from './checkLeesopties.js';
+import { checkJaar } from './checkJaar.js';
+import { checkSleutels } from './checkSleutels.js';
+import { createGroepraster } from './createGroepraster.js';
 import { findDecimaalteken } from './findDecimaalteken.js';
-import type { ReadKerncijfersOptions } from './leesopties.js';
+import type { Publicatieopties } from './leesopties.js';
 import { getMarkeringen } from './markeringen.js';
-import { checkPopulatie } from './populatie.js';
+import { planKolommen } from './planKolommen.js';
+import { readIndeling } from './readIndeling.js';
 import { readPlan } from './readPlan.js';
-import type { Invoer } from './toRijen.js';
 
 type Vorm = Exclude<Kerncijfervorm, 'eigen'>;
 
-function readKop(rijen: readonly Rij[], vorm: Vorm, selectie: Readonly<Record<string, string>>): Kop {
+function readKop(rijen: readonly Rij[], vorm: Vorm, { selectie = {}, jaar, meta }: Publicatieopties): Kop {
+  const keuze: Rijkeuze = { selectie, jaar };
   switch (vorm) {
     case 'kwb':
       return readKwbKop(rijen);
     case 'odata3':
-      return readOdata3Kop(rijen, selectie);
+      return readOdata3Kop(rijen, keuze, meta);
     case 'odata4':
-      return readOdata4Kop(rijen, selectie);
+      return readOdata4Kop(rijen, keuze);
     case 'kaart':
     case 'pdok':
       return readKaartKop(rijen, vorm);
     case 'statline':
-      return readStatlineKop(rijen, selectie);
+      return readStatlineKop(rijen, keuze);
   }
-}
-
-function checkSleutels(sleutels: readonly string[], optie: string): void {
-  sleutels.forEach((sleutel, i) => {
-    if (findCatalogusitem(sleutel) === undefined)
-      refuse('kerncijfers.sleutel_niet_in_catalogus', { sleutel }, [optie, i]);
-  });
-}
-
-function checkJaar(jaar: number, optie: string): number {
-  if (!Number.isInteger(jaar) || jaar < 1900 || jaar > 2999) refuse('kerncijfers.jaar_ongeldig', { jaar }, [optie]);
-  return jaar;
-}
-
-function createBronnen(vorm: Vorm, jaar: number, options: ReadKerncijfersOptions): (naam: string) => Bron {
-  const bronnen = new Map<string, Bron>();
-  return (naam) => {
-    const bron = bronnen.get(naam) ?? {
-      naam: options.bron ?? naam,
-      tabel: options.tabel ?? getTabelnaam(naam, vorm, jaar),
-      jaar,
-    };
-    bronnen.set(naam, bron);
-    return bron;
-  };
-}
-
-/** The year of the classification, with a finding where the table decides it. */
-function readIndeling(
-  kolommen: readonly Leeskolom[],
-  jaar: number,
-  { indeling }: ReadKerncijfersOptions,
-): [number, Bevinding[]] {
-  if (indeling !== undefined) return [checkJaar(indeling, 'indeling'), []];
-  const tabellen = new Set(kolommen.map(({ bron }) => bron.tabel));
-  const vast = findIndeling(tabellen) ?? jaar;
-  return [
-    vast,
-    vast === jaar
-      ? []
-      : [
-          createBevinding('info', 'kerncijfers.indeling_aangenomen', [], {
-            tabel: [...tabellen].join(),
-            indeling: vast,
-            jaar,
-          }),
-        ],
-  ];
 }
 
 /** The cells that may hold figures, column by column. */
@@ -93,55 +46,51 @@ function* listCellen({ kolommen, rijen }: Kop): Generator<unknown> {
 }
 
 /** The decimal sign of text: the declared one, else that of the form. For StatLine that is the one that its cells show. */
-function getDecimaalteken(kop: Kop, vorm: Vorm, { decimaalteken }: ReadKerncijfersOptions): '.' | ',' {
+function getDecimaalteken(kop: Kop, vorm: Vorm, { decimaalteken }: Publicatieopties): '.' | ',' {
   if (decimaalteken !== undefined) return decimaalteken;
   if (vorm !== 'statline') return vorm === 'kwb' ? ',' : '.';
   return findDecimaalteken(listCellen(kop)) ?? ',';
 }
 
-/** The columns to read, and the findings about the other columns. */
-function planKolommen(kop: Kop, vorm: Vorm, jaar: number, options: ReadKerncijfersOptions): [Leeskolom[], Bevinding[]] {
-  const { nodig = [], sleutels } = options;
-  const getBron = createBronnen(vorm, jaar, options);
-  const gematcht = matchKolommen(kop.kolommen, kop.naamvorm, jaar, options.tabel, (item) => getBron(item.bron));
-  const gekozen = sleutels === undefined ? undefined : new Set<string>(sleutels);
-  const { kolommen, bevindingen } = checkPopulatie(
-    gematcht.kolommen.filter(({ sleutel }) => gekozen?.has(sleutel) ?? true),
-    kop.dimensies ?? [],
-  );
-  const gevonden = new Set(kolommen.map(({ sleutel }) => sleutel));
-  const ontbreekt = [...new Set([...nodig, ...(sleutels ?? [])])].filter((sleutel) => !gevonden.has(sleutel));
+/** The year of the figures, the last one when there are several, and a finding when the caller names another than the rows. */
+function readJaar(kop: Kop, invoer: Invoer, vorm: Vorm, options: Publicatieopties): [number, Bevinding[]] {
+  const jaren = kop.groepering?.groepen.flatMap(({ jaar }) => jaar ?? []) ?? [];
+  const gelezen = jaren.length > 0 ? Math.max(...jaren) : (kop.jaar ?? invoer.jaar);
+  const jaar = checkJaar(options.jaar ?? gelezen ?? refuse('kerncijfers.jaar_ontbreekt', { vorm }), 'jaar');
+  const verschilt = options.jaar !== undefined && gelezen !== undefined && options.jaar !== gelezen;
   return [
-    [...kolommen],
-    [
-      ...gematcht.bevindingen,
-      ...bevindingen,
-      ...ontbreekt.map((sleutel) => createBevinding('fout', 'kerncijfers.kolom_ontbreekt', [], { sleutel, vorm })),
-    ],
+    jaar,
+    verschilt ? [createBevinding('waarschuwing', 'kerncijfers.jaar_verschilt', [], { jaar, gelezen })] : [],
   ];
 }
 
-/** Reads rows of a published form. */
-export function readVorm(invoer: Invoer, vorm: Vorm, options: ReadKerncijfersOptions): Leesresultaat {
-  checkLeesopties(options);
-  checkSleutels(options.nodig ?? [], 'nodig');
-  checkSleutels(options.sleutels ?? [], 'sleutels');
-  const kop = readKop(invoer.rijen, vorm, options.selectie ?? {});
-  const jaar = checkJaar(options.jaar ?? kop.jaar ?? refuse('kerncijfers.jaar_ontbreekt', { vorm }), 'jaar');
-  if (kop.gebiedsvelden.length === 0) refuse('kerncijfers.codekolom_ontbreekt', { vorm });
+/** The place of a cell in the input. Rows may have been left out, and lines turned into rows. */
+function readPlaatsen({ getRijnummer }: Kop, { getPlek }: Invoer) {
+  if (getPlek === undefined) return { getRijnummer };
+  return {
+    getRijnummer: (rij: number, veld: string): number => getPlek(getRijnummer(rij, veld), veld).rij,
+    getKolomnaam: (rij: number, veld: string): string => getPlek(getRijnummer(rij, veld), veld).kolom,
+  };
+}
 
-  const bevindingen: Bevinding[] = [...invoer.bevindingen];
-  if (options.jaar !== undefined && kop.jaar !== undefined && options.jaar !== kop.jaar) {
-    bevindingen.push(
-      createBevinding('waarschuwing', 'kerncijfers.jaar_verschilt', [], { jaar: options.jaar, gelezen: kop.jaar }),
-    );
+/** Reads rows of a published form. */
+export function readVorm(invoer: Invoer, vorm: Vorm, options: Publicatieopties): Leesresultaat {
+  // Without metadata all keys are those of the catalogue.
+  if (options.meta === undefined) {
+    checkSleutels(options.nodig ?? [], 'nodig');
+    checkSleutels(options.sleutels ?? [], 'sleutels');
   }
-  const [kolommen, overKolommen] = planKolommen(kop, vorm, jaar, options);
+  const kop = readKop(invoer.rijen, vorm, options);
+  const [jaar, overJaar] = readJaar(kop, invoer, vorm, options);
+  if (kop.gebiedsvelden.length === 0) refuse('kerncijfers.codekolom_ontbreekt', { vorm });
+  const raster = createGroepraster(kop, kop.groepering ?? ONGEDEELD);
+  const { kolommen, bevindingen } = planKolommen(kop, raster, vorm, jaar, options);
   const [indeling, overIndeling] = readIndeling(kolommen, jaar, options);
   return readPlan({
     vorm,
     rijen: kop.rijen,
-    getRijnummer: kop.getRijnummer,
+    ...readPlaatsen(kop, invoer),
+    gebiedsrijen: raster.gebiedsrijen,
     gebiedsvelden: kop.gebiedsvelden,
     soortveld: kop.soortveld,
     wijzigingveld: kop.wijzigingveld,
@@ -154,9 +103,10 @@ export function readVorm(invoer: Invoer, vorm: Vorm, options: ReadKerncijfersOpt
     },
     indeling: { gebieden: 'cbs', jaar: indeling },
     puntZegtNiet: vorm !== 'odata4',
+    afgifte: options.afgifte,
     herstelNullen: options.herstelNullen ?? false,
     namen: options.namen ?? {},
     gemeenten: options.gemeenten,
-    bevindingen: [...bevindingen, ...overKolommen, ...overIndeling],
+    bevindingen: [...invoer.bevindingen, ...overJaar, ...raster.bevindingen, ...bevindingen, ...overIndeling],
   });
 }

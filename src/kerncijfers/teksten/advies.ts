@@ -25,7 +25,7 @@ export const kerncijfersAdvies = {
   'kerncijfers.jaar_verschilt':
     'Leave `jaar` out and trust the table, or open the file to see which of the two is right.',
   'kerncijfers.dimensie_kiezen':
-    "Pass `selectie` with one of the values named, such as `{ Leeftijd: '20300' }`; figures of several ages cannot be added.",
+    "Pass `selectie` with one of the values named, such as `{ Bouwjaarklasse: 'Voor 1945' }`; known dimensions such as age need no choice.",
   'kerncijfers.pagina_ontbreekt':
     'Fetch the next page too, and hand in all pages as one array; otherwise buurten are missing.',
   'kerncijfers.kolom_ontbreekt': 'Correct the name of the column in the mapping; blanks and capitals do not matter.',
@@ -37,22 +37,44 @@ export const kerncijfersAdvies = {
   'kerncijfers.kolom_meerduidig':
     'Download the column with its whole title, or read it with `readEigenTabel` under the key that it is.',
   'kerncijfers.populatie_anders':
-    "Choose everybody with `selectie`, such as `{ Leeftijd: '20300' }`; figures of a group are read with `readEigenTabel` under a key of your own.",
+    'Read it with this version: figures of a group are columns of their own, such as `percentage_eenzaam@leeftijd=65_plus`.',
   'kerncijfers.populatie_onbekend':
-    'Keep the columns with age and margin in the download; they say whether a figure of RIVM is about all adults.',
+    "Keep the columns with age and margin in the download, or tell of whom all rows are: `dimensies: { leeftijd: '18_plus' }`.",
   'kerncijfers.kolom_leeg':
     'Look at the release: CBS publishes the themes of a year one by one; read the file again when it is there, or use the year before.',
+  'kerncijfers.kolommen_leeg':
+    'Nothing, when you do not need these figures; otherwise look in the file for what their marks mean, and for another release or year.',
+  'kerncijfers.nog_niet_verschenen':
+    'Read the file of a later release; CBS publishes the themes of a year one by one. Until then use the year before.',
+  'kerncijfers.afgifte_onbekend':
+    "Pass `afgifte: 'eerste'` for a file of the first months of a year, or `'laatste'` when all themes are out.",
+  'kerncijfers.niet_gemeten': 'Use the figure of another period; no later release of this period will have it.',
+  'kerncijfers.niet_geleverd':
+    'Take these figures from another form of the same table, such as the workbook, or from a later version of the file.',
+  'kerncijfers.kolom_nul':
+    'Compare a few areas with StatLine; leave the columns out with `sleutels` when the zeros are a defect, as a score would use them.',
   'kerncijfers.statline_gekanteld':
-    'In StatLine, drag the regions to the rows and tick `Codering` under `Regioaanduiding`; then download as CSV.',
+    'Parse without a header: `parse(text, { relax_column_count: true })` of csv-parse gives arrays; or put the areas in the rows in StatLine.',
   'kerncijfers.statline_zonder_code':
     'In the settings of the download choose the code beside the name of each area; without it two areas of one name cannot be told apart.',
+  'kerncijfers.grens_zonder_waarde':
+    'Keep the rows with margin `MW00000` (`Waarde`) in the download, beside those of the bounds.',
+  'kerncijfers.dimensie_verschilt': 'Leave the option out and trust the rows, or look which of the two is right.',
+  'kerncijfers.dimensies_te_veel':
+    'Restrict the rows with `selectie`, or look whether a column of names passes for a dimension.',
+  'kerncijfers.meta_ongeldig':
+    'Hand in `DataProperties` of OData v3, or `MeasureCodes` with `MeasureGroups` of OData v4, of the table that you read.',
+  'kerncijfers.eenheid_verschilt':
+    'Look at the unit in the source; read the column with `readEigenTabel` and a `factor` when it is the figure after all.',
+  'kerncijfers.sleutels_eigen':
+    'Nothing; these figures can be used by the keys named. They are not combined over areas.',
   'kerncijfers.indeling_aangenomen': 'Nothing, when the codes are indeed of that year; otherwise pass `indeling`.',
   'kerncijfers.verdeling_wijkt_af':
     'Look the groups up in the source: most often a column was shifted or stands for something else; all figures were kept.',
   'kerncijfers.aantal_niet_vergelijkbaar':
     "Make shares of counts with `deriveKerncijfers`, or compare buurten with each other: `profiel: 'mediaan'`.",
   'kerncijfers.kolom_ander_jaar':
-    'Check that `jaar` is the year of the file; when it is, the figure is right and CBS kept an older name.',
+    'Check that `jaar` is the year of the file; when it is, the figures are right and CBS kept older names.',
   'kerncijfers.code_ongeldig':
     'Correct the code in the file; totals and footnotes below the table can stay, they are not read.',
   'kerncijfers.code_dubbel':

@@ -25,13 +25,33 @@ export const kerncijfersEn = {
   'kerncijfers.populatie_anders':
     'The table is about {veld} {waarde}, not about everybody. So this was not read: {sleutels}.',
   'kerncijfers.populatie_onbekend':
-    'The column {veld} is missing, so it cannot be told whom the figures are about. So this was not read: {sleutels}.',
-  'kerncijfers.kolom_leeg':
-    'Column {kolom} ({sleutel}) has a figure for none of the {aantal} areas. Perhaps it was not published yet; it need not be secret.',
+    'The column {veld} is missing or blank, so it cannot be told whom the figures are about. So this was not read: {sleutels}.',
+  'kerncijfers.kolom_leeg': 'Column {kolom} ({sleutel}) is required, but has a figure for none of the {aantal} areas.',
+  'kerncijfers.kolommen_leeg': '{aantal} columns have a figure for none of the {gebieden} areas: {sleutels}.',
+  'kerncijfers.nog_niet_verschenen':
+    '{aantal} columns have a figure for none of the {gebieden} areas, only dots. They were not published yet; they are not secret: {sleutels}.',
+  'kerncijfers.afgifte_onbekend':
+    '{aantal} columns have only dots. Of {gebieden} areas it cannot be told whether they were not published yet: {sleutels}.',
+  'kerncijfers.niet_gemeten':
+    '{aantal} columns are blank for all {gebieden} areas: this was not asked in this period: {sleutels}.',
+  'kerncijfers.niet_geleverd':
+    '{aantal} columns are blank for all {gebieden} areas: the file does not deliver these figures: {sleutels}.',
+  'kerncijfers.kolom_nul':
+    '{aantal} columns are 0 for all {gebieden} areas. That is rather a defect of the file than a figure: {sleutels}.',
   'kerncijfers.statline_gekanteld':
-    'In this download of StatLine the areas are the columns. Put the areas in the rows in StatLine, tick Codering under Regioaanduiding as well, and download again.',
+    'In this download of StatLine the areas are the columns. Hand in all lines as arrays of cells, the title too: as objects, areas of the same name are lost.',
   'kerncijfers.statline_zonder_code':
-    'This download of StatLine has areas by name only, such as {waarde} in column {kolom}, and names are not unique. Tick Codering under Regioaanduiding in StatLine (Regiocode in some tables) and download again.',
+    'This download of StatLine has areas by name only, such as {waarde} in column {kolom}, and names are not unique. Tick Codering under Regioaanduiding in StatLine (Regiocode in some tables, Encoding in English) and download again.',
+  'kerncijfers.grens_zonder_waarde':
+    'The rows have bounds of an interval, but not the figures themselves (for {dimensies}).',
+  'kerncijfers.dimensie_verschilt': 'By the options all rows are about {dimensie} {lid}, by the rows about {gelezen}.',
+  'kerncijfers.dimensies_te_veel':
+    'The {rijen} rows make {groepen} groups of {gebieden} areas: nearly everywhere a figure would be missing.',
+  'kerncijfers.meta_ongeldig': 'These rows describe no column of a table; they have {kolommen}.',
+  'kerncijfers.eenheid_verschilt':
+    'The column {kolom} would be {sleutel}, but is in {eenheid} and not in {verwacht}. It was read under a key of its own.',
+  'kerncijfers.sleutels_eigen':
+    'These columns are not in the catalogue and were read under a key made of their titles: {sleutels}.',
   'kerncijfers.indeling_aangenomen':
     'The codes of table {tabel} were read as those of {indeling}: all years stand in it, the figures of {jaar} too.',
   'kerncijfers.verdeling_wijkt_af':
@@ -39,7 +59,7 @@ export const kerncijfersEn = {
   'kerncijfers.aantal_niet_vergelijkbaar':
     '{sleutel} is a count or a code. That does not tell whether a buurt resembles its gemeente: choose a percentage or a mean.',
   'kerncijfers.kolom_ander_jaar':
-    'The column {kolom} was read as {sleutel}, but by the catalogue it has another name in {jaar}.',
+    'These columns were read, but by the catalogue they have another name in {jaar}: {kolommen}.',
   'kerncijfers.code_ongeldig': 'Row {rij}, column {kolom}: {waarde} is not the code of an area. The row was not read.',
   'kerncijfers.code_dubbel': 'Row {rij}: the code {code} was in row {eerder} too. The row was not read.',
   'kerncijfers.gemeente_onbekend': 'The gemeente {code} does not occur in the table of {jaar}.',

@@ -23,13 +23,35 @@ export const kerncijfersNl = {
   'kerncijfers.populatie_anders':
     'De tabel gaat over {veld} {waarde}, niet over iedereen. Daarom is dit niet gelezen: {sleutels}.',
   'kerncijfers.populatie_onbekend':
-    'De kolom {veld} ontbreekt, dus is niet te zien over wie de cijfers gaan. Daarom is dit niet gelezen: {sleutels}.',
+    'De kolom {veld} ontbreekt of is leeg, dus is niet te zien over wie de cijfers gaan. Daarom is dit niet gelezen: {sleutels}.',
   'kerncijfers.kolom_leeg':
-    'Kolom {kolom} ({sleutel}) heeft voor geen van de {aantal} gebieden een cijfer. Het is misschien nog niet verschenen; geheim hoeft het niet te zijn.',
+    'Kolom {kolom} ({sleutel}) is nodig, maar heeft voor geen van de {aantal} gebieden een cijfer.',
+  'kerncijfers.kolommen_leeg': '{aantal} kolommen hebben voor geen van de {gebieden} gebieden een cijfer: {sleutels}.',
+  'kerncijfers.nog_niet_verschenen':
+    '{aantal} kolommen hebben voor geen van de {gebieden} gebieden een cijfer, alleen punten. Zij zijn nog niet verschenen; geheim zijn zij niet: {sleutels}.',
+  'kerncijfers.afgifte_onbekend':
+    '{aantal} kolommen hebben alleen punten. Bij {gebieden} gebieden is niet te zien of zij nog niet zijn verschenen: {sleutels}.',
+  'kerncijfers.niet_gemeten':
+    '{aantal} kolommen zijn leeg voor alle {gebieden} gebieden: in deze periode is dat niet gevraagd: {sleutels}.',
+  'kerncijfers.niet_geleverd':
+    '{aantal} kolommen zijn leeg voor alle {gebieden} gebieden: het bestand levert deze cijfers niet: {sleutels}.',
+  'kerncijfers.kolom_nul':
+    '{aantal} kolommen zijn 0 voor alle {gebieden} gebieden. Dat is eerder een fout in het bestand dan een cijfer: {sleutels}.',
   'kerncijfers.statline_gekanteld':
-    'In deze download van StatLine staan de gebieden in de kolommen. Zet bij StatLine de gebieden in de rijen, vink bij Regioaanduiding ook Codering aan en download opnieuw.',
+    'In deze download van StatLine staan de gebieden in de kolommen. Geef alle regels als rijen van cellen, ook de titel: als objecten vallen gebieden met dezelfde naam weg.',
   'kerncijfers.statline_zonder_code':
-    'Deze download van StatLine noemt gebieden alleen bij naam, zoals {waarde} in kolom {kolom}, en namen zijn niet uniek. Vink bij StatLine onder Regioaanduiding ook Codering aan (in sommige tabellen Regiocode) en download opnieuw.',
+    'Deze download van StatLine noemt gebieden alleen bij naam, zoals {waarde} in kolom {kolom}, en namen zijn niet uniek. Vink bij StatLine onder Regioaanduiding ook Codering aan (in sommige tabellen Regiocode, in het Engels Encoding) en download opnieuw.',
+  'kerncijfers.grens_zonder_waarde':
+    'De rijen hebben grenzen van een interval, maar niet de cijfers zelf (voor {dimensies}).',
+  'kerncijfers.dimensie_verschilt':
+    'Volgens de opties gaan alle rijen over {dimensie} {lid}, volgens de rijen over {gelezen}.',
+  'kerncijfers.dimensies_te_veel':
+    'De {rijen} rijen vormen {groepen} groepen van {gebieden} gebieden: bijna overal zou een cijfer ontbreken.',
+  'kerncijfers.meta_ongeldig': 'In deze rijen staat geen kolom van een tabel beschreven; zij hebben {kolommen}.',
+  'kerncijfers.eenheid_verschilt':
+    'De kolom {kolom} zou {sleutel} zijn, maar is in {eenheid} en niet in {verwacht}. Zij is onder een eigen sleutel gelezen.',
+  'kerncijfers.sleutels_eigen':
+    'Deze kolommen staan niet in de catalogus en zijn gelezen onder een sleutel van hun titels: {sleutels}.',
   'kerncijfers.indeling_aangenomen':
     'De codes van tabel {tabel} zijn gelezen als die van {indeling}: daar staan alle jaren in, ook de cijfers van {jaar}.',
   'kerncijfers.verdeling_wijkt_af':
@@ -37,7 +59,7 @@ export const kerncijfersNl = {
   'kerncijfers.aantal_niet_vergelijkbaar':
     '{sleutel} is een aantal of een code. Dat zegt niet of een buurt op haar gemeente lijkt: kies een percentage of gemiddelde.',
   'kerncijfers.kolom_ander_jaar':
-    'De kolom {kolom} is gelezen als {sleutel}, maar heet volgens de catalogus in {jaar} anders.',
+    'Deze kolommen zijn gelezen, maar heten volgens de catalogus in {jaar} anders: {kolommen}.',
   'kerncijfers.code_ongeldig':
     'Rij {rij}, kolom {kolom}: {waarde} is geen code van een gebied. De rij is niet gelezen.',
   'kerncijfers.code_dubbel': 'Rij {rij}: de code {code} stond ook in rij {eerder}. De rij is niet gelezen.',

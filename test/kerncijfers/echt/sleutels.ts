@@ -18,7 +18,8 @@ export const toFiguur = (sleutel: string): string => HEET[sleutel] ?? sleutel;
 
 /** The whole key of a cell: `percentage_eenzaam@leeftijd=65_plus:2012`. Margins, and all crimes together, are not named. */
 export function toSleutel({ dimensies }: Bestand, cel: Cel, jaar: number | undefined): string {
-  const delen = Object.entries({ ...dimensies, ...cel.dimensies })
+  // Of the police only the names of the dimensions are given.
+  const delen = Object.entries({ ...(Array.isArray(dimensies) ? {} : dimensies), ...cel.dimensies })
     .filter(([dimensie, lid]) => dimensie !== 'marge' && lid !== '0.0.0')
     .map(([dimensie, lid]) => `${dimensie}=${lid}`)
     .sort();

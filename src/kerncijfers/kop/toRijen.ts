@@ -1,14 +1,18 @@
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { toCeltekst } from '../kop/celtekst.js';
-import type { Rij } from '../kop/leesplan.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
+import { toCeltekst } from './celtekst.js';
+import type { Rij } from './leesplan.js';
 
 /** The rows of any input, with the findings about that input. */
 export interface Invoer {
   readonly rijen: readonly Rij[];
   /** True: the rows were features of GeoJSON. */
   readonly features: boolean;
+  /** The year that its title names. */
+  readonly jaar?: number | undefined;
+  /** The row and the column in the input of a cell. Absent: those of the rows. */
+  readonly getPlek?: ((rij: number, veld: string) => { readonly rij: number; readonly kolom: string }) | undefined;
   readonly bevindingen: readonly Bevinding[];
 }
 

@@ -1,0 +1,58 @@
+import { readKerncijfers } from 'buurtaanpak/kerncijfers';
+import { describe, expect, it } from 'vitest';
+
+const lees = (rij: object, options = {}) => {
+  const { herkend, bevindingen } = readKerncijfers([rij], { jaar: 2020, ...options });
+  return [
+    herkend.map(({ sleutel }) => sleutel),
+    bevindingen.filter(({ ernst }) => ernst !== 'info').map(({ code }) => code),
+  ];
+};
+
+describe('a name of OData v3 that several columns or tables have', () => {
+  const rij = (cellen: object) => ({ WijkenEnBuurten: 'GM0080', ...cellen });
+
+  it('is no primary school without columns that only the key figures have', () => {
+    expect(lees(rij({ AfstandTotSchool_64: 5.6 }))).toEqual([[], ['kerncijfers.kolom_meerduidig']]);
+    expect(lees(rij({ AfstandTotHuisartsenpraktijk_5: 1, AfstandTotSchool_64: 5.6 }))).toEqual([
+      ['afstand_huisarts'],
+      ['kerncijfers.kolom_meerduidig'],
+    ]);
+    expect(lees(rij({ AfstandTotSchool_60: 1.2, AfstandTotSchool_64: 5.6, AantalInwoners_5: 1 }))).toEqual([
+      ['aantal_inwoners'],
+      ['kerncijfers.kolom_meerduidig', 'kerncijfers.kolom_meerduidig'],
+    ]);
+    expect(readKerncijfers([rij({ AfstandTotSchool: 5.6 })], { vorm: 'odata3', jaar: 2021 }).tabel.kolommen).toEqual(
+      [],
+    );
+    expect(lees(rij({ AfstandTotSchool_113: 0.8, AantalInwoners_5: 1 }))[0]).toEqual([
+      'aantal_inwoners',
+      'afstand_school',
+    ]);
+    expect(lees(rij({ AfstandTotSchool_113: 0.8, ScholenBinnen3Km_114: 1 }))[0]).toContain('afstand_school');
+    expect(lees(rij({ AfstandTotSchool_113: 0.8 }), { tabel: '85984NED' })[0]).toEqual(['afstand_school']);
+  });
+
+  it('is told apart by order only when all are there: gas alone is not electricity', () => {
+    expect(lees(rij({ Appartement_56: 700 }), { jaar: 2019 })).toEqual([[], ['kerncijfers.kolom_meerduidig']]);
+    expect(lees(rij({ Appartement_56: 700, Appartement_48: 2000 }), { jaar: 2019 })).toEqual([
+      ['gemiddelde_elektriciteitslevering_appartement', 'gemiddeld_aardgasverbruik_appartement'],
+      [],
+    ]);
+  });
+
+  it('is told as unknown where the catalogue does not have it', () => {
+    const { bevindingen } = readKerncijfers([rij({ AfstandTotHuisartsenpraktijk_5: 1, Binnen1Km_6: 1 })], {
+      jaar: 2024,
+    });
+    expect(bevindingen.map(({ code, pad }) => [code, ...pad])).toEqual([['kerncijfers.kolom_onbekend', 'Binnen1Km_6']]);
+  });
+
+  it('is read without its number where it is a figure', () => {
+    const { herkend } = readKerncijfers(
+      [rij({ AantalInwoners: 5 }), { WijkenEnBuurten: 'GM0599', AantalInwoners: 6 }],
+      { vorm: 'odata3', jaar: 2024 },
+    );
+    expect(herkend).toEqual([{ kolom: 'AantalInwoners', sleutel: 'aantal_inwoners' }]);
+  });
+});
