@@ -12,6 +12,7 @@ export { Cijfersleutel, type Cijfersleutelsoort } from './catalogus/cijfersleute
 export { findCatalogusitem } from './catalogus/findCatalogusitem.js';
 export { type CheckKerncijfersOptions, checkKerncijfers } from './controle/checkKerncijfers.js';
 export type { Herkendekolom, Leesresultaat } from './kop/leesplan.js';
+export { MARKERINGSBETEKENISSEN, type Markeringsbetekenis } from './kop/notatie.js';
 export { KERNCIJFERVORMEN, type Kerncijfervorm } from './kop/vorm.js';
 export {
   type ConvertKerncijfersOptions,
@@ -24,8 +25,9 @@ export {
   type Koppelresultaat,
   type Koppelverslag,
 } from './koppeling/joinKerncijfers.js';
+export type { Langevariabele, Langopties } from './lang/langopties.js';
 export type { EigenKolom, EigenTabel } from './lees/eigenTabel.js';
-export type { ReadKerncijfersOptions } from './lees/leesopties.js';
+export type { Publicatieopties, ReadKerncijfersOptions } from './lees/leesopties.js';
 export { MARKERINGEN, type Markering } from './lees/markeringen.js';
 export { type ReadEigenTabelOptions, readEigenTabel } from './lees/readEigenTabel.js';
 export { readKerncijfers } from './lees/readKerncijfers.js';

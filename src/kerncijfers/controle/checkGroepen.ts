@@ -1,10 +1,10 @@
 import type { Bevinding } from '../../kern/index.js';
-import { f64 } from '../../rekenen/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
 import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding } from '../teksten/codes.js';
 import { countAfrondingen } from './afronding.js';
+import { readGemeten } from './readGemeten.js';
 
 const GROEPEN: readonly (readonly [deel: string, totaal: string])[] = [
   ...CATALOGUS.flatMap(({ deel }) => (deel === undefined ? [] : [[deel.teller, deel.noemer] as const])),
@@ -26,8 +26,8 @@ export function checkGroepen(tabel: Kerncijfertabel, perDeel: number): Bevinding
     if (groep === undefined || geheel === undefined) return [];
     return tabel.gebieden.flatMap((gebied, rij) => {
       const { code } = gebied;
-      const waarde = f64(groep.waarden, rij);
-      const boven = f64(geheel.waarden, rij);
+      const waarde = readGemeten(groep, rij);
+      const boven = readGemeten(geheel, rij);
       // A missing figure is NaN, and a comparison with NaN is false.
       return waarde > boven + 2 * perDeel * countAfrondingen(gebied, boven)
         ? [

@@ -1,9 +1,9 @@
 import { sumGetallen } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { f64 } from '../../rekenen/index.js';
 import { getAggregatie } from '../tabel/getAggregatie.js';
 import type { Gebied, Gebiedssoort, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
+import { readGemeten } from './readGemeten.js';
 
 const ONDER: { readonly [S in Gebiedssoort]?: readonly Gebiedssoort[] } = {
   land: ['gemeente'],
@@ -40,9 +40,10 @@ function checkSom(
   onder: Gebiedssoort,
   perDeel: number,
 ) {
-  if (kolom.redenen[geheel] !== 0 || delen.some((rij) => kolom.redenen[rij] !== 0)) return [];
-  const waarde = f64(kolom.waarden, geheel);
-  const som = sumGetallen(delen.map((rij) => f64(kolom.waarden, rij)));
+  const waarde = readGemeten(kolom, geheel);
+  const getallen = delen.map((rij) => readGemeten(kolom, rij));
+  if ([waarde, ...getallen].some(Number.isNaN)) return [];
+  const som = sumGetallen(getallen);
   const marge = getMarge(perDeel, delen.length, onder, gebied);
   if (Math.abs(som - waarde) <= marge + 1e-9 * Math.abs(waarde)) return [];
   return [

@@ -1,10 +1,10 @@
 import { sumGetallen } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { f64 } from '../../rekenen/index.js';
 import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding } from '../teksten/codes.js';
 import { countAfrondingen } from './afronding.js';
+import { readGemeten } from './readGemeten.js';
 
 /** Counts that together make up another count: each person or household is in exactly one of them. */
 const VERDELINGEN: readonly (readonly [totaal: string, delen: readonly string[]])[] = [
@@ -35,8 +35,8 @@ export function checkVerdelingen(tabel: Kerncijfertabel, perDeel: number): Bevin
     const delen = sleutels.flatMap((sleutel) => findKolom(sleutel) ?? []);
     if (geheel === undefined || delen.length < sleutels.length) return [];
     return tabel.gebieden.flatMap((gebied, rij) => {
-      const waarde = f64(geheel.waarden, rij);
-      const som = sumGetallen(delen.map(({ waarden }) => f64(waarden, rij)));
+      const waarde = readGemeten(geheel, rij);
+      const som = sumGetallen(delen.map((deel) => readGemeten(deel, rij)));
       const marge = perDeel * (delen.length + 1) * countAfrondingen(gebied, waarde);
       // A missing figure makes the difference NaN, and a comparison with NaN is false.
       return Math.abs(som - waarde) > marge + 1e-9 * Math.abs(waarde)

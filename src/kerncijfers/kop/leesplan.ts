@@ -1,6 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
-import type { Bron, Indeling, Kerncijfertabel, Richting } from '../tabel/kerncijfertabel.js';
-import type { Aggregatie } from '../themas/catalogusitem.js';
+import type { Bron, Cijferperiode, Indeling, Kerncijfertabel, Richting } from '../tabel/kerncijfertabel.js';
+import type { Aggregatie, Nauwkeurigheid } from '../themas/catalogusitem.js';
 import type { Notatie } from './notatie.js';
 import type { Kerncijfervorm } from './vorm.js';
 
@@ -33,6 +33,10 @@ export interface Leeskolom {
   readonly bron: Bron;
   readonly aggregatie?: Aggregatie | undefined;
   readonly richting?: Richting | undefined;
+  readonly periode?: Cijferperiode | undefined;
+  readonly nauwkeurigheid?: Nauwkeurigheid | undefined;
+  /** Whether someone estimated the figure in a row. Absent: none is estimated. */
+  readonly isGeschat?: ((rij: Rij) => boolean) | undefined;
   /** The column was declared but does not exist: every figure is `niet_geleverd`. */
   readonly ontbreekt?: boolean;
   /** The name is known, but for other years. */
@@ -41,7 +45,19 @@ export interface Leeskolom {
   readonly decimaalteken?: '.' | ',' | undefined;
   /** Its place in the order of the table. */
   readonly plaats: number;
+  /** The name of the column in the source, where it is not that of the field: a variable of a long table. */
+  readonly naam?: string | undefined;
+  /**
+   * The row with the cell of an area, from the row of that area, where these differ: in a long table an area has a row for each figure.
+   * See {@link GEEN_RIJ} and {@link TEGENSTRIJDIG} for an area without such a row.
+   */
+  readonly findRij?: ((gebiedsrij: number) => number) | undefined;
 }
+
+/** In the place of a row: the source has none, so the figure is `niet_geleverd`. */
+export const GEEN_RIJ = -1;
+/** In the place of a row: the source has several, with different figures. None is read. */
+export const TEGENSTRIJDIG = -2;
 
 /** Fields with the code and the name of an area. The first one with a code counts. */
 export interface Gebiedsveld {
@@ -55,6 +71,8 @@ export interface Gebiedsveld {
 export interface Leesplan {
   readonly vorm: Kerncijfervorm;
   readonly rijen: readonly Rij[];
+  /** The positions of the rows that tell of an area, one for each. Absent: all rows. */
+  readonly gebiedsrijen?: readonly number[] | undefined;
   /** The position in the original input of a row and a field, for a finding. */
   readonly getRijnummer: (rij: number, veld: string) => number;
   /** At least one. */
@@ -74,7 +92,14 @@ export interface Leesplan {
   readonly puntZegtNiet: boolean;
   readonly herstelNullen: boolean;
   /** Codes are free: not of CBS, but of a PC6 area, a square or an own area. Separate fields tell the gemeente and the wijk. */
-  readonly vrij?: { readonly gemeente?: string | undefined; readonly wijk?: string | undefined } | undefined;
+  readonly vrij?:
+    | {
+        readonly gemeente?: string | undefined;
+        readonly wijk?: string | undefined;
+        /** The codes are of squares of CBS. */
+        readonly vierkant?: boolean | undefined;
+      }
+    | undefined;
   readonly namen: Readonly<Record<string, string>>;
   readonly gemeenten?: readonly string[] | undefined;
   readonly bevindingen: readonly Bevinding[];

@@ -1,4 +1,10 @@
-import type { Reden } from '../tabel/kerncijfertabel.js';
+import { REDENEN, type Reden } from '../tabel/kerncijfertabel.js';
+
+/** What a mark in the place of a figure can mean: a reason why the figure is missing, or `nul`, that there is nobody or nothing. */
+export const MARKERINGSBETEKENISSEN = [...REDENEN, 'nul'] as const;
+
+/** A meaning of a mark, see {@link MARKERINGSBETEKENISSEN}. */
+export type Markeringsbetekenis = Reden | 'nul';
 
 /** The notation of the cells of a source. It is declared for a whole file, never guessed per cell. */
 export interface Notatie {
@@ -6,7 +12,7 @@ export interface Notatie {
   /** Sign between groups of three digits; absent: no such sign is allowed. */
   readonly duizendtalteken?: '.' | ',' | ' ' | undefined;
   /** The meaning of marks, compared without the blanks around them. The empty text is a blank cell. */
-  readonly markeringen: ReadonlyMap<string, Reden>;
+  readonly markeringen: ReadonlyMap<string, Markeringsbetekenis>;
 }
 
 /** The exact form of a number by its decimal and its thousands sign: every group but the first has three digits. */

@@ -1,14 +1,15 @@
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
+import type { Markeringsbetekenis } from '../kop/notatie.js';
 import type { Kerncijfervorm } from '../kop/vorm.js';
-import type { Reden } from '../tabel/kerncijfertabel.js';
+import type { Langopties } from '../lang/langopties.js';
 
-/** Options of `readKerncijfers`. */
-export interface ReadKerncijfersOptions {
+/** Options of `readKerncijfers` for a form that is published. */
+export interface Publicatieopties {
   /** The form. Default: recognised by the names of the columns. With it, the rows may lack what the form is recognised by. */
-  readonly vorm?: Exclude<Kerncijfervorm, 'eigen'>;
+  readonly vorm?: Exclude<Kerncijfervorm, 'eigen' | 'lang'>;
   /**
-   * Year of the figures. Default: the year in the rows (`Perioden` of OData, `jaar` and `jrstatcode` of the map); the workbook and
-   * StatLine do not have it.
+   * Year of the figures. Default: the year in the rows (`Perioden` of OData, `jaar` and `jrstatcode` of the map, the names of
+   * the columns of squares); the workbook and StatLine do not have it. Of squares of several years it takes the columns of this year only.
    */
   readonly jaar?: number;
   /**
@@ -27,8 +28,11 @@ export interface ReadKerncijfersOptions {
   readonly decimaalteken?: '.' | ',';
   /** Sign between groups of three digits in cells that are text. Default: none is allowed. */
   readonly duizendtalteken?: '.' | ',' | ' ';
-  /** Marks for a missing figure besides those of `MARKERINGEN`, or with another meaning; the empty text is a blank cell. */
-  readonly markeringen?: Readonly<Record<string, Reden>>;
+  /**
+   * Marks for a missing figure besides those of `MARKERINGEN`, or with another meaning; the empty text is a blank cell. `nul` says that there
+   * is nobody or nothing: a count is then 0, and any other figure `niet_van_toepassing`.
+   */
+  readonly markeringen?: Readonly<Record<string, Markeringsbetekenis>>;
   /** Only areas in these gemeenten. A gemeente that does not occur is reported. Default: all areas, the country included. */
   readonly gemeenten?: readonly string[];
   /** Keys of required figures. A key without a column, or with a column without figures, is reported as `fout`. Default: none. */
@@ -42,3 +46,6 @@ export interface ReadKerncijfersOptions {
   /** Put zeros back that a spreadsheet lost from codes. Default false: such a code is reported. */
   readonly herstelNullen?: boolean;
 }
+
+/** Options of `readKerncijfers`: those of a published form, or with `vorm: 'lang'` those of a long table. */
+export type ReadKerncijfersOptions = Publicatieopties | Langopties;

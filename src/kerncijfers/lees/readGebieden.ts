@@ -5,6 +5,8 @@ import type { Gebiedsveld, Leesplan, Rij } from '../kop/leesplan.js';
 import { GEBIEDSSOORTEN, type Gebied, type Gebiedssoort } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
 
+/** A square of CBS by its lower left corner in RD, in hundreds of metres. */
+const VIERKANT = /^E\d{4}N\d{4}$/;
 const HEEL = /^(?:NL\d{0,2}|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/;
 /** Areas of CBS and RIVM that are not read: provinces, parts of the country, GGD regions and the like. */
 const ANDERS = /^(?:LD|PV|CR|GG|CP|JZ|VR|ES|OP|RE|AM|AR|EG|GW|RA|RM|ZK|ZG|TR|SG|LG|LB)\d{2,6}$/;
@@ -24,7 +26,10 @@ function addLetters(tekst: string, soort: Gebiedssoort | undefined): string | un
 
 /** The code in a cell, in the form of the plan; undefined when the cell holds no code. */
 function findCode(plan: Leesplan, rij: Rij, waarde: unknown): string | undefined {
-  if (plan.vrij) return toTekst(waarde);
+  if (plan.vrij) {
+    const code = toTekst(waarde);
+    return plan.vrij.vierkant && !VIERKANT.test(code ?? '') ? undefined : code;
+  }
   const tekst = typeof waarde === 'string' ? waarde.trim() : '';
   if (HEEL.test(tekst)) return tekst;
   const soort = plan.soortveld === undefined ? undefined : readSoort(rij[plan.soortveld]);
@@ -123,7 +128,8 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
   const gevonden = new Set<string>();
   const { code: eerste } = plan.gebiedsvelden[0] as Gebiedsveld;
 
-  plan.rijen.forEach((rij: Rij, nummer) => {
+  (plan.gebiedsrijen ?? [...plan.rijen.keys()]).forEach((nummer) => {
+    const rij = plan.rijen[nummer] as Rij;
     const veld = plan.gebiedsvelden.find(({ code }) => !isLeeg(rij[code]));
     const waarde = veld === undefined ? undefined : rij[veld.code];
     if (plan.vrij === undefined && typeof waarde === 'string' && ANDERS.test(waarde.trim())) {
@@ -164,7 +170,11 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
     const gegeven = readNaam(rij, veld, code);
     // A free code can equal the name of a property that every object has.
     const naam = (Object.hasOwn(plan.namen, code) ? plan.namen[code] : undefined) ?? gegeven ?? code;
-    const soort = plan.vrij ? 'samengesteld' : SOORT[code.slice(0, 2) as keyof typeof SOORT];
+    const soort = plan.vrij?.vierkant
+      ? 'vierkant'
+      : plan.vrij
+        ? 'samengesteld'
+        : SOORT[code.slice(0, 2) as keyof typeof SOORT];
     gebieden.push({
       gebied: { code, naam, soort, ...ligging, ...readWijziging(rij, plan.wijzigingveld) },
       rij: nummer,

@@ -1,12 +1,20 @@
 import { getKop } from '../kop/getKop.js';
 import type { Leesresultaat } from '../kop/leesplan.js';
+import type { Langopties } from '../lang/langopties.js';
 import { refuse } from '../teksten/codes.js';
 import { checkLeesopties } from './checkLeesopties.js';
 import { findVorm } from './findVorm.js';
 import type { ReadKerncijfersOptions } from './leesopties.js';
+import { readLang } from './readLang.js';
+import { readVierkant } from './readVierkant.js';
 import { readVorm } from './readVorm.js';
 import { refuseGekanteld } from './refuseGekanteld.js';
 import { toRijen } from './toRijen.js';
+
+/** Whether the options are of a long table; they can be anything. */
+function isLang(options: ReadKerncijfersOptions | null): options is Langopties {
+  return options?.vorm === 'lang';
+}
 
 /**
  * Reads figures in any published form, see {@link Kerncijfervorm}. The form is recognised by the names of the columns, or named by `vorm`.
@@ -43,10 +51,11 @@ import { toRijen } from './toRijen.js';
  * ```
  */
 export function readKerncijfers(rows: unknown, options: ReadKerncijfersOptions = {}): Leesresultaat {
+  if (isLang(options)) return readLang(toRijen(rows), options);
   checkLeesopties(options);
   const invoer = toRijen(rows);
   if (options.vorm === undefined || options.vorm === 'statline') refuseGekanteld(invoer.rijen);
   const kop = options.vorm === undefined ? getKop(invoer.rijen.slice(0, 100)) : [];
   const vorm = options.vorm ?? findVorm(kop) ?? refuse('kerncijfers.vorm_onbekend', { kolommen: kop.slice(0, 20) });
-  return readVorm(invoer, vorm, options);
+  return vorm === 'vierkant' ? readVierkant(invoer, options) : readVorm(invoer, vorm, options);
 }

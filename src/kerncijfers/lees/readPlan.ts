@@ -10,15 +10,23 @@ import { fillKolom } from './fillKolom.js';
 import { type Gelezengebied, readGebieden } from './readGebieden.js';
 import { toRedennummer } from './toRedennummer.js';
 
-/** Turns findings about areas and keys into findings about the rows and columns from which these were read. */
-function toCellen(bevindingen: readonly Bevinding[], plan: Leesplan, gebieden: readonly Gelezengebied[]): Bevinding[] {
+/**
+ * Turns findings about areas and keys into findings about the rows and columns from which these were read.
+ *
+ * @param gelezen - the columns that were read, by key
+ */
+function toCellen(
+  bevindingen: readonly Bevinding[],
+  plan: Leesplan,
+  gebieden: readonly Gelezengebied[],
+  gelezen: ReadonlyMap<string, Leeskolom>,
+): Bevinding[] {
   if (bevindingen.length === 0) return [];
   const rijen = new Map(gebieden.map(({ gebied, rij }) => [gebied.code, rij]));
-  const velden = new Map(plan.kolommen.map(({ sleutel, veld }) => [sleutel, veld]));
   return bevindingen.map((bevinding) => {
     const [code, sleutel] = bevinding.pad;
-    const kolom = velden.get(String(sleutel)) as string;
-    const rij = plan.getRijnummer(rijen.get(String(code)) as number, kolom);
+    const { veld: kolom, findRij = (gebiedsrij) => gebiedsrij } = gelezen.get(String(sleutel)) as Leeskolom;
+    const rij = plan.getRijnummer(findRij(rijen.get(String(code)) as number), kolom);
     if (bevinding.code === 'kerncijfers.verdeling_wijkt_af') return { ...bevinding, pad: [rij, kolom] };
     return createBevinding(bevinding.ernst, 'kerncijfers.groep_boven_totaal_rij', [rij, kolom], {
       rij: rij + 1,
@@ -51,9 +59,9 @@ function readKolom(
   overKolommen: Bevinding[],
   overCellen: Bevinding[],
 ): Kerncijferkolom {
-  const { veld, sleutel } = gelezen;
+  const { veld, sleutel, findRij } = gelezen;
   const fouten = overCellen.length;
-  const kolom = fillKolom(gelezen, plan, nummers, overCellen);
+  const kolom = fillKolom(gelezen, plan, findRij === undefined ? nummers : nummers.map(findRij), overCellen);
   const heeftCijfer = kolom.redenen.includes(0);
   if (heeftCijfer || overCellen.length > fouten) {
     const jaar = kolom.bron.jaar;
@@ -76,24 +84,33 @@ export function readPlan(plan: Leesplan): Leesresultaat {
   const nummers = gebieden.map(({ rij }) => rij);
   const overKolommen: Bevinding[] = [];
   const overCellen: Bevinding[] = [];
-  const kolommen = [...plan.kolommen]
-    .sort((a, b) => a.plaats - b.plaats)
-    .map((kolom) => readKolom(kolom, plan, nummers, overKolommen, overCellen));
+  const gelezen = [...plan.kolommen].sort((a, b) => a.plaats - b.plaats);
+  const kolommen = gelezen.map((kolom) => readKolom(kolom, plan, nummers, overKolommen, overCellen));
   const tabel = {
     indeling: plan.indeling,
     gebieden: gebieden.map(({ gebied }) => gebied),
     kolommen: assignSleutels(kolommen),
   };
+  const bijSleutel = new Map(tabel.kolommen.map(({ sleutel }, i) => [sleutel, gelezen[i] as Leeskolom]));
+  const sleutelVan = new Map(gelezen.map((kolom, i) => [kolom, tabel.kolommen[i]?.sleutel]));
   return {
     tabel,
     vorm: plan.vorm,
-    herkend: plan.kolommen.map(({ veld, sleutel }) => ({ kolom: veld, sleutel })),
+    herkend: plan.kolommen.map((kolom) => ({
+      kolom: kolom.naam ?? kolom.veld,
+      sleutel: sleutelVan.get(kolom) ?? kolom.sleutel,
+    })),
     bevindingen: [
       ...plan.bevindingen,
       ...overKolommen,
       ...overGebieden,
       ...overCellen,
-      ...toCellen([...checkGroepen(tabel, MARGE_AANTAL), ...checkVerdelingen(tabel, MARGE_AANTAL)], plan, gebieden),
+      ...toCellen(
+        [...checkGroepen(tabel, MARGE_AANTAL), ...checkVerdelingen(tabel, MARGE_AANTAL)],
+        plan,
+        gebieden,
+        bijSleutel,
+      ),
     ],
   };
 }

@@ -15,13 +15,13 @@ import type { Bron } from '../tabel/kerncijfertabel.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { checkLeesopties } from './checkLeesopties.js';
 import { findDecimaalteken } from './findDecimaalteken.js';
-import type { ReadKerncijfersOptions } from './leesopties.js';
+import type { Publicatieopties } from './leesopties.js';
 import { getMarkeringen } from './markeringen.js';
 import { checkPopulatie } from './populatie.js';
 import { readPlan } from './readPlan.js';
 import type { Invoer } from './toRijen.js';
 
-type Vorm = Exclude<Kerncijfervorm, 'eigen'>;
+type Vorm = Exclude<Kerncijfervorm, 'eigen' | 'lang' | 'vierkant'>;
 
 function readKop(rijen: readonly Rij[], vorm: Vorm, selectie: Readonly<Record<string, string>>): Kop {
   switch (vorm) {
@@ -51,7 +51,7 @@ function checkJaar(jaar: number, optie: string): number {
   return jaar;
 }
 
-function createBronnen(vorm: Vorm, jaar: number, options: ReadKerncijfersOptions): (naam: string) => Bron {
+function createBronnen(vorm: Vorm, jaar: number, options: Publicatieopties): (naam: string) => Bron {
   const bronnen = new Map<string, Bron>();
   return (naam) => {
     const bron = bronnen.get(naam) ?? {
@@ -68,7 +68,7 @@ function createBronnen(vorm: Vorm, jaar: number, options: ReadKerncijfersOptions
 function readIndeling(
   kolommen: readonly Leeskolom[],
   jaar: number,
-  { indeling }: ReadKerncijfersOptions,
+  { indeling }: Publicatieopties,
 ): [number, Bevinding[]] {
   if (indeling !== undefined) return [checkJaar(indeling, 'indeling'), []];
   const tabellen = new Set(kolommen.map(({ bron }) => bron.tabel));
@@ -93,14 +93,14 @@ function* listCellen({ kolommen, rijen }: Kop): Generator<unknown> {
 }
 
 /** The decimal sign of text: the declared one, else that of the form. For StatLine that is the one that its cells show. */
-function getDecimaalteken(kop: Kop, vorm: Vorm, { decimaalteken }: ReadKerncijfersOptions): '.' | ',' {
+function getDecimaalteken(kop: Kop, vorm: Vorm, { decimaalteken }: Publicatieopties): '.' | ',' {
   if (decimaalteken !== undefined) return decimaalteken;
   if (vorm !== 'statline') return vorm === 'kwb' ? ',' : '.';
   return findDecimaalteken(listCellen(kop)) ?? ',';
 }
 
 /** The columns to read, and the findings about the other columns. */
-function planKolommen(kop: Kop, vorm: Vorm, jaar: number, options: ReadKerncijfersOptions): [Leeskolom[], Bevinding[]] {
+function planKolommen(kop: Kop, vorm: Vorm, jaar: number, options: Publicatieopties): [Leeskolom[], Bevinding[]] {
   const { nodig = [], sleutels } = options;
   const getBron = createBronnen(vorm, jaar, options);
   const gematcht = matchKolommen(kop.kolommen, kop.naamvorm, jaar, options.tabel, (item) => getBron(item.bron));
@@ -122,7 +122,7 @@ function planKolommen(kop: Kop, vorm: Vorm, jaar: number, options: ReadKerncijfe
 }
 
 /** Reads rows of a published form. */
-export function readVorm(invoer: Invoer, vorm: Vorm, options: ReadKerncijfersOptions): Leesresultaat {
+export function readVorm(invoer: Invoer, vorm: Vorm, options: Publicatieopties): Leesresultaat {
   checkLeesopties(options);
   checkSleutels(options.nodig ?? [], 'nodig');
   checkSleutels(options.sleutels ?? [], 'sleutels');

@@ -15,6 +15,7 @@ import {
   type Reden,
   type Richting,
 } from './kerncijfertabel.js';
+import { AggregatieSchema, NauwkeurigheidSchema, PeriodeSchema } from './kolomvelden.js';
 import { migrateKerncijfers } from './migrateKerncijfers.js';
 
 /** A column in a document. Each cell is a number, or the reason why the number is missing. */
@@ -45,19 +46,6 @@ export interface Kerncijferdocument {
   readonly kolommen: readonly Kerncijferdocumentkolom[];
 }
 
-const AggregatieSchema: z.ZodType<Aggregatie, Aggregatie> = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('som') }),
-  z.strictObject({ soort: z.literal('gewogen_gemiddelde'), gewichten: z.array(z.string().min(1)).min(1) }),
-  z.strictObject({ soort: z.literal('geen') }),
-]);
-
-const NauwkeurigheidSchema: z.ZodType<Nauwkeurigheid, Nauwkeurigheid> = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('aselect'), basis: z.int().min(2) }),
-  z.strictObject({ soort: z.literal('afgerond'), op: z.number().positive() }),
-  z.strictObject({ soort: z.literal('interval95') }),
-  z.strictObject({ soort: z.literal('overgenomen') }),
-]);
-
 const jaar = z.int().min(1900).max(2999);
 const grenzen = z.array(z.number().nullable()).optional();
 
@@ -65,9 +53,7 @@ const KolomSchema: z.ZodType<Kerncijferdocumentkolom, Kerncijferdocumentkolom> =
   sleutel: z.string().min(1),
   eenheid: z.string(),
   bron: z.strictObject({ naam: z.string(), tabel: z.string(), jaar }),
-  periode: z
-    .union([z.strictObject({ van: Datum.schema, tot: Datum.schema }), z.strictObject({ peildatum: Datum.schema })])
-    .optional(),
+  periode: PeriodeSchema.optional(),
   afgifte: z.strictObject({ status: z.enum(AFGIFTESTATUSSEN), datum: Datum.schema.optional() }).optional(),
   nauwkeurigheid: NauwkeurigheidSchema.optional(),
   aggregatie: AggregatieSchema.optional(),
