@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { MARKERINGSBETEKENISSEN, type Markeringsbetekenis } from '../kop/notatie.js';
+import { createKolomschemas } from '../tabel/createKolomschemas.js';
 import type { Richting } from '../tabel/kerncijfertabel.js';
-import { AggregatieSchema, NauwkeurigheidSchema } from '../tabel/kolomvelden.js';
 import { type Aggregatie, DIMENSIES, type Dimensie, type Nauwkeurigheid } from '../themas/catalogusitem.js';
 
 /** The meaning of a variable of a long table. */
@@ -11,7 +12,7 @@ export interface Langevariabele {
    * `percentage_eenzaam@leeftijd=65_plus`. Default: the name of the variable in lower case, with `_` for other signs than letters and
    * digits.
    */
-  readonly sleutel?: string | undefined;
+  readonly sleutel?: Cijfersleutel | undefined;
   /** Unit. Default: that of the catalogue, else that of `eenheden`. */
   readonly eenheid?: string | undefined;
   /** How it combines over areas. Default: as in the catalogue; for an own key `geen`. */
@@ -79,15 +80,16 @@ export interface Langopties {
   /** Only areas in these gemeenten. Default: all areas. */
   readonly gemeenten?: readonly string[] | undefined;
   /** Keys of required figures. Default: none. */
-  readonly nodig?: readonly string[] | undefined;
+  readonly nodig?: readonly Cijfersleutel[] | undefined;
   /** Only the figures that agree with one of these keys, and only areas that have one of them. Default: every figure. */
-  readonly sleutels?: readonly string[] | undefined;
+  readonly sleutels?: readonly Cijfersleutel[] | undefined;
   /** Names of areas by code. Default: those of `naamkolom`, else the code. */
   readonly namen?: Readonly<Record<string, string>> | undefined;
   /** Put zeros back that a spreadsheet lost from codes. Default false: such a code is reported. */
   readonly herstelNullen?: boolean | undefined;
 }
 
+const kolomschemas = createKolomschemas();
 const Jaar = z.int().min(1900).max(2999).optional();
 const Tekst = z.string().min(1);
 const Teksten = z.array(z.string()).optional();
@@ -96,9 +98,9 @@ const Teksten = z.array(z.string()).optional();
 const VariabeleSchema: z.ZodType<Langevariabele, Langevariabele> = z.strictObject({
   sleutel: Tekst.optional(),
   eenheid: Tekst.optional(),
-  aggregatie: AggregatieSchema.optional(),
+  aggregatie: kolomschemas.aggregatie.optional(),
   richting: z.enum(['hoger', 'lager', 'doel']).optional(),
-  nauwkeurigheid: NauwkeurigheidSchema.optional(),
+  nauwkeurigheid: kolomschemas.nauwkeurigheid.optional(),
   factor: z.number().optional(),
   min: z.number().optional(),
   max: z.number().optional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
+import { createKolomschemas } from '../tabel/createKolomschemas.js';
 import type { Cijferperiode, Richting } from '../tabel/kerncijfertabel.js';
-import { AggregatieSchema, NauwkeurigheidSchema, PeriodeSchema } from '../tabel/kolomvelden.js';
 import type { Aggregatie, Nauwkeurigheid } from '../themas/catalogusitem.js';
 
 /** A column of an own table: its name there, and its meaning. */
@@ -79,6 +79,7 @@ export interface EigenTabel {
   readonly kolommen: readonly EigenKolom[];
 }
 
+const kolomschemas = createKolomschemas();
 const Jaar = z.int().min(1900).max(2999);
 const Tekst = z.string().min(1);
 /** A figure, with dimensions that `Cijfersleutel` judges. */
@@ -110,9 +111,9 @@ export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObjec
         factor: z.number().optional(),
         min: z.number().optional(),
         max: z.number().optional(),
-        aggregatie: AggregatieSchema.optional(),
-        periode: PeriodeSchema.optional(),
-        nauwkeurigheid: NauwkeurigheidSchema.optional(),
+        aggregatie: kolomschemas.aggregatie.optional(),
+        periode: kolomschemas.periode.optional(),
+        nauwkeurigheid: kolomschemas.nauwkeurigheid.optional(),
         geschat: z
           .union([z.literal(true), z.strictObject({ kolom: Tekst, waarden: z.array(z.string()).min(1) })])
           .optional(),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
 import { Datum, type Documentsoort } from '../../kern/index.js';
 import type { Aggregatie, Nauwkeurigheid } from '../themas/catalogusitem.js';
+import { createKolomschemas } from './createKolomschemas.js';
 import {
   AFGIFTESTATUSSEN,
   type Afgifte,
@@ -15,7 +16,6 @@ import {
   type Reden,
   type Richting,
 } from './kerncijfertabel.js';
-import { AggregatieSchema, NauwkeurigheidSchema, PeriodeSchema } from './kolomvelden.js';
 import { migrateKerncijfers } from './migrateKerncijfers.js';
 
 /** A column in a document. Each cell is a number, or the reason why the number is missing. */
@@ -46,6 +46,7 @@ export interface Kerncijferdocument {
   readonly kolommen: readonly Kerncijferdocumentkolom[];
 }
 
+const kolomschemas = createKolomschemas();
 const jaar = z.int().min(1900).max(2999);
 const grenzen = z.array(z.number().nullable()).optional();
 
@@ -53,10 +54,10 @@ const KolomSchema: z.ZodType<Kerncijferdocumentkolom, Kerncijferdocumentkolom> =
   sleutel: z.string().min(1),
   eenheid: z.string(),
   bron: z.strictObject({ naam: z.string(), tabel: z.string(), jaar }),
-  periode: PeriodeSchema.optional(),
+  periode: kolomschemas.periode.optional(),
   afgifte: z.strictObject({ status: z.enum(AFGIFTESTATUSSEN), datum: Datum.schema.optional() }).optional(),
-  nauwkeurigheid: NauwkeurigheidSchema.optional(),
-  aggregatie: AggregatieSchema.optional(),
+  nauwkeurigheid: kolomschemas.nauwkeurigheid.optional(),
+  aggregatie: kolomschemas.aggregatie.optional(),
   richting: z.enum(['hoger', 'lager', 'doel']).optional(),
   cellen: z.array(z.union([z.number(), z.enum(REDENEN)])),
   onder: grenzen,
