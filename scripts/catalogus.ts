@@ -1,7 +1,14 @@
 // Writes docs/kerncijfers.md from the catalogue: `npx tsx scripts/catalogus.ts`. A test fails when the page is out of date.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CATALOGUS, type Catalogusitem, type Kolomnaam, MARKERINGEN, type Naamvorm } from '../src/kerncijfers/index.js';
+import {
+  CATALOGUS,
+  type Catalogusitem,
+  type Cijfermoment,
+  type Kolomnaam,
+  MARKERINGEN,
+  type Naamvorm,
+} from '../src/kerncijfers/index.js';
 
 export const PAGINA = fileURLToPath(new URL('../docs/kerncijfers.md', import.meta.url));
 
@@ -46,6 +53,29 @@ function showBereik({ bereik: { min, max } }: Catalogusitem): string {
   return max === undefined ? `≥ ${min}` : min === undefined ? `≤ ${max}` : `${min} to ${max}`;
 }
 
+const MOMENTEN: Readonly<Record<Cijfermoment, string>> = {
+  peildatum: 'of 1 January',
+  peildatum_jaar_ervoor: 'of 1 January of the year before',
+  jaar: 'of the whole year',
+};
+
+/** How a figure is published: its rounding, the moment it tells of, where it is absent, and its threshold. */
+function showPublicatie({ nauwkeurigheid, moment, afwezig, dimensies, drempel }: Catalogusitem): string[] {
+  return [
+    ...(nauwkeurigheid === undefined
+      ? []
+      : [
+          nauwkeurigheid.soort === 'aselect'
+            ? `rounded at random to a multiple of ${nauwkeurigheid.basis} in a wijk or buurt`
+            : `rounded to ${nauwkeurigheid.op}`,
+        ]),
+    ...(moment === undefined ? [] : [MOMENTEN[moment]]),
+    ...(dimensies === undefined ? [] : [`by ${dimensies.map((dimensie) => `\`${dimensie}\``).join(', ')}`]),
+    ...(afwezig === undefined ? [] : [`not for ${afwezig.join(', ')}`]),
+    ...(drempel === undefined ? [] : [`given from: ${drempel.en}`]),
+  ];
+}
+
 function showItem(item: Catalogusitem): string {
   const namen = VORMEN.flatMap(([vorm, naam]) => {
     const kolommen = item.kolommen[vorm];
@@ -58,7 +88,9 @@ function showItem(item: Catalogusitem): string {
     `${item.aard}, ${item.eenheid}`,
     showAggregatie(item),
     showBereik(item),
-    [...namen, ...deel, ...(item.toelichting === undefined ? [] : [item.toelichting])].join('<br>'),
+    [...namen, ...deel, ...showPublicatie(item), ...(item.toelichting === undefined ? [] : [item.toelichting])].join(
+      '<br>',
+    ),
   ];
   return `| ${cellen.map(escapeStreep).join(' | ')} |`;
 }
@@ -71,7 +103,7 @@ function showThema(thema: string): string[] {
     '',
     `Source: ${bronnen}.`,
     '',
-    '| key | label | kind, unit | adds up by | range | names by form |',
+    '| key | label | kind, unit | adds up by | range | names by form, and how it is published |',
     '| --- | --- | --- | --- | --- | --- |',
     ...items.map(showItem),
     '',

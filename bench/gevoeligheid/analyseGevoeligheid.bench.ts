@@ -11,17 +11,18 @@ function makeGeval(buurten: number, criteria: number) {
   const toeval = createToeval(buurten);
   const kolommen = Array.from({ length: criteria }, (_, k) => ({
     sleutel: `k${k}`,
+    figuur: `k${k}`,
     eenheid: 'aantal',
     bron: { naam: 'made up', tabel: 'bench', jaar: 2024 },
     waarden: Float64Array.from({ length: buurten }, () => toeval.nextFractie()),
     redenen: new Uint8Array(buurten),
   }));
   const kerncijfers = {
+    indeling: { gebieden: 'cbs' as const, jaar: 2024 },
     gebieden: Array.from({ length: buurten }, (_, i) => ({
       code: `BU${String(i).padStart(8, '0')}`,
       naam: `Buurt ${i}`,
       soort: 'buurt' as const,
-      jaar: 2024,
     })),
     kolommen,
   };

@@ -10,17 +10,18 @@ const CRITERIA = 30;
 const toeval = createToeval('scoreBuurten');
 const kolommen = Array.from({ length: CRITERIA }, (_, k) => ({
   sleutel: `k${k}`,
+  figuur: `k${k}`,
   eenheid: 'aantal',
   bron: { naam: 'made up', tabel: 'bench', jaar: 2024 },
   waarden: Float64Array.from({ length: BUURTEN }, () => toeval.nextFractie() * 1000),
   redenen: new Uint8Array(BUURTEN),
 }));
 const tabel = {
+  indeling: { gebieden: 'cbs' as const, jaar: 2024 },
   gebieden: Array.from({ length: BUURTEN }, (_, i) => ({
     code: `BU${String(i).padStart(8, '0')}`,
     naam: `Buurt ${i}`,
     soort: 'buurt' as const,
-    jaar: 2024,
   })),
   kolommen,
 };

@@ -23,6 +23,7 @@ import {
 } from 'buurtaanpak/kern';
 import { canonicalizeJson, safeParseSchema, showWaarde, upcastGebeurtenis } from 'buurtaanpak/kern/huis';
 import {
+  Cijfersleutel,
   checkKerncijfers,
   type EigenTabel,
   fromKerncijferdocument,
@@ -256,7 +257,13 @@ export const DOELEN: readonly Doel[] = [
   }),
   ...waarde({ 'Buurtcode.parse met herstelNullen': (ruw) => Buurtcode.parse(ruw, { herstelNullen: true }) }),
   ...lezer(
-    { 'Buurtcode.is': Buurtcode.is, 'Gemeentecode.is': Gemeentecode.is, 'Wijkcode.is': Wijkcode.is },
+    {
+      'Cijfersleutel.parse': Cijfersleutel.parse,
+      'Cijfersleutel.safeParse': Cijfersleutel.safeParse,
+      'Buurtcode.is': Buurtcode.is,
+      'Gemeentecode.is': Gemeentecode.is,
+      'Wijkcode.is': Wijkcode.is,
+    },
     'losseWaarde',
   ),
   ...lezer(

@@ -170,13 +170,15 @@ function maakEvaluatie() {
 function maakScores() {
   const kolom = (sleutel: string, waarden: readonly number[]) => ({
     sleutel,
+    figuur: sleutel,
     eenheid: 'm3',
     bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 },
     waarden: Float64Array.from(waarden),
     redenen: Uint8Array.from(waarden, (waarde) => (Number.isNaN(waarde) ? 1 : 0)),
   });
   const kerncijfers = {
-    gebieden: ['A', 'B', 'C', 'D', 'E'].map((code) => ({ code, naam: code, soort: 'buurt' as const, jaar: 2024 })),
+    indeling: { gebieden: 'cbs' as const, jaar: 2024 },
+    gebieden: ['A', 'B', 'C', 'D', 'E'].map((code) => ({ code, naam: code, soort: 'buurt' as const })),
     kolommen: [
       kolom('gas', [900, 1300, 1100, Number.NaN, 90_000]),
       kolom('koop', [80, 20, Number.NaN, 40, 60]),
@@ -220,14 +222,15 @@ function maakScores() {
 function maakVerantwoording() {
   const kerncijfers = fromKerncijferdocument({
     soort: 'kerncijfertabel',
-    versie: 1,
-    gebieden: ['A', 'B', 'C', 'D'].map((code) => ({ code, naam: code, soort: 'samengesteld', jaar: 2024 })),
+    versie: 2,
+    indeling: { gebieden: 'vrij', jaar: 2024 },
+    gebieden: ['A', 'B', 'C', 'D'].map((code) => ({ code, naam: code, soort: 'samengesteld' })),
     kolommen: [
       {
         sleutel: 'gas',
         eenheid: 'm3',
         bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 },
-        cellen: [900, 1300, 1100, 'geheim'],
+        cellen: [900, 1300, 1100, 'niet_gepubliceerd'],
       },
     ],
   });

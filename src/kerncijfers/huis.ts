@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 
-export { formatSleutel } from './catalogus/formatSleutel.js';
 export { splitSleutel } from './catalogus/splitSleutel.js';
 export { EigenTabelSchema } from './lees/eigenTabel.js';
 export { checkKerncijferdocument } from './tabel/checkKerncijferdocument.js';

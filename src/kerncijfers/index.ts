@@ -62,9 +62,11 @@ export { type SelectKerncijfersOptions, selectKerncijfers } from './tabel/select
 export { toKerncijferdocument } from './tabel/toKerncijferdocument.js';
 export {
   type Aard,
+  type Afronding,
   type Aggregatie,
   type Catalogusitem,
   type Cijferdimensies,
+  type Cijfermoment,
   DIMENSIES,
   type Dimensie,
   type Kolomnaam,

@@ -14,7 +14,12 @@ const tabel = fromKerncijferdocument({
     { code: 'X', naam: 'Samen', soort: 'samengesteld', jaar: 2024 },
   ],
   kolommen: [
-    { sleutel: 'a', eenheid: 'aantal', bron: { naam: 'CBS', tabel: 't', jaar: 2024 }, cellen: [5, 'geheim'] },
+    {
+      sleutel: 'a',
+      eenheid: 'aantal',
+      bron: { naam: 'CBS', tabel: 't', jaar: 2024 },
+      cellen: [5, 'niet_gepubliceerd'],
+    },
     { sleutel: 'b', eenheid: 'aantal', bron: { naam: 'CBS', tabel: 't', jaar: 2024 }, cellen: [0, 7] },
   ],
 });
@@ -23,7 +28,7 @@ describe('figures of a table', () => {
   test('become outcomes on a day, missing ones with their reason', () => {
     expect(toKerncijferuitkomsten(tabel, { sleutels: ['a'], moment: OP })).toEqual([
       { buurt: 'BU00010001', uitkomst: 'a', moment: OP, waarde: 5 },
-      { buurt: 'X', uitkomst: 'a', moment: OP, waarde: { reden: 'geheim' } },
+      { buurt: 'X', uitkomst: 'a', moment: OP, waarde: { reden: 'niet_gepubliceerd' } },
     ]);
     expect(() => toKerncijferuitkomsten(tabel, { sleutels: ['c'], moment: OP })).toThrow(
       expect.objectContaining({ code: 'kerncijfers.sleutel_onbekend' }),

@@ -10,7 +10,12 @@ const tabel = fromKerncijferdocument({
     { code: 'X', naam: 'Samen', soort: 'samengesteld', jaar: 2024 },
   ],
   kolommen: [
-    { sleutel: 'a', eenheid: 'aantal', bron: { naam: 'CBS', tabel: 't', jaar: 2024 }, cellen: [5, 'geheim'] },
+    {
+      sleutel: 'a',
+      eenheid: 'aantal',
+      bron: { naam: 'CBS', tabel: 't', jaar: 2024 },
+      cellen: [5, 'niet_gepubliceerd'],
+    },
     { sleutel: 'b', eenheid: 'aantal', bron: { naam: 'CBS', tabel: 't', jaar: 2024 }, cellen: [0, 7] },
   ],
 });
@@ -19,7 +24,7 @@ describe('figures of a table', () => {
   test('become situations, with groups and blocks', () => {
     expect(toSituaties(tabel, { groepen: { X: { ligging: 'dorp' } } })).toEqual([
       { buurt: 'BU00010001', blok: 'GM0001', kenmerken: { a: 5, b: 0 } },
-      { buurt: 'X', kenmerken: { a: { reden: 'geheim' }, b: 7, ligging: 'dorp' } },
+      { buurt: 'X', kenmerken: { a: { reden: 'niet_gepubliceerd' }, b: 7, ligging: 'dorp' } },
     ]);
     expect(toSituaties(tabel, { sleutels: ['b'] })[0]).toEqual({
       buurt: 'BU00010001',

@@ -32,7 +32,7 @@ const samen = (velden: Record<string, readonly string[]>, sleutel: string, optio
 describe('aggregateKerncijfers', () => {
   it('adds counts up, and lets a missing part make the sum missing', () => {
     expect(samen({ a_inw: ['100', '200', '300'] }, 'aantal_inwoners')).toEqual([{ waarde: 600 }, []]);
-    expect(samen({ a_inw: ['100', '.', ''] }, 'aantal_inwoners')).toEqual([{ reden: 'geheim' }, []]);
+    expect(samen({ a_inw: ['100', '.', ''] }, 'aantal_inwoners')).toEqual([{ reden: 'niet_gepubliceerd' }, []]);
     expect(samen({ a_inw: ['100', '', '5'] }, 'aantal_inwoners')).toEqual([{ reden: 'onbekend' }, []]);
   });
 
@@ -41,7 +41,7 @@ describe('aggregateKerncijfers', () => {
     // (100 x 20 + 300 x 40) / 400; the third has no inhabitants, and no say.
     expect(samen(velden, 'gemiddeld_inkomen_per_inwoner')).toEqual([{ waarde: 35 }, []]);
     expect(samen({ ...velden, a_inw: ['100', '300', '1'] }, 'gemiddeld_inkomen_per_inwoner')[0]).toEqual({
-      reden: 'geheim',
+      reden: 'niet_gepubliceerd',
     });
     expect(
       samen({ ...velden, a_inw: ['100', '300', '1'] }, 'gemiddeld_inkomen_per_inwoner', { minDekking: 0.9 })[0],
@@ -50,7 +50,7 @@ describe('aggregateKerncijfers', () => {
       reden: 'niet_van_toepassing',
     });
     expect(samen({ ...velden, a_inw: ['100', '.', '0'] }, 'gemiddeld_inkomen_per_inwoner')[0]).toEqual({
-      reden: 'geheim',
+      reden: 'niet_gepubliceerd',
     });
   });
 
@@ -104,7 +104,7 @@ describe('aggregateKerncijfers', () => {
     const uit = aggregateKerncijfers(tabel, [{ code: 'S', eenheden: [A, B] }]).tabel;
     expect(getKerncijfer(uit, 'S', 'x')).toEqual({ waarde: 3 });
     expect(getKerncijfer(uit, 'S', 'y')).toEqual({ reden: 'niet_van_toepassing' });
-    expect(getAggregatie({ sleutel: 'nergens' })).toEqual({ soort: 'geen' });
+    expect(getAggregatie({ figuur: 'nergens' })).toEqual({ soort: 'geen' });
   });
 
   it('knows where a composed area lies', () => {
@@ -119,14 +119,14 @@ describe('aggregateKerncijfers', () => {
       ]),
     ).tabel;
     expect(gebieden).toEqual([
-      { code: 'S1', naam: 'Oost', soort: 'samengesteld', gemeente: 'GM0080', wijk: 'WK008020', jaar: 2024 },
-      { code: 'S2', naam: 'S2', soort: 'samengesteld', gemeente: 'GM0080', jaar: 2024 },
-      { code: A, naam: A, soort: 'buurt', gemeente: 'GM0080', wijk: 'WK008020', jaar: 2024 },
-      { code: B, naam: 'Twee', soort: 'buurt', gemeente: 'GM0080', wijk: 'WK008020', jaar: 2024 },
+      { code: 'S1', naam: 'Oost', soort: 'samengesteld', gemeente: 'GM0080', wijk: 'WK008020' },
+      { code: 'S2', naam: 'S2', soort: 'samengesteld', gemeente: 'GM0080' },
+      { code: A, naam: A, soort: 'buurt', gemeente: 'GM0080', wijk: 'WK008020' },
+      { code: B, naam: 'Twee', soort: 'buurt', gemeente: 'GM0080', wijk: 'WK008020' },
     ]);
     const ver = readKerncijfers([{ gwb_code_10: 'GM0080' }, { gwb_code_10: 'GM0599' }], { jaar: 2024 }).tabel;
     expect(aggregateKerncijfers(ver, [{ code: 'S', eenheden: ['GM0080', 'GM0599'] }]).tabel.gebieden).toEqual([
-      { code: 'S', naam: 'S', soort: 'samengesteld', jaar: 2024 },
+      { code: 'S', naam: 'S', soort: 'samengesteld' },
     ]);
   });
 

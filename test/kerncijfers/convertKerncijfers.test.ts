@@ -40,12 +40,13 @@ describe('convertKerncijfers', () => {
     expect(cel('BU00800012', 'mediaan_vermogen')).toEqual({ reden: 'niet_van_toepassing' });
     expect(cel('BU00800011', 'mediaan_vermogen')).toEqual({ reden: 'niet_van_toepassing' });
     expect(cel('BU00800013', 'mediaan_vermogen')).toEqual({ waarde: 20 });
-    expect(cel('BU00800013', 'aantal_huishoudens')).toEqual({ reden: 'geheim' });
+    expect(cel('BU00800013', 'aantal_huishoudens')).toEqual({ reden: 'niet_gepubliceerd' });
     expect([vervallen, verloren, ontbreekt, bevindingen]).toEqual([[], [], [], []]);
-    expect(tabel.gebieden.map(({ code, jaar, wijk }) => [code, jaar, wijk])).toEqual([
-      ['BU00800011', 2024, 'WK008000'],
-      ['BU00800012', 2024, 'WK008000'],
-      ['BU00800013', 2024, 'WK008000'],
+    expect(tabel.indeling).toEqual({ gebieden: 'cbs', jaar: 2024 });
+    expect(tabel.gebieden.map(({ code, wijk }) => [code, wijk])).toEqual([
+      ['BU00800011', 'WK008000'],
+      ['BU00800012', 'WK008000'],
+      ['BU00800013', 'WK008000'],
     ]);
   });
 
@@ -91,7 +92,7 @@ describe('convertKerncijfers', () => {
           { van: 'BU00800001', naar: 'nieuw', aandeel: 0.75 },
         ],
       },
-      { gebieden: [{ code: 'BU00800012', naam: 'Nieuw', soort: 'buurt', jaar: 2024 }] },
+      { gebieden: [{ code: 'BU00800012', naam: 'Nieuw', soort: 'buurt' }] },
     );
     expect(vervallen).toEqual(['BU00800003']);
     expect(verloren).toEqual([

@@ -4,8 +4,9 @@ export const bron = { naam: 'CBS', tabel: 't', jaar: 2024 };
 /** A document that is right in all. */
 export const geldig: Kerncijferdocument = {
   soort: 'kerncijfertabel',
-  versie: 1,
-  gebieden: [{ code: 'GM0080', naam: 'Leeuwarden', soort: 'gemeente', gemeente: 'GM0080', jaar: 2024 }],
+  versie: 2,
+  indeling: { gebieden: 'cbs', jaar: 2024 },
+  gebieden: [{ code: 'GM0080', naam: 'Leeuwarden', soort: 'gemeente', gemeente: 'GM0080' }],
   kolommen: [
     { sleutel: 'a', eenheid: 'aantal', bron, cellen: [1.5] },
     {

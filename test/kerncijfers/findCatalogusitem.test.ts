@@ -59,6 +59,61 @@ describe('the catalogue', () => {
     }
   });
 
+  it('tells how a figure is published: rounding, moment, where it is absent, dimensions and threshold', () => {
+    for (const { sleutel, nauwkeurigheid, aggregatie, aard, drempel, dimensies, bron } of CATALOGUS) {
+      // Only counts of people and households are rounded at random; a count is rounded to a whole number.
+      if (nauwkeurigheid?.soort === 'aselect') expect([sleutel, aggregatie.soort]).toEqual([sleutel, 'som']);
+      if (nauwkeurigheid?.soort === 'afgerond') expect(nauwkeurigheid.op).toBeGreaterThan(0);
+      if (nauwkeurigheid?.soort === 'afgerond' && aard === 'aantal') expect(nauwkeurigheid.op % 1).toBe(0);
+      expect([sleutel, dimensies]).toEqual([
+        sleutel,
+        bron === 'RIVM' ? ['leeftijd'] : bron === 'politie' ? ['misdrijf'] : undefined,
+      ]);
+      if (drempel !== undefined) expect(drempel.nl).not.toBe(drempel.en);
+    }
+    const feiten = (sleutel: string) => {
+      const { nauwkeurigheid, moment, afwezig } = findCatalogusitem(sleutel) ?? {};
+      return [nauwkeurigheid, moment, afwezig];
+    };
+    const aselect = { soort: 'aselect', basis: 5 };
+    const afgerond = (op: number) => ({ soort: 'afgerond', op });
+    expect(feiten('aantal_inwoners')).toEqual([aselect, 'peildatum', undefined]);
+    expect(feiten('aantal_huishoudens')).toEqual([aselect, 'peildatum', undefined]);
+    expect(feiten('aantal_herkomst_europa')).toEqual([aselect, 'peildatum', undefined]);
+    expect(feiten('aantal_geboorten')).toEqual([aselect, 'jaar', undefined]);
+    expect(feiten('aantal_woningen')).toEqual([undefined, 'peildatum', undefined]);
+    expect(feiten('gemiddelde_woz_waarde')).toEqual([afgerond(1), 'peildatum_jaar_ervoor', undefined]);
+    expect(feiten('gemiddeld_aardgasverbruik')).toEqual([afgerond(10), 'jaar', undefined]);
+    expect(feiten('aantal_opleiding_hoog')).toEqual([afgerond(10), undefined, undefined]);
+    expect(feiten('aantal_inkomensontvangers')).toEqual([afgerond(100), 'jaar', undefined]);
+    expect(feiten('aantal_wmo_clienten')).toEqual([afgerond(5), undefined, undefined]);
+    expect(feiten('aantal_particuliere_huishoudens')).toEqual([afgerond(100), undefined, undefined]);
+    expect(feiten('percentage_eenzaam')).toEqual([undefined, 'jaar', undefined]);
+    expect(CATALOGUS.filter(({ afwezig }) => afwezig !== undefined).map(({ sleutel }) => sleutel)).toEqual([
+      'meest_voorkomende_postcode',
+      'dekkingspercentage_postcode',
+    ]);
+    expect(feiten('meest_voorkomende_postcode')[2]).toEqual(['land', 'gemeente', 'wijk']);
+    expect(findCatalogusitem('afstand_huisarts')?.drempel?.nl).toBe('ten minste 10 inwoners');
+    expect(findCatalogusitem('gemiddelde_elektriciteitsteruglevering')?.nauwkeurigheid).toBeUndefined();
+  });
+
+  it('names every distance within which facilities are counted, on the map in ten signs', () => {
+    const binnen = CATALOGUS.filter(({ sleutel }) => /_binnen_\d+_km$/.test(sleutel));
+    expect(binnen).toHaveLength(63);
+    for (const { sleutel, label, kolommen } of binnen) {
+      const km = /_(\d+)_km$/.exec(sleutel)?.[1];
+      expect([label.nl.endsWith(` binnen ${km} km`), label.en.endsWith(` within ${km} km`)]).toEqual([true, true]);
+      expect(kolommen.statline?.[0]?.naam.endsWith(`/Binnen_${km}_km`)).toBe(true);
+      for (const { naam } of kolommen.kaart ?? []) expect(naam.length).toBeLessThanOrEqual(10);
+      for (const { naam } of kolommen.pdok ?? []) expect(naam).toContain(`_binnen_${km}_km`);
+    }
+    const opKaart = (sleutel: string) => findCatalogusitem(sleutel)?.kolommen.kaart?.[0]?.naam;
+    expect(opKaart('warenhuizen_binnen_5_km')).toBe('AV5_WARENH');
+    expect(opKaart('warenhuizen_binnen_10_km')).toBe('AV10WARENH');
+    expect(opKaart('hotels_binnen_10_km')).toBe('AV10_HOTEL');
+  });
+
   it('has a label in both languages and a name in some form for every figure', () => {
     for (const { sleutel, label, kolommen, toelichting } of CATALOGUS) {
       expect([sleutel, label.nl.length > 3, label.en.length > 2, label.nl !== label.en]).toEqual([

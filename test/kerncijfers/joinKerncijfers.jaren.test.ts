@@ -4,12 +4,14 @@ import {
   getKerncijfer,
   joinKerncijfers,
   readKerncijfers,
+  selectKerncijfers,
   toKerncijferdocument,
 } from 'buurtaanpak/kerncijfers';
-import { getAggregatie, getKolom } from 'buurtaanpak/kerncijfers/huis';
+import { findKolom, getKolom } from 'buurtaanpak/kerncijfers/huis';
 import { describe, expect, it } from 'vitest';
 import { catchCode } from './data.js';
 
+const GELIJK = { andereIndeling: 'gelijke_codes' } as const;
 const A = 'BU00802001';
 const B = 'BU00802002';
 const SAMEN = [{ code: 'AB', eenheden: [A, B] }];
@@ -30,43 +32,54 @@ describe('figures of two years beside each other', () => {
   });
 
   it('keep their rule of aggregation, so that a composed buurt has a growth', () => {
-    const { tabel } = joinKerncijfers([nu, toen], { dubbel: 'jaar' });
+    const { tabel } = joinKerncijfers([nu, toen], GELIJK);
     const samen = aggregateKerncijfers(fromKerncijferdocument(toKerncijferdocument(tabel)), SAMEN);
     const cel = (sleutel: string) => getKerncijfer(samen.tabel, 'AB', sleutel);
-    expect([cel('aantal_inwoners'), cel('aantal_inwoners_2023')]).toEqual([{ waarde: 900 }, { waarde: 600 }]);
+    expect([cel('aantal_inwoners:2024'), cel('aantal_inwoners:2023')]).toEqual([{ waarde: 900 }, { waarde: 600 }]);
     // Each mean by the households of its own year: (3 x 100 + 2 x 300) / 400 and (3 x 300 + 2 x 100) / 400.
-    expect(cel('gemiddelde_huishoudensgrootte')).toEqual({ waarde: 2.25 });
-    expect(cel('gemiddelde_huishoudensgrootte_2023')).toEqual({ waarde: 2.75 });
+    expect(cel('gemiddelde_huishoudensgrootte:2024')).toEqual({ waarde: 2.25 });
+    expect(cel('gemiddelde_huishoudensgrootte:2023')).toEqual({ waarde: 2.75 });
     expect(cel('stedelijkheid')).toEqual({ reden: 'niet_van_toepassing' });
     expect(samen.bevindingen).toEqual([]);
-    expect(getKolom(tabel, 'aantal_inwoners').aggregatie).toBeUndefined();
+    expect(getKolom(tabel, 'aantal_inwoners:2024').aggregatie).toBeUndefined();
   });
 
   it('are weighted by another year only with a word', () => {
     const zonder = jaar(2023, { [A]: { g_hhgro: '3,0' }, [B]: { g_hhgro: '2,0' } });
-    const { tabel } = joinKerncijfers([nu, zonder], { dubbel: 'jaar' });
+    const { tabel } = joinKerncijfers([nu, zonder], GELIJK);
     const { bevindingen } = aggregateKerncijfers(tabel, SAMEN);
     expect(bevindingen).toMatchObject([
       {
         code: 'kerncijfers.gewicht_vervangen',
-        params: { liever: 'aantal_huishoudens_2023', gewicht: 'aantal_huishoudens' },
+        params: { liever: 'aantal_huishoudens:2023', gewicht: 'aantal_huishoudens' },
       },
     ]);
   });
 
-  it('are weighted by the count of their own table where only that was renamed', () => {
-    const eerste = jaar(2024, { [A]: { a_hh: '100' }, [B]: { a_hh: '300' } });
-    const { tabel } = joinKerncijfers([eerste, toen], { dubbel: 'jaar' });
-    expect(getAggregatie(getKolom(tabel, 'gemiddelde_huishoudensgrootte'))).toEqual({
-      soort: 'gewogen_gemiddelde',
-      gewichten: ['aantal_huishoudens_2023', 'aantal_huishoudens'],
-    });
-    const alleenMaat = joinKerncijfers([jaar(2024, { [A]: { g_hhgro: '1,0' } }), toen], { dubbel: 'jaar' }).tabel;
-    expect(getAggregatie(getKolom(alleenMaat, 'gemiddelde_huishoudensgrootte_2023'))).toEqual({
-      soort: 'gewogen_gemiddelde',
-      gewichten: ['aantal_huishoudens'],
-    });
-    expect(joinKerncijfers([nu, toen], { dubbel: 'eerste' }).tabel.kolommen).toHaveLength(4);
+  it('keep one column of a figure and year, and refuse a second one', () => {
+    expect(catchCode(() => joinKerncijfers([nu, nu]))).toBe('kerncijfers.sleutel_dubbel');
+    expect(joinKerncijfers([nu, nu], { dubbel: 'eerste' }).tabel.kolommen).toHaveLength(3);
+  });
+
+  it('are found without a year only where there is one', () => {
+    const { tabel } = joinKerncijfers([nu, toen], GELIJK);
+    expect(getKolom(tabel, 'stedelijkheid').bron.jaar).toBe(2023);
+    expect(catchCode(() => getKolom(tabel, 'aantal_inwoners'))).toBe('kerncijfers.sleutel_meerduidig');
+    expect(findKolom(tabel, 'aantal_inwoners:2022')).toBeUndefined();
+    // A table with one of the years keeps the key with the year.
+    const alleen = joinKerncijfers([selectKerncijfers(tabel, { kolommen: ['aantal_inwoners:2023'] })]).tabel;
+    expect(alleen.kolommen.map(({ sleutel }) => sleutel)).toEqual(['aantal_inwoners:2023']);
+    expect(getKolom(alleen, 'aantal_inwoners').bron.jaar).toBe(2023);
+  });
+
+  it('follow a mapping', () => {
+    const delen = [
+      { van: A, naar: B, aandeel: 1 },
+      { van: B, naar: A, aandeel: 1 },
+    ];
+    const { tabel, bevindingen } = joinKerncijfers([nu, toen], { koppelingen: [{ van: 2023, naar: 2024, delen }] });
+    expect(getKerncijfer(tabel, A, 'aantal_inwoners:2023')).toEqual({ waarde: 400 });
+    expect(bevindingen).toEqual([]);
   });
 });
 
@@ -74,7 +87,7 @@ describe('areas of two years', () => {
   const rijen = (ind_wbi: Record<string, string>) =>
     Object.fromEntries(Object.entries(ind_wbi).map(([code, wijziging]) => [code, { a_inw: '5', ind_wbi: wijziging }]));
   const tel = (tabellen: Parameters<typeof joinKerncijfers>[0]) =>
-    joinKerncijfers(tabellen, { dubbel: 'jaar', gebieden: 'alle' }).bevindingen.flatMap(({ code, params }) =>
+    joinKerncijfers(tabellen, { ...GELIJK, gebieden: 'alle' }).bevindingen.flatMap(({ code, params }) =>
       code === 'kerncijfers.jaren_verschillen' ? [params.aantal] : [],
     );
   const oud = jaar(2022, rijen({ NL00: '.', GM0080: '.', [A]: '1', [B]: '1' }));
@@ -91,6 +104,7 @@ describe('areas of two years', () => {
     const anders = jaar(2023, rijen({ GM0080: '.', [A]: '3', [B]: '2' }));
     expect(anders.gebieden.map(({ wijziging }) => wijziging)).toEqual([undefined, 'grens', 'code']);
     expect(tel([oud, anders])).toEqual([3]);
+    expect(catchCode(() => joinKerncijfers([oud, anders]))).toBe('kerncijfers.indeling_verschilt');
     expect(jaar(2023, rijen({ [A]: '' })).gebieden[0]?.wijziging).toBeUndefined();
     expect(tel([oud, jaar(2023, rijen({ GM0080: '.', [A]: '1' }))])).toEqual([1]);
     expect(tel([jaar(2022, rijen({ GM0080: '.' })), jaar(2023, rijen({ GM0080: '.' }))])).toEqual([1]);
@@ -117,7 +131,7 @@ describe('the classification of a table', () => {
 
   it('is that of 2020 for health of RIVM in every period, so that periods join without a warning', () => {
     const [twaalf, twintig] = ['2012JJ00', '2020JJ00'].map((periode) => readKerncijfers([rivm(periode)]));
-    expect(twaalf!.tabel.gebieden[0]?.jaar).toBe(2020);
+    expect(twaalf!.tabel.indeling.jaar).toBe(2020);
     expect(getKolom(twaalf!.tabel, 'percentage_eenzaam').bron.jaar).toBe(2012);
     expect(twaalf!.bevindingen).toEqual([
       {
@@ -128,16 +142,16 @@ describe('the classification of a table', () => {
       },
     ]);
     expect(twintig!.bevindingen).toEqual([]);
-    const { tabel, bevindingen } = joinKerncijfers([twintig!.tabel, twaalf!.tabel], { dubbel: 'jaar' });
+    const { tabel, bevindingen } = joinKerncijfers([twintig!.tabel, twaalf!.tabel]);
     expect(bevindingen).toEqual([]);
-    expect(getKerncijfer(tabel, A, 'percentage_eenzaam_2012')).toEqual({ waarde: 39.1 });
+    expect(getKerncijfer(tabel, A, 'percentage_eenzaam:2012')).toEqual({ waarde: 39.1 });
   });
 
   it('can be told', () => {
     const { tabel, bevindingen } = readKerncijfers([rivm('2012JJ00')], { indeling: 2012 });
-    expect(tabel.gebieden[0]?.jaar).toBe(2012);
+    expect(tabel.indeling.jaar).toBe(2012);
     expect(bevindingen).toEqual([]);
     expect(catchCode(() => readKerncijfers([rivm('2012JJ00')], { indeling: 12 }))).toBe('kerncijfers.jaar_ongeldig');
-    expect(readKerncijfers([{ gwb_code_10: A, x: 1 }], { jaar: 2012 }).tabel.gebieden[0]?.jaar).toBe(2012);
+    expect(readKerncijfers([{ gwb_code_10: A, x: 1 }], { jaar: 2012 }).tabel.indeling.jaar).toBe(2012);
   });
 });

@@ -7,7 +7,7 @@ describe('a table', () => {
     expect(listKerncijfers(selectKerncijfers(tabel, { soort: 'gemeente' }))).toEqual([
       {
         gebied: tabel.gebieden[0],
-        kerncijfers: { aantal_inwoners: { waarde: 900 }, aantal_65_plus: { reden: 'geheim' } },
+        kerncijfers: { aantal_inwoners: { waarde: 900 }, aantal_65_plus: { reden: 'niet_gepubliceerd' } },
       },
     ]);
   });

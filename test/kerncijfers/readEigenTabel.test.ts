@@ -100,16 +100,15 @@ describe('readEigenTabel', () => {
     ];
     const { tabel, bevindingen } = readEigenTabel(rows, vakken, { markeringen: { '-99997': 'geheim' } });
     expect(tabel.gebieden).toEqual([
-      { code: '8911', naam: '8911', soort: 'samengesteld', gemeente: 'GM0080', jaar: 2024 },
+      { code: '8911', naam: '8911', soort: 'samengesteld', gemeente: 'GM0080' },
       {
         code: 'E1820N5800',
         naam: 'E1820N5800',
         soort: 'samengesteld',
         gemeente: 'GM0080',
         wijk: 'WK008020',
-        jaar: 2024,
       },
-      { code: 'PV21', naam: 'PV21', soort: 'samengesteld', jaar: 2024 },
+      { code: 'PV21', naam: 'PV21', soort: 'samengesteld' },
     ]);
     expect(getKerncijfer(tabel, '8911', 'aantal_inwoners')).toEqual({ reden: 'geheim' });
     expect(bevindingen.map(({ code, params }) => [code, params.rij])).toEqual([

@@ -8,7 +8,7 @@ const maak = (aantal: number, rest: (i: number) => object) =>
 describe('a column without any figure', () => {
   const eerste = maak(25, () => ({ g_wozbag: '.', g_ele_ap: '.' }));
 
-  it('is told, does not pass as needed, and is not secret everywhere', () => {
+  it('is told, does not pass as needed, and is expected later', () => {
     const { tabel, bevindingen } = readKerncijfers(eerste, { jaar: 2024, nodig: ['gemiddelde_woz_waarde'] });
     const leeg = (kolom: string, sleutel: string) => ({ kolom, sleutel, aantal: 25 });
     // A name of an older release is no reason to warn when the column holds nothing.
@@ -16,18 +16,18 @@ describe('a column without any figure', () => {
       ['kerncijfers.kolom_leeg', 'fout', leeg('g_wozbag', 'gemiddelde_woz_waarde')],
       ['kerncijfers.kolom_leeg', 'waarschuwing', leeg('g_ele_ap', 'gemiddelde_elektriciteitslevering_appartement')],
     ]);
-    expect(getKerncijfer(tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'onbekend' });
+    expect(getKerncijfer(tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'nog_niet_verschenen' });
   });
 
-  it('keeps its points as secret where there are few areas, or where the file has a figure elsewhere', () => {
+  it('keeps its dots where there are few areas, or where the file has a figure elsewhere', () => {
     const weinig = readKerncijfers(eerste.slice(0, 19), { jaar: 2024 });
-    expect(getKerncijfer(weinig.tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'geheim' });
+    expect(getKerncijfer(weinig.tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'niet_gepubliceerd' });
     expect(weinig.bevindingen.map(({ code: c }) => c)).toContain('kerncijfers.kolom_leeg');
     const ander = { gwb_code_10: 'GM0599', a_inw: '5', g_wozbag: '300', g_ele_ap: '.' };
     const elders = readKerncijfers([...eerste, ander], { jaar: 2024, gemeenten: ['GM0080'] });
-    expect(getKerncijfer(elders.tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'geheim' });
+    expect(getKerncijfer(elders.tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'niet_gepubliceerd' });
     expect(getKerncijfer(elders.tabel, code(0), 'gemiddelde_elektriciteitslevering_appartement')).toEqual({
-      reden: 'onbekend',
+      reden: 'nog_niet_verschenen',
     });
     expect(elders.bevindingen.filter(({ code: c }) => c === 'kerncijfers.kolom_leeg')).toHaveLength(2);
   });

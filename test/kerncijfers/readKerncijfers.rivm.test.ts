@@ -18,7 +18,8 @@ describe('RIVM 2020 as delivered', () => {
     expect(getKolom(tabel, 'percentage_eenzaam').bron).toEqual({ naam: 'RIVM', tabel: '50090NED', jaar: 2020 });
     const buurten = selectKerncijfers(tabel, { soort: 'buurt' });
     const geheim = buurten.gebieden.filter(
-      ({ code }) => JSON.stringify(getKerncijfer(buurten, code, 'percentage_eenzaam')) === '{"reden":"geheim"}',
+      ({ code }) =>
+        JSON.stringify(getKerncijfer(buurten, code, 'percentage_eenzaam')) === '{"reden":"niet_gepubliceerd"}',
     );
     expect(geheim.length).toBeGreaterThan(0);
     expect(geheim.length).toBeLessThan(buurten.gebieden.length);

@@ -52,7 +52,8 @@ describe('a title of StatLine', () => {
     'Afstand tot school (km)',
     'Onderwijs/Afstand tot school (km)',
     'Onderwijs/Speciaal onderwijs/Afstand tot school (km)',
-    'Onderwijs/Voortgezet onderwijs/Voortgezet onderwijs totaal/Aantal scholen/Binnen 3 km (aantal)',
+    'Onderwijs/Aantal scholen/Binnen 3 km (aantal)',
+    'Onderwijs/Speciaal onderwijs/Aantal scholen/Binnen 3 km (aantal)',
     'Gezondheid en welzijn/Afstand tot ziekenhuis (km)',
     'Bevolking/Inwoners van 65 jaar of ouder/Mannen (aantal)',
     'Wonen/Appartementen/Gemiddelde WOZ-waarde van woningen (x 1 000 euro)',
@@ -72,8 +73,12 @@ describe('a title of StatLine', () => {
     const twee = lees({ 'Bevolking/Geslacht/Mannen (aantal)': '12', 'Bevolking/Mannen (aantal)': '3' });
     expect(twee.figuren).toEqual({});
     expect(twee.codes).toEqual(['kerncijfers.kolom_meerduidig', 'kerncijfers.kolom_meerduidig']);
-    const kenteken = lees({ 'Horeca/Cafés en dergelijke/Aantal cafés/Binnen 1 km (aantal)': '0.0' });
-    expect(kenteken.codes).toEqual(['kerncijfers.kolom_onbekend']);
+    const binnen = lees({
+      'Horeca/Cafés en dergelijke/Aantal cafés/Binnen 1 km (aantal)': '0.0',
+      'Horeca/Coffeeshops/Aantal coffeeshops/Binnen 1 km (aantal)': '2.0',
+    });
+    expect(binnen.figuren).toEqual({ cafes_binnen_1_km: { waarde: 0 } });
+    expect(binnen.codes).toEqual(['kerncijfers.kolom_onbekend']);
   });
 });
 
@@ -146,7 +151,7 @@ describe('a download of StatLine', () => {
     expect(catchCode(() => readKerncijfers(rijen, { vorm: 'statline' }))).toBe('kerncijfers.dimensie_kiezen');
     const { tabel } = readKerncijfers(rijen, { vorm: 'statline', selectie: { Perioden: '2023' } });
     expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ waarde: 6 });
-    expect(tabel.gebieden[0]?.jaar).toBe(2023);
+    expect(tabel.indeling.jaar).toBe(2023);
     const fout = readKerncijfers([rij('2022', '5'), rij('2023', 'vijf')], {
       vorm: 'statline',
       selectie: { Perioden: '2023' },

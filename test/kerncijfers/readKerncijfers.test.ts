@@ -66,9 +66,9 @@ describe('cells', () => {
   });
 
   it('reads the marks of the form and the year, and those that the caller adds', () => {
-    expect(cel('.')).toEqual([{ reden: 'geheim' }, []]);
-    expect(cel('       .')).toEqual([{ reden: 'geheim' }, []]);
-    expect(cel('x')).toEqual([{ reden: 'geheim' }, []]);
+    expect(cel('.')).toEqual([{ reden: 'niet_gepubliceerd' }, []]);
+    expect(cel('       .')).toEqual([{ reden: 'niet_gepubliceerd' }, []]);
+    expect(cel('x')).toEqual([{ reden: 'niet_gepubliceerd' }, []]);
     expect(cel('-')).toEqual([{ reden: 'onbekend' }, []]);
     for (const leeg of ['', '   ', null, undefined]) expect(cel(leeg)).toEqual([{ reden: 'onbekend' }, []]);
     expect(cel(',', { jaar: 2022 })).toEqual([{ reden: 'onbekend' }, []]);
@@ -81,9 +81,9 @@ describe('cells', () => {
   });
 
   it('takes a number for a mark where the caller says so', () => {
-    const markeringen = { 9999: 'geheim' } as const;
-    expect(cel('9999', { markeringen })).toEqual([{ reden: 'geheim' }, []]);
-    expect(cel(9999, { markeringen })).toEqual([{ reden: 'geheim' }, []]);
+    const markeringen = { 9999: 'niet_gepubliceerd' } as const;
+    expect(cel('9999', { markeringen })).toEqual([{ reden: 'niet_gepubliceerd' }, []]);
+    expect(cel(9999, { markeringen })).toEqual([{ reden: 'niet_gepubliceerd' }, []]);
     expect(cel('998', { markeringen })).toEqual([{ waarde: 998 }, []]);
     expect(cel(998, { markeringen })).toEqual([{ waarde: 998 }, []]);
   });
@@ -365,7 +365,7 @@ describe('forms', () => {
     expect(catchCode(() => readKerncijfers(rijen))).toBe('kerncijfers.dimensie_kiezen');
     const { tabel } = readKerncijfers(rijen, { selectie: { Leeftijd: '10000' } });
     expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ waarde: 0 });
-    expect(tabel.gebieden[0]?.jaar).toBe(2023);
+    expect(tabel.indeling.jaar).toBe(2023);
   });
 
   it('reads the map and PDOK, whose rows are about the smallest area that they name', () => {
@@ -385,11 +385,12 @@ describe('forms', () => {
       { BU_CODE: null, WK_CODE: 'WK008020', WK_NAAM: 'Wijk 20', GM_CODE: 'GM0080', AANT_INW: -99994 },
     ]);
     expect(kaart.vorm).toBe('kaart');
-    expect(kaart.tabel.gebieden.map(({ code, naam, jaar }) => [code, naam, jaar])).toEqual([
-      ['WK008020', 'Wijk 20', 2019],
-      [BU, 'Stationsbuurt', 2019],
+    expect(kaart.tabel.indeling.jaar).toBe(2019);
+    expect(kaart.tabel.gebieden.map(({ code, naam }) => [code, naam])).toEqual([
+      ['WK008020', 'Wijk 20'],
+      [BU, 'Stationsbuurt'],
     ]);
-    expect(getKerncijfer(kaart.tabel, BU, 'percentage_westers')).toEqual({ reden: 'geheim' });
+    expect(getKerncijfer(kaart.tabel, BU, 'percentage_westers')).toEqual({ reden: 'niet_gepubliceerd' });
     expect(getKerncijfer(kaart.tabel, BU, 'gemiddelde_woz_waarde')).toEqual({ reden: 'niet_van_toepassing' });
     expect(getKerncijfer(kaart.tabel, BU, 'stedelijkheid')).toEqual({ reden: 'onbekend' });
     expect(kaart.bevindingen.filter(({ ernst }) => ernst === 'fout')).toMatchObject([
@@ -416,7 +417,7 @@ describe('forms', () => {
       }),
     );
     expect(pdok.vorm).toBe('pdok');
-    expect(getKerncijfer(pdok.tabel, BU, 'percentage_0_tot_15')).toEqual({ reden: 'geheim' });
+    expect(getKerncijfer(pdok.tabel, BU, 'percentage_0_tot_15')).toEqual({ reden: 'niet_gepubliceerd' });
     expect(getKerncijfer(pdok.tabel, BU, 'gemiddelde_huishoudensgrootte')).toEqual({ waarde: 1.4 });
   });
 
@@ -431,9 +432,7 @@ describe('forms', () => {
       },
     ]);
     expect(vorm).toBe('statline');
-    expect(tabel.gebieden).toEqual([
-      { code: 'GM0080', naam: 'Leeuwarden', soort: 'gemeente', gemeente: 'GM0080', jaar: 2023 },
-    ]);
+    expect(tabel.gebieden).toEqual([{ code: 'GM0080', naam: 'Leeuwarden', soort: 'gemeente', gemeente: 'GM0080' }]);
     expect(tabel.kolommen[0]?.bron).toEqual({ naam: 'CBS', tabel: '85618NED', jaar: 2023 });
     expect(readKerncijfers([{ 'Wijken en buurten': 'GM0080', 'Aantal inwoners': '5' }], { jaar: 2024 }).vorm).toBe(
       'statline',
@@ -445,7 +444,7 @@ describe('forms', () => {
       { Leeftijd: 20300, Marges: 'MW00000', RegioS: 'GM0080', Perioden: '2020JJ00', Eenzaam_28: '    47.0' },
     ];
     const { tabel, bevindingen } = readKerncijfers(rijen, { jaar: 2021 });
-    expect(tabel.gebieden[0]?.jaar).toBe(2021);
+    expect(tabel.indeling.jaar).toBe(2021);
     expect(bevindingen).toMatchObject([{ code: 'kerncijfers.jaar_verschilt', params: { jaar: 2021, gelezen: 2020 } }]);
     expect(tabel.kolommen[0]?.bron.tabel).toBe('gezondheid-2021');
   });

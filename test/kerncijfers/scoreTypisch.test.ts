@@ -107,11 +107,11 @@ describe('scoreTypisch', () => {
         ({ gebied }) => gebied.code === code(2),
       )!;
     expect('waarde' in derde().score).toBe(true);
-    expect(derde().figuren[1]).toEqual({ sleutel: 'gemiddeld_inkomen_per_inwoner', reden: 'geheim' });
-    expect(derde({ minDekking: 0.6 }).score).toEqual({ reden: 'geheim' });
-    expect(derde({ minDekking: 0.6 }).afstand).toEqual({ reden: 'geheim' });
+    expect(derde().figuren[1]).toEqual({ sleutel: 'gemiddeld_inkomen_per_inwoner', reden: 'niet_gepubliceerd' });
+    expect(derde({ minDekking: 0.6 }).score).toEqual({ reden: 'niet_gepubliceerd' });
+    expect(derde({ minDekking: 0.6 }).afstand).toEqual({ reden: 'niet_gepubliceerd' });
     expect(derde({ gewichten: { gemiddelde_woz_waarde: 1, gemiddeld_inkomen_per_inwoner: 3 } }).score).toEqual({
-      reden: 'geheim',
+      reden: 'niet_gepubliceerd',
     });
     expect(
       scoreTypisch(tabel, { gemeente: 'GM0080', sleutels: BEIDE, gewichten: { gemiddeld_inkomen_per_inwoner: 0 } })

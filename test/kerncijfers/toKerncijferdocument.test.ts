@@ -37,8 +37,9 @@ describe('a table as a document, by toKerncijferdocument and fromKerncijferdocum
         (codes, cellen) => {
           const document: Kerncijferdocument = {
             soort: 'kerncijfertabel',
-            versie: 1,
-            gebieden: codes.map((code) => ({ code, naam: code, soort: 'samengesteld', jaar: 2024 })),
+            versie: 2,
+            indeling: { gebieden: 'vrij', jaar: 2024 },
+            gebieden: codes.map((code) => ({ code, naam: code, soort: 'samengesteld' })),
             kolommen: ['a', 'b'].map((sleutel, i) => ({
               sleutel,
               eenheid: '',

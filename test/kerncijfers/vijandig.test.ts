@@ -24,6 +24,13 @@ const eigen = {
 /** Arguments that each function takes. */
 const GOED: Readonly<Record<string, readonly unknown[]>> = {
   deriveKerncijfers: [tabel],
+  findKolom: [tabel, 'aantal_inwoners'],
+  listKolommen: [tabel, 'aantal_inwoners'],
+  splitSleutel: ['aantal_inwoners:2024'],
+  'Cijfersleutel.parse': ['aantal_inwoners:2024'],
+  'Cijfersleutel.safeParse': ['aantal_inwoners:2024'],
+  'Cijfersleutel.format': [{ figuur: 'aantal_inwoners' }],
+  'Cijfersleutel.is': ['aantal_inwoners'],
   findCatalogusitem: ['aantal_inwoners'],
   getAggregatie: [kolom],
   checkKerncijfers: [tabel, {}],

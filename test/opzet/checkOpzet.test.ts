@@ -149,7 +149,7 @@ describe('checkOpzet', () => {
     const later = wijzig(
       met,
       [['bronnen', 1], eigen(2023)],
-      [['routekaarten', 0, 'criteria', 0, 'bron', 'sleutel'], 'meldingen_2023'],
+      [['routekaarten', 0, 'criteria', 0, 'bron', 'sleutel'], 'meldingen:2023'],
     );
     expect(codes(later)).toEqual(['opzet.bron_jaar bronnen/1']);
     expect(codes(wijzig(KLEIN, [['bronnen', 0, 'indeling'], 2020]))).toEqual(['opzet.bron_jaar bronnen/0']);

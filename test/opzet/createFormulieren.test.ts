@@ -35,8 +35,8 @@ describe('createFormulieren', () => {
     expect(alles).not.toHaveProperty('tot');
     const [een] = createFormulieren({ ...boxtel, programmas: boxtel.programmas.slice(0, 1) }, beide);
     expect(new Set(een?.rijen.slice(1).map(([code]) => String(code).slice(0, 6)))).toEqual(new Set(['BU0757']));
-    const vierkant = { code: 'E1', naam: 'E1', soort: 'samengesteld' as const, jaar: 2024 };
-    const [met] = createFormulieren(boxtel, { gebieden: [vierkant], kolommen: [] });
+    const vierkant = { code: 'E1', naam: 'E1', soort: 'samengesteld' as const };
+    const [met] = createFormulieren(boxtel, { ...beide, gebieden: [vierkant], kolommen: [] });
     expect(met?.rijen).toHaveLength(3);
   });
 

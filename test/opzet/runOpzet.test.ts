@@ -486,16 +486,18 @@ describe('sources, judgements and neighbours', () => {
       wijzig(['bronnen'], [...KLEIN.bronnen, meldingen]),
     );
 
-  test('a second source adds columns; of a key that is there twice the later one gets its year', () => {
+  test('a second source adds columns; of a figure that is there twice the first counts, of another year both', () => {
     const uitkomst = run(metMeldingen('meldingen'), { rijen: { kwb: RIJEN, meldingen: rijen } });
     expect(gekozen(uitkomst)).toEqual(['BU00802001', 'BU00802002', 'BU00808001']);
     expect(uitkomst.tabel?.kolommen.map(({ sleutel }) => sleutel)).toEqual([
       'aantal_inwoners',
       'percentage_koopwoningen',
-      'aantal_inwoners_2024',
       'meldingen',
     ]);
-    expect(gekozen(run(metMeldingen('aantal_inwoners_2024'), { rijen: { kwb: RIJEN, meldingen: rijen } }))).toEqual([
+    const weg = uitkomst.bevindingen.filter(({ code }) => code === 'kerncijfers.kolom_weggelaten');
+    expect(weg.map(({ pad }) => pad)).toEqual([['tabel', 'meldingen', 'aantal_inwoners']]);
+    const eerder = wijzig(['bronnen', 1, 'tabel', 'kolommen', 1, 'jaar'], 2023, metMeldingen('aantal_inwoners:2023'));
+    expect(gekozen(run(eerder, { rijen: { kwb: RIJEN, meldingen: rijen } }))).toEqual([
       'BU00802004',
       'BU00802003',
       'BU00808004',
@@ -950,14 +952,19 @@ describe('corners', () => {
     expect(einde.programma?.deelnemers[0]?.beeindigdPer).toBe('2027-04-15');
   });
 
-  test('three sources with one key of one year cannot be told apart', () => {
+  test('of three sources with one figure of one year the first counts', () => {
     const opzet = wijzig(
       ['bronnen'],
       ['a', 'b', 'c'].map((id) => ({ ...KLEIN.bronnen[0], id })),
     );
     const uitkomst = run(opzet, { rijen: { a: RIJEN, b: RIJEN, c: RIJEN } });
-    expect(codes(uitkomst)).toEqual(['kerncijfers.sleutel_dubbel tabel/aantal_inwoners']);
-    expect(uitkomst.tabel).toBeUndefined();
+    const weg = uitkomst.bevindingen.filter(({ code }) => code === 'kerncijfers.kolom_weggelaten');
+    expect(weg.map(({ pad }) => pad.join('/'))).toEqual(
+      ['b', 'c'].flatMap((id) =>
+        ['aantal_inwoners', 'percentage_koopwoningen'].map((sleutel) => `tabel/${id}/${sleutel}`),
+      ),
+    );
+    expect(uitkomst.tabel?.kolommen).toHaveLength(2);
   });
 
   test('a second source of another year is converted to the areas of the first; other mappings do not matter', () => {
@@ -968,7 +975,7 @@ describe('corners', () => {
     ];
     const opzet = wijzig(
       ['routekaarten', 0, 'criteria', 0, 'bron', 'sleutel'],
-      'percentage_koopwoningen_2022',
+      'percentage_koopwoningen:2022',
       wijzig(['bronnen'], [KLEIN.bronnen[0], { id: 'oud', soort: 'gepubliceerd', jaar: 2022 }]),
     );
     const omgekeerd = RIJEN.map((rij) => ({ ...rij, p_koopw: String(100 - Number(rij.p_koopw)) }));

@@ -15,9 +15,9 @@ const waar = {
   zonderKenmerken: ['stad', 'onbekend'],
   cijfers: [
     { cijfer: 'aantal_inwoners', minimaal: 100, maximaal: 5000 },
-    { cijfer: 'aantal_inwoners_2023', minimaal: 1 },
+    { cijfer: 'aantal_inwoners:2023', minimaal: 1 },
     { cijfer: 'lokale_druk', maximaal: 0.5 },
-    { cijfer: 'bestaat_niet_2023', maximaal: 2 },
+    { cijfer: 'bestaat_niet:2023', maximaal: 2 },
     { cijfer: 'bestaat_niet', maximaal: 2 },
   ],
   typisch: { cijfers: ['aantal_inwoners'], hoogstens: 0.5 },

@@ -131,6 +131,7 @@ describe('a document of scores', () => {
   test('explains itself the same whatever the order of the table', () => {
     const om = <T>(lijst: readonly T[]) => [...lijst].reverse();
     const omgekeerd = {
+      ...tabel,
       gebieden: om(tabel.gebieden),
       kolommen: tabel.kolommen.map((kolom) => ({
         ...kolom,

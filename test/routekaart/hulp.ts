@@ -25,16 +25,17 @@ export function makeTabel(
   const aantal = Object.values(kolommen)[0]?.length ?? 0;
   const codes = options.codes ?? Array.from({ length: aantal }, (_, i) => `BU0001${String(i + 1).padStart(4, '0')}`);
   return deepFreeze({
+    indeling: { gebieden: 'cbs' as const, jaar: 2024 },
     gebieden: codes.map((code, i) => ({
       code,
       naam: `Buurt ${i + 1}`,
       soort: 'buurt' as const,
       gemeente: options.gemeenten?.[i] ?? 'GM0001',
       wijk: options.wijken?.[i] ?? 'WK000100',
-      jaar: 2024,
     })),
     kolommen: Object.entries(kolommen).map(([sleutel, waarden]) => ({
       sleutel,
+      figuur: sleutel,
       eenheid: 'aantal',
       bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 },
       waarden: Float64Array.from(waarden, (waarde) => waarde ?? Number.NaN),

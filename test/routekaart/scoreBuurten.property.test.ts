@@ -145,6 +145,7 @@ describe('scoreBuurten', () => {
         const omgekeerd = scoreBuurten(
           { ...kaart, criteria: [...kaart.criteria].reverse() },
           {
+            ...tabel,
             gebieden: [...tabel.gebieden].reverse(),
             kolommen: [...tabel.kolommen].reverse().map((kolom) => ({
               ...kolom,
@@ -183,7 +184,7 @@ describe('scoreBuurten', () => {
             aggregatie: kaart.aggregatie,
             dekking: 0,
           }),
-          { gebieden: tabel.gebieden, kolommen: [...tabel.kolommen, ...extra.kolommen] },
+          { ...tabel, kolommen: [...tabel.kolommen, ...extra.kolommen] },
           [],
         );
         const zonder = scoreBuurten(kaart, tabel, []);

@@ -103,7 +103,8 @@ describe('describeGebieden', () => {
     expect('gekozen' in selectie && selectie.gekozen.map(({ code }) => code)).toEqual(['BU00808001']);
   });
   test('an own table may lack a wijk and inhabitants', () => {
-    const eigen = { gebieden: [{ code: 'A', naam: 'A', soort: 'samengesteld', jaar: 2024 } as const], kolommen: [] };
+    const indeling = { gebieden: 'vrij', jaar: 2024 } as const;
+    const eigen = { indeling, gebieden: [{ code: 'A', naam: 'A', soort: 'samengesteld' } as const], kolommen: [] };
     expect(describeGebieden(eigen)).toEqual([{ code: 'A', naam: 'A', kenmerken: [], inwoners: null, cijfers: {} }]);
   });
   test('all that is wrong is said at once, at every place that names it, with what was probably meant', () => {

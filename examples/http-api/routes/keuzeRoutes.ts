@@ -130,7 +130,13 @@ export function createKeuzeRoutes(opslag: Documentopslag): Route[] {
             checkBeoordelingen(routekaart, oordelen).filter(({ ernst }) => ernst === 'fout'),
           );
         delen.finish();
-        const scores = judge(() => scoreBuurten(routekaart, tabel ?? { gebieden: [], kolommen: [] }, oordelen ?? []));
+        const scores = judge(() =>
+          scoreBuurten(
+            routekaart,
+            tabel ?? { indeling: { gebieden: 'cbs', jaar: 2024 }, gebieden: [], kolommen: [] },
+            oordelen ?? [],
+          ),
+        );
         return {
           status: 200,
           inhoud: {

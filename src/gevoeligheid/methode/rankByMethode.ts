@@ -148,7 +148,7 @@ function scoreMatrix(
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
  * const kolom = (sleutel: string, waarden: number[]) => ({
- *   sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
+ *   sleutel, figuur: sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
  * });
  * const scores = scoreBuurten(
  *   Routekaart.create({
@@ -157,7 +157,8 @@ function scoreMatrix(
  *     criteria: [{ id: 'gas', naam: 'gas', bron: { soort: 'kerncijfer', sleutel: 'gas' }, richting: 'hoger' }],
  *   }),
  *   {
- *     gebieden: ['BU00010001', 'BU00010002'].map((code) => ({ code, naam: code, soort: 'buurt' as const, jaar: 2024 })),
+ *     indeling: { gebieden: 'cbs' as const, jaar: 2024 },
+ *     gebieden: ['BU00010001', 'BU00010002'].map((code) => ({ code, naam: code, soort: 'buurt' as const })),
  *     kolommen: [kolom('gas', [900, 1300])],
  *   },
  *   [],

@@ -55,7 +55,7 @@ export interface Samenhang {
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
  * const kolom = (sleutel: string, waarden: number[]) => ({
- *   sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
+ *   sleutel, figuur: sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
  * });
  * const scores = scoreBuurten(
  *   Routekaart.create({
@@ -69,7 +69,8 @@ export interface Samenhang {
  *     })),
  *   }),
  *   {
- *     gebieden: [1, 2, 3].map((n) => ({ code: `BU0001000${n}`, naam: `Buurt ${n}`, soort: 'buurt' as const, jaar: 2024 })),
+ *     indeling: { gebieden: 'cbs' as const, jaar: 2024 },
+ *     gebieden: [1, 2, 3].map((n) => ({ code: `BU0001000${n}`, naam: `Buurt ${n}`, soort: 'buurt' as const })),
  *     kolommen: [kolom('inkomen', [20, 30, 40]), kolom('uitkering', [30, 19, 10])],
  *   },
  *   [],

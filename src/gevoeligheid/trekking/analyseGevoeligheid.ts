@@ -127,11 +127,12 @@ function* runAnalyse(
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
  * const kolom = (sleutel: string, waarden: number[]) => ({
- *   sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
+ *   sleutel, figuur: sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
  * });
  * const kerncijfers = {
+ *   indeling: { gebieden: 'cbs' as const, jaar: 2024 },
  *   gebieden: ['BU00010001', 'BU00010002', 'BU00010003'].map((code) => ({
- *     code, naam: code, soort: 'buurt' as const, jaar: 2024,
+ *     code, naam: code, soort: 'buurt' as const,
  *   })),
  *   kolommen: [kolom('gas', [900, 1300, 1000]), kolom('koop', [80, 20, 50])],
  * };

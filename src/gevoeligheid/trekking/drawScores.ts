@@ -57,10 +57,11 @@ const GROEP = 16;
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
  * const kolom = (sleutel: string, waarden: number[]) => ({
- *   sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
+ *   sleutel, figuur: sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
  * });
  * const kerncijfers = {
- *   gebieden: ['BU00010001', 'BU00010002'].map((code) => ({ code, naam: code, soort: 'buurt' as const, jaar: 2024 })),
+ *   indeling: { gebieden: 'cbs' as const, jaar: 2024 },
+ *   gebieden: ['BU00010001', 'BU00010002'].map((code) => ({ code, naam: code, soort: 'buurt' as const })),
  *   kolommen: [kolom('gas', [900, 1300]), kolom('koop', [80, 20])],
  * };
  * const routekaart = Routekaart.create({

@@ -10,6 +10,7 @@ import { nabijheid } from '../themas/nabijheid.js';
 import { onderwijs } from '../themas/onderwijs.js';
 import { ruimte } from '../themas/ruimte.js';
 import { sociaal } from '../themas/sociaal.js';
+import { status } from '../themas/status.js';
 import { veiligheid } from '../themas/veiligheid.js';
 import { wonen } from '../themas/wonen.js';
 
@@ -22,6 +23,7 @@ const alle = [
   ...arbeid,
   ...inkomen,
   ...sociaal,
+  ...status,
   ...veiligheid,
   ...bedrijven,
   ...nabijheid,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { showWaarde } from '../../kern/huis.js';
-import { parseSchema } from '../../kern/index.js';
+import { attempt, showWaarde } from '../../kern/huis.js';
+import { type Parseresultaat, parseSchema } from '../../kern/index.js';
 import { refuse } from '../teksten/codes.js';
 import { DIMENSIES } from '../themas/catalogusitem.js';
 import type { Catalogussleutel } from './catalogussleutel.js';
@@ -22,6 +22,8 @@ export interface Cijfersleutelsoort {
    * @throws DomeinFout `kerncijfers.sleutel_ongeldig` for a text that is not such a key
    */
   readonly parse: (value: unknown) => Cijferdelen;
+  /** The parts of a key as `parse` gives them, but the error is returned instead of thrown. */
+  readonly safeParse: (value: unknown) => Parseresultaat<Cijferdelen>;
   /**
    * The key of parts, with the dimensions in alphabetical order.
    *
@@ -30,6 +32,8 @@ export interface Cijfersleutelsoort {
   readonly format: (delen: Cijferdelen) => string;
   /** Whether a value is such a key. */
   readonly is: (value: unknown) => boolean;
+  /** The schema of the key in a document. */
+  readonly schema: z.ZodType<string, string>;
 }
 
 const FIGUUR = /^[a-z][a-z0-9_]*$/;
@@ -48,6 +52,11 @@ const is = (value: unknown): boolean => {
   const { figuur, jaar = 1900 } = splitSleutel(value);
   return FIGUUR.test(figuur) && jaar >= 1900 && jaar <= 2999;
 };
+
+const parse = (value: unknown): Cijferdelen =>
+  typeof value === 'string' && is(value)
+    ? splitSleutel(value)
+    : refuse('kerncijfers.sleutel_ongeldig', { waarde: showWaarde(value) });
 
 /**
  * The value of {@link Cijfersleutel}. `Cijfersleutel.parse` gives the parts of a key, and `Cijfersleutel.format` the key of parts. Dimensions
@@ -70,8 +79,13 @@ const is = (value: unknown): boolean => {
  * ```
  */
 export const Cijfersleutel: Cijfersleutelsoort = {
-  parse: (value) =>
-    is(value) ? splitSleutel(value as string) : refuse('kerncijfers.sleutel_ongeldig', { waarde: showWaarde(value) }),
+  parse,
+  safeParse: (value) => attempt(() => parse(value)),
   format: (delen) => formatSleutel(parseSchema(DelenSchema, delen, 'cijfersleutel')),
   is,
+  // The pattern is what an editor can check; the rest follows from the parts.
+  schema: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]*(?:@[a-z0-9_.,=]+)?(?::\d+)?$/, { error: 'kerncijfers.sleutel_ongeldig' })
+    .refine(is, { error: 'kerncijfers.sleutel_ongeldig' }),
 };

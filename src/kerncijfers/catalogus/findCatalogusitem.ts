@@ -19,5 +19,6 @@ import { splitSleutel } from './splitSleutel.js';
  * ```
  */
 export function findCatalogusitem(sleutel: Cijfersleutel): Catalogusitem | undefined {
+  if (typeof sleutel !== 'string') return undefined;
   return itemBySleutel.get(sleutel) ?? itemBySleutel.get(splitSleutel(sleutel).figuur);
 }

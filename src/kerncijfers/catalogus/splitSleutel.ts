@@ -1,3 +1,5 @@
+import { showWaarde } from '../../kern/huis.js';
+import { refuse } from '../teksten/codes.js';
 import { type Cijferdimensies, DIMENSIES } from '../themas/catalogusitem.js';
 import type { Cijferdelen } from './cijferdelen.js';
 
@@ -16,8 +18,11 @@ function readDimensies(tekst: string): Cijferdimensies | undefined {
 /**
  * The parts of a key. A key that does not follow the grammar, as an own column may have, is a figure as a whole: its key is all that it
  * says.
+ *
+ * @throws DomeinFout `kerncijfers.sleutel_ongeldig` for what is no text
  */
 export function splitSleutel(sleutel: string): Cijferdelen {
+  if (typeof sleutel !== 'string') refuse('kerncijfers.sleutel_ongeldig', { waarde: showWaarde(sleutel) });
   const [, zonder = sleutel, jaar] = JAAR.exec(sleutel) ?? [];
   const metJaar = jaar === undefined ? {} : { jaar: Number(jaar) };
   const apen = zonder.indexOf('@');

@@ -23,7 +23,7 @@ const KOPPEN: Readonly<Record<string, string>> = {
   bedrijven:
     'Bedrijfsvestigingen; Bedrijfsvestigingen, SBI 2008; Bedrijfsvestigingen naar activiteit; Motorvoertuigen; Personenauto’s; Personenauto’s naar brandstof; Vervoer',
   nabijheid:
-    'Nabijheid voorzieningen; Nabijheid van voorzieningen; Voorzieningen; Gezondheid en welzijn; Huisartsenpraktijk; Detailhandel; Winkels dagelijkse boodschappen; Kinderopvang; Kinderdagverblijf; Vrije tijd en cultuur; Verkeer en vervoer; Horeca',
+    'Nabijheid voorzieningen; Nabijheid van voorzieningen; Voorzieningen; Gezondheid en welzijn; Huisartsenpraktijk; Detailhandel; Winkels dagelijkse boodschappen; Kinderopvang; Kinderdagverblijf; Vrije tijd en cultuur; Verkeer en vervoer; Horeca; Fysiotherapeut; Warenhuis; Cafés en dergelijke; Cafetaria’s en dergelijke; Restaurants; Hotels en dergelijke; Buitenschoolse opvang; Groenvoorzieningen; Openbaar groen; Afstand tot open natuurlijk terrein; Semi-openbaar groen; Treinstations; Sport; Museum; Podiumkunsten (excl. festivals); Bioscoop; Recreatie',
   ruimte: 'Oppervlakte; Postcode; Stedelijkheid; Omgevingsadressendichtheid; Bodemgebruik',
   gezondheid:
     'Gezondheid; Gezondheid en leefstijl; Leefstijl; Welzijn; Eenzaamheid; Psychische gezondheid; Beperkingen',

@@ -93,7 +93,7 @@ export function convertKerncijfers(
     const params = { soort: 'indelingskoppeling', aantal: fouten.length };
     throw new DomeinFout('kern.document_ongeldig', params, { bevindingen: fouten });
   }
-  const { jaar } = tabel.indeling;
+  const jaar = tabel.gebieden.find((gebied) => gebied.jaar !== undefined)?.jaar ?? tabel.indeling.jaar;
   if (jaar !== koppeling.van) refuse('kerncijfers.indeling_verkeerd', { jaar, van: koppeling.van });
 
   const perCode = new Map<string, { van: string; inwoners: number; oppervlakte: number }[]>();

@@ -23,18 +23,21 @@ function isOngewijzigd(code: string, van: number, tot: number, wijzigingen: Wijz
 /**
  * The areas of a table whose code may mean another area in the table with which it is joined: the years differ, and CBS (`ind_wbi`) does
  * not say 'no change' for every year in between.
+ *
+ * @param jaren - the year of the classification from which each area of the join came
  */
 export function findAnders(
   tabel: Kerncijfertabel,
   eerste: Kerncijfertabel,
-  gebieden: ReadonlyMap<string, Gebied>,
+  jaren: ReadonlyMap<string, number>,
   wijzigingen: Wijzigingen,
 ): Gebied[] {
-  const [een, ander] = [tabel.indeling.jaar, eerste.indeling.jaar];
-  if (een === ander) return [];
-  const isAnders = ({ code }: Gebied): boolean =>
-    !isOngewijzigd(code, Math.min(een, ander), Math.max(een, ander), wijzigingen);
-  const verschilt = tabel.gebieden.filter(({ code }) => gebieden.has(code));
+  const verschilt = tabel.gebieden.filter(({ code, jaar = tabel.indeling.jaar }) => (jaren.get(code) ?? jaar) !== jaar);
+  if (verschilt.length === 0) return [];
+  const isAnders = ({ code, jaar = tabel.indeling.jaar }: Gebied): boolean => {
+    const ander = jaren.get(code) as number;
+    return !isOngewijzigd(code, Math.min(jaar, ander), Math.max(jaar, ander), wijzigingen);
+  };
   const [hier, daar] = [listBuurten(tabel), listBuurten(eerste)];
   return verschilt.filter((gebied) => {
     if (!isAnders(gebied)) return false;
@@ -42,7 +45,7 @@ export function findAnders(
     const codes = new Set(daar.get(gebied.code)?.map(({ code }) => code));
     return !(
       buurten?.length === codes.size &&
-      buurten.every((buurt) => codes.has(buurt.code) && gebieden.has(buurt.code) && !isAnders(buurt))
+      buurten.every((buurt) => codes.has(buurt.code) && jaren.has(buurt.code) && !isAnders(buurt))
     );
   });
 }

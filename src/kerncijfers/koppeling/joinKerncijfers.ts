@@ -20,7 +20,7 @@ export interface JoinKerncijfersOptions {
   readonly gebieden?: 'eerste' | 'alle' | undefined;
   /**
    * What happens to a figure that an earlier table already has, of the same people and year. `weiger` throws, `eerste` leaves the later one
-   * out. Default `weiger`. A figure of another year stays beside it.
+   * out and tells so. Default `weiger`. A figure of another year stays beside it.
    */
   readonly dubbel?: 'weiger' | 'eerste' | undefined;
   /** Mappings between classifications: a table of another year than the first is converted by the one that fits. Default: none. */
@@ -88,6 +88,16 @@ function judgeIndeling(nummer: number, ander: readonly Gebied[], jaren: readonly
     : [createBevinding('waarschuwing', 'kerncijfers.jaren_verschillen', [nummer], params)];
 }
 
+/** Tells of a column that an earlier table has too, or refuses it. */
+function judgeDubbel({ sleutel, bron }: Kerncijferkolom, identiteit: string, nummer: number, weiger: boolean) {
+  return weiger
+    ? refuse('kerncijfers.sleutel_dubbel', { sleutel: identiteit, plaats: bron.tabel }, [sleutel])
+    : createBevinding('info', 'kerncijfers.kolom_weggelaten', [nummer, sleutel], {
+        sleutel: identiteit,
+        tabel: bron.tabel,
+      });
+}
+
 function requireTabellen(tabellen: readonly Kerncijfertabel[]): Kerncijfertabel {
   const lijst: unknown = tabellen;
   if (!Array.isArray(lijst)) return refuse('kerncijfers.tabel_ongeldig', { waarde: showWaarde(lijst) });
@@ -115,8 +125,8 @@ function reportTabel(
  * the same buurten.
  *
  * @param tabellen - at least one; the areas come from the first table that has them, and the classification is that of the first
- * @returns the table, for each table a report of what was not joined, and findings: `kerncijfers.niet_gekoppeld`, with `gelijke_codes`
- *   `kerncijfers.jaren_verschillen`, and those of `convertKerncijfers`; `pad` begins with the place of the table
+ * @returns the table, for each table a report of what was not joined, and findings: `kerncijfers.niet_gekoppeld`, with `eerste`
+ *   `kerncijfers.kolom_weggelaten`, with `gelijke_codes` `kerncijfers.jaren_verschillen`, and those of `convertKerncijfers`; `pad` begins with the place of the table
  * @throws DomeinFout `kerncijfers.geen_rijen` without a table, `kerncijfers.indeling_verschilt`, `kerncijfers.sleutel_dubbel`,
  *   `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` for other options or a mapping that is not right
  *
@@ -140,10 +150,16 @@ export function joinKerncijfers(
   const { gebieden: welke = 'eerste', dubbel = 'weiger', koppelingen = [], andereIndeling = 'weiger' } = options;
   const eerste = requireTabellen(tabellen);
   const omgezet = convertTabellen(tabellen, koppelingen);
-  const uit = welke === 'alle' ? omgezet.tabellen.flatMap((tabel) => tabel.gebieden) : eerste.gebieden;
   const gebieden = new Map<string, Gebied>();
-  for (const gebied of uit) if (!gebieden.has(gebied.code)) gebieden.set(gebied.code, gebied);
-
+  const jaren = new Map<string, number>();
+  for (const tabel of welke === 'alle' ? omgezet.tabellen : [eerste]) {
+    for (const gebied of tabel.gebieden) {
+      if (gebieden.has(gebied.code)) continue;
+      const { jaar = tabel.indeling.jaar, ...rest } = gebied;
+      gebieden.set(gebied.code, jaar === eerste.indeling.jaar ? rest : { ...rest, jaar });
+      jaren.set(gebied.code, jaar);
+    }
+  }
   const bevindingen: Bevinding[] = [...omgezet.bevindingen];
   const verslag: Koppelverslag[] = [];
   const kolommen = new Map<string, Kerncijferkolom>();
@@ -156,15 +172,14 @@ export function joinKerncijfers(
       const params = { tabel: nummer + 1, ontbreekt: deel.ontbreekt.length, vervallen: deel.vervallen.length };
       bevindingen.push(createBevinding('info', 'kerncijfers.niet_gekoppeld', [nummer], params));
     }
-    const ander = findAnders(tabel, eerste, gebieden, wijzigingen);
-    const jaren = [eerste.indeling.jaar, tabel.indeling.jaar] as const;
-    bevindingen.push(...judgeIndeling(nummer, ander, jaren, andereIndeling === 'weiger'));
+    const ander = findAnders(tabel, eerste, jaren, wijzigingen);
+    const weiger = andereIndeling === 'weiger';
+    bevindingen.push(...judgeIndeling(nummer, ander, [eerste.indeling.jaar, tabel.indeling.jaar], weiger));
     const rijen = [...gebieden.keys()].map((code) => rij.get(code) ?? -1);
     for (const kolom of tabel.kolommen) {
       const identiteit = getIdentiteit(kolom);
       if (!kolommen.has(identiteit)) kolommen.set(identiteit, takeCellen(kolom, rijen, NIET_GELEVERD));
-      else if (dubbel === 'weiger')
-        refuse('kerncijfers.sleutel_dubbel', { sleutel: identiteit, plaats: kolom.bron.tabel }, [kolom.sleutel]);
+      else bevindingen.push(judgeDubbel(kolom, identiteit, nummer, dubbel === 'weiger'));
     }
   });
   return {

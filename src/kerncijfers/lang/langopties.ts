@@ -3,7 +3,7 @@ import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { MARKERINGSBETEKENISSEN, type Markeringsbetekenis } from '../kop/notatie.js';
 import { createKolomschemas } from '../tabel/createKolomschemas.js';
 import type { Richting } from '../tabel/kerncijfertabel.js';
-import { type Aggregatie, DIMENSIES, type Dimensie, type Nauwkeurigheid } from '../themas/catalogusitem.js';
+import { type Afronding, type Aggregatie, DIMENSIES, type Dimensie } from '../themas/catalogusitem.js';
 
 /** The meaning of a variable of a long table. */
 export interface Langevariabele {
@@ -19,8 +19,8 @@ export interface Langevariabele {
   readonly aggregatie?: Aggregatie | undefined;
   /** The direction in which it counts in a Routekaart. Default: not given. */
   readonly richting?: Richting | undefined;
-  /** How exact the figures are. Default: not known. */
-  readonly nauwkeurigheid?: Nauwkeurigheid | undefined;
+  /** How the figures are rounded. Default: not known. */
+  readonly nauwkeurigheid?: Afronding | undefined;
   /** The factor for the number. Default: 1. */
   readonly factor?: number | undefined;
   /** Lowest and highest possible value. Default: those of the catalogue, else no bound. */
@@ -100,7 +100,7 @@ const VariabeleSchema: z.ZodType<Langevariabele, Langevariabele> = z.strictObjec
   eenheid: Tekst.optional(),
   aggregatie: kolomschemas.aggregatie.optional(),
   richting: z.enum(['hoger', 'lager', 'doel']).optional(),
-  nauwkeurigheid: kolomschemas.nauwkeurigheid.optional(),
+  nauwkeurigheid: kolomschemas.afronding.optional(),
   factor: z.number().optional(),
   min: z.number().optional(),
   max: z.number().optional(),

@@ -1,6 +1,4 @@
-import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { EigenTabel } from './eigenTabel.js';
@@ -11,10 +9,6 @@ export function checkEigenkolommen(tabel: EigenTabel): Bevinding[] {
   return tabel.kolommen.flatMap(({ kolom, sleutel, eenheid, jaar, periode }, i) => {
     const bevindingen: Bevinding[] = [];
     const identiteit = `${sleutel}:${jaar ?? tabel.jaar}`;
-    if (!Cijfersleutel.is(sleutel)) {
-      const params = { waarde: showWaarde(sleutel) };
-      bevindingen.push(createBevinding('fout', 'kerncijfers.sleutel_ongeldig', ['kolommen', i, 'sleutel'], params));
-    }
     if (tabel.jaarkolom !== undefined && (jaar !== undefined || periode !== undefined)) {
       const veld = jaar === undefined ? 'periode' : 'jaar';
       const params = { kolom, veld, jaarkolom: tabel.jaarkolom };

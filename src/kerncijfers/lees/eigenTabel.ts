@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
+import { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { createKolomschemas } from '../tabel/createKolomschemas.js';
 import type { Cijferperiode, Richting } from '../tabel/kerncijfertabel.js';
-import type { Aggregatie, Nauwkeurigheid } from '../themas/catalogusitem.js';
+import type { Afronding, Aggregatie } from '../themas/catalogusitem.js';
 
 /** A column of an own table: its name there, and its meaning. */
 export interface EigenKolom {
@@ -32,8 +32,8 @@ export interface EigenKolom {
   readonly aggregatie?: Aggregatie | undefined;
   /** What the figure tells of. Default: not known, or its year. Not allowed with a `jaarkolom`. */
   readonly periode?: Cijferperiode | undefined;
-  /** How exact the figures are. Default: not known. */
-  readonly nauwkeurigheid?: Nauwkeurigheid | undefined;
+  /** How the figures are rounded. Default: not known. */
+  readonly nauwkeurigheid?: Afronding | undefined;
   /**
    * The figures that someone estimated where the source published none: `true` for all of them, or the rows in which another column has one
    * of these values. They are figures as others are, but known as estimates, and no check asks of them that they add up. Default: none.
@@ -82,8 +82,10 @@ export interface EigenTabel {
 const kolomschemas = createKolomschemas();
 const Jaar = z.int().min(1900).max(2999);
 const Tekst = z.string().min(1);
-/** A figure, with dimensions that `Cijfersleutel` judges. */
-const SLEUTEL = /^[a-z][a-z0-9_]*(?:@[a-z0-9_.,=]+)?$/;
+/** The key of a figure without a year, which the column has apart. */
+const SleutelSchema = Cijfersleutel.schema.refine((sleutel) => !sleutel.includes(':'), {
+  error: 'kerncijfers.sleutel_ongeldig',
+});
 
 /** Schema of an {@link EigenTabel}. */
 export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObject({
@@ -102,7 +104,7 @@ export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObjec
     .array(
       z.strictObject({
         kolom: Tekst,
-        sleutel: z.string().regex(SLEUTEL),
+        sleutel: SleutelSchema,
         eenheid: Tekst.optional(),
         richting: z.enum(['hoger', 'lager', 'doel']).optional(),
         jaar: Jaar.optional(),
@@ -113,7 +115,7 @@ export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObjec
         max: z.number().optional(),
         aggregatie: kolomschemas.aggregatie.optional(),
         periode: kolomschemas.periode.optional(),
-        nauwkeurigheid: kolomschemas.nauwkeurigheid.optional(),
+        nauwkeurigheid: kolomschemas.afronding.optional(),
         geschat: z
           .union([z.literal(true), z.strictObject({ kolom: Tekst, waarden: z.array(z.string()).min(1) })])
           .optional(),

@@ -75,6 +75,7 @@ function toGebied({ code, naam, eenheden }: Samenstelling, delen: readonly Gebie
   const gemeente = shared(delen.map((deel) => deel.gemeente));
   const wijk = shared(delen.map((deel) => deel.wijk));
   const [eerste] = delen;
+  const jaren = delen.flatMap(({ jaar }) => jaar ?? []);
   if (eenheden.length === 1 && eerste?.code === code) return naam === undefined ? eerste : { ...eerste, naam };
   return {
     code,
@@ -82,6 +83,7 @@ function toGebied({ code, naam, eenheden }: Samenstelling, delen: readonly Gebie
     soort: 'samengesteld',
     ...(gemeente === undefined ? {} : { gemeente }),
     ...(wijk === undefined ? {} : { wijk }),
+    ...(jaren.length === 0 ? {} : { jaar: Math.max(...jaren) }),
   };
 }
 

@@ -71,7 +71,8 @@ export function checkKerncijferdocument(document: Kerncijferdocument): Bevinding
     }
   });
   const sleutels = new Set<string>();
-  document.kolommen.forEach(({ sleutel, cellen, onder, boven }, i) => {
+  document.kolommen.forEach((kolom, i) => {
+    const { sleutel, cellen, onder, boven } = kolom;
     if (sleutels.has(sleutel)) {
       bevindingen.push(
         createBevinding('fout', 'kerncijfers.sleutel_dubbel', ['kolommen', i, 'sleutel'], { sleutel, plaats: i + 1 }),
@@ -88,7 +89,7 @@ export function checkKerncijferdocument(document: Kerncijferdocument): Bevinding
       const params = { sleutel, cellen: lijst.length, gebieden };
       bevindingen.push(createBevinding('fout', 'kerncijfers.kolom_lengte', ['kolommen', i, veld], params));
     }
-    bevindingen.push(...checkGrenzen(document.kolommen[i] as Kerncijferdocumentkolom, i));
+    bevindingen.push(...checkGrenzen(kolom, i));
   });
   return bevindingen;
 }

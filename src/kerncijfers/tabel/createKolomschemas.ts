@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { Datum } from '../../kern/index.js';
-import type { Aggregatie, Nauwkeurigheid } from '../themas/catalogusitem.js';
+import type { Afronding, Aggregatie } from '../themas/catalogusitem.js';
 import type { Cijferperiode } from './kerncijfertabel.js';
 
 /** The schemas of what a column tells of its figures. */
 export interface Kolomschemas {
   readonly aggregatie: z.ZodType<Aggregatie, Aggregatie>;
-  readonly nauwkeurigheid: z.ZodType<Nauwkeurigheid, Nauwkeurigheid>;
+  readonly afronding: z.ZodType<Afronding, Afronding>;
   readonly periode: z.ZodType<Cijferperiode, Cijferperiode>;
 }
 
@@ -18,11 +18,9 @@ export function createKolomschemas(): Kolomschemas {
       z.strictObject({ soort: z.literal('gewogen_gemiddelde'), gewichten: z.array(z.string().min(1)).min(1) }),
       z.strictObject({ soort: z.literal('geen') }),
     ]),
-    nauwkeurigheid: z.discriminatedUnion('soort', [
+    afronding: z.discriminatedUnion('soort', [
       z.strictObject({ soort: z.literal('aselect'), basis: z.int().min(2) }),
       z.strictObject({ soort: z.literal('afgerond'), op: z.number().positive() }),
-      z.strictObject({ soort: z.literal('interval95') }),
-      z.strictObject({ soort: z.literal('overgenomen') }),
     ]),
     periode: z.union([
       z.strictObject({ van: Datum.schema, tot: Datum.schema }),

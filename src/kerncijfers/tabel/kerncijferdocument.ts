@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
 import { Datum, type Documentsoort } from '../../kern/index.js';
 import type { Aggregatie, Nauwkeurigheid } from '../themas/catalogusitem.js';
-import { createKolomschemas } from './createKolomschemas.js';
 import {
   AFGIFTESTATUSSEN,
   type Afgifte,
@@ -46,7 +45,19 @@ export interface Kerncijferdocument {
   readonly kolommen: readonly Kerncijferdocumentkolom[];
 }
 
-const kolomschemas = createKolomschemas();
+const AggregatieSchema: z.ZodType<Aggregatie, Aggregatie> = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('som') }),
+  z.strictObject({ soort: z.literal('gewogen_gemiddelde'), gewichten: z.array(z.string().min(1)).min(1) }),
+  z.strictObject({ soort: z.literal('geen') }),
+]);
+
+const NauwkeurigheidSchema: z.ZodType<Nauwkeurigheid, Nauwkeurigheid> = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('aselect'), basis: z.int().min(2) }),
+  z.strictObject({ soort: z.literal('afgerond'), op: z.number().positive() }),
+  z.strictObject({ soort: z.literal('interval95') }),
+  z.strictObject({ soort: z.literal('overgenomen') }),
+]);
+
 const jaar = z.int().min(1900).max(2999);
 const grenzen = z.array(z.number().nullable()).optional();
 
@@ -54,10 +65,12 @@ const KolomSchema: z.ZodType<Kerncijferdocumentkolom, Kerncijferdocumentkolom> =
   sleutel: z.string().min(1),
   eenheid: z.string(),
   bron: z.strictObject({ naam: z.string(), tabel: z.string(), jaar }),
-  periode: kolomschemas.periode.optional(),
+  periode: z
+    .union([z.strictObject({ van: Datum.schema, tot: Datum.schema }), z.strictObject({ peildatum: Datum.schema })])
+    .optional(),
   afgifte: z.strictObject({ status: z.enum(AFGIFTESTATUSSEN), datum: Datum.schema.optional() }).optional(),
-  nauwkeurigheid: kolomschemas.nauwkeurigheid.optional(),
-  aggregatie: kolomschemas.aggregatie.optional(),
+  nauwkeurigheid: NauwkeurigheidSchema.optional(),
+  aggregatie: AggregatieSchema.optional(),
   richting: z.enum(['hoger', 'lager', 'doel']).optional(),
   cellen: z.array(z.union([z.number(), z.enum(REDENEN)])),
   onder: grenzen,
@@ -76,6 +89,7 @@ const schema: z.ZodType<Kerncijferdocument, Kerncijferdocument> = z.strictObject
       soort: z.enum(GEBIEDSSOORTEN),
       gemeente: z.string().optional(),
       wijk: z.string().optional(),
+      jaar: jaar.optional(),
       wijziging: z.enum(['geen', 'code', 'grens']).optional(),
     }),
   ),
@@ -88,8 +102,8 @@ const schema: z.ZodType<Kerncijferdocument, Kerncijferdocument> = z.strictObject
  * table; `toKerncijferdocument` goes back.
  *
  * A document of `versie` 1 is brought up to date: the year of its areas becomes that of the table, and `geheim` of a table of CBS or RIVM
- * becomes `niet_gepubliceerd`, because their dot does not say which it is. Areas of several years cannot be one table: the first year
- * counts, and a `jaar` that differs is refused as an unknown field.
+ * becomes `niet_gepubliceerd`, because their dot does not say which it is. The first area gives the year of the table; an area of another
+ * year keeps its own.
  *
  * `Kerncijferdocument.parse` and `create` throw DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`.
  *

@@ -44,6 +44,8 @@ export interface Gebied {
   readonly gemeente?: string | undefined;
   /** Code of the wijk it lies in; for a wijk its own. */
   readonly wijk?: string | undefined;
+  /** Year of the classification of its code, where it is another than that of the table. */
+  readonly jaar?: number | undefined;
   /**
    * The change since the classification of the year before, by CBS: nothing, the code, or the border by five metres or more (and possibly
    * the code). Absent: not known.

@@ -31,7 +31,7 @@ function findJaar(gebieden: readonly unknown[], kolommen: readonly unknown[]): u
 
 /**
  * Takes a table of version 1 to version 2. Version 1 had the year of the classification with every area, and read a dot of CBS and RIVM as
- * `geheim`. An area of another year than the first keeps its `jaar`, so that the schema refuses it.
+ * `geheim`. An area of another year than the first keeps its `jaar`.
  */
 export function migrateKerncijfers(document: Inhoud): Record<string, unknown> {
   const gebieden = listObjecten(document.gebieden);

@@ -65,6 +65,8 @@ export const kerncijfersAdvies = {
     'Find out in the explanation of the file what the mark means, and declare it with `markeringen`.',
   'kerncijfers.buiten_bereik':
     'Look at the cell: a share written as 0.35 for 35, a shifted column or a wrong decimal sign; the figure was left out.',
+  'kerncijfers.kolom_weggelaten':
+    'Nothing, when the earlier table is the one you trust; otherwise hand that table in later, or leave the column out of it.',
   'kerncijfers.kolom_lengte':
     'Give one cell for each area, in the same order, with a reason where the figure is missing.',
   'kerncijfers.grens_verkeerd': 'Correct the figure or its bounds in the document.',

@@ -47,6 +47,8 @@ export const kerncijfersEn = {
   'kerncijfers.markering_onbekend':
     'Row {rij}, column {kolom}: {waarde} looks like a mark for a missing figure, but is not a known one.',
   'kerncijfers.buiten_bereik': 'Row {rij}, column {kolom}: {waarde} cannot be; the range is {bereik}.',
+  'kerncijfers.kolom_weggelaten':
+    'The column {sleutel} of table {tabel} is left out: an earlier table has the same figure.',
   'kerncijfers.kolom_lengte': 'The column {sleutel} has {cellen} cells for {gebieden} areas.',
   'kerncijfers.grens_verkeerd': '{sleutel}: {waarde} is not between {onder} and {boven}.',
   'kerncijfers.schatting_zonder_cijfer': '{sleutel}: cell {rij} is estimated, but has no figure.',

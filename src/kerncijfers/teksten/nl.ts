@@ -46,6 +46,8 @@ export const kerncijfersNl = {
   'kerncijfers.markering_onbekend':
     'Rij {rij}, kolom {kolom}: {waarde} lijkt een markering voor een ontbrekend cijfer, maar is niet bekend.',
   'kerncijfers.buiten_bereik': 'Rij {rij}, kolom {kolom}: {waarde} kan niet; het bereik is {bereik}.',
+  'kerncijfers.kolom_weggelaten':
+    'De kolom {sleutel} van tabel {tabel} is weggelaten: een eerdere tabel heeft hetzelfde cijfer.',
   'kerncijfers.kolom_lengte': 'De kolom {sleutel} heeft {cellen} cellen voor {gebieden} gebieden.',
   'kerncijfers.grens_verkeerd': '{sleutel}: {waarde} ligt niet tussen {onder} en {boven}.',
   'kerncijfers.schatting_zonder_cijfer': '{sleutel}: cel {rij} is geschat, maar heeft geen cijfer.',

@@ -2,10 +2,11 @@ import { defineItems } from './defineItems.js';
 
 const thema = 'arbeid';
 const bron = 'CBS';
+const drempel = ['ten minste 150 inwoners', 'at least 150 inhabitants'] as const;
 
 /** Work. */
 export const arbeid = [
-  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0 }, [
+  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0, drempel }, [
     [
       'aantal_werkzame_beroepsbevolking',
       'Werkzame beroepsbevolking',
@@ -19,7 +20,7 @@ export const arbeid = [
     ],
   ]),
   ...defineItems(
-    { thema, bron, aard: 'percentage', eenheid: 'percentage', gewicht: 'aantal_inwoners', min: 0, max: 100 },
+    { thema, bron, aard: 'percentage', eenheid: 'percentage', gewicht: 'aantal_inwoners', min: 0, max: 100, drempel },
     [
       [
         'netto_arbeidsparticipatie',
@@ -38,6 +39,7 @@ export const arbeid = [
       gewicht: 'aantal_werkzame_beroepsbevolking aantal_inwoners',
       min: 0,
       max: 100,
+      drempel,
     },
     [
       [

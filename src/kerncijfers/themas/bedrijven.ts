@@ -5,7 +5,7 @@ const bron = 'CBS';
 
 /** Business locations, and vehicles. */
 export const bedrijven = [
-  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0 }, [
+  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0, afronding: 5 }, [
     [
       'aantal_bedrijfsvestigingen',
       'Bedrijfsvestigingen',
@@ -158,7 +158,19 @@ export const bedrijven = [
     ],
   ]),
   ...defineItems(
-    { thema, bron, aard: 'gemiddelde', eenheid: 'per huishouden', gewicht: 'aantal_huishoudens', min: 0 },
+    {
+      thema,
+      bron,
+      aard: 'gemiddelde',
+      eenheid: 'per huishouden',
+      gewicht: 'aantal_huishoudens',
+      min: 0,
+      afronding: 0.1,
+      drempel: [
+        'ten minste 50 huishoudens, en hoogstens 2,5 auto per huishouden',
+        'at least 50 households, and at most 2.5 cars per household',
+      ],
+    },
     [
       [
         'personenautos_per_huishouden',
@@ -174,18 +186,21 @@ export const bedrijven = [
       ],
     ],
   ),
-  ...defineItems({ thema, bron, aard: 'gemiddelde', eenheid: 'per km2', gewicht: 'oppervlakte_land', min: 0 }, [
+  ...defineItems(
+    { thema, bron, aard: 'gemiddelde', eenheid: 'per km2', gewicht: 'oppervlakte_land', min: 0, afronding: 1 },
     [
-      'personenautos_per_km2',
-      'Personenauto’s per km2 land',
-      'Passenger cars per km2 of land',
-      {
-        kwb: 'g_pau_km',
-        odata: 'PersonenautoSNaarOppervlakte',
-        odata4: 'A018943_4',
-        kaart: 'AUTO_LAND',
-        pdok: 'personenautos_per_km2',
-      },
+      [
+        'personenautos_per_km2',
+        'Personenauto’s per km2 land',
+        'Passenger cars per km2 of land',
+        {
+          kwb: 'g_pau_km',
+          odata: 'PersonenautoSNaarOppervlakte',
+          odata4: 'A018943_4',
+          kaart: 'AUTO_LAND',
+          pdok: 'personenautos_per_km2',
+        },
+      ],
     ],
-  ]),
+  ),
 ];

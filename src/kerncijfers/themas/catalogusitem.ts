@@ -38,6 +38,17 @@ export type Nauwkeurigheid =
   | { readonly soort: 'interval95' }
   | { readonly soort: 'overgenomen' };
 
+/** How figures are rounded, see {@link Nauwkeurigheid}. */
+export type Afronding = Extract<Nauwkeurigheid, { readonly soort: 'aselect' | 'afgerond' }>;
+
+/**
+ * What the figure of a table of a year tells of:
+ * - `peildatum`: 1 January of that year;
+ * - `peildatum_jaar_ervoor`: 1 January of the year before;
+ * - `jaar`: the whole year.
+ */
+export type Cijfermoment = 'peildatum' | 'peildatum_jaar_ervoor' | 'jaar';
+
 /** The name of a figure in one form, and the years in which that name is used. */
 export interface Kolomnaam {
   readonly naam: string;
@@ -69,6 +80,19 @@ export interface Catalogusitem {
   readonly kolommen: { readonly [V in Naamvorm]?: readonly Kolomnaam[] };
   /** For a share: the counts from which it can be computed when only these are published. */
   readonly deel?: { readonly teller: string; readonly noemer: string };
+  /**
+   * How the publisher rounds the figure. A count that is rounded `aselect` is exact for a gemeente and the country; a figure that is
+   * `afgerond` is so for every area. Absent: not rounded, or not known.
+   */
+  readonly nauwkeurigheid?: Afronding;
+  /** What the figure of a table of a year tells of. Absent: not known, or not the same in every table. */
+  readonly moment?: Cijfermoment;
+  /** The kinds of areas for which the figure cannot exist, whatever sign the source has there. Absent: it can exist for all. */
+  readonly afwezig?: readonly ('land' | 'gemeente' | 'wijk')[];
+  /** What the figure is divided by besides area and period. Absent: nothing. */
+  readonly dimensies?: readonly Dimensie[];
+  /** The least that an area needs for the publisher to give its figure. Absent: not known. */
+  readonly drempel?: { readonly nl: string; readonly en: string };
   /** A remark for users, such as a break in the series or a change of definition. */
   readonly toelichting?: string;
 }

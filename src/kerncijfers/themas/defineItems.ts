@@ -1,8 +1,19 @@
-import type { Aard, Aggregatie, Catalogusitem, Naamvorm } from './catalogusitem.js';
+import type { Aard, Aggregatie, Catalogusitem, Cijfermoment, Dimensie, Naamvorm } from './catalogusitem.js';
 import { readNamen } from './readNamen.js';
 
 /** Names of a figure by form. Several names of one form are separated by a blank, see {@link readNamen}. */
 export type Namen = { readonly [V in Naamvorm]?: string };
+
+/** How a figure is published, in the notation of the lists. On a line it replaces that of its kind. */
+export interface Publicatie {
+  /** `aselect`: at random to a multiple of five; a number: to the nearest multiple of it. */
+  readonly afronding?: 'aselect' | number;
+  readonly moment?: Cijfermoment;
+  readonly afwezig?: Catalogusitem['afwezig'];
+  readonly dimensies?: readonly Dimensie[];
+  /** The threshold in Dutch and in English. */
+  readonly drempel?: readonly [nl: string, en: string];
+}
 
 /**
  * A figure in the notation of the lists of the catalogue: key, Dutch label, English label, names, and the fields that differ from its
@@ -13,7 +24,7 @@ export type Itemregel<S extends string = string> = readonly [
   nl: string,
   en: string,
   namen: Namen,
-  anders?: {
+  anders?: Publicatie & {
     readonly gewicht?: string;
     /** The two counts of a percentage: `aantal_65_plus/aantal_inwoners`. */
     readonly deel?: string;
@@ -25,7 +36,7 @@ export type Itemregel<S extends string = string> = readonly [
 ];
 
 /** The common fields of figures of a kind. */
-export interface Soortregel {
+export interface Soortregel extends Publicatie {
   readonly thema: string;
   /** The publisher. */
   readonly bron: string;
@@ -50,6 +61,20 @@ function toDeel(tekst: string): { teller: string; noemer: string } {
   return { teller, noemer };
 }
 
+function toNauwkeurigheid(afronding: 'aselect' | number): Catalogusitem['nauwkeurigheid'] & {} {
+  return afronding === 'aselect' ? { soort: 'aselect', basis: 5 } : { soort: 'afgerond', op: afronding };
+}
+
+function toPublicatie({ afronding, moment, afwezig, dimensies, drempel }: Publicatie) {
+  return {
+    ...(afronding === undefined ? {} : { nauwkeurigheid: toNauwkeurigheid(afronding) }),
+    ...(moment === undefined ? {} : { moment }),
+    ...(afwezig === undefined ? {} : { afwezig }),
+    ...(dimensies === undefined ? {} : { dimensies }),
+    ...(drempel === undefined ? {} : { drempel: { nl: drempel[0], en: drempel[1] } }),
+  };
+}
+
 /** Makes the items of a list: the fields of the kind, overridden by those of the line. */
 export function defineItems<const S extends string>(
   soort: Soortregel,
@@ -69,6 +94,7 @@ export function defineItems<const S extends string>(
       bereik: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
       kolommen: Object.fromEntries(Object.entries(namen).map(([vorm, tekst]) => [vorm, readNamen(tekst)])),
       ...(anders.deel === undefined ? {} : { deel: toDeel(anders.deel) }),
+      ...toPublicatie({ ...soort, ...anders }),
       ...(anders.toelichting === undefined ? {} : { toelichting: anders.toelichting }),
     };
   });

@@ -4,9 +4,21 @@ const thema = 'energie';
 const bron = 'CBS';
 const gewicht = 'aantal_woningen aantal_huishoudens';
 
+/** The mean of the dwellings of a type in a year. */
+const gemiddelde = {
+  thema,
+  bron,
+  aard: 'gemiddelde',
+  gewicht,
+  min: 0,
+  afronding: 10,
+  moment: 'jaar',
+  drempel: ['ten minste 6 woningen van het type', 'at least 6 dwellings of the type'],
+} as const;
+
 /** Energy of dwellings. */
 export const energie = [
-  ...defineItems({ thema, bron, aard: 'gemiddelde', eenheid: 'kWh', gewicht: gewicht, min: 0 }, [
+  ...defineItems({ ...gemiddelde, eenheid: 'kWh' }, [
     [
       'gemiddelde_elektriciteitslevering',
       'Gemiddelde elektriciteitslevering',
@@ -97,6 +109,8 @@ export const energie = [
         pdok: 'gemiddeld_elektriciteitsverbruikkoopwoning',
       },
     ],
+  ]),
+  ...defineItems({ thema, bron, aard: 'gemiddelde', eenheid: 'kWh', gewicht, min: 0, moment: 'jaar' }, [
     [
       'gemiddelde_elektriciteitsteruglevering',
       'Gemiddelde teruglevering van elektriciteit',
@@ -108,7 +122,7 @@ export const energie = [
       },
     ],
   ]),
-  ...defineItems({ thema, bron, aard: 'gemiddelde', eenheid: 'm3', gewicht: gewicht, min: 0 }, [
+  ...defineItems({ ...gemiddelde, eenheid: 'm3' }, [
     [
       'gemiddeld_aardgasverbruik',
       'Gemiddeld aardgasverbruik',

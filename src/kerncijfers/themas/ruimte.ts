@@ -2,10 +2,12 @@ import { defineItems } from './defineItems.js';
 
 const thema = 'ruimte';
 const bron = 'CBS';
+/** A postcode is given for buurten only. */
+const afwezig = ['land', 'gemeente', 'wijk'] as const;
 
 /** Area, postcode and urbanity. */
 export const ruimte = [
-  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'ha', gewicht: 'som', min: 0 }, [
+  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'ha', gewicht: 'som', min: 0, afronding: 1 }, [
     [
       'oppervlakte_totaal',
       'Oppervlakte',
@@ -43,7 +45,7 @@ export const ruimte = [
       },
     ],
   ]),
-  ...defineItems({ thema, bron, aard: 'code', eenheid: 'postcode', gewicht: 'geen', min: 1000, max: 9999 }, [
+  ...defineItems({ thema, bron, aard: 'code', eenheid: 'postcode', gewicht: 'geen', min: 1000, max: 9999, afwezig }, [
     [
       'meest_voorkomende_postcode',
       'Meest voorkomende postcode',
@@ -57,7 +59,7 @@ export const ruimte = [
       },
     ],
   ]),
-  ...defineItems({ thema, bron, aard: 'code', eenheid: 'klasse 1-6', gewicht: 'geen', min: 1, max: 6 }, [
+  ...defineItems({ thema, bron, aard: 'code', eenheid: 'klasse 1-6', gewicht: 'geen', min: 1, max: 6, afwezig }, [
     [
       'dekkingspercentage_postcode',
       'Dekking van de meest voorkomende postcode (1 meer dan 90 procent, 6 niet in te delen)',
@@ -85,18 +87,21 @@ export const ruimte = [
       },
     ],
   ]),
-  ...defineItems({ thema, bron, aard: 'index', eenheid: 'adressen per km2', gewicht: 'aantal_huishoudens', min: 0 }, [
+  ...defineItems(
+    { thema, bron, aard: 'index', eenheid: 'adressen per km2', gewicht: 'aantal_huishoudens', min: 0, afronding: 1 },
     [
-      'omgevingsadressendichtheid',
-      'Omgevingsadressendichtheid',
-      'Density of addresses in the surroundings',
-      {
-        kwb: 'ste_oad',
-        odata: 'Omgevingsadressendichtheid',
-        odata4: 'ST0003',
-        kaart: 'OAD',
-        pdok: 'omgevingsadressendichtheid',
-      },
+      [
+        'omgevingsadressendichtheid',
+        'Omgevingsadressendichtheid',
+        'Density of addresses in the surroundings',
+        {
+          kwb: 'ste_oad',
+          odata: 'Omgevingsadressendichtheid',
+          odata4: 'ST0003',
+          kaart: 'OAD',
+          pdok: 'omgevingsadressendichtheid',
+        },
+      ],
     ],
-  ]),
+  ),
 ];

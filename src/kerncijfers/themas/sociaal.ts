@@ -2,10 +2,39 @@ import { defineItems } from './defineItems.js';
 
 const thema = 'sociaal';
 const bron = 'CBS';
+const uitkering = { thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0, afronding: 10 } as const;
+const zorg = {
+  thema,
+  bron,
+  aard: 'aantal',
+  eenheid: 'aantal',
+  gewicht: 'som',
+  min: 0,
+  afronding: 5,
+  drempel: ['ten minste 8 personen', 'at least 8 people'],
+} as const;
+const aandeel = {
+  thema,
+  bron,
+  aard: 'percentage',
+  eenheid: 'percentage',
+  gewicht: 'aantal_inwoners',
+  min: 0,
+  max: 100,
+} as const;
+const perDuizend = {
+  thema,
+  bron,
+  aard: 'gemiddelde',
+  eenheid: 'per 1000 inwoners',
+  gewicht: 'aantal_inwoners',
+  min: 0,
+  max: 1000,
+} as const;
 
 /** Benefits, youth care and social support. */
 export const sociaal = [
-  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0 }, [
+  ...defineItems(uitkering, [
     [
       'aantal_bijstand',
       'Personen met een bijstandsuitkering',
@@ -54,6 +83,8 @@ export const sociaal = [
         pdok: 'aantal_personen_met_een_aow_uitkering_totaal',
       },
     ],
+  ]),
+  ...defineItems(zorg, [
     [
       'aantal_jongeren_jeugdzorg',
       'Jongeren met jeugdzorg in natura',
@@ -72,37 +103,31 @@ export const sociaal = [
       { kwb: 'a_wmo_t', odata: 'WmoClienten', odata4: 'M001342_1', pdok: 'aantal_wmo_clienten' },
     ],
   ]),
-  ...defineItems(
-    { thema, bron, aard: 'percentage', eenheid: 'percentage', gewicht: 'aantal_inwoners', min: 0, max: 100 },
+  ...defineItems(aandeel, [
     [
-      [
-        'percentage_jongeren_jeugdzorg',
-        'Jongeren met jeugdzorg, aandeel',
-        'Share of young people in youth care',
-        {
-          kwb: 'p_jz_tn',
-          odata: 'PercentageJongerenMetJeugdzorg PercentageJongerenMetJeugdzorgInNatura?',
-          odata4: 'A045561',
-          pdok: 'percentage_jongeren_met_jeugdzorg_in_natura',
-        },
-        { gewicht: 'aantal_0_tot_15 aantal_inwoners' },
-      ],
+      'percentage_jongeren_jeugdzorg',
+      'Jongeren met jeugdzorg, aandeel',
+      'Share of young people in youth care',
+      {
+        kwb: 'p_jz_tn',
+        odata: 'PercentageJongerenMetJeugdzorg PercentageJongerenMetJeugdzorgInNatura?',
+        odata4: 'A045561',
+        pdok: 'percentage_jongeren_met_jeugdzorg_in_natura',
+      },
+      { gewicht: 'aantal_0_tot_15 aantal_inwoners' },
     ],
-  ),
-  ...defineItems(
-    { thema, bron, aard: 'gemiddelde', eenheid: 'per 1000 inwoners', gewicht: 'aantal_inwoners', min: 0, max: 1000 },
+  ]),
+  ...defineItems(perDuizend, [
     [
-      [
-        'wmo_clienten_per_1000',
-        'Wmo-cliënten per 1000 inwoners',
-        'Clients of social support (Wmo) per 1000 inhabitants',
-        {
-          kwb: 'p_wmo_t',
-          odata: 'WmoClientenRelatief',
-          odata4: 'M001342_2',
-          pdok: 'aantal_wmo_clienten_per_1000_inwoners',
-        },
-      ],
+      'wmo_clienten_per_1000',
+      'Wmo-cliënten per 1000 inwoners',
+      'Clients of social support (Wmo) per 1000 inhabitants',
+      {
+        kwb: 'p_wmo_t',
+        odata: 'WmoClientenRelatief',
+        odata4: 'M001342_2',
+        pdok: 'aantal_wmo_clienten_per_1000_inwoners',
+      },
     ],
-  ),
+  ]),
 ];

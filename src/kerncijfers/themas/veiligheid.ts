@@ -2,11 +2,21 @@ import { defineItems } from './defineItems.js';
 
 const thema = 'veiligheid';
 const bron = 'CBS';
+const moment = 'jaar';
 
-/** Registered crime, in the tables until 2022. */
+/** Registered crime: by CBS in its tables until 2022, and by the police. */
 export const veiligheid = [
   ...defineItems(
-    { thema, bron, aard: 'gemiddelde', eenheid: 'per 1000 inwoners', gewicht: 'aantal_inwoners', min: 0, max: 1000 },
+    {
+      thema,
+      bron,
+      aard: 'gemiddelde',
+      eenheid: 'per 1000 inwoners',
+      gewicht: 'aantal_inwoners',
+      min: 0,
+      max: 1000,
+      moment,
+    },
     [
       [
         'diefstal_uit_woning_per_1000',
@@ -28,6 +38,30 @@ export const veiligheid = [
         'Violent and sexual offences',
         { odata: 'GeweldsEnSeksueleMisdrijven@-2022' },
         { toelichting: 'De naam in de werkmap kennen wij niet.' },
+      ],
+    ],
+  ),
+  ...defineItems(
+    {
+      thema,
+      bron: 'politie',
+      aard: 'aantal',
+      eenheid: 'aantal',
+      gewicht: 'som',
+      min: 0,
+      moment,
+      dimensies: ['misdrijf'],
+    },
+    [
+      [
+        'aantal_misdrijven',
+        'Geregistreerde misdrijven',
+        'Registered crimes',
+        { odata: 'GeregistreerdeMisdrijven' },
+        {
+          toelichting:
+            'Van de politie (47018NED per jaar, 47022NED per maand). Soort 0.0.0 is het totaal: tel soorten niet bij elkaar op.',
+        },
       ],
     ],
   ),

@@ -4,6 +4,19 @@ const thema = 'wonen';
 const bron = 'CBS';
 const gewicht = 'aantal_woningen aantal_huishoudens';
 
+/** A share of the dwellings. */
+const aandeel = {
+  thema,
+  bron,
+  aard: 'percentage',
+  eenheid: 'percentage',
+  gewicht,
+  min: 0,
+  max: 100,
+  moment: 'peildatum',
+  drempel: ['ten minste 20 woningen', 'at least 20 dwellings'],
+} as const;
+
 /** Dwellings: stock, value, type, tenure, age. */
 export const wonen = [
   ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0 }, [
@@ -18,6 +31,7 @@ export const wonen = [
         kaart: 'WONINGEN',
         pdok: 'woningvoorraad aantal_woningen',
       },
+      { moment: 'peildatum' },
     ],
     [
       'aantal_nieuwbouwwoningen',
@@ -38,21 +52,37 @@ export const wonen = [
       { kwb: 'a_nb_vastg', odata4: 'M008211' },
     ],
   ]),
-  ...defineItems({ thema, bron, aard: 'gemiddelde', eenheid: '1000 euro', gewicht: gewicht, min: 0 }, [
+  ...defineItems(
+    {
+      thema,
+      bron,
+      aard: 'gemiddelde',
+      eenheid: '1000 euro',
+      gewicht: gewicht,
+      min: 0,
+      afronding: 1,
+      moment: 'peildatum_jaar_ervoor',
+      drempel: [
+        'ten minste 20 woningen, waarvan van 85 procent de waarde bekend is',
+        'at least 20 dwellings, with a known value of 85 percent of them',
+      ],
+    },
     [
-      'gemiddelde_woz_waarde',
-      'Gemiddelde WOZ-waarde van woningen',
-      'Mean assessed value of dwellings',
-      {
-        kwb: 'g_woz@-2019 g_wozbag@2020-',
-        odata: 'GemiddeldeWoningwaarde@-2020 GemiddeldeWOZWaardeVanWoningen',
-        odata4: 'M001642',
-        kaart: 'WOZ',
-        pdok: 'gemiddelde_woningwaarde gemiddelde_woz_waarde_woning?',
-      },
+      [
+        'gemiddelde_woz_waarde',
+        'Gemiddelde WOZ-waarde van woningen',
+        'Mean assessed value of dwellings',
+        {
+          kwb: 'g_woz@-2019 g_wozbag@2020-',
+          odata: 'GemiddeldeWoningwaarde@-2020 GemiddeldeWOZWaardeVanWoningen',
+          odata4: 'M001642',
+          kaart: 'WOZ',
+          pdok: 'gemiddelde_woningwaarde gemiddelde_woz_waarde_woning?',
+        },
+      ],
     ],
-  ]),
-  ...defineItems({ thema, bron, aard: 'percentage', eenheid: 'percentage', gewicht: gewicht, min: 0, max: 100 }, [
+  ),
+  ...defineItems({ ...aandeel, afronding: 1 }, [
     [
       'percentage_eengezinswoningen',
       'Eengezinswoningen',
@@ -65,6 +95,8 @@ export const wonen = [
         pdok: 'percentage_eengezinswoning',
       },
     ],
+  ]),
+  ...defineItems(aandeel, [
     [
       'percentage_tussenwoningen',
       'Eengezins tussenwoningen',
@@ -93,6 +125,8 @@ export const wonen = [
         odata4: 'ZW10320',
       },
     ],
+  ]),
+  ...defineItems({ ...aandeel, afronding: 1 }, [
     [
       'percentage_meergezinswoningen',
       'Meergezinswoningen',
@@ -198,6 +232,8 @@ export const wonen = [
         pdok: 'percentage_bouwjaarklasse_vanaf_2000',
       },
     ],
+  ]),
+  ...defineItems(aandeel, [
     [
       'percentage_bouwjaar_ouder_dan_10_jaar',
       'Woningen ouder dan tien jaar',

@@ -55,8 +55,8 @@ export interface Opzet {
   /** Names for places, which conditions can use. Default: none. */
   readonly kenmerken?: readonly Kenmerk[] | undefined;
   /**
-   * Where figures come from: the first says which areas there are, later ones add columns. Of two columns with the same key the later one
-   * gets its year behind it: `aantal_inwoners_2023`.
+   * Where figures come from: the first says which areas there are, later ones add columns. Of a figure of several years
+   * each has its year in the key: `aantal_inwoners:2023`. Of a figure that two sources have of the same year, the first counts.
    */
   readonly bronnen: readonly Opzetbron[];
   /** Default: all roles are asked, without a last day. */

@@ -51,7 +51,7 @@ export const opzetteksten = {
     'Opzet.kenmerken':
       'Eigen namen voor plaatsen of soorten buurten, om bij aantallen en regels te gebruiken. Standaard geen.',
     'Opzet.bronnen':
-      'Waar de cijfers vandaan komen. De eerste bron bepaalt welke buurten er zijn; de volgende voegen kolommen toe. Heeft een latere bron hetzelfde cijfer, dan komt haar jaar erachter: aantal_inwoners_2023.',
+      'Waar de cijfers vandaan komen. De eerste bron bepaalt welke buurten er zijn; de volgende voegen kolommen toe. Staat een cijfer er van meer jaren in, noem dan het jaar erbij: aantal_inwoners:2023. Hebben twee bronnen hetzelfde cijfer van hetzelfde jaar, dan telt de eerste.',
     'Opzet.formulier':
       'Wat hoort bij het formulier waarop mensen oordelen. Standaard vragen we alle rollen, zonder laatste dag.',
     'Opzet.routekaarten': 'De Routekaarten, elk helemaal uitgeschreven: zo leest de raad waarmee wordt gekozen.',

@@ -28,8 +28,12 @@ export const opzetwaarden = {
   'OpzetBronnen.decimaalteken': DECIMAALTEKEN,
   'OpzetBronnen.duizendtalteken': { '.': 'Een punt: 1.204', ',': 'Een komma: 1,204', ' ': 'Een spatie: 1 204' },
   'OpzetBronnen.markeringen': {
-    onbekend: 'De bron heeft het cijfer niet.',
-    geheim: 'De bron houdt het cijfer geheim, meestal omdat het over te weinig mensen gaat.',
+    onbekend: 'De bron zegt niet waarom het cijfer ontbreekt.',
+    niet_gepubliceerd:
+      'De bron geeft het cijfer niet, en zegt niet of zij het niet heeft, onzeker vindt of geheim houdt.',
+    nog_niet_verschenen: 'Het cijfer verschijnt later.',
+    niet_gemeten_in_periode: 'De bron vroeg dit in deze periode niet.',
+    geheim: 'De bron zegt dat zij het cijfer geheim houdt, meestal omdat het over te weinig mensen gaat.',
     niet_van_toepassing: 'Het cijfer kan hier niet bestaan.',
     niet_geleverd: 'Het cijfer zat niet in wat is gelezen.',
   },

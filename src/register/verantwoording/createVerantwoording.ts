@@ -55,8 +55,9 @@ export interface Selectiegrond {
  *
  * const kerncijfers = fromKerncijferdocument({
  *   soort: 'kerncijfertabel',
- *   versie: 1,
- *   gebieden: ['A', 'B', 'C'].map((code) => ({ code, naam: code, soort: 'samengesteld', jaar: 2024 })),
+ *   versie: 2,
+ *   indeling: { gebieden: 'vrij', jaar: 2024 },
+ *   gebieden: ['A', 'B', 'C'].map((code) => ({ code, naam: code, soort: 'samengesteld' })),
  *   kolommen: [
  *     { sleutel: 'gas', eenheid: 'm3', bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 }, cellen: [900, 1300, 1100] },
  *   ],

@@ -11,6 +11,7 @@ const gezien = new WeakSet<Kerncijfertabel['gebieden']>();
 /** Refuses figures that are not a table: areas, and columns with one number for each area. */
 export function requireTabel(tabel: Kerncijfertabel): void {
   requireVorm(isObject(tabel) && Array.isArray(tabel.gebieden) && Array.isArray(tabel.kolommen), 'kerncijfers');
+  requireVorm(isObject(tabel.indeling), 'kerncijfers', ['kerncijfers', 'indeling']);
   const { gebieden, kolommen } = tabel;
   if (!gezien.has(gebieden)) {
     gebieden.forEach((gebied, i) => {
@@ -20,7 +21,12 @@ export function requireTabel(tabel: Kerncijfertabel): void {
   }
   kolommen.forEach((kolom, i) => {
     const pad = ['kerncijfers', 'kolommen', i];
-    requireVorm(isObject(kolom) && typeof kolom.sleutel === 'string' && isObject(kolom.redenen), 'kerncijfers', pad);
+    requireVorm(isObject(kolom) && isObject(kolom.redenen), 'kerncijfers', pad);
+    requireVorm(
+      [kolom.sleutel, kolom.figuur].every((veld) => typeof veld === 'string'),
+      'kerncijfers',
+      pad,
+    );
     requireVorm(kolom.waarden instanceof Float64Array && kolom.waarden.length === gebieden.length, 'kerncijfers', [
       ...pad,
       'waarden',

@@ -76,9 +76,11 @@ const schema: z.ZodType<Routekaartscores> = z
  *   criteria: [{ id: 'gas', naam: 'Gas', bron: { soort: 'kerncijfer', sleutel: 'gas' }, richting: 'hoger' }],
  * });
  * const scores = scoreBuurten(routekaart, {
- *   gebieden: ['BU00010001', 'BU00010002'].map((code) => ({ code, naam: code, soort: 'buurt', jaar: 2024 })),
+ *   indeling: { gebieden: 'cbs' as const, jaar: 2024 },
+ *   gebieden: ['BU00010001', 'BU00010002'].map((code) => ({ code, naam: code, soort: 'buurt' })),
  *   kolommen: [{
  *     sleutel: 'gas',
+ *     figuur: 'gas',
  *     eenheid: 'm3',
  *     bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 },
  *     waarden: Float64Array.of(900, 1300),

@@ -158,15 +158,17 @@ function measureDekking(kolommen: readonly Criteriumkolom[], effectief: Float64A
  * });
  * const kolom = (sleutel: string, waarden: number[]) => ({
  *   sleutel,
+ *   figuur: sleutel,
  *   eenheid: 'aantal',
  *   bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 },
  *   waarden: Float64Array.from(waarden),
  *   redenen: Uint8Array.from(waarden, (waarde) => (Number.isNaN(waarde) ? 1 : 0)),
  * });
- * const buurt = (code: string) => ({ code, naam: code, soort: 'buurt' as const, jaar: 2024 });
+ * const buurt = (code: string) => ({ code, naam: code, soort: 'buurt' as const });
  * const scores = scoreBuurten(
  *   routekaart,
  *   {
+ *     indeling: { gebieden: 'cbs' as const, jaar: 2024 },
  *     gebieden: [buurt('BU00010001'), buurt('BU00010002'), buurt('BU00010003')],
  *     kolommen: [kolom('gas', [900, 1300, 1100]), kolom('koop', [80, 20, 50])],
  *   },

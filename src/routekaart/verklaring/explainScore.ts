@@ -160,10 +160,12 @@ export function findKandidaat(grond: Scoregrond, code: string): Kandidaat {
  * const scores = scoreBuurten(
  *   routekaart,
  *   {
- *     gebieden: woz.map((_, i) => ({ code: `BU0001000${i}`, naam: `Buurt ${i}`, soort: 'buurt' as const, jaar: 2024 })),
+ *     indeling: { gebieden: 'cbs' as const, jaar: 2024 },
+ *     gebieden: woz.map((_, i) => ({ code: `BU0001000${i}`, naam: `Buurt ${i}`, soort: 'buurt' as const })),
  *     kolommen: [
  *       {
  *         sleutel: 'woz',
+ *         figuur: 'woz',
  *         eenheid: '1000 euro',
  *         bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 },
  *         waarden: Float64Array.from(woz),

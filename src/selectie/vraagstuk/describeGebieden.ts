@@ -127,6 +127,12 @@ function readKolommen(
 const KANDIDATEN: readonly string[] = ['buurt', 'samengesteld'];
 const INWONERS = 'aantal_inwoners';
 
+/** The inhabitants of the year of the classification, or of the nearest year. */
+function findInwoners(tabel: Kerncijfertabel): Kerncijferkolom | undefined {
+  const afstand = ({ bron }: Kerncijferkolom) => Math.abs(bron.jaar - tabel.indeling.jaar);
+  return [...listKolommen(tabel, INWONERS)].sort((a, b) => afstand(a) - afstand(b))[0];
+}
+
 /**
  * Describes the buurten of a table for `selectBuurten`: their wijk, inhabitants, features, and the figures that the quota and rules use. So
  * a figure cannot be forgotten, and a figure that nothing uses is not kept with the selection.
@@ -177,7 +183,7 @@ export function describeGebieden(tabel: Kerncijfertabel, options: DescribeGebied
   if (bevindingen.length > 0) {
     throw new DomeinFout('selectie.invoer_ongeldig', { aantal: bevindingen.length }, { bevindingen });
   }
-  const [inwoners] = listKolommen(tabel, INWONERS);
+  const inwoners = findInwoners(tabel);
   const sets = kenmerken.map(({ id, gebieden, cijfers = [] }) => ({
     id,
     gebieden: gebieden === undefined ? undefined : new Set(gebieden),

@@ -22,7 +22,17 @@ export interface Verslagherkomst {
 }
 
 /** The reason why a figure is missing. */
-export type Ontbreekreden = 'onbekend' | 'geheim' | 'niet_van_toepassing' | 'niet_geleverd';
+export type Ontbreekreden = (typeof ONTBREEKREDENEN)[number];
+
+const ONTBREEKREDENEN = [
+  'onbekend',
+  'geheim',
+  'niet_van_toepassing',
+  'niet_geleverd',
+  'niet_gepubliceerd',
+  'nog_niet_verschenen',
+  'niet_gemeten_in_periode',
+] as const;
 
 /** A name or another piece of text from a source. */
 export interface Tekstwaarde {
@@ -127,7 +137,7 @@ export const WaardeSchema: z.ZodType<Verslagwaarde> = z.discriminatedUnion('soor
   z.strictObject({ soort: z.literal('periode'), waarde: Periode.schema, herkomst }),
   z.strictObject({
     soort: z.literal('ontbreekt'),
-    reden: z.enum(['onbekend', 'geheim', 'niet_van_toepassing', 'niet_geleverd']),
+    reden: z.enum(ONTBREEKREDENEN),
   }),
   z.strictObject({ soort: z.literal('onderdrukt') }),
 ]);

@@ -20,6 +20,9 @@ const REDENEN: Readonly<Record<Ontbreekreden, string>> = {
   geheim: 'geheim',
   niet_van_toepassing: 'n.v.t.',
   niet_geleverd: 'niet geleverd',
+  niet_gepubliceerd: 'niet gepubliceerd',
+  nog_niet_verschenen: 'nog niet verschenen',
+  niet_gemeten_in_periode: 'niet gemeten',
 };
 
 const SOORTEN: ReadonlySet<unknown> = new Set([

@@ -25,7 +25,9 @@ describe('examples/lees-kwb.ts', () => {
     expect(gelezen.vorm).toBe('kwb');
     expect(gelezen.tabel.gebieden.map(({ code }) => code)).toEqual(['GM0080', 'BU00802001']);
     expect(getKerncijfer(gelezen.tabel, 'GM0080', 'gemiddeld_inkomen_per_inwoner')).toEqual({ waarde: 30.8 });
-    expect(getKerncijfer(gelezen.tabel, 'BU00802001', 'gemiddeld_inkomen_per_inwoner')).toEqual({ reden: 'geheim' });
+    expect(getKerncijfer(gelezen.tabel, 'BU00802001', 'gemiddeld_inkomen_per_inwoner')).toEqual({
+      reden: 'niet_gepubliceerd',
+    });
     expect(getKerncijfer(gelezen.tabel, 'BU00802001', 'gemiddelde_huishoudensgrootte')).toEqual({ waarde: 1.4 });
   });
 

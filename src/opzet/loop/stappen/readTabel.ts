@@ -90,7 +90,7 @@ function readBronnen(werk: Werk): Kerncijfertabel | undefined {
     pad: [...ids.slice(Number(plaats), Number(plaats) + 1), ...rest],
   });
   return doStap(werk, ['tabel'], () => {
-    const { tabel, bevindingen } = joinKerncijfers(tabellen, { andereIndeling: 'gelijke_codes' });
+    const { tabel, bevindingen } = joinKerncijfers(tabellen, { dubbel: 'eerste', andereIndeling: 'gelijke_codes' });
     tell(werk, ['tabel'], bevindingen.map(bijBron));
     return tabel;
   });
