@@ -57,10 +57,11 @@ function createLangraster(
 
 /** The columns in the order of the catalogue, own figures by key, each with its rows. */
 function toLeeskolommen(kolommen: readonly Langkolom[], { getFindRij }: Raster): Leeskolom[] {
-  const eigen = [...new Set(kolommen.map(({ kolom }) => kolom.sleutel))].sort();
+  const sleutels = [...new Set(kolommen.map(({ kolom }) => kolom.sleutel))].sort();
+  const eigen = new Map(sleutels.map((sleutel, plaats) => [sleutel, plaats]));
   return kolommen.map(({ kolom }, plaats) => ({
     ...kolom,
-    plaats: getPlaats(kolom.sleutel, eigen.indexOf(kolom.sleutel)),
+    plaats: getPlaats(kolom.sleutel, eigen.get(kolom.sleutel) ?? 0),
     findRij: getFindRij(plaats),
   }));
 }

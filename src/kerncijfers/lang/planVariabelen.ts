@@ -92,9 +92,12 @@ function toKolom(
 /** A group in words. */
 const describeGroep = ({ variabele, leden }: Langgroep): string => [variabele, ...leden].join(', ');
 
-/** The order in which groups get their key, whatever the order of the rows. */
-function compareGroepen([, a]: readonly [number, Langgroep], [, b]: readonly [number, Langgroep]): number {
-  return a.jaar - b.jaar || (describeGroep(a) < describeGroep(b) ? -1 : 1);
+/** The groups in the order in which they get their key, whatever the order of the rows. */
+function sortGroepen(groepen: readonly Langgroep[]): (readonly [nummer: number, groep: Langgroep])[] {
+  const metNaam = groepen.map((groep, nummer) => ({ groep, nummer, naam: describeGroep(groep) }));
+  return metNaam
+    .sort((a, b) => a.groep.jaar - b.groep.jaar || (a.naam < b.naam ? -1 : 1))
+    .map(({ nummer, groep }) => [nummer, groep] as const);
 }
 
 /**
@@ -112,7 +115,7 @@ export function planVariabelen(
   const variabelen = readVariabelen(options);
   const bevindingen: Bevinding[] = [];
   const gezien = new Map<string, Langgroep>();
-  const kolommen = [...groepen.entries()].sort(compareGroepen).flatMap(([nummer, groep]): Langkolom[] => {
+  const kolommen = sortGroepen(groepen).flatMap(([nummer, groep]): Langkolom[] => {
     const { variabele, jaar, rij } = groep;
     const betekenis = variabelen.get(variabele) ?? {};
     const delen = readDelen(groep, betekenis, velden, options);

@@ -24,6 +24,10 @@ function isLang(options: ReadKerncijfersOptions | null): options is Langopties {
  * code, or with a code that occurred before, is reported and left out. Areas come in the order country, gemeenten, wijken, buurten, each
  * by code, and columns in the order of the catalogue: the order of the rows does not matter.
  *
+ * A long table has a row for each figure: name its columns with `vorm: 'lang'`, see {@link Langopties}. Each variable, member of a dimension
+ * and year becomes a column, its year in the key where there are several. A figure that an area has no row for is `niet_geleverd`. Two rows
+ * of the same figure of an area with different values are reported, and neither is read.
+ *
  * @param rows - the rows from a parser: an array of objects, an array of arrays of which the first is the header, a page of OData or an
  *   array of pages, a GeoJSON FeatureCollection or an array of its features
  * @param options - year, notation, choices; see {@link ReadKerncijfersOptions}
@@ -32,7 +36,8 @@ function isLang(options: ReadKerncijfersOptions | null): options is Langopties {
  * @throws DomeinFout when the rows cannot be read: `kerncijfers.rijen_ongeldig`, `kerncijfers.geen_rijen`, `kerncijfers.vorm_onbekend`,
  *   `kerncijfers.codekolom_ontbreekt`, `kerncijfers.jaar_ontbreekt`, `kerncijfers.jaar_ongeldig`, `kerncijfers.dimensie_kiezen`,
  *   `kerncijfers.sleutel_niet_in_catalogus`, `kerncijfers.statline_gekanteld`, `kerncijfers.statline_zonder_code`;
- *   `kern.document_ongeldig` for invalid options
+ *   `kerncijfers.kolom_ontbreekt` for a long table without a column that was named, `kerncijfers.sleutel_ongeldig` for a wrong key of a
+ *   variable, `kerncijfers.tabel_te_groot` for more than 5000 columns or ten million cells; `kern.document_ongeldig` for invalid options
  *
  * @example
  * ```ts
@@ -48,6 +53,27 @@ function isLang(options: ReadKerncijfersOptions | null): options is Langopties {
  *
  * const pagina = { value: [{ WijkenEnBuurten: 'GM0080    ', Gemeentenaam_1: 'Leeuwarden  ', AantalInwoners_5: '  128810' }] };
  * readKerncijfers(pagina, { vorm: 'odata3', jaar: 2024 }).herkend; // => [{ kolom: 'AantalInwoners_5', sleutel: 'aantal_inwoners' }]
+ *
+ * const lang = [
+ *   { jaar: '2018', gebiedcode15: 'STAD', variabele: 'BEV0_17_P', waarde: '18.1' },
+ *   { jaar: '2019', gebiedcode15: 'STAD', variabele: 'BEV0_17_P', waarde: '17.8' },
+ * ];
+ * const bbga = readKerncijfers(lang, {
+ *   vorm: 'lang',
+ *   bron: 'gemeente Amsterdam',
+ *   tabel: 'BBGA',
+ *   indeling: 2015,
+ *   codes: 'vrij',
+ *   codekolom: 'gebiedcode15',
+ *   jaarkolom: 'jaar',
+ *   variabelekolom: 'variabele',
+ *   waardekolom: 'waarde',
+ *   eenheden: { _P: 'percentage', '': 'aantal' },
+ * });
+ * getKerncijfer(bbga.tabel, 'STAD', 'bev0_17_p:2019'); // => { waarde: 17.8 }
+ *
+ * const vierkanten = [{ C28992R100: 'E2269N5800', INW2014: '5' }, { C28992R100: 'E2288N5799', INW2014: '-99998' }];
+ * getKerncijfer(readKerncijfers(vierkanten).tabel, 'E2288N5799', 'aantal_inwoners'); // => { waarde: 0 }
  * ```
  */
 export function readKerncijfers(rows: unknown, options: ReadKerncijfersOptions = {}): Leesresultaat {
