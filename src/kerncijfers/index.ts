@@ -15,6 +15,7 @@ export type { Celinterval, Grenssoort } from './interval/celinterval.js';
 export { getInterval } from './interval/getInterval.js';
 export type { Herkendekolom, Leesresultaat } from './kop/leesplan.js';
 export type { Metacatalogus, Metakolom } from './kop/metacatalogus.js';
+export { MARKERINGSBETEKENISSEN, type Markeringsbetekenis } from './kop/notatie.js';
 export { KERNCIJFERVORMEN, type Kerncijfervorm } from './kop/vorm.js';
 export {
   type ConvertKerncijfersOptions,
@@ -27,11 +28,13 @@ export {
   type Koppelresultaat,
   type Koppelverslag,
 } from './koppeling/joinKerncijfers.js';
+export type { Langevariabele, Langopties } from './lang/langopties.js';
 export type { EigenKolom, EigenTabel } from './lees/eigenTabel.js';
-export type { ReadKerncijfersOptions } from './lees/leesopties.js';
+export type { Publicatieopties, ReadKerncijfersOptions } from './lees/leesopties.js';
 export { MARKERINGEN, type Markering } from './lees/markeringen.js';
 export { type ReadEigenTabelOptions, readEigenTabel } from './lees/readEigenTabel.js';
 export { readKerncijfers } from './lees/readKerncijfers.js';
+export { readMeta } from './meta/readMeta.js';
 export { createReeks } from './reeks/createReeks.js';
 export type {
   Breukoorzaak,
@@ -44,7 +47,6 @@ export type {
   Reeksresultaat,
 } from './reeks/reeks.js';
 export type { CreateReeksOptions } from './reeks/reeksopties.js';
-export { readMeta } from './meta/readMeta.js';
 export {
   type AggregateKerncijfersOptions,
   aggregateKerncijfers,
@@ -78,6 +80,7 @@ export { type SelectKerncijfersOptions, selectKerncijfers } from './tabel/select
 export { toKerncijferdocument } from './tabel/toKerncijferdocument.js';
 export {
   type Aard,
+  type Afronding,
   type Aggregatie,
   type Catalogusitem,
   type Cijferdimensies,

@@ -160,7 +160,9 @@ describe('the catalogue', () => {
           : { gwb_code_10: 'BU00802001' };
       const { herkend, bevindingen, vorm: gelezen } = readKerncijfers([{ ...kop, ...rij }], { jaar });
       expect(gelezen).toBe(vorm === 'odata' ? 'odata3' : 'kwb');
-      expect(herkend.map(({ sleutel }) => sleutel.replace('@leeftijd=18_plus', '')).sort()).toEqual(eerste.map(({ sleutel }) => sleutel).sort());
+      expect(herkend.map(({ sleutel }) => sleutel.replace('@leeftijd=18_plus', '')).sort()).toEqual(
+        eerste.map(({ sleutel }) => sleutel).sort(),
+      );
       expect(bevindingen.filter(({ ernst, code }) => ernst !== 'info' && code !== 'kerncijfers.buiten_bereik')).toEqual(
         [],
       );

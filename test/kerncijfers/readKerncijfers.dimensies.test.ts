@@ -26,7 +26,11 @@ const sleutels = (rij: object, options: ReadKerncijfersOptions = { jaar: 2023 })
 
 describe('a figure of a part of the people', () => {
   it('is a column of its own, never that of everybody', () => {
-    const rijen = [rivm({}), rivm({ Leeftijd: 53115, Eenzaam_28: '40.1' }), rivm({ Leeftijd: 80200, Eenzaam_28: '45.5' })];
+    const rijen = [
+      rivm({}),
+      rivm({ Leeftijd: 53115, Eenzaam_28: '40.1' }),
+      rivm({ Leeftijd: 80200, Eenzaam_28: '45.5' }),
+    ];
     expect(lees(rijen)).toEqual([
       {
         'percentage_eenzaam@leeftijd=18_plus': 44.4,
@@ -114,15 +118,20 @@ describe('a figure of a part of the people', () => {
     expect(catchCode(() => lees([rivm({})], { dimensies: { leeftijd: '65_plus' } }))).toBe(
       'kerncijfers.dimensie_verschilt',
     );
-    expect(catchCode(() => lees([inwoners({ Leeftijd: '10000' })], { jaar: 2023, dimensies: { leeftijd: '18_plus' } }))).toBe(
-      'kerncijfers.dimensie_verschilt',
-    );
+    expect(
+      catchCode(() => lees([inwoners({ Leeftijd: '10000' })], { jaar: 2023, dimensies: { leeftijd: '18_plus' } })),
+    ).toBe('kerncijfers.dimensie_verschilt');
     for (const dimensies of [{ leeftijd: '65+' }, { leeftijd: 65 }, { age: '65_plus' }, 5])
       expect(catchCode(() => readKerncijfers([kaal], { dimensies } as never))).toBe('kern.document_ongeldig');
   });
 
   it('is told by the words of a StatLine download as well', () => {
-    const statline = (rest: object) => ({ Marges: 'Waarde', 'Wijken en buurten': 'GM0080', 'Eenzaam (%)': '44.4', ...rest });
+    const statline = (rest: object) => ({
+      Marges: 'Waarde',
+      'Wijken en buurten': 'GM0080',
+      'Eenzaam (%)': '44.4',
+      ...rest,
+    });
     const jaar = { jaar: 2020 };
     expect(lees([statline({ Leeftijd: '65 jaar of ouder' })], jaar)).toEqual([
       { 'percentage_eenzaam@leeftijd=65_plus': 44.4 },
@@ -202,14 +211,23 @@ describe('a choice', () => {
     ]);
     expect(vraag(['Totaal', 'Totaal particulier'].map((Herkomst) => inwoners({ Herkomst })))).toHaveLength(1);
     expect(vraag(['a b', 'a/b'].map((Herkomst) => inwoners({ Herkomst })))).toHaveLength(1);
-    expect(vraag(['2023MM01', '2023MM02'].map((Perioden) => inwoners({ Perioden })), { selectie: {} })).toHaveLength(1);
+    expect(
+      vraag(
+        ['2023MM01', '2023MM02'].map((Perioden) => inwoners({ Perioden })),
+        { selectie: {} },
+      ),
+    ).toHaveLength(1);
     expect(vraag([inwoners({})], { selectie: { Bouwjaar: 'a' } })).toEqual([[kiezen, 'Bouwjaar', ['']]]);
     const namen = Array.from({ length: 101 }, (_, i) => inwoners({ naam: `n${i}` }));
     expect(vraag(namen)).toMatchObject([[kiezen, 'naam', { length: 50 }]]);
     const leden = Array.from({ length: 100 }, (_, i) => i);
-    const veel = leden.flatMap((Leeftijd) => leden.map((Geslacht) => inwoners({ Leeftijd: `l${Leeftijd}`, Geslacht: `g${Geslacht}` })));
+    const veel = leden.flatMap((Leeftijd) =>
+      leden.map((Geslacht) => inwoners({ Leeftijd: `l${Leeftijd}`, Geslacht: `g${Geslacht}` })),
+    );
     expect(catchCode(() => readKerncijfers(veel, { jaar: 2023 }))).toBe(kiezen);
-    expect(catchCode(() => readKerncijfers(twee, { jaar: 2023, selectie: { Bewoning: 'c', Bouwjaar: 'x' } }))).toBe(kiezen);
+    expect(catchCode(() => readKerncijfers(twee, { jaar: 2023, selectie: { Bewoning: 'c', Bouwjaar: 'x' } }))).toBe(
+      kiezen,
+    );
     const schuin = [inwoners({ Bouwjaar: 'a', Geslacht: 'Mannen' }), inwoners({ Bouwjaar: 'b', Geslacht: 'Vrouwen' })];
     expect(
       catchCode(() => readKerncijfers(schuin, { jaar: 2023, selectie: { Bouwjaar: 'a', Geslacht: 'Vrouwen' } })),
@@ -268,8 +286,14 @@ describe('margins', () => {
       undefined,
       Float64Array.of(48.9),
     ]);
-    const onder = readKerncijfers([rij('Value', '45,5'), rij('Lower bound 95%', '42,1')], { vorm: 'statline', jaar: 2020 });
-    expect([onder.tabel.kolommen[0]?.onder, onder.tabel.kolommen[0]?.boven]).toEqual([Float64Array.of(42.1), undefined]);
+    const onder = readKerncijfers([rij('Value', '45,5'), rij('Lower bound 95%', '42,1')], {
+      vorm: 'statline',
+      jaar: 2020,
+    });
+    expect([onder.tabel.kolommen[0]?.onder, onder.tabel.kolommen[0]?.boven]).toEqual([
+      Float64Array.of(42.1),
+      undefined,
+    ]);
   });
 
   it('are refused without the figures, and of another interval they are a dimension that is not known', () => {

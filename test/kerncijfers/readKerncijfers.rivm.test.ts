@@ -8,7 +8,11 @@ describe('RIVM 2020 as delivered', () => {
     const { tabel, vorm, bevindingen } = readKerncijfers(readRivm());
     expect(vorm).toBe('odata3');
     // Three questions were not put to anybody in 2020.
-    const vragen = ['percentage_lopen_fietsen_school_werk', 'percentage_lopen_school_werk', 'percentage_fietsen_school_werk'];
+    const vragen = [
+      'percentage_lopen_fietsen_school_werk',
+      'percentage_lopen_school_werk',
+      'percentage_fietsen_school_werk',
+    ];
     expect(bevindingen.map(({ code, params }) => [code, params.sleutels])).toEqual([
       ['kerncijfers.niet_gemeten', vragen.map((vraag) => `${vraag}@leeftijd=18_plus`)],
     ]);

@@ -14,7 +14,7 @@ export function divideMetingen(teller: Meting, noemer: Meting): Meting {
   if ('reden' in noemer) return noemer;
   if (noemer.waarde === 0) return { reden: 'niet_van_toepassing' };
   const waarde = roundGetal((100 * teller.waarde) / noemer.waarde);
-  const geschat = teller.geschat === true || noemer.geschat === true ? { geschat: true } : {};
+  const geschat = teller.geschat === true || noemer.geschat === true ? ({ geschat: true } as const) : {};
   const { onder, boven } = teller;
   if (onder === undefined || boven === undefined || noemer.onder === undefined || noemer.boven === undefined)
     return { waarde, ...geschat };

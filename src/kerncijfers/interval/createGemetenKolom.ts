@@ -11,12 +11,8 @@ const toGrenzen = (metingen: readonly Meting[], grens: 'onder' | 'boven') =>
  * @param metGrenzen - whether the column has bounds; a cell without any then has NaN, so that no rule fills them in
  */
 export function createGemetenKolom(kop: Kolomkop, metingen: readonly Meting[], metGrenzen: boolean): Kerncijferkolom {
-  const isGeschat = (meting: Meting): boolean => 'waarde' in meting && meting.geschat === true;
   return {
     ...createKolom(kop, metingen),
     ...(metGrenzen ? { onder: toGrenzen(metingen, 'onder'), boven: toGrenzen(metingen, 'boven') } : {}),
-    ...(metingen.some(isGeschat)
-      ? { geschat: Uint8Array.from(metingen, (meting) => (isGeschat(meting) ? 1 : 0)) }
-      : {}),
   };
 }

@@ -6,6 +6,6 @@ export type Meting =
       readonly waarde: number;
       readonly onder?: number | undefined;
       readonly boven?: number | undefined;
-      readonly geschat?: boolean | undefined;
+      readonly geschat?: true | undefined;
     }
   | { readonly reden: Reden };

@@ -9,6 +9,6 @@ import { readInterval } from './readInterval.js';
  * @param metGrenzen - whether bounds are asked; without, a cell is read faster
  */
 export function readMeting(kolom: Kerncijferkolom, gebied: Gebied, rij: number, metGrenzen: boolean): Meting {
-  const cel = metGrenzen ? readInterval(kolom, gebied, rij) : readCel(kolom, rij);
-  return kolom.geschat?.[rij] === 1 && 'waarde' in cel ? { ...cel, geschat: true } : cel;
+  const cel = readCel(kolom, rij);
+  return metGrenzen ? { ...readInterval(kolom, gebied, rij), ...cel } : cel;
 }

@@ -1,5 +1,15 @@
 /** The forms in which figures come. `eigen` is a table with a declared mapping. */
-export const KERNCIJFERVORMEN = ['kwb', 'odata3', 'odata4', 'kaart', 'pdok', 'statline', 'eigen'] as const;
+export const KERNCIJFERVORMEN = [
+  'kwb',
+  'odata3',
+  'odata4',
+  'kaart',
+  'pdok',
+  'statline',
+  'vierkant',
+  'lang',
+  'eigen',
+] as const;
 
 /**
  * A form:
@@ -18,6 +28,9 @@ export const KERNCIJFERVORMEN = ['kwb', 'odata3', 'odata4', 'kaart', 'pdok', 'st
  *   unique. A title is recognised by its path. A title that could be about other schools, dwellings or people is not read
  *   (`kerncijfers.kolom_meerduidig`). A tilted download, with the areas in its columns, is read when its lines are given as arrays, title and
  *   all;
+ * - `vierkant`: the CBS squares of 100 or 500 metres (`C28992R100`, `crs28992res500m`), with the year in the names of the columns (`INW2014`)
+ *   or of one year (`aantal_inwoners`). The code of a square is its corner: `E2269N5800` begins at 226900, 580000 in RD;
+ * - `lang`: one row for each figure of an area, with the names of the columns declared, see {@link Langopties};
  * - `eigen`: any table, with a mapping that the caller declares, by `readEigenTabel`.
  */
 export type Kerncijfervorm = (typeof KERNCIJFERVORMEN)[number];

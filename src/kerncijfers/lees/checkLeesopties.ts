@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
+import { MARKERINGSBETEKENISSEN } from '../kop/notatie.js';
 import { KERNCIJFERVORMEN } from '../kop/vorm.js';
-import { REDENEN } from '../tabel/kerncijfertabel.js';
 import { DIMENSIES } from '../themas/catalogusitem.js';
 
 const Teksten = z.array(z.string()).optional();
@@ -25,12 +25,12 @@ const MetaSchema = z.looseObject({
 
 /** The shape of the options of every reader. A year is checked separately, because it may also come from the rows. */
 const LeesoptiesSchema = z.looseObject({
-  vorm: z.enum(KERNCIJFERVORMEN).exclude(['eigen']).optional(),
+  vorm: z.enum(KERNCIJFERVORMEN).exclude(['eigen', 'lang']).optional(),
   bron: z.string().optional(),
   tabel: z.string().optional(),
   decimaalteken: z.enum(['.', ',']).optional(),
   duizendtalteken: z.enum(['.', ',', ' ']).optional(),
-  markeringen: z.record(z.string(), z.enum(REDENEN)).optional(),
+  markeringen: z.record(z.string(), z.enum(MARKERINGSBETEKENISSEN)).optional(),
   gemeenten: Teksten,
   nodig: Teksten,
   sleutels: Teksten,

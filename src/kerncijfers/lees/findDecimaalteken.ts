@@ -12,18 +12,21 @@ function hasTeken(cel: string): boolean {
 }
 
 /**
- * The decimal sign that text cells show: that of the first cell that can be read in one way only. When every cell with a sign could also
- * mean thousands, it gives the other sign, so that such cells are reported and not guessed. Undefined when no cell has a sign.
+ * The decimal sign that text cells show: that of most cells that can be read in one way only, a point when they are equally many. So the
+ * order of the cells does not matter, and the cells with the other sign are reported. When every cell with a sign could also mean thousands,
+ * it gives the other sign, so that such cells are reported and not guessed; with both signs it gives the point. Undefined when no cell has
+ * a sign.
  */
 export function findDecimaalteken(cellen: Iterable<unknown>): '.' | ',' | undefined {
-  let anders: '.' | ',' | undefined;
+  const zeker = { '.': 0, ',': 0 };
+  const duizend = { '.': 0, ',': 0 };
   for (const cel of cellen) {
     if (typeof cel !== 'string' || !hasTeken(cel)) continue;
     const tekst = cel.trim();
-    const teken = DECIMAAL.exec(tekst)?.[1];
-    if (teken === undefined) continue;
-    if (!DUIZEND.test(tekst)) return teken === '.' ? '.' : ',';
-    anders ??= teken === '.' ? ',' : '.';
+    const teken = DECIMAAL.exec(tekst)?.[1] as '.' | ',' | undefined;
+    if (teken !== undefined) (DUIZEND.test(tekst) ? duizend : zeker)[teken] += 1;
   }
-  return anders;
+  if (zeker['.'] + zeker[','] > 0) return zeker[','] > zeker['.'] ? ',' : '.';
+  if (duizend['.'] + duizend[','] > 0) return duizend[','] > 0 ? '.' : ',';
+  return undefined;
 }

@@ -1,16 +1,18 @@
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import type { Metacatalogus } from '../kop/metacatalogus.js';
+import type { Markeringsbetekenis } from '../kop/notatie.js';
 import type { Kerncijfervorm } from '../kop/vorm.js';
-import type { Reden } from '../tabel/kerncijfertabel.js';
+import type { Langopties } from '../lang/langopties.js';
 import type { Cijferdimensies } from '../themas/catalogusitem.js';
 
 /** Options of `readKerncijfers` for a form that is published. */
 export interface Publicatieopties {
   /** The form. Default: recognised by the names of the columns. With it, the rows may lack what the form is recognised by. */
-  readonly vorm?: Exclude<Kerncijfervorm, 'eigen'>;
+  readonly vorm?: Exclude<Kerncijfervorm, 'eigen' | 'lang'>;
   /**
-   * Year of the figures. Default: the year in the rows (`Perioden` of OData and StatLine, `jaar` and `jrstatcode` of the map), or in the
-   * title of a tilted download; the workbook does not have it. Of rows of several years only those of this year are read.
+   * Year of the figures. Default: the year in the rows (`Perioden` of OData and StatLine, `jaar` and `jrstatcode` of the map), in the
+   * names of the columns of squares, or in the title of a tilted download; the workbook does not have it. Of rows or squares of several
+   * years only the figures of this year are read.
    */
   readonly jaar?: number;
   /**
@@ -29,8 +31,11 @@ export interface Publicatieopties {
   readonly decimaalteken?: '.' | ',';
   /** Sign between groups of three digits in cells that are text. Default: none is allowed. */
   readonly duizendtalteken?: '.' | ',' | ' ';
-  /** Marks for a missing figure besides those of `MARKERINGEN`, or with another meaning; the empty text is a blank cell. */
-  readonly markeringen?: Readonly<Record<string, Reden>>;
+  /**
+   * Marks for a missing figure besides those of `MARKERINGEN`, or with another meaning; the empty text is a blank cell. `nul` says that there
+   * is nobody or nothing: a count is then 0, and any other figure `niet_van_toepassing`.
+   */
+  readonly markeringen?: Readonly<Record<string, Markeringsbetekenis>>;
   /** Only areas in these gemeenten. A gemeente that does not occur is reported. Default: all areas, the country included. */
   readonly gemeenten?: readonly string[];
   /** Keys of required figures. A key without a column, or with a column without figures, is reported as `fout`. Default: none. */
@@ -57,5 +62,5 @@ export interface Publicatieopties {
   readonly herstelNullen?: boolean;
 }
 
-/** Options of `readKerncijfers`. */
-export type ReadKerncijfersOptions = Publicatieopties;
+/** Options of `readKerncijfers`: those of a published form, or with `vorm: 'lang'` those of a long table. */
+export type ReadKerncijfersOptions = Publicatieopties | Langopties;

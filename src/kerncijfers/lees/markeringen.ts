@@ -1,5 +1,5 @@
+import type { Markeringsbetekenis } from '../kop/notatie.js';
 import type { Kerncijfervorm } from '../kop/vorm.js';
-import type { Reden } from '../tabel/kerncijfertabel.js';
 
 /** The meaning of a mark in the place of a figure, with its form and years. */
 export interface Markering {
@@ -9,17 +9,20 @@ export interface Markering {
   readonly tot?: number;
   /** The mark as written, without the blanks around it. The empty text is a blank cell or `null`. */
   readonly teken: string;
-  readonly reden: Reden;
+  /** Why the figure is missing, or `nul`: then a count is 0, and any other figure `niet_van_toepassing`. */
+  readonly reden: Markeringsbetekenis;
 }
 
 const TEKSTVORMEN = ['kwb', 'odata3', 'statline'] as const;
 const KAARTVORMEN = ['kaart', 'pdok'] as const;
+const VIERKANT = ['vierkant'] as const;
 
 /**
  * The marks for a missing figure, by form and year. Any other mark is reported, and never read as a figure or a blank. CBS does not
  * distinguish 'unknown', 'not reliable enough' and 'secret': its dot and -99997 can mean any of these, and are read as
- * `niet_gepubliceerd`. Only OData v4 and the squares say that a figure is secret. A dash is 'nil' in the legend of older tables, but here a missing figure is never 0 unless the caller says so. The mark of
- * a single comma occurs in the workbook of 2022 (gas of apartments).
+ * `niet_gepubliceerd`. Only OData v4 and the squares say that a figure is secret. Squares also say that nobody lives there (`nul`). A dash
+ * is 'nil' in the legend of older tables, but here a missing figure is never 0 unless the source or the caller says so. The mark of a
+ * single comma occurs in the workbook of 2022 (gas of apartments).
  */
 export const MARKERINGEN: readonly Markering[] = [
   { vormen: TEKSTVORMEN, teken: '.', reden: 'niet_gepubliceerd' },
@@ -37,15 +40,22 @@ export const MARKERINGEN: readonly Markering[] = [
   { vormen: KAARTVORMEN, teken: '-99999999', reden: 'onbekend' },
   { vormen: KAARTVORMEN, teken: '-99999997', reden: 'onbekend' },
   { vormen: KAARTVORMEN, teken: '', reden: 'onbekend' },
-  { vormen: ['eigen'], teken: '', reden: 'onbekend' },
+  { vormen: VIERKANT, teken: '-99998', reden: 'nul' },
+  { vormen: VIERKANT, teken: 'nihil', reden: 'nul' },
+  { vormen: VIERKANT, teken: '-99997', reden: 'geheim' },
+  { vormen: VIERKANT, teken: 'geheim', reden: 'geheim' },
+  { vormen: VIERKANT, teken: '-99999', reden: 'onbekend' },
+  { vormen: VIERKANT, teken: '', reden: 'onbekend' },
+  { vormen: ['lang'], teken: '.', reden: 'niet_gepubliceerd' },
+  { vormen: ['lang', 'eigen'], teken: '', reden: 'onbekend' },
 ];
 
 /** The marks of a form in a year, with the additions and changes of the caller. */
 export function getMarkeringen(
   vorm: Kerncijfervorm,
   jaar: number,
-  eigen: Readonly<Record<string, Reden>> = {},
-): ReadonlyMap<string, Reden> {
+  eigen: Readonly<Record<string, Markeringsbetekenis>> = {},
+): ReadonlyMap<string, Markeringsbetekenis> {
   const gevonden = MARKERINGEN.filter(
     ({ vormen, van = jaar, tot = jaar }) => vormen.includes(vorm) && van <= jaar && jaar <= tot,
   ).map(({ teken, reden }) => [teken, reden] as const);

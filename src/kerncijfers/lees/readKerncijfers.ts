@@ -1,12 +1,20 @@
 import { getKop } from '../kop/getKop.js';
 import type { Leesresultaat } from '../kop/leesplan.js';
 import { toRijen } from '../kop/toRijen.js';
+import type { Langopties } from '../lang/langopties.js';
 import { refuse } from '../teksten/codes.js';
 import { checkLeesopties } from './checkLeesopties.js';
 import { findVorm } from './findVorm.js';
 import type { ReadKerncijfersOptions } from './leesopties.js';
 import { readGekanteld } from './readGekanteld.js';
+import { readLang } from './readLang.js';
+import { readVierkant } from './readVierkant.js';
 import { readVorm } from './readVorm.js';
+
+/** Whether the options are of a long table; they can be anything. */
+function isLang(options: ReadKerncijfersOptions | null): options is Langopties {
+  return options?.vorm === 'lang';
+}
 
 /**
  * Reads figures in any published form, see {@link Kerncijfervorm}. The form is recognised by the names of the columns, or named by `vorm`.
@@ -24,6 +32,10 @@ import { readVorm } from './readVorm.js';
  * `niet_gemeten_in_periode` for RIVM, and `niet_geleverd` on the map and in PDOK. One finding names all columns with the same cause; a column
  * of `nodig` has a finding of its own.
  *
+ * A long table has a row for each figure: name its columns with `vorm: 'lang'`, see {@link Langopties}. Each variable, member of a dimension
+ * and year becomes a column, its year in the key where there are several. A figure that an area has no row for is `niet_geleverd`. Two rows
+ * of the same figure of an area with different values are reported, and neither is read.
+ *
  * @param rows - the rows from a parser: an array of objects, an array of arrays of which the first is the header, a page of OData or an
  *   array of pages, a GeoJSON FeatureCollection or an array of its features
  * @param options - year, notation, choices; see {@link ReadKerncijfersOptions}
@@ -33,7 +45,8 @@ import { readVorm } from './readVorm.js';
  *   `kerncijfers.codekolom_ontbreekt`, `kerncijfers.jaar_ontbreekt`, `kerncijfers.jaar_ongeldig`, `kerncijfers.dimensie_kiezen`,
  *   `kerncijfers.dimensie_verschilt`, `kerncijfers.dimensies_te_veel`, `kerncijfers.grens_zonder_waarde`,
  *   `kerncijfers.sleutel_niet_in_catalogus`, `kerncijfers.statline_gekanteld`, `kerncijfers.statline_zonder_code`;
- *   `kern.document_ongeldig` for invalid options
+ *   `kerncijfers.kolom_ontbreekt` for a long table without a column that was named, `kerncijfers.sleutel_ongeldig` for a wrong key of a
+ *   variable, `kerncijfers.tabel_te_groot` for more than 5000 columns or ten million cells; `kern.document_ongeldig` for invalid options
  *
  * @example
  * ```ts
@@ -56,9 +69,30 @@ import { readVorm } from './readVorm.js';
  * const [eenzaam] = readKerncijfers(gezondheid).tabel.kolommen;
  * eenzaam?.sleutel; // => 'percentage_eenzaam@leeftijd=65_plus'
  * [eenzaam?.onder?.[0], eenzaam?.waarden[0], eenzaam?.boven?.[0]]; // => [42.1, 45.5, 48.9]
+ * const lang = [
+ *   { jaar: '2018', gebiedcode15: 'STAD', variabele: 'BEV0_17_P', waarde: '18.1' },
+ *   { jaar: '2019', gebiedcode15: 'STAD', variabele: 'BEV0_17_P', waarde: '17.8' },
+ * ];
+ * const bbga = readKerncijfers(lang, {
+ *   vorm: 'lang',
+ *   bron: 'gemeente Amsterdam',
+ *   tabel: 'BBGA',
+ *   indeling: 2015,
+ *   codes: 'vrij',
+ *   codekolom: 'gebiedcode15',
+ *   jaarkolom: 'jaar',
+ *   variabelekolom: 'variabele',
+ *   waardekolom: 'waarde',
+ *   eenheden: { _P: 'percentage', '': 'aantal' },
+ * });
+ * getKerncijfer(bbga.tabel, 'STAD', 'bev0_17_p:2019'); // => { waarde: 17.8 }
+ *
+ * const vierkanten = [{ C28992R100: 'E2269N5800', INW2014: '5' }, { C28992R100: 'E2288N5799', INW2014: '-99998' }];
+ * getKerncijfer(readKerncijfers(vierkanten).tabel, 'E2288N5799', 'aantal_inwoners'); // => { waarde: 0 }
  * ```
  */
 export function readKerncijfers(rows: unknown, options: ReadKerncijfersOptions = {}): Leesresultaat {
+  if (isLang(options)) return readLang(toRijen(rows), options);
   checkLeesopties(options);
   const { meta, vorm = meta?.vorm } = options;
   const gekanteld = vorm === undefined || vorm === 'statline' ? readGekanteld(rows) : undefined;
@@ -66,5 +100,5 @@ export function readKerncijfers(rows: unknown, options: ReadKerncijfersOptions =
   const invoer = toRijen(rows);
   const kop = vorm === undefined ? getKop(invoer.rijen.slice(0, 100)) : [];
   const gevonden = vorm ?? findVorm(kop) ?? refuse('kerncijfers.vorm_onbekend', { kolommen: kop.slice(0, 20) });
-  return readVorm(invoer, gevonden, options);
+  return gevonden === 'vierkant' ? readVierkant(invoer, options) : readVorm(invoer, gevonden, options);
 }

@@ -21,7 +21,7 @@ import { planKolommen } from './planKolommen.js';
 import { readIndeling } from './readIndeling.js';
 import { readPlan } from './readPlan.js';
 
-type Vorm = Exclude<Kerncijfervorm, 'eigen'>;
+type Vorm = Exclude<Kerncijfervorm, 'eigen' | 'lang' | 'vierkant'>;
 
 function readKop(rijen: readonly Rij[], vorm: Vorm, { selectie = {}, jaar, meta }: Publicatieopties): Kop {
   const keuze: Rijkeuze = { selectie, jaar };

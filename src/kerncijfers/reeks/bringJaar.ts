@@ -1,4 +1,4 @@
-import type { Indelingskoppeling } from '../../gebied/index.js';
+import type { Koppeling } from '../../gebied/index.js';
 import type { Bevinding } from '../../kern/index.js';
 import { convertKerncijfers } from '../koppeling/convertKerncijfers.js';
 import { findGewicht } from '../samenstelling/findGewicht.js';
@@ -26,7 +26,7 @@ function keepKolom(tabel: Kerncijfertabel, kolom: Kerncijferkolom): Kerncijferta
  */
 export function bringJaar(
   bron: Jaarbron,
-  pad: readonly Indelingskoppeling[] = [],
+  pad: readonly Koppeling[] = [],
   { gebieden, minDekking }: { readonly gebieden: readonly Gebied[]; readonly minDekking: number },
 ): { readonly stand: Jaarstand; readonly bevindingen: readonly Bevinding[] } {
   if (pad.length === 0) return { stand: bron, bevindingen: [] };

@@ -1,4 +1,4 @@
-import type { Indelingsdeel } from '../../gebied/index.js';
+import type { Koppelingsdeel } from '../../gebied/index.js';
 import { sumGetallen } from '../../kern/huis.js';
 import { findGewicht } from '../samenstelling/findGewicht.js';
 import { getAggregatie } from '../tabel/getAggregatie.js';
@@ -33,8 +33,8 @@ function getGewichten(tabel: Kerncijfertabel, kolom: Kerncijferkolom) {
   };
 }
 
-function groupNaar(delen: readonly Indelingsdeel[]): ReadonlyMap<string, readonly Indelingsdeel[]> {
-  const groepen = new Map<string, Indelingsdeel[]>();
+function groupNaar(delen: readonly Koppelingsdeel[]): ReadonlyMap<string, readonly Koppelingsdeel[]> {
+  const groepen = new Map<string, Koppelingsdeel[]>();
   for (const deel of delen) {
     const groep = groepen.get(deel.naar);
     if (groep === undefined) groepen.set(deel.naar, [deel]);
@@ -53,15 +53,15 @@ function groupNaar(delen: readonly Indelingsdeel[]): ReadonlyMap<string, readonl
 export function carrySporen(
   tabel: Kerncijfertabel,
   kolom: Kerncijferkolom,
-  delen: readonly Indelingsdeel[],
+  delen: readonly Koppelingsdeel[],
   sporen: ReadonlyMap<string, Spoor>,
 ): ReadonlyMap<string, Spoor> {
   const { land, isBekend, weigh } = getGewichten(tabel, kolom);
-  const getAandeel = ({ aandeel, aandeelOppervlakte = aandeel }: Indelingsdeel) =>
+  const getAandeel = ({ aandeel, aandeelOppervlakte = aandeel }: Koppelingsdeel) =>
     land ? aandeelOppervlakte : aandeel;
   const mee = new Map<string, number>();
   for (const deel of delen) mee.set(deel.van, (mee.get(deel.van) ?? 0) + getAandeel(deel));
-  const carry = (lijst: readonly Indelingsdeel[], weighOf: (code: string) => number): number => {
+  const carry = (lijst: readonly Koppelingsdeel[], weighOf: (code: string) => number): number => {
     const stukken = lijst.map((deel) => {
       const { van } = deel;
       const stuk = weighOf(van) * getAandeel(deel);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Indelingskoppeling } from '../../gebied/index.js';
+import type { Koppeling } from '../../gebied/index.js';
 import { parseSchema } from '../../kern/index.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { refuse } from '../teksten/codes.js';
@@ -14,7 +14,7 @@ export interface CreateReeksOptions {
   /** Codes of the areas, in that classification. Default: all. */
   readonly gebieden?: readonly string[] | undefined;
   /** Mappings between classifications; several in a row are one way. Of two that lead the same way the first counts. Default: none. */
-  readonly koppelingen?: readonly Indelingskoppeling[] | undefined;
+  readonly koppelingen?: readonly Koppeling[] | undefined;
   /**
    * The part of a figure that the mappings must carry over, and that must be known, from 0 to 1. Default 0.98: what is lost of an old figure
    * looks like growth, and a loss of 2 percent is about what a fast growing city gains in a year (Utrecht, 2023 to 2024: 1.7 percent).

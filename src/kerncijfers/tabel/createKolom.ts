@@ -8,9 +8,11 @@ export type Kolomkop = Omit<Kerncijferkolom, 'waarden' | 'redenen' | 'onder' | '
  * is missing.
  */
 export function createKolom(kop: Kolomkop, cellen: readonly Kerncijfer[]): Kerncijferkolom {
+  const geschat = Uint8Array.from(cellen, (cel) => ('waarde' in cel && cel.geschat ? 1 : 0));
   return {
     ...kop,
     waarden: Float64Array.from(cellen, (cel) => ('waarde' in cel ? cel.waarde : Number.NaN)),
     redenen: Uint8Array.from(cellen, (cel) => ('reden' in cel ? REDENEN.indexOf(cel.reden) + 1 : 0)),
+    ...(geschat.includes(1) ? { geschat } : {}),
   };
 }

@@ -133,5 +133,5 @@ export interface Kerncijfertabel {
   readonly kolommen: readonly Kerncijferkolom[];
 }
 
-/** A cell: a figure, or the reason why it is missing. */
-export type Kerncijfer = { readonly waarde: number } | { readonly reden: Reden };
+/** A cell: a figure, or the reason why it is missing. `geschat`: someone estimated the figure where the source published none. */
+export type Kerncijfer = { readonly waarde: number; readonly geschat?: true | undefined } | { readonly reden: Reden };

@@ -4,5 +4,7 @@ import { type Kerncijfer, type Kerncijferkolom, REDENEN } from './kerncijfertabe
 /** The cell of a column in an existing row, in the form that apps get. */
 export function readCel(kolom: Kerncijferkolom, rij: number): Kerncijfer {
   const reden = REDENEN[u8(kolom.redenen, rij) - 1];
-  return reden === undefined ? { waarde: f64(kolom.waarden, rij) } : { reden };
+  if (reden !== undefined) return { reden };
+  const waarde = f64(kolom.waarden, rij);
+  return kolom.geschat?.[rij] === 1 ? { waarde, geschat: true } : { waarde };
 }

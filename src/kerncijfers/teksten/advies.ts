@@ -139,6 +139,18 @@ export const kerncijfersAdvies = {
     'Look at `verloren` of the year: use a mapping that is more complete, or lower `minDekking` and say so beside the figures.',
   'kerncijfers.groei_andere_jaren':
     'Their growth stands in `reeksen` with its years; choose tables whose years most areas have, or leave these areas out.',
+  'kerncijfers.geen_jaar': 'Write the year as 2024 or 2024JJ00; leave out rows of a quarter or a month.',
+  'kerncijfers.naam_onleesbaar':
+    'Give the variable a `sleutel` in `variabelen`, or a letter or digit in its name; a blank cell of a dimension says nothing of whom.',
+  'kerncijfers.cijfer_tegenstrijdig':
+    'Declare the column in which the two rows differ in `dimensies`, such as the kind of crime, or take the wrong row out of the file.',
+  'kerncijfers.cijfer_dubbel':
+    'Nothing, unless one of the rows should be of another area, year or figure: then correct the source.',
+  'kerncijfers.tabel_te_groot':
+    'Name the figures with `sleutels`, one year with `jaar`, or check that `jaarkolom` and `variabelekolom` are the right columns.',
+  'kerncijfers.jaar_tweemaal': 'Leave `jaar` and `periode` of the column out, or the `jaarkolom` of the table.',
+  'kerncijfers.kolom_klasse':
+    'Nothing: a class in words cannot be reckoned with. Read it in your own app when you want to show it.',
   'kerncijfers.meer_bevindingen':
     'Look at the first findings of this column: so many of them have one cause, such as the decimal sign.',
 } as const satisfies Record<keyof typeof kerncijfersNl, string>;

@@ -112,5 +112,17 @@ export const kerncijfersEn = {
     'Of {aantal} areas the figure of {jaar} was left out: more than {toegestaan} of it was not carried over.',
   'kerncijfers.groei_andere_jaren':
     'Of {aantal} areas {sleutel} is about other years than {jaren}: that figure is not in the table.',
+  'kerncijfers.geen_jaar': 'Row {rij}, column {kolom}: {waarde} is not a year. The row was not read.',
+  'kerncijfers.naam_onleesbaar':
+    'Row {rij}, column {kolom}: no key can be made of {waarde}. The rows with it were not read.',
+  'kerncijfers.cijfer_tegenstrijdig':
+    'Row {rij} and row {eerder} are both {waarvan} of {code}, with different figures. Neither was read.',
+  'kerncijfers.cijfer_dubbel':
+    'The same figures stand there more than once for {aantal} times an area and year, as in row {eerder} and row {rij}. They count once.',
+  'kerncijfers.tabel_te_groot':
+    'This becomes {kolommen} columns of {gebieden} areas. There can be at most {kolommenGrens} columns, and at most {cellenGrens} cells.',
+  'kerncijfers.jaar_tweemaal': 'Of column {kolom} {veld} is given, but the year stands in column {jaarkolom} already.',
+  'kerncijfers.kolom_klasse':
+    'The column {kolom} has classes in words, such as {waarde}, and no figures. It was not read.',
   'kerncijfers.meer_bevindingen': 'Column {kolom}: {aantal} more cells are wrong.',
 } as const satisfies Record<keyof typeof kerncijfersNl, string>;

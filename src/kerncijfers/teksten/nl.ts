@@ -114,5 +114,17 @@ export const kerncijfersNl = {
     'Van {aantal} gebieden is het cijfer van {jaar} weggelaten: een groter deel dan {toegestaan} ervan is niet omgerekend.',
   'kerncijfers.groei_andere_jaren':
     'Van {aantal} gebieden gaat {sleutel} over andere jaren dan {jaren}: dat cijfer staat niet in de tabel.',
+  'kerncijfers.geen_jaar': 'Rij {rij}, kolom {kolom}: {waarde} is geen jaar. De rij is niet gelezen.',
+  'kerncijfers.naam_onleesbaar':
+    'Rij {rij}, kolom {kolom}: van {waarde} is geen sleutel te maken. De rijen hiermee zijn niet gelezen.',
+  'kerncijfers.cijfer_tegenstrijdig':
+    'Rij {rij} en rij {eerder} zijn allebei {waarvan} van {code}, met verschillende cijfers. Geen van beide is gelezen.',
+  'kerncijfers.cijfer_dubbel':
+    'Van {aantal} keer een gebied en jaar staan dezelfde cijfers er meer dan eens, zoals in rij {eerder} en rij {rij}. Zij tellen een keer.',
+  'kerncijfers.tabel_te_groot':
+    'Dit worden {kolommen} kolommen van {gebieden} gebieden. Er kunnen hoogstens {kolommenGrens} kolommen zijn, en hoogstens {cellenGrens} cellen.',
+  'kerncijfers.jaar_tweemaal': 'Van kolom {kolom} is {veld} opgegeven, maar het jaar staat al in kolom {jaarkolom}.',
+  'kerncijfers.kolom_klasse':
+    'De kolom {kolom} geeft klassen in woorden, zoals {waarde}, en geen cijfers. Zij is niet gelezen.',
   'kerncijfers.meer_bevindingen': 'Kolom {kolom}: nog {aantal} cellen zijn niet goed.',
 } as const;

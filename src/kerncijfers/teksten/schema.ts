@@ -68,5 +68,7 @@ export const kerncijferteksten = {
   },
   voorbeelden: {
     'aggregatie.gewichten': [['aantal_inwoners']],
+    'nauwkeurigheid.basis': [5],
+    'nauwkeurigheid.op': [10],
   },
 };

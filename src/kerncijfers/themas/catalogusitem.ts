@@ -38,6 +38,9 @@ export type Nauwkeurigheid =
   | { readonly soort: 'interval95' }
   | { readonly soort: 'overgenomen' };
 
+/** How figures are rounded, see {@link Nauwkeurigheid}. */
+export type Afronding = Extract<Nauwkeurigheid, { readonly soort: 'aselect' | 'afgerond' }>;
+
 /**
  * What the figure of a table of a year tells of:
  * - `peildatum`: 1 January of that year;
@@ -91,7 +94,7 @@ export interface Catalogusitem {
    * How the publisher rounds the figure. A count that is rounded `aselect` is exact for a gemeente and the country; a figure that is
    * `afgerond` is so for every area. Absent: not rounded, or not known.
    */
-  readonly nauwkeurigheid?: Extract<Nauwkeurigheid, { readonly soort: 'aselect' | 'afgerond' }>;
+  readonly nauwkeurigheid?: Afronding;
   /** What the figure of a table of a year tells of. Absent: not known, or not the same in every table. */
   readonly moment?: Cijfermoment;
   /** The kinds of areas for which the figure cannot exist, whatever sign the source has there. Absent: it can exist for all. */

@@ -5,8 +5,8 @@ import {
   type EigenTabel,
   KERNCIJFERVORMEN,
   type Kerncijfervorm,
-  REDENEN,
-  type Reden,
+  MARKERINGSBETEKENISSEN,
+  type Markeringsbetekenis,
 } from '../../kerncijfers/index.js';
 
 /** What every source has: its names, and how its cells are written where its form does not say so. */
@@ -19,8 +19,8 @@ interface Bronhoofd {
   readonly decimaalteken?: '.' | ',' | undefined;
   /** Sign between groups of three digits. Default: none is allowed. */
   readonly duizendtalteken?: '.' | ',' | ' ' | undefined;
-  /** Marks for a missing figure besides the usual ones, each with its reason. */
-  readonly markeringen?: Readonly<Record<string, Reden>> | undefined;
+  /** Marks for a missing figure besides the usual ones, each with its reason; `nul` for nobody or nothing. */
+  readonly markeringen?: Readonly<Record<string, Markeringsbetekenis>> | undefined;
   /** Put zeros back that a spreadsheet lost from codes. Default false. */
   readonly herstelNullen?: boolean | undefined;
 }
@@ -33,7 +33,7 @@ export interface GepubliceerdeBron extends Bronhoofd {
   /** Year of the classification of its codes. Default: that of the table, else the year of the figures. */
   readonly indeling?: number | undefined;
   /** Its form. Default: recognised by the names of the columns. */
-  readonly vorm?: Exclude<Kerncijfervorm, 'eigen'> | undefined;
+  readonly vorm?: Exclude<Kerncijfervorm, 'eigen' | 'lang' | 'vierkant'> | undefined;
   /** The choice from each dimension that has several values: `{ Leeftijd: '20300' }`. */
   readonly selectie?: Readonly<Record<string, string>> | undefined;
 }
@@ -53,7 +53,7 @@ const hoofd = {
   naam: z.string().min(1).max(300).optional(),
   decimaalteken: z.enum(['.', ',']).optional(),
   duizendtalteken: z.enum(['.', ',', ' ']).optional(),
-  markeringen: z.record(z.string(), z.enum(REDENEN)).optional(),
+  markeringen: z.record(z.string(), z.enum(MARKERINGSBETEKENISSEN)).optional(),
   herstelNullen: z.boolean().optional(),
 };
 
@@ -64,7 +64,7 @@ export const OpzetbronSchema: z.ZodType<Opzetbron, Opzetbron> = z.discriminatedU
     soort: z.literal('gepubliceerd'),
     jaar,
     indeling: jaar.optional(),
-    vorm: z.enum(KERNCIJFERVORMEN).exclude(['eigen']).optional(),
+    vorm: z.enum(KERNCIJFERVORMEN).exclude(['eigen', 'lang', 'vierkant']).optional(),
     selectie: z.record(z.string(), z.string()).optional(),
   }),
   z.strictObject({ ...hoofd, soort: z.literal('eigen'), tabel: EigenTabelSchema }),

@@ -1,10 +1,9 @@
-import type { Kerncijfervorm } from '../../kerncijfers/index.js';
 import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
-import type { Opzetbron } from '../model/bron.js';
+import type { GepubliceerdeBron, Opzetbron } from '../model/bron.js';
 import { blok } from './blok.js';
 import type { Opzetstuk } from './opzetstuk.js';
 
-const VORMWOORDEN: Readonly<Record<Exclude<Kerncijfervorm, 'eigen'>, string>> = {
+const VORMWOORDEN: Readonly<Record<NonNullable<GepubliceerdeBron['vorm']>, string>> = {
   kwb: 'De werkmap Kerncijfers wijken en buurten van het CBS',
   odata3: 'Een open tabel van het CBS of het RIVM',
   odata4: 'Een open tabel van het CBS',

@@ -111,7 +111,10 @@ export const opzetteksten = {
 
     'OpzetTabel.tabel': 'De naam van de tabel, zoals lezers hem bij een cijfer zien.',
     'OpzetTabel.bron': 'Wie de cijfers heeft gemaakt.',
-    'OpzetTabel.jaar': 'Het jaar van de cijfers, en van de indeling waarin de codes staan.',
+    'OpzetTabel.jaar': 'Het jaar van de cijfers, en van de indeling waarin de codes staan als die niet is genoemd.',
+    'OpzetTabel.indeling': 'Het jaar van de indeling waarin de codes staan. Standaard het jaar van de cijfers.',
+    'OpzetTabel.jaarkolom':
+      'De naam van de kolom met het jaar van elke rij, als de tabel rijen van meer jaren heeft. Standaard zijn alle rijen van hetzelfde jaar.',
     'OpzetTabel.codekolom': 'De naam van de kolom met de code van het gebied.',
     'OpzetTabel.naamkolom':
       'De naam van de kolom met de naam van het gebied. Standaard geen: dan wordt de code getoond.',
@@ -138,6 +141,14 @@ export const opzetteksten = {
       'Het hoogste getal dat kan, in de eenheid; hoger is een fout in de bron. Standaard dat van de catalogus, anders geen grens.',
     'OpzetKolommen.aggregatie':
       'Hoe cijfers van buurten samen het cijfer van een groter gebied worden. Standaard als in de catalogus; bij een eigen naam geen.',
+
+    'OpzetKolommen.periode':
+      'Waarover dit cijfer gaat: een periode of een dag. Standaard niet bekend. Niet als het jaar in een kolom staat.',
+    'OpzetKolommen.nauwkeurigheid': 'Hoe dit cijfer is afgerond. Standaard niet bekend.',
+    'OpzetKolommen.geschat':
+      'Welke cijfers iemand schatte omdat de bron ze niet gaf: true voor alle, of de rijen waarin een andere kolom dat zegt. Standaard geen.',
+    'geschat.kolom': 'De naam van de kolom die zegt welke cijfers zijn geschat.',
+    'geschat.waarden': 'Wat daar staat bij een cijfer dat is geschat.',
 
     'OpzetFormulier.rollen': 'Van welke rollen oordelen worden gevraagd. Standaard alle drie.',
     'OpzetFormulier.tot': 'De laatste dag waarop mensen kunnen oordelen. Standaard geen laatste dag.',

@@ -24,6 +24,8 @@ export const opzetvoorbeelden = {
   'OpzetTabel.tabel': ['Meldingen zwerfvuil 2025'],
   'OpzetTabel.bron': ['gemeente Leeuwarden'],
   'OpzetTabel.jaar': [2025],
+  'OpzetTabel.indeling': [2024],
+  'OpzetTabel.jaarkolom': ['jaar'],
   'OpzetTabel.codekolom': ['buurtcode'],
   'OpzetTabel.naamkolom': ['buurtnaam'],
   'OpzetTabel.codes': ['cbs'],
@@ -40,6 +42,8 @@ export const opzetvoorbeelden = {
   'OpzetKolommen.factor': [0.001],
   'OpzetKolommen.min': [0],
   'OpzetKolommen.max': [100],
+  'geschat.kolom': ['herkomst'],
+  'geschat.waarden': [['bijschatting']],
 
   'OpzetFormulier.rollen': [['gemeente', 'opbouwwerk', 'wijk']],
   'OpzetFormulier.tot': ['2026-06-01'],

@@ -36,6 +36,7 @@ export const opzetwaarden = {
     geheim: 'De bron zegt dat zij het cijfer geheim houdt, meestal omdat het over te weinig mensen gaat.',
     niet_van_toepassing: 'Het cijfer kan hier niet bestaan.',
     niet_geleverd: 'Het cijfer zat niet in wat is gelezen.',
+    nul: 'Er is niemand of niets: een aantal is 0, en elk ander cijfer kan hier niet bestaan.',
   },
   'OpzetSamenstelling.binnen': {
     wijk: 'Een buurt ligt in één wijk.',

@@ -47,6 +47,8 @@ const OPTIES: Readonly<Record<string, Opties>> = {
   'kerncijfers_lang_bbga.csv': {
     vorm: 'lang',
     codekolom: 'gebiedcode15',
+    codes: 'vrij',
+    eenheden: { _P: 'percentage', '': 'aantal' },
     jaarkolom: 'jaar',
     variabelekolom: 'variabele',
     waardekolom: 'waarde',
