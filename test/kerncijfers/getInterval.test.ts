@@ -83,7 +83,10 @@ describe('getInterval', () => {
       boven: 50,
       soort: 'interval95',
     });
-    expect(rivm({ ...grenzen, nauwkeurigheid: { soort: 'overgenomen' } })).toMatchObject({ soort: 'overgenomen' });
+    const overgenomen = { ...grenzen, nauwkeurigheid: { soort: 'overgenomen' } };
+    expect(rivm({ ...overgenomen, geschat: [0] })).toMatchObject({ soort: 'overgenomen' });
+    // A figure in the same column that was measured has bounds of its own.
+    expect(rivm(overgenomen)).toMatchObject({ soort: 'grenzen' });
     expect(rivm({ ...grenzen, nauwkeurigheid: { soort: 'afgerond', op: 1 } })).toMatchObject({
       onder: 40,
       soort: 'afgerond',

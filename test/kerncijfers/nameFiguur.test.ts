@@ -32,8 +32,8 @@ describe('a figure by its name', () => {
   test.each([
     ['percentage_eenzaam@leeftijd=65_plus', 'Eenzaam (65 jaar en ouder)', 'Lonely (65 years and over)'],
     ['percentage_eenzaam@leeftijd=65_plus:2020', 'Eenzaam (65 jaar en ouder)', 'Lonely (65 years and over)'],
-    ['aantal_inwoners:2023', 'Aantal inwoners', 'Number of inhabitants'],
-    ['groei_aantal_inwoners', 'Aantal inwoners (groei)', 'Number of inhabitants (growth)'],
+    ['aantal_inwoners:2023', 'Aantal inwoners', 'Inhabitants'],
+    ['groei_aantal_inwoners', 'Aantal inwoners (groei)', 'Inhabitants (growth)'],
     [
       'trend_percentage_eenzaam@leeftijd=65_plus',
       'Eenzaam (trend, 65 jaar en ouder)',

@@ -103,7 +103,9 @@ describe('a mark that means zero', () => {
       { ...mapping, kolommen },
       { markeringen: { '-': 'nul', nihil: 'nul', '': 'nul' } },
     );
-    expect(gelezen.bevindingen.map(({ code }) => code)).toEqual(['kerncijfers.kolom_leeg', 'kerncijfers.kolom_leeg']);
+    expect(gelezen.bevindingen.map(({ code, params }) => [code, params.sleutels])).toEqual([
+      ['kerncijfers.kolommen_leeg', ['oppervlakte_land', 'klachten']],
+    ]);
     expect(Object.values(listKerncijfers(gelezen.tabel)[0]?.kerncijfers ?? {})).toEqual([
       { waarde: 0 },
       { reden: 'niet_van_toepassing' },

@@ -55,8 +55,7 @@ describe('an own table of several years', () => {
     expect(bevindingen.map(({ code, params }) => [code, params.rij, params.eerder, params.waarvan])).toEqual([
       ['kerncijfers.cijfer_tegenstrijdig', 4, 1, '2023'],
       ['kerncijfers.cijfer_dubbel', 5, 3, undefined],
-      ['kerncijfers.kolom_leeg', undefined, undefined, undefined],
-      ['kerncijfers.kolom_leeg', undefined, undefined, undefined],
+      ['kerncijfers.kolommen_leeg', undefined, undefined, undefined],
       ['kerncijfers.geen_getal', 2, undefined, undefined],
     ]);
   });

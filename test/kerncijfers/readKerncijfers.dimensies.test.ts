@@ -90,7 +90,7 @@ describe('a figure of a part of the people', () => {
     [{ Bouwjaarklasse: '' }, ''],
     [{ constructor: 'x' }, '@eigen=x'],
     [{ Bouwjaarklasse: 'Vóór 1945', Bewoning: 'Ja' }, '@eigen=ja.voor_1945'],
-    [{ Woningtype: 'ZW25809', Woningkenmerken: 'Hoekwoning' }, '@eigen=appartement,woningtype=hoekwoning'],
+    [{ Woningtype: 'ZW25809', Woningkenmerken: 'Hoekwoning' }, '@eigen=zw25809,woningtype=hoekwoning'],
     [{ Leeftijd: '20300', Geslacht: '3000' }, '@geslacht=mannen,leeftijd=18_plus'],
   ])('in %j is the figure%s', (rest, deel) => {
     expect(sleutels(inwoners(rest))).toEqual([`aantal_inwoners${deel}`]);
@@ -159,7 +159,7 @@ describe('a choice', () => {
       { 'percentage_eenzaam@leeftijd=65_plus': 44.4 },
       [],
     ]);
-    const { bevindingen } = readKerncijfers([rivm({}), rivm({ Leeftijd: 80200, Eenzaam_28: 'x' })], {
+    const { bevindingen } = readKerncijfers([rivm({}), rivm({ Leeftijd: 80200, Eenzaam_28: 'veel' })], {
       selectie: { Leeftijd: '80200' },
     });
     expect(bevindingen).toMatchObject([{ code: 'kerncijfers.geen_getal', pad: [1, 'Eenzaam_28'], params: { rij: 2 } }]);
@@ -308,7 +308,7 @@ describe('margins', () => {
   it('that do not hold their figure are told, and left out', () => {
     const { tabel, bevindingen } = readKerncijfers([
       ...marges({ MW00000: '45', MOG0095: '46', MBG0095: '48' }),
-      ...marges({ MW00000: '45', MOG0095: '44', MBG0095: 'x' }, { WijkenEnBuurten: 'GM0599' }),
+      ...marges({ MW00000: '45', MOG0095: '44', MBG0095: 'veel' }, { WijkenEnBuurten: 'GM0599' }),
     ]);
     expect(tabel.kolommen[0]).toMatchObject({
       waarden: Float64Array.of(45, 45),
@@ -316,7 +316,7 @@ describe('margins', () => {
       boven: Float64Array.of(Number.NaN, Number.NaN),
     });
     expect(bevindingen.map(({ code, pad, params }) => [code, pad, params.waarde])).toEqual([
-      ['kerncijfers.geen_getal', [5, 'Eenzaam_28'], '"x"'],
+      ['kerncijfers.geen_getal', [5, 'Eenzaam_28'], '"veel"'],
       ['kerncijfers.grens_verkeerd', [0, 'Eenzaam_28'], 45],
     ]);
   });

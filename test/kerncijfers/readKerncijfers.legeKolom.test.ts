@@ -10,11 +10,14 @@ describe('a column without any figure', () => {
 
   it('is told, does not pass as needed, and is expected later', () => {
     const { tabel, bevindingen } = readKerncijfers(eerste, { jaar: 2024, nodig: ['gemiddelde_woz_waarde'] });
-    const leeg = (kolom: string, sleutel: string) => ({ kolom, sleutel, aantal: 25 });
     // A name of an older release is no reason to warn when the column holds nothing.
     expect(bevindingen.map((een) => [een.code, een.ernst, een.params])).toEqual([
-      ['kerncijfers.kolom_leeg', 'fout', leeg('g_wozbag', 'gemiddelde_woz_waarde')],
-      ['kerncijfers.kolom_leeg', 'waarschuwing', leeg('g_ele_ap', 'gemiddelde_elektriciteitslevering_appartement')],
+      ['kerncijfers.kolom_leeg', 'fout', { kolom: 'g_wozbag', sleutel: 'gemiddelde_woz_waarde', aantal: 25 }],
+      [
+        'kerncijfers.nog_niet_verschenen',
+        'waarschuwing',
+        { aantal: 1, sleutels: ['gemiddelde_elektriciteitslevering_appartement'], gebieden: 25 },
+      ],
     ]);
     expect(getKerncijfer(tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'nog_niet_verschenen' });
   });
@@ -22,14 +25,17 @@ describe('a column without any figure', () => {
   it('keeps its dots where there are few areas, or where the file has a figure elsewhere', () => {
     const weinig = readKerncijfers(eerste.slice(0, 19), { jaar: 2024 });
     expect(getKerncijfer(weinig.tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'niet_gepubliceerd' });
-    expect(weinig.bevindingen.map(({ code: c }) => c)).toContain('kerncijfers.kolom_leeg');
+    expect(weinig.bevindingen.map(({ code: c }) => c)).toContain('kerncijfers.afgifte_onbekend');
     const ander = { gwb_code_10: 'GM0599', a_inw: '5', g_wozbag: '300', g_ele_ap: '.' };
     const elders = readKerncijfers([...eerste, ander], { jaar: 2024, gemeenten: ['GM0080'] });
     expect(getKerncijfer(elders.tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'niet_gepubliceerd' });
     expect(getKerncijfer(elders.tabel, code(0), 'gemiddelde_elektriciteitslevering_appartement')).toEqual({
       reden: 'nog_niet_verschenen',
     });
-    expect(elders.bevindingen.filter(({ code: c }) => c === 'kerncijfers.kolom_leeg')).toHaveLength(2);
+    expect(elders.bevindingen.map(({ code: c, params }) => [c, params.sleutels])).toContainEqual([
+      'kerncijfers.nog_niet_verschenen',
+      ['gemiddelde_elektriciteitslevering_appartement'],
+    ]);
   });
 
   it('stays secret where the source says so: observations of OData v4, and marks of an own table', () => {
@@ -53,7 +59,9 @@ describe('a column without any figure', () => {
       { markeringen: { '.': 'geheim' } },
     );
     expect(getKerncijfer(eigen.tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'geheim' });
-    expect(eigen.bevindingen.map((een) => [een.code, een.ernst])).toEqual([['kerncijfers.kolom_leeg', 'waarschuwing']]);
+    expect(eigen.bevindingen.map((een) => [een.code, een.ernst])).toEqual([
+      ['kerncijfers.kolommen_leeg', 'waarschuwing'],
+    ]);
   });
 
   it('is not told of a table without areas, nor where cells are wrong', () => {

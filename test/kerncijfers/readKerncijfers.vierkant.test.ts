@@ -68,7 +68,7 @@ describe('squares', () => {
     expect(bevindingen.map(({ code, ernst, pad }) => [code, ernst, ...pad])).toEqual([
       ['kerncijfers.kolom_onbekend', 'info', 'OBJECTID'],
       ['kerncijfers.kolom_klasse', 'info', 'P_AUTO2014'],
-      ['kerncijfers.kolom_leeg', 'waarschuwing', 'WOZWON2012'],
+      ['kerncijfers.kolommen_leeg', 'waarschuwing'],
     ]);
   });
 

@@ -30,3 +30,11 @@ export const inwoners = (
     Object.fromEntries(Object.entries(aantallen).map(([code, a_inw]) => [code, { a_inw: String(a_inw) }])),
     wijziging,
   );
+
+/** Series, years or growth without their bounds, for what is not about these. */
+export function zonderGrenzen<T>(iets: T): T {
+  if (Array.isArray(iets)) return iets.map(zonderGrenzen) as T;
+  if (iets === null || typeof iets !== 'object') return iets;
+  const rest = Object.entries(iets).filter(([naam]) => naam !== 'onder' && naam !== 'boven');
+  return Object.fromEntries(rest.map(([naam, lid]) => [naam, zonderGrenzen(lid)])) as T;
+}

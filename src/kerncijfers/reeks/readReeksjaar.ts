@@ -1,8 +1,8 @@
 import { roundGetal } from '../../kern/huis.js';
-import { readCel } from '../tabel/readCel.js';
+import { readInterval } from '../interval/readInterval.js';
+import type { Gebied } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import type { Jaarstand } from './bringJaar.js';
-import { readGrenzen } from './readGrenzen.js';
 import type { Reeksjaar } from './reeks.js';
 
 /** A tolerance for shares that add up to 1 but for rounding noise. */
@@ -16,7 +16,7 @@ export function readReeksjaar(
 ): Reeksjaar {
   const rij = getTabelindex(tabel).rij.get(code);
   if (rij === undefined) return { jaar, reden: 'niet_geleverd' };
-  const cel = readCel(kolom, rij);
+  const cel = readInterval(kolom, tabel.gebieden[rij] as Gebied, rij);
   if ('reden' in cel) return { jaar, reden: cel.reden };
   const spoor = sporen?.get(code);
   const weg = 1 - (spoor?.behouden ?? 1);
@@ -29,6 +29,6 @@ export function readReeksjaar(
     waarde: cel.waarde,
     van: geschat ? 'geschat' : omgerekend ? 'omgerekend' : 'gemeten',
     verloren,
-    ...readGrenzen(kolom, rij),
+    ...(cel.soort === 'onbekend' ? {} : { onder: cel.onder, boven: cel.boven }),
   };
 }

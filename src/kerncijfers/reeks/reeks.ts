@@ -13,7 +13,7 @@ export interface Reekscijfer {
   readonly van: 'gemeten' | 'omgerekend' | 'geschat';
   /** The share of the figure, from 0 to 1, that a mapping did not carry over; 0 without one. */
   readonly verloren: number;
-  /** The bounds of the figure, where its source gives them. */
+  /** The bounds of the figure, where these are known: see `getInterval`. */
   readonly onder?: number | undefined;
   readonly boven?: number | undefined;
 }

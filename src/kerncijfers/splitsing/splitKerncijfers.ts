@@ -132,6 +132,7 @@ export function splitKerncijfers(
   const { vierkanten, buren } = options;
   if (vierkanten !== undefined) getTabelindex(vierkanten);
   checkDelen(tabel, delen);
+  if (delen.length === 0) return { tabel, bevindingen: [] };
   const perBuurt = groupDelen(delen);
   const omgeving = findOmgeving(tabel, new Set(perBuurt.keys()), buren);
   const overgenomen: string[] = [];
@@ -141,7 +142,7 @@ export function splitKerncijfers(
       const eigen = perBuurt.get(gebied.code);
       return eigen === undefined ? [cel] : splitCel(kolom, cel, eigen, omgeving.get(gebied.code) ?? [], vierkanten);
     });
-    const takenOver = perBuurt.size > 0 && getAggregatie(kolom).soort !== 'som';
+    const takenOver = getAggregatie(kolom).soort !== 'som';
     if (takenOver) overgenomen.push(kolom.sleutel);
     const kop = takenOver
       ? { ...getKolomkop(kolom), nauwkeurigheid: { soort: 'overgenomen' } as const }
