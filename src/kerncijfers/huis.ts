@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 
-export { describeDimensies } from './catalogus/describeDimensies.js';
 export { nameFiguur } from './catalogus/nameFiguur.js';
 export { splitSleutel } from './catalogus/splitSleutel.js';
 export { type Aantalverdeling, findAantalverdeling } from './interval/findAantalverdeling.js';

@@ -56,6 +56,12 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   toKerncijferdocument: [tabel],
   listAfrondingen: [748, 5],
   listKerncijfers: [tabel],
+  nameFiguur: ['aantal_inwoners', 'nl'],
+  splitKerncijfers: [
+    tabel,
+    [{ code: 'BU00802001-01', buurt: 'BU00802001', eenheden: ['E2331N5820'], inwoners: 4 }],
+    {},
+  ],
   scoreTypisch: [tabel, { gemeente: 'GM0080', sleutels: ['percentage_koopwoningen'] }],
 };
 const half = { gebieden: [{ code: 'GM0080' }], kolommen: [] };

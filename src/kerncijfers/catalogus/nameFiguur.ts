@@ -1,6 +1,6 @@
 import { itemBySleutel } from './catalogus.js';
-import type { Cijferdelen } from './cijferdelen.js';
 import { describeDimensies } from './describeDimensies.js';
+import { splitSleutel } from './splitSleutel.js';
 
 /** Figures that are made of another one over the years, by what stands before its key; see `createReeks`. */
 const AFGELEID = { groei: { nl: 'groei', en: 'growth' }, trend: { nl: 'trend', en: 'trend' } } as const;
@@ -17,8 +17,11 @@ function findBasis(figuur: string) {
 /**
  * The name of a figure by the catalogue, with its dimensions in words and without its year: 'Eenzaam (65 jaar en ouder)', 'Aantal inwoners
  * (groei)'. `undefined` for a figure that is not in the catalogue.
+ *
+ * @throws DomeinFout `kerncijfers.sleutel_ongeldig` for what is no text
  */
-export function nameFiguur({ figuur, dimensies = {} }: Cijferdelen, taal: 'nl' | 'en'): string | undefined {
+export function nameFiguur(sleutel: string, taal: 'nl' | 'en'): string | undefined {
+  const { figuur, dimensies = {} } = splitSleutel(sleutel);
   const basis = findBasis(figuur);
   if (basis === undefined) return undefined;
   const delen = [...(basis.maat === undefined ? [] : [basis.maat[taal]]), describeDimensies(dimensies, taal)];

@@ -1,6 +1,7 @@
 import type { Kerncijferkolom } from '../../kerncijfers/index.js';
+import { isOvergenomen } from './isOvergenomen.js';
 
-/** Whether someone estimated the figure in a row of the table where the source published none. */
-export function isGeschat({ geschat, waarden }: Kerncijferkolom, rij: number): boolean {
-  return geschat?.[rij] === 1 && !Number.isNaN(waarden[rij]);
+/** Whether someone estimated the figure in a row of the table where the source published none. One that was taken over is no such estimate. */
+export function isGeschat(kolom: Kerncijferkolom, rij: number): boolean {
+  return kolom.geschat?.[rij] === 1 && !Number.isNaN(kolom.waarden[rij]) && !isOvergenomen(kolom, rij);
 }
