@@ -19,6 +19,7 @@ const LENGTE = 80;
 const VRAGEN: Readonly<Record<Opzetbenodigd, string>> = {
   rijen: 'de rijen van de bron',
   oordelen: 'de oordelen voor de Routekaart',
+  koppeling: 'de koppeling van de indeling van de bron naar die van de opzet, voor de bron',
   vierkanten: 'de inwoners per vierkant van 100 meter',
   buren: 'wie aan wie grenst: een kaart, punten of paren',
   start: 'de eerste dag',

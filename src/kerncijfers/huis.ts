@@ -9,6 +9,7 @@ export { splitSleutel } from './catalogus/splitSleutel.js';
 export { type Aantalverdeling, findAantalverdeling } from './interval/findAantalverdeling.js';
 export type { Kanswaarde } from './interval/kanswaarde.js';
 export { listAfrondingen } from './interval/listAfrondingen.js';
+export { LangetabelSchema } from './lang/langopties.js';
 export { EigenTabelSchema } from './lees/eigenTabel.js';
 export { checkKerncijferdocument } from './tabel/checkKerncijferdocument.js';
 export { findKolom } from './tabel/findKolom.js';

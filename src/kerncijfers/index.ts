@@ -28,7 +28,7 @@ export {
   type Koppelresultaat,
   type Koppelverslag,
 } from './koppeling/joinKerncijfers.js';
-export type { Langevariabele, Langopties } from './lang/langopties.js';
+export type { Langetabel, Langevariabele, Langopties } from './lang/langopties.js';
 export type { EigenKolom, EigenTabel } from './lees/eigenTabel.js';
 export type { Publicatieopties, ReadKerncijfersOptions } from './lees/leesopties.js';
 export { MARKERINGEN, type Markering } from './lees/markeringen.js';

@@ -30,7 +30,7 @@ export {
   type RunOpzetOptions,
 } from './loop/uitkomst.js';
 export { type Opzetbrieven, STUKSOORTEN, type Stuksoort } from './model/brieven.js';
-export type { EigenBron, GepubliceerdeBron, Opzetbron } from './model/bron.js';
+export type { EigenBron, GepubliceerdeBron, LangeBron, Opzetbron } from './model/bron.js';
 export type { Opzetformulier } from './model/formulier.js';
 export type { Opzetbijdrage, Opzetgeld, Opzetjaren } from './model/geld.js';
 export type { Opzetburen, Opzetkeuze, Opzetzekerheid } from './model/keuze.js';

@@ -29,11 +29,10 @@ export interface Langevariabele {
 }
 
 /**
- * Options of `readKerncijfers` for a long table: one row for each figure of an area, such as the Basisbestand Gebieden Amsterdam. The names
- * of the columns need not be exact in the blanks around them.
+ * What a long table is: one row for each figure of an area, such as the Basisbestand Gebieden Amsterdam. The names of the columns need not be
+ * exact in the blanks around them. Plain JSON.
  */
-export interface Langopties {
-  readonly vorm: 'lang';
+export interface Langetabel {
   /** The publisher. */
   readonly bron: string;
   /** Name of the table. */
@@ -71,6 +70,11 @@ export interface Langopties {
    * own key is then `onbekend`, with a finding.
    */
   readonly eenheden?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Options of `readKerncijfers` for a long table. */
+export interface Langopties extends Langetabel {
+  readonly vorm: 'lang';
   /** Decimal sign of cells that are text. Default: the one that most cells show, else a point. */
   readonly decimaalteken?: '.' | ',' | undefined;
   /** Sign between groups of three digits in cells that are text. Default: none is allowed. */
@@ -106,9 +110,7 @@ const VariabeleSchema: z.ZodType<Langevariabele, Langevariabele> = z.strictObjec
   max: z.number().optional(),
 });
 
-/** Schema of {@link Langopties}. */
-export const LangoptiesSchema: z.ZodType<Langopties, Langopties> = z.strictObject({
-  vorm: z.literal('lang'),
+const tabelvelden = {
   bron: Tekst,
   tabel: Tekst,
   codekolom: Tekst,
@@ -125,6 +127,15 @@ export const LangoptiesSchema: z.ZodType<Langopties, Langopties> = z.strictObjec
   dimensies: z.record(z.string(), z.enum(DIMENSIES)).optional(),
   variabelen: z.record(z.string(), VariabeleSchema).optional(),
   eenheden: z.record(z.string(), Tekst).optional(),
+};
+
+/** Schema of a {@link Langetabel}. */
+export const LangetabelSchema: z.ZodType<Langetabel, Langetabel> = z.strictObject(tabelvelden);
+
+/** Schema of {@link Langopties}. */
+export const LangoptiesSchema: z.ZodType<Langopties, Langopties> = z.strictObject({
+  vorm: z.literal('lang'),
+  ...tabelvelden,
   decimaalteken: z.enum(['.', ',']).optional(),
   duizendtalteken: z.enum(['.', ',', ' ']).optional(),
   markeringen: z.record(z.string(), z.enum(MARKERINGSBETEKENISSEN)).optional(),

@@ -7,31 +7,15 @@ import {
   findCatalogusitem,
   type Kerncijfertabel,
 } from '../../kerncijfers/index.js';
-import type { Opzetbron } from '../model/bron.js';
 import type { Opzet } from '../model/opzet.js';
 import { createBevinding } from '../teksten/codes.js';
-import { listCijfers } from '../vertaling/listCijfers.js';
+import { type Cijfergebruik, listCijfers } from '../vertaling/listCijfers.js';
+import { listAfgeleid, listMogelijk, type Mogelijk } from './listMogelijk.js';
 import { type Benoemd, suggest } from './suggest.js';
-
-/** A figure that a source may have. A published table is not looked into, so it may have any of the catalogue, of any age or dwelling. */
-interface Mogelijk extends Cijferdelen {
-  readonly gepubliceerd: boolean;
-}
-
-const listMogelijk = (bronnen: readonly Opzetbron[]): Mogelijk[] =>
-  bronnen.flatMap((bron): Mogelijk[] =>
-    bron.soort === 'eigen'
-      ? bron.tabel.kolommen.map(({ sleutel, jaar = bron.tabel.jaar }) => ({
-          ...splitSleutel(sleutel),
-          jaar,
-          gepubliceerd: false,
-        }))
-      : CATALOGUS.map(({ sleutel }) => ({ figuur: sleutel, jaar: bron.jaar, gepubliceerd: true })),
-  );
 
 /** Whether a figure can be the one that a key asks for: it has every part that the key names. */
 function agrees({ figuur, dimensies = {}, jaar }: Cijferdelen, een: Mogelijk): boolean {
-  if (figuur !== een.figuur || (jaar !== undefined && jaar !== een.jaar)) return false;
+  if (figuur !== een.figuur || (jaar !== undefined && jaar !== (een.jaar ?? jaar))) return false;
   return een.gepubliceerd || DIMENSIES.every((naam) => [undefined, een.dimensies?.[naam]].includes(dimensies[naam]));
 }
 
@@ -64,12 +48,15 @@ function tellOntbreekt(cijfer: string, pad: Pad, bekend: readonly Benoemd[]): Be
 
 /** The figures that the opzet uses: each in a source that may have it, or one column of the table when that is there. */
 export function checkCijfers(opzet: Opzet, tabel?: Kerncijfertabel): Bevinding[] {
-  const mogelijk = tabel === undefined ? listMogelijk(opzet.bronnen) : [];
-  const isBekend = (cijfer: string) =>
-    tabel === undefined
-      ? mogelijk.some((een) => agrees(splitSleutel(cijfer), een))
-      : listKolommen(tabel, cijfer).length === 1;
-  const vreemd = listCijfers(opzet).filter(({ cijfer }) => !isBekend(cijfer));
+  const mogelijk = tabel === undefined ? listMogelijk(opzet) : [];
+  // The run adds these to a table that does not have them.
+  const afgeleid = listAfgeleid(opzet);
+  const isBekend = ({ cijfer, alleJaren = false }: Cijfergebruik) => {
+    if (tabel === undefined) return mogelijk.some((een) => agrees(splitSleutel(cijfer), een));
+    const { length } = listKolommen(tabel, cijfer);
+    return length === 1 || (length > 1 && alleJaren) || (length === 0 && afgeleid.includes(cijfer));
+  };
+  const vreemd = listCijfers(opzet).filter((gebruik) => !isBekend(gebruik));
   if (vreemd.length === 0) return [];
   const bekend = new Set(
     tabel === undefined ? mogelijk.map(({ figuur }) => figuur) : tabel.kolommen.map(({ sleutel }) => sleutel),

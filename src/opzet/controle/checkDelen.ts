@@ -10,6 +10,7 @@ import { checkGeld } from './checkGeld.js';
 import { checkGolven } from './checkGolven.js';
 import { checkIds } from './checkIds.js';
 import { checkKeuze } from './checkKeuze.js';
+import { checkReeksen } from './checkReeksen.js';
 import { checkRegister } from './checkRegister.js';
 import { checkRollen } from './checkRollen.js';
 import { checkSamenstelling } from './checkSamenstelling.js';
@@ -30,6 +31,7 @@ export function checkDelen(opzet: Opzet, gekoppeld?: readonly number[]): Bevindi
     ...checkVerwijzingen(opzet),
     ...checkGebieden(opzet),
     ...checkBronnen(opzet, gekoppeld),
+    ...checkReeksen(opzet),
     ...checkSamenstelling(opzet),
     ...routekaarten.flatMap((routekaart, r) =>
       checkRoutekaart(routekaart).map((een) => ({ ...een, pad: ['routekaarten', r, ...een.pad] })),

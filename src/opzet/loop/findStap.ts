@@ -5,6 +5,7 @@ import type { Opzetstap } from './uitkomst.js';
 const STAPPEN: Readonly<Record<string, Opzetstap>> = {
   gemeenten: 'tabel',
   bronnen: 'tabel',
+  reeksen: 'tabel',
   samenstelling: 'tabel',
   kenmerken: 'selectie',
   routekaarten: 'scores',

@@ -7,11 +7,13 @@ import { listCijfers } from '../vertaling/listCijfers.js';
 import { checkGegevens } from './checkGegevens.js';
 import { findStap } from './findStap.js';
 import { accountKeuze } from './stappen/accountKeuze.js';
+import { addReeksen } from './stappen/addReeksen.js';
 import { analyseZekerheid } from './stappen/analyseZekerheid.js';
 import { composeProgramma } from './stappen/composeProgramma.js';
 import { composeTabel } from './stappen/composeTabel.js';
 import { draftOvereenkomst } from './stappen/draftOvereenkomst.js';
 import { followTeams } from './stappen/followTeams.js';
+import { maskBreuken } from './stappen/maskBreuken.js';
 import { readTabel } from './stappen/readTabel.js';
 import { registerRoutekaarten } from './stappen/registerRoutekaarten.js';
 import { scoreProgrammas } from './stappen/scoreProgrammas.js';
@@ -29,7 +31,7 @@ import { tell, type Werk } from './werk.js';
 
 /** What each step does, in their order. */
 const STAPPEN: Readonly<Record<Opzetstap, readonly ((werk: Werk) => void)[]>> = {
-  tabel: [readTabel, composeTabel, judgeCijfers],
+  tabel: [readTabel, maskBreuken, composeTabel, addReeksen, judgeCijfers],
   scores: [scoreProgrammas],
   selectie: [selectKeuze, analyseZekerheid],
   overeenkomst: [draftOvereenkomst],
@@ -87,7 +89,7 @@ function judgeCijfers(werk: Werk): void {
  * table, scores, choice, decision or signed agreement. Nothing is remembered between runs: run it again after every change.
  *
  * **Steps.** `tabel` reads and joins the sources, converts them where there is a mapping, and keeps the gemeenten of the opzet;
- * when the opzet says so, it composes buurten of about 750 inhabitants, and splits those that are too large. `scores`
+ * when the opzet says so, it composes buurten of about 750 inhabitants, splits those that are too large, and adds growth and trend. `scores`
  * scores each programme by its Routekaart. `selectie` chooses, ranks reserves and, when the opzet asks for it, computes the certainty;
  * `onhaalbaar` and `onbeslist` are results, and then no buurten go on. `overeenkomst` drafts the concept and holds it against the choice; a
  * concept with a fault goes no further. `programma` puts agreement, choice and teams in one document, with its stand and the teams on the
@@ -160,6 +162,7 @@ export function runOpzet(opzet: Opzet, gegevens: Opzetgegevens, options: RunOpze
     peildatum,
     software,
     gestopt: new Set(),
+    brontabellen: [],
     uit: { scores: {}, stukken: {} },
     oordelen: new Map(),
     gegeven: [],

@@ -100,6 +100,7 @@ export interface RunOpzetOptions {
 export type Opzetbenodigd =
   | 'rijen'
   | 'oordelen'
+  | 'koppeling'
   | 'vierkanten'
   | 'buren'
   | 'start'

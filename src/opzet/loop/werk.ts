@@ -1,6 +1,7 @@
 import type { Burenparen } from '../../gebied/index.js';
 import { attempt } from '../../kern/huis.js';
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
+import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Beoordeling } from '../../routekaart/index.js';
 import type { Opzet } from '../model/opzet.js';
@@ -19,6 +20,8 @@ export interface Werk {
   readonly software: { readonly naam: string; readonly versie: string };
   /** The steps that a fault of the opzet stops. What is handed in for them is still used. */
   readonly gestopt: Set<Opzetstap>;
+  /** The figures as the sources have them, each in its own classification. */
+  readonly brontabellen: Kerncijfertabel[];
   readonly uit: Tussenstand;
   /** The judgements that could be read, by Routekaart. */
   readonly oordelen: Map<string, readonly Beoordeling[]>;

@@ -19,6 +19,7 @@ import { type Opzetgeld, OpzetgeldSchema } from './geld.js';
 import { type Opzetkeuze, OpzetkeuzeSchema } from './keuze.js';
 import { type Opzetovereenkomst, OpzetovereenkomstSchema } from './overeenkomst.js';
 import { type Opzetprogramma, OpzetprogrammaSchema } from './programma.js';
+import { type Opzetreeks, OpzetreeksSchema } from './reeks.js';
 import { type Opzetsamenstelling, OpzetsamenstellingSchema } from './samenstelling.js';
 
 /** A gemeente of the programme. */
@@ -60,6 +61,8 @@ export interface Opzet {
    * each has its year in the key: `aantal_inwoners:2023`. Of a figure that two sources have of the same year, the first counts.
    */
   readonly bronnen: readonly Opzetbron[];
+  /** Figures of which growth and trend can be used, as `groei_<figuur>` and `trend_<figuur>`. Default: none. */
+  readonly reeksen?: readonly Opzetreeks[] | undefined;
   /** Default: the buurten of the first source, whatever their size. */
   readonly samenstelling?: Opzetsamenstelling | undefined;
   /** Default: all roles are asked, without a last day. */
@@ -95,6 +98,7 @@ const schema: z.ZodType<Opzet> = z.strictObject({
     .max(1000),
   kenmerken: z.array(KenmerkSchema).max(1000).optional(),
   bronnen: z.array(OpzetbronSchema).min(1).max(100),
+  reeksen: z.array(OpzetreeksSchema).max(100).optional(),
   samenstelling: OpzetsamenstellingSchema.optional(),
   formulier: OpzetformulierSchema.optional(),
   routekaarten: z.array(Routekaart.schema).min(1).max(100),

@@ -15,15 +15,27 @@ const VORMWOORDEN: Readonly<Record<NonNullable<GepubliceerdeBron['vorm']>, strin
 function describeBron({ lezer, hier }: Opzetstuk, bron: Opzetbron, b: number): Verslagtekst {
   const rol = b === 0 ? ' Deze bron zegt welke wijken en buurten er zijn.' : '';
   const genoemd = bron.naam === undefined ? undefined : lezer.tekst(hier('bronnen', b, 'naam'));
+  const anders =
+    bron.andereIndeling === 'koppeling'
+      ? ' Cijfers in de indeling van een ander jaar worden omgerekend naar de buurten van nu.'
+      : '';
   if (bron.soort === 'gepubliceerd') {
     const vorm = bron.vorm === undefined ? 'Gepubliceerde cijfers over wijken en buurten' : VORMWOORDEN[bron.vorm];
     const wat = genoemd ?? vorm;
     const indeling =
       bron.indeling === undefined ? [] : composeTekst`, ingedeeld als in ${lezer.jaar(hier('bronnen', b, 'indeling'))}`;
-    return composeTekst`${wat}, over ${lezer.jaar(hier('bronnen', b, 'jaar'))}${indeling} (in de opzet: ${lezer.tekst(hier('bronnen', b, 'id'))}).${rol}`;
+    const over =
+      bron.jaar === undefined
+        ? [', over alle jaren in de tabel']
+        : composeTekst`, over ${lezer.jaar(hier('bronnen', b, 'jaar'))}`;
+    return composeTekst`${wat}${over}${indeling} (in de opzet: ${lezer.tekst(hier('bronnen', b, 'id'))}).${rol}${anders}`;
   }
   const tabel = (veld: 'tabel' | 'bron' | 'jaar') => hier('bronnen', b, 'tabel', veld);
-  return composeTekst`${genoemd ?? lezer.tekst(tabel('tabel'))}, van ${lezer.tekst(tabel('bron'))}, over ${lezer.jaar(tabel('jaar'))}.${rol}`;
+  const over =
+    bron.tabel.jaarkolom === undefined && bron.tabel.jaar !== undefined
+      ? composeTekst`, over ${lezer.jaar(tabel('jaar'))}`
+      : [', over alle jaren in de tabel'];
+  return composeTekst`${genoemd ?? lezer.tekst(tabel('tabel'))}, van ${lezer.tekst(tabel('bron'))}${over}.${rol}${anders}`;
 }
 
 /** Where the figures come from. */

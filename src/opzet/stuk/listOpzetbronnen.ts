@@ -3,8 +3,8 @@ import type { Opzet } from '../model/opzet.js';
 import { readBrondocumenten } from './readBrondocumenten.js';
 
 /**
- * The documents that the piece of an opzet was made from, for `verifyHerkomst`: `opzet` itself; `uitwerking`, what follows from it (the
- * shares of the whole, and who bears how much of a contribution); and `catalogus`, which has the names of the figures.
+ * The documents that the piece of an opzet was made from, for `verifyHerkomst`: `opzet` itself, and `uitwerking`, what follows from it (the
+ * names of figures, the shares of the whole, and who bears how much of a contribution).
  *
  * @param opzet - the opzet that the piece was made from
  * @throws DomeinFout `kern.document_ongeldig`: it is not an opzet, with every problem in `bevindingen`

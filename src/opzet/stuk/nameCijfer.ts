@@ -1,36 +1,37 @@
 import type { Pad } from '../../kern/index.js';
 import { splitSleutel } from '../../kerncijfers/huis.js';
-import { CATALOGUS } from '../../kerncijfers/index.js';
+import { Cijfersleutel } from '../../kerncijfers/index.js';
 import { op } from '../../stukken/huis.js';
 import type { Jaarwaarde, Tekstwaarde } from '../../verslag/index.js';
 import type { Opzetstuk } from './opzetstuk.js';
 
-const CATALOGUSPLAATSEN: ReadonlyMap<string, number> = new Map(CATALOGUS.map(({ sleutel }, i) => [sleutel, i]));
+/** The year in a key, from the source that is about that year. */
+function readJaar({ lezer, opzet, hier }: Opzetstuk, jaar: number | undefined): Jaarwaarde | undefined {
+  const b = opzet.bronnen.findIndex((bron) => bron.soort === 'gepubliceerd' && bron.jaar === jaar);
+  return jaar === undefined || b < 0 ? undefined : lezer.jaar(hier('bronnen', b, 'jaar'));
+}
 
 /**
- * The name of a figure: the label of the catalogue, with the year of its source when the key ends in it; else the own column. A key that is
- * nowhere known is shown from its own place.
+ * The name of a figure: that of the catalogue with its dimensions in words, and with the year when the key ends in one of a source; else the
+ * own column. A key that is nowhere known is shown from its own place.
  */
 export function nameCijfer(
-  { lezer, opzet, hier }: Opzetstuk,
+  stuk: Opzetstuk,
   id: string,
   pad: Pad,
 ): { readonly naam: Tekstwaarde; readonly jaar?: Jaarwaarde } {
-  const label = (sleutel: string) => {
-    const plaats = CATALOGUSPLAATSEN.get(sleutel);
-    return plaats === undefined ? undefined : lezer.tekst(op('catalogus', plaats, 'label', 'nl'));
-  };
-  const naam = label(id);
-  if (naam !== undefined) return { naam };
-  const { figuur, jaar } = splitSleutel(id);
+  const { lezer, opzet, uitwerking, hier } = stuk;
+  const { jaar, ...delen } = splitSleutel(id);
   for (const [b, bron] of opzet.bronnen.entries()) {
-    if (bron.soort === 'eigen') {
-      const k = bron.tabel.kolommen.findIndex(({ sleutel }) => sleutel === id);
-      if (k >= 0) return { naam: lezer.tekst(hier('bronnen', b, 'tabel', 'kolommen', k, 'kolom')) };
-    } else if (jaar === bron.jaar) {
-      const zonder = label(figuur);
-      if (zonder !== undefined) return { naam: zonder, jaar: lezer.jaar(hier('bronnen', b, 'jaar')) };
-    }
+    if (bron.soort !== 'eigen') continue;
+    const k = bron.tabel.kolommen.findIndex(({ sleutel }) => sleutel === id);
+    if (k >= 0 && !uitwerking.cijfers.some(({ sleutel }) => sleutel === id))
+      return { naam: lezer.tekst(hier('bronnen', b, 'tabel', 'kolommen', k, 'kolom')) };
   }
-  return { naam: lezer.tekst(hier(...pad)) };
+  const gelezen = Cijfersleutel.is(id) ? Cijfersleutel.format(delen) : id;
+  const plaats = uitwerking.cijfers.findIndex(({ sleutel }) => sleutel === gelezen);
+  const vanJaar = readJaar(stuk, jaar);
+  if (plaats < 0 || (jaar !== undefined && vanJaar === undefined)) return { naam: lezer.tekst(hier(...pad)) };
+  const naam = lezer.tekst(op('uitwerking', 'cijfers', plaats, 'naam'));
+  return vanJaar === undefined ? { naam } : { naam, jaar: vanJaar };
 }

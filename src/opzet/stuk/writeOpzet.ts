@@ -11,6 +11,7 @@ import { composeGeld } from './composeGeld.js';
 import { composeInleiding } from './composeInleiding.js';
 import { composeKeuzeregels } from './composeKeuzeregels.js';
 import { composeOvereenkomst, composePartijen } from './composeOvereenkomst.js';
+import { composeReeksen } from './composeReeksen.js';
 import { composeRegister } from './composeRegister.js';
 import { composeRoutekaarten } from './composeRoutekaarten.js';
 import { composeSamenstelling } from './composeSamenstelling.js';
@@ -27,12 +28,12 @@ export interface WriteOpzetOptions {
 
 /**
  * The opzet as a piece in Dutch for the gemeenteraad: what is decided before anybody knows which buurten come out of it. Its parts: where;
- * the sources of the figures; what a buurt is; each Routekaart with its criteria, their shares of the whole and how a figure becomes points; who judges; how
+ * the sources of the figures; of which figures the change counts; what a buurt is; each Routekaart with its criteria, their shares of the whole and how a figure becomes points; who judges; how
  * many buurten and from where; how is chosen; the parties; the agreement; the money by year and by cost bearer; the teams; the evaluation;
  * the letters; the register. What the opzet does not have is left out.
  *
- * Every number comes from the opzet, or from what follows from it: shares of the whole, and who bears how much of a contribution. A name of
- * a kenmerk, a party and so on stands where there is one, and a figure has the label of the catalogue. `listOpzetbronnen` gives the
+ * Every number comes from the opzet, or from what follows from it: names of figures, shares of the whole, and who bears how much of a contribution. A name of
+ * a kenmerk, a party and so on stands where there is one, and a figure has the label of the catalogue with its dimensions in words. `listOpzetbronnen` gives the
  * sources for `verifyHerkomst`. A share is told when it is known before there are figures. A key that leads nowhere is shown as it is, and
  * a contribution that cannot be divided as of its party: `checkOpzet` finds these.
  *
@@ -87,6 +88,7 @@ export function writeOpzet(opzet: Opzet, options: WriteOpzetOptions): Verslag {
     ...composeInleiding(stuk),
     ...composeWaar(stuk),
     ...composeBronnen(stuk),
+    ...composeReeksen(stuk),
     ...composeSamenstelling(stuk),
     ...composeRoutekaarten(stuk),
     ...composeBeoordelaars(stuk),
@@ -104,10 +106,9 @@ export function writeOpzet(opzet: Opzet, options: WriteOpzetOptions): Verslag {
     { id: 'opzet', naam: `Opzet ${stuk.opzet.naam}`, vingerafdruk: createVingerafdruk(documenten.opzet) },
     {
       id: 'uitwerking',
-      naam: 'Wat uit de opzet volgt: delen van het geheel, en wie wat draagt',
+      naam: 'Wat uit de opzet volgt: namen van cijfers, delen van het geheel, en wie wat draagt',
       vingerafdruk: createVingerafdruk(documenten.uitwerking),
     },
-    { id: 'catalogus', naam: 'Catalogus van kerncijfers: de namen van de cijfers' },
   ];
   return {
     soort: 'verslag',

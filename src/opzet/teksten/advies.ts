@@ -56,6 +56,10 @@ export const opzetAdvies = {
     'Take a source that has `aantal_inwoners` for these buurten, or leave them as they are.',
   'opzet.samengesteld':
     'With `splitsen` and squares of 100 m more people live in a buurt of the size asked for; look at the map before you use it.',
+  'opzet.reeks_met_jaar': 'Write the key without `:` and year; the years are those of the sources.',
+  'opzet.reeks_dubbel': 'Take one of the two out: a series gives growth and trend both.',
+  'opzet.reeks_een_jaar':
+    'Add a source of another year with `sleutels` for this figure only, so that other figures keep their key without a year.',
   'opzet.doelband_ongeldig':
     'Choose `min`, `doel` and `max` from small to large; leave `min` and `max` out for two and four thirds of the target.',
   'opzet.gemeente_zonder_buurten': 'Hand in figures that have its buurten, or take the gemeente out of the opzet.',

@@ -66,6 +66,9 @@ export const opzetEn = {
   'opzet.buurten_zonder_inwoners': '{aantal} buurten have no number of inhabitants and stay as they are: {codes}.',
   'opzet.samengesteld':
     '{aantal} buurten were made, {goed} of them of the size asked for; {procent}% of the people live there.',
+  'opzet.reeks_met_jaar': 'A series is about all years: leave the year out of {cijfer}.',
+  'opzet.reeks_dubbel': 'The series of {cijfer} was asked for before.',
+  'opzet.reeks_een_jaar': 'The sources have {cijfer} of one year at most: growth needs two, and a trend three.',
   'opzet.doelband_ongeldig': 'A buurt of {min} to {max} inhabitants cannot come near {doel}.',
   'opzet.gemeente_zonder_buurten': 'No buurt of the gemeente {code} is among the figures.',
   'opzet.keuze_wijkt_af':

@@ -66,6 +66,10 @@ export const opzetNl = {
     '{aantal} buurten hebben geen aantal inwoners en zijn gebleven zoals zij zijn: {codes}.',
   'opzet.samengesteld':
     'Er zijn {aantal} buurten gemaakt, waarvan {goed} van de gevraagde grootte; daar woont {procent}% van de mensen.',
+  'opzet.reeks_met_jaar': 'Een reeks gaat over alle jaren: laat het jaar weg uit {cijfer}.',
+  'opzet.reeks_dubbel': 'Van {cijfer} is de reeks al gevraagd.',
+  'opzet.reeks_een_jaar':
+    'De bronnen hebben {cijfer} van hoogstens een jaar: voor groei zijn er twee nodig, voor een trend drie.',
   'opzet.doelband_ongeldig': 'Een buurt van {min} tot en met {max} inwoners kan niet bij {doel} in de buurt komen.',
   'opzet.gemeente_zonder_buurten': 'Van de gemeente {code} staat geen buurt in de cijfers.',
   'opzet.keuze_wijkt_af':

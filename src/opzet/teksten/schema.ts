@@ -11,6 +11,10 @@ export const opzetteksten = {
     'OpzetBronnen.gepubliceerd':
       'Een tabel van het CBS, het RIVM of een ander die voor iedereen is. De kolommen worden vanzelf herkend.',
     'OpzetBronnen.eigen': 'Een tabel van de gemeente of van een ander, waarvan u zelf zegt wat in welke kolom staat.',
+    'OpzetBronnen.lang':
+      'Een lange tabel: een rij voor elk cijfer van een gebied, met een kolom voor het cijfer en een die zegt welk cijfer het is.',
+    OpzetReeksen: 'Een cijfer waarvan ook telt hoe het verandert: dat geeft groei_<cijfer> en trend_<cijfer>.',
+    OpzetDefinitiebreuken: 'Vanaf wanneer een cijfer iets anders betekent.',
     OpzetKolommen: 'Een kolom van de eigen tabel, en wat daarin staat.',
     OpzetProgrammas: 'Een deel van het programma: met welke Routekaart, waar en hoeveel buurten.',
     OpzetQuota: 'Hoeveel buurten voor dit programma, en waar. Een programma kan meer van zulke aantallen hebben.',
@@ -52,6 +56,8 @@ export const opzetteksten = {
       'Eigen namen voor plaatsen of soorten buurten, om bij aantallen en regels te gebruiken. Standaard geen.',
     'Opzet.bronnen':
       'Waar de cijfers vandaan komen. De eerste bron bepaalt welke buurten er zijn; de volgende voegen kolommen toe. Staat een cijfer er van meer jaren in, noem dan het jaar erbij: aantal_inwoners:2023. Hebben twee bronnen hetzelfde cijfer van hetzelfde jaar, dan telt de eerste.',
+    'Opzet.reeksen':
+      'Van welke cijfers de groei en de trend kunnen tellen, als groei_<cijfer> en trend_<cijfer>. De jaren zijn die van de bronnen. Standaard geen.',
     'Opzet.samenstelling':
       'Hoe van de buurten in de cijfers buurten van ongeveer 750 inwoners worden gemaakt. Standaard blijven de buurten zoals zij in de eerste bron staan.',
     'OpzetSamenstelling.doel': 'Het aantal inwoners waar een buurt zo dicht mogelijk bij komt. Standaard 750.',
@@ -93,14 +99,30 @@ export const opzetteksten = {
     'OpzetBronnen.id': 'De naam van de bron; onder deze naam worden de rijen erbij gegeven.',
     'OpzetBronnen.naam':
       'Hoe de bron voor lezers heet, zoals in brieven. Standaard wie de cijfers heeft gemaakt, de tabel en het jaar.',
-    'OpzetBronnen.soort': 'Of de tabel voor iedereen is gepubliceerd, of een eigen tabel is.',
-    'OpzetBronnen.jaar': 'Het jaar waarover de cijfers van de bron gaan.',
+    'OpzetBronnen.soort': 'Of de tabel voor iedereen is gepubliceerd, een eigen tabel is, of een lange tabel.',
+    'OpzetBronnen.andereIndeling':
+      'Wat er gebeurt als de codes van een ander jaar zijn dan die van de opzet. Standaard gelijke_codes.',
+    'OpzetBronnen.dimensies':
+      'Over wie of wat alle rijen gaan, als de rijen dat zelf niet zeggen. Standaard over iedereen.',
+    'dimensies.leeftijd': 'De leeftijd.',
+    'dimensies.geslacht': 'Het geslacht.',
+    'dimensies.woningtype': 'Het soort woning.',
+    'dimensies.eigendom': 'Van wie de woning is.',
+    'dimensies.misdrijf': 'Het soort misdrijf, met het nummer van de politie.',
+    'dimensies.bevolking': 'De groep mensen, bij tabellen die er een kiezen.',
+    'dimensies.eigen': 'Een eigen indeling, die geen van de andere is.',
+    'OpzetBronnen.afgifte':
+      'Welke afgifte van het CBS het is. In de eerste zijn veel cijfers er nog niet. Standaard niet bekend.',
+    'OpzetBronnen.sleutels':
+      'Welke cijfers uit de bron worden gelezen. Standaard alle die worden herkend; bij een lange tabel verplicht.',
+    'OpzetBronnen.jaar':
+      'Het jaar waarover de cijfers van de bron gaan. Standaard alle jaren die in de rijen staan.',
     'OpzetBronnen.indeling':
       'Het jaar van de indeling waarin de codes van de bron staan. Standaard wat de tabel zegt, anders het jaar van de cijfers.',
     'OpzetBronnen.vorm': 'Hoe de tabel eruitziet. Standaard wordt dat herkend aan de namen van de kolommen.',
     'OpzetBronnen.selectie':
       'Als de tabel naast gebieden nog iets onderscheidt, zoals leeftijd: welke waarde u van elk wilt, op naam. Standaard is er niets te kiezen.',
-    'OpzetBronnen.tabel': 'Wat er in de eigen tabel staat.',
+    'OpzetBronnen.tabel': 'Wat er in de tabel staat.',
     'OpzetBronnen.decimaalteken':
       'Het teken voor decimalen in cellen met tekst. Standaard het teken dat bij de vorm hoort, of dat de cellen zelf laten zien.',
     'OpzetBronnen.duizendtalteken': 'Het teken tussen duizendtallen in cellen met tekst. Standaard mag er geen staan.',
@@ -125,6 +147,32 @@ export const opzetteksten = {
       'Bij vrije codes: de naam van de kolom met de code van de wijk waarin het gebied ligt. Standaard is die niet bekend.',
     'OpzetTabel.soortkolom':
       'De naam van de kolom die zegt of het gebied een gemeente, wijk of buurt is. Alleen nodig als de codes geen letters hebben.',
+    'OpzetTabel.variabelekolom':
+      'De naam van de kolom die zegt welk cijfer een rij heeft. Zonder die kolom heeft elke rij hetzelfde cijfer.',
+    'OpzetTabel.waardekolom': 'De naam van de kolom met het cijfer.',
+    'OpzetTabel.dimensies':
+      'Kolommen die zeggen over wie of wat een cijfer gaat, elk met wat het is. Een totaal wordt het cijfer over allen.',
+    'OpzetTabel.variabelen':
+      'Wat de variabelen betekenen, met hun naam in de tabel. Standaard krijgt elk een eigen sleutel: de naam in kleine letters.',
+    'OpzetTabel.eenheden':
+      'De eenheid van variabelen naar het einde van hun naam. Zonder is de eenheid van een eigen cijfer onbekend.',
+    'variabelen.sleutel': 'Welk cijfer het is: een sleutel uit de catalogus, of een eigen naam in kleine letters.',
+    'variabelen.eenheid': 'De eenheid van het cijfer. Standaard die van de catalogus, anders die van eenheden.',
+    'variabelen.richting': 'Wat beter telt in een Routekaart. Standaard niet opgegeven.',
+    'variabelen.factor': 'Waarmee elk getal wordt vermenigvuldigd. Standaard 1.',
+    'variabelen.min': 'Het laagste getal dat kan. Standaard dat van de catalogus, anders geen grens.',
+    'variabelen.max': 'Het hoogste getal dat kan. Standaard dat van de catalogus, anders geen grens.',
+    'variabelen.aggregatie':
+      'Hoe cijfers van gebieden samen het cijfer van een groter gebied worden. Standaard als in de catalogus, anders kan het niet.',
+    'variabelen.nauwkeurigheid': 'Hoe dit cijfer is afgerond. Standaard niet bekend.',
+    'OpzetReeksen.sleutel': 'Het cijfer, zonder jaar.',
+    'OpzetReeksen.minDekking':
+      'Welk deel van het cijfer van een eerder jaar naar de buurten van nu om te rekenen moet zijn, van 0 tot 1. Standaard 0.98.',
+    'OpzetReeksen.definitiebreuken':
+      'Jaren vanaf waar het cijfer iets anders betekent, naast wat daarvan bekend is. Standaard geen.',
+    'OpzetDefinitiebreuken.jaar': 'Het eerste jaar met de nieuwe betekenis.',
+    'OpzetDefinitiebreuken.nl': 'Wat er anders werd, in het Nederlands.',
+    'OpzetDefinitiebreuken.en': 'Wat er anders werd, in het Engels.',
     'OpzetTabel.kolommen': 'De kolommen met cijfers. Andere kolommen worden niet gelezen.',
     'OpzetKolommen.kolom': 'De naam van de kolom, precies zoals hij boven de tabel staat.',
     'OpzetKolommen.sleutel':

@@ -25,6 +25,24 @@ export const opzetwaarden = {
     pdok: 'De dienst wijkenbuurten van PDOK, of een nieuwere kaart met dezelfde namen (buurtcode, aantal_inwoners).',
     statline: 'Een download van StatLine als CSV, met een gebied op elke rij.',
   },
+  'OpzetBronnen.andereIndeling': {
+    gelijke_codes: 'Gelijke codes gelden als hetzelfde gebied, met een waarschuwing waar dat niet zeker is.',
+    koppeling: 'De cijfers worden omgerekend. De loop vraagt om de koppeling van het ene jaar naar het andere.',
+  },
+  'OpzetBronnen.afgifte': {
+    eerste: 'De eerste van het jaar: een kolom zonder cijfers verschijnt nog.',
+    laatste: 'De laatste: wat er dan niet staat, komt niet meer.',
+  },
+  'OpzetTabel.dimensies': {
+    leeftijd: 'Een leeftijd.',
+    geslacht: 'Een geslacht.',
+    woningtype: 'Een soort woning.',
+    eigendom: 'Van wie de woning is.',
+    misdrijf: 'Een soort misdrijf.',
+    bevolking: 'Een groep mensen.',
+    eigen: 'Een eigen indeling.',
+  },
+  'variabelen.richting': RICHTING,
   'OpzetBronnen.decimaalteken': DECIMAALTEKEN,
   'OpzetBronnen.duizendtalteken': { '.': 'Een punt: 1.204', ',': 'Een komma: 1,204', ' ': 'Een spatie: 1 204' },
   'OpzetBronnen.markeringen': {

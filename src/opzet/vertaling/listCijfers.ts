@@ -6,6 +6,8 @@ import type { Opzet } from '../model/opzet.js';
 export interface Cijfergebruik {
   readonly cijfer: string;
   readonly pad: Pad;
+  /** All years of the figure are used, instead of one. */
+  readonly alleJaren?: boolean;
 }
 
 const vanWaar = (waar: Waar | undefined, pad: Pad): Cijfergebruik[] => [
@@ -13,9 +15,10 @@ const vanWaar = (waar: Waar | undefined, pad: Pad): Cijfergebruik[] => [
   ...(waar?.typisch?.cijfers ?? []).map((cijfer, c) => ({ cijfer, pad: [...pad, 'typisch', 'cijfers', c] })),
 ];
 
-/** Every figure that the opzet uses, at every place: features, Routekaarten, quota, candidates and rules. */
-export function listCijfers({ kenmerken = [], routekaarten, programmas, keuze }: Opzet): Cijfergebruik[] {
+/** Every figure that the opzet uses, at every place: features, Routekaarten, quota, candidates, rules and series. */
+export function listCijfers({ kenmerken = [], routekaarten, programmas, keuze, reeksen = [] }: Opzet): Cijfergebruik[] {
   return [
+    ...reeksen.map(({ sleutel }, r) => ({ cijfer: sleutel, pad: ['reeksen', r, 'sleutel'], alleJaren: true })),
     ...kenmerken.flatMap((kenmerk, k) => vanWaar({ cijfers: kenmerk.cijfers }, ['kenmerken', k])),
     ...routekaarten.flatMap(({ criteria }, r) =>
       criteria.flatMap(({ bron }, c) =>

@@ -6,37 +6,12 @@ import {
   joinKerncijfers,
   Kerncijferdocument,
   type Kerncijfertabel,
-  type Leesresultaat,
-  readEigenTabel,
-  readKerncijfers,
   selectKerncijfers,
 } from '../../../kerncijfers/index.js';
 import type { Opzetbron } from '../../model/bron.js';
 import { createBevinding } from '../../teksten/codes.js';
 import { doStap, tell, type Werk } from '../werk.js';
-
-/** The rows of a source as figures, only of the gemeenten named. Areas with codes of their own may lie in no gemeente, and are all read. */
-function readBron(bron: Opzetbron, rijen: unknown, gemeenten: readonly string[] | undefined): Leesresultaat {
-  const { decimaalteken, duizendtalteken, markeringen, herstelNullen } = bron;
-  const notatie = {
-    ...(decimaalteken === undefined ? {} : { decimaalteken }),
-    ...(duizendtalteken === undefined ? {} : { duizendtalteken }),
-    ...(markeringen === undefined ? {} : { markeringen }),
-    ...(herstelNullen === undefined ? {} : { herstelNullen }),
-  };
-  const alleen = gemeenten === undefined ? {} : { gemeenten };
-  if (bron.soort === 'eigen')
-    return readEigenTabel(rijen, bron.tabel, bron.tabel.codes === 'vrij' ? notatie : { ...notatie, ...alleen });
-  const { jaar, indeling, vorm, selectie } = bron;
-  return readKerncijfers(rijen, {
-    ...notatie,
-    ...alleen,
-    jaar,
-    ...(indeling === undefined ? {} : { indeling }),
-    ...(vorm === undefined ? {} : { vorm }),
-    ...(selectie === undefined ? {} : { selectie }),
-  });
-}
+import { readBron } from './readBron.js';
 
 /** The mapping from the classification of a table to that of the opzet, where one is given. */
 function findKoppeling(tabel: Kerncijfertabel, { opzet, gegevens }: Werk): Koppeling | undefined {
@@ -54,8 +29,14 @@ function takeBron(werk: Werk, bron: Opzetbron, eerste: Kerncijfertabel | undefin
   const gelezen = doStap(werk, voor, () => readBron(bron, gegevens.rijen?.[bron.id], gemeenten));
   if (gelezen === undefined) return undefined;
   tell(werk, voor, gelezen.bevindingen);
+  werk.brontabellen.push(gelezen.tabel);
   const koppeling = findKoppeling(gelezen.tabel, werk);
-  if (koppeling === undefined) return gelezen.tabel;
+  if (koppeling === undefined) {
+    const anders = gelezen.tabel.indeling.jaar !== opzet.indelingsjaar;
+    if (!anders || bron.andereIndeling !== 'koppeling') return gelezen.tabel;
+    werk.nodig.push({ stap: 'tabel', wat: 'koppeling', id: bron.id });
+    return undefined;
+  }
   const gebieden = eerste === undefined ? {} : { gebieden: eerste.gebieden };
   return doStap(werk, voor, () => {
     const { tabel, bevindingen } = convertKerncijfers(gelezen.tabel, koppeling, gebieden);
