@@ -5,6 +5,7 @@ const start = [
   'beginnen',
   'hergebruiken',
   'opzet-fouten',
+  'uw-eigen-cijfers',
   'van-spreadsheet',
   'documenten-bewaren',
   'fouten',
