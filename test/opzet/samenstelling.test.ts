@@ -16,28 +16,29 @@ const run = (opzet: Opzet, gegevens: Opzetgegevens) => {
 const BUURTEN = RIJEN.slice(3).map(({ gwb_code_10: code }) => code);
 /** Each buurt touches the next. */
 const buren = createBuren(BUURTEN.slice(1).map((code, i) => [BUURTEN[i] ?? code, code]));
-const klein = maak({ doel: 1000, min: 800, max: 1200 });
+const klein = maak({ doel: 1000, min: 600, max: 1200 });
+/** A share is weighted by dwellings. */
+const rijenVan = (anders: (rij: (typeof RIJEN)[number]) => object = () => ({})) =>
+  RIJEN.map((rij) => ({ ...rij, a_woning: '100', ...anders(rij) }));
 
 describe('an opzet that composes buurten', () => {
   test('makes buurten of the size asked for, within their wijk, and chooses from these', () => {
-    const uitkomst = run(klein, { rijen: { kwb: RIJEN }, buren });
-    const gemaakt = uitkomst.tabel?.gebieden.filter(({ soort }) => soort === 'samengesteld') ?? [];
+    const uitkomst = run(klein, { rijen: { kwb: rijenVan() }, buren });
+    const gemaakt = uitkomst.tabel?.gebieden.filter(({ soort }) => soort === 'samengesteld' || soort === 'buurt') ?? [];
+    // Two of Oost are 1001 or 1005 people; each of Dorp is in the band by itself.
     expect(gemaakt.map(({ code, naam, wijk }) => [code, naam, wijk])).toEqual([
       ['WK008020-001', 'Oost 1 en Oost 2', 'WK008020'],
       ['WK008020-002', 'Oost 3 en Oost 4', 'WK008020'],
-      ...gemaakt.slice(2).map(({ code, naam }) => [code, naam, 'WK008080']),
+      ...[1, 2, 3, 4].map((i) => [`BU0080800${i}`, `Dorp ${i}`, 'WK008080']),
     ]);
-    expect(uitkomst.samenstelling?.kwaliteit).toMatchObject({ goed: 4, aandeelInwonersGoed: 1 });
-    expect(uitkomst.tabel?.gebieden.map(({ soort }) => soort).filter((soort) => soort !== 'samengesteld')).toEqual([
-      'gemeente',
-      'wijk',
-      'wijk',
-    ]);
+    expect(uitkomst.samenstelling?.kwaliteit).toMatchObject({ goed: 6, aandeelInwonersGoed: 1 });
+    expect(uitkomst.tabel?.gebieden.slice(0, 3).map(({ soort }) => soort)).toEqual(['gemeente', 'wijk', 'wijk']);
     const tabel = uitkomst.tabel ?? expect.fail();
     expect(getKerncijfer(tabel, 'WK008020-001', 'aantal_inwoners')).toEqual({ waarde: 1001 });
     expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ waarde: 6400 });
     const codes = new Set(gemaakt.map(({ code }) => code));
-    expect(uitkomst.gekozen?.every(({ code }) => codes.has(code))).toBe(true);
+    expect(uitkomst.gekozen?.map(({ code }) => codes.has(code))).toEqual([true, true, true]);
+    expect(getKerncijfer(tabel, 'WK008020-001', 'percentage_koopwoningen')).toEqual({ waarde: 15 });
     expect(uitkomst.bevindingen.map(({ code }) => code)).toContain('opzet.samengesteld');
     const verantwoording = JSON.parse(JSON.stringify(uitkomst.verantwoording));
     expect(verifyVerantwoording(verantwoording)).toEqual({ klopt: true, bevindingen: [] });
@@ -53,7 +54,7 @@ describe('an opzet that composes buurten', () => {
   });
 
   test('splits a buurt that is too large, and says which figures were taken over', () => {
-    const rijen = RIJEN.map((rij) => (rij.gwb_code_10 === BUURTEN[0] ? { ...rij, a_inw: '3000' } : rij));
+    const rijen = rijenVan((rij) => (rij.gwb_code_10 === BUURTEN[0] ? { a_inw: '3000' } : {}));
     const vierkanten: Vierkant[] = Array.from({ length: 12 }, (_, i) => ({
       code: `E${1800 + (i % 4)}N${5700 + Math.floor(i / 4)}`,
       inwoners: 250,
@@ -84,7 +85,7 @@ describe('an opzet that composes buurten', () => {
   });
 
   test('leaves a buurt without inhabitants as it is, with a word', () => {
-    const rijen = RIJEN.map((rij) => (rij.gwb_code_10 === BUURTEN[0] ? { ...rij, a_inw: '.' } : rij));
+    const rijen = rijenVan((rij) => (rij.gwb_code_10 === BUURTEN[0] ? { a_inw: '.' } : {}));
     const uitkomst = run(klein, { rijen: { kwb: rijen }, buren });
     expect(uitkomst.tabel?.gebieden.map(({ code }) => code)).toContain(BUURTEN[0]);
     expect(uitkomst.bevindingen).toContainEqual(

@@ -20,9 +20,9 @@ function takeGrenzen(
 ): Celinterval {
   const laagst = onder === undefined ? Number.NaN : f64(onder, rij);
   const hoogst = boven === undefined ? Number.NaN : f64(boven, rij);
-  // In a column with parts of buurten only the figures of these parts were taken over.
-  const zelf = nauwkeurigheid?.soort === 'overgenomen' && geschat?.[rij] !== 1;
-  const soort = zelf ? 'grenzen' : (nauwkeurigheid?.soort ?? 'grenzen');
+  // What is said of a column is not of each figure: one that was taken over is an estimate, and an estimate was not rounded or surveyed.
+  const vanKolom = (nauwkeurigheid?.soort === 'overgenomen') === (geschat?.[rij] === 1);
+  const soort = vanKolom ? (nauwkeurigheid?.soort ?? 'grenzen') : 'grenzen';
   const exact = laagst === waarde && hoogst === waarde && (soort === 'aselect' || soort === 'grenzen');
   return withGrenzen(waarde, laagst, hoogst, exact ? 'exact' : soort);
 }
