@@ -193,7 +193,7 @@ describe('growth and trend', () => {
     expect(met(reeksen)).toEqual([]);
     expect(fouten(metCijfer(maak([eerder(2023)]), 'groei_aantal_inwoners')).map(([code]) => code)).toEqual([
       'opzet.bron_jaar',
-      'opzet.cijfer_onbekend',
+      'opzet.reeks_ontbreekt',
     ]);
   });
 

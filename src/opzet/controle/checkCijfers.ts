@@ -26,6 +26,15 @@ const listKolomnamen = (): Benoemd[] =>
     ...Object.values(kolommen).flatMap((namen) => namen.map(({ naam }) => ({ id: sleutel, naam }))),
   ]);
 
+/** The finding about growth or a trend of a figure of which the opzet has no series. */
+function tellAfgeleid(cijfer: string, pad: Pad, bekend: readonly Benoemd[]): Bevinding | undefined {
+  const { figuur } = splitSleutel(cijfer);
+  const [, basis] = /^(?:groei|trend)_(.+)$/.exec(figuur) ?? [];
+  return bekend.some(({ id }) => id === basis) && basis !== undefined
+    ? createBevinding('fout', 'opzet.reeks_ontbreekt', pad, { cijfer, figuur: basis })
+    : undefined;
+}
+
 /** The finding about a figure that is in no source. */
 function tellOnbekend(cijfer: string, pad: Pad, bekend: readonly Benoemd[]): Bevinding {
   return suggest(
@@ -69,7 +78,7 @@ export function checkCijfers(opzet: Opzet, tabel?: Kerncijfertabel): Bevinding[]
   return vreemd.map(({ cijfer, pad }) => {
     const keuzes = tabel === undefined ? [] : listKolommen(tabel, cijfer).map(({ sleutel }) => sleutel);
     if (keuzes.length > 1) return createBevinding('fout', 'opzet.cijfer_meerduidig', pad, { cijfer, sleutels: keuzes });
-    const een = gevonden.get(cijfer) ?? tellen(cijfer, pad, namen);
+    const een = gevonden.get(cijfer) ?? tellAfgeleid(cijfer, pad, namen) ?? tellen(cijfer, pad, namen);
     gevonden.set(cijfer, een);
     return { ...een, pad };
   });

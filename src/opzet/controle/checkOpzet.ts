@@ -42,7 +42,8 @@ function checkOpTabel(opzet: Opzet, tabel: Kerncijfertabel): Bevinding[] {
  *
  * Between parts: `opzet.id_dubbel`, `opzet.routekaart_onbekend`, `opzet.routekaart_ongebruikt` (waarschuwing), `opzet.kenmerk_onbekend`,
  * `opzet.gemeente_onbekend`, `opzet.gebied_ongeldig`, `opzet.gebied_buiten_gemeenten`, `opzet.kostendrager_onbekend`,
- * `opzet.partij_onbekend`, `opzet.partij_ontbreekt`, `opzet.cijfer_onbekend` (in no source and not in the catalogue),
+ * `opzet.partij_onbekend`, `opzet.partij_ontbreekt`, `opzet.cijfer_onbekend` (in no source), `opzet.reeks_ontbreekt` (growth of what is no series),
+ * `opzet.reeks_met_jaar`, `opzet.reeks_dubbel`, `opzet.reeks_een_jaar`, `opzet.doelband_ongeldig`,
  * `opzet.cijfer_ontbreekt` (not in the table), `opzet.bron_jaar` (waarschuwing: another classification), `opzet.oordelen_zonder_rol`,
  * `opzet.aantal_onbepaald`, `opzet.aantal_past_niet`, `opzet.kandidaten_dubbel`, `opzet.jaar_ontbreekt`, `opzet.jaar_dubbel`,
  * `opzet.geld_te_weinig` (waarschuwing: less is paid than is needed), `opzet.per_buurt_onverdeelbaar`, `opzet.golf_buiten_looptijd`,

@@ -56,6 +56,7 @@ export const opzetAdvies = {
     'Take a source that has `aantal_inwoners` for these buurten, or leave them as they are.',
   'opzet.samengesteld':
     'With `splitsen` and squares of 100 m more people live in a buurt of the size asked for; look at the map before you use it.',
+  'opzet.reeks_ontbreekt': 'Add `{ "sleutel": … }` with this figure to `reeksen`, and a source of an earlier year.',
   'opzet.reeks_met_jaar': 'Write the key without `:` and year; the years are those of the sources.',
   'opzet.reeks_dubbel': 'Take one of the two out: a series gives growth and trend both.',
   'opzet.reeks_een_jaar':

@@ -33,10 +33,8 @@ export const opzetEn = {
   'opzet.partij_ontbreekt': 'The gemeente {naam} is not in partijen: add it, with gemeentecode {code}.',
   'opzet.deel_ontbreekt': 'An agreement still needs {ontbreekt}: without that the run stops after the choice.',
   'opzet.cijfer_meerduidig': 'The figure {cijfer} can be each of these: {sleutels}.',
-  'opzet.cijfer_onbekend':
-    'The figure {cijfer} is in no source and not in the catalogue: look up its key, or add a source that has it.',
-  'opzet.cijfer_onbekend_suggestie':
-    'The figure {cijfer} is in no source and not in the catalogue. Did you mean {suggestie}?',
+  'opzet.cijfer_onbekend': 'The figure {cijfer} is in no source: look up its key, or add a source that has it.',
+  'opzet.cijfer_onbekend_suggestie': 'The figure {cijfer} is in no source. Did you mean {suggestie}?',
   'opzet.cijfer_ontbreekt':
     'The figure {cijfer} is not among the figures that were read: take a file that has the column, or add a source.',
   'opzet.cijfer_ontbreekt_suggestie':
@@ -66,6 +64,7 @@ export const opzetEn = {
   'opzet.buurten_zonder_inwoners': '{aantal} buurten have no number of inhabitants and stay as they are: {codes}.',
   'opzet.samengesteld':
     '{aantal} buurten were made, {goed} of them of the size asked for; {procent}% of the people live there.',
+  'opzet.reeks_ontbreekt': 'The figure {cijfer} is the growth or trend of {figuur}, of which the opzet has no series.',
   'opzet.reeks_met_jaar': 'A series is about all years: leave the year out of {cijfer}.',
   'opzet.reeks_dubbel': 'The series of {cijfer} was asked for before.',
   'opzet.reeks_een_jaar': 'The sources have {cijfer} of one year at most: growth needs two, and a trend three.',

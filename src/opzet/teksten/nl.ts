@@ -35,9 +35,8 @@ export const opzetNl = {
   'opzet.deel_ontbreekt': 'Voor een overeenkomst ontbreekt nog {ontbreekt}: zonder dat stopt de loop na de keuze.',
   'opzet.cijfer_meerduidig': 'Het cijfer {cijfer} kan elk van deze zijn: {sleutels}.',
   'opzet.cijfer_onbekend':
-    'Het cijfer {cijfer} staat in geen bron en niet in de catalogus: zoek de sleutel op, of voeg een bron toe die het heeft.',
-  'opzet.cijfer_onbekend_suggestie':
-    'Het cijfer {cijfer} staat in geen bron en niet in de catalogus. Bedoelt u {suggestie}?',
+    'Het cijfer {cijfer} staat in geen bron: zoek de sleutel op, of voeg een bron toe die het heeft.',
+  'opzet.cijfer_onbekend_suggestie': 'Het cijfer {cijfer} staat in geen bron. Bedoelt u {suggestie}?',
   'opzet.cijfer_ontbreekt':
     'Het cijfer {cijfer} staat niet in de gelezen cijfers: neem een bestand dat de kolom heeft, of voeg een bron toe.',
   'opzet.cijfer_ontbreekt_suggestie': 'Het cijfer {cijfer} staat niet in de gelezen cijfers. Bedoelt u {suggestie}?',
@@ -66,6 +65,8 @@ export const opzetNl = {
     '{aantal} buurten hebben geen aantal inwoners en zijn gebleven zoals zij zijn: {codes}.',
   'opzet.samengesteld':
     'Er zijn {aantal} buurten gemaakt, waarvan {goed} van de gevraagde grootte; daar woont {procent}% van de mensen.',
+  'opzet.reeks_ontbreekt':
+    'Het cijfer {cijfer} is de groei of trend van {figuur}, maar de opzet heeft daar geen reeks van.',
   'opzet.reeks_met_jaar': 'Een reeks gaat over alle jaren: laat het jaar weg uit {cijfer}.',
   'opzet.reeks_dubbel': 'Van {cijfer} is de reeks al gevraagd.',
   'opzet.reeks_een_jaar':

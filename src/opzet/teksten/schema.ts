@@ -115,8 +115,7 @@ export const opzetteksten = {
       'Welke afgifte van het CBS het is. In de eerste zijn veel cijfers er nog niet. Standaard niet bekend.',
     'OpzetBronnen.sleutels':
       'Welke cijfers uit de bron worden gelezen. Standaard alle die worden herkend; bij een lange tabel verplicht.',
-    'OpzetBronnen.jaar':
-      'Het jaar waarover de cijfers van de bron gaan. Standaard alle jaren die in de rijen staan.',
+    'OpzetBronnen.jaar': 'Het jaar waarover de cijfers van de bron gaan. Standaard alle jaren die in de rijen staan.',
     'OpzetBronnen.indeling':
       'Het jaar van de indeling waarin de codes van de bron staan. Standaard wat de tabel zegt, anders het jaar van de cijfers.',
     'OpzetBronnen.vorm': 'Hoe de tabel eruitziet. Standaard wordt dat herkend aan de namen van de kolommen.',

@@ -174,5 +174,104 @@ export const cijfers: Foutsoort = {
       feiten: (kwb) => ({ rij: { kwb } }),
       verwacht: ['fout kern.veld_onbekend gegevens.rij'],
     },
+    {
+      naam: 'Groei van een cijfer dat er maar van één jaar is',
+      van: 'rotterdam',
+      zet: { reeksen: [{ sleutel: 'aantal_inwoners' }] },
+      verwacht: ['fout opzet.reeks_een_jaar reeksen.0.sleutel'],
+    },
+    {
+      naam: 'Een reeks met een jaar erbij',
+      van: 'rotterdam',
+      zet: { reeksen: [{ sleutel: 'aantal_inwoners:2024' }] },
+      verwacht: ['fout opzet.reeks_met_jaar reeksen.0.sleutel'],
+    },
+    {
+      naam: 'Twee keer dezelfde reeks',
+      van: 'rotterdam',
+      zet: {
+        'bronnen.1': {
+          id: 'kwb-2023',
+          soort: 'gepubliceerd',
+          jaar: 2023,
+          indeling: 2024,
+          sleutels: ['aantal_inwoners'],
+        },
+        reeksen: [{ sleutel: 'aantal_inwoners' }, { sleutel: 'aantal_inwoners' }],
+      },
+      verwacht: ['fout opzet.reeks_dubbel reeksen.1.sleutel'],
+    },
+    {
+      naam: 'Groei als criterium, zonder dat de opzet de reeks heeft',
+      van: 'rotterdam',
+      zet: { 'keuze.kandidaten.cijfers': [{ cijfer: 'groei_aantal_inwoners', minimaal: 0 }] },
+      verwacht: ['fout opzet.reeks_ontbreekt keuze.kandidaten.cijfers.0.cijfer'],
+    },
+    {
+      naam: 'Een leeftijd die niet bij het cijfer staat',
+      van: 'rotterdam',
+      zet: { 'bronnen.1': { id: 'rivm', soort: 'gepubliceerd', jaar: 2024, dimensies: { leeftijden: '65_plus' } } },
+      verwacht: ['fout kern.veld_onbekend_suggestie bronnen.1.dimensies.leeftijden'],
+    },
+    {
+      naam: 'Een bron die om een koppeling vraagt, zonder koppeling',
+      van: 'rotterdam',
+      zet: {
+        'bronnen.1': {
+          id: 'kwb-2023',
+          soort: 'gepubliceerd',
+          jaar: 2023,
+          sleutels: ['aantal_huishoudens'],
+          andereIndeling: 'koppeling',
+        },
+      },
+      feiten: (kwb) => ({ rijen: { kwb, 'kwb-2023': kwb } }),
+      verwacht: ['nodig tabel koppeling kwb-2023'],
+    },
+    {
+      naam: 'Een tikfout in een cijfer dat uit een bron moet komen',
+      van: 'rotterdam',
+      zet: {
+        'bronnen.1': {
+          id: 'kwb-2023',
+          soort: 'gepubliceerd',
+          jaar: 2023,
+          indeling: 2024,
+          sleutels: ['aantal_inwoners', 'percentage_kopwoningen'],
+        },
+      },
+      verwacht: ['fout opzet.cijfer_onbekend_suggestie bronnen.1.sleutels.1'],
+    },
+    {
+      naam: 'Een lange tabel zonder te zeggen welke cijfers',
+      van: 'rotterdam',
+      zet: {
+        'bronnen.1': {
+          id: 'monitor',
+          soort: 'lang',
+          tabel: {
+            bron: 'gemeente Rotterdam',
+            tabel: 'Monitor',
+            codekolom: 'gebied',
+            jaar: 2024,
+            waardekolom: 'waarde',
+          },
+        },
+      },
+      verwacht: ['fout kern.veld_ontbreekt bronnen.1.sleutels'],
+    },
+    {
+      naam: 'Buurten samenstellen met een ondergrens boven het doel',
+      van: 'rotterdam',
+      zet: { samenstelling: { doel: 600, min: 700 } },
+      verwacht: ['fout opzet.doelband_ongeldig samenstelling'],
+    },
+    {
+      naam: 'Buurten splitsen zonder vierkanten',
+      van: 'rotterdam',
+      zet: { samenstelling: { splitsen: true } },
+      feiten: (kwb) => ({ rijen: { kwb }, buren: [] }),
+      verwacht: ['nodig tabel vierkanten'],
+    },
   ],
 };
