@@ -8,6 +8,7 @@ import { createGrafiek } from './createGrafiek.js';
 import { createReekslagen, type Reekslagen } from './createReekslagen.js';
 import { describeReeks } from './describeReeks.js';
 import { formatEenheid } from './formatEenheid.js';
+import { keepGrenzen } from './keepGrenzen.js';
 import { listReeksbreuken } from './listReeksbreuken.js';
 import type { Naamlijn, Reekslijnen } from './reekslijn.js';
 import { refuse } from './teksten/codes.js';
@@ -64,13 +65,16 @@ function createJaaras([eerste, laatste]: readonly [number, number]): { readonly 
 
 /** What the reader must know of the marks, a sentence a line. */
 function listUitleg(
-  { metBand, metOpen }: Reekslagen,
+  { metVlak, metLos, metOpen }: Reekslagen,
   { metBreuk, metNul }: { readonly metBreuk: boolean; readonly metNul: boolean },
 ): readonly string[] {
+  const grenzen = [...(metVlak ? ['vlak'] : []), ...(metLos ? ['balkje'] : [])];
   return [
     ...(metBreuk ? ['Stippellijn: breuk. De cijfers ervoor en erna zijn niet te vergelijken.'] : []),
     ...(metOpen ? ['Open teken: omgerekend uit een andere indeling, of geschat.'] : []),
-    ...(metBand ? ['Gekleurd vlak: tussen de onder- en de bovengrens van het cijfer.'] : []),
+    ...(grenzen.length === 0
+      ? []
+      : [`Gekleurd ${grenzen.join(' of ')}: tussen de onder- en de bovengrens van het cijfer.`]),
     ...(metNul ? [] : ['De verticale as begint niet bij nul.']),
   ];
 }
@@ -85,8 +89,11 @@ function writeTitel(naam: string, lijnen: readonly Naamlijn[], [eerste, laatste]
 
 /**
  * A figure over the years: a line for each area, interrupted at every break, so that nobody compares what cannot be compared. A break is a
- * dashed line with its cause. A filled mark is a figure as published, an open one was carried over or filled in, and a band shows the bounds
- * where there are any. Between two years with a figure a line goes on, also where a year between them has none.
+ * dashed line with its cause. A filled mark is a figure as published, an open one was carried over or filled in. Between two years with a
+ * figure a line goes on, also where a year between them has none.
+ *
+ * A band shows the bounds of the figures of a line, and a bar those of a year alone, when it is somewhere at least 12 pixels high; a mark is 8.
+ * Bounds that lie closer together, such as those of a large count that was rounded at random, are neither drawn nor told.
  *
  * @param reeks - what `createReeks` gives, or another of the same form; at most 8 areas
  * @throws DomeinFout `grafieken.te_veel_lijnen`, `grafieken.reeks_ontbreekt` for a code that is not in the series, `kern.document_ongeldig`
@@ -104,10 +111,10 @@ function writeTitel(naam: string, lijnen: readonly Naamlijn[], [eerste, laatste]
  */
 export function chartReeks(reeks: Reekslijnen, options: ChartReeksOptions = {}): Grafiek {
   checkInvoer({ reeks, reeksopties: options });
-  const lijnen = chooseLijnen(reeks, options.gebieden);
+  const gekozen = chooseLijnen(reeks, options.gebieden);
   const naam = cleanTekst(options.naam ?? reeks.label?.nl ?? reeks.sleutel).trim();
-  const breuken = listReeksbreuken(lijnen);
-  const punten = lijnen.flatMap((lijn) => lijn.jaren);
+  const breuken = listReeksbreuken(gekozen);
+  const punten = gekozen.flatMap((lijn) => lijn.jaren);
   const waarden = punten.flatMap(({ waarde }) => waarde ?? []);
   const notatie = { eenheid: reeks.eenheid, decimalen: countDecimalen(waarden, reeks.eenheid) };
   const jaren = findBereik(punten.map(({ jaar }) => jaar));
@@ -117,6 +124,7 @@ export function chartReeks(reeks: Reekslijnen, options: ChartReeksOptions = {}):
   ]);
   // Half of the height without a line would tell nothing; figures near each other are drawn from close by.
   const metNul = laag <= hoog / 2;
+  const lijnen = keepGrenzen(gekozen, HOOGTE / (hoog - (metNul ? Math.min(0, laag) : laag)));
   // The breaks stand in lines of their own above the figures.
   const breuklagen = createBreuklagen(breuken, jaren);
   const eenheid = formatEenheid(reeks.eenheid);

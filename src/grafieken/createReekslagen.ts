@@ -1,5 +1,6 @@
 import type { Json } from '../verslag/index.js';
 import { KLEUREN, RAND, UITSPRAAK } from './basis.js';
+import { describeGrenzen } from './describeGrenzen.js';
 import { formatCijfer } from './formatCijfer.js';
 import type { Naamlijn } from './reekslijn.js';
 import { splitLijn } from './splitLijn.js';
@@ -23,23 +24,22 @@ const HERKOMST = { gemeten: '', omgerekend: ' (omgerekend)', geschat: ' (geschat
 /** The figures of the lines, each with the part of the line that it lies on. */
 function listPunten(lijnen: readonly Naamlijn[], notatie: Notatie): readonly Waarden[] {
   return lijnen.flatMap((lijn) =>
-    splitLijn(lijn).flatMap((punten, deel) =>
-      punten.map(({ jaar, waarde, van = 'gemeten', onder, boven }): Waarden => {
-        const grenzen =
-          onder === undefined || boven === undefined
-            ? ''
-            : `, tussen ${formatCijfer(onder, notatie)} en ${formatCijfer(boven, notatie)}`;
+    splitLijn(lijn).flatMap((punten, deel) => {
+      // An area of one year has no width, and a bar is drawn in its place.
+      const los = punten.filter(({ onder }) => onder !== undefined).length === 1;
+      return punten.map(({ jaar, waarde, van = 'gemeten', onder, boven }): Waarden => {
+        const grenzen = describeGrenzen({ onder, boven }, notatie);
         return {
           gebied: lijn.naam,
           deel: `${lijn.gebied.code} ${deel}`,
           jaar,
           waarde,
           gemeten: van === 'gemeten',
-          ...(grenzen === '' ? {} : { onder: onder ?? null, boven: boven ?? null }),
-          beschrijving: `${lijn.naam}, ${jaar}: ${formatCijfer(waarde, notatie)}${grenzen}${HERKOMST[van]}`,
+          ...(onder === undefined || boven === undefined ? {} : { onder, boven, los }),
+          beschrijving: `${lijn.naam}, ${jaar}: ${formatCijfer(waarde, notatie)}${grenzen === '' ? '' : `, ${grenzen}`}${HERKOMST[van]}`,
         };
-      }),
-    ),
+      });
+    }),
   );
 }
 
@@ -47,7 +47,9 @@ function listPunten(lijnen: readonly Naamlijn[], notatie: Notatie): readonly Waa
 export interface Reekslagen {
   readonly values: readonly Waarden[];
   readonly lagen: readonly Json[];
-  readonly metBand: boolean;
+  /** Whether there are bounds of years beside each other, and of a year alone. */
+  readonly metVlak: boolean;
+  readonly metLos: boolean;
   readonly metOpen: boolean;
 }
 
@@ -77,20 +79,32 @@ export function createReekslagen(
     legend,
   };
   const detail = { field: 'deel' };
-  const metBand = values.some((punt) => 'onder' in punt);
+  const grenzen = { y: { field: 'onder', type: 'quantitative' }, y2: { field: 'boven' } };
+  const metVlak = values.some(({ los }) => los === false);
+  const metLos = values.some(({ los }) => los === true);
   const metOpen = values.some(({ gemeten }) => gemeten === false);
   const punt = { type: 'point', size: 60, opacity: 1 };
   return {
     values,
-    metBand,
+    metVlak,
+    metLos,
     metOpen,
     lagen: [
-      ...(metBand
+      ...(metVlak
         ? [
             {
-              transform: [{ filter: 'isValid(datum.onder)' }],
+              transform: [{ filter: 'datum.los === false' }],
               mark: { type: 'area', opacity: 0.15, aria: false },
-              encoding: { x, y: { field: 'onder', type: 'quantitative' }, y2: { field: 'boven' }, color, detail },
+              encoding: { x, ...grenzen, color, detail },
+            },
+          ]
+        : []),
+      ...(metLos
+        ? [
+            {
+              transform: [{ filter: 'datum.los' }],
+              mark: { type: 'rule', strokeWidth: 8, opacity: 0.25, aria: false },
+              encoding: { x, ...grenzen, color },
             },
           ]
         : []),

@@ -1,4 +1,5 @@
 import { formatOpsomming } from '../kern/index.js';
+import { describeGrenzen } from './describeGrenzen.js';
 import { formatCijfer } from './formatCijfer.js';
 import type { Breukmelding } from './listReeksbreuken.js';
 import type { Naamlijn } from './reekslijn.js';
@@ -6,13 +7,18 @@ import { type Reekspunt, splitLijn } from './splitLijn.js';
 
 type Notatie = Parameters<typeof formatCijfer>[1];
 
+function describePunt(punt: Reekspunt, notatie: Notatie): string {
+  const grenzen = describeGrenzen(punt, notatie);
+  return `${formatCijfer(punt.waarde, notatie)}${grenzen === '' ? '' : ` (${grenzen})`} in ${punt.jaar}`;
+}
+
 /** The first and the last figure of a part of a line. */
 function describeDeel(punten: readonly Reekspunt[], notatie: Notatie): string {
   const [eerste] = punten;
   const laatste = punten.at(-1);
   if (eerste === undefined || laatste === undefined) return '';
-  const begin = `${formatCijfer(eerste.waarde, notatie)} in ${eerste.jaar}`;
-  return eerste === laatste ? begin : `van ${begin} naar ${formatCijfer(laatste.waarde, notatie)} in ${laatste.jaar}`;
+  const begin = describePunt(eerste, notatie);
+  return eerste === laatste ? begin : `van ${begin} naar ${describePunt(laatste, notatie)}`;
 }
 
 function describeLijn(lijn: Naamlijn, notatie: Notatie): string {

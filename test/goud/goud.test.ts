@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import { defineDocument } from 'buurtaanpak/kern/huis';
+import { REDENEN } from 'buurtaanpak/kerncijfers';
 import { Overeenkomstgebeurtenis, Overeenkomststaat, replayOvereenkomst } from 'buurtaanpak/overeenkomst';
 import { type Documentnaam, verifyVerantwoording } from 'buurtaanpak/register';
+import { explainScore, Routekaartscores } from 'buurtaanpak/routekaart';
 import { verifySelectiebesluit } from 'buurtaanpak/selectie';
 import { replayTeam, Teamdossier, Teamgebeurtenis } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
@@ -106,6 +108,18 @@ describe('what follows from a golden file', () => {
   test('an account is computed again, fingerprints and all', () => {
     const [verantwoording] = eerste('verantwoording-1-volledig.json');
     expect(verifyVerantwoording(verantwoording)).toMatchObject({ klopt: true });
+  });
+
+  test('scores that rest on estimates tell it, with the reason of each missing figure', () => {
+    const scores = Routekaartscores.parse(eerste('routekaartscores-1-onzeker.json')[0]);
+    const cijfers = scores.buurten.map(({ code }) => {
+      const uitleg = explainScore(scores, code);
+      return (uitleg.soort === 'score' ? uitleg.criteria : []).flatMap(({ id, geschat, overgenomen, reden }) =>
+        geschat || overgenomen || reden ? [`${id} ${reden ?? (geschat ? 'geschat' : 'overgenomen')}`] : [],
+      );
+    });
+    const deel = ['inkomen overgenomen', 'huishoudens geschat', 'eenzaam overgenomen'];
+    expect(cijfers).toEqual([deel, deel, ...REDENEN.map((reden) => [`eenzaam ${reden}`]), [], ['inkomen geschat']]);
   });
 
   test('the events of a team lead to the record that was kept', () => {

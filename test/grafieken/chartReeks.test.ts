@@ -122,6 +122,86 @@ describe('chartReeks', () => {
     });
   });
 
+  const met = (jaar: number, waarde: number, af: number) => ({ jaar, waarde, onder: waarde - af, boven: waarde + af });
+  const uitleg = (grafiek: Grafiek) => JSON.stringify(grafiek.spec.title);
+
+  test('leaves out bounds that a mark would hide, in the drawing and in words', () => {
+    // The axis is 280 pixels high, from 0 up to the highest bound: 1000 and 4 is 2.2 pixels, 1000 and 22 is 12.05, and 21 is 11.5.
+    const teken = (...af: readonly number[]) =>
+      chartReeks(
+        reeks(
+          af.map((een, i) =>
+            lijn(
+              `A${i}`,
+              `W${i}`,
+              {},
+              { jaren: [met(2020, 400, een), { jaar: 2021, waarde: 500 }, met(2022, 1000, een)] },
+            ),
+          ),
+        ),
+      );
+    for (const smal of [0, 4, 21]) {
+      const grafiek = teken(smal);
+      expect(lagen(grafiek, 'area')).toEqual([]);
+      expect(uitleg(grafiek)).not.toContain('grens');
+      expect(grafiek.alternatief).toBe('Grafiek met een lijn: Inwoners. W0: van 400 in 2020 naar 1.000 in 2022.');
+      expect(values(grafiek).at(-1)?.beschrijving).toBe('W0, 2022: 1.000');
+    }
+    const breed = teken(22);
+    expect(lagen(breed, 'area')).toHaveLength(1);
+    expect(breed.alternatief).toContain(
+      'W0: van 400 (tussen 378 en 422) in 2020 naar 1.000 (tussen 978 en 1.022) in 2022.',
+    );
+    // Each line by itself.
+    expect(values(teken(4, 100)).map(({ gebied, onder }) => [gebied, onder])).toEqual([
+      ['W0', undefined],
+      ['W0', undefined],
+      ['W0', undefined],
+      ['W1', 300],
+      ['W1', undefined],
+      ['W1', 900],
+    ]);
+  });
+
+  test('shows the rounding of figures that are drawn from close by', () => {
+    const dichtbij = [2021, 2022, 2023].map((jaar, i) => inwoners(jaar, { [A]: [700, 705, 690][i]! }));
+    const grafiek = chartReeks(createReeks(dichtbij, { sleutel: 'aantal_inwoners' }));
+    expect(values(grafiek).map(({ onder, boven }) => [onder, boven])).toEqual([
+      [696, 704],
+      [701, 709],
+      [686, 694],
+    ]);
+    expect(uitleg(grafiek)).toContain('Gekleurd vlak: tussen de onder- en de bovengrens van het cijfer.');
+  });
+
+  test('draws no band over a break, and a bar for the bounds of a year alone', async () => {
+    const jaren = [met(2012, 39, 2), met(2016, 45, 2), met(2020, 46, 1), met(2022, 50, 2)];
+    const breuken = [
+      { jaar: 2016, oorzaak: 'definitie' },
+      { jaar: 2022, oorzaak: 'populatie' },
+    ] as const;
+    const grafiek = chartReeks(reeks([lijn('A', 'De Wal', {}, { jaren, breuken })], { eenheid: 'percentage' }));
+    expect(values(grafiek).map(({ jaar, los }) => [jaar, los])).toEqual([
+      [2012, true],
+      [2016, false],
+      [2020, false],
+      [2022, true],
+    ]);
+    expect(uitleg(grafiek)).toContain('Gekleurd vlak of balkje: tussen');
+    expect(grafiek.alternatief).toContain('na een breuk 50% (tussen 48% en 52%) in 2022.');
+    const svg = await draw(grafiek);
+    const banden = [...svg.matchAll(/<path[^>]* d="(M[^"]*)" fill="#0072b2" opacity="0.15"/g)].map(
+      ([, pad = '']) => pad,
+    );
+    // One band of two years: there and back.
+    expect(banden.map((pad) => pad.split('L').length)).toEqual([4]);
+    expect([...svg.matchAll(/stroke="#0072b2" stroke-width="8" opacity="0.25"/g)]).toHaveLength(2);
+    const los = chartReeks(reeks([lijn('A', 'De Wal', {}, { jaren: [met(2020, 46, 2)] })], { eenheid: 'percentage' }));
+    expect(uitleg(los)).toContain('Gekleurd balkje: tussen');
+    expect(lagen(los, 'area')).toEqual([]);
+    await draw(los);
+  });
+
   test('writes every unit as people do', () => {
     const zeg = (eenheid: string, waarde: number) =>
       chartReeks(reeks([lijn('A', 'A', { 2020: waarde })], { eenheid })).alternatief;

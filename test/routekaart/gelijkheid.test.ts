@@ -2,7 +2,7 @@
 
 import { analyseGevoeligheid, drawScores, rankByMethode } from 'buurtaanpak/gevoeligheid';
 import { createToeval } from 'buurtaanpak/kern';
-import { scoreBuurten } from 'buurtaanpak/routekaart';
+import { checkRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -496,6 +496,30 @@ describe('what is told of a score', () => {
       normalisatie: { methode: 'ijkpunten', onder: 1, boven: 5 },
     });
     expect(codesOf(vast.bevindingen)).toEqual(['schalen_gemengd']);
+  });
+
+  test('one figure by two keys, which only the table can tell', () => {
+    const [kolom] = makeTabel({ a: [1, 2] }).kolommen;
+    const leeftijd = (lid: string) => ({ ...kolom!, sleutel: `a@leeftijd=${lid}`, dimensies: { leeftijd: lid } });
+    const meld = (sleutels: readonly string[], kolommen: readonly NonNullable<typeof kolom>[]) => {
+      const kaart = makeRoutekaart(
+        sleutels.map((sleutel, k) => makeCriterium(`k${k}`, { bron: { soort: 'kerncijfer', sleutel } })),
+      );
+      const tabel = { ...makeTabel({ a: [1, 2] }), kolommen };
+      return [checkRoutekaart(kaart), checkRoutekaart(kaart, { kerncijfers: tabel })].map((bevindingen) =>
+        bevindingen.map(({ code, params }) => [code.replace('routekaart.', ''), params.sleutel]),
+      );
+    };
+    // With and without the year; the only column has the key without.
+    expect(meld(['a', 'a:2024'], [kolom!])).toEqual([[], [['kerncijfer_dubbel', 'a']]]);
+    // Of two years, and of two ages, it is two figures.
+    const jaren = [2023, 2024].map((jaar) => ({
+      ...kolom!,
+      sleutel: `a:${jaar}`,
+      bron: { naam: 'CBS', tabel: '85984NED', jaar },
+    }));
+    expect(meld(['a:2023', 'a:2024'], jaren)).toEqual([[], []]);
+    expect(meld(['a@leeftijd=65_plus', 'a@leeftijd=18_plus'], ['65_plus', '18_plus'].map(leeftijd))).toEqual([[], []]);
   });
 
   test('one figure twice, and once up and once down', () => {

@@ -1,3 +1,4 @@
+import type { Gebied, Kerncijferkolom } from '../../kerncijfers/index.js';
 import { f64, u32, zipRijen } from '../../rekenen/index.js';
 import { getReden } from './getReden.js';
 import { isGeschat } from './isGeschat.js';
@@ -32,9 +33,17 @@ export function deriveGrond({ voorbereiding, gewogen, effectief, scores, rangen,
   // Most tables have their rows in this order. Then nothing is copied.
   const gather = (kolom: Float64Array) =>
     isOpVolgorde ? kolom : Float64Array.from(volgorde, (rij) => f64(kolom, rij));
-  const inTabel = (rij: number) => u32(rijen, u32(volgorde, rij));
   const derive = (kolom: Criteriumkolom, delen: Float64Array, k: number): Grondkolom => {
     const { criterium, cijfers, telt, waarden, uitkomst, aangevuld, behandeling } = kolom;
+    /** What the table tells of a figure; of a judgement it tells nothing. */
+    const tell = <T>(
+      rij: number,
+      lees: (cijfers: Kerncijferkolom, gebied: Gebied, inTabel: number) => T,
+      niets: T,
+    ): T => {
+      const i = u32(volgorde, rij);
+      return cijfers === undefined ? niets : lees(cijfers, gebieden[i] as Gebied, u32(rijen, i));
+    };
     return {
       criterium,
       eenheid: cijfers?.eenheid,
@@ -44,9 +53,9 @@ export function deriveGrond({ voorbereiding, gewogen, effectief, scores, rangen,
       genormaliseerd: gather(uitkomst.scores),
       bijdragen: gather(delen),
       isAangevuld: (rij) => aangevuld !== undefined && aangevuld[u32(volgorde, rij)] !== 0,
-      isGeschat: (rij) => cijfers !== undefined && isGeschat(cijfers, inTabel(rij)),
-      isOvergenomen: (rij) => cijfers !== undefined && isOvergenomen(cijfers, inTabel(rij)),
-      getReden: (rij) => (cijfers === undefined ? undefined : getReden(cijfers, inTabel(rij))),
+      isGeschat: (rij) => tell(rij, isGeschat, false),
+      isOvergenomen: (rij) => tell(rij, isOvergenomen, false),
+      getReden: (rij) => tell(rij, (kolom, _, inTabel) => getReden(kolom, inTabel), undefined),
       getIngreep: (rij) => behandeling?.ingrepen[u32(volgorde, rij)],
     };
   };

@@ -231,7 +231,7 @@ export function scoreBuurten(
       .sort((a, b) => a.plaats - b.plaats || (a.gebied.code < b.gebied.code ? -1 : 1));
   });
   const getVolgorde = lazy(() => Uint32Array.from(getRijen(), ({ i }) => i));
-  const getTabelrijen = lazy(() => getRijen().map(({ i }) => u32(voorbereiding.rijen, i)));
+  const getPlaatsen = lazy(() => getRijen().map(({ gebied, i }) => ({ gebied, inTabel: u32(voorbereiding.rijen, i) })));
   const getGewichten = lazy(() => mapGewichten(gewogen, effectief));
 
   const getBuurten = lazy((): Buurtscore[] => {
@@ -258,7 +258,7 @@ export function scoreBuurten(
         ...(cijfers === undefined ? {} : { eenheid: cijfers.eenheid }),
         ...getGewichten()(criterium.id),
         ...buildCriteriumscores(kolom, keepDelen(bijdragen, kolom.uitkomst.scores, scores), getVolgorde()),
-        ...listKenmerken(cijfers, getTabelrijen()),
+        ...listKenmerken(cijfers, getPlaatsen()),
       };
     }),
   );

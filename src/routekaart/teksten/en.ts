@@ -104,7 +104,7 @@ export const routekaartEn = {
   'routekaart.cijfer_geschat':
     'For {criterium} the figure of {aantal} of the {kandidaten} candidates ({procent}%) is estimated: the source published none there.',
   'routekaart.cijfer_overgenomen':
-    'For {criterium} the figure of {aantal} of the {kandidaten} candidates is taken over from the whole buurt that they are part of. So {groepen} group(s) of them have the same figure.',
+    'For {criterium} the figure of {aantal} of the {kandidaten} candidates is taken over from the whole buurt that they are part of. Of these, {gelijk} tie with another part on this criterion.',
   'routekaart.maat_zonder_score':
     'For {criterium} the value of {buurten} also decides what is high or low, while no score follows from it.',
   'routekaart.aanvulling_kandidaten':

@@ -102,7 +102,7 @@ export const routekaartNl = {
   'routekaart.cijfer_geschat':
     'Bij {criterium} is het cijfer van {aantal} van de {kandidaten} kandidaten ({procent}%) geschat: de bron publiceerde daar geen cijfer.',
   'routekaart.cijfer_overgenomen':
-    'Bij {criterium} is het cijfer van {aantal} van de {kandidaten} kandidaten overgenomen van de hele buurt waar zij deel van zijn. Aantal groepen waarvan de delen daardoor gelijk staan: {groepen}.',
+    'Bij {criterium} is het cijfer van {aantal} van de {kandidaten} kandidaten overgenomen van de hele buurt waar zij deel van zijn. Van hen staan er {gelijk} bij dit criterium gelijk met een ander deel.',
   'routekaart.maat_zonder_score':
     'Bij {criterium} bepaalt ook de waarde van {buurten} wat een hoge of lage waarde is, terwijl daar geen score uit volgt.',
   'routekaart.aanvulling_kandidaten':
