@@ -40,10 +40,12 @@ const meet = (splitsen: boolean) => {
 meet(false);
 const uitkomst = meet(true);
 
+const rond = (getal: number) => Math.round(getal);
 for (const bevinding of uitkomst.bevindingen) console.log(`${bevinding.ernst}: ${formatBevinding(bevinding, nl)}`);
 for (const { code, score } of uitkomst.gekozen ?? []) {
   const naam = uitkomst.tabel?.gebieden.find((gebied) => gebied.code === code)?.naam;
   const cel = uitkomst.tabel && getInterval(uitkomst.tabel, code, 'percentage_eenpersoonshuishoudens');
-  const alleen = cel && 'onder' in cel ? `${cel.waarde} % (${cel.onder} tot ${cel.boven})` : 'niet bekend';
+  const alleen =
+    cel && 'onder' in cel ? `${rond(cel.waarde)} % (${rond(cel.onder)} tot ${rond(cel.boven)})` : 'niet bekend';
   console.log(`${naam}: score ${score?.toFixed(2).replace('.', ',')}; alleen wonend ${alleen}`);
 }

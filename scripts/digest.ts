@@ -10,7 +10,15 @@ import { DOELEN, type Doel } from './fuzz/doelen.js';
 import { drawInvoer } from './fuzz/mutate.js';
 import { maakVoorbeelden } from './fuzz/voorbeelden.js';
 
-const VOORBEELDEN = ['leeuwarden', 'vier-gemeenten', 'raadsbrief', 'vier-teams', 'waar-werkt-het', 'lees-kwb'];
+const VOORBEELDEN = [
+  'leeuwarden',
+  'vier-gemeenten',
+  'raadsbrief',
+  'vier-teams',
+  'waar-werkt-het',
+  'groningen',
+  'lees-kwb',
+];
 const TREKKINGEN = 50;
 
 /** A value as JSON keeps it, so that an answer with a Map, a bigint or a hole has a fingerprint too. */

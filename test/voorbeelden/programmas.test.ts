@@ -22,6 +22,13 @@ const PROGRAMMAS: Readonly<
   },
   'examples/vier-teams.ts': { verwacht: ['In de wachtkamer van'] },
   'examples/stap-voor-stap.ts': { verwacht: ['Geachte leden van de gemeenteraad', 'Stationskwartier'] },
+  'examples/groningen.ts': {
+    verwacht: [
+      'Heel gelaten: 26 buurten; 4,7 % van de mensen',
+      /Verdeeld: 26\d buurten; 97,\d % van de mensen/,
+      'alleen wonend',
+    ],
+  },
   'examples/waar-werkt-het.ts': { verwacht: ['verzonnen', 'Voor en na'] },
   'examples/overeenkomsten/leeuwarden.ts': { verwacht: ['De regels sluiten op het plan, op de cent.'] },
   'examples/overeenkomsten/rotterdam.ts': { verwacht: ['verzonnen', 'Sluit op het plan: ja.'] },
