@@ -104,7 +104,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   taal: 0,
   kern: 21,
   gebied: 11,
-  kerncijfers: 14,
+  kerncijfers: 18,
   financiering: 16,
   team: 10,
   routekaart: 9,
