@@ -23,8 +23,8 @@ export function findDecimaalteken(cellen: Iterable<unknown>): '.' | ',' | undefi
   for (const cel of cellen) {
     if (typeof cel !== 'string' || !hasTeken(cel)) continue;
     const tekst = cel.trim();
-    const teken = DECIMAAL.exec(tekst)?.[1] as '.' | ',' | undefined;
-    if (teken !== undefined) (DUIZEND.test(tekst) ? duizend : zeker)[teken] += 1;
+    const teken = DECIMAAL.exec(tekst)?.[1];
+    if (teken === '.' || teken === ',') (DUIZEND.test(tekst) ? duizend : zeker)[teken] += 1;
   }
   if (zeker['.'] + zeker[','] > 0) return zeker[','] > zeker['.'] ? ',' : '.';
   if (duizend['.'] + duizend[','] > 0) return duizend[','] > 0 ? '.' : ',';

@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
 import type { Leesplan, Leesresultaat } from '../kop/leesplan.js';
 import { assignSleutels } from '../tabel/assignSleutels.js';
 import { checkCellen } from './checkCellen.js';
@@ -19,10 +20,9 @@ export function readPlan(plan: Leesplan): Leesresultaat {
     .map((kolom) => readKolom(kolom, plan, gebiedsrijen, overCellen));
   const kolommen = assignSleutels(gelezen.map(({ kolom }) => kolom));
   const tabel = { indeling: plan.indeling, gebieden: gebieden.map(({ gebied }) => gebied), kolommen };
-  const tabelkolommen = gelezen.map((een, i): Tabelkolom => {
-    const kolom = kolommen[i] as (typeof kolommen)[number];
-    return { ...een, kolom, sleutel: kolom.sleutel };
-  });
+  const tabelkolommen = zipRijen(gelezen, kolommen).map(
+    ([een, kolom]): Tabelkolom => ({ ...een, kolom, sleutel: kolom.sleutel }),
+  );
   const sleutels = new Map(tabelkolommen.map((een) => [een.gelezen, een.sleutel]));
   return {
     tabel,

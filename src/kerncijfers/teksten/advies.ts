@@ -36,8 +36,6 @@ export const kerncijfersAdvies = {
     'Pass the `tabel` of what a reader gives; a document that was kept becomes a table by `fromKerncijferdocument`.',
   'kerncijfers.kolom_meerduidig':
     'Download the column with its whole title, or read it with `readEigenTabel` under the key that it is.',
-  'kerncijfers.populatie_anders':
-    'Read it with this version: figures of a group are columns of their own, such as `percentage_eenzaam@leeftijd=65_plus`.',
   'kerncijfers.populatie_onbekend':
     "Keep the columns with age and margin in the download, or tell of whom all rows are: `dimensies: { leeftijd: '18_plus' }`.",
   'kerncijfers.kolom_leeg':

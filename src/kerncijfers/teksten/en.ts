@@ -22,8 +22,6 @@ export const kerncijfersEn = {
   'kerncijfers.tabel_ongeldig': '{waarde} is not a table of figures.',
   'kerncijfers.kolom_meerduidig':
     'The column {kolom} can be {sleutels}, but also something else, such as about other schools, a part of the people or a kind of dwelling. It was not read.',
-  'kerncijfers.populatie_anders':
-    'The table is about {veld} {waarde}, not about everybody. So this was not read: {sleutels}.',
   'kerncijfers.populatie_onbekend':
     'The column {veld} is missing or blank, so it cannot be told whom the figures are about. So this was not read: {sleutels}.',
   'kerncijfers.kolom_leeg': 'Column {kolom} ({sleutel}) is required, but has a figure for none of the {aantal} areas.',

@@ -20,8 +20,6 @@ export const kerncijfersNl = {
   'kerncijfers.tabel_ongeldig': '{waarde} is geen tabel met kerncijfers.',
   'kerncijfers.kolom_meerduidig':
     'De kolom {kolom} kan {sleutels} zijn, maar ook iets anders, zoals over andere scholen, een deel van de mensen of een soort woning. Zij is niet gelezen.',
-  'kerncijfers.populatie_anders':
-    'De tabel gaat over {veld} {waarde}, niet over iedereen. Daarom is dit niet gelezen: {sleutels}.',
   'kerncijfers.populatie_onbekend':
     'De kolom {veld} ontbreekt of is leeg, dus is niet te zien over wie de cijfers gaan. Daarom is dit niet gelezen: {sleutels}.',
   'kerncijfers.kolom_leeg':
