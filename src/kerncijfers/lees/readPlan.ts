@@ -3,6 +3,7 @@ import { zipRijen } from '../../rekenen/index.js';
 import type { Leesplan, Leesresultaat } from '../kop/leesplan.js';
 import { assignSleutels } from '../tabel/assignSleutels.js';
 import { checkCellen } from './checkCellen.js';
+import { collectCellen } from './collectCellen.js';
 import { listKolombevindingen, type Tabelkolom } from './listKolombevindingen.js';
 import { readGebieden } from './readGebieden.js';
 import { readKolom } from './readKolom.js';
@@ -10,8 +11,10 @@ import { readKolom } from './readKolom.js';
 /** Reads the rows by the plan: areas first, then column by column. */
 export function readPlan(plan: Leesplan): Leesresultaat {
   const { gebieden, bevindingen: overGebieden } = readGebieden(plan);
+  const nummers = gebieden.map(({ rij }) => rij);
   const gebiedsrijen = {
-    nummers: gebieden.map(({ rij }) => rij),
+    nummers,
+    cellen: collectCellen(plan, nummers),
     soorten: gebieden.map(({ gebied }) => gebied.soort),
   };
   const overCellen: Bevinding[] = [];
