@@ -23,12 +23,11 @@ export const readBuurten2017 = (): Eenheid[] =>
   }));
 
 /** The squares of 100 m of 2014: inhabitants, centre in degrees, and the buurt of 2017 as another program found it (`''` outside). */
-export const readVierkanten2014 = () =>
-  readCsv('cijfers/vierkanten-2014-groningen.csv').map(({ vierkant = '', INW2014, x, y, buurt2017 = '' }) => ({
-    code: vierkant,
+export function readVierkanten2014() {
+  const plekken = new Map(readCsv('cijfers/vierkanten-groningen.csv').map((plek) => [plek.vierkant, plek]));
+  return readCsv('cijfers/kerncijfers_vierkant100m_groningen_2014.csv', ',').map(({ C28992R100 = '', INW2014 }) => {
+    const { x, y, buurt2017 = '' } = plekken.get(C28992R100) ?? {};
     // -99998 stands for nobody.
-    inwoners: Math.max(0, Number(INW2014)),
-    x: Number(x),
-    y: Number(y),
-    buurt: buurt2017,
-  }));
+    return { code: C28992R100, inwoners: Math.max(0, Number(INW2014)), x: Number(x), y: Number(y), buurt: buurt2017 };
+  });
+}
