@@ -7,6 +7,7 @@ import {
   readKerncijfers,
 } from 'buurtaanpak/kerncijfers';
 import { getKolom } from 'buurtaanpak/kerncijfers/huis';
+import { nl } from 'buurtaanpak/taal';
 import { describe, expect, it } from 'vitest';
 import { catchCode } from '../data.js';
 import { type Bestand, type Cel, readRijen, readSamen, VERWACHT } from './lees.js';
@@ -195,6 +196,20 @@ describe('a download with names only', () => {
     const { bestand } = find(deel);
     const rijen = await readRijen(bestand);
     expect(catchCode(() => lees(rijen, { jaar: 2021 }))).toBe('kerncijfers.statline_zonder_code');
+  });
+
+  it('is told in the words of StatLine, as the header of a good download has them', async () => {
+    const tekst = nl['kerncijfers.statline_zonder_code'];
+    for (const deel of ['nabijheid_utrecht', 'seswoa_amsterdam']) {
+      const [rij = {}] = (await readRijen(find(deel).bestand)) as Record<string, string>[];
+      const titel = Object.keys(rij).find((naam) => naam.endsWith(' (code)') && /Codering|Regiocode/.test(naam)) ?? '';
+      const [woord = ''] = titel.split('/').at(-1)?.split(' ') ?? [];
+      expect(['Codering', 'Regiocode']).toContain(woord);
+      expect([tekst, nl['kerncijfers.vorm_onbekend']].filter((zin) => !zin.includes(woord))).toEqual([]);
+    }
+    const kop = Object.keys(((await readRijen(find('nabijheid_utrecht').bestand)) as object[])[0] ?? {});
+    expect(kop).toContain('Regioaanduiding/Codering (code)');
+    expect(tekst).toMatch(/Onderwerpen bij Regioaanduiding .* "CSV met statistische symbolen"/);
   });
 });
 
