@@ -35,7 +35,10 @@ export function createBronzoeker(
     const item = itemBySleutel.get(sleutel) ?? eerste;
     const gevonden = {
       naam: bron ?? item?.bron ?? 'CBS',
-      tabel: tabel ?? nabijheid ?? (item === undefined ? `${vorm}-${jaar}` : getTabelnaam(item, vorm, jaar, periode !== undefined)),
+      tabel:
+        tabel ??
+        nabijheid ??
+        (item === undefined ? `${vorm}-${jaar}` : getTabelnaam(item, vorm, jaar, periode !== undefined)),
       jaar,
     };
     const zelfde = bronnen.get(JSON.stringify(gevonden)) ?? gevonden;

@@ -87,7 +87,7 @@ function reportVerloren(reeksen: readonly Gebiedsreeks[], minDekking: number): r
  * const { reeksen, tabel } = createReeks(tabellen, { sleutel: 'aantal_inwoners' });
  * reeksen[0]?.jaren[0]; // => { jaar: 2022, waarde: 1000, van: 'gemeten', verloren: 0, onder: 996, boven: 1004 }
  * reeksen[0]?.breuken; // => []
- * reeksen[0]?.groei; // => { waarde: 5, eerste: 2022, laatste: 2024 }
+ * reeksen[0]?.groei; // => { waarde: 5, eerste: 2022, laatste: 2024, onder: 4.18326693227, boven: 5.82329317269 }
  * reeksen[0]?.trend; // => { waarde: 25, eerste: 2022, laatste: 2024 }
  * tabel.kolommen.map(({ sleutel }) => sleutel); // => ['groei_aantal_inwoners', 'trend_aantal_inwoners']
  * ```
