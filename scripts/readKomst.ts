@@ -53,7 +53,6 @@ const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
   'routekaart.scores_onbekend': ['never'],
   'kerncijfers.groep_boven_totaal_rij': ['waarschuwing'],
   'kerncijfers.indeling_aangenomen': ['info', 'waarschuwing'],
-  'kerncijfers.populatie_anders': ['never'],
   'selectie.besluit_aantal': ['fout', 'waarschuwing'],
   'selectie.uitleg_gelijk_voorrang': ['info'],
   'selectie.uitleg_gelijk_code': ['info'],

@@ -37,6 +37,7 @@ import {
   Kerncijferdocument,
   readEigenTabel,
   readKerncijfers,
+  readMeta,
   toKerncijferdocument,
 } from 'buurtaanpak/kerncijfers';
 import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
@@ -168,6 +169,9 @@ function controle<T>(
 
 const PEILDATUM = Datum.parse('2027-09-01');
 const JAAR = { jaar: 2024 };
+
+/** Rows of figures for the metadata of the examples. */
+const METARIJEN = [{ WijkenEnBuurten: 'BU00800001', Bomen_1: 12, AantalInwoners_5: '685' }];
 
 /** Steps as an app writes them, also careless ones. */
 const UPCASTERS = {
@@ -318,6 +322,11 @@ export const DOELEN: readonly Doel[] = [
   ),
   ...lezer({ chartReeks: (ruw) => chartReeks(ruw as Parameters<typeof chartReeks>[0]) }, 'reeks'),
   ...controle({ checkKerncijferdocument }, 'kerncijfertabel', Kerncijferdocument.safeParse),
+  ...lezer({ readMeta }, 'metadata'),
+  ...lezer(
+    { 'readKerncijfers met meta': (ruw) => toDocument(readKerncijfers(METARIJEN, { ...JAAR, meta: readMeta(ruw) })) },
+    'metadata',
+  ),
   ...lezer({ readKerncijfers: (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kwb'),
   ...lezer({ 'readKerncijfers van een kaart': (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kaart'),
   ...lezer(

@@ -278,6 +278,40 @@ function maakVerantwoording() {
   });
 }
 
+/** Metadata of a table: pages of `DataProperties` of OData v3, and the measures and groups of OData v4. */
+const METADATA = [
+  {
+    value: [
+      { ID: 0, ParentID: null, Key: 'WijkenEnBuurten', Type: 'GeoDetail', Title: 'Wijken en buurten' },
+      { ID: 1, ParentID: null, Key: '', Type: 'TopicGroup', Title: 'Groen' },
+      {
+        ID: 2,
+        ParentID: 1,
+        Key: 'Bomen_1',
+        Type: 'Topic',
+        Title: 'Bomen',
+        Unit: 'aantal',
+        Datatype: 'Long',
+        Decimals: 0,
+      },
+      { ID: 3, ParentID: 9, Key: 'AantalInwoners_5', Type: 'Topic', Title: 'Aantal inwoners', Unit: 'x 1 000' },
+    ],
+  },
+  [
+    {
+      value: [
+        { Identifier: 'Bomen_1', Title: 'Bomen', Unit: '%', DataType: 'Double', Decimals: 1, MeasureGroupId: 'G2' },
+      ],
+    },
+    {
+      value: [
+        { Id: 'G1', Title: 'Groen', ParentId: null },
+        { Id: 'G2', Title: 'Langs de straat', ParentId: 'G1' },
+      ],
+    },
+  ],
+];
+
 const COMMANDO = {
   id: 'e1',
   team: 'team-1',
@@ -505,6 +539,7 @@ async function makeAlles() {
     kaart: TABELLEN.kaart,
     kerncijfertabel: [kerncijfertabel],
     kwb: TABELLEN.kwb,
+    metadata: METADATA,
     odata3: TABELLEN.odata3,
     odata4: TABELLEN.odata4,
     opzet: maakOpzetten(),

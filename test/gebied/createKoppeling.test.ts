@@ -92,7 +92,7 @@ describe('createKoppeling from a list of codes', () => {
     createKoppeling(deepFreeze({ soort: 'codes', codes }), { van: 2015, naar: 2022 });
 
   it('takes the list of Amsterdam, one to one, and says nothing of the codes that are not in it', () => {
-    const codes = readCsv('cijfers/codes-amsterdam-2015-2022.csv').map(
+    const codes = readCsv('cijfers/kerncijfers_codes_amsterdam_2015_2022.csv', ',').map(
       ({ BUURTCODE_CBS_2015: van = '', BUURTCODE_CBS_2022: naar = '' }) => ({ van, naar }),
     );
     const koppeling = fromCodes(codes);

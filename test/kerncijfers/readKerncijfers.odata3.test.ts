@@ -55,4 +55,16 @@ describe('a name of OData v3 that several columns or tables have', () => {
     );
     expect(herkend).toEqual([{ kolom: 'AantalInwoners', sleutel: 'aantal_inwoners' }]);
   });
+
+  it('tells of which table of the police it is: that of years or that of months', () => {
+    const misdrijven = (...perioden: string[]) =>
+      readKerncijfers(
+        perioden.map((Perioden) => rij({ SoortMisdrijf: '1.1.1 ', Perioden, GeregistreerdeMisdrijven_1: 3 })),
+      ).tabel.kolommen.map(({ bron }) => bron);
+    expect(misdrijven('2023JJ00', '2024JJ00')).toEqual([
+      { naam: 'politie', tabel: '47018NED', jaar: 2023 },
+      { naam: 'politie', tabel: '47018NED', jaar: 2024 },
+    ]);
+    expect(misdrijven('2024MM03')).toEqual([{ naam: 'politie', tabel: '47022NED', jaar: 2024 }]);
+  });
 });

@@ -3,15 +3,18 @@ import { describeDimensies } from './describeDimensies.js';
 import { splitSleutel } from './splitSleutel.js';
 
 /** Figures that are made of another one over the years, by what stands before its key; see `createReeks`. */
-const AFGELEID = { groei: { nl: 'groei', en: 'growth' }, trend: { nl: 'trend', en: 'trend' } } as const;
+const AFGELEID: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
+  groei: { nl: 'groei', en: 'growth' },
+  trend: { nl: 'trend', en: 'trend' },
+};
 
 /** The figure of the catalogue that a key is about, and what was made of it. */
 function findBasis(figuur: string) {
   const item = itemBySleutel.get(figuur);
   if (item !== undefined) return { item, maat: undefined };
-  const [, voor, basis = ''] = /^(groei|trend)_(.+)$/.exec(figuur) ?? [];
+  const [, voor = '', basis = ''] = /^(groei|trend)_(.+)$/.exec(figuur) ?? [];
   const bekend = itemBySleutel.get(basis);
-  return bekend === undefined ? undefined : { item: bekend, maat: AFGELEID[voor as keyof typeof AFGELEID] };
+  return bekend === undefined ? undefined : { item: bekend, maat: AFGELEID[voor] };
 }
 
 /**

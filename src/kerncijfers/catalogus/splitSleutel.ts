@@ -10,7 +10,7 @@ const LID = /^([a-z]+)=([a-z0-9][a-z0-9_.]*)$/;
 function readDimensies(tekst: string): Cijferdimensies | undefined {
   const paren = tekst.split(',').map((deel) => LID.exec(deel) ?? []);
   const namen = paren.map(([, naam = '']) => naam);
-  const opVolgorde = namen.every((naam, i) => i === 0 || (namen[i - 1] as string) < naam);
+  const opVolgorde = namen.every((naam, i) => i === 0 || (namen[i - 1] ?? '') < naam);
   if (!opVolgorde || namen.some((naam) => !DIMENSIES.some((bekend) => bekend === naam))) return undefined;
   return Object.fromEntries(paren.map(([, naam = '', lid = '']) => [naam, lid]));
 }

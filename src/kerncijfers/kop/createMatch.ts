@@ -5,6 +5,7 @@ import { listEinden } from './listEinden.js';
 import { listSleutels } from './listSleutels.js';
 import { type Kandidaat, VOORKOMENS } from './naamindex.js';
 import { normalizeKop } from './normalizeKop.js';
+import { normalizeNaam } from './normalizeNaam.js';
 import { KWB_TABELLEN } from './tabelnaam.js';
 
 /** A column of the source, with the name under which the catalogue may know it. */
@@ -33,7 +34,7 @@ function count(namen: readonly string[]): ReadonlyMap<string, number> {
  */
 function createStatlineMatch(bronkolommen: readonly Bronkolom[]): (naam: string) => Uitslag {
   const index = getNaamindex('statline');
-  const laatste = (naam: string): string => listEinden(naam).at(-1) as string;
+  const laatste = (naam: string): string => normalizeNaam(naam.slice(naam.lastIndexOf('/') + 1));
   const aantallen = count(bronkolommen.map(({ naam }) => laatste(naam)));
   return (naam) => {
     const einden = listEinden(naam);

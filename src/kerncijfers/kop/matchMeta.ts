@@ -20,7 +20,7 @@ function toNauwkeurigheid({ decimalen }: Metakolom, factor: number): Nauwkeurigh
 }
 
 /** An own key for a column that the catalogue does not know: its path, with a number when that key is taken. */
-function createSleutel({ pad }: Metakolom, bezet: ReadonlySet<string>): string {
+function createSleutel({ pad }: Metakolom, bezet: ReadonlyMap<string, unknown>): string {
   const slug = toSlug(pad.join('_')).replace(/\./g, '_');
   const kaal = /^[a-z]/.test(slug) ? slug : `kolom_${slug}`;
   const isVrij = (sleutel: string): boolean => !bezet.has(sleutel) && !itemBySleutel.has(sleutel);
@@ -81,7 +81,7 @@ export function matchMeta(
     }
     const kolom = findFiguur(bronkolom, metakolom) ?? {
       veld,
-      sleutel: createSleutel(metakolom, new Set(kolommen.keys())),
+      sleutel: createSleutel(metakolom, kolommen),
       eenheid: toEenheid(metakolom.eenheid),
       factor: 1,
       min: Number.NEGATIVE_INFINITY,

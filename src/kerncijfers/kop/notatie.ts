@@ -25,16 +25,30 @@ const PATRONEN: Readonly<Record<string, RegExp>> = {
   ', ': /^-?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?$/,
 };
 
-/** Whether a text is digits with at most one point between them. For such a text `Number` gives the expected number. */
-function isPlain(tekst: string): boolean {
-  let punten = 0;
-  for (let i = 0; i < tekst.length; i++) {
+/** More digits than this may not fit in a number. */
+const KORT = 15;
+
+/** Powers of ten by the number of decimals. They fit exactly. */
+const MACHTEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15] as const;
+
+/**
+ * The number of a few digits with at most one decimal sign between them, as most cells have; NaN for another text. The digits and the power
+ * of ten are exact, so their quotient is the number that `Number` gives, which takes longer.
+ *
+ * @param decimaal - the code of the decimal sign
+ */
+function readKort(tekst: string, decimaal: number): number {
+  const { length } = tekst;
+  if (length === 0 || length > KORT) return Number.NaN;
+  let getal = 0;
+  let decimalen = 0;
+  for (let i = 0; i < length; i++) {
     const teken = tekst.charCodeAt(i);
-    if (teken >= 48 && teken <= 57) continue;
-    if (teken !== 46 || punten > 0 || i === 0 || i === tekst.length - 1) return false;
-    punten += 1;
+    if (teken >= 48 && teken <= 57) getal = getal * 10 + teken - 48;
+    else if (teken !== decimaal || decimalen > 0 || i === 0 || i === length - 1) return Number.NaN;
+    else decimalen = length - 1 - i;
   }
-  return tekst.length > 0;
+  return decimalen === 0 ? getal : getal / (MACHTEN[decimalen] ?? Number.NaN);
 }
 
 /**
@@ -42,9 +56,11 @@ function isPlain(tekst: string): boolean {
  * accepted.
  */
 export function readGetal(tekst: string, notatie: Notatie): number {
-  if (notatie.decimaalteken === '.' && isPlain(tekst)) return Number(tekst);
   const { decimaalteken, duizendtalteken } = notatie;
   // With the same sign for both, thousands and decimals cannot be distinguished, so no number is accepted.
+  if (decimaalteken === duizendtalteken) return Number.NaN;
+  const kort = readKort(tekst, decimaalteken === ',' ? 44 : 46);
+  if (!Number.isNaN(kort)) return kort;
   if (!PATRONEN[`${decimaalteken}${duizendtalteken ?? ''}`]?.test(tekst)) return Number.NaN;
   const zonder = duizendtalteken === undefined ? tekst : tekst.replaceAll(duizendtalteken, '');
   return Number(decimaalteken === ',' ? zonder.replace(',', '.') : zonder);

@@ -19,6 +19,7 @@ function readWaarneming({ Value, ValueAttribute, StringValue }: Rij): unknown {
 interface Gebiedsrij {
   readonly rij: Record<string, unknown>;
   readonly groep: number;
+  readonly eerste: number;
   readonly nummers: Map<string, number>;
 }
 
@@ -40,7 +41,13 @@ export function readOdata4Kop(alle: readonly Rij[], keuze: Rijkeuze): Kop {
     const maat = toCeltekst(waarneming.Measure).trim();
     const groep = vanRij === undefined ? 0 : u32(vanRij, k);
     const plek = `${groep} ${gebied}`;
-    const nieuw = (): Gebiedsrij => ({ rij: code === undefined ? {} : { [code]: gebied }, groep, nummers: new Map() });
+    const nummer = nummers === undefined ? k : u32(nummers, k);
+    const nieuw = (): Gebiedsrij => ({
+      rij: code === undefined ? {} : { [code]: gebied },
+      groep,
+      eerste: nummer,
+      nummers: new Map(),
+    });
     let hier = perGebied.get(plek) ?? nieuw();
     perGebied.set(plek, hier);
     // A second observation of a cell gets a row of its own, which is reported as double.
@@ -50,16 +57,13 @@ export function readOdata4Kop(alle: readonly Rij[], keuze: Rijkeuze): Kop {
     }
     maten.add(maat);
     hier.rij[maat] = readWaarneming(waarneming);
-    hier.nummers.set(maat, nummers === undefined ? k : u32(nummers, k));
+    hier.nummers.set(maat, nummer);
   }
   const gebieden = [...perGebied.values(), ...dubbel];
+  const eersten = Uint32Array.from(gebieden, ({ eerste }) => eerste);
   return {
     rijen: gebieden.map(({ rij }) => rij),
-    getRijnummer: (rij, veld) => {
-      // A row is made from an observation, so it has at least one.
-      const hier = gebieden[rij] as Gebiedsrij;
-      return hier.nummers.get(veld) ?? (hier.nummers.values().next().value as number);
-    },
+    getRijnummer: (rij, veld) => gebieden[rij]?.nummers.get(veld) ?? u32(eersten, rij),
     naamvorm: 'odata4',
     gebiedsvelden: code === undefined ? [] : [{ code }],
     groepering: { ...groepering, vanRij: vanRij && Uint32Array.from(gebieden, ({ groep }) => groep) },

@@ -1,4 +1,4 @@
-import { u32 } from '../../rekenen/index.js';
+import { u32, zipRijen } from '../../rekenen/index.js';
 import { formatSleutel } from '../catalogus/formatSleutel.js';
 import { refuse } from '../teksten/codes.js';
 import type { Dimensie } from '../themas/catalogusitem.js';
@@ -21,9 +21,8 @@ function createGroep(keuzes: readonly Veldkeuze[], leden: readonly string[]): Gr
   const dimensies: { [D in Dimensie]?: string } = {};
   const eigen: string[] = [];
   let groep: Groep = { dimensies, marge: 'waarde' };
-  keuzes.forEach(({ veld, soort }, i) => {
-    const tekst = leden[i] as string;
-    if (soort === undefined) return;
+  for (const [{ veld, soort }, tekst] of zipRijen(keuzes, leden)) {
+    if (soort === undefined) continue;
     if (soort === 'marges') {
       groep = { ...groep, marge: readMarge(tekst) ?? 'waarde' };
     } else if (soort === 'perioden') {
@@ -33,11 +32,11 @@ function createGroep(keuzes: readonly Veldkeuze[], leden: readonly string[]): Gr
       groep = { ...groep, leeg: veld };
     } else {
       const { dimensie = 'eigen', lid } = readLid(soort, tekst) ?? {};
-      if (lid === undefined) return;
+      if (lid === undefined) continue;
       if (dimensie === 'eigen' || dimensies[dimensie] !== undefined) eigen.push(lid);
       else dimensies[dimensie] = lid;
     }
-  });
+  }
   if (eigen.length > 0) dimensies.eigen = eigen.join('.');
   return groep;
 }
@@ -61,10 +60,12 @@ function numberCombinaties(rijen: readonly Rij[], keuzes: readonly Veldkeuze[]):
   let nummers = new Uint32Array(rijen.length);
   for (const { veld, leden } of keuzes) {
     if (leden.length === 1) continue;
-    const plaatsen = new Map(leden.map((lid, plaats) => [lid, plaats]));
+    const plaatsen = new Map<string, number>();
     const gezien = new Map<number, number>();
     nummers = Uint32Array.from(rijen, (rij, i) => {
-      const plaats = plaatsen.get(toLidtekst(rij[veld])) as number;
+      const lid = toLidtekst(rij[veld]);
+      const plaats = plaatsen.get(lid) ?? plaatsen.size;
+      plaatsen.set(lid, plaats);
       const combinatie = u32(nummers, i) * leden.length + plaats;
       const nummer = gezien.get(combinatie) ?? gezien.size;
       gezien.set(combinatie, nummer);
@@ -88,10 +89,10 @@ function assignGroepen(rijen: readonly Rij[], keuzes: readonly Veldkeuze[]): [Gr
     gevonden.push({ groep, identiteit: getIdentiteit(groep) });
   });
   const groepen = new Map(gevonden.map(({ groep, identiteit }) => [identiteit, groep]));
-  const volgorde = [...groepen].sort(([a], [b]) => (a < b ? -1 : 1));
-  const plaatsen = new Map(volgorde.map(([identiteit], plaats) => [identiteit, plaats]));
-  const perCombinatie = gevonden.map(({ identiteit }) => plaatsen.get(identiteit) as number);
-  return [volgorde.map(([, groep]) => groep), combinaties.map((combinatie) => perCombinatie[combinatie] as number)];
+  const volgorde = [...groepen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, groep]) => groep);
+  const plaatsen = new Map<Groep | undefined, number>(volgorde.map((groep, plaats) => [groep, plaats]));
+  const perCombinatie = Uint32Array.from(gevonden, ({ identiteit }) => plaatsen.get(groepen.get(identiteit)) ?? 0);
+  return [volgorde, combinaties.map((combinatie) => u32(perCombinatie, combinatie))];
 }
 
 /**
@@ -109,15 +110,13 @@ export function splitGroepen(rijen: readonly Rij[], velden: readonly string[], k
   const passend =
     beperkt.length === 0
       ? undefined
-      : [...rijen.keys()].filter((i) =>
-          beperkt.every(([veld, leden]) => leden.has(toLidtekst((rijen[i] as Rij)[veld]))),
-        );
-  const gekozen = passend?.map((i) => rijen[i] as Rij) ?? rijen;
+      : [...rijen.entries()].filter(([, rij]) => beperkt.every(([veld, leden]) => leden.has(toLidtekst(rij[veld]))));
+  const gekozen = passend?.map(([, rij]) => rij) ?? rijen;
   if (gekozen.length === 0) refuse('kerncijfers.geen_rijen', {});
   const [groepen, vanRij] = assignGroepen(gekozen, keuzes);
   return {
     rijen: gekozen,
-    ...(passend === undefined ? {} : { nummers: Uint32Array.from(passend) }),
+    ...(passend === undefined ? {} : { nummers: Uint32Array.from(passend, ([i]) => i) }),
     groepen,
     ...(groepen.length > 1 ? { vanRij } : {}),
     soorten,

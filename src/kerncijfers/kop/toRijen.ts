@@ -20,6 +20,10 @@ function isObject(value: unknown): value is Rij {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function isFeature(rij: Rij): rij is Rij & { readonly properties: Rij } {
+  return rij.type === 'Feature' && isObject(rij.properties);
+}
+
 /** Unique names of columns: the second `a_inw` becomes `a_inw#2`, so that it does not replace the first. */
 function toNamen(kop: readonly unknown[]): string[] {
   const aantallen = new Map<string, number>();
@@ -75,13 +79,11 @@ export function toRijen(invoer: unknown): Invoer {
 
   if (rijen.length === 0) return refuse('kerncijfers.geen_rijen', {});
   if (rijen.every((rij) => Array.isArray(rij))) rijen = fromArrays(rijen);
-  const vreemd = rijen.findIndex((rij) => !isObject(rij));
+  const objecten = rijen.filter(isObject);
+  const vreemd = objecten.length < rijen.length ? rijen.findIndex((rij) => !isObject(rij)) : -1;
   if (vreemd >= 0) return refuse('kerncijfers.rijen_ongeldig', { waarde: showWaarde(rijen[vreemd]) }, [vreemd]);
   if (rijen.length === 0) return refuse('kerncijfers.geen_rijen', {});
-  const features = rijen.every((rij) => isObject(rij) && rij.type === 'Feature' && isObject(rij.properties));
-  return {
-    rijen: features ? rijen.map((rij) => (rij as { properties: Rij }).properties) : (rijen as readonly Rij[]),
-    features,
-    bevindingen,
-  };
+  return objecten.every(isFeature)
+    ? { rijen: objecten.map(({ properties }) => properties), features: true, bevindingen }
+    : { rijen: objecten, features: false, bevindingen };
 }

@@ -35,7 +35,7 @@ export function findAnders(
   const verschilt = tabel.gebieden.filter(({ code, jaar = tabel.indeling.jaar }) => (jaren.get(code) ?? jaar) !== jaar);
   if (verschilt.length === 0) return [];
   const isAnders = ({ code, jaar = tabel.indeling.jaar }: Gebied): boolean => {
-    const ander = jaren.get(code) as number;
+    const ander = jaren.get(code) ?? jaar;
     return !isOngewijzigd(code, Math.min(jaar, ander), Math.max(jaar, ander), wijzigingen);
   };
   const [hier, daar] = [listBuurten(tabel), listBuurten(eerste)];

@@ -7,10 +7,9 @@ import { readJaren } from './readJaren.js';
 
 /** A table with the rows of several years: its years, and the row of each area in a year. */
 export interface Jaarraster {
-  /** In order. */
-  readonly jaren: readonly number[];
+  /** In order, with the row of an area in that year from the row of that area. */
+  readonly jaren: readonly { readonly jaar: number; readonly findRij: (gebiedsrij: number) => number }[];
   readonly gebiedsrijen: readonly number[];
-  readonly getFindRij: (jaar: number) => (gebiedsrij: number) => number;
   readonly bevindingen: readonly Bevinding[];
 }
 
@@ -42,9 +41,8 @@ export function createJaarraster(rijen: readonly Rij[], velden: Jaarvelden, kolo
     isGelijk: (a, b) => velden.vergelijk.every((veld) => readTekst(a, veld) === readTekst(b, veld)),
   });
   return {
-    jaren,
+    jaren: jaren.map((jaar, plaats) => ({ jaar, findRij: raster.getFindRij(plaats) })),
     gebiedsrijen: raster.gebiedsrijen,
-    getFindRij: (jaar) => raster.getFindRij(plaatsen.get(jaar) as number),
     bevindingen: [
       ...bevindingen,
       ...listDubbel(raster.dubbel, velden.code, (rij) => ({

@@ -1,5 +1,6 @@
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
 import type { Cijferdelen } from '../catalogus/cijferdelen.js';
 import { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
@@ -30,12 +31,12 @@ function toEigensleutel(variabele: string): string {
 
 /** The meaning of each variable, by its name without the blanks around it. */
 function readVariabelen({ variabelen = {}, dimensies = {} }: Langopties): ReadonlyMap<string, Langevariabele> {
-  const uitKolom = new Set(Object.values(dimensies));
+  const uitKolom = new Set<string>(Object.values(dimensies));
   for (const [naam, { sleutel }] of Object.entries(variabelen)) {
     if (sleutel === undefined) continue;
     const { jaar, dimensies: eigen = {} } = Cijfersleutel.is(sleutel) ? Cijfersleutel.parse(sleutel) : { jaar: 0 };
     // The year comes from the rows, and so does a dimension with a column.
-    if (jaar !== undefined || Object.keys(eigen).some((dimensie) => uitKolom.has(dimensie as Dimensie)))
+    if (jaar !== undefined || Object.keys(eigen).some((dimensie) => uitKolom.has(dimensie)))
       refuse('kerncijfers.sleutel_ongeldig', { waarde: showWaarde(sleutel) }, ['variabelen', naam, 'sleutel']);
   }
   return new Map(Object.entries(variabelen).map(([naam, variabele]) => [naam.trim(), variabele]));
@@ -50,11 +51,10 @@ function readDelen(
 ): Cijferdelen | { readonly kolom: string } {
   const soorten = Object.values(options.dimensies ?? {});
   const gevonden = new Map<Dimensie, string>();
-  for (const [i, tekst] of leden.entries()) {
-    const kolom = velden.dimensies[i] as string;
+  for (const [[kolom, soort], tekst] of zipRijen(zipRijen(velden.dimensies, soorten), leden)) {
     // The cell of everybody is a total. A blank cell says nothing.
     if (toSlug(tekst) === '') return { kolom };
-    const lid = readLid(soorten[i] as Dimensie, tekst);
+    const lid = readLid(soort, tekst);
     if (lid !== undefined && gevonden.has(lid.dimensie)) return { kolom };
     if (lid !== undefined) gevonden.set(lid.dimensie, lid.lid);
   }

@@ -34,12 +34,12 @@ export function addGrenzen(
   if (findOnder === undefined && findBoven === undefined) return kolom;
   const onder = readGrens(findOnder, gelezen, plan, nummers, bevindingen);
   const boven = readGrens(findBoven, gelezen, plan, nummers, bevindingen);
-  kolom.waarden.forEach((waarde, i) => {
-    const [laagst, hoogst] = [f64(onder, i), f64(boven, i)];
+  nummers.forEach((nummer, i) => {
+    const [waarde, laagst, hoogst] = [f64(kolom.waarden, i), f64(onder, i), f64(boven, i)];
     // A comparison with a missing figure or bound is false.
     const verkeerd = laagst > waarde || hoogst < waarde;
     if (verkeerd) {
-      const { pad } = toCelplek(plan, findRij(nummers[i] as number), veld);
+      const { pad } = toCelplek(plan, findRij(nummer), veld);
       const params = { sleutel, waarde, onder: laagst, boven: hoogst };
       bevindingen.push(createBevinding('fout', 'kerncijfers.grens_verkeerd', pad, params));
     }

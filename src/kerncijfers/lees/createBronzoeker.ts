@@ -2,7 +2,7 @@ import { itemBySleutel } from '../catalogus/catalogus.js';
 import { getTabelnaam } from '../kop/getTabelnaam.js';
 import type { Figuurkolom } from '../kop/leesplan.js';
 import type { Kerncijfervorm } from '../kop/vorm.js';
-import type { Bron } from '../tabel/kerncijfertabel.js';
+import type { Bron, Cijferperiode } from '../tabel/kerncijfertabel.js';
 import type { Catalogusitem } from '../themas/catalogusitem.js';
 import type { Publicatieopties } from './leesopties.js';
 
@@ -14,13 +14,16 @@ function isNabijheid(items: readonly Catalogusitem[]): boolean {
   return items.every(({ thema }) => thema === 'nabijheid') && items.some(({ kolommen }) => kolommen.kwb === undefined);
 }
 
-/** The source of each column of a file and year: as the caller names it, else as far as the figures tell which table it is. */
+/**
+ * The source of each column of a file and year, or of a part of that year: as the caller names it, else as far as the figures tell which
+ * table it is.
+ */
 export function createBronzoeker(
   kolommen: readonly Figuurkolom[],
   vorm: Kerncijfervorm,
   jaar: number,
   { bron, tabel }: Publicatieopties,
-): (kolom: Figuurkolom) => Bron {
+): (kolom: Figuurkolom, periode?: Cijferperiode) => Bron {
   const items = kolommen.flatMap(({ sleutel }) => itemBySleutel.get(sleutel) ?? []);
   const [eerste] = items;
   const nabijheid =
@@ -28,11 +31,14 @@ export function createBronzoeker(
       ? `nabijheid-${jaar}`
       : undefined;
   const bronnen = new Map<string, Bron>();
-  return ({ sleutel }) => {
+  return ({ sleutel }, periode) => {
     const item = itemBySleutel.get(sleutel) ?? eerste;
     const gevonden = {
       naam: bron ?? item?.bron ?? 'CBS',
-      tabel: tabel ?? nabijheid ?? (item === undefined ? `${vorm}-${jaar}` : getTabelnaam(item, vorm, jaar)),
+      tabel:
+        tabel ??
+        nabijheid ??
+        (item === undefined ? `${vorm}-${jaar}` : getTabelnaam(item, vorm, jaar, periode !== undefined)),
       jaar,
     };
     const zelfde = bronnen.get(JSON.stringify(gevonden)) ?? gevonden;

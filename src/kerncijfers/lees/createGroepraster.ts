@@ -30,19 +30,21 @@ function readCode(kop: Kop, rij: number): string | undefined {
  * code is an area of its own, so that it is reported.
  */
 function numberGebieden(kop: Kop, vanRij: Uint32Array) {
-  const nummers = new Map<string, number>();
-  const gebiedsrijen: number[] = [];
+  const perCode = new Map<string, { readonly nummer: number; rij: number }>();
+  const gebieden: { readonly nummer: number; rij: number }[] = [];
   const gebiedVan = Int32Array.from(kop.rijen, (_, rij) => {
     const code = readCode(kop, rij);
-    const bekend = code === undefined ? undefined : nummers.get(code);
+    const bekend = code === undefined ? undefined : perCode.get(code);
     if (bekend === undefined) {
-      if (code !== undefined) nummers.set(code, gebiedsrijen.length);
-      return gebiedsrijen.push(rij) - 1;
+      const gebied = { nummer: gebieden.length, rij };
+      gebieden.push(gebied);
+      if (code !== undefined) perCode.set(code, gebied);
+      return gebied.nummer;
     }
-    if (u32(vanRij, rij) > u32(vanRij, gebiedsrijen[bekend] as number)) gebiedsrijen[bekend] = rij;
-    return bekend;
+    if (u32(vanRij, rij) > u32(vanRij, bekend.rij)) bekend.rij = rij;
+    return bekend.nummer;
   });
-  return { gebiedVan, gebiedsrijen };
+  return { gebiedVan, gebiedsrijen: gebieden.map(({ rij }) => rij) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { splitSleutel } from '../catalogus/splitSleutel.js';
 import { type Leeskolom, type Leesplan, TEGENSTRIJDIG } from '../kop/leesplan.js';
-import { type Markeringsbetekenis, type Notatie, readGetal } from '../kop/notatie.js';
+import { MARKERINGSBETEKENISSEN, type Notatie, readGetal } from '../kop/notatie.js';
 import type { Kolomkop } from '../tabel/createKolom.js';
 import type { Kerncijferkolom } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -14,6 +14,9 @@ import { toRedennummer } from './toRedennummer.js';
 
 /** A number below this is a mark for a missing figure. A mark that is not in the table of marks is reported. */
 const MARKERINGEN_VANAF = -99990;
+
+/** Of a cell without a mark. */
+const GEEN_MARKERING = -1;
 
 /** Multiplies such that a product like 1.5 * 0.1 is the number that a person would write. */
 function scale(getal: number, factor: number): number {
@@ -63,77 +66,89 @@ function createCelbevinding(
 /** After this many wrong cells in a column, the rest is only counted. A file with another decimal sign has many. */
 const MEESTE = 1000;
 
-/** Finds the mark in a cell, and otherwise its number; NaN when it holds neither. */
-function createCellezer(notatie: Notatie): (cel: unknown) => Markeringsbetekenis | number {
-  const { markeringen } = notatie;
-  // Every form defines the meaning of a blank cell.
-  const leeg = markeringen.get('') as Markeringsbetekenis;
+/** What the cells of a column mean by its notation. */
+function createCellezer(notatie: Notatie, kolom: Leeskolom) {
+  const perBetekenis = new Map(
+    MARKERINGSBETEKENISSEN.map((betekenis) => [betekenis, toMarkeringsnummer(betekenis, kolom)]),
+  );
+  const markeringen = new Map(
+    [...notatie.markeringen].map(([teken, betekenis]) => [teken, perBetekenis.get(betekenis) ?? GEEN_MARKERING]),
+  );
   // Marks of CBS do not start with a digit, so most cells need no lookup. Marks of a caller may start with one.
   const getalmarkering = [...markeringen.keys()].some((teken) => /^\d/.test(teken));
-  return (cel) => {
-    if (cel === undefined || cel === null || cel === '') return leeg;
-    let getal = typeof cel === 'number' ? cel : Number.NaN;
-    if (typeof cel === 'string') {
-      const tekst = cel.trim();
-      const teken = tekst.charCodeAt(0);
-      const cijfer = teken >= 48 && teken <= 57;
-      const markering = !cijfer || getalmarkering ? markeringen.get(tekst) : undefined;
-      if (markering !== undefined) return markering;
-      getal = readGetal(tekst, notatie);
-    }
-    return (getal < MARKERINGEN_VANAF || getalmarkering ? markeringen.get(String(getal)) : undefined) ?? getal;
+  const isMogelijk = (tekst: string): boolean => {
+    const teken = tekst.charCodeAt(0);
+    return getalmarkering || !(teken >= 48 && teken <= 57);
+  };
+  return {
+    /** The number of a blank cell. Every form defines its meaning. */
+    leeg: markeringen.get('') ?? GEEN_MARKERING,
+    /** The number in a cell, NaN when it holds none. A text is without the blanks around it. */
+    readCijfer: (cel: unknown): number =>
+      typeof cel === 'string' ? readGetal(cel, notatie) : typeof cel === 'number' ? cel : Number.NaN,
+    /** The number in `redenen` of the mark in a text. */
+    findMarkering: (tekst: string): number =>
+      (isMogelijk(tekst) ? markeringen.get(tekst) : undefined) ?? GEEN_MARKERING,
+    /** That of a number which is a mark, such as -99997. */
+    findGetalmarkering: (getal: number): number =>
+      (getal < MARKERINGEN_VANAF || getalmarkering ? markeringen.get(String(getal)) : undefined) ?? GEEN_MARKERING,
   };
 }
 
 /**
  * Reads one column. A cell that cannot be right (it is not a number, holds an unlisted mark or is out of range) is reported with its row
  * and column, and is missing (`onbekend`) in the table, so that it takes no part in a calculation.
+ *
+ * @param cellen - the cells, where they were taken from the rows before
  */
 export function fillKolom(
   kolom: Leeskolom,
   plan: Leesplan,
   nummers: readonly number[],
   bevindingen: Bevinding[],
+  cellen: readonly unknown[] = nummers.map((nummer) => plan.rijen[nummer]?.[kolom.veld]),
 ): Kerncijferkolom {
   const { veld, factor, min, max } = kolom;
-  const rijen = nummers.map((nummer) => plan.rijen[nummer]);
   const waarden = new Float64Array(nummers.length).fill(Number.NaN);
   const redenen = new Uint8Array(nummers.length);
   const geenRij = toRedennummer('niet_geleverd');
   if (kolom.ontbreekt) return { ...toKop(kolom), waarden, redenen: redenen.fill(geenRij) };
-  const cellen = rijen.map((rij) => rij?.[veld]);
   const decimaalteken = kolom.decimaalteken ?? plan.notatie.decimaalteken ?? findDecimaalteken(cellen) ?? '.';
-  const readCel = createCellezer({ ...plan.notatie, decimaalteken });
+  const lezer = createCellezer({ ...plan.notatie, decimaalteken }, kolom);
   const onbekend = toRedennummer('onbekend');
   let fouten = 0;
 
-  for (let i = 0; i < cellen.length; i++) {
+  nummers.forEach((nummer, i) => {
     const cel = cellen[i];
-    if (rijen[i] === undefined) {
-      redenen[i] = nummers[i] === TEGENSTRIJDIG ? onbekend : geenRij;
-      continue;
+    if (cel === undefined || cel === null || cel === '') {
+      redenen[i] = lezer.leeg;
+      if (plan.rijen[nummer] === undefined) redenen[i] = nummer === TEGENSTRIJDIG ? onbekend : geenRij;
+      else if (lezer.leeg === 0) waarden[i] = 0;
+      return;
     }
-    const gelezen = readCel(cel);
-    if (typeof gelezen === 'string') {
-      const nummer = toMarkeringsnummer(gelezen, kolom);
-      redenen[i] = nummer;
-      if (nummer === 0) waarden[i] = 0;
-      continue;
+    const kaal = typeof cel === 'string' ? cel.trim() : cel;
+    let markering = typeof kaal === 'string' ? lezer.findMarkering(kaal) : GEEN_MARKERING;
+    const getal = markering === GEEN_MARKERING ? lezer.readCijfer(kaal) : Number.NaN;
+    if (markering === GEEN_MARKERING) markering = lezer.findGetalmarkering(getal);
+    if (markering !== GEEN_MARKERING) {
+      redenen[i] = markering;
+      if (markering === 0) waarden[i] = 0;
+      return;
     }
-    const waarde = scale(gelezen, factor);
+    const waarde = scale(getal, factor);
     if (Number.isFinite(waarde) && waarde >= min && waarde <= max) {
       // Adding 0 turns -0 into 0, which survives JSON.
       waarden[i] = waarde + 0;
-      continue;
+      return;
     }
     redenen[i] = onbekend;
     fouten += 1;
     if (fouten <= MEESTE)
-      bevindingen.push(createCelbevinding(cel, gelezen, waarde, kolom, toCelplek(plan, nummers[i] as number, veld)));
-  }
+      bevindingen.push(createCelbevinding(cel, getal, waarde, kolom, toCelplek(plan, nummer, veld)));
+  });
   if (fouten > MEESTE) {
     const params = { kolom: veld, aantal: fouten - MEESTE };
     bevindingen.push(createBevinding('fout', 'kerncijfers.meer_bevindingen', [veld], params));
   }
-  return { ...toKop(kolom), waarden, redenen, ...findGeschat(kolom, rijen, redenen) };
+  return { ...toKop(kolom), waarden, redenen, ...findGeschat(kolom, plan.rijen, nummers, redenen) };
 }

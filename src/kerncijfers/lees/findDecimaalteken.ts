@@ -2,13 +2,27 @@ const DECIMAAL = /^-?(?:\d+|\d{1,3}(?:[.,]\d{3})+)([.,])\d+$/;
 /** Groups of three digits after the first group: `1.204` can mean a thousand or a decimal number. */
 const DUIZEND = /^-?[1-9]\d{0,2}([.,])\d{3}$/;
 
+const PUNT = 46;
+const KOMMA = 44;
+
+const isCijfer = (teken: number): boolean => teken >= 48 && teken <= 57;
+
 /** Without a regular expression for speed, because most cells have no sign. */
 function hasTeken(cel: string): boolean {
   for (let i = 0; i < cel.length; i++) {
     const code = cel.charCodeAt(i);
-    if (code === 46 || code === 44) return true;
+    if (code === PUNT || code === KOMMA) return true;
   }
   return false;
+}
+
+/** Whether a text is a short decimal number that no one can read as thousands, such as `12.5`: what most cells with a sign hold. */
+function isKort(tekst: string): boolean {
+  const { length } = tekst;
+  const plaats = length - 2;
+  if (plaats < 1 || !isCijfer(tekst.charCodeAt(length - 1)) || isCijfer(tekst.charCodeAt(plaats))) return false;
+  for (let i = 0; i < plaats; i++) if (!isCijfer(tekst.charCodeAt(i))) return false;
+  return true;
 }
 
 /**
@@ -23,8 +37,12 @@ export function findDecimaalteken(cellen: Iterable<unknown>): '.' | ',' | undefi
   for (const cel of cellen) {
     if (typeof cel !== 'string' || !hasTeken(cel)) continue;
     const tekst = cel.trim();
-    const teken = DECIMAAL.exec(tekst)?.[1] as '.' | ',' | undefined;
-    if (teken !== undefined) (DUIZEND.test(tekst) ? duizend : zeker)[teken] += 1;
+    if (isKort(tekst)) {
+      zeker[tekst.charCodeAt(tekst.length - 2) === KOMMA ? ',' : '.'] += 1;
+      continue;
+    }
+    const teken = DECIMAAL.exec(tekst)?.[1];
+    if (teken === '.' || teken === ',') (DUIZEND.test(tekst) ? duizend : zeker)[teken] += 1;
   }
   if (zeker['.'] + zeker[','] > 0) return zeker[','] > zeker['.'] ? ',' : '.';
   if (duizend['.'] + duizend[','] > 0) return duizend[','] > 0 ? '.' : ',';

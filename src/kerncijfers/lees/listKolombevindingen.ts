@@ -9,17 +9,22 @@ export interface Tabelkolom extends Gelezenkolom {
   readonly sleutel: string;
 }
 
-/** The code for all columns of a state together. A column with figures needs none. */
-const CODES = {
-  nul: 'kerncijfers.kolom_nul',
-  later: 'kerncijfers.nog_niet_verschenen',
-  onbeslist: 'kerncijfers.afgifte_onbekend',
-  niet_gemeten: 'kerncijfers.niet_gemeten',
-  niet_geleverd: 'kerncijfers.niet_geleverd',
-  leeg: 'kerncijfers.kolommen_leeg',
-} as const satisfies Partial<Record<Kolomstaat, string>>;
+/** The columns of one state. */
+interface Kolommen {
+  readonly aantal: number;
+  readonly sleutels: readonly string[];
+  readonly gebieden: number;
+}
 
-const STATEN = Object.keys(CODES) as (keyof typeof CODES)[];
+/** The finding about all columns of a state together. A column with figures needs none. */
+const PER_STAAT = new Map<Kolomstaat, (params: Kolommen) => Bevinding>([
+  ['nul', (params) => createBevinding('waarschuwing', 'kerncijfers.kolom_nul', [], params)],
+  ['later', (params) => createBevinding('waarschuwing', 'kerncijfers.nog_niet_verschenen', [], params)],
+  ['onbeslist', (params) => createBevinding('waarschuwing', 'kerncijfers.afgifte_onbekend', [], params)],
+  ['niet_gemeten', (params) => createBevinding('waarschuwing', 'kerncijfers.niet_gemeten', [], params)],
+  ['niet_geleverd', (params) => createBevinding('waarschuwing', 'kerncijfers.niet_geleverd', [], params)],
+  ['leeg', (params) => createBevinding('waarschuwing', 'kerncijfers.kolommen_leeg', [], params)],
+]);
 
 const isLeeg = ({ staat }: Gelezenkolom): boolean => staat !== 'gevuld' && staat !== 'nul';
 
@@ -70,10 +75,9 @@ export function listKolombevindingen(
       .map(({ sleutel, gelezen: { veld } }) =>
         createBevinding('fout', 'kerncijfers.kolom_leeg', [veld], { kolom: veld, sleutel, aantal: gebieden }),
       ),
-    ...STATEN.flatMap((staat) => {
+    ...[...PER_STAAT].flatMap(([staat, report]) => {
       const sleutels = kolommen.filter((een) => een.staat === staat && !vereist.has(een)).map(({ sleutel }) => sleutel);
-      const params = { aantal: sleutels.length, sleutels, gebieden };
-      return sleutels.length === 0 ? [] : [createBevinding('waarschuwing', CODES[staat], [], params)];
+      return sleutels.length === 0 ? [] : [report({ aantal: sleutels.length, sleutels, gebieden })];
     }),
     ...listAnderJaar(kolommen),
   ];

@@ -94,11 +94,11 @@ export function planEigenkolommen(
     kolommen: kolommen.flatMap((kolom) => {
       // The cells of all years stand in one column, so they have one decimal sign.
       const teken = kolom.decimaalteken ?? decimaalteken ?? findDecimaalteken(rijen.map((rij) => rij[kolom.veld]));
-      return raster.jaren.map((vanJaar) => ({
+      return raster.jaren.map(({ jaar: vanJaar, findRij }) => ({
         ...kolom,
         decimaalteken: teken,
         bron: { ...kolom.bron, jaar: vanJaar },
-        findRij: raster.getFindRij(vanJaar),
+        findRij,
       }));
     }),
     gebiedsrijen: raster.gebiedsrijen,

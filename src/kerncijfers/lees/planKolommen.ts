@@ -98,7 +98,12 @@ export function planKolommen(
     const getBron = createBronzoeker(kolommen, vorm, eigen, options);
     return kolommen.flatMap((figuurkolom) =>
       groepen.map((paar) => {
-        const kolom = toGroepskolom({ ...figuurkolom, bron: getBron(figuurkolom) }, paar, vorm, raster);
+        const kolom = toGroepskolom(
+          { ...figuurkolom, bron: getBron(figuurkolom, paar.groep.periode) },
+          paar,
+          vorm,
+          raster,
+        );
         const delen: Cijferdelen = { ...splitSleutel(kolom.sleutel), jaar: eigen };
         return { ...delen, kolom, onbekend: findOnbekend(kolom.sleutel, paar.groep.leeg, groepering, gegeven) };
       }),

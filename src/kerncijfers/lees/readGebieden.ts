@@ -12,7 +12,12 @@ const VIERKANT = /^E\d{4}N\d{4}$/;
 const HEEL = /^(?:NL\d{0,2}|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/;
 /** Areas of CBS and RIVM that are not read: provinces, parts of the country, GGD regions and the like. */
 const ANDERS = /^(?:LD|PV|CR|GG|CP|JZ|VR|ES|OP|RE|AM|AR|EG|GW|RA|RM|ZK|ZG|TR|SG|LG|LB)\d{2,6}$/;
-const SOORT = { NL: 'land', GM: 'gemeente', WK: 'wijk', BU: 'buurt' } as const;
+const SOORT: Readonly<Record<string, Gebiedssoort>> = { GM: 'gemeente', WK: 'wijk', BU: 'buurt' };
+
+/** The kind of an area of CBS, by its whole code. */
+function getSoort(code: string): Gebiedssoort {
+  return SOORT[code.slice(0, 2)] ?? 'land';
+}
 
 /** The kind that a row names itself: `Gemeente`, `Wijk  `. */
 function readSoort(waarde: unknown): Gebiedssoort | undefined {
@@ -75,7 +80,7 @@ type Ligging = Pick<Gebied, 'gemeente' | 'wijk'>;
 
 /** The gemeente and wijk of a CBS area, by its code. */
 function getLigging(code: string): Ligging {
-  const soort = SOORT[code.slice(0, 2) as keyof typeof SOORT];
+  const soort = getSoort(code);
   return {
     ...(soort === 'land' ? {} : { gemeente: `GM${code.slice(2, 6)}` }),
     ...(soort === 'wijk' || soort === 'buurt' ? { wijk: `WK${code.slice(2, 8)}` } : {}),
@@ -117,11 +122,7 @@ function compareGebieden(a: Gebied, b: Gebied): number {
 function createGebied(plan: Leesplan, rij: Rij, code: string, veld: Gebiedsveld | undefined, ligging: Ligging): Gebied {
   // A free code can equal the name of a property that every object has.
   const gegeven = Object.hasOwn(plan.namen, code) ? plan.namen[code] : undefined;
-  const soort = plan.vrij?.vierkant
-    ? 'vierkant'
-    : plan.vrij
-      ? 'samengesteld'
-      : SOORT[code.slice(0, 2) as keyof typeof SOORT];
+  const soort = plan.vrij?.vierkant ? 'vierkant' : plan.vrij ? 'samengesteld' : getSoort(code);
   const naam = gegeven ?? readNaam(rij, veld, code) ?? code;
   return { code, naam, soort, ...ligging, ...readWijziging(rij, plan.wijzigingveld) };
 }

@@ -22,9 +22,10 @@ export interface Gelezenkolom {
   readonly staat: Kolomstaat;
 }
 
-/** The areas of a plan: the row and the kind of each. */
+/** The areas of a plan: the row and the kind of each, and the cells of the columns that stand in these rows. */
 export interface Gebiedsrijen {
   readonly nummers: readonly number[];
+  readonly cellen: ReadonlyMap<Leeskolom, readonly unknown[]>;
   readonly soorten: readonly Gebiedssoort[];
 }
 
@@ -112,13 +113,15 @@ export function readKolom(
   gebieden: Gebiedsrijen,
   bevindingen: Bevinding[],
 ): Gelezenkolom {
-  const { findRij = (rij: number) => rij, ontbreekt } = gelezen;
+  const { findRij, ontbreekt } = gelezen;
   const aantal = gebieden.nummers.length;
   const fouten = bevindingen.length;
-  const nummers = gebieden.nummers.map(findRij);
-  const gevuld = markAfwezig(fillKolom(gelezen, plan, nummers, bevindingen), gelezen, plan, gebieden.soorten, nummers);
+  const findRijen = (van: readonly number[]): readonly number[] => (findRij === undefined ? van : van.map(findRij));
+  const nummers = findRijen(gebieden.nummers);
+  const gelijk = fillKolom(gelezen, plan, nummers, bevindingen, gebieden.cellen.get(gelezen));
+  const gevuld = markAfwezig(gelijk, gelezen, plan, gebieden.soorten, nummers);
   const kolom = addGrenzen(gevuld, gelezen, plan, gebieden.nummers, bevindingen);
-  const alle = (): number[] => (plan.gebiedsrijen ?? [...plan.rijen.keys()]).map(findRij);
+  const alle = (): readonly number[] => findRijen(plan.gebiedsrijen ?? [...plan.rijen.keys()]);
   if (ontbreekt || aantal === 0) return { gelezen, kolom, staat: 'gevuld' };
   if (heeftCijfer(kolom)) {
     const nul = aantal >= VEEL && isNul(kolom) && !isAndersElders(gelezen, plan, aantal, alle(), (een) => !isNul(een));

@@ -1,7 +1,9 @@
 import type { Bevinding } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
 import type { Leesplan, Leesresultaat } from '../kop/leesplan.js';
 import { assignSleutels } from '../tabel/assignSleutels.js';
 import { checkCellen } from './checkCellen.js';
+import { collectCellen } from './collectCellen.js';
 import { listKolombevindingen, type Tabelkolom } from './listKolombevindingen.js';
 import { readGebieden } from './readGebieden.js';
 import { readKolom } from './readKolom.js';
@@ -9,8 +11,10 @@ import { readKolom } from './readKolom.js';
 /** Reads the rows by the plan: areas first, then column by column. */
 export function readPlan(plan: Leesplan): Leesresultaat {
   const { gebieden, bevindingen: overGebieden } = readGebieden(plan);
+  const nummers = gebieden.map(({ rij }) => rij);
   const gebiedsrijen = {
-    nummers: gebieden.map(({ rij }) => rij),
+    nummers,
+    cellen: collectCellen(plan, nummers),
     soorten: gebieden.map(({ gebied }) => gebied.soort),
   };
   const overCellen: Bevinding[] = [];
@@ -19,10 +23,9 @@ export function readPlan(plan: Leesplan): Leesresultaat {
     .map((kolom) => readKolom(kolom, plan, gebiedsrijen, overCellen));
   const kolommen = assignSleutels(gelezen.map(({ kolom }) => kolom));
   const tabel = { indeling: plan.indeling, gebieden: gebieden.map(({ gebied }) => gebied), kolommen };
-  const tabelkolommen = gelezen.map((een, i): Tabelkolom => {
-    const kolom = kolommen[i] as (typeof kolommen)[number];
-    return { ...een, kolom, sleutel: kolom.sleutel };
-  });
+  const tabelkolommen = zipRijen(gelezen, kolommen).map(
+    ([een, kolom]): Tabelkolom => ({ ...een, kolom, sleutel: kolom.sleutel }),
+  );
   const sleutels = new Map(tabelkolommen.map((een) => [een.gelezen, een.sleutel]));
   return {
     tabel,

@@ -17,7 +17,7 @@ export const kerncijfersAdvies = {
   'kerncijfers.geen_rijen':
     'Look at the filter of the download, or at the sheet that was read: there is only a header.',
   'kerncijfers.vorm_onbekend':
-    'Say which form it is with `vorm`, or declare the columns with `readEigenTabel` when it is a table of your own.',
+    'Say which form it is with `vorm`, or declare the columns with `readEigenTabel` when it is a table of your own. Of StatLine take `CSV met statistische symbolen`: without these signs no cell tells why its figure is missing.',
   'kerncijfers.codekolom_ontbreekt':
     'Keep the column with the CBS code in the export; check that the first line is the header and not a title.',
   'kerncijfers.jaar_ontbreekt': 'Pass `jaar`: the year of the title of the file, not that of the download.',
@@ -36,8 +36,6 @@ export const kerncijfersAdvies = {
     'Pass the `tabel` of what a reader gives; a document that was kept becomes a table by `fromKerncijferdocument`.',
   'kerncijfers.kolom_meerduidig':
     'Download the column with its whole title, or read it with `readEigenTabel` under the key that it is.',
-  'kerncijfers.populatie_anders':
-    'Read it with this version: figures of a group are columns of their own, such as `percentage_eenzaam@leeftijd=65_plus`.',
   'kerncijfers.populatie_onbekend':
     "Keep the columns with age and margin in the download, or tell of whom all rows are: `dimensies: { leeftijd: '18_plus' }`.",
   'kerncijfers.kolom_leeg':
@@ -54,9 +52,9 @@ export const kerncijfersAdvies = {
   'kerncijfers.kolom_nul':
     'Compare a few areas with StatLine; leave the columns out with `sleutels` when the zeros are a defect, as a score would use them.',
   'kerncijfers.statline_gekanteld':
-    'Parse without a header: `parse(text, { relax_column_count: true })` of csv-parse gives arrays; or put the areas in the rows in StatLine.',
+    'Take `CSV met statistische symbolen` instead, which has an area a row; or parse without a header: `parse(text, { relax_column_count: true })` of csv-parse gives arrays.',
   'kerncijfers.statline_zonder_code':
-    'In the settings of the download choose the code beside the name of each area; without it two areas of one name cannot be told apart.',
+    'The code is one of the subjects (`Onderwerpen`) of the table, so it must be ticked there, not in the list of areas; without it two areas of one name cannot be told apart.',
   'kerncijfers.grens_zonder_waarde':
     'Keep the rows with margin `MW00000` (`Waarde`) in the download, beside those of the bounds.',
   'kerncijfers.dimensie_verschilt': 'Leave the option out and trust the rows, or look which of the two is right.',

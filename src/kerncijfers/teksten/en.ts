@@ -9,7 +9,8 @@ export const kerncijfersEn = {
   'kerncijfers.sleutel_niet_in_catalogus': 'The figure {sleutel} is not in the catalogue.',
   'kerncijfers.rijen_ongeldig': 'These are no rows of figures: {waarde}.',
   'kerncijfers.geen_rijen': 'There are no rows of figures.',
-  'kerncijfers.vorm_onbekend': 'The form of the table cannot be told from its columns {kolommen}.',
+  'kerncijfers.vorm_onbekend':
+    'The form of the table cannot be told from its columns {kolommen}. See whether the separator is right and the column with the code of the area is there. In StatLine choose the download "CSV met statistische symbolen", with Codering or Regiocode ticked under Onderwerpen.',
   'kerncijfers.codekolom_ontbreekt': 'The column with the code of the area is missing (form {vorm}).',
   'kerncijfers.jaar_ontbreekt': 'The form {vorm} does not say of which year the figures are: pass the year.',
   'kerncijfers.jaar_ongeldig': '{jaar} is not a year that figures can be of.',
@@ -22,8 +23,6 @@ export const kerncijfersEn = {
   'kerncijfers.tabel_ongeldig': '{waarde} is not a table of figures.',
   'kerncijfers.kolom_meerduidig':
     'The column {kolom} can be {sleutels}, but also something else, such as about other schools, a part of the people or a kind of dwelling. It was not read.',
-  'kerncijfers.populatie_anders':
-    'The table is about {veld} {waarde}, not about everybody. So this was not read: {sleutels}.',
   'kerncijfers.populatie_onbekend':
     'The column {veld} is missing or blank, so it cannot be told whom the figures are about. So this was not read: {sleutels}.',
   'kerncijfers.kolom_leeg': 'Column {kolom} ({sleutel}) is required, but has a figure for none of the {aantal} areas.',
@@ -39,9 +38,9 @@ export const kerncijfersEn = {
   'kerncijfers.kolom_nul':
     '{aantal} columns are 0 for all {gebieden} areas. That is rather a defect of the file than a figure: {sleutels}.',
   'kerncijfers.statline_gekanteld':
-    'In this download of StatLine the areas are the columns. Hand in all lines as arrays of cells, the title too: as objects, areas of the same name are lost.',
+    'In this download of StatLine ("CSV volgens tabelindeling") the areas are the columns. Choose the download "CSV met statistische symbolen", or hand in all lines as arrays of cells, the title too: as objects, areas of the same name are lost.',
   'kerncijfers.statline_zonder_code':
-    'This download of StatLine has areas by name only, such as {waarde} in column {kolom}, and names are not unique. Tick Codering under Regioaanduiding in StatLine (Regiocode in some tables, Encoding in English) and download again.',
+    'This download of StatLine has areas by name only, such as {waarde} in column {kolom}, and names are not unique. In StatLine tick Codering too, under Onderwerpen at Regioaanduiding (Regiocode in some tables; in English Encoding at Regional designation), and download again as "CSV met statistische symbolen".',
   'kerncijfers.grens_zonder_waarde':
     'The rows have bounds of an interval, but not the figures themselves (for {dimensies}).',
   'kerncijfers.dimensie_verschilt': 'By the options all rows are about {dimensie} {lid}, by the rows about {gelezen}.',

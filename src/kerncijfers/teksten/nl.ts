@@ -7,7 +7,8 @@ export const kerncijfersNl = {
   'kerncijfers.sleutel_niet_in_catalogus': 'Het kerncijfer {sleutel} staat niet in de catalogus.',
   'kerncijfers.rijen_ongeldig': 'Dit zijn geen rijen met kerncijfers: {waarde}.',
   'kerncijfers.geen_rijen': 'Er zijn geen rijen met kerncijfers.',
-  'kerncijfers.vorm_onbekend': 'De vorm van de tabel is niet te herkennen aan de kolommen {kolommen}.',
+  'kerncijfers.vorm_onbekend':
+    'De vorm van de tabel is niet te herkennen aan de kolommen {kolommen}. Kijk of het scheidingsteken klopt en of de kolom met de code van het gebied erbij is. Kies bij StatLine de download "CSV met statistische symbolen", met onder Onderwerpen ook Codering of Regiocode aangevinkt.',
   'kerncijfers.codekolom_ontbreekt': 'De kolom met de code van het gebied ontbreekt (vorm {vorm}).',
   'kerncijfers.jaar_ontbreekt': 'De vorm {vorm} zegt niet van welk jaar de kerncijfers zijn: geef het jaar mee.',
   'kerncijfers.jaar_ongeldig': '{jaar} is geen jaar waar kerncijfers van kunnen zijn.',
@@ -20,8 +21,6 @@ export const kerncijfersNl = {
   'kerncijfers.tabel_ongeldig': '{waarde} is geen tabel met kerncijfers.',
   'kerncijfers.kolom_meerduidig':
     'De kolom {kolom} kan {sleutels} zijn, maar ook iets anders, zoals over andere scholen, een deel van de mensen of een soort woning. Zij is niet gelezen.',
-  'kerncijfers.populatie_anders':
-    'De tabel gaat over {veld} {waarde}, niet over iedereen. Daarom is dit niet gelezen: {sleutels}.',
   'kerncijfers.populatie_onbekend':
     'De kolom {veld} ontbreekt of is leeg, dus is niet te zien over wie de cijfers gaan. Daarom is dit niet gelezen: {sleutels}.',
   'kerncijfers.kolom_leeg':
@@ -38,9 +37,9 @@ export const kerncijfersNl = {
   'kerncijfers.kolom_nul':
     '{aantal} kolommen zijn 0 voor alle {gebieden} gebieden. Dat is eerder een fout in het bestand dan een cijfer: {sleutels}.',
   'kerncijfers.statline_gekanteld':
-    'In deze download van StatLine staan de gebieden in de kolommen. Geef alle regels als rijen van cellen, ook de titel: als objecten vallen gebieden met dezelfde naam weg.',
+    'In deze download van StatLine ("CSV volgens tabelindeling") staan de gebieden in de kolommen. Kies de download "CSV met statistische symbolen", of geef alle regels als rijen van cellen, ook de titel: als objecten vallen gebieden met dezelfde naam weg.',
   'kerncijfers.statline_zonder_code':
-    'Deze download van StatLine noemt gebieden alleen bij naam, zoals {waarde} in kolom {kolom}, en namen zijn niet uniek. Vink bij StatLine onder Regioaanduiding ook Codering aan (in sommige tabellen Regiocode, in het Engels Encoding) en download opnieuw.',
+    'Deze download van StatLine noemt gebieden alleen bij naam, zoals {waarde} in kolom {kolom}, en namen zijn niet uniek. Vink in StatLine onder Onderwerpen bij Regioaanduiding ook Codering aan (in sommige tabellen Regiocode, in het Engels Encoding bij Regional designation) en download opnieuw als "CSV met statistische symbolen".',
   'kerncijfers.grens_zonder_waarde':
     'De rijen hebben grenzen van een interval, maar niet de cijfers zelf (voor {dimensies}).',
   'kerncijfers.dimensie_verschilt':

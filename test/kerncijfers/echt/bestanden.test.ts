@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { findCatalogusitem } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
 import { readGegevensJson } from '../../gegevens.js';
@@ -40,6 +40,25 @@ describe('the real files', () => {
     expect(cijfers).toEqual(BESTANDEN);
     expect(VERWACHT.map(({ bestand }) => bestand).filter((naam) => !BESTANDEN.includes(naam))).toEqual([]);
     expect(VERWACHT.flatMap(({ cellen = [] }) => cellen)).toHaveLength(172);
+  });
+
+  it('are named in the README of the test data, as all its files are, and nothing that is not there', () => {
+    const map = new URL('../../data/', import.meta.url);
+    const rijen = readFileSync(new URL('README.md', map), 'utf8').matchAll(/^\| (`[^|]+) \|/gm);
+    const patronen = [...rijen].flatMap(([, cel = '']) =>
+      cel.split(', ').map((naam) => naam.replaceAll('`', '').split('*')),
+    );
+    // The files of `cijfers/` stand in a table of their own.
+    const past = (naam: string, [begin = '', einde]: readonly string[]) =>
+      [naam, naam.replace(/^cijfers\//, '')].some((een) =>
+        einde === undefined ? een === begin : een.startsWith(begin) && een.endsWith(einde),
+      );
+    const bestanden = readdirSync(map, { recursive: true, encoding: 'utf8' })
+      .filter((naam) => naam.includes('.') && naam !== 'README.md')
+      .map((naam) => naam.replace(/\.gz$/, ''));
+    expect(bestanden.length).toBeGreaterThan(50);
+    expect(bestanden.filter((naam) => !patronen.some((patroon) => past(naam, patroon)))).toEqual([]);
+    expect(patronen.filter((patroon) => !bestanden.some((naam) => past(naam, patroon)))).toEqual([]);
   });
 
   const metRuw = VERWACHT.filter(({ cellen = [] }) => cellen.some(({ ruw }) => ruw !== undefined));

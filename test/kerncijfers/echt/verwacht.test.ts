@@ -1,45 +1,27 @@
-import { getKerncijfer, type Kerncijfertabel, readEigenTabel, readKerncijfers } from 'buurtaanpak/kerncijfers';
+import {
+  type EigenTabel,
+  getKerncijfer,
+  type Leesresultaat,
+  type ReadKerncijfersOptions,
+  readEigenTabel,
+  readKerncijfers,
+} from 'buurtaanpak/kerncijfers';
 import { getKolom } from 'buurtaanpak/kerncijfers/huis';
+import { nl } from 'buurtaanpak/taal';
 import { describe, expect, it } from 'vitest';
 import { catchCode } from '../data.js';
 import { type Bestand, type Cel, readRijen, readSamen, VERWACHT } from './lees.js';
 import { EIGEN, GEEN_FIGUUR, toFiguur, toSleutel } from './sleutels.js';
 
-/** What is looked at in the result of a reader. */
-interface Gelezen {
-  readonly vorm: string;
-  readonly tabel: {
-    readonly indeling: { readonly gebieden: string; readonly jaar: number };
-    readonly gebieden: readonly { readonly code: string; readonly wijziging?: string }[];
-    readonly kolommen: readonly Kolom[];
-  };
-  readonly herkend: readonly { readonly kolom: string; readonly sleutel: string }[];
-  readonly bevindingen: readonly { readonly code: string; readonly pad: readonly unknown[] }[];
-}
-
-interface Kolom {
-  readonly sleutel: string;
-  readonly figuur: string;
-  readonly dimensies?: Readonly<Record<string, string>>;
-  readonly bron: { readonly jaar: number };
-  readonly eenheid: string;
-  readonly nauwkeurigheid?: unknown;
-}
-
-type Opties = Readonly<Record<string, unknown>>;
-
-const lees = (rijen: unknown, opties: Opties) => readKerncijfers(rijen, opties as never) as unknown as Gelezen;
-
-const toTabel = ({ tabel }: Gelezen) => tabel as unknown as Kerncijfertabel;
+const lees = (rijen: unknown, opties: ReadKerncijfersOptions = {}) => readKerncijfers(rijen, opties);
 
 /** What a file does not say by itself. */
-const OPTIES: Readonly<Record<string, Opties>> = {
+const OPTIES: Readonly<Record<string, ReadKerncijfersOptions>> = {
   'kerncijfers_kwb_utrecht_2023_tussenstand.xlsx': { jaar: 2023 },
   'kerncijfers_kwb_utrecht_2024_eerste.xlsx': { jaar: 2024 },
   'kerncijfers_statline_nabijheid_utrecht_2023.csv': { jaar: 2023 },
   // Eight areas are too few to see that a column of dots is still to come.
   'kerncijfers_statline_gekanteld_nabijheid_2021.csv': { jaar: 2021, afgifte: 'eerste' },
-  'kerncijfers_statline_seswoa_amsterdam_2019.csv': { tabel: '85163NED' },
   'kerncijfers_kaart_groningen_2017.dbf.json': { jaar: 2017 },
   'kerncijfers_kaart_wijken_groningen_2017.csv': { jaar: 2017 },
   'kerncijfers_vierkant100m_groningen_2014.csv': { vorm: 'vierkant' },
@@ -56,7 +38,6 @@ const OPTIES: Readonly<Record<string, Opties>> = {
     tabel: 'BBGA',
     indeling: 2015,
   },
-  'kerncijfers_politie_monster.json': { tabel: '47018NED' },
 };
 
 /** The form that a reader calls each form of `verwacht.json`. */
@@ -72,12 +53,12 @@ const VORMEN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The classification where `verwacht.json` tells of it in words. */
-const INDELINGEN: Readonly<Record<string, Opties>> = {
+const INDELINGEN: Readonly<Record<string, object>> = {
   'kerncijfers_vierkant100m_groningen_2014.csv': { gebieden: 'vierkant100m' },
   'kerncijfers_lang_bbga.csv': { gebieden: 'vrij', jaar: 2015 },
 };
 
-const ETMODEL = {
+const ETMODEL: EigenTabel = {
   tabel: 'Energietransitiemodel',
   bron: 'Quintel',
   jaar: 2016,
@@ -89,11 +70,9 @@ const ETMODEL = {
   ],
 };
 
-async function read({ bestand }: Bestand): Promise<Gelezen> {
+async function read({ bestand }: Bestand): Promise<Leesresultaat> {
   const rijen = await readRijen(bestand);
-  return bestand.startsWith('kerncijfers_etmodel')
-    ? (readEigenTabel(rijen, ETMODEL) as unknown as Gelezen)
-    : lees(rijen, OPTIES[bestand] ?? {});
+  return bestand.startsWith('kerncijfers_etmodel') ? readEigenTabel(rijen, ETMODEL) : lees(rijen, OPTIES[bestand]);
 }
 
 /** The figure or reason of a cell in the words of the library. An empty square has nobody, which is a count of 0. */
@@ -104,9 +83,9 @@ function toVerwacht({ waarde, reden }: Cel): unknown {
 }
 
 /** A cell as read, or the code of the error. */
-function getCel(gelezen: Gelezen, gebied: string, sleutel: string): unknown {
+function getCel({ tabel }: Leesresultaat, gebied: string, sleutel: string): unknown {
   try {
-    return getKerncijfer(toTabel(gelezen), gebied, sleutel);
+    return getKerncijfer(tabel, gebied, sleutel);
   } catch (fout) {
     return { fout: (fout as { code?: string }).code ?? String(fout) };
   }
@@ -114,7 +93,7 @@ function getCel(gelezen: Gelezen, gebied: string, sleutel: string): unknown {
 
 /** The cells by key, as they should be and as they are. */
 function compareCellen(
-  gelezen: Gelezen,
+  gelezen: Leesresultaat,
   entry: Bestand,
   getJaar: (cel: Cel) => number | undefined,
 ): [unknown, unknown] {
@@ -164,18 +143,23 @@ describe('a real file', () => {
     expect(indeling).toMatchObject(INDELINGEN[entry.bestand] ?? { gebieden: 'cbs', ...jaar });
   });
 
+  it.each(leesbaar.filter(({ tabel }) => tabel !== undefined))('names its table: $naam', async (entry) => {
+    const { kolommen } = (await read(entry)).tabel;
+    expect([...new Set(kolommen.map(({ bron }) => bron.tabel))]).toEqual([entry.tabel]);
+  });
+
   it.each(metCel(isGerond))('tells how its counts are rounded: $naam', async (entry) => {
-    const tabel = toTabel(await read(entry));
+    const { tabel } = await read(entry);
     const cellen = (entry.cellen ?? []).filter(isGerond);
     const gelezen = cellen.map((cel) => {
-      const kolom = getKolom(tabel, sleutelVan(entry, cel)) as unknown as Kolom;
-      return [kolom.figuur, kolom.nauwkeurigheid];
+      const { figuur, nauwkeurigheid } = getKolom(tabel, sleutelVan(entry, cel));
+      return [figuur, nauwkeurigheid];
     });
     expect(gelezen).toEqual(cellen.map((cel) => [toFiguur(cel.sleutel), toNauwkeurigheid(cel.afronding ?? 0)]));
   });
 
   it.each(metCel(heeftEenheid))('has its units: $naam', async (entry) => {
-    const tabel = toTabel(await read(entry));
+    const { tabel } = await read(entry);
     const cellen = (entry.cellen ?? []).filter(heeftEenheid);
     expect(cellen.map((cel) => getKolom(tabel, sleutelVan(entry, cel)).eenheid)).toEqual(
       cellen.map(({ eenheid }) => eenheid?.replace('1.000', '1000')),
@@ -213,12 +197,26 @@ describe('a download with names only', () => {
     const rijen = await readRijen(bestand);
     expect(catchCode(() => lees(rijen, { jaar: 2021 }))).toBe('kerncijfers.statline_zonder_code');
   });
+
+  it('is told in the words of StatLine, as the header of a good download has them', async () => {
+    const tekst = nl['kerncijfers.statline_zonder_code'];
+    for (const deel of ['nabijheid_utrecht', 'seswoa_amsterdam']) {
+      const [rij = {}] = (await readRijen(find(deel).bestand)) as Record<string, string>[];
+      const titel = Object.keys(rij).find((naam) => naam.endsWith(' (code)') && /Codering|Regiocode/.test(naam)) ?? '';
+      const [woord = ''] = titel.split('/').at(-1)?.split(' ') ?? [];
+      expect(['Codering', 'Regiocode']).toContain(woord);
+      expect([tekst, nl['kerncijfers.vorm_onbekend']].filter((zin) => !zin.includes(woord))).toEqual([]);
+    }
+    const kop = Object.keys(((await readRijen(find('nabijheid_utrecht').bestand)) as object[])[0] ?? {});
+    expect(kop).toContain('Regioaanduiding/Codering (code)');
+    expect(tekst).toMatch(/Onderwerpen bij Regioaanduiding .* "CSV met statistische symbolen"/);
+  });
 });
 
 describe('a tilted download of few areas', () => {
   it('does not tell whether a column of dots is still to come: that is asked', async () => {
     const rijen = await readRijen(find('gekanteld').bestand);
-    const post = (opties: Opties) => {
+    const post = (opties: ReadKerncijfersOptions) => {
       const gelezen = lees(rijen, { jaar: 2021, ...opties });
       return [getCel(gelezen, 'GM1680', 'afstand_huisartsenpost'), gelezen.bevindingen.length > 0];
     };
@@ -232,7 +230,7 @@ describe('health by RIVM of three ages and three years together', () => {
   const rivm = VERWACHT.filter(({ bestand }) => bestand.includes('_rivm_'));
 
   it('has every cell under the key of its age and year', async () => {
-    const gelezen = lees(await readSamen(rivm.map(({ bestand }) => bestand)), {});
+    const gelezen = lees(await readSamen(rivm.map(({ bestand }) => bestand)));
     expect(gelezen.tabel.indeling).toEqual({ gebieden: 'cbs', jaar: 2020 });
     for (const entry of rivm) {
       const [uitkomst, verwacht] = compareCellen(gelezen, entry, () => entry.jaar as number);
@@ -241,7 +239,7 @@ describe('health by RIVM of three ages and three years together', () => {
   });
 
   it('has a column for each age and year of a figure, and never one for all of them', async () => {
-    const gelezen = lees(await readSamen(rivm.map(({ bestand }) => bestand)), {});
+    const gelezen = lees(await readSamen(rivm.map(({ bestand }) => bestand)));
     const eenzaam = gelezen.tabel.kolommen.filter(({ figuur }) => figuur === 'percentage_eenzaam');
     expect(eenzaam.map(({ dimensies, bron }) => `${dimensies?.leeftijd} ${bron.jaar}`).sort()).toEqual([
       '18_plus 2012',
@@ -256,14 +254,14 @@ describe('health by RIVM of three ages and three years together', () => {
 
   it('answers to the bare key where a file has one age and one year', async () => {
     const { bestand } = find('2012_65plus');
-    expect(getCel(lees(await readRijen(bestand), {}), 'GM0080', 'percentage_eenzaam')).toEqual({ waarde: 44.4 });
+    expect(getCel(lees(await readRijen(bestand)), 'GM0080', 'percentage_eenzaam')).toEqual({ waarde: 44.4 });
   });
 });
 
 describe('squares of 100 m', () => {
   it('add up to the inhabitants of the city: nobody counts as 0', async () => {
     const rijen = (await readRijen(find('vierkant100m').bestand)) as Record<string, string>[];
-    const gelezen = lees(rijen, OPTIES[find('vierkant100m').bestand] ?? {});
+    const gelezen = lees(rijen, OPTIES[find('vierkant100m').bestand]);
     const som = rijen.reduce((tot, { C28992R100 = '' }) => {
       const cel = getCel(gelezen, C28992R100, 'aantal_inwoners:2014') as { waarde?: number };
       return tot + (cel.waarde ?? 0);
