@@ -104,8 +104,8 @@ export const opzetteksten = {
       'Wat er gebeurt als de codes van een ander jaar zijn dan die van de opzet. Standaard gelijke_codes.',
     'OpzetBronnen.dimensies':
       'Over wie of wat alle rijen gaan, als de rijen dat zelf niet zeggen. Standaard over iedereen.',
-    'dimensies.leeftijd': 'De leeftijd.',
-    'dimensies.geslacht': 'Het geslacht.',
+    'dimensies.leeftijd': 'De leeftijd van de mensen.',
+    'dimensies.geslacht': 'Het geslacht van de mensen.',
     'dimensies.woningtype': 'Het soort woning.',
     'dimensies.eigendom': 'Van wie de woning is.',
     'dimensies.misdrijf': 'Het soort misdrijf, met het nummer van de politie.',
@@ -157,13 +157,13 @@ export const opzetteksten = {
       'De eenheid van variabelen naar het einde van hun naam. Zonder is de eenheid van een eigen cijfer onbekend.',
     'variabelen.sleutel': 'Welk cijfer het is: een sleutel uit de catalogus, of een eigen naam in kleine letters.',
     'variabelen.eenheid': 'De eenheid van het cijfer. Standaard die van de catalogus, anders die van eenheden.',
-    'variabelen.richting': 'Wat beter telt in een Routekaart. Standaard niet opgegeven.',
+    'variabelen.richting': 'Wat van de variabele beter telt in een Routekaart. Standaard niet opgegeven.',
     'variabelen.factor': 'Waarmee elk getal wordt vermenigvuldigd. Standaard 1.',
     'variabelen.min': 'Het laagste getal dat kan. Standaard dat van de catalogus, anders geen grens.',
     'variabelen.max': 'Het hoogste getal dat kan. Standaard dat van de catalogus, anders geen grens.',
     'variabelen.aggregatie':
       'Hoe cijfers van gebieden samen het cijfer van een groter gebied worden. Standaard als in de catalogus, anders kan het niet.',
-    'variabelen.nauwkeurigheid': 'Hoe dit cijfer is afgerond. Standaard niet bekend.',
+    'variabelen.nauwkeurigheid': 'Hoe de variabele is afgerond. Standaard niet bekend.',
     'OpzetReeksen.sleutel': 'Het cijfer, zonder jaar.',
     'OpzetReeksen.minDekking':
       'Welk deel van het cijfer van een eerder jaar naar de buurten van nu om te rekenen moet zijn, van 0 tot 1. Standaard 0.98.',
