@@ -4,25 +4,25 @@ import { doorNames } from './scripts/rooms.mjs';
 // Gzipped, bundled and minified, as an app would load it: with decimal.js and date-fns, without zod, which the app has already.
 // A budget is a promise: raise one only with a reason in the commit.
 const budgets = {
-  index: '228 kB',
-  taal: '62 kB',
-  kern: '22 kB',
-  gebied: '22 kB',
-  kerncijfers: '49 kB',
+  index: '268 kB',
+  taal: '68 kB',
+  kern: '22.5 kB',
+  gebied: '28.5 kB',
+  kerncijfers: '76 kB',
   financiering: '31 kB',
   team: '38 kB',
-  routekaart: '44 kB',
+  routekaart: '46 kB',
   gevoeligheid: '49 kB',
   overeenkomst: '43 kB',
-  selectie: '47 kB',
+  selectie: '48 kB',
   programma: '49 kB',
-  register: '132 kB',
-  evaluatie: '39 kB',
+  register: '143 kB',
+  evaluatie: '40 kB',
   verslag: '31 kB',
-  grafieken: '27 kB',
+  grafieken: '29 kB',
   stukken: '78 kB',
   // A run reaches every room but taal.
-  opzet: '202 kB',
+  opzet: '240 kB',
 };
 const NEW_ROOM = '40 kB';
 
@@ -54,14 +54,14 @@ export default [
     path: 'dist/index.js',
     import:
       '{ readKerncijfers, Routekaart, scoreBuurten, describeGebieden, selectBuurten, draftFinancieringsplan, draftSamenwerkingsovereenkomst, createKeuze, Programma, writeRaadsbrief, renderHtml, euro }',
-    limit: '140 kB',
+    limit: '157 kB',
     ...measured,
   },
   {
     name: 'one text: import { nl } of taal',
     path: 'dist/taal/index.js',
     import: '{ nl }',
-    limit: '20 kB',
+    limit: '22 kB',
     ...measured,
   },
 ];

@@ -63,11 +63,15 @@ function findCodeveld(rijen: readonly Rij[], kop: readonly string[], regio: stri
     : refuse('kerncijfers.statline_zonder_code', { kolom: regio, waarde: listTeksten(rijen, regio)[0] ?? '' });
 }
 
+const isSlot = (rij: Rij | undefined): boolean =>
+  rij !== undefined && SLOT.test(toCeltekst(Object.values(rij)[0]).trim());
+
 /** The rows without the last line, `Bron: CBS`, that StatLine puts below its figures. */
 function dropSlotregel(rijen: readonly Rij[]): readonly Rij[] {
-  const slot = rijen.findLastIndex((rij) => !SLOT.test(toCeltekst(Object.values(rij)[0]).trim()));
-  if (slot < 0) return refuse('kerncijfers.geen_rijen', {});
-  return slot === rijen.length - 1 ? rijen : rijen.slice(0, slot + 1);
+  let aantal = rijen.length;
+  while (isSlot(rijen[aantal - 1])) aantal -= 1;
+  if (aantal === 0) return refuse('kerncijfers.geen_rijen', {});
+  return aantal === rijen.length ? rijen : rijen.slice(0, aantal);
 }
 
 /** Reads the header of a CSV download of StatLine. Its titles are paths: `Bevolking/Aantal inwoners (aantal)`. */
