@@ -44,6 +44,25 @@ describe('an opzet that composes buurten', () => {
     expect(verifyVerantwoording(verantwoording)).toEqual({ klopt: true, bevindingen: [] });
   });
 
+  test('goes on to the letters: an agreement cannot name a composed buurt, the choice names it with its first day', () => {
+    const golven = { ...KLEIN.overeenkomst, golven: [{ maanden: 0 }, { maanden: 6 }] };
+    const opzet = Opzet.parse({ ...klein, overeenkomst: golven });
+    const uitkomst = run(opzet, { rijen: { kwb: rijenVan() }, buren });
+    expect(uitkomst.bevindingen.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
+    const gekozen = uitkomst.gekozen?.map(({ code }) => code) ?? [];
+    expect(gekozen).toContain('WK008020-002');
+    expect(uitkomst.overeenkomst?.reikwijdte.buurten).toBeUndefined();
+    expect(uitkomst.programma?.deelnemers[0]?.keuze?.buurten.map(({ buurt, start }) => [buurt, start])).toEqual(
+      gekozen.map((code, i) => [code, i % 2 === 0 ? '2026-09-01' : '2027-03-01']),
+    );
+    expect(renderTekst(uitkomst.stukken.raadsbrief ?? expect.fail())).toContain('Oost 3 en Oost 4');
+    // The agreement, handed in again, fits the choice.
+    const { overeenkomst } = run(klein, { rijen: { kwb: rijenVan() }, buren });
+    const getekend = run(klein, { rijen: { kwb: rijenVan() }, buren, overeenkomst });
+    expect(getekend.bevindingen.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
+    expect(getekend.stand?.deelnemers[0]?.buurten).toHaveLength(3);
+  });
+
   test('asks for neighbours and for squares, and leaves a table of the app itself alone', () => {
     const wat = (opzet: Opzet, gegevens: Opzetgegevens) => run(opzet, gegevens).nodig.map((een) => een.wat);
     expect(wat(klein, { rijen: { kwb: RIJEN } })).toEqual(['buren']);
