@@ -45,7 +45,7 @@ function keepEigen(bevindingen: readonly Bevinding[]): Bevinding[] {
 
 /** Adds growth and trend of the figures that the opzet names to the table. A table that has them already keeps its own. */
 export function addReeksen(werk: Werk): void {
-  const { opzet, uit, brontabellen, samengesteldeBuren } = werk;
+  const { opzet, uit, brontabellen } = werk;
   const { tabel } = uit;
   const { reeksen = [] } = opzet;
   if (tabel === undefined) return;
@@ -53,7 +53,7 @@ export function addReeksen(werk: Werk): void {
   const figuren = new Set(tabel.kolommen.map(({ sleutel }) => sleutel));
   const nieuw = reeksen.filter((reeks) => !listAfgeleid({ reeksen: [reeks] }).some((sleutel) => figuren.has(sleutel)));
   // Composed buurten are in no source: their figures of every year stand in the table.
-  const bronnen = samengesteldeBuren !== undefined || brontabellen.length === 0 ? [tabel] : brontabellen;
+  const bronnen = uit.buren !== undefined || brontabellen.length === 0 ? [tabel] : brontabellen;
   const gemaakt = nieuw.flatMap((reeks) => {
     const voor = ['tabel', 'reeksen', reeks.sleutel];
     const resultaat = doStap(werk, voor, () => computeReeks(werk, reeks, bronnen, jaar));

@@ -137,7 +137,7 @@ function compose(werk: Werk, heel: Opgedeeld, vorm: Opzetsamenstelling): Kerncij
     naam: nameBuurt(buurt.eenheden, namen),
     eenheden: buurt.eenheden,
   }));
-  werk.samengesteldeBuren = liftBuren(buren, gemaakt);
+  werk.uit.buren = liftBuren(buren, gemaakt);
   const gebruikt = new Set(gemaakt.flatMap((buurt) => buurt.eenheden));
   const zelf = ({ code }: Gebied) => ({ code, eenheden: [code] });
   const overig = tabel.gebieden.filter(({ code }) => !gebruikt.has(code)).map(zelf);
