@@ -4,9 +4,9 @@ import { getAggregatie, listKolommen } from '../../kerncijfers/huis.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Opzet } from '../model/opzet.js';
 import { createBevinding } from '../teksten/codes.js';
+import { listAfgeleid } from '../vertaling/listAfgeleid.js';
 import { listCijfers } from '../vertaling/listCijfers.js';
 import { listGebiedscodes } from './listGebiedscodes.js';
-import { listAfgeleid } from './listMogelijk.js';
 
 /** The buurten that the opzet names and that are no longer there: they went up in composed buurten, or were divided. */
 function checkCodes(opzet: Opzet, { buurten }: Buurtindeling): Bevinding[] {
