@@ -42,7 +42,8 @@ export function deriveGrond({ voorbereiding, gewogen, effectief, scores, rangen,
       niets: T,
     ): T => {
       const i = u32(volgorde, rij);
-      return cijfers === undefined ? niets : lees(cijfers, gebieden[i] as Gebied, u32(rijen, i));
+      const gebied = gebieden[i];
+      return cijfers === undefined || gebied === undefined ? niets : lees(cijfers, gebied, u32(rijen, i));
     };
     return {
       criterium,
