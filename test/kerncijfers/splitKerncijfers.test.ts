@@ -1,9 +1,11 @@
 import { createBuren, splitBuurten } from 'buurtaanpak/gebied';
 import {
   aggregateKerncijfers,
+  createReeks,
   fromKerncijferdocument,
   getInterval,
   getKerncijfer,
+  joinKerncijfers,
   type Kerncijfertabel,
   readKerncijfers,
   splitKerncijfers,
@@ -39,7 +41,7 @@ const { delen } = splitBuurten(
   CODES.map((code) => ({ code, inwoners: 375, buurt: A })),
 );
 const [een, twee] = delen.map(({ code }) => code) as [string, string];
-const maakVierkanten = (huishoudens: readonly (number | 'geheim')[]): Kerncijfertabel =>
+const maakVierkanten = (huishoudens: readonly (number | 'geheim')[], jaar = 2023): Kerncijfertabel =>
   fromKerncijferdocument({
     soort: 'kerncijfertabel',
     versie: 2,
@@ -49,7 +51,7 @@ const maakVierkanten = (huishoudens: readonly (number | 'geheim')[]): Kerncijfer
       {
         sleutel: 'aantal_huishoudens',
         eenheid: 'aantal',
-        bron: { naam: 'CBS', tabel: 'vierkanten', jaar: 2023 },
+        bron: { naam: 'CBS', tabel: 'vierkanten', jaar },
         nauwkeurigheid: { soort: 'aselect', basis: 5 },
         cellen: huishoudens,
       },
@@ -85,6 +87,22 @@ describe('splitKerncijfers', () => {
       expect(getInterval(uit, een, 'aantal_huishoudens')).toMatchObject({ waarde: 351, onder: 0, boven: 701 });
       expect([...(getKolom(uit, 'aantal_huishoudens').geschat ?? [])]).toEqual([1, 1, 0, 0]);
     }
+  });
+
+  it('counts only the year that the squares are of: the same division of another year is an estimate', () => {
+    const kwb = (jaar: number, a_inw: string, a_hh: string) =>
+      readKerncijfers([{ gwb_code_10: A, regio: 'Oost', recs: 'Buurt', a_inw, a_hh }], { jaar, indeling: 2024 }).tabel;
+    const jaren = joinKerncijfers([kwb(2024, '1500', '700'), kwb(2023, '1200', '600')]).tabel;
+    // Squares of 2024; of both years the inhabitants are those of the split, which are of 2024.
+    const uit = splitKerncijfers(jaren, delen, { vierkanten: maakVierkanten([100, 50, 150, 100], 2024) }).tabel;
+    for (const figuur of ['aantal_inwoners', 'aantal_huishoudens']) {
+      expect(getKolom(uit, `${figuur}:2024`).geschat).toBeUndefined();
+      expect([...(getKolom(uit, `${figuur}:2023`).geschat ?? [])]).toEqual([1, 1]);
+    }
+    expect(getInterval(uit, een, 'aantal_inwoners:2023')).toMatchObject({ waarde: 600, onder: 0, boven: 1200 });
+    // Nobody counted the people of a part in 2023, so it has no growth.
+    const { reeksen } = createReeks([uit], { sleutel: 'aantal_inwoners' });
+    expect(reeksen.map(({ groei }) => groei)).toEqual([een, twee].map(() => ({ reden: 'niet_van_toepassing' })));
   });
 
   it('takes means and classes over from the buurt, with the spread of the buurten around it', () => {

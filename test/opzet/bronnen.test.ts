@@ -108,6 +108,35 @@ describe('a long table', () => {
   });
 });
 
+test('a figure is told to the council in words, with its year, wherever that stands', () => {
+  const monitor = {
+    id: 'monitor',
+    soort: 'eigen',
+    tabel: {
+      tabel: 'Monitor',
+      bron: 'gemeente Leeuwarden',
+      jaar: 2024,
+      jaarkolom: 'jaar',
+      codekolom: 'code',
+      kolommen: [{ kolom: 'Meldingen over afval', sleutel: 'afval', eenheid: 'aantal' }],
+    },
+  };
+  const rivm = { id: 'rivm', soort: 'gepubliceerd' };
+  const met = (sleutel: string) =>
+    tekst(metCijfer(maak([rivm, monitor], { reeksen: [{ sleutel: 'afval' }] }), sleutel));
+  expect(met(`${EENZAAM}:2020`)).toContain('Eenzaam (65 jaar en ouder) in 2020');
+  expect(met('afval:2023')).toContain('Koopwoningen Meldingen over afval in 2023 hoe hoger');
+  expect(met('afval')).toContain('Koopwoningen Meldingen over afval hoe hoger');
+  expect(met('groei_afval')).toContain('Koopwoningen Meldingen over afval (groei) hoe hoger');
+  const lang = {
+    id: 'lang',
+    soort: 'lang',
+    sleutels: ['trots'],
+    tabel: { bron: 'b', tabel: 't', codekolom: 'c', waardekolom: 'w', jaarkolom: 'j', indeling: 2024 },
+  };
+  expect(tekst(metCijfer(maak([lang]), 'trots:2023'))).toContain('Koopwoningen trots in 2023 hoe hoger');
+});
+
 describe('figures in another classification', () => {
   const eerder = { ...KWB, id: 'eerder', jaar: 2023, sleutels: ['aantal_inwoners'], andereIndeling: 'koppeling' };
   const opzet = maak([eerder]);
@@ -208,6 +237,6 @@ describe('growth and trend', () => {
       listKerncijfers(tabel ?? expect.fail()).every((rij) => 'reden' in (rij.kerncijfers.groei_aantal_inwoners ?? {})),
     ).toBe(true);
     expect(tekst(anders)).toContain('Vanaf 2024 betekent het cijfer iets anders: nu ook studenten.');
-    expect(tekst(anders)).toContain('ten minste 0,9');
+    expect(tekst(anders)).toContain('ten minste 90%');
   });
 });

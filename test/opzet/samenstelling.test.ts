@@ -44,6 +44,88 @@ describe('an opzet that composes buurten', () => {
     expect(verifyVerantwoording(verantwoording)).toEqual({ klopt: true, bevindingen: [] });
   });
 
+  test('goes on to the letters: an agreement cannot name a composed buurt, the choice names it with its first day', () => {
+    const golven = { ...KLEIN.overeenkomst, golven: [{ maanden: 0 }, { maanden: 6 }] };
+    const opzet = Opzet.parse({ ...klein, overeenkomst: golven });
+    const uitkomst = run(opzet, { rijen: { kwb: rijenVan() }, buren });
+    expect(uitkomst.bevindingen.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
+    const gekozen = uitkomst.gekozen?.map(({ code }) => code) ?? [];
+    expect(gekozen).toContain('WK008020-002');
+    expect(uitkomst.overeenkomst?.reikwijdte.buurten).toBeUndefined();
+    expect(uitkomst.programma?.deelnemers[0]?.keuze?.buurten.map(({ buurt, start }) => [buurt, start])).toEqual(
+      gekozen.map((code, i) => [code, i % 2 === 0 ? '2026-09-01' : '2027-03-01']),
+    );
+    expect(renderTekst(uitkomst.stukken.raadsbrief ?? expect.fail())).toContain('Oost 3 en Oost 4');
+    // The agreement, handed in again, fits the choice.
+    const { overeenkomst } = run(klein, { rijen: { kwb: rijenVan() }, buren });
+    const getekend = run(klein, { rijen: { kwb: rijenVan() }, buren, overeenkomst });
+    expect(getekend.bevindingen.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
+    expect(getekend.stand?.deelnemers[0]?.buurten).toHaveLength(3);
+  });
+
+  test('gives its neighbours for a later run on the same table, and says so when they are missing', () => {
+    const keuze = { regels: [{ soort: 'niet_aangrenzend' }] };
+    const opzet = Opzet.parse({ ...maak({ doel: 1000, min: 600, max: 1200 }), keuze });
+    const eerste = run(opzet, { rijen: { kwb: rijenVan() }, buren });
+    expect(eerste.buren).toContainEqual(['WK008020-001', 'WK008020-002']);
+    // The two of Oost touch, so two of them cannot be chosen.
+    expect(eerste.selectie?.uitkomst).toBe('onhaalbaar');
+    const tabel = eerste.tabel ?? expect.fail();
+    const weer = run(opzet, { tabel, buren: eerste.buren });
+    expect([weer.selectie?.uitkomst, weer.bevindingen.map(({ code }) => code)]).toEqual([
+      'onhaalbaar',
+      eerste.bevindingen.flatMap(({ code, pad }) => (pad[0] === 'selectie' ? [code] : [])),
+    ]);
+    const oud = run(opzet, { tabel, buren });
+    expect(oud.bevindingen).toContainEqual(
+      expect.objectContaining({ code: 'opzet.buren_van_andere_buurten', params: { aantal: 2 } }),
+    );
+  });
+
+  test('takes rules about composed buurten, and says where a buurt that is named went', () => {
+    const met = (gebied: string) =>
+      Opzet.parse({ ...klein, keuze: { regels: [{ soort: 'uitgesloten', codes: [gebied], motief: 'loopt al' }] } });
+    const fouten = (gebied: string) =>
+      run(met(gebied), { rijen: { kwb: rijenVan() }, buren }).bevindingen.flatMap(({ ernst, code, params }) =>
+        ernst === 'fout' ? [[code, params]] : [],
+      );
+    expect(checkOpzet(met('WK008020-001'))).toEqual([]);
+    expect(checkOpzet(met('WK009920-001')).map(({ code }) => code)).toEqual(['opzet.gebied_buiten_gemeenten']);
+    expect(checkOpzet(met('x-001')).map(({ code }) => code)).toEqual(['opzet.gebied_ongeldig']);
+    const zonder = run(met('BU00808004'), { rijen: { kwb: rijenVan() }, buren });
+    expect(zonder.gekozen?.map(({ code }) => code)).toContain('BU00808003');
+    expect(fouten(BUURTEN[0] ?? '')).toEqual([
+      ['opzet.buurt_opgegaan', { code: BUURTEN[0], buurten: ['WK008020-001'] }],
+    ]);
+    // One of the two of Oost is out: told as a rule that cannot be, and not as a code that is none.
+    expect(fouten('WK008020-001').map(([code]) => code)).toContain('selectie.botsing_quotum_na');
+  });
+
+  test('warns of a figure that does not combine', () => {
+    const eigen = {
+      id: 'groen',
+      soort: 'eigen',
+      tabel: {
+        tabel: 'groen',
+        bron: 'gemeente',
+        jaar: 2024,
+        codekolom: 'code',
+        kolommen: [{ kolom: 'groen', sleutel: 'groen', eenheid: 'percentage' }],
+      },
+    };
+    const cijfers = [{ cijfer: 'groen', minimaal: 0 }];
+    const opzet = Opzet.parse({ ...klein, bronnen: [...klein.bronnen, eigen], keuze: { kandidaten: { cijfers } } });
+    const rijen = { kwb: rijenVan(), groen: BUURTEN.map((code) => ({ code, groen: '20' })) };
+    const { bevindingen } = run(opzet, { rijen, buren });
+    expect(bevindingen).toContainEqual(
+      expect.objectContaining({
+        code: 'opzet.cijfer_niet_samen',
+        pad: ['opzet', 'keuze', 'kandidaten', 'cijfers', 0, 'cijfer'],
+        params: { cijfer: 'groen', aantal: 2 },
+      }),
+    );
+  });
+
   test('asks for neighbours and for squares, and leaves a table of the app itself alone', () => {
     const wat = (opzet: Opzet, gegevens: Opzetgegevens) => run(opzet, gegevens).nodig.map((een) => een.wat);
     expect(wat(klein, { rijen: { kwb: RIJEN } })).toEqual(['buren']);

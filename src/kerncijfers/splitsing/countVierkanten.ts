@@ -2,8 +2,8 @@ import { roundGetal, sumGetallen } from '../../kern/huis.js';
 import type { Meting } from '../interval/meting.js';
 import { readMeting } from '../interval/readMeting.js';
 import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
-import { listKolommen } from '../tabel/listKolommen.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
+import { findVierkantkolom } from './findVierkantkolom.js';
 import type { Splitsdeel } from './splitsdeel.js';
 
 /** The people, dwellings or the like in the squares of a part, with bounds. */
@@ -11,15 +11,6 @@ export interface Vierkanttelling {
   readonly aantal: number;
   readonly onder: number;
   readonly boven: number;
-}
-
-/** The column of the squares for the figure of a column: of the same year, else of the nearest (the later of two). */
-function findVierkantkolom({ figuur, dimensies, bron }: Kerncijferkolom, vierkanten: Kerncijfertabel) {
-  if (dimensies !== undefined) return undefined;
-  const afstand = ({ bron: { jaar } }: Kerncijferkolom) => Math.abs(jaar - bron.jaar);
-  return [...listKolommen(vierkanten, figuur)]
-    .filter((kolom) => kolom.dimensies === undefined)
-    .sort((a, b) => afstand(a) - afstand(b) || b.bron.jaar - a.bron.jaar)[0];
 }
 
 /**

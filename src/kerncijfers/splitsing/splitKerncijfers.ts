@@ -11,6 +11,7 @@ import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijf
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding } from '../teksten/codes.js';
 import { findOmgeving } from './findOmgeving.js';
+import { listVerdeelbaar } from './listVerdeelbaar.js';
 import { splitAantal } from './splitAantal.js';
 import type { Splitsdeel } from './splitsdeel.js';
 import { takeOver } from './takeOver.js';
@@ -80,17 +81,20 @@ function splitCel(
   delen: readonly Splitsdeel[],
   omgeving: readonly number[],
   vierkanten: Kerncijfertabel | undefined,
+  verdeelbaar: boolean,
 ): Meting[] {
   if ('reden' in cel) return delen.map(() => cel);
   return getAggregatie(kolom).soort === 'som' && delen.some(({ inwoners }) => inwoners > 0)
-    ? splitAantal(kolom, cel.waarde, delen, vierkanten)
+    ? splitAantal(kolom, cel.waarde, delen, vierkanten, verdeelbaar)
     : delen.map(() => takeOver(kolom, cel.waarde, omgeving));
 }
 
 /**
  * Gives the parts of buurten that `splitBuurten` made their figures; each part takes the place of its buurt in the table. Inhabitants are
  * those of the split. Other counts are divided as the squares say (largest remainder, so the parts add up to the buurt). Where the squares
- * do not have a count, or keep it secret, it is divided by the inhabitants and is an estimate (`geschat`) between 0 and all of it.
+ * do not have a count, or keep it secret, it is divided by the inhabitants and is an estimate (`geschat`) between 0 and all of it. In a table
+ * of several years only the count nearest to the year of the squares is no estimate, and of the inhabitants the one nearest to the
+ * classification: the other years are divided as people live in that one, so a part has no growth of its own.
  *
  * A mean, share, distance or class is **taken over** from the whole buurt: `nauwkeurigheid` of the column is `overgenomen`, the figure is
  * `geschat`, and its bounds are the lowest and the highest of the buurt and those around it. Nobody measured it there, so all parts of one
@@ -135,12 +139,14 @@ export function splitKerncijfers(
   if (delen.length === 0) return { tabel, bevindingen: [] };
   const perBuurt = groupDelen(delen);
   const omgeving = findOmgeving(tabel, new Set(perBuurt.keys()), buren);
+  const verdeelbaar = listVerdeelbaar(tabel, vierkanten);
   const overgenomen: string[] = [];
   const kolommen = tabel.kolommen.map((kolom) => {
     const metingen = tabel.gebieden.flatMap((gebied, rij): Meting[] => {
       const cel = readMeting(kolom, gebied, rij, hasGrenzen(kolom));
       const eigen = perBuurt.get(gebied.code);
-      return eigen === undefined ? [cel] : splitCel(kolom, cel, eigen, omgeving.get(gebied.code) ?? [], vierkanten);
+      if (eigen === undefined) return [cel];
+      return splitCel(kolom, cel, eigen, omgeving.get(gebied.code) ?? [], vierkanten, verdeelbaar.has(kolom));
     });
     const takenOver = getAggregatie(kolom).soort !== 'som';
     if (takenOver) overgenomen.push(kolom.sleutel);

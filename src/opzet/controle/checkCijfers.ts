@@ -9,8 +9,9 @@ import {
 } from '../../kerncijfers/index.js';
 import type { Opzet } from '../model/opzet.js';
 import { createBevinding } from '../teksten/codes.js';
+import { listAfgeleid } from '../vertaling/listAfgeleid.js';
 import { type Cijfergebruik, listCijfers } from '../vertaling/listCijfers.js';
-import { listAfgeleid, listMogelijk, type Mogelijk } from './listMogelijk.js';
+import { listMogelijk, type Mogelijk } from './listMogelijk.js';
 import { type Benoemd, suggest } from './suggest.js';
 
 /** Whether a figure can be the one that a key asks for: it has every part that the key names. */

@@ -1,6 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
 import { checkCijfers } from '../controle/checkCijfers.js';
 import { checkDelen } from '../controle/checkDelen.js';
+import { checkSamengesteld } from '../controle/checkSamengesteld.js';
 import { keepEens } from '../controle/keepEens.js';
 import { Opzet } from '../model/opzet.js';
 import { listCijfers } from '../vertaling/listCijfers.js';
@@ -81,6 +82,8 @@ function judgeCijfers(werk: Werk): void {
     werk,
     checkCijfers(werk.opzet, tabel).filter(({ pad }) => !gemeld.has(JSON.stringify(['opzet', ...pad]))),
   );
+  const { samenstelling } = werk.uit;
+  if (samenstelling !== undefined) judge(werk, checkSamengesteld(werk.opzet, samenstelling, tabel));
 }
 
 /**
@@ -104,6 +107,7 @@ function judgeCijfers(werk: Werk): void {
  * @param options - `peildatum`, the day that letters, stand and account hold for; `tot`, the last step; `software`, for the account
  * @returns see {@link Opzetuitkomst}: `nodig` says what the next steps still ask, `bevindingen` what was found, with the step and the id in
  *   front of each path. Findings of this room beside those of `checkOpzet`: `opzet.bron_onbekend`, `opzet.gemeente_zonder_buurten`, `opzet.buurten_zonder_inwoners` (waarschuwing), `opzet.samengesteld` (info),
+ *   `opzet.buurt_opgegaan` (a buurt that was composed or split), `opzet.cijfer_niet_samen` and `opzet.buren_van_andere_buurten` (waarschuwing),
  *   `opzet.oordelen_onbekend`, `opzet.rollen_ontbreken` (judgements of too few roles), `opzet.buurten_zonder_oordeel`,
  *   `opzet.rol_niet_gevraagd` and `opzet.oordeel_te_laat` (waarschuwing), `opzet.quotum_zonder_buurten`, `opzet.programma_onbekend`, `opzet.quotum_onbekend`,
  *   `opzet.buurt_onbekend`, `opzet.keuze_wijkt_af` and `opzet.keuze_wijkt_af_zonder_score` (info: the best choice is another),

@@ -130,6 +130,8 @@ export interface Opzetuitkomst {
   readonly tabel?: Kerncijfertabel;
   /** How the buurten were made, when the opzet composes them. */
   readonly samenstelling?: Buurtindeling;
+  /** Which of these touch. Hand it in as `buren` with the table of this outcome. */
+  readonly buren?: Burenparen;
   /** What the split of buurten that were too large brought. */
   readonly splitsing?: Splitskwaliteit;
   /** The buurten as the selection sees them. */

@@ -1,4 +1,3 @@
-import type { Burenparen } from '../../gebied/index.js';
 import { attempt } from '../../kern/huis.js';
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
@@ -27,8 +26,6 @@ export interface Werk {
   readonly oordelen: Map<string, readonly Beoordeling[]>;
   /** The agreement that goes on, with its last day when it ended early. */
   geldend?: { readonly overeenkomst: Samenwerkingsovereenkomst; readonly beeindigdPer?: Datum };
-  /** Which buurten touch, of buurten that the run composed. */
-  samengesteldeBuren?: Burenparen;
   readonly gegeven: Opzetstap[];
   readonly nodig: { readonly stap: Opzetstap; readonly wat: Opzetbenodigd; readonly id?: string }[];
   readonly bevindingen: Bevinding[];

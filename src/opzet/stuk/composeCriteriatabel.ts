@@ -8,7 +8,7 @@ import type { Kaartstuk } from './opzetstuk.js';
 /** The label of the figure, or that people judge. */
 function showBron(stuk: Kaartstuk, bron: CriteriumBron, c: number): Verslagwaarde {
   if (bron.soort === 'beoordeling') return { soort: 'tekst', waarde: 'oordeel van mensen' };
-  return nameCijfer(stuk, bron.sleutel, ['routekaarten', stuk.r, 'criteria', c, 'bron', 'sleutel']).naam;
+  return nameCijfer(stuk, bron.sleutel, ['routekaarten', stuk.r, 'criteria', c, 'bron', 'sleutel']);
 }
 
 function showThema({ routekaart: { themas = [] }, r, lezer, hier }: Kaartstuk, id: string | undefined): Verslagwaarde {

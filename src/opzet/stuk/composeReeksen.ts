@@ -10,7 +10,7 @@ function describeReeks(stuk: Opzetstuk, { sleutel, minDekking, definitiebreuken 
   const dekking =
     minDekking === undefined
       ? []
-      : composeTekst` Van een eerder jaar moet ten minste ${lezer.getal(plek('minDekking'), 2)} deel zijn om te rekenen naar de buurten van nu.`;
+      : composeTekst` Van een eerder jaar moet ten minste ${lezer.percentage(plek('minDekking'))} om te rekenen zijn naar de buurten van nu.`;
   const breuken = definitiebreuken.flatMap((_, d): Verslagtekst => {
     const jaar = lezer.jaar(plek('definitiebreuken', d, 'jaar'));
     return composeTekst` Vanaf ${jaar} betekent het cijfer iets anders: ${lezer.tekst(plek('definitiebreuken', d, 'nl'))}.`;

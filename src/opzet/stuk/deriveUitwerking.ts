@@ -1,15 +1,13 @@
 import { splitByVerdeelsleutel } from '../../financiering/index.js';
 import { attempt } from '../../kern/huis.js';
 import type { Bedrag, Sleutel } from '../../kern/index.js';
-import { nameFiguur, splitSleutel } from '../../kerncijfers/huis.js';
-import { Cijfersleutel } from '../../kerncijfers/index.js';
 import { readGewichten, sleutelOf } from '../../register/huis.js';
 import { checkRoutekaart, type Routekaart } from '../../routekaart/index.js';
 import type { Opzetbijdrage, Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
-import { listCijfers } from '../vertaling/listCijfers.js';
 import { splitPerBuurt } from '../vertaling/splitPerBuurt.js';
 import { listBijdragen } from './listBijdragen.js';
+import { type Cijfernaam, nameCijfers } from './nameCijfers.js';
 
 /** What follows from an opzet by sums that no single place of it holds. */
 export interface Uitwerking {
@@ -17,14 +15,8 @@ export interface Uitwerking {
   readonly gewichten: readonly Gewichtdelen[];
   /** For each contribution, in the order of the opzet: who bears how much. Without cost bearer: the party as a whole. */
   readonly verdeling: readonly (readonly Dragersdeel[])[];
-  /** The names of the figures that the opzet uses and the catalogue knows, by their keys without year, in order of the keys. */
+  /** The names of the figures that the opzet uses, in order of their keys. */
   readonly cijfers: readonly Cijfernaam[];
-}
-
-/** A figure with its name for readers: 'Eenzaam (65 jaar en ouder)'. */
-export interface Cijfernaam {
-  readonly sleutel: string;
-  readonly naam: string;
 }
 
 /** Shares of the whole. */
@@ -58,18 +50,6 @@ function splitBijdrage(
   const sleutel = verdeelsleutel === 'per_buurt' ? splitPerBuurt(opzet, geld, partij) : verdeelsleutel;
   const delen = sleutel === undefined ? undefined : attempt(() => splitByVerdeelsleutel(bedrag, sleutel));
   return delen?.success ? delen.data.map((deel) => ({ partij, ...deel })) : [{ partij, bedrag }];
-}
-
-/** The names of figures, with their dimensions in words. */
-function nameCijfers(opzet: Opzet): Cijfernaam[] {
-  const sleutels = listCijfers(opzet).map(({ cijfer }) => {
-    const { jaar: _, ...delen } = splitSleutel(cijfer);
-    return Cijfersleutel.is(cijfer) ? Cijfersleutel.format(delen) : cijfer;
-  });
-  return [...new Set(sleutels)].sort().flatMap((sleutel) => {
-    const naam = nameFiguur(sleutel, 'nl');
-    return naam === undefined ? [] : [{ sleutel, naam }];
-  });
 }
 
 /** Computes what follows from an opzet. A contribution that cannot be divided stays with its party as a whole. */

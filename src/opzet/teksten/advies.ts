@@ -54,6 +54,10 @@ export const opzetAdvies = {
   'opzet.buurt_onbekend_suggestie': 'Correct the code; its digits are those of the year of the classification.',
   'opzet.buurten_zonder_inwoners':
     'Take a source that has `aantal_inwoners` for these buurten, or leave them as they are.',
+  'opzet.buurt_opgegaan': 'Name the composed buurt that it belongs to, or the whole wijk.',
+  'opzet.cijfer_niet_samen':
+    'Give the figure an `aggregatie` in its source when it adds up or is a mean, or take another figure.',
+  'opzet.buren_van_andere_buurten': 'Hand in `buren` of the outcome that the table comes from.',
   'opzet.samengesteld':
     'With `splitsen` and squares of 100 m more people live in a buurt of the size asked for; look at the map before you use it.',
   'opzet.reeks_ontbreekt': 'Add `{ "sleutel": … }` with this figure to `reeksen`, and a source of an earlier year.',

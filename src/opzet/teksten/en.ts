@@ -61,7 +61,13 @@ export const opzetEn = {
   'opzet.quotum_onbekend': 'The programme {programma} has no quotum {quotum}; it has {bekend}.',
   'opzet.buurt_onbekend': 'The buurt {code} is not among the figures.',
   'opzet.buurt_onbekend_suggestie': 'The buurt {code} is not among the figures. Did you mean {suggestie}?',
-  'opzet.buurten_zonder_inwoners': '{aantal} buurten have no number of inhabitants and stay as they are: {codes}.',
+  'opzet.buurten_zonder_inwoners':
+    '{aantal} buurten have no number of inhabitants and stay as they are, such as {codes}.',
+  'opzet.buurt_opgegaan': 'The buurt {code} is no longer there after composing. It now belongs to {buurten}.',
+  'opzet.cijfer_niet_samen':
+    'The figure {cijfer} cannot be computed for buurten that were composed: {aantal} buurten do not have it.',
+  'opzet.buren_van_andere_buurten':
+    'The table has {aantal} composed buurten, and of none is it known which buurten touch it.',
   'opzet.samengesteld':
     '{aantal} buurten were made, {goed} of them of the size asked for; {procent}% of the people live there.',
   'opzet.reeks_ontbreekt': 'The figure {cijfer} is the growth or trend of {figuur}, of which the opzet has no series.',

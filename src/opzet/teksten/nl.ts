@@ -62,7 +62,12 @@ export const opzetNl = {
   'opzet.buurt_onbekend': 'De buurt {code} staat niet in de cijfers.',
   'opzet.buurt_onbekend_suggestie': 'De buurt {code} staat niet in de cijfers. Bedoelt u {suggestie}?',
   'opzet.buurten_zonder_inwoners':
-    '{aantal} buurten hebben geen aantal inwoners en zijn gebleven zoals zij zijn: {codes}.',
+    '{aantal} buurten hebben geen aantal inwoners en zijn gebleven zoals zij zijn, waaronder {codes}.',
+  'opzet.buurt_opgegaan': 'De buurt {code} is er na het samenstellen niet meer. Zij hoort nu bij {buurten}.',
+  'opzet.cijfer_niet_samen':
+    'Het cijfer {cijfer} is niet te berekenen voor buurten die zijn samengesteld: {aantal} buurten hebben het niet.',
+  'opzet.buren_van_andere_buurten':
+    'De tabel heeft {aantal} samengestelde buurten, en van geen ervan is bekend welke buurten ernaast liggen.',
   'opzet.samengesteld':
     'Er zijn {aantal} buurten gemaakt, waarvan {goed} van de gevraagde grootte; daar woont {procent}% van de mensen.',
   'opzet.reeks_ontbreekt':

@@ -1,9 +1,10 @@
 import type { Financieringsplan } from '../../financiering/index.js';
-import { addDuur, type Datum } from '../../kern/index.js';
+import type { Datum } from '../../kern/index.js';
 import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Opzet } from '../model/opzet.js';
 import type { Opzetovereenkomst } from '../model/overeenkomst.js';
 import { findAantal } from './findAantal.js';
+import { listStarts } from './listStarts.js';
 
 /** What a concept agreement is made of. */
 export interface Conceptdelen {
@@ -33,10 +34,10 @@ function takeEigen({ verplichtingen, evaluatiemomenten, beeindiging, bijlagen }:
  */
 export function draftConcept(delen: Conceptdelen): Samenwerkingsovereenkomst {
   const { opzet, overeenkomst, partijen, financieringsplan, start, buurten } = delen;
-  const { id, titel, onderwerp, themas, jaren, golven } = overeenkomst;
+  const { id, titel, onderwerp, themas, jaren } = overeenkomst;
   const laatste = Math.max(...financieringsplan.perioden.map(({ programmajaar }) => programmajaar));
-  // Without buurten nobody starts, and a wave beyond the calendar is told by who checks the waves.
-  const starts = buurten === undefined ? undefined : golven?.map((golf) => addDuur(start, golf));
+  // Without buurten nobody starts.
+  const starts = buurten === undefined ? undefined : listStarts(overeenkomst, start, buurten.length);
   return draftSamenwerkingsovereenkomst(
     {
       id,
@@ -65,7 +66,7 @@ export function draftConcept(delen: Conceptdelen): Samenwerkingsovereenkomst {
               buurten: buurten.map(({ code, programma }, i) => ({
                 code,
                 programma,
-                start: starts?.[i % starts.length],
+                start: starts?.[i],
               })),
             }),
       },

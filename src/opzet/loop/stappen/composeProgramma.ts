@@ -3,6 +3,7 @@ import { createVingerafdruk, formatOpsomming } from '../../../kern/index.js';
 import type { Kerncijfertabel } from '../../../kerncijfers/index.js';
 import { createKeuze, getProgrammastand, type Keuze, type Keuzebuurt, Programma } from '../../../programma/index.js';
 import type { SelectieGevonden } from '../../../selectie/index.js';
+import { listStarts } from '../../vertaling/listStarts.js';
 import type { GegevenKeuze, Opzetgegevens } from '../uitkomst.js';
 import { doStap, tell, type Werk } from '../werk.js';
 import { findBeste } from './findBeste.js';
@@ -75,6 +76,17 @@ function createGegeven({ opzet, gegevens }: Werk, gekozen: readonly GegevenKeuze
   };
 }
 
+/** The choice with the day on which each buurt starts, where a concept could not name the buurten. */
+function addStarts({ opzet, gegevens, geldend }: Werk, keuze: Keuze): Keuze {
+  const { overeenkomst } = opzet;
+  const genoemd = geldend?.overeenkomst.reikwijdte.buurten;
+  if (geldend === undefined || overeenkomst === undefined || gegevens.overeenkomst !== undefined) return keuze;
+  const { buurten } = keuze;
+  const starts = listStarts(overeenkomst, geldend.overeenkomst.looptijd.van, buurten.length);
+  if (genoemd !== undefined || starts === undefined) return keuze;
+  return { ...keuze, buurten: buurten.map((buurt, i) => ({ ...buurt, start: starts[i] })) };
+}
+
 /** The choice, when there are buurten and names for them. */
 function findKeuze(werk: Werk): Keuze | undefined {
   const { gekozen, tabel } = werk.uit;
@@ -100,7 +112,7 @@ export function composeProgramma(werk: Werk): void {
           id: opzet.id,
           naam: formatOpsomming(opzet.gemeenten.map(({ naam }) => naam)),
           ...geldend,
-          ...(keuze === undefined ? {} : { keuze }),
+          ...(keuze === undefined ? {} : { keuze: addStarts(werk, keuze) }),
           teams: gegevens.teams ?? [],
         },
       ],

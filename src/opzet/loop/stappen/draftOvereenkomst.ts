@@ -54,9 +54,18 @@ function takeGegeven(werk: Werk, gegeven: Samenwerkingsovereenkomst | Overeenkom
   return overeenkomst === undefined ? undefined : { overeenkomst };
 }
 
+/** Whether an agreement can name the chosen buurten: it knows codes of CBS only. Others are named by the choice in the programma. */
+const hasCbscodes = (gekozen: readonly GegevenKeuze[]): boolean => gekozen.every(({ code }) => Buurtcode.is(code));
+
+/** The choice as the agreement is compared with it. One that it cannot name is held against its numbers by the programma. */
+const toSelectie = (gekozen: readonly GegevenKeuze[]): { readonly selectie?: Buurtkeuzes } =>
+  hasCbscodes(gekozen)
+    ? { selectie: gekozen.map(({ code, programma }) => ({ buurt: Buurtcode.parse(code), programma })) }
+    : {};
+
 /** The concept, when its parts, its first day and the chosen buurten are there. */
 function draftEigen(werk: Werk, gekozen: readonly GegevenKeuze[]): Geldend | undefined {
-  const { opzet, gegevens, nodig } = werk;
+  const { opzet, gegevens, nodig, uit } = werk;
   const { partijen, overeenkomst, geld } = opzet;
   const start = gegevens.start ?? overeenkomst?.start;
   for (const wat of ['partijen', 'overeenkomst', 'geld'] as const)
@@ -67,14 +76,18 @@ function draftEigen(werk: Werk, gekozen: readonly GegevenKeuze[]): Geldend | und
   const financieringsplan = doStap(werk, ['overeenkomst', 'geld'], () => draftPlan(opzet, geld, start));
   if (financieringsplan === undefined) return undefined;
   const concept = doStap(werk, ['overeenkomst'], () =>
-    draftConcept({ opzet, overeenkomst, partijen, financieringsplan, start, buurten: gekozen }),
+    draftConcept({
+      opzet,
+      overeenkomst,
+      partijen,
+      financieringsplan,
+      start,
+      // Without figures nobody knows what a code of its own stands for.
+      ...(uit.tabel === undefined || hasCbscodes(gekozen) ? { buurten: gekozen } : {}),
+    }),
   );
   return concept === undefined ? undefined : { overeenkomst: concept };
 }
-
-/** The choice as the agreement is compared with it; a code that is none of CBS cannot stand in an agreement. */
-const toKeuzes = (gekozen: readonly GegevenKeuze[]): Buurtkeuzes =>
-  gekozen.flatMap(({ code, programma }) => (Buurtcode.is(code) ? [{ buurt: code, programma }] : []));
 
 /** Whether the check of the opzet told this already, at its place there. */
 function isGemeld({ opzet, bevindingen }: Werk, { code, pad }: Bevinding): boolean {
@@ -95,10 +108,7 @@ export function draftOvereenkomst(werk: Werk): void {
   const { overeenkomst } = geldend;
   uit.overeenkomst = overeenkomst;
   uit.financieringsplan = overeenkomst.financieringsplan;
-  const gevonden = checkSamenwerkingsovereenkomst(
-    overeenkomst,
-    gekozen === undefined ? {} : { selectie: toKeuzes(gekozen) },
-  );
+  const gevonden = checkSamenwerkingsovereenkomst(overeenkomst, gekozen === undefined ? {} : toSelectie(gekozen));
   const nieuw = gegeven === undefined ? gevonden.filter((een) => !isGemeld(werk, een)) : gevonden;
   tell(werk, ['overeenkomst'], nieuw);
   silence(werk, 'overeenkomst', gevonden);

@@ -7,7 +7,7 @@ import {
   type Reeksresultaat,
 } from '../../../kerncijfers/index.js';
 import type { Werk } from '../werk.js';
-import { computeReeks } from './addReeksen.js';
+import { computeReeks } from './computeReeks.js';
 
 const NIET_VAN_TOEPASSING = REDENEN.indexOf('niet_van_toepassing') + 1;
 

@@ -1,5 +1,6 @@
 import type { Pad } from '../../../kern/index.js';
 import { describeGebieden, rankReserves, type Selectie, selectBuurten } from '../../../selectie/index.js';
+import { checkBuren } from '../../controle/checkBuren.js';
 import { listQuota } from '../../vertaling/listQuota.js';
 import { listRegels } from '../../vertaling/listRegels.js';
 import { toOpzetpad } from '../../vertaling/toOpzetpad.js';
@@ -22,9 +23,8 @@ function computeSelectie(werk: Werk): Selectie | undefined {
   if (gebieden === undefined) return undefined;
   uit.gebieden = gebieden;
   const nodig = needsBuren(opzet);
-  const buren = nodig
-    ? doStap(werk, ['selectie', 'buren'], () => werk.samengesteldeBuren ?? findBuren(opzet, gegevens))
-    : undefined;
+  const buren = nodig ? doStap(werk, ['selectie', 'buren'], () => uit.buren ?? findBuren(opzet, gegevens)) : undefined;
+  if (buren !== undefined) tell(werk, ['selectie', 'buren'], checkBuren(tabel, buren));
   if (nodig && buren === undefined) {
     werk.nodig.push({ stap: 'selectie', wat: 'buren' });
     return undefined;
