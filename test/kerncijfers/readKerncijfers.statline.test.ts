@@ -48,6 +48,27 @@ describe('a title of StatLine', () => {
     });
   });
 
+  it('is read in the unit behind it, and not at all in a unit of another kind', () => {
+    const { figuren, codes } = lees({
+      'Bevolking/Aantal inwoners (x 1 000)': '   128.8',
+      'Wonen/Gemiddelde WOZ-waarde van woningen (euro)': '  250500',
+      'Inkomen/Gemiddeld inkomen per inwoner (x 1 000 euro)': '    25.5',
+      'Oppervlakte/Oppervlakte totaal (km²)': '    2.56',
+      'Bevolking/Bevolkingsdichtheid (aantal inwoners per km²)': '     540',
+      'Gezondheid en welzijn/Huisartsenpraktijk/Afstand tot huisartsenpraktijk (m)': '     850',
+      'Bevolking/Geslacht/Mannen (%)': '    49.6',
+    });
+    expect(figuren).toEqual({
+      aantal_inwoners: { waarde: 128_800 },
+      gemiddelde_woz_waarde: { waarde: 250.5 },
+      gemiddeld_inkomen_per_inwoner: { waarde: 25.5 },
+      oppervlakte_totaal: { waarde: 256 },
+      bevolkingsdichtheid: { waarde: 540 },
+      afstand_huisarts: { waarde: 0.85 },
+    });
+    expect(codes).toEqual(['kerncijfers.eenheid_verschilt']);
+  });
+
   it.each([
     'Afstand tot school (km)',
     'Onderwijs/Afstand tot school (km)',

@@ -20,12 +20,17 @@ const SLOT = /^(?:Bron|Source): ?CBS/i;
 /** The number of rows that are enough to see what a column holds. */
 const KIJKROWS = 50;
 
-/** A title without its unit: `Bevolking/Aantal inwoners (aantal)` is about `Bevolking/Aantal inwoners`. */
-function stripEenheid(titel: string): string {
+/** A title and its unit: `Bevolking/Aantal inwoners (aantal)` is `Bevolking/Aantal inwoners`, in `aantal`. */
+function splitEenheid(titel: string): { readonly naam: string; readonly eenheid?: string } {
   const tekst = titel.trimEnd();
   const open = tekst.lastIndexOf('(');
-  return open !== -1 && tekst.indexOf(')', open) === tekst.length - 1 ? tekst.slice(0, open).trimEnd() : titel;
+  return open !== -1 && tekst.indexOf(')', open) === tekst.length - 1
+    ? { naam: tekst.slice(0, open).trimEnd(), eenheid: tekst.slice(open + 1, -1) }
+    : { naam: titel };
 }
+
+/** A title without its unit. */
+const stripEenheid = (titel: string): string => splitEenheid(titel).naam;
 
 function getEinde(titel: string): string {
   const kaal = stripEenheid(titel);
@@ -87,6 +92,6 @@ export function readStatlineKop(gegeven: readonly Rij[], keuze: Rijkeuze): Kop {
     gebiedsvelden: code === undefined ? [] : [{ code, naam: regio }],
     wijzigingveld: kop.find((veld) => getEinde(veld) === 'indelingswijzigingwijkenenbuurten'),
     groepering,
-    kolommen: over.filter((veld) => !velden.includes(veld)).map((veld) => ({ veld, naam: stripEenheid(veld) })),
+    kolommen: over.filter((veld) => !velden.includes(veld)).map((veld) => ({ veld, ...splitEenheid(veld) })),
   };
 }
