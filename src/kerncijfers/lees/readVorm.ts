@@ -34,7 +34,7 @@ function readKop(rijen: readonly Rij[], vorm: Vorm, { selectie = {}, jaar, meta 
       return readOdata4Kop(rijen, keuze);
     case 'kaart':
     case 'pdok':
-      return readKaartKop(rijen, vorm);
+      return readKaartKop(rijen, vorm, jaar);
     case 'statline':
       return readStatlineKop(rijen, keuze);
   }
