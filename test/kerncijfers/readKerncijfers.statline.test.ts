@@ -198,3 +198,59 @@ describe('a download of StatLine', () => {
     );
   });
 });
+
+describe('a tilted download', () => {
+  const boven = ['', '', 'Wijken en buurten'];
+  const namen = ['Aa en Hunze', 'Annen'];
+  const onder = [
+    ['Regioaanduiding|Codering', 'code', 'GM1680', 'BU16800000'],
+    ['Onderwijs|Basisonderwijs|Afstand tot school', 'km', '1,2', '0,8'],
+    ['Bron: CBS'],
+  ];
+  /** The cells of each area twice; of the second year the distances are 3 km larger. */
+  const tweemaal = onder.map(([naam = '', eenheid = '', ...cellen]) => [
+    naam,
+    eenheid,
+    ...cellen.flatMap((cel) => [cel, eenheid === 'km' ? `${Number(cel[0]) + 3}${cel.slice(1)}` : cel]),
+  ]);
+  const jaren = ['2020', '2021*', '2020', '2021*'];
+  const dubbel = (cellen: readonly string[], leeg: boolean) => cellen.flatMap((cel) => [cel, leeg ? '' : cel]);
+
+  it.each([
+    [
+      'areas above years',
+      [boven, ['', '', ...dubbel(namen, false)], ['', '', 'Perioden'], ['Onderwerp', '', ...jaren]],
+    ],
+    ['merged cells', [boven, ['', '', ...dubbel(namen, true)], ['', '', 'Perioden'], ['Onderwerp', '', ...jaren]]],
+    [
+      'years above areas',
+      [['', '', 'Perioden'], ['', '', ...jaren], boven, ['Onderwerp', '', ...dubbel(namen, false)]],
+    ],
+  ])('of several years has a column for each: %s', (_, kop) => {
+    const { tabel, bevindingen } = readKerncijfers([['Nabijheid'], [''], ...kop, ...tweemaal]);
+    expect(
+      ['2020', '2021'].map((jaar) => [
+        getKerncijfer(tabel, 'GM1680', `afstand_school:${jaar}`),
+        getKerncijfer(tabel, 'BU16800000', `afstand_school:${jaar}`),
+      ]),
+    ).toEqual([
+      [{ waarde: 1.2 }, { waarde: 0.8 }],
+      [{ waarde: 4.2 }, { waarde: 3.8 }],
+    ]);
+    expect(tabel.gebieden.map(({ naam }) => naam)).toEqual(namen);
+    expect(tabel.kolommen.map(({ afgifte }) => afgifte?.status)).toEqual([undefined, 'voorlopig']);
+    expect(bevindingen.map(({ code }) => code)).toEqual(['kerncijfers.indeling_aangenomen']);
+  });
+
+  it.each([
+    ['Nabijheid voorzieningen; wijk- en buurtcijfers 2021', 2021],
+    ['SES-WOA; scores per wijk en buurt, regio-indeling 2021', undefined],
+    ['Nabijheid, gedownload op 17-01-2023', undefined],
+    ['Nabijheid 2020-2021', undefined],
+    ['Nabijheid 2019, regio-indeling 2021', 2019],
+  ])('has the year of its title, when that is the year of the figures: %s', (titel, jaar) => {
+    const lees = () => readKerncijfers([[titel], [''], boven, ['Onderwerp', '', ...namen], ...onder]);
+    if (jaar === undefined) expect(catchCode(lees)).toBe('kerncijfers.jaar_ontbreekt');
+    else expect(lees().tabel.kolommen[0]?.bron.jaar).toBe(jaar);
+  });
+});
