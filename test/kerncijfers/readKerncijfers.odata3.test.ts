@@ -56,3 +56,26 @@ describe('a name of OData v3 that several columns or tables have', () => {
     expect(herkend).toEqual([{ kolom: 'AantalInwoners', sleutel: 'aantal_inwoners' }]);
   });
 });
+
+describe('a copy of OData v3 with names of its own', () => {
+  const codes = ['GM0363    ', 'WK0363AA  ', 'BU0363AA01'];
+  const rijen = (cellen: readonly string[], naam: string) =>
+    cellen.map((cel, i) => ({ WijkenEnBuurten: codes[i], AantalInwoners_5: i, [naam]: cel }));
+
+  it('has figures that are not known, not a dimension of which one must be chosen', () => {
+    const { tabel, bevindingen } = readKerncijfers(rijen(['     3.8', '       .', '     0.4'], 'cafes_within_1km'), {
+      jaar: 2024,
+    });
+    expect(tabel.kolommen.map(({ sleutel }) => sleutel)).toEqual(['aantal_inwoners']);
+    expect(bevindingen.map(({ code, pad }) => [code, ...pad])).toEqual([
+      ['kerncijfers.kolom_onbekend', 'cafes_within_1km'],
+    ]);
+  });
+
+  it('keeps codes with points for members: a part is never read as the whole', () => {
+    for (const cellen of [['1.1', '1.1.1', '1.2'], ['1.1'], ['a', '1.1', '1.2']]) {
+      const { tabel } = readKerncijfers(rijen(cellen, 'Delict'), { jaar: 2024 });
+      expect(tabel.kolommen.map(({ dimensies }) => dimensies?.eigen).sort()).toEqual([...cellen].sort());
+    }
+  });
+});

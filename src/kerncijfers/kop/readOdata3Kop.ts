@@ -1,4 +1,5 @@
 import { u32 } from '../../rekenen/index.js';
+import { toCeltekst } from './celtekst.js';
 import type { Rijkeuze } from './chooseLeden.js';
 import type { Bronkolom } from './createMatch.js';
 import { findVeldsoort } from './findVeldsoort.js';
@@ -32,6 +33,19 @@ function splitNummer(veld: string): Veld {
   return { veld, naam, nummer: Number(nummer) };
 }
 
+/** The number of rows that are enough to see what a column holds. */
+const KIJKROWS = 50;
+
+/**
+ * Whether a column holds only numbers and dots, with several decimals among them: these are figures and no members of a dimension. A copy may
+ * give figures names of its own.
+ */
+function holdsCijfers(rijen: readonly Rij[], veld: string): boolean {
+  const cellen = rijen.slice(0, KIJKROWS).map((rij) => toCeltekst(rij[veld]).trim());
+  const decimalen = new Set(cellen.filter((cel) => /^-?\d*[.,]\d+$/.test(cel)));
+  return decimalen.size > 1 && cellen.every((cel) => decimalen.has(cel) || /^(?:-?\d+|\.|)$/.test(cel));
+}
+
 /** The columns about the area or with figures: those with a number, and those of which the name is known. */
 function listVelden(kop: readonly string[], isFiguur: (veld: string) => boolean): Veld[] {
   return kop
@@ -61,7 +75,12 @@ export function readOdata3Kop(alle: readonly Rij[], keuze: Rijkeuze, meta?: Meta
   const kop = getKop(alle);
   const index = getNaamindex('odata');
   const bekend = new Set(meta?.kolommen.map(({ kolom }) => kolom));
-  const velden = listVelden(kop, (veld) => bekend.has(veld) || index.has(normalizeKop(veld)));
+  const { selectie } = keuze;
+  const velden = listVelden(
+    kop,
+    (veld) =>
+      bekend.has(veld) || index.has(normalizeKop(veld)) || (!Object.hasOwn(selectie, veld) && holdsCijfers(alle, veld)),
+  );
   const findVeld = (...namen: readonly string[]): string | undefined =>
     velden.find(({ naam }) => namen.includes(normalizeNaam(naam)))?.veld;
   const code = [meta?.gebiedsveld, ...REGIOVELDEN].find((naam) => kop.includes(naam ?? '')) ?? findVeld(...CODERING);
