@@ -254,3 +254,34 @@ describe('a tilted download', () => {
     else expect(lees().tabel.kolommen[0]?.bron.jaar).toBe(jaar);
   });
 });
+
+describe('lines below a download', () => {
+  const rij = (code: string, inwoners: string) => ({
+    Perioden: '2023',
+    'Wijken en buurten': 'naam',
+    [CODERING]: code,
+    'Bevolking/Aantal inwoners (aantal)': inwoners,
+  });
+
+  it.each([
+    'Bron: CBS',
+    'Bron: RIVM en GGD’en',
+    'Source: CBS.',
+    '© Centraal Bureau voor de Statistiek, Den Haag/Heerlen',
+  ])('are no area: %s', (slot) => {
+    const leeg = { Perioden: '', 'Wijken en buurten': undefined, [CODERING]: null };
+    const rijen = [rij('GM0080    ', '100'), rij('WK008001  ', '90'), { Perioden: slot }, leeg, {}];
+    const { tabel, bevindingen } = readKerncijfers(rijen);
+    expect(tabel.gebieden.map(({ code }) => code)).toEqual(['GM0080', 'WK008001']);
+    expect(bevindingen).toEqual([]);
+  });
+
+  it('are no row of a workbook either when they are blank, but a text is reported', () => {
+    const kop = ['gwb_code_10', 'regio', 'a_inw'];
+    const lees = (...onder: unknown[][]) =>
+      readKerncijfers([kop, ['GM0080', 'x', 100], ...onder], { jaar: 2024 }).bevindingen.map(({ code }) => code);
+    expect(lees([null, null, null], [], ['', ' '])).toEqual([]);
+    expect(lees([], ['* voorlopig'])).toEqual(['kerncijfers.code_ongeldig', 'kerncijfers.code_ongeldig']);
+    expect(catchCode(() => readKerncijfers([[], ['']], { jaar: 2024 }))).toBe('kerncijfers.geen_rijen');
+  });
+});

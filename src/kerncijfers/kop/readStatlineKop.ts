@@ -16,7 +16,7 @@ const GEBIED = new Set([...REGIO, 'regioaanduiding', 'perioden', 'periods']);
 /** The end of a title with codes: `Regioaanduiding/Codering (code)`, `Regiocode (gemeente, wijk, buurt) (code)`. */
 const CODERING = /^(?:codering\d*|regiocode|gebiedscode)|encoding\d*$/;
 const CODE = /^(?:NL\d{2}|GM\d{4}|WK\d{4}|BU\d{4})/;
-const SLOT = /^(?:Bron|Source): ?CBS/i;
+const SLOT = /^(?:(?:Bron|Source)\s*:|©)/i;
 /** The number of rows that are enough to see what a column holds. */
 const KIJKROWS = 50;
 
@@ -68,7 +68,7 @@ function findCodeveld(rijen: readonly Rij[], kop: readonly string[], regio: stri
     : refuse('kerncijfers.statline_zonder_code', { kolom: regio, waarde: listTeksten(rijen, regio)[0] ?? '' });
 }
 
-/** The rows without the last line, `Bron: CBS`, that StatLine puts below its figures. */
+/** The rows without the last lines, such as `Bron: CBS` or `© CBS`, that StatLine puts below its figures. */
 function dropSlotregel(rijen: readonly Rij[]): readonly Rij[] {
   const slot = rijen.findLastIndex((rij) => !SLOT.test(toCeltekst(Object.values(rij)[0]).trim()));
   if (slot < 0) return refuse('kerncijfers.geen_rijen', {});

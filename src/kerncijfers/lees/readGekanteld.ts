@@ -6,7 +6,7 @@ import { refuse } from '../teksten/codes.js';
 /** A title, a blank line and the names of dimensions come before the header. */
 const BEGIN = 12;
 
-const SLOT = /^(?:Bron|Source): ?CBS/i;
+const SLOT = /^(?:(?:Bron|Source)\s*:|©)/i;
 
 /** The first two columns of a tilted download: the subject and its unit. */
 const VOORKOLOMMEN = 2;
