@@ -79,3 +79,37 @@ describe('a copy of OData v3 with names of its own', () => {
     }
   });
 });
+
+describe('rows of OData v3 of which some program replaced the codes by names', () => {
+  const rij = (WijkenEnBuurten: string, Codering_3: string, AantalInwoners_5: number) => ({
+    ID: 0,
+    WijkenEnBuurten,
+    Gemeentenaam_1: 'Leeuwarden',
+    SoortRegio_2: 'x',
+    Codering_3,
+    Perioden: '2023',
+    AantalInwoners_5,
+  });
+
+  it('have the codes of the other column, with the names of the areas', () => {
+    const rijen = [
+      rij('Nederland', 'NL00      ', 9),
+      rij('Leeuwarden', 'GM0080    ', 5),
+      rij('Oud-Oost', 'BU00801001', 1),
+    ];
+    const { tabel, bevindingen } = readKerncijfers(rijen);
+    expect(tabel.gebieden.map(({ code, naam }) => [code, naam])).toEqual([
+      ['NL00', 'Nederland'],
+      ['GM0080', 'Leeuwarden'],
+      ['BU00801001', 'Oud-Oost'],
+    ]);
+    expect([...(tabel.kolommen[0]?.waarden ?? [])]).toEqual([9, 5, 1]);
+    expect(bevindingen).toEqual([]);
+  });
+
+  it('are read by the codes of the area where these are there', () => {
+    const { tabel, bevindingen } = readKerncijfers([rij('GM0080    ', 'GM0081', 5), rij('BU0080', 'BU00801001', 1)]);
+    expect(tabel.gebieden.map(({ code }) => code)).toEqual(['GM0080']);
+    expect(bevindingen.map(({ code }) => code)).toEqual(['kerncijfers.code_ongeldig']);
+  });
+});
