@@ -69,6 +69,13 @@ describe('a title of StatLine', () => {
     expect(codes).toEqual(['kerncijfers.eenheid_verschilt']);
   });
 
+  it('is not taken for rounded to fives where the source writes thousands', () => {
+    const read = (eenheid: string) =>
+      lees({ [`Bevolking/Aantal inwoners (${eenheid})`]: '128.8' }).tabel.kolommen[0]?.nauwkeurigheid;
+    expect(read('aantal')).toEqual({ soort: 'aselect', basis: 5 });
+    expect(read('x 1 000')).toBeUndefined();
+  });
+
   it.each([
     'Afstand tot school (km)',
     'Onderwijs/Afstand tot school (km)',
