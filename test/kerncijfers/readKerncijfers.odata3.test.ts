@@ -113,3 +113,24 @@ describe('rows of OData v3 of which some program replaced the codes by names', (
     expect(bevindingen.map(({ code }) => code)).toEqual(['kerncijfers.code_ongeldig']);
   });
 });
+
+describe('the columns that R adds', () => {
+  const bij = { RegioS_label: 'Utrecht', Perioden_label: '2023', Perioden_Date: '2023-01-01', Perioden_freq: 'Y' };
+  const gebied = { RegioS: 'GM0344', Perioden: '2023JJ00', ...bij };
+
+  it('are no dimensions, in both forms', () => {
+    const odata4 = { ...gebied, Id: 0, Measure: 'T001036', Measure_label: 'x', ValueAttribute: 'None', Value: 5 };
+    for (const rij of [{ ...gebied, AantalInwoners_1: 5 }, odata4]) {
+      const { tabel, bevindingen } = readKerncijfers([rij]);
+      expect(tabel.kolommen.map(({ sleutel, waarden }) => [sleutel, waarden[0]])).toEqual([['aantal_inwoners', 5]]);
+      expect(bevindingen).toEqual([]);
+    }
+  });
+
+  it('are dimensions where nothing stands beside them', () => {
+    const { tabel } = readKerncijfers([
+      { RegioS: 'GM0344', Perioden: '2023JJ00', Soort_label: 'x', AantalInwoners_1: 5 },
+    ]);
+    expect(tabel.kolommen[0]?.sleutel).toBe('aantal_inwoners@eigen=x');
+  });
+});

@@ -292,3 +292,15 @@ describe('lines below a download', () => {
     expect(catchCode(() => readKerncijfers([[], ['']], { jaar: 2024 }))).toBe('kerncijfers.geen_rijen');
   });
 });
+
+describe('a dimension with a known name', () => {
+  it.each([
+    ['80200', ['aantal_inwoners@leeftijd=65_plus']],
+    ['65+', ['aantal_inwoners@leeftijd=65_plus']],
+    ['10000', ['aantal_inwoners']],
+  ])('is no figure where it holds codes: a part of the people is never everybody: %s', (Leeftijd, sleutels) => {
+    const { tabel, codes } = lees({ Leeftijd, 'Aantal inwoners (aantal)': '5' });
+    expect(tabel.kolommen.map(({ sleutel }) => sleutel)).toEqual(sleutels);
+    expect(codes).toEqual([]);
+  });
+});

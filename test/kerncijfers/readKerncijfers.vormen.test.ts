@@ -78,3 +78,26 @@ describe('a map with rows of several years', () => {
     expect(readKerncijfers(een).tabel.indeling.jaar).toBe(2022);
   });
 });
+
+describe('a workbook with a column of years', () => {
+  const rijen = [
+    ['jaar', 'gwb_code_10', 'regio', 'recs', 'a_inw', 'g_woz', 'g_wozbag'],
+    [2018, 'GM0344', 'Utrecht', 'Gemeente', 347483, 230, '.'],
+    [2023, 'GM0344', 'Utrecht', 'Gemeente', 367947, '.', 430],
+  ];
+
+  it('has a column for each year, or only that of the year that is asked for', () => {
+    const { tabel } = readKerncijfers(rijen);
+    const inwoners = (jaar: number) => getKerncijfer(tabel, 'GM0344', `aantal_inwoners:${jaar}`);
+    expect([2018, 2023].map(inwoners)).toEqual([{ waarde: 347483 }, { waarde: 367947 }]);
+    for (const [jaar, waarde] of [
+      [2018, 347483],
+      [2023, 367947],
+    ] as const) {
+      const gelezen = readKerncijfers(rijen, { jaar });
+      expect(getKerncijfer(gelezen.tabel, 'GM0344', 'aantal_inwoners')).toEqual({ waarde });
+      expect(gelezen.bevindingen.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
+    }
+    expect(readKerncijfers(rijen.slice(0, 2)).tabel.indeling.jaar).toBe(2018);
+  });
+});

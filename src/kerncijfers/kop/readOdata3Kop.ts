@@ -7,6 +7,7 @@ import { getKop } from './getKop.js';
 import { getNaamindex } from './getNaamindex.js';
 import { type Kop, zelfdeRij } from './kop.js';
 import type { Gebiedsveld, Rij } from './leesplan.js';
+import { listBijvelden } from './listBijvelden.js';
 import type { Metacatalogus } from './metacatalogus.js';
 import { normalizeKop } from './normalizeKop.js';
 import { normalizeNaam } from './normalizeNaam.js';
@@ -103,7 +104,7 @@ export function readOdata3Kop(alle: readonly Rij[], keuze: Rijkeuze, meta?: Meta
   const findVeld = (...namen: readonly string[]): string | undefined =>
     velden.find(({ naam }) => namen.includes(normalizeNaam(naam)))?.veld;
   const regio = [meta?.gebiedsveld, ...REGIOVELDEN].find((naam) => kop.includes(naam ?? ''));
-  const bezet = new Set([regio, 'ID', ...velden.map(({ veld }) => veld)]);
+  const bezet = new Set([regio, 'ID', ...listBijvelden(kop), ...velden.map(({ veld }) => veld)]);
   const { rijen, nummers, ...groepering } = splitGroepen(
     alle,
     kop.filter((veld) => !bezet.has(veld)),

@@ -49,8 +49,9 @@ function holdsCodes(rijen: readonly Rij[], veld: string): boolean {
   return listTeksten(rijen, veld).some((tekst) => CODE.test(tekst));
 }
 
-/** A column of words without a unit or path is a dimension: age, sex, margin. */
+/** A column of words without a unit or path is a dimension: age, sex, margin. So is one with a known name, which may hold codes. */
 function isDimensie(rijen: readonly Rij[], veld: string): boolean {
+  if (findVeldsoort(veld) !== undefined) return true;
   return (
     !veld.includes('/') &&
     stripEenheid(veld) === veld &&

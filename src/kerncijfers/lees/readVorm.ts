@@ -27,7 +27,7 @@ function readKop(rijen: readonly Rij[], vorm: Vorm, { selectie = {}, jaar, meta 
   const keuze: Rijkeuze = { selectie, jaar };
   switch (vorm) {
     case 'kwb':
-      return readKwbKop(rijen);
+      return readKwbKop(rijen, jaar);
     case 'odata3':
       return readOdata3Kop(rijen, keuze, meta);
     case 'odata4':
