@@ -1,4 +1,5 @@
 import { showWaarde } from '../../kern/huis.js';
+import { u32 } from '../../rekenen/index.js';
 import { refuse } from '../teksten/codes.js';
 import { toCeltekst } from './celtekst.js';
 import { type Kop, zelfdeRij } from './kop.js';
@@ -32,19 +33,18 @@ export function splitJaren(
     refuse('kerncijfers.geen_jaar', { rij: zonder + 1, kolom: veld, waarde }, [zonder, veld]);
   }
   if (gevraagd !== undefined && jaren.includes(gevraagd)) {
-    const nummers = [...alle.keys()].filter((i) => jaarVan[i] === gevraagd);
+    const nummers = Uint32Array.from(alle.keys()).filter((i) => jaarVan[i] === gevraagd);
     return {
-      rijen: nummers.map((i) => alle[i] as Rij),
-      getRijnummer: (rij) => nummers[rij] as number,
+      rijen: alle.filter((_, i) => jaarVan[i] === gevraagd),
+      getRijnummer: (rij) => u32(nummers, rij),
       jaar: gevraagd,
     };
   }
-  const plaatsen = new Map<number | undefined, number>(jaren.map((jaar, plaats) => [jaar, plaats]));
   return {
     ...heel,
     groepering: {
       groepen: jaren.map((jaar) => ({ dimensies: {}, marge: 'waarde', jaar })),
-      vanRij: Uint32Array.from(jaarVan, (jaar) => plaatsen.get(jaar) as number),
+      vanRij: Uint32Array.from(jaarVan, (jaar) => jaren.findIndex((een) => een === jaar)),
       soorten: new Set(['perioden']),
     },
   };
