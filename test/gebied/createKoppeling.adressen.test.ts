@@ -174,6 +174,27 @@ describe('a mapping from two lists of addresses', () => {
     expect(weiger(oud, [null] as never)).toEqual(['gebied.kolom_ontbreekt', 'PC6', 'nieuw']);
   });
 
+  it('knows the short names of columns, and takes that of the year before one without a year', () => {
+    const nieuw = maakLijst(2024, [[1, 800102]]);
+    for (const kolommen of [
+      { PC6: '8911 aa', HNR: '1', BU_2020: '800101' },
+      { Postcode: '8911AA', Huisnr: 1, gwb2020_code: '00800101', Buurt: 'Centrum' },
+      {
+        Gemeente2020: 80,
+        Wijk2020: 8001,
+        BuurtCode2020: 800101,
+        BU_CODE: 'BU00809999',
+        huisnummer: '01',
+        pc6: '8911AA',
+      },
+      { BU_CODE: 'BU00800101', PC6: '8911AA', Huisnummer: 1, BU_2021: 'BU00809999' },
+    ])
+      expect(call([kolommen], nieuw).delen).toEqual([{ van: 'BU00800101', naar: 'BU00800102', aandeel: 1 }]);
+    const wijk = [{ PC6: '8911AA', Huisnummer: 1, WK_CODE: 'WK008001', GM_CODE: 'GM0080' }];
+    expect(call(wijk, wijk, { niveau: 'wijk' }).delen).toEqual([{ van: 'WK008001', naar: 'WK008001', aandeel: 1 }]);
+    expect(call(wijk, wijk, { niveau: 'gemeente' }).delen).toEqual([{ van: 'GM0080', naar: 'GM0080', aandeel: 1 }]);
+  });
+
   it('tells the row of an address that is none, or that is there twice', () => {
     const nieuw = maakLijst(2024, [[1, 800101]]);
     for (const [rij, code] of [

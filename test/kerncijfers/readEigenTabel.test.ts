@@ -33,6 +33,20 @@ const rijen = [
 ];
 
 describe('readEigenTabel', () => {
+  it('tells when several columns have the declared name, unless the mapping names the others too', () => {
+    const bladen = [
+      ['code', ' inw', ' inw', 'meld'],
+      ['BU00802001', '100', '90', '0.05'],
+    ];
+    const codes = (kolommen: EigenTabel['kolommen']) => {
+      const { tabel, bevindingen } = readEigenTabel(bladen, { ...mapping, naamkolom: undefined, kolommen });
+      return [tabel.kolommen[0]?.waarden[0], bevindingen.map(({ code, pad }) => [code, ...pad])];
+    };
+    const [inwoners] = mapping.kolommen.slice(0, 1);
+    expect(codes(mapping.kolommen)).toEqual([100, [['kerncijfers.kolom_dubbel', ' inw#2']]]);
+    expect(codes([...(inwoners ? [inwoners] : []), { kolom: 'inw#2', sleutel: 'aantal_mannen' }])).toEqual([100, []]);
+  });
+
   it('reads a table of the gemeente as declared', () => {
     const { tabel, vorm, bevindingen, herkend } = readEigenTabel(deepFreeze(rijen), deepFreeze(mapping));
     expect(vorm).toBe('eigen');

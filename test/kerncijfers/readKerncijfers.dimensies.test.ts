@@ -321,3 +321,35 @@ describe('margins', () => {
     ]);
   });
 });
+
+describe('a period', () => {
+  const read = (Perioden: string, options: ReadKerncijfersOptions = {}) => {
+    const [kolom] = readKerncijfers(
+      [inwoners({ Perioden, GeregistreerdeMisdrijven_2: 4 })],
+      options,
+    ).tabel.kolommen.slice(-1);
+    return [kolom?.bron.jaar, kolom?.periode, kolom?.afgifte?.status];
+  };
+
+  it.each([
+    ['2023JJ00', '2023-01-01', '2023-12-31', undefined],
+    ['2023*', '2023-01-01', '2023-12-31', 'voorlopig'],
+    ['2023MM02', '2023-02-01', '2023-02-28', undefined],
+    ['2023 februari**', '2023-02-01', '2023-02-28', 'nader_voorlopig'],
+    ['2023  May', '2023-05-01', '2023-05-31', undefined],
+    ['2023KW04', '2023-10-01', '2023-12-31', undefined],
+    ['2023 4e kwartaal*', '2023-10-01', '2023-12-31', 'voorlopig'],
+    ['2023 2nd quarter', '2023-04-01', '2023-06-30', undefined],
+    ['2023HJ02', '2023-07-01', '2023-12-31', undefined],
+    ['2023 1e halfjaar', '2023-01-01', '2023-06-30', undefined],
+  ])('of a part of the year is not read as the year: %s', (Perioden, van, tot, status) => {
+    expect(read(Perioden)).toEqual([2023, { van, tot }, status]);
+  });
+
+  it.each(['2022/2023', "2022/'23", '2023 5e kwartaal', '2023 zomer', '2023 eerste helft', '2020-2023'])(
+    'that is no year and no part of one does not give the year: %s',
+    (Perioden) => {
+      expect(catchCode(() => read(Perioden))).toBe('kerncijfers.jaar_ontbreekt');
+    },
+  );
+});

@@ -68,3 +68,81 @@ describe('a name of OData v3 that several columns or tables have', () => {
     expect(misdrijven('2024MM03')).toEqual([{ naam: 'politie', tabel: '47022NED', jaar: 2024 }]);
   });
 });
+
+describe('a copy of OData v3 with names of its own', () => {
+  const codes = ['GM0363    ', 'WK0363AA  ', 'BU0363AA01'];
+  const rijen = (cellen: readonly string[], naam: string) =>
+    cellen.map((cel, i) => ({ WijkenEnBuurten: codes[i], AantalInwoners_5: i, [naam]: cel }));
+
+  it('has figures that are not known, not a dimension of which one must be chosen', () => {
+    const { tabel, bevindingen } = readKerncijfers(rijen(['     3.8', '       .', '     0.4'], 'cafes_within_1km'), {
+      jaar: 2024,
+    });
+    expect(tabel.kolommen.map(({ sleutel }) => sleutel)).toEqual(['aantal_inwoners']);
+    expect(bevindingen.map(({ code, pad }) => [code, ...pad])).toEqual([
+      ['kerncijfers.kolom_onbekend', 'cafes_within_1km'],
+    ]);
+  });
+
+  it('keeps codes with points for members: a part is never read as the whole', () => {
+    for (const cellen of [['1.1', '1.1.1', '1.2'], ['1.1'], ['a', '1.1', '1.2']]) {
+      const { tabel } = readKerncijfers(rijen(cellen, 'Delict'), { jaar: 2024 });
+      expect(tabel.kolommen.map(({ dimensies }) => dimensies?.eigen).sort()).toEqual([...cellen].sort());
+    }
+  });
+});
+
+describe('rows of OData v3 of which some program replaced the codes by names', () => {
+  const rij = (WijkenEnBuurten: string, Codering_3: string, AantalInwoners_5: number) => ({
+    ID: 0,
+    WijkenEnBuurten,
+    Gemeentenaam_1: 'Leeuwarden',
+    SoortRegio_2: 'x',
+    Codering_3,
+    Perioden: '2023',
+    AantalInwoners_5,
+  });
+
+  it('have the codes of the other column, with the names of the areas', () => {
+    const rijen = [
+      rij('Nederland', 'NL00      ', 9),
+      rij('Leeuwarden', 'GM0080    ', 5),
+      rij('Oud-Oost', 'BU00801001', 1),
+    ];
+    const { tabel, bevindingen } = readKerncijfers(rijen);
+    expect(tabel.gebieden.map(({ code, naam }) => [code, naam])).toEqual([
+      ['NL00', 'Nederland'],
+      ['GM0080', 'Leeuwarden'],
+      ['BU00801001', 'Oud-Oost'],
+    ]);
+    expect([...(tabel.kolommen[0]?.waarden ?? [])]).toEqual([9, 5, 1]);
+    expect(bevindingen).toEqual([]);
+  });
+
+  it('are read by the codes of the area where these are there', () => {
+    const { tabel, bevindingen } = readKerncijfers([rij('GM0080    ', 'GM0081', 5), rij('BU0080', 'BU00801001', 1)]);
+    expect(tabel.gebieden.map(({ code }) => code)).toEqual(['GM0080']);
+    expect(bevindingen.map(({ code }) => code)).toEqual(['kerncijfers.code_ongeldig']);
+  });
+});
+
+describe('the columns that R adds', () => {
+  const bij = { RegioS_label: 'Utrecht', Perioden_label: '2023', Perioden_Date: '2023-01-01', Perioden_freq: 'Y' };
+  const gebied = { RegioS: 'GM0344', Perioden: '2023JJ00', ...bij };
+
+  it('are no dimensions, in both forms', () => {
+    const odata4 = { ...gebied, Id: 0, Measure: 'T001036', Measure_label: 'x', ValueAttribute: 'None', Value: 5 };
+    for (const rij of [{ ...gebied, AantalInwoners_1: 5 }, odata4]) {
+      const { tabel, bevindingen } = readKerncijfers([rij]);
+      expect(tabel.kolommen.map(({ sleutel, waarden }) => [sleutel, waarden[0]])).toEqual([['aantal_inwoners', 5]]);
+      expect(bevindingen).toEqual([]);
+    }
+  });
+
+  it('are dimensions where nothing stands beside them', () => {
+    const { tabel } = readKerncijfers([
+      { RegioS: 'GM0344', Perioden: '2023JJ00', Soort_label: 'x', AantalInwoners_1: 5 },
+    ]);
+    expect(tabel.kolommen[0]?.sleutel).toBe('aantal_inwoners@eigen=x');
+  });
+});

@@ -48,6 +48,34 @@ describe('a title of StatLine', () => {
     });
   });
 
+  it('is read in the unit behind it, and not at all in a unit of another kind', () => {
+    const { figuren, codes } = lees({
+      'Bevolking/Aantal inwoners (x 1 000)': '   128.8',
+      'Wonen/Gemiddelde WOZ-waarde van woningen (euro)': '  250500',
+      'Inkomen/Gemiddeld inkomen per inwoner (x 1 000 euro)': '    25.5',
+      'Oppervlakte/Oppervlakte totaal (km²)': '    2.56',
+      'Bevolking/Bevolkingsdichtheid (aantal inwoners per km²)': '     540',
+      'Gezondheid en welzijn/Huisartsenpraktijk/Afstand tot huisartsenpraktijk (m)': '     850',
+      'Bevolking/Geslacht/Mannen (%)': '    49.6',
+    });
+    expect(figuren).toEqual({
+      aantal_inwoners: { waarde: 128_800 },
+      gemiddelde_woz_waarde: { waarde: 250.5 },
+      gemiddeld_inkomen_per_inwoner: { waarde: 25.5 },
+      oppervlakte_totaal: { waarde: 256 },
+      bevolkingsdichtheid: { waarde: 540 },
+      afstand_huisarts: { waarde: 0.85 },
+    });
+    expect(codes).toEqual(['kerncijfers.eenheid_verschilt']);
+  });
+
+  it('is not taken for rounded to fives where the source writes thousands', () => {
+    const read = (eenheid: string) =>
+      lees({ [`Bevolking/Aantal inwoners (${eenheid})`]: '128.8' }).tabel.kolommen[0]?.nauwkeurigheid;
+    expect(read('aantal')).toEqual({ soort: 'aselect', basis: 5 });
+    expect(read('x 1 000')).toBeUndefined();
+  });
+
   it.each([
     'Afstand tot school (km)',
     'Onderwijs/Afstand tot school (km)',
@@ -175,5 +203,104 @@ describe('a download of StatLine', () => {
     expect(catchCode(() => readKerncijfers([{ 'Wijken en buurten': 'Source: CBS.' }], { vorm: 'statline' }))).toBe(
       'kerncijfers.geen_rijen',
     );
+  });
+});
+
+describe('a tilted download', () => {
+  const boven = ['', '', 'Wijken en buurten'];
+  const namen = ['Aa en Hunze', 'Annen'];
+  const onder = [
+    ['Regioaanduiding|Codering', 'code', 'GM1680', 'BU16800000'],
+    ['Onderwijs|Basisonderwijs|Afstand tot school', 'km', '1,2', '0,8'],
+    ['Bron: CBS'],
+  ];
+  /** The cells of each area twice; of the second year the distances are 3 km larger. */
+  const tweemaal = onder.map(([naam = '', eenheid = '', ...cellen]) => [
+    naam,
+    eenheid,
+    ...cellen.flatMap((cel) => [cel, eenheid === 'km' ? `${Number(cel[0]) + 3}${cel.slice(1)}` : cel]),
+  ]);
+  const jaren = ['2020', '2021*', '2020', '2021*'];
+  const dubbel = (cellen: readonly string[], leeg: boolean) => cellen.flatMap((cel) => [cel, leeg ? '' : cel]);
+
+  it.each([
+    [
+      'areas above years',
+      [boven, ['', '', ...dubbel(namen, false)], ['', '', 'Perioden'], ['Onderwerp', '', ...jaren]],
+    ],
+    ['merged cells', [boven, ['', '', ...dubbel(namen, true)], ['', '', 'Perioden'], ['Onderwerp', '', ...jaren]]],
+    [
+      'years above areas',
+      [['', '', 'Perioden'], ['', '', ...jaren], boven, ['Onderwerp', '', ...dubbel(namen, false)]],
+    ],
+  ])('of several years has a column for each: %s', (_, kop) => {
+    const { tabel, bevindingen } = readKerncijfers([['Nabijheid'], [''], ...kop, ...tweemaal]);
+    expect(
+      ['2020', '2021'].map((jaar) => [
+        getKerncijfer(tabel, 'GM1680', `afstand_school:${jaar}`),
+        getKerncijfer(tabel, 'BU16800000', `afstand_school:${jaar}`),
+      ]),
+    ).toEqual([
+      [{ waarde: 1.2 }, { waarde: 0.8 }],
+      [{ waarde: 4.2 }, { waarde: 3.8 }],
+    ]);
+    expect(tabel.gebieden.map(({ naam }) => naam)).toEqual(namen);
+    expect(tabel.kolommen.map(({ afgifte }) => afgifte?.status)).toEqual([undefined, 'voorlopig']);
+    expect(bevindingen.map(({ code }) => code)).toEqual(['kerncijfers.indeling_aangenomen']);
+  });
+
+  it.each([
+    ['Nabijheid voorzieningen; wijk- en buurtcijfers 2021', 2021],
+    ['SES-WOA; scores per wijk en buurt, regio-indeling 2021', undefined],
+    ['Nabijheid, gedownload op 17-01-2023', undefined],
+    ['Nabijheid 2020-2021', undefined],
+    ['Nabijheid 2019, regio-indeling 2021', 2019],
+  ])('has the year of its title, when that is the year of the figures: %s', (titel, jaar) => {
+    const lees = () => readKerncijfers([[titel], [''], boven, ['Onderwerp', '', ...namen], ...onder]);
+    if (jaar === undefined) expect(catchCode(lees)).toBe('kerncijfers.jaar_ontbreekt');
+    else expect(lees().tabel.kolommen[0]?.bron.jaar).toBe(jaar);
+  });
+});
+
+describe('lines below a download', () => {
+  const rij = (code: string, inwoners: string) => ({
+    Perioden: '2023',
+    'Wijken en buurten': 'naam',
+    [CODERING]: code,
+    'Bevolking/Aantal inwoners (aantal)': inwoners,
+  });
+
+  it.each([
+    'Bron: CBS',
+    'Bron: RIVM en GGD’en',
+    'Source: CBS.',
+    '© Centraal Bureau voor de Statistiek, Den Haag/Heerlen',
+  ])('are no area: %s', (slot) => {
+    const leeg = { Perioden: '', 'Wijken en buurten': undefined, [CODERING]: null };
+    const rijen = [rij('GM0080    ', '100'), rij('WK008001  ', '90'), { Perioden: slot }, leeg, {}];
+    const { tabel, bevindingen } = readKerncijfers(rijen);
+    expect(tabel.gebieden.map(({ code }) => code)).toEqual(['GM0080', 'WK008001']);
+    expect(bevindingen).toEqual([]);
+  });
+
+  it('are no row of a workbook either when they are blank, but a text is reported', () => {
+    const kop = ['gwb_code_10', 'regio', 'a_inw'];
+    const lees = (...onder: unknown[][]) =>
+      readKerncijfers([kop, ['GM0080', 'x', 100], ...onder], { jaar: 2024 }).bevindingen.map(({ code }) => code);
+    expect(lees([null, null, null], [], ['', ' '])).toEqual([]);
+    expect(lees([], ['* voorlopig'])).toEqual(['kerncijfers.code_ongeldig', 'kerncijfers.code_ongeldig']);
+    expect(catchCode(() => readKerncijfers([[], ['']], { jaar: 2024 }))).toBe('kerncijfers.geen_rijen');
+  });
+});
+
+describe('a dimension with a known name', () => {
+  it.each([
+    ['80200', ['aantal_inwoners@leeftijd=65_plus']],
+    ['65+', ['aantal_inwoners@leeftijd=65_plus']],
+    ['10000', ['aantal_inwoners']],
+  ])('is no figure where it holds codes: a part of the people is never everybody: %s', (Leeftijd, sleutels) => {
+    const { tabel, codes } = lees({ Leeftijd, 'Aantal inwoners (aantal)': '5' });
+    expect(tabel.kolommen.map(({ sleutel }) => sleutel)).toEqual(sleutels);
+    expect(codes).toEqual([]);
   });
 });

@@ -139,7 +139,7 @@ describe('cells', () => {
 
 describe('rows and codes', () => {
   it('reports a code that is none, and a second row of an area, and leaves them out', () => {
-    const rijen = [rij('BU0080 2001'), rij(BU, { a_inw: '1' }), rij('BU00802001  ', { a_inw: '2' }), rij(''), {}];
+    const rijen = [rij('BU0080 2001'), rij(BU, { a_inw: '1' }), rij('BU00802001  ', { a_inw: '2' }), {}, rij('')];
     const { tabel, bevindingen } = readKerncijfers(rijen, { jaar: 2024 });
     expect(tabel.gebieden.map(({ code }) => code)).toEqual([BU]);
     expect(getKerncijfer(tabel, BU, 'aantal_inwoners')).toEqual({ waarde: 1 });

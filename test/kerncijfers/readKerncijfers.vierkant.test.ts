@@ -195,3 +195,32 @@ describe('squares', () => {
     expect(getKerncijfer(tabel, 'E2327N5814', 'aantal_inwoners:2014')).toEqual({ waarde: 410 });
   });
 });
+
+describe('squares with a column of the year', () => {
+  const rij = (jaar: number, crs28992res100m: string, aantal_inwoners: number) => ({
+    crs28992res100m,
+    jaar,
+    aantal_inwoners,
+  });
+  const twee = [rij(2022, 'E2269N5800', 10), rij(2023, 'E2269N5800', 20), rij(2023, 'E22', 5)];
+
+  it('are of that year, and a year that says otherwise is reported', () => {
+    const een = [rij(2023, 'E2269N5800', 20)];
+    const gelezen = readKerncijfers(een);
+    expect(getKolom(gelezen.tabel, 'aantal_inwoners').bron.jaar).toBe(2023);
+    expect(gelezen.bevindingen).toEqual([]);
+    expect(readKerncijfers(een, { jaar: 2022 }).bevindingen.map(({ code }) => code)).toEqual([
+      'kerncijfers.jaar_verschilt',
+    ]);
+  });
+
+  it('are read of one year, which must be named where there are several', () => {
+    expect(catchCode(() => readKerncijfers(twee))).toBe('kerncijfers.jaar_ontbreekt');
+    expect(getKerncijfer(readKerncijfers(twee, { jaar: 2022 }).tabel, 'E2269N5800', 'aantal_inwoners')).toEqual({
+      waarde: 10,
+    });
+    const { tabel, bevindingen } = readKerncijfers(twee, { jaar: 2023 });
+    expect(getKerncijfer(tabel, 'E2269N5800', 'aantal_inwoners')).toEqual({ waarde: 20 });
+    expect(bevindingen.map(({ code, params }) => [code, params.rij])).toEqual([['kerncijfers.code_ongeldig', 3]]);
+  });
+});

@@ -14,6 +14,16 @@ export interface Adreskolommen {
   readonly gewicht: string | undefined;
 }
 
+/** The short name of each kind of area: `BU_CODE`, `gwb2016`. */
+const KORT = { buurt: ['bu', 'gwb'], wijk: ['wk'], gemeente: ['gm'] } as const;
+
+/** The names that a column of areas may have, without signs; those with a year first, so that a list of several years gives the right one. */
+function listNamen(niveau: keyof typeof KORT, jaar: number): string[] {
+  const namen = [niveau, ...KORT[niveau]];
+  const metJaar = namen.flatMap((naam) => [`${naam}${jaar}`, `${naam}code${jaar}`, `${naam}${jaar}code`]);
+  return [...metJaar, ...namen.flatMap((naam) => (naam === niveau ? [naam, `${naam}code`] : [`${naam}code`]))];
+}
+
 /**
  * The columns of a list of addresses, as its first row has them.
  *
@@ -33,8 +43,8 @@ export function findAdreskolommen(
     refuse('gebied.kolom_ontbreekt', { kolom: gewicht, lijst }, [lijst]);
   return {
     pc6: requireKolom('PC6', ['pc6', 'postcode6', 'postcode']),
-    huisnummer: requireKolom('Huisnummer', ['huisnummer', 'huisnr']),
-    gebied: requireKolom(`${niveau}${jaar}`, [`${niveau}${jaar}`, `${niveau}code${jaar}`, niveau, `${niveau}code`]),
+    huisnummer: requireKolom('Huisnummer', ['huisnummer', 'huisnr', 'hnr']),
+    gebied: requireKolom(`${niveau}${jaar}`, listNamen(niveau, jaar)),
     huisletter: findKolom(rij, ['huisletter']),
     toevoeging: findKolom(rij, ['toevoeging', 'huisnummertoevoeging']),
     gewicht: lijst === 'oud' ? gewicht : undefined,

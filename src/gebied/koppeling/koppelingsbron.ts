@@ -7,7 +7,7 @@ export type Adresrij = Readonly<Record<string, unknown>>;
  * Two lists of addresses of CBS (Buurt, wijk en gemeente voor postcode huisnummer), of the old and of the new year. An address is a
  * postcode with a number; the letter and the suffix count where both lists have a column for them. Names of columns are read whatever
  * their capitals: `PC6` (or `postcode`), `Huisnummer`, `Huisletter`, `Toevoeging`, and `Buurt2020` with the year of the classification
- * (or without a year). A code may lack its letters and leading zeros, and may be a number: `3630400` is `BU03630400`.
+ * (or without a year; also `BU_CODE`, `BU_2020`, `GWB2020`). A code may lack its letters and leading zeros, and may be a number: `3630400` is `BU03630400`.
  */
 export interface Adressenbron {
   readonly soort: 'adressen';

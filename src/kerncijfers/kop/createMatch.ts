@@ -13,6 +13,8 @@ export interface Bronkolom {
   readonly veld: string;
   /** The name to look for, with `#2` for the second column of that name. */
   readonly naam: string;
+  /** The unit that the source writes behind its title. Absent: it writes none. */
+  readonly eenheid?: string | undefined;
 }
 
 /** The figures that a column can be. The column is read only when there is exactly one such figure and `zeker` is true. */

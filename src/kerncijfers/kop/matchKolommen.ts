@@ -3,6 +3,7 @@ import { createBevinding } from '../teksten/codes.js';
 import type { Naamvorm } from '../themas/catalogusitem.js';
 import { chooseKandidaat } from './chooseKandidaat.js';
 import { type Bronkolom, createMatch } from './createMatch.js';
+import { findFactor } from './eenheid.js';
 import type { Figuurkolom } from './leesplan.js';
 import { listSleutels } from './listSleutels.js';
 import { toFiguurkolom } from './toFiguurkolom.js';
@@ -15,7 +16,7 @@ export interface Gematcht {
 
 /**
  * Finds the figure of the catalogue behind each column of a source. A column is not read when it could be several figures, or when it is
- * about a part of the population.
+ * about a part of the population, or in a unit that is not of the kind that the catalogue has. A multiple such as a thousand is reckoned with.
  */
 export function matchKolommen(
   bronkolommen: readonly Bronkolom[],
@@ -26,7 +27,7 @@ export function matchKolommen(
   const match = createMatch(bronkolommen, vorm, tabel);
   const bevindingen: Bevinding[] = [];
   const kolommen = new Map<string, Figuurkolom>();
-  for (const { veld, naam } of bronkolommen) {
+  for (const { veld, naam, eenheid } of bronkolommen) {
     const uitslag = match(naam);
     const gekozen = chooseKandidaat(uitslag, jaar);
     if (gekozen === undefined) {
@@ -50,7 +51,14 @@ export function matchKolommen(
       );
       continue;
     }
-    kolommen.set(item.sleutel, toFiguurkolom(veld, gekozen));
+    const kolom = toFiguurkolom(veld, gekozen);
+    const factor = eenheid === undefined ? kolom.factor : findFactor(eenheid, item.eenheid);
+    if (factor === undefined) {
+      const params = { kolom: veld, sleutel: item.sleutel, eenheid: eenheid ?? '', verwacht: item.eenheid };
+      bevindingen.push(createBevinding('waarschuwing', 'kerncijfers.eenheid_verschilt', [veld], params));
+      continue;
+    }
+    kolommen.set(item.sleutel, { ...kolom, factor });
   }
   return { kolommen: [...kolommen.values()], bevindingen };
 }

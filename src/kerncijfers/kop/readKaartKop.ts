@@ -1,9 +1,9 @@
-import { toCeltekst } from './celtekst.js';
 import { findVeld } from './findVeld.js';
 import { getKop } from './getKop.js';
-import { type Kop, zelfdeRij } from './kop.js';
+import type { Kop } from './kop.js';
 import type { Rij } from './leesplan.js';
 import { normalizeNaam } from './normalizeNaam.js';
+import { splitJaren } from './splitJaren.js';
 
 /** Columns about the area or its outline, which are not figures. */
 const GEBIED = new Set(
@@ -14,10 +14,10 @@ const GEBIED = new Set(
 
 /**
  * Reads the header of the attribute table of the CBS Wijk- en Buurtkaart (`BU_CODE`, `AANT_INW`) and of the PDOK service wijkenbuurten
- * (`buurtcode`, `aantal_inwoners`). A row is about the smallest area in it.
+ * (`buurtcode`, `aantal_inwoners`). A row is about the smallest area in it. Rows of several years become groups.
  */
-export function readKaartKop(rijen: readonly Rij[], vorm: 'kaart' | 'pdok'): Kop {
-  const kop = getKop(rijen);
+export function readKaartKop(alle: readonly Rij[], vorm: 'kaart' | 'pdok', gevraagd: number | undefined): Kop {
+  const kop = getKop(alle);
   const gebiedsvelden = (
     [
       ['bucode', 'bunaam', 'buurtcode', 'buurtnaam'],
@@ -28,19 +28,13 @@ export function readKaartKop(rijen: readonly Rij[], vorm: 'kaart' | 'pdok'): Kop
     const veld = findVeld(kop, code, lang);
     return veld === undefined ? [] : [{ code: veld, naam: findVeld(kop, naam, langeNaam) }];
   });
-  const jaarveld = findVeld(kop, 'jaar');
-  const statcode = findVeld(kop, 'jrstatcode', 'jaarstatcode');
-  const jaarcel = toCeltekst(rijen[0]?.[jaarveld ?? statcode ?? '']);
-  const jaar = Number(jaarveld === undefined ? jaarcel.slice(0, 4) : jaarcel);
   return {
-    rijen,
-    getRijnummer: zelfdeRij,
+    ...splitJaren(alle, findVeld(kop, 'jaar', 'jrstatcode', 'jaarstatcode'), gevraagd),
     naamvorm: vorm,
     gebiedsvelden,
     wijzigingveld: findVeld(kop, 'indwbi', 'indelingswijzigingwijkenenbuurten'),
     kolommen: kop
       .filter((veld) => veld !== '' && !GEBIED.has(normalizeNaam(veld)))
       .map((veld) => ({ veld, naam: veld })),
-    jaar: jaar > 0 ? jaar : undefined,
   };
 }

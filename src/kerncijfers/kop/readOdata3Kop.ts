@@ -1,11 +1,13 @@
 import { u32 } from '../../rekenen/index.js';
+import { toCeltekst } from './celtekst.js';
 import type { Rijkeuze } from './chooseLeden.js';
 import type { Bronkolom } from './createMatch.js';
 import { findVeldsoort } from './findVeldsoort.js';
 import { getKop } from './getKop.js';
 import { getNaamindex } from './getNaamindex.js';
 import { type Kop, zelfdeRij } from './kop.js';
-import type { Rij } from './leesplan.js';
+import type { Gebiedsveld, Rij } from './leesplan.js';
+import { listBijvelden } from './listBijvelden.js';
 import type { Metacatalogus } from './metacatalogus.js';
 import { normalizeKop } from './normalizeKop.js';
 import { normalizeNaam } from './normalizeNaam.js';
@@ -30,6 +32,38 @@ interface Veld {
 function splitNummer(veld: string): Veld {
   const [, naam = veld.replace(/#\d+$/, ''), nummer = '0'] = NUMMER.exec(veld) ?? [];
   return { veld, naam, nummer: Number(nummer) };
+}
+
+/** The number of rows that are enough to see what a column holds. */
+const KIJKROWS = 50;
+
+/**
+ * Whether a column holds only numbers and dots, with several decimals among them: these are figures and no members of a dimension. A copy may
+ * give figures names of its own.
+ */
+function holdsCijfers(rijen: readonly Rij[], veld: string): boolean {
+  const cellen = rijen.slice(0, KIJKROWS).map((rij) => toCeltekst(rij[veld]).trim());
+  const decimalen = new Set(cellen.filter((cel) => /^-?\d*[.,]\d+$/.test(cel)));
+  return decimalen.size > 1 && cellen.every((cel) => decimalen.has(cel) || /^(?:-?\d+|\.|)$/.test(cel));
+}
+
+/** The start of a code of an area. A column that some program filled with names has none. */
+const CODE = /^\s*(?:NL\d|(?:GM|WK|BU|PV|LD|CR)\d{2}|GG\d|\d+\s*$)/;
+
+/** The column with the codes of the areas, and the one with their names, if any. */
+function findGebiedsvelden(
+  rijen: readonly Rij[],
+  regio: string | undefined,
+  codering: string | undefined,
+  gemeente: string | undefined,
+): Gebiedsveld[] {
+  const isNaam =
+    regio !== undefined &&
+    codering !== undefined &&
+    !rijen.slice(0, KIJKROWS).some((rij) => typeof rij[regio] === 'number' || CODE.test(toCeltekst(rij[regio])));
+  if (isNaam) return [{ code: codering, naam: regio }];
+  const code = regio ?? codering;
+  return code === undefined ? [] : [{ code, naam: gemeente, naamVanGemeente: true }];
 }
 
 /** The columns about the area or with figures: those with a number, and those of which the name is known. */
@@ -61,11 +95,16 @@ export function readOdata3Kop(alle: readonly Rij[], keuze: Rijkeuze, meta?: Meta
   const kop = getKop(alle);
   const index = getNaamindex('odata');
   const bekend = new Set(meta?.kolommen.map(({ kolom }) => kolom));
-  const velden = listVelden(kop, (veld) => bekend.has(veld) || index.has(normalizeKop(veld)));
+  const { selectie } = keuze;
+  const velden = listVelden(
+    kop,
+    (veld) =>
+      bekend.has(veld) || index.has(normalizeKop(veld)) || (!Object.hasOwn(selectie, veld) && holdsCijfers(alle, veld)),
+  );
   const findVeld = (...namen: readonly string[]): string | undefined =>
     velden.find(({ naam }) => namen.includes(normalizeNaam(naam)))?.veld;
-  const code = [meta?.gebiedsveld, ...REGIOVELDEN].find((naam) => kop.includes(naam ?? '')) ?? findVeld(...CODERING);
-  const bezet = new Set([code, 'ID', ...velden.map(({ veld }) => veld)]);
+  const regio = [meta?.gebiedsveld, ...REGIOVELDEN].find((naam) => kop.includes(naam ?? ''));
+  const bezet = new Set([regio, 'ID', ...listBijvelden(kop), ...velden.map(({ veld }) => veld)]);
   const { rijen, nummers, ...groepering } = splitGroepen(
     alle,
     kop.filter((veld) => !bezet.has(veld)),
@@ -75,7 +114,7 @@ export function readOdata3Kop(alle: readonly Rij[], keuze: Rijkeuze, meta?: Meta
     rijen,
     getRijnummer: nummers === undefined ? zelfdeRij : (rij) => u32(nummers, rij),
     naamvorm: 'odata',
-    gebiedsvelden: code === undefined ? [] : [{ code, naam: findVeld(...NAAM), naamVanGemeente: true }],
+    gebiedsvelden: findGebiedsvelden(alle, regio, findVeld(...CODERING), findVeld(...NAAM)),
     wijzigingveld: findVeld(WIJZIGING),
     groepering,
     kolommen: toBronkolommen(velden),

@@ -4,6 +4,7 @@ import type { Rijkeuze } from './chooseLeden.js';
 import { getKop } from './getKop.js';
 import type { Kop } from './kop.js';
 import type { Rij } from './leesplan.js';
+import { listBijvelden } from './listBijvelden.js';
 import { REGIOVELDEN } from './regiovelden.js';
 import { splitGroepen } from './splitGroepen.js';
 
@@ -30,7 +31,8 @@ interface Gebiedsrij {
 export function readOdata4Kop(alle: readonly Rij[], keuze: Rijkeuze): Kop {
   const kop = getKop(alle);
   const code = REGIOVELDEN.find((naam) => kop.includes(naam));
-  const velden = kop.filter((veld) => !VAST.has(veld) && veld !== code);
+  const bij = new Set(listBijvelden(kop));
+  const velden = kop.filter((veld) => !VAST.has(veld) && veld !== code && !bij.has(veld));
   const { rijen: gekozen, nummers, vanRij, ...groepering } = splitGroepen(alle, velden, keuze);
 
   const perGebied = new Map<string, Gebiedsrij>();

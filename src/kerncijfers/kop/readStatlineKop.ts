@@ -16,16 +16,21 @@ const GEBIED = new Set([...REGIO, 'regioaanduiding', 'perioden', 'periods']);
 /** The end of a title with codes: `Regioaanduiding/Codering (code)`, `Regiocode (gemeente, wijk, buurt) (code)`. */
 const CODERING = /^(?:codering\d*|regiocode|gebiedscode)|encoding\d*$/;
 const CODE = /^(?:NL\d{2}|GM\d{4}|WK\d{4}|BU\d{4})/;
-const SLOT = /^(?:Bron|Source): ?CBS/i;
+const SLOT = /^(?:(?:Bron|Source)\s*:|©)/i;
 /** The number of rows that are enough to see what a column holds. */
 const KIJKROWS = 50;
 
-/** A title without its unit: `Bevolking/Aantal inwoners (aantal)` is about `Bevolking/Aantal inwoners`. */
-function stripEenheid(titel: string): string {
+/** A title and its unit: `Bevolking/Aantal inwoners (aantal)` is `Bevolking/Aantal inwoners`, in `aantal`. */
+function splitEenheid(titel: string): { readonly naam: string; readonly eenheid?: string } {
   const tekst = titel.trimEnd();
   const open = tekst.lastIndexOf('(');
-  return open !== -1 && tekst.indexOf(')', open) === tekst.length - 1 ? tekst.slice(0, open).trimEnd() : titel;
+  return open !== -1 && tekst.indexOf(')', open) === tekst.length - 1
+    ? { naam: tekst.slice(0, open).trimEnd(), eenheid: tekst.slice(open + 1, -1) }
+    : { naam: titel };
 }
+
+/** A title without its unit. */
+const stripEenheid = (titel: string): string => splitEenheid(titel).naam;
 
 function getEinde(titel: string): string {
   const kaal = stripEenheid(titel);
@@ -44,8 +49,9 @@ function holdsCodes(rijen: readonly Rij[], veld: string): boolean {
   return listTeksten(rijen, veld).some((tekst) => CODE.test(tekst));
 }
 
-/** A column of words without a unit or path is a dimension: age, sex, margin. */
+/** A column of words without a unit or path is a dimension: age, sex, margin. So is one with a known name, which may hold codes. */
 function isDimensie(rijen: readonly Rij[], veld: string): boolean {
+  if (findVeldsoort(veld) !== undefined) return true;
   return (
     !veld.includes('/') &&
     stripEenheid(veld) === veld &&
@@ -66,7 +72,7 @@ function findCodeveld(rijen: readonly Rij[], kop: readonly string[], regio: stri
 const isSlot = (rij: Rij | undefined): boolean =>
   rij !== undefined && SLOT.test(toCeltekst(Object.values(rij)[0]).trim());
 
-/** The rows without the last line, `Bron: CBS`, that StatLine puts below its figures. */
+/** The rows without the last lines, such as `Bron: CBS` or `© CBS`, that StatLine puts below its figures. */
 function dropSlotregel(rijen: readonly Rij[]): readonly Rij[] {
   let aantal = rijen.length;
   while (isSlot(rijen[aantal - 1])) aantal -= 1;
@@ -91,6 +97,6 @@ export function readStatlineKop(gegeven: readonly Rij[], keuze: Rijkeuze): Kop {
     gebiedsvelden: code === undefined ? [] : [{ code, naam: regio }],
     wijzigingveld: kop.find((veld) => getEinde(veld) === 'indelingswijzigingwijkenenbuurten'),
     groepering,
-    kolommen: over.filter((veld) => !velden.includes(veld)).map((veld) => ({ veld, naam: stripEenheid(veld) })),
+    kolommen: over.filter((veld) => !velden.includes(veld)).map((veld) => ({ veld, ...splitEenheid(veld) })),
   };
 }

@@ -36,6 +36,21 @@ function toNamen(kop: readonly unknown[]): string[] {
   });
 }
 
+const isBlank = (cel: unknown): boolean =>
+  cel === undefined || cel === null || (typeof cel === 'string' && cel.trim() === '');
+
+/** Whether a row has no text or number at all, as the lines that some programs leave below a table. */
+function isLegeRij(rij: unknown): boolean {
+  if (Array.isArray(rij)) return rij.every(isBlank);
+  return isObject(rij) && Object.values(rij).every(isBlank);
+}
+
+/** The rows without the blank ones below them. */
+function dropLegeRijen(rijen: readonly unknown[]): readonly unknown[] {
+  const laatste = rijen.findLastIndex((rij) => !isLegeRij(rij));
+  return laatste === rijen.length - 1 ? rijen : rijen.slice(0, laatste + 1);
+}
+
 /** Rows as arrays, the first with the names of the columns, as spreadsheet readers give them. */
 function fromArrays(rijen: readonly (readonly unknown[])[]): Rij[] {
   const [kop = [], ...rest] = rijen;
@@ -65,7 +80,8 @@ function fromPaginas(paginas: readonly (Rij & { readonly value: readonly unknown
 
 /**
  * The rows of what parsers give: an array of objects; an array of arrays of which the first is the header; one page of OData
- * or an array of pages in their order; a GeoJSON FeatureCollection or an array of features, whose `properties` are the rows.
+ * or an array of pages in their order; a GeoJSON FeatureCollection or an array of features, whose `properties` are the rows. Blank rows below
+ * the others are left out.
  */
 export function toRijen(invoer: unknown): Invoer {
   let rijen: readonly unknown[];
@@ -77,6 +93,7 @@ export function toRijen(invoer: unknown): Invoer {
   else if (Array.isArray(invoer)) rijen = invoer;
   else return refuse('kerncijfers.rijen_ongeldig', { waarde: showWaarde(invoer) });
 
+  rijen = dropLegeRijen(rijen);
   if (rijen.length === 0) return refuse('kerncijfers.geen_rijen', {});
   if (rijen.every((rij) => Array.isArray(rij))) rijen = fromArrays(rijen);
   const objecten = rijen.filter(isObject);

@@ -10,9 +10,9 @@ export interface Publicatieopties {
   /** The form. Default: recognised by the names of the columns. With it, the rows may lack what the form is recognised by. */
   readonly vorm?: Exclude<Kerncijfervorm, 'eigen' | 'lang'> | undefined;
   /**
-   * Year of the figures. Default: the year in the rows (`Perioden` of OData and StatLine, `jaar` and `jrstatcode` of the map), in the
-   * names of the columns of squares, or in the title of a tilted download; the workbook does not have it. Of rows or squares of several
-   * years only the figures of this year are read.
+   * Year of the figures. Default: the year in the rows (`Perioden` of OData and StatLine, `jaar` and `jrstatcode` of the map, a column
+   * `jaar` of squares or of a copy of the workbook), in the names of the columns of squares, or in the title of a tilted download; the
+   * workbook itself does not have it. Of rows or squares of several years only the figures of this year are read.
    */
   readonly jaar?: number | undefined;
   /**

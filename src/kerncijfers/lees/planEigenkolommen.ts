@@ -63,6 +63,17 @@ function listOntbrekend(tabel: EigenTabel, findVeld: Veldzoeker): Bevinding[] {
   );
 }
 
+/** A finding about each declared name that several columns of the source have, unless the mapping names the second one too. */
+function listGelijknamig({ kolommen }: EigenTabel, findVeld: Veldzoeker): Bevinding[] {
+  const genoemd = new Set(kolommen.map(({ kolom }) => kolom.trim()));
+  return kolommen.flatMap(({ kolom, sleutel }) => {
+    const tweede = findVeld(`${findVeld(kolom) ?? kolom}#2`);
+    if (tweede === undefined || genoemd.has(tweede.trim())) return [];
+    const params = { kolom: tweede, eerder: kolom, sleutel };
+    return [createBevinding('waarschuwing', 'kerncijfers.kolom_dubbel', [tweede], params)];
+  });
+}
+
 /**
  * The columns to read: one for each declared column, or with a column of years one for each of those and each year.
  *
@@ -77,7 +88,7 @@ export function planEigenkolommen(
   decimaalteken: '.' | ',' | undefined,
 ): Pick<Leesplan, 'kolommen' | 'gebiedsrijen' | 'bevindingen'> {
   const kolommen = tabel.kolommen.map((kolom, nummer) => toLeeskolom(kolom, tabel, nummer, findVeld));
-  const bevindingen = listOntbrekend(tabel, findVeld);
+  const bevindingen = [...listOntbrekend(tabel, findVeld), ...listGelijknamig(tabel, findVeld)];
   const jaar = findVeld(tabel.jaarkolom);
   if (jaar === undefined) return { kolommen, bevindingen };
   const schattingen = tabel.kolommen.map(({ geschat }) => (typeof geschat === 'object' ? geschat.kolom : undefined));

@@ -11,6 +11,7 @@ import { matchMeta } from '../kop/matchMeta.js';
 import { selectGevraagd } from '../kop/selectGevraagd.js';
 import type { Kerncijfervorm } from '../kop/vorm.js';
 import type { Reden } from '../tabel/kerncijfertabel.js';
+import type { Catalogusitem } from '../themas/catalogusitem.js';
 import { createBronzoeker } from './createBronzoeker.js';
 import type { Groepraster } from './createGroepraster.js';
 import { findStatus } from './findStatus.js';
@@ -31,6 +32,11 @@ function findLeegBetekent(bron: string | undefined, vorm: Kerncijfervorm): Reden
   return vorm === 'kaart' || vorm === 'pdok' ? 'niet_geleverd' : undefined;
 }
 
+/** How a column is rounded: as the catalogue knows, unless the source writes it in a larger unit, as a thousand inhabitants. */
+function findNauwkeurigheid(kolom: Leeskolom, item: Catalogusitem | undefined): Leeskolom['nauwkeurigheid'] {
+  return kolom.factor > 1 ? kolom.nauwkeurigheid : (item?.nauwkeurigheid ?? kolom.nauwkeurigheid);
+}
+
 /** The column of one group of rows: with its dimensions, its period, and what the catalogue knows of its figure. */
 function toGroepskolom(
   kolom: Leeskolom,
@@ -46,7 +52,7 @@ function toGroepskolom(
     sleutel: formatSleutel({ figuur: kolom.sleutel, dimensies }),
     periode: periode ?? toPeriode(item?.moment, kolom.bron.jaar),
     afgifte: status === undefined ? item && findStatus(item, kolom.bron, vorm) : { status },
-    nauwkeurigheid: metGrenzen ? { soort: 'interval95' } : (item?.nauwkeurigheid ?? kolom.nauwkeurigheid),
+    nauwkeurigheid: metGrenzen ? { soort: 'interval95' } : findNauwkeurigheid(kolom, item),
     afwezig: item?.afwezig,
     leegBetekent: findLeegBetekent(item?.bron, vorm),
     findRij: getFindRij?.(plaats),

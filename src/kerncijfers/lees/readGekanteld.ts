@@ -6,7 +6,7 @@ import { refuse } from '../teksten/codes.js';
 /** A title, a blank line and the names of dimensions come before the header. */
 const BEGIN = 12;
 
-const SLOT = /^(?:Bron|Source): ?CBS/i;
+const SLOT = /^(?:(?:Bron|Source)\s*:|©)/i;
 
 /** The first two columns of a tilted download: the subject and its unit. */
 const VOORKOLOMMEN = 2;
@@ -32,11 +32,52 @@ function toTitel([onderwerp, eenheid]: readonly unknown[]): string {
   return tekst === '' ? pad : `${pad} (${tekst})`;
 }
 
+/** A dimension of which the members stand above the columns. */
+interface Kopveld {
+  readonly veld: string;
+  /** The member of every column, from the first column of the line. */
+  readonly leden: readonly string[];
+}
+
+/** The areas, where no line above them says what they are. */
+const GEBIEDEN = 'Wijken en buurten';
+
+/** The text of the cells of a line; a blank cell behind another is of the same member, as in a merged heading. */
+function readLeden(regel: readonly unknown[]): string[] {
+  let vorig = '';
+  return Array.from(regel, (cel, nummer) => {
+    vorig = nummer < VOORKOLOMMEN ? '' : toCeltekst(cel).trim() || vorig;
+    return vorig;
+  });
+}
+
+/**
+ * The dimensions above the columns: the name of each stands in a line of its own, and its members in the line below that. The last line is
+ * that with `Onderwerp`.
+ */
+function listKopvelden(regels: readonly (readonly unknown[])[], kopregel: number): Kopveld[] {
+  const velden: Kopveld[] = [];
+  let veld: string | undefined;
+  for (const regel of regels.slice(0, kopregel + 1)) {
+    const leden = readLeden(regel);
+    const namen = [...new Set(leden.slice(VOORKOLOMMEN))].filter((naam) => naam !== '');
+    const isLaatste = isOnderwerp(regel[0]);
+    if (veld !== undefined || isLaatste) {
+      velden.push({ veld: veld ?? GEBIEDEN, leden });
+      veld = undefined;
+    } else if (namen.length === 1) veld = namen[0];
+  }
+  return velden;
+}
+
 /** The columns of the areas, with the names of these. */
-function listKolommen(kop: readonly unknown[]): { readonly nummer: number; readonly naam: string }[] {
-  return Array.from(kop, (cel, nummer) => ({ nummer, naam: toCeltekst(cel).trim() })).filter(
-    ({ nummer, naam }) => nummer >= VOORKOLOMMEN && naam !== '',
-  );
+function listKolommen(
+  kop: readonly unknown[],
+  velden: readonly Kopveld[],
+): { readonly nummer: number; readonly naam: string }[] {
+  return Array.from(kop, (cel, nummer) => ({ nummer, tekst: toCeltekst(cel).trim() }))
+    .filter(({ nummer, tekst }) => nummer >= VOORKOLOMMEN && tekst !== '')
+    .map(({ nummer }) => ({ nummer, naam: velden.map(({ leden }) => leden[nummer]).join(', ') }));
 }
 
 /** The lines of the subjects below the header, by their titles. A second subject of one title has the number of its line
@@ -51,11 +92,12 @@ function listOnderwerpen(regels: readonly (readonly unknown[])[], kopregel: numb
   return onderwerpen;
 }
 
+/** A year in a title: not that of a classification (`regio-indeling 2021`), nor of a date (`17-01-2023`). */
+const TITELJAAR = /(?<!indeling (?:van )?|\b\d{1,2}-)\b(?:19|20)\d{2}\b/gi;
+
 /** The year in the title of the download, when it names one. */
 function findJaar(regels: readonly (readonly unknown[])[]): number | undefined {
-  const jaren = regels
-    .map((regel) => toCeltekst(regel[0]))
-    .flatMap((tekst) => tekst.match(/\b(?:19|20)\d{2}\b/g) ?? []);
+  const jaren = regels.map((regel) => toCeltekst(regel[0])).flatMap((tekst) => tekst.match(TITELJAAR) ?? []);
   return jaren.length === 1 ? Number(jaren[0]) : undefined;
 }
 
@@ -75,14 +117,17 @@ export function readGekanteld(rows: unknown): Invoer | undefined {
       : undefined;
   }
   const regels: readonly unknown[][] = Array.from(rows, (rij: unknown) => (Array.isArray(rij) ? rij : []));
-  const kolommen = listKolommen(regels[kopregel] as unknown[]);
+  const kopvelden = listKopvelden(regels, kopregel);
+  const kolommen = listKolommen(regels[kopregel] as unknown[], kopvelden);
   if (kolommen.length === 0) return refuse('kerncijfers.geen_rijen', {});
   const onderwerpen = listOnderwerpen(regels, kopregel);
-  const velden: [string, number][] = [['Wijken en buurten', kopregel], ...onderwerpen];
   const jaar = findJaar(regels.slice(0, kopregel));
   return {
     rijen: kolommen.map(({ nummer }) =>
-      Object.fromEntries(velden.map(([veld, regel]) => [veld, regels[regel]?.[nummer]])),
+      Object.fromEntries([
+        ...kopvelden.map(({ veld, leden }) => [veld, leden[nummer]]),
+        ...[...onderwerpen].map(([veld, regel]) => [veld, regels[regel]?.[nummer]]),
+      ]),
     ),
     features: false,
     bevindingen: [],

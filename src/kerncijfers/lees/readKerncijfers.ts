@@ -42,7 +42,8 @@ function isLang(options: ReadKerncijfersOptions | null): options is Langopties {
  * @returns the table, its form, the figure of each column, and the findings. `pad` of a finding about a cell is its position in `rows`
  *   (from 0) and its column; `params.rij` counts from 1. Of a tilted download the column is the name of the area
  * @throws DomeinFout when the rows cannot be read: `kerncijfers.rijen_ongeldig`, `kerncijfers.geen_rijen`, `kerncijfers.vorm_onbekend`,
- *   `kerncijfers.codekolom_ontbreekt`, `kerncijfers.jaar_ontbreekt`, `kerncijfers.jaar_ongeldig`, `kerncijfers.dimensie_kiezen`,
+ *   `kerncijfers.codekolom_ontbreekt`, `kerncijfers.jaar_ontbreekt`, `kerncijfers.jaar_ongeldig`, `kerncijfers.geen_jaar` for a row of a map
+ *   without a year among rows of several, `kerncijfers.dimensie_kiezen`,
  *   `kerncijfers.dimensie_verschilt`, `kerncijfers.dimensies_te_veel`, `kerncijfers.grens_zonder_waarde`,
  *   `kerncijfers.sleutel_niet_in_catalogus`, `kerncijfers.statline_gekanteld`, `kerncijfers.statline_zonder_code`;
  *   `kerncijfers.kolom_ontbreekt` for a long table without a column that was named, `kerncijfers.sleutel_ongeldig` for a wrong key of a

@@ -1,8 +1,9 @@
 import type { Bevinding } from '../../kern/index.js';
+import { findVeld } from '../kop/findVeld.js';
 import { getKop } from '../kop/getKop.js';
-import { zelfdeRij } from '../kop/kop.js';
 import type { Leesresultaat } from '../kop/leesplan.js';
 import { selectGevraagd } from '../kop/selectGevraagd.js';
+import { splitJaren } from '../kop/splitJaren.js';
 import type { Invoer } from '../kop/toRijen.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { findVierkantveld } from '../vierkant/findVierkantveld.js';
@@ -17,27 +18,35 @@ import { readPlan } from './readPlan.js';
 const VORM = 'vierkant';
 
 /** Reads squares of CBS. The grid is the same in every year, so the year of the classification says only how new the table is. */
-export function readVierkant({ rijen, bevindingen: overInvoer }: Invoer, options: Publicatieopties): Leesresultaat {
-  const { nodig = [], sleutels = [], bron = 'CBS', jaar } = options;
+export function readVierkant(
+  { rijen: alle, bevindingen: overInvoer }: Invoer,
+  options: Publicatieopties,
+): Leesresultaat {
+  const { nodig = [], sleutels = [], bron = 'CBS' } = options;
   checkSleutels(nodig, 'nodig');
   checkSleutels(sleutels, 'sleutels');
-  if (jaar !== undefined) checkJaar(jaar, 'jaar');
-  const kop = getKop(rijen);
+  if (options.jaar !== undefined) checkJaar(options.jaar, 'jaar');
+  const kop = getKop(alle);
   const code = findVierkantveld(kop) ?? refuse('kerncijfers.codekolom_ontbreekt', { vorm: VORM });
-  const anders = kop.filter((veld) => veld !== code.veld);
+  const jaarveld = findVeld(kop, 'jaar');
+  const { rijen, getRijnummer, groepering, ...vanRijen } = splitJaren(alle, jaarveld, options.jaar);
+  // Rows of several years: one year must be chosen.
+  if (groepering !== undefined) refuse('kerncijfers.jaar_ontbreekt', { vorm: VORM });
+  const { jaar = vanRijen.jaar } = options;
+  const anders = kop.filter((veld) => veld !== code.veld && veld !== jaarveld);
   const gematcht = matchVierkant(anders, rijen, jaar);
   const { kolommen, bevindingen: overSleutels } = selectGevraagd(gematcht.kolommen, options, VORM);
   const { tabel = code.gebieden } = options;
-  const gelezen = gematcht.jaren.at(-1);
+  const gelezen = vanRijen.jaar ?? gematcht.jaren.at(-1);
   const anderJaar: Bevinding[] =
-    jaar !== undefined && gelezen !== undefined && !gematcht.jaren.includes(jaar)
+    jaar !== undefined && gelezen !== undefined && (jaar !== (vanRijen.jaar ?? jaar) || !gematcht.jaren.includes(jaar))
       ? [createBevinding('waarschuwing', 'kerncijfers.jaar_verschilt', [], { jaar, gelezen })]
       : [];
   const nieuwste = jaar ?? gelezen ?? refuse('kerncijfers.jaar_ontbreekt', { vorm: VORM });
   return readPlan({
     vorm: VORM,
     rijen,
-    getRijnummer: zelfdeRij,
+    getRijnummer,
     gebiedsvelden: [{ code: code.veld }],
     vrij: { vierkant: true },
     kolommen: kolommen.map((kolom) => toVierkantkolom(kolom, { naam: bron, tabel })),

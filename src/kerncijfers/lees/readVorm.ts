@@ -27,14 +27,14 @@ function readKop(rijen: readonly Rij[], vorm: Vorm, { selectie = {}, jaar, meta 
   const keuze: Rijkeuze = { selectie, jaar };
   switch (vorm) {
     case 'kwb':
-      return readKwbKop(rijen);
+      return readKwbKop(rijen, jaar);
     case 'odata3':
       return readOdata3Kop(rijen, keuze, meta);
     case 'odata4':
       return readOdata4Kop(rijen, keuze);
     case 'kaart':
     case 'pdok':
-      return readKaartKop(rijen, vorm);
+      return readKaartKop(rijen, vorm, jaar);
     case 'statline':
       return readStatlineKop(rijen, keuze);
   }

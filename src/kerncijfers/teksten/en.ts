@@ -48,7 +48,7 @@ export const kerncijfersEn = {
     'The {rijen} rows make {groepen} groups of {gebieden} areas: nearly everywhere a figure would be missing.',
   'kerncijfers.meta_ongeldig': 'These rows describe no column of a table; they have {kolommen}.',
   'kerncijfers.eenheid_verschilt':
-    'The column {kolom} would be {sleutel}, but is in {eenheid} and not in {verwacht}. It was read under a key of its own.',
+    'The column {kolom} would be {sleutel}, but is in {eenheid} and not in {verwacht}. It was not read as {sleutel}.',
   'kerncijfers.sleutels_eigen':
     'These columns are not in the catalogue and were read under a key made of their titles: {sleutels}.',
   'kerncijfers.indeling_aangenomen':

@@ -48,7 +48,7 @@ export const kerncijfersNl = {
     'De {rijen} rijen vormen {groepen} groepen van {gebieden} gebieden: bijna overal zou een cijfer ontbreken.',
   'kerncijfers.meta_ongeldig': 'In deze rijen staat geen kolom van een tabel beschreven; zij hebben {kolommen}.',
   'kerncijfers.eenheid_verschilt':
-    'De kolom {kolom} zou {sleutel} zijn, maar is in {eenheid} en niet in {verwacht}. Zij is onder een eigen sleutel gelezen.',
+    'De kolom {kolom} zou {sleutel} zijn, maar is in {eenheid} en niet in {verwacht}. Zij is niet als {sleutel} gelezen.',
   'kerncijfers.sleutels_eigen':
     'Deze kolommen staan niet in de catalogus en zijn gelezen onder een sleutel van hun titels: {sleutels}.',
   'kerncijfers.indeling_aangenomen':
