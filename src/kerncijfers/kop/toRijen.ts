@@ -47,8 +47,9 @@ function isLegeRij(rij: unknown): boolean {
 
 /** The rows without the blank ones below them. */
 function dropLegeRijen(rijen: readonly unknown[]): readonly unknown[] {
-  const laatste = rijen.findLastIndex((rij) => !isLegeRij(rij));
-  return laatste === rijen.length - 1 ? rijen : rijen.slice(0, laatste + 1);
+  let aantal = rijen.length;
+  while (aantal > 0 && isLegeRij(rijen[aantal - 1])) aantal -= 1;
+  return aantal === rijen.length ? rijen : rijen.slice(0, aantal);
 }
 
 /** Rows as arrays, the first with the names of the columns, as spreadsheet readers give them. */
