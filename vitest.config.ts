@@ -8,7 +8,6 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const LANG = [
   'test/huis/voorbeelden/voorbeelden.test.ts',
   'test/huis/fuzz.test.ts',
-  'test/verslag/toegankelijkheid.test.ts',
   'test/voorbeelden/programmas.test.ts',
   'test/voorbeelden/httpApi.test.ts',
   'test/huis/gezichten.test.ts',
@@ -29,9 +28,10 @@ class LangsteEerst extends BaseSequencer {
   }
 }
 
-/** The tests that open pages of the explorer and of the reference in a browser. */
+/** The tests that open pages of the explorer, of the reference and of letters in a browser. */
 const PAGINAS = [
   'test/huis/paginas.test.ts',
+  'test/verslag/toegankelijkheid.test.ts',
   ...['bestanden', 'ontwikkeling', 'opzet', 'rekenen', 'toegankelijkheid'].map(
     (naam) => `test/verkenner/${naam}.test.ts`,
   ),

@@ -14,7 +14,7 @@ import { splitGroepen } from './splitGroepen.js';
 const REGIO = new Set(['wijkenenbuurten', 'regios', 'districtsandneighbourhoods', 'regions']);
 const GEBIED = new Set([...REGIO, 'regioaanduiding', 'perioden', 'periods']);
 /** The end of a title with codes: `Regioaanduiding/Codering (code)`, `Regiocode (gemeente, wijk, buurt) (code)`. */
-const CODERING = /^(?:codering\d*|regiocode|gebiedscode)|encoding\d*$/;
+const CODERING = /^(?:codering|regiocode|gebiedscode)|encoding\d*$/;
 const CODE = /^(?:NL\d{2}|GM\d{4}|WK\d{4}|BU\d{4})/;
 const SLOT = /^(?:(?:Bron|Source)\s*:|©)/i;
 /** The number of rows that are enough to see what a column holds. */
