@@ -13,7 +13,6 @@ const LANG = [
   'test/huis/gezichten.test.ts',
   'test/demo/leeuwarden.test.ts',
   'test/huis/schemas.test.ts',
-  'test/huis/csp.test.ts',
   'test/huis/regex.test.ts',
   'test/financiering/financiering.property.test.ts',
 ];
@@ -28,8 +27,9 @@ class LangsteEerst extends BaseSequencer {
   }
 }
 
-/** The tests that open pages of the explorer, of the reference and of letters in a browser. */
+/** The tests that open pages in a browser: of the explorer, of the reference, of letters, and of an app with a content-security-policy. */
 const PAGINAS = [
+  'test/huis/csp.test.ts',
   'test/huis/paginas.test.ts',
   'test/verslag/toegankelijkheid.test.ts',
   ...['bestanden', 'ontwikkeling', 'opzet', 'rekenen', 'toegankelijkheid'].map(
