@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { listPassend } from './catalogus/listPassend.js';
 export { nameFiguur } from './catalogus/nameFiguur.js';
 export { splitSleutel } from './catalogus/splitSleutel.js';
 export { type Aantalverdeling, findAantalverdeling } from './interval/findAantalverdeling.js';
@@ -18,3 +19,4 @@ export { getGebied } from './tabel/getGebied.js';
 export { getKolom } from './tabel/getKolom.js';
 export { listKolommen } from './tabel/listKolommen.js';
 export { getTabelindex } from './tabel/tabelindex.js';
+export { takeCellen } from './tabel/takeRijen.js';

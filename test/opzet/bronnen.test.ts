@@ -239,4 +239,74 @@ describe('growth and trend', () => {
     expect(tekst(anders)).toContain('Vanaf 2024 betekent het cijfer iets anders: nu ook studenten.');
     expect(tekst(anders)).toContain('ten minste 90%');
   });
+
+  test('are not there where nobody says that the border stayed, which is told once for each source', () => {
+    const zonder = (rij: (typeof RIJEN)[number]) => ({ ...rij, ind_wbi: '.' });
+    const uit = run(opzet, { rijen: { kwb: RIJEN, 'kwb-2022': RIJEN.map(zonder), 'kwb-2023': RIJEN.map(zonder) } });
+    expect('reden' in cel(uit.tabel, BUURTEN[0] ?? '', 'groei_aantal_inwoners')).toBe(true);
+    expect(
+      uit.bevindingen.filter(({ code }) => code === 'kerncijfers.jaren_verschillen').map(({ pad }) => pad[1]),
+    ).toEqual(['kwb-2022', 'kwb-2023']);
+  });
+
+  test('of a figure that no file has are told, with and without composing', () => {
+    const gas = [{ sleutel: 'gemiddeld_aardgasverbruik' }];
+    const buren: [string, string][] = BUURTEN.slice(1).map((code, i) => [BUURTEN[i] ?? code, code]);
+    const bronnen = [{ ...eerder(2023), sleutels: ['aantal_inwoners', 'gemiddeld_aardgasverbruik'] }];
+    for (const samenstelling of [undefined, { doel: 1000, min: 800, max: 1200 }]) {
+      const uit = run(maak(bronnen, { reeksen: gas, samenstelling }), {
+        rijen: { kwb: NU, 'kwb-2023': rijenVan(50) },
+        buren,
+      });
+      expect(uit.bevindingen.map(({ code, pad }) => [code, ...pad.slice(0, 3)])).toContainEqual([
+        'kerncijfers.sleutel_onbekend',
+        'tabel',
+        'reeksen',
+        'gemiddeld_aardgasverbruik',
+      ]);
+      expect(uit.tabel).toBeDefined();
+    }
+  });
+});
+
+describe('figures that are not clear', () => {
+  test('two years of a figure ask for one', () => {
+    const opzet = maak([{ ...KWB, id: 'kwb-2023', jaar: 2023, indeling: 2024 }]);
+    expect(fouten(opzet)).toEqual([]);
+    const uit = run(opzet, { rijen: { kwb: RIJEN, 'kwb-2023': RIJEN } });
+    expect(uit.bevindingen.find(({ code }) => code === 'opzet.cijfer_meerduidig')).toMatchObject({
+      pad: ['opzet', 'routekaarten', 0, 'criteria', 0, 'bron', 'sleutel'],
+      params: { sleutels: ['percentage_koopwoningen:2024', 'percentage_koopwoningen:2023'] },
+    });
+  });
+
+  test('a figure that is nothing like any other, and a key of the wrong form', () => {
+    expect(fouten(maak([{ ...KWB, id: 'een', sleutels: ['qqqq_xyz'] }]))).toEqual([
+      ['opzet.cijfer_onbekend', 'bronnen', 1, 'sleutels', 0],
+    ]);
+    expect(tekst(metCijfer(maak([]), 'Wat de wijk vindt'))).toContain('Wat de wijk vindt');
+  });
+
+  test('an own table of several years has its figures with a year', () => {
+    const eigen = {
+      id: 'meldpunt',
+      soort: 'eigen',
+      tabel: {
+        tabel: 'Meldingen',
+        bron: 'gemeente Leeuwarden',
+        jaar: 2024,
+        jaarkolom: 'jaar',
+        codekolom: 'buurt',
+        kolommen: [{ kolom: 'aantal', sleutel: 'meldingen', eenheid: 'aantal' }],
+      },
+    };
+    const meldpunt = BUURTEN.flatMap((buurt, i) =>
+      [2023, 2024].map((jaar) => ({ buurt, jaar, aantal: i * (jaar === 2024 ? 2 : 1) })),
+    );
+    const opzet = metCijfer(maak([eigen]), 'meldingen:2024');
+    expect(fouten(opzet)).toEqual([]);
+    expect(cel(run(opzet, { rijen: { kwb: RIJEN, meldpunt } }).tabel, BUURTEN[3] ?? '', 'meldingen:2024')).toEqual({
+      waarde: 6,
+    });
+  });
 });

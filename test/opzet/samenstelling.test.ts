@@ -1,5 +1,5 @@
 import { createBuren, type Vierkant } from 'buurtaanpak/gebied';
-import { getInterval, getKerncijfer } from 'buurtaanpak/kerncijfers';
+import { getInterval, getKerncijfer, readKerncijfers, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { checkOpzet, Opzet, type Opzetgegevens, runOpzet, writeOpzet } from 'buurtaanpak/opzet';
 import { verifyVerantwoording } from 'buurtaanpak/register';
 import { renderTekst } from 'buurtaanpak/verslag';
@@ -187,5 +187,69 @@ describe('an opzet that composes buurten', () => {
     expect(checkOpzet(maak({ doel: 600, min: 700 })).map(({ code, pad }) => [code, ...pad])).toEqual([
       ['opzet.doelband_ongeldig', 'samenstelling'],
     ]);
+  });
+
+  test('takes the neighbours from a map, and leaves every buurt that is of the size asked for as it is', () => {
+    const vlak = (code: string, x: number) => ({
+      type: 'Feature',
+      properties: { buurtcode: code },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [x, 0],
+            [x + 1, 0],
+            [x + 1, 1],
+            [x, 1],
+            [x, 0],
+          ],
+        ],
+      },
+    });
+    const kaart = { type: 'FeatureCollection', features: BUURTEN.map((code, i) => vlak(code, i)) };
+    const heel = run(maak({ doel: 600, min: 400, max: 900 }), { rijen: { kwb: rijenVan() }, kaart });
+    expect(heel.nodig.map(({ wat }) => wat)).not.toContain('buren');
+    expect(heel.samenstelling?.buurten.map(({ code }) => code)).toEqual(BUURTEN);
+    expect(heel.buren).toHaveLength(7);
+    const samen = run(klein, { rijen: { kwb: rijenVan() }, kaart });
+    expect(samen.samenstelling?.kwaliteit).toMatchObject({ goed: 6 });
+  });
+
+  test('takes the figures of squares as a table or as a stored document, to the same end', () => {
+    const rijen = rijenVan((rij) => ({ a_hh: '700', ...(rij.gwb_code_10 === BUURTEN[0] ? { a_inw: '3000' } : {}) }));
+    const codes = Array.from({ length: 12 }, (_, i) => `E${1800 + (i % 4)}N${5700 + Math.floor(i / 4)}`);
+    const vierkanten = codes.map((code): Vierkant => ({ code, inwoners: 250, buurt: BUURTEN[0] ?? '' }));
+    const { tabel } = readKerncijfers(
+      codes.map((code, i) => ({ crs28992res100m: code, aantal_part_huishoudens: 50 + i })),
+      {
+        vorm: 'vierkant',
+        jaar: 2024,
+      },
+    );
+    const [een, twee] = [tabel, toKerncijferdocument(tabel)].map((vierkantcijfers) =>
+      run(maak({ doel: 1000, min: 800, max: 1200, splitsen: true }), {
+        rijen: { kwb: rijen },
+        buren,
+        vierkanten,
+        vierkantcijfers,
+      }),
+    );
+    expect(een?.splitsing).toMatchObject({ gesplitst: 1 });
+    expect(twee?.tabel).toEqual(een?.tabel);
+    const kolom = een?.tabel?.kolommen.find(({ figuur }) => figuur === 'aantal_huishoudens') ?? expect.fail();
+    const delen =
+      een?.tabel?.gebieden.flatMap(({ code }, rij) => (code.startsWith(`${BUURTEN[0]}-`) ? [rij] : [])) ?? [];
+    expect(delen.map((rij) => kolom.geschat?.[rij] ?? 0)).toEqual(delen.map(() => 0));
+    expect(delen.reduce((som, rij) => som + (kolom.waarden[rij] ?? Number.NaN), 0)).toBe(700);
+  });
+
+  test('without any number of inhabitants leaves all buurten as they are, and names an upper bound alone', () => {
+    const rijen = RIJEN.map(({ a_inw: _, ...rij }) => rij);
+    const uitkomst = run(klein, { rijen: { kwb: rijen }, buren });
+    expect(uitkomst.bevindingen.find(({ code }) => code === 'opzet.buurten_zonder_inwoners')?.params.aantal).toBe(8);
+    expect(uitkomst.tabel?.gebieden).toHaveLength(11);
+    expect(renderTekst(writeOpzet(maak({ max: 900 }), { peildatum: PEILDATUM })).replace(/\s+/g, ' ')).toContain(
+      'ongeveer zevenhonderdvijftig inwoners, hoogstens 900 van',
+    );
   });
 });

@@ -37,6 +37,44 @@ function findings(call: () => unknown): string[] {
 }
 
 describe('toAlgoritmeregistratie', () => {
+  test('finds the source of a figure by the parts that its key names: of that age, of that year', () => {
+    const sleutel = (een: string) =>
+      toAlgoritmeregistratie(
+        {
+          ...routekaarten.oost,
+          criteria: routekaarten.oost.criteria.map((criterium) =>
+            criterium.bron.soort === 'kerncijfer'
+              ? { ...criterium, bron: { soort: 'kerncijfer', sleutel: een } }
+              : criterium,
+          ),
+        },
+        OORDEEL,
+        {
+          kolommen: [
+            {
+              sleutel: 'percentage_eenzaam@leeftijd=18_plus:2020',
+              bron: { naam: 'RIVM', tabel: '50090NED', jaar: 2020 },
+            },
+            {
+              sleutel: 'percentage_eenzaam@leeftijd=65_plus:2020',
+              bron: { naam: 'GGD', tabel: 'Ouderen', jaar: 2020 },
+            },
+            {
+              sleutel: 'percentage_eenzaam@leeftijd=65_plus:2024',
+              bron: { naam: 'GGD', tabel: 'Ouderen', jaar: 2024 },
+            },
+          ],
+        },
+      ).source_data;
+    expect(sleutel('percentage_eenzaam@leeftijd=65_plus:2024')).toContain(
+      'Eenzaam (65 jaar en ouder) (GGD, tabel Ouderen, 2024)',
+    );
+    expect(sleutel('percentage_eenzaam@leeftijd=18_plus')).toContain(
+      'Eenzaam (18 jaar en ouder) (RIVM, tabel 50090NED, 2020)',
+    );
+    expect(sleutel('percentage_eenzaam@leeftijd=75_plus')).toContain('Eenzaam (75 jaar en ouder) (RIVM)');
+  });
+
   test('fills what the model knows and takes over what people judge', () => {
     const registratie = toAlgoritmeregistratie(routekaarten.oost, OORDEEL, { kolommen: kerncijfers.kolommen });
     expect(registratie).toMatchObject({

@@ -454,3 +454,20 @@ describe('what may be otherwise', () => {
       ).toBe('routekaart.trekkingen_ongeldig');
   });
 });
+
+test('a figure of two years asks for one of them', () => {
+  const tabel = makeTabel({ x: [1, 2] });
+  const kolommen = [2023, 2024].flatMap((jaar) =>
+    tabel.kolommen.map((kolom) => ({ ...kolom, sleutel: `x:${jaar}`, bron: { ...kolom.bron, jaar } })),
+  );
+  const check = (sleutel: string) =>
+    checkRoutekaart(kaart([makeCriterium('x', { bron: { soort: 'kerncijfer', sleutel } })]), {
+      kerncijfers: { ...tabel, kolommen },
+    });
+  expect(check('x:2023')).toEqual([]);
+  const gevonden = check('x');
+  gevonden.forEach(expectVolledigeTekst);
+  expect(gevonden.map(({ code, pad, params }) => [code, formatPad(pad), params.sleutels])).toEqual([
+    ['routekaart.kerncijfer_meerduidig', 'criteria[0].bron.sleutel', ['x:2023', 'x:2024']],
+  ]);
+});

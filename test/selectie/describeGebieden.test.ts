@@ -23,6 +23,17 @@ const KENMERKEN = [
 ];
 const quotum = (waar: Quotum['waar']): Quotum => ({ id: 'q', programma: 'p', aantal: 1, waar });
 
+/** The codes of the findings with which a question is refused. */
+function codesVan(call: () => unknown): string[] {
+  try {
+    call();
+  } catch (fout) {
+    if (isDomeinFout(fout)) return fout.bevindingen.map(({ code }) => code);
+    throw fout;
+  }
+  throw new Error('nothing was thrown');
+}
+
 /** Every problem as one line: place, code and params. */
 function problemen(options: Parameters<typeof describeGebieden>[1]): string[] {
   try {
@@ -169,6 +180,16 @@ describe('describeGebieden', () => {
       'quota[0].waar.kenmerken[0]: Van het kenmerk dorp is niet gezegd welke gebieden het hebben (lijkt op: -).',
       'quota[0].waar.cijfers[0].cijfer: Het cijfer aantal_inwoner staat niet in de tabel (lijkt op: aantal_inwoners).',
     ]);
+  });
+  test('a figure of two years asks for one of them', () => {
+    const kolommen = tabel.kolommen.flatMap((kolom) => [
+      { ...kolom, sleutel: `${kolom.figuur}:2024` },
+      { ...kolom, sleutel: `${kolom.figuur}:2023`, bron: { ...kolom.bron, jaar: 2023 } },
+    ]);
+    const vraag = (cijfer: string) =>
+      describeGebieden({ ...tabel, kolommen }, { kenmerken: [{ id: 'k', cijfers: [{ cijfer, minimaal: 100 }] }] });
+    expect(vraag('aantal_inwoners:2023').filter(({ kenmerken }) => kenmerken?.includes('k'))).toHaveLength(2);
+    expect(codesVan(() => vraag('aantal_inwoners'))).toEqual(['selectie.cijfer_meerduidig']);
   });
   test('whatever the features, a buurt has exactly those of its own code, wijk and gemeente, in the order given', () => {
     const code = fc.constantFrom<string>('GM0080', 'WK008080', 'BU00802001', 'BU00808001', 'BU00808002');

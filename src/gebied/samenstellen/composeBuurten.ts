@@ -18,17 +18,17 @@ import type { Deelgebied, Verdeling } from './verdeling.js';
 /** Options of {@link composeBuurten}. */
 export interface ComposeBuurtenOptions {
   /** The target number of inhabitants of an area. Default 750, which is what the programme calls a buurt. */
-  readonly doel?: number;
+  readonly doel?: number | undefined;
   /** Lower bound of the band, included. Default two thirds of the target, rounded: 500. */
-  readonly min?: number;
+  readonly min?: number | undefined;
   /** Upper bound of the band, included. Default four thirds of the target, rounded: 1000. */
-  readonly max?: number;
+  readonly max?: number | undefined;
   /** Seed of the search: the same seed gives the same areas. Default 1. */
-  readonly zaad?: number | string;
+  readonly zaad?: number | string | undefined;
   /** How many recombinations are tried for each area. Default 20; with 0 the search stops after the first division and its moves. */
-  readonly inspanning?: number;
+  readonly inspanning?: number | undefined;
   /** What the codes of composed areas start with where no border gives one. Default `SB`. */
-  readonly voorvoegsel?: string;
+  readonly voorvoegsel?: string | undefined;
 }
 
 /**

@@ -12,9 +12,9 @@ export function readBand({
   min = Math.round((doel * 2) / 3),
   max = Math.round((doel * 4) / 3),
 }: {
-  readonly doel?: number;
-  readonly min?: number;
-  readonly max?: number;
+  readonly doel?: number | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
 }): Doelband {
   if (!(Number.isFinite(doel) && doel > 0 && min >= 0 && min <= doel && doel <= max && Number.isFinite(max)))
     refuse('gebied.doelband_ongeldig', { doel: showGetal(doel), min: showGetal(min), max: showGetal(max) });

@@ -6,7 +6,7 @@ import { refuse } from '../teksten/codes.js';
  *
  * @throws DomeinFout `gebied.inspanning_ongeldig`
  */
-export function readInspanning({ inspanning = 20 }: { readonly inspanning?: number }): number {
+export function readInspanning({ inspanning = 20 }: { readonly inspanning?: number | undefined }): number {
   if (!Number.isInteger(inspanning) || inspanning < 0)
     refuse('gebied.inspanning_ongeldig', { waarde: showGetal(inspanning) }, ['inspanning']);
   return inspanning;

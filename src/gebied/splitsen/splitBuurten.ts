@@ -18,21 +18,21 @@ import type { Vierkant } from './vierkant.js';
 /** Options of {@link splitBuurten}. */
 export interface SplitBuurtenOptions {
   /** The target number of inhabitants of a part. Default 750. */
-  readonly doel?: number;
+  readonly doel?: number | undefined;
   /** Lower bound of the band, included. Default two thirds of the target, rounded: 500. */
-  readonly min?: number;
+  readonly min?: number | undefined;
   /** Upper bound of the band, included: a buurt with more is split. Default four thirds of the target, rounded: 1000. */
-  readonly max?: number;
+  readonly max?: number | undefined;
   /** Seed of the search: the same seed gives the same parts. Default 1. */
-  readonly zaad?: number | string;
+  readonly zaad?: number | string | undefined;
   /** How many recombinations are tried for each part. Default 10. */
-  readonly inspanning?: number;
+  readonly inspanning?: number | undefined;
   /** How many empty squares may lie between two squares that are still connected, also crosswise. Default 1: a road, a canal, a park. */
-  readonly tussenruimte?: 0 | 1;
+  readonly tussenruimte?: 0 | 1 | undefined;
   /** The share of its inhabitants that the squares of a buurt must have before it is split, from 0 to 1. Default 0.5. */
-  readonly minDekking?: number;
+  readonly minDekking?: number | undefined;
   /** Which buurten touch. Default: those with squares within reach of each other. */
-  readonly buren?: Burenparen;
+  readonly buren?: Burenparen | undefined;
 }
 
 const OptionsSchema = z.looseObject({

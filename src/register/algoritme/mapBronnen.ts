@@ -1,4 +1,4 @@
-import { splitSleutel } from '../../kerncijfers/huis.js';
+import { listPassend, splitSleutel } from '../../kerncijfers/huis.js';
 import type { Kerncijferkolom } from '../../kerncijfers/index.js';
 import type { Routekaart } from '../../routekaart/index.js';
 import type { Bronnen } from './describeBronnen.js';
@@ -11,12 +11,12 @@ export function mapBronnen(
   return new Map(
     criteria.flatMap(({ bron }) => {
       if (bron.soort !== 'kerncijfer') return [];
-      const { figuur, jaar } = splitSleutel(bron.sleutel);
-      const kolom =
-        kolommen.find(({ sleutel }) => sleutel === bron.sleutel) ??
-        kolommen.find(
-          (een) => splitSleutel(een.sleutel).figuur === figuur && (jaar === undefined || een.bron.jaar === jaar),
-        );
+      const figuren = kolommen.map((kolom) => ({
+        ...splitSleutel(kolom.sleutel),
+        jaar: kolom.bron.jaar,
+        bron: kolom.bron,
+      }));
+      const [kolom] = listPassend(figuren, bron.sleutel);
       return kolom === undefined ? [] : [[bron.sleutel, kolom.bron] as const];
     }),
   );

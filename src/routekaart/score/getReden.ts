@@ -1,6 +1,7 @@
-import { type Kerncijferkolom, REDENEN, type Reden } from '../../kerncijfers/index.js';
+import type { Kerncijferkolom, Reden } from '../../kerncijfers/index.js';
+import { readReden } from './readReden.js';
 
-/** Why the figure in a row of the table is missing; `undefined` when it is there. A cell can be empty without a reason. */
-export function getReden({ waarden, redenen }: Kerncijferkolom, rij: number): Reden | undefined {
-  return Number.isNaN(waarden[rij]) ? (REDENEN[(redenen[rij] ?? 0) - 1] ?? 'onbekend') : undefined;
+/** Why the figure in a row of the table is missing; `undefined` when it is there. */
+export function getReden(kolom: Kerncijferkolom, rij: number): Reden | undefined {
+  return Number.isNaN(kolom.waarden[rij]) ? readReden(kolom, rij) : undefined;
 }

@@ -9,7 +9,7 @@ import { createBevinding } from '../teksten/codes.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
 import { buildCriteriumscores } from './buildCriteriumscores.js';
 import { deriveGrond } from './deriveGrond.js';
-import { getReden } from './getReden.js';
+import { readReden } from './readReden.js';
 import { isVlak } from './isVlak.js';
 import { keepDelen } from './keepDelen.js';
 import { listKenmerken } from './listKenmerken.js';
@@ -69,7 +69,7 @@ function multiplyDown(gewogen: readonly Gewogenknoop[], aantal: number) {
 
 /** Why a candidate has no figure or judgement. */
 function explainLeeg({ cijfers }: Criteriumkolom, rij: number): string {
-  return cijfers === undefined ? 'geen_oordeel' : (getReden(cijfers, rij) ?? 'onbekend');
+  return cijfers === undefined ? 'geen_oordeel' : readReden(cijfers, rij);
 }
 
 /** The reasons why a candidate has no score. */

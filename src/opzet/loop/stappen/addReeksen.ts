@@ -28,6 +28,6 @@ export function addReeksen(werk: Werk): void {
     return [resultaat.tabel];
   });
   if (gemaakt.length === 0) return;
-  const samen = doStap(werk, ['tabel', 'reeksen'], () => joinKerncijfers([tabel, ...gemaakt], { dubbel: 'eerste' }));
-  if (samen !== undefined) uit.tabel = samen.tabel;
+  // They have the same areas of one year, so nothing is refused.
+  uit.tabel = joinKerncijfers([tabel, ...gemaakt], { dubbel: 'eerste', andereIndeling: 'gelijke_codes' }).tabel;
 }

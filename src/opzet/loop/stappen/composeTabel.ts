@@ -6,6 +6,7 @@ import {
   type Eenheid,
   splitBuurten,
 } from '../../../gebied/index.js';
+import { getGebied } from '../../../kerncijfers/huis.js';
 import {
   aggregateKerncijfers,
   fromKerncijferdocument,
@@ -33,13 +34,7 @@ function findBuurburen({ opzet, gegevens }: Werk): Burenparen | undefined {
 
 /** What the opzet says of the size and the search. What it leaves out has the default of `composeBuurten` and `splitBuurten`. */
 function takeGrootte({ doel, min, max, zaad, inspanning }: Opzetsamenstelling) {
-  return {
-    ...(doel === undefined ? {} : { doel }),
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(zaad === undefined ? {} : { zaad }),
-    ...(inspanning === undefined ? {} : { inspanning }),
-  };
+  return { doel, min, max, zaad, inspanning };
 }
 
 interface Opgedeeld {
@@ -64,10 +59,9 @@ function splitEenheden(werk: Werk, heel: Opgedeeld, vorm: Opzetsamenstelling): O
     },
   );
   werk.uit.splitsing = splitsing.kwaliteit;
-  const cijfers = toTabel(vierkantcijfers);
   const gesplitst = splitKerncijfers(heel.tabel, splitsing.delen, {
     buren: heel.buren,
-    ...(cijfers === undefined ? {} : { vierkanten: cijfers }),
+    vierkanten: toTabel(vierkantcijfers),
   });
   tell(werk, VOOR, gesplitst.bevindingen);
   return {
@@ -92,10 +86,9 @@ function compose(werk: Werk, heel: Opgedeeld, vorm: Opzetsamenstelling): Kerncij
   const { tabel, eenheden, buren } = vorm.splitsen === true ? splitEenheden(werk, heel, vorm) : heel;
   const indeling = composeBuurten(eenheden, buren, takeGrootte(vorm));
   werk.uit.samenstelling = indeling;
-  const namen = new Map(tabel.gebieden.map(({ code, naam }) => [code, naam]));
   const gemaakt = indeling.buurten.map((buurt) => ({
     code: buurt.code,
-    naam: nameBuurt(buurt.eenheden, namen),
+    naam: nameBuurt(buurt.eenheden.map((code) => getGebied(tabel, code).naam)),
     eenheden: buurt.eenheden,
   }));
   werk.uit.buren = liftBuren(buren, gemaakt);

@@ -18,9 +18,8 @@ export function listEenheden(werk: Werk, tabel: Kerncijfertabel, binnen: 'wijk' 
   const eenheden = tabel.gebieden.flatMap((gebied): Eenheid[] => {
     if (gebied.soort !== 'buurt') return [];
     const cel = sleutel === undefined ? undefined : getKerncijfer(tabel, gebied.code, sleutel);
-    const grens = gebied[binnen] ?? gebied.gemeente;
     if (cel !== undefined && 'waarde' in cel)
-      return [{ code: gebied.code, inwoners: cel.waarde, ...(grens === undefined ? {} : { grens }) }];
+      return [{ code: gebied.code, inwoners: cel.waarde, grens: gebied[binnen] }];
     zonder.push(gebied.code);
     return [];
   });

@@ -1,31 +1,10 @@
 import { attempt } from '../../../kern/huis.js';
-import { listKolommen } from '../../../kerncijfers/huis.js';
-import {
-  type Kerncijferkolom,
-  type Kerncijfertabel,
-  REDENEN,
-  type Reeksresultaat,
-} from '../../../kerncijfers/index.js';
+import { listKolommen, takeCellen } from '../../../kerncijfers/huis.js';
+import { type Kerncijfertabel, REDENEN, type Reeksresultaat } from '../../../kerncijfers/index.js';
 import type { Werk } from '../werk.js';
 import { computeReeks } from './computeReeks.js';
 
 const NIET_VAN_TOEPASSING = REDENEN.indexOf('niet_van_toepassing') + 1;
-
-const clearGetallen = (getallen: Float64Array, rijen: ReadonlySet<number>): Float64Array =>
-  getallen.map((getal, rij) => (rijen.has(rij) ? Number.NaN : getal));
-
-/** A column without the figures of these rows. */
-function clearRijen(kolom: Kerncijferkolom, rijen: ReadonlySet<number>): Kerncijferkolom {
-  const { waarden, redenen, onder, boven, geschat } = kolom;
-  return {
-    ...kolom,
-    waarden: clearGetallen(waarden, rijen),
-    redenen: redenen.map((reden, rij) => (rijen.has(rij) ? NIET_VAN_TOEPASSING : reden)),
-    ...(onder === undefined ? {} : { onder: clearGetallen(onder, rijen) }),
-    ...(boven === undefined ? {} : { boven: clearGetallen(boven, rijen) }),
-    ...(geschat === undefined ? {} : { geschat: geschat.map((een, rij) => (rijen.has(rij) ? 0 : een)) }),
-  };
-}
 
 /** The table without the figures from before the last break of their area. */
 function clearVoorBreuken(tabel: Kerncijfertabel, { sleutel, reeksen }: Reeksresultaat): Kerncijfertabel {
@@ -39,10 +18,8 @@ function clearVoorBreuken(tabel: Kerncijfertabel, { sleutel, reeksen }: Reeksres
     ...tabel,
     kolommen: tabel.kolommen.map((kolom) => {
       if (!oud.has(kolom)) return kolom;
-      const rijen = tabel.gebieden.flatMap(({ code }, rij) =>
-        kolom.bron.jaar < (breuken.get(code) ?? 0) ? [rij] : [],
-      );
-      return rijen.length === 0 ? kolom : clearRijen(kolom, new Set(rijen));
+      const rijen = tabel.gebieden.map(({ code }, rij) => (kolom.bron.jaar < (breuken.get(code) ?? 0) ? -1 : rij));
+      return takeCellen(kolom, rijen, NIET_VAN_TOEPASSING);
     }),
   };
 }
