@@ -10,14 +10,8 @@ const getStam = ({ figuur, dimensies }: Kerncijferkolom): string => formatSleute
  * no column of several years is found without a year by chance.
  */
 export function assignSleutels(kolommen: readonly Kerncijferkolom[]): Kerncijferkolom[] {
-  const eerste = new Map<string, number>();
-  const meer = new Set<string>();
-  for (const kolom of kolommen) {
-    const stam = getStam(kolom);
-    const jaar = eerste.get(stam);
-    if (jaar === undefined) eerste.set(stam, kolom.bron.jaar);
-    else if (jaar !== kolom.bron.jaar) meer.add(stam);
-  }
+  const laatste = new Map(kolommen.map((kolom) => [getStam(kolom), kolom.bron.jaar]));
+  const meer = new Set(kolommen.filter((kolom) => laatste.get(getStam(kolom)) !== kolom.bron.jaar).map(getStam));
   return kolommen.map((kolom) => {
     const sleutel = meer.has(getStam(kolom)) ? formatSleutel({ ...kolom, jaar: kolom.bron.jaar }) : kolom.sleutel;
     // A key with another year than that of its source is an own key, and stays.
