@@ -38,7 +38,7 @@ function chooseLijnen({ reeksen }: Reekslijnen, gebieden: readonly string[] | un
   if (lijnen.length > HOOGSTENS)
     refuse('grafieken.te_veel_lijnen', { aantal: lijnen.length, hoogstens: HOOGSTENS }, ['options', 'gebieden']);
   const namen = toNamen(lijnen.map(({ gebied }) => gebied));
-  return lijnen.map((lijn) => ({ ...lijn, naam: namen.get(lijn.gebied.code) ?? lijn.gebied.code }));
+  return lijnen.map((lijn) => ({ ...lijn, naam: `${namen.get(lijn.gebied.code)}` }));
 }
 
 /** The lowest and the highest of numbers; 0 when there are none. */

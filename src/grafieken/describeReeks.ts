@@ -3,7 +3,7 @@ import { describeGrenzen } from './describeGrenzen.js';
 import { formatCijfer } from './formatCijfer.js';
 import type { Breukmelding } from './listReeksbreuken.js';
 import type { Naamlijn } from './reekslijn.js';
-import { type Reekspunt, splitLijn } from './splitLijn.js';
+import { type Reeksdeel, type Reekspunt, splitLijn } from './splitLijn.js';
 
 type Notatie = Parameters<typeof formatCijfer>[1];
 
@@ -13,12 +13,10 @@ function describePunt(punt: Reekspunt, notatie: Notatie): string {
 }
 
 /** The first and the last figure of a part of a line. */
-function describeDeel(punten: readonly Reekspunt[], notatie: Notatie): string {
-  const [eerste] = punten;
-  const laatste = punten.at(-1);
-  if (eerste === undefined || laatste === undefined) return '';
+function describeDeel([eerste, ...verder]: Reeksdeel, notatie: Notatie): string {
+  const laatste = verder.at(-1);
   const begin = describePunt(eerste, notatie);
-  return eerste === laatste ? begin : `van ${begin} naar ${describePunt(laatste, notatie)}`;
+  return laatste === undefined ? begin : `van ${begin} naar ${describePunt(laatste, notatie)}`;
 }
 
 function describeLijn(lijn: Naamlijn, notatie: Notatie): string {

@@ -232,6 +232,27 @@ describe('chartReeks', () => {
     expect(grafiek.alternatief).toContain('2021 (andere definitie) en 2023 (grens kan anders zijn, bij A, B en C).');
   });
 
+  test('tells more than six breaks in a word each, together for a year', () => {
+    const breuken = (
+      [
+        [2021, 'definitie'],
+        [2021, 'status'],
+        [2022, 'definitie'],
+        [2022, 'populatie'],
+        [2023, 'grens'],
+        [2023, 'code'],
+        [2023, 'status'],
+      ] as const
+    ).map(([jaar, oorzaak]) => ({ jaar, oorzaak }));
+    const grafiek = chartReeks(reeks([lijn('A', 'A', { 2020: 1, 2021: 2, 2022: 3, 2023: 4 }, { breuken })]));
+    const teksten = lagen(grafiek, 'text').flatMap(({ data }) => data?.values ?? []);
+    expect([...new Set(teksten.map(({ breuk, tekst, boven }) => `${breuk} ${tekst} ${boven}`))].sort()).toEqual([
+      '2020.5 definitie, status 0',
+      '2021.5 definitie, groep of eenheid 15',
+      '2022.5 grens, code, status 30',
+    ]);
+  });
+
   test('says that there are no figures', () => {
     for (const leeg of [reeks([]), reeks([lijn('A', 'A', {}, { jaren: [{ jaar: 2020 }] })])])
       expect(JSON.stringify(chartReeks(leeg).spec)).toContain('Er zijn geen gegevens om te tonen.');

@@ -20,6 +20,18 @@ describe('a document', () => {
     expect(Kerncijferdocument.parse(geldig)).toEqual(geldig);
   });
 
+  it('of version 1 that is not right is refused by what is wrong, not by its version', () => {
+    const padenVan = (inhoud: object) => {
+      const resultaat = Kerncijferdocument.safeParse({ soort: 'kerncijfertabel', versie: 1, ...inhoud });
+      return resultaat.success ? [] : resultaat.error.bevindingen.map(({ pad }) => pad);
+    };
+    expect(padenVan({ gebieden: 'x', kolommen: 3 })).toEqual([['gebieden'], ['kolommen']]);
+    expect(padenVan({ gebieden: [1], kolommen: [2] })).toEqual([
+      ['gebieden', 0],
+      ['kolommen', 0],
+    ]);
+  });
+
   it('begins in a program without its head', () => {
     const { soort, versie, ...inhoud } = geldig;
     expect(Kerncijferdocument.create(inhoud)).toEqual(geldig);

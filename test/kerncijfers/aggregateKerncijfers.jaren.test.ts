@@ -84,4 +84,27 @@ describe('a table of two years', () => {
     const maat = (jaar: number) => getKerncijfer(tabel, 'S', `gemiddelde_huishoudensgrootte:${jaar}`);
     expect([maat(2024), maat(2023), bevindingen]).toEqual([{ waarde: 2.75 }, { waarde: 2.25 }, []]);
   });
+
+  it('weighs a mean by the count of the nearest year, the later of two, or of the year that it names', () => {
+    const weeg = (gewicht: string) => {
+      const tabel = maakTabel([
+        kolom('aantal_inwoners:2023', [10, 30], { bron: { ...bron, jaar: 2023 } }),
+        kolom('aantal_inwoners:2025', [30, 10], { bron: { ...bron, jaar: 2025 } }),
+        kolom('cijfer', [1, 2], { eenheid: 'x', aggregatie: { soort: 'gewogen_gemiddelde', gewichten: [gewicht] } }),
+      ]);
+      const eenheden = tabel.gebieden.map(({ code }) => code);
+      return getKerncijfer(aggregateKerncijfers(tabel, [{ code: 'S', eenheden }]).tabel, 'S', 'cijfer');
+    };
+    // (30 x 1 + 10 x 2) / 40, and (10 x 1 + 30 x 2) / 40.
+    expect(weeg('aantal_inwoners')).toEqual({ waarde: 1.25 });
+    expect(weeg('aantal_inwoners:2023')).toEqual({ waarde: 1.75 });
+  });
+
+  it('composes areas of several years to one of the latest', () => {
+    const tabel = maakTabel([kolom('aantal_inwoners', [10, 30])]);
+    const gebieden = tabel.gebieden.map((gebied, i) => ({ ...gebied, jaar: 2021 - i }));
+    const eenheden = gebieden.map(({ code }) => code);
+    const samen = aggregateKerncijfers({ ...tabel, gebieden }, [{ code: 'S', eenheden }]).tabel;
+    expect(samen.gebieden).toEqual([{ code: 'S', naam: 'S', soort: 'samengesteld', gemeente: 'GM0080', jaar: 2021 }]);
+  });
 });

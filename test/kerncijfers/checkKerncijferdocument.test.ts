@@ -23,4 +23,27 @@ describe('a document', () => {
     expect(catchCode(() => fromKerncijferdocument(fout))).toBe('kern.document_ongeldig');
     expect(checkKerncijferdocument(geldig)).toEqual([]);
   });
+
+  it('has every figure within its bounds, and an estimate only of a figure', () => {
+    const [gebied] = geldig.gebieden;
+    const fout: Kerncijferdocument = {
+      ...geldig,
+      gebieden: [gebied!, { ...gebied!, code: 'GM0599' }],
+      kolommen: [
+        {
+          sleutel: 'a',
+          eenheid: '',
+          bron,
+          cellen: [5, 'geheim'],
+          onder: [6, null],
+          boven: [null, null],
+          geschat: [0, 1],
+        },
+      ],
+    };
+    expect(checkKerncijferdocument(deepFreeze(fout)).map(({ code, pad, params }) => [code, pad, params])).toEqual([
+      ['kerncijfers.grens_verkeerd', ['kolommen', 0, 'cellen', 0], { sleutel: 'a', waarde: 5, onder: 6, boven: 5 }],
+      ['kerncijfers.schatting_zonder_cijfer', ['kolommen', 0, 'geschat'], { sleutel: 'a', rij: 2 }],
+    ]);
+  });
 });

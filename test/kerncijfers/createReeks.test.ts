@@ -9,7 +9,7 @@ import {
   readKerncijfers,
 } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
-import { codeVan, deepFreeze, expectVolledigeTekst } from '../hulp.js';
+import { codeVan, deepFreeze, expectVolledigeTekst, foutVan } from '../hulp.js';
 import { A, B, inwoners, jaartabel, zonderGrenzen } from './reeks.js';
 
 const INWONERS = { sleutel: 'aantal_inwoners' } as const;
@@ -300,6 +300,18 @@ describe('a mapping', () => {
     ]);
   });
 
+  it('gives no figure of an area that the table does not have, or has no figure of', () => {
+    const bijZ = stap(2020, 2022, [
+      [A, 'BU00803001', 1],
+      ['BU00802009', 'BU00803001', 1],
+    ]);
+    const mist = createReeks([oud, nieuw], { ...INWONERS, koppelingen: [bijZ], minDekking: 0 });
+    expect(mist.reeksen[0]?.jaren[0]).toEqual({ jaar: 2020, reden: 'niet_geleverd' });
+    const koppelingen = [stap(2020, 2021, [[A, 'X', 1]]), stap(2021, 2022, [['X', 'BU00803001', 1]])];
+    const punt = createReeks([inwoners(2020, { [A]: '.' }), nieuw], { ...INWONERS, koppelingen });
+    expect(punt.reeksen[0]?.jaren[0]).toEqual({ jaar: 2020, reden: 'niet_gepubliceerd' });
+  });
+
   it('carries land by surface, and what is lost of it as well', () => {
     const land = jaartabel(2020, { [A]: { a_lan_ha: '100' } });
     const { reeksen } = createReeks([land], {
@@ -475,6 +487,13 @@ describe('growth and trend', () => {
       onder: -3.84615384615,
       boven: 66.6666666667,
     });
+    // Without bounds of the last figure the growth has none, and neither where they would be infinite.
+    const los = { ...dan, kolommen: dan.kolommen.map((kolom) => ({ ...kolom, nauwkeurigheid: undefined })) };
+    for (const zonder of [
+      [grenzen(eerst, 80, 125), los],
+      [grenzen(eerst, 1e-308, 125), grenzen(dan, 100, 160)],
+    ])
+      expect(reeksVan(zonder).groei).toEqual({ waarde: 20, eerste: 2023, laatste: 2024 });
     // From a lower bound of 0 the growth has no upper bound.
     expect(reeksVan([grenzen(eerst, 0, 125), grenzen(dan, 100, 160)]).groei).toEqual({
       waarde: 20,
@@ -521,6 +540,34 @@ describe('growth and trend', () => {
     });
     expect(trend).toMatchObject({ eenheid: 'aantal per jaar' });
     expect(tabel.indeling).toEqual({ gebieden: 'cbs', jaar: 2024 });
+  });
+
+  it('stand in the table about the latest years, when as many areas have others as long', () => {
+    const { tabel } = createReeks(
+      [
+        inwoners(2022, { [A]: 100, [B]: '.' }),
+        inwoners(2023, { [A]: 110, [B]: 40 }),
+        inwoners(2024, { [A]: '.', [B]: 50 }),
+      ],
+      INWONERS,
+    );
+    expect([A, B].map((code) => getKerncijfer(tabel, code, 'groei_aantal_inwoners'))).toEqual([
+      { reden: 'niet_van_toepassing' },
+      { waarde: 25 },
+    ]);
+    expect(tabel.kolommen[0]?.periode).toEqual({ van: '2023-01-01', tot: '2024-01-01' });
+  });
+
+  it('of a figure of your own has no label', () => {
+    const eigen = readEigenTabel([{ code: A, n: '4' }], {
+      tabel: 't',
+      bron: 'b',
+      jaar: 2024,
+      codekolom: 'code',
+      kolommen: [{ kolom: 'n', sleutel: 'aantal_lege_winkels', eenheid: 'aantal' }],
+    }).tabel;
+    const resultaat = createReeks([eigen], { sleutel: 'aantal_lege_winkels' });
+    expect([resultaat.sleutel, 'label' in resultaat]).toEqual(['aantal_lege_winkels', false]);
   });
 
   it('of a percentage go in points a year, and take the days of the columns', () => {
@@ -587,6 +634,29 @@ describe('refuses', () => {
 
   it.each(Object.entries(gevallen))('%s', (code, [tabellen, options]) => {
     expect(codeVan(() => createReeks(tabellen, options))).toBe(code);
+  });
+
+  it('a key that is like none with all keys, and a classification with the years that there are', () => {
+    expect(foutVan(() => createReeks([tabel], { sleutel: 'xyz' })).params).toEqual({
+      sleutel: 'xyz',
+      sleutels: ['aantal_inwoners'],
+    });
+    const jaren = [tabel, inwoners(2022, { [A]: 9 })];
+    expect(foutVan(() => createReeks(jaren, { ...INWONERS, naar: 2030 })).params).toEqual({
+      naar: 2030,
+      jaren: [2022, 2024],
+    });
+  });
+
+  it('no table that has the figure of other people only: that year is left out', () => {
+    const sleutel = 'aantal_inwoners@leeftijd=65_plus';
+    const jonger = inwoners(2023, { [A]: 7 });
+    const kolommen = jonger.kolommen.map((kolom) => ({
+      ...kolom,
+      sleutel: 'aantal_inwoners@leeftijd=18_plus',
+      dimensies: { leeftijd: '18_plus' },
+    }));
+    expect(waarden(reeksVan([{ ...jonger, kolommen }, ouder], { sleutel }))).toEqual([[2024, 10]]);
   });
 
   it('nothing of a table without areas, and of areas named twice takes each once', () => {

@@ -30,6 +30,15 @@ describe('joinKerncijfers', () => {
     expect(getKerncijfer(alle, 'GM0479', 'aantal_huishoudens')).toEqual({ reden: 'niet_gepubliceerd' });
   });
 
+  it('has no estimate of an area that a table with estimates does not have', () => {
+    const geschat = lees({ GM0599: '3' }, 2024, 'a_hh');
+    const kolommen = geschat.kolommen.map((kolom) => ({ ...kolom, geschat: Uint8Array.of(1) }));
+    const { tabel } = joinKerncijfers([lees({ GM0080: '1', GM0599: '2' }), { ...geschat, kolommen }]);
+    expect(getKerncijfer(tabel, 'GM0599', 'aantal_huishoudens')).toEqual({ waarde: 3, geschat: true });
+    expect(getKerncijfer(tabel, 'GM0080', 'aantal_huishoudens')).toEqual({ reden: 'niet_geleverd' });
+    expect([...(getKolom(tabel, 'aantal_huishoudens').geschat ?? [])]).toEqual([0, 1]);
+  });
+
   it('joins years of the same figure under a key with the year, or as asked', () => {
     const a = lees({ GM0080: '1' });
     const b = lees({ GM0080: '2' }, 2023);

@@ -105,6 +105,74 @@ describe('splitKerncijfers', () => {
     expect(reeksen.map(({ groei }) => groei)).toEqual([een, twee].map(() => ({ reden: 'niet_van_toepassing' })));
   });
 
+  it('takes the nearest year, of the squares and of the table; of two the later', () => {
+    const tweeJaar = joinKerncijfers([
+      maakVierkanten([100, 50, 150, 100], 2023),
+      maakVierkanten([300, 100, 100, 200], 2025),
+    ]).tabel;
+    // 701 in the proportion 400 to 300: 400.57 and 300.43.
+    const uit = splitKerncijfers(tabel, delen, { vierkanten: tweeJaar }).tabel;
+    expect([een, twee].map((code) => getKerncijfer(uit, code, 'aantal_huishoudens'))).toEqual([
+      { waarde: 401 },
+      { waarde: 300 },
+    ]);
+    const kwb = (jaar: number, a_hh: string) =>
+      readKerncijfers([{ gwb_code_10: A, regio: 'Oost', recs: 'Buurt', a_hh }], { jaar, indeling: 2024 }).tabel;
+    const jaren = joinKerncijfers([kwb(2022, '600'), kwb(2024, '700')]).tabel;
+    const ervoor = splitKerncijfers(jaren, delen, { vierkanten: maakVierkanten([100, 50, 150, 100], 2023) }).tabel;
+    expect(getKolom(ervoor, 'aantal_huishoudens:2024').geschat).toBeUndefined();
+    expect([...(getKolom(ervoor, 'aantal_huishoudens:2022').geschat ?? [])]).toEqual([1, 1]);
+  });
+
+  it('divides by the inhabitants what the squares do not tell: of other people, of land, or of a square that is not there', () => {
+    const { kolommen, ...rest } = toKerncijferdocument(tabel);
+    const bron = { naam: 'gemeente', tabel: 't', jaar: 2024 };
+    const meer = fromKerncijferdocument({
+      ...rest,
+      kolommen: [
+        ...kolommen,
+        { sleutel: 'aantal_huishoudens@leeftijd=65_plus', eenheid: 'aantal', bron, cellen: [101, 50, 60] },
+        { sleutel: 'oppervlakte_land', eenheid: 'ha', bron, cellen: [12.5, 20, 30] },
+      ],
+    });
+    const vierkanten = maakVierkanten([100, 50, 150, 100]);
+    const uit = splitKerncijfers(meer, delen, { vierkanten }).tabel;
+    // Both parts have 750 inhabitants. Of a whole count the first part gets the one that is left.
+    expect([een, twee].map((code) => getKerncijfer(uit, code, 'aantal_huishoudens@leeftijd=65_plus'))).toEqual([
+      { waarde: 51, geschat: true },
+      { waarde: 50, geschat: true },
+    ]);
+    expect(getInterval(uit, twee, 'oppervlakte_land')).toMatchObject({ waarde: 6.25, onder: 0, boven: 12.5 });
+    const erbuiten = delen.map((deel) => ({ ...deel, vierkanten: [...deel.vierkanten, 'E2399N5820'] }));
+    const zonder = splitKerncijfers(tabel, erbuiten, { vierkanten }).tabel;
+    expect(getInterval(zonder, een, 'aantal_huishoudens')).toMatchObject({ waarde: 351, onder: 0, boven: 701 });
+  });
+
+  it('looks around a buurt at buurten only, and around a wijk at nothing', () => {
+    const rij = (gwb_code_10: string, recs: string, g_hhgro: string) => ({ gwb_code_10, regio: 'x', recs, g_hhgro });
+    const gemengd = readKerncijfers(
+      [
+        rij('GM0014', 'Gemeente', '9,9'),
+        rij('WK001400', 'Wijk', '9,0'),
+        rij('WK001401', 'Wijk', '3,0'),
+        rij(A, 'Buurt', '2,0'),
+        rij(B, 'Buurt', '2,6'),
+      ],
+      { jaar: 2024 },
+    ).tabel;
+    const maat = (buurt: string) =>
+      getInterval(
+        splitKerncijfers(
+          gemengd,
+          delen.map((deel) => ({ ...deel, buurt })),
+        ).tabel,
+        een,
+        'gemiddelde_huishoudensgrootte',
+      );
+    expect(maat(A)).toEqual({ waarde: 2, onder: 2, boven: 2.6, soort: 'overgenomen' });
+    expect(maat('WK001401')).toEqual({ waarde: 3, soort: 'onbekend' });
+  });
+
   it('takes means and classes over from the buurt, with the spread of the buurten around it', () => {
     const { tabel: uit, bevindingen } = splitKerncijfers(tabel, delen);
     for (const code of [een, twee])

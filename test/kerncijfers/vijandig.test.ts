@@ -64,7 +64,7 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   ],
   scoreTypisch: [tabel, { gemeente: 'GM0080', sleutels: ['percentage_koopwoningen'] }],
 };
-const half = { gebieden: [{ code: 'GM0080' }], kolommen: [] };
+const half = { indeling: { gebieden: 'cbs', jaar: 2024 }, gebieden: [{ code: 'GM0080' }], kolommen: [] };
 const ONZIN: readonly unknown[] = [
   {},
   null,
@@ -82,6 +82,7 @@ const ONZIN: readonly unknown[] = [
   { gebieden: [], kolommen: [1] },
   { ...half, kolommen: [{ sleutel: 'x' }] },
   { ...half, kolommen: [{ ...kolom, bron: null }] },
+  { ...half, kolommen: [{ ...kolom, eenheid: 1 }] },
   { ...half, kolommen: [{ ...kolom, waarden: [1] }] },
 ];
 const functies = listFuncties(kerncijfers);

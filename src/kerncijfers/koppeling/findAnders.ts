@@ -32,15 +32,14 @@ export function findAnders(
   jaren: ReadonlyMap<string, number>,
   wijzigingen: Wijzigingen,
 ): Gebied[] {
-  const verschilt = tabel.gebieden.filter(({ code, jaar = tabel.indeling.jaar }) => (jaren.get(code) ?? jaar) !== jaar);
-  if (verschilt.length === 0) return [];
   const isAnders = ({ code, jaar = tabel.indeling.jaar }: Gebied): boolean => {
     const ander = jaren.get(code) ?? jaar;
     return !isOngewijzigd(code, Math.min(jaar, ander), Math.max(jaar, ander), wijzigingen);
   };
+  const anders = tabel.gebieden.filter(isAnders);
+  if (anders.length === 0) return [];
   const [hier, daar] = [listBuurten(tabel), listBuurten(eerste)];
-  return verschilt.filter((gebied) => {
-    if (!isAnders(gebied)) return false;
+  return anders.filter((gebied) => {
     const buurten = gebied.soort === 'gemeente' ? hier.get(gebied.code) : undefined;
     const codes = new Set(daar.get(gebied.code)?.map(({ code }) => code));
     return !(

@@ -3,6 +3,7 @@ import type { Bevinding } from '../../kern/index.js';
 import { convertKerncijfers } from '../koppeling/convertKerncijfers.js';
 import { findGewicht } from '../samenstelling/findGewicht.js';
 import { getAggregatie } from '../tabel/getAggregatie.js';
+import { getKolom } from '../tabel/getKolom.js';
 import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { carrySporen, type Spoor } from './carrySporen.js';
 import type { Jaarbron } from './collectJaren.js';
@@ -44,7 +45,7 @@ export function bringJaar(
     const resultaat = convertKerncijfers(tabel, koppeling, { minDekking, gebieden: namen });
     sporen = carrySporen(tabel, kolom, koppeling.delen, sporen);
     tabel = resultaat.tabel;
-    kolom = tabel.kolommen[0] ?? kolom;
+    kolom = getKolom(tabel, kolom.sleutel);
     bevindingen.push(...resultaat.bevindingen.map((een) => ({ ...een, pad: [bron.nummer, ...een.pad] })));
   });
   return { stand: { ...bron, tabel, kolom, sporen }, bevindingen };

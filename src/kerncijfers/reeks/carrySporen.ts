@@ -33,14 +33,22 @@ function getGewichten(tabel: Kerncijfertabel, kolom: Kerncijferkolom) {
   };
 }
 
-function groupNaar(delen: readonly Koppelingsdeel[]): ReadonlyMap<string, readonly Koppelingsdeel[]> {
-  const groepen = new Map<string, Koppelingsdeel[]>();
-  for (const deel of delen) {
-    const groep = groepen.get(deel.naar);
-    if (groep === undefined) groepen.set(deel.naar, [deel]);
-    else groep.push(deel);
+/** A part of the mapping, with the share of its old area that is left after this step and those before. */
+interface Stap {
+  readonly van: string;
+  readonly naar: string;
+  readonly aandeel: number;
+  readonly over: number;
+}
+
+function groupBy<T>(rijen: readonly T[], getSleutel: (rij: T) => string) {
+  const groepen = new Map<string, [T, ...T[]]>();
+  for (const rij of rijen) {
+    const groep = groepen.get(getSleutel(rij));
+    if (groep === undefined) groepen.set(getSleutel(rij), [rij]);
+    else groep.push(rij);
   }
-  return groepen;
+  return [...groepen];
 }
 
 /**
@@ -59,28 +67,28 @@ export function carrySporen(
   const { land, isBekend, weigh } = getGewichten(tabel, kolom);
   const getAandeel = ({ aandeel, aandeelOppervlakte = aandeel }: Koppelingsdeel) =>
     land ? aandeelOppervlakte : aandeel;
-  const mee = new Map<string, number>();
-  for (const deel of delen) mee.set(deel.van, (mee.get(deel.van) ?? 0) + getAandeel(deel));
-  const carry = (lijst: readonly Koppelingsdeel[], weighOf: (code: string) => number): number => {
-    const stukken = lijst.map((deel) => {
-      const { van } = deel;
-      const stuk = weighOf(van) * getAandeel(deel);
-      const over = (sporen.get(van)?.behouden ?? 1) * Math.min(1, mee.get(van) ?? 1);
+  const stappen = groupBy(delen, ({ van }) => van).flatMap(([van, lijst]): Stap[] => {
+    const mee = lijst.reduce((som, deel) => som + getAandeel(deel), 0);
+    const over = (sporen.get(van)?.behouden ?? 1) * Math.min(1, mee);
+    return lijst.map((deel) => ({ van, naar: deel.naar, aandeel: getAandeel(deel), over }));
+  });
+  const carry = (lijst: readonly Stap[], weighOf: (code: string) => number): number => {
+    const stukken = lijst.map(({ van, aandeel, over }) => {
+      const stuk = weighOf(van) * aandeel;
       return { over: isBekend(van) ? stuk : 0, alles: over > 0 ? stuk / over : 0 };
     });
     return sumGetallen(stukken.map(({ over }) => over)) / sumGetallen(stukken.map(({ alles }) => alles));
   };
-  const nieuw = [...groupNaar(delen)].map(([naar, lijst]): [string, Spoor] => {
+  const nieuw = groupBy(stappen, ({ naar }) => naar).map(([naar, lijst]): [string, Spoor] => {
     const metGewicht = carry(lijst, weigh);
     // Without any weight, as of areas without inhabitants, the parts count by their share alone.
     const behouden = Number.isFinite(metGewicht) ? metGewicht : carry(lijst, () => 1);
     const [een] = lijst;
-    const spoor = een === undefined ? undefined : sporen.get(een.van);
     return [
       naar,
       {
         behouden: Number.isFinite(behouden) ? behouden : 0,
-        heel: lijst.length === 1 && een !== undefined && getAandeel(een) === 1 && spoor?.heel === true,
+        heel: lijst.length === 1 && een.aandeel === 1 && sporen.get(een.van)?.heel === true,
         geschat: lijst.some(({ van }) => sporen.get(van)?.geschat === true),
       },
     ];

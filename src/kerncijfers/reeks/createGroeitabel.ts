@@ -1,4 +1,5 @@
 import { type Bevinding, Datum } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
 import { formatSleutel } from '../catalogus/formatSleutel.js';
 import { createKolom } from '../tabel/createKolom.js';
 import type {
@@ -53,10 +54,9 @@ function toCel(maat: Reeksmaat, [eerste, laatste]: Jaren): Kerncijfer {
 /** The bounds of figures that have them. */
 function toGrenzen(maten: readonly Reeksmaat[], cellen: readonly Kerncijfer[]) {
   const getGrens = (kant: 'onder' | 'boven') =>
-    Float64Array.from(maten, (maat, i) => {
-      const cel = cellen[i];
-      return cel !== undefined && 'waarde' in cel && 'waarde' in maat ? (maat[kant] ?? Number.NaN) : Number.NaN;
-    });
+    Float64Array.from(zipRijen(maten, cellen), ([maat, cel]) =>
+      'waarde' in cel && 'waarde' in maat ? (maat[kant] ?? Number.NaN) : Number.NaN,
+    );
   const onder = getGrens('onder');
   return onder.some((grens) => !Number.isNaN(grens)) ? { onder, boven: getGrens('boven') } : {};
 }
@@ -67,12 +67,13 @@ function createMaatkolom(
   { naam, eenheid }: { readonly naam: string; readonly eenheid: string },
 ): { readonly kolom: Kerncijferkolom; readonly bevindingen: readonly Bevinding[] } {
   const over: Jaren = findJaren(maten) ?? [eerste.jaar, laatste.jaar];
-  const getKolomVan = (gezocht: number) => jaren.find(({ jaar }) => jaar === gezocht)?.kolom ?? laatste.kolom;
+  const getKolomVan = (gezocht: number) =>
+    jaren.reduce((gevonden, bron) => (bron.jaar === gezocht ? bron : gevonden), laatste).kolom;
   const { dimensies, bron } = getKolomVan(over[1]);
   const figuur = `${naam}_${laatste.kolom.figuur}`;
   const sleutel = formatSleutel({ figuur, dimensies });
   const cellen = maten.map((maat) => toCel(maat, over));
-  const anders = maten.filter((maat, i) => 'waarde' in maat && 'reden' in (cellen[i] ?? maat)).length;
+  const anders = zipRijen(maten, cellen).filter(([maat, cel]) => 'waarde' in maat && 'reden' in cel).length;
   const kolom = createKolom(
     {
       sleutel,

@@ -1,6 +1,7 @@
 import type { Wijzigingen } from '../koppeling/findAnders.js';
 import type { Jaarstand } from './bringJaar.js';
 import type { Reeksstand } from './bringJaren.js';
+import type { Jaarbronnen } from './collectJaren.js';
 import { findWijziging } from './findWijziging.js';
 import { readReeksjaar } from './readReeksjaar.js';
 import type { Reeksjaar } from './reeks.js';
@@ -11,11 +12,11 @@ import type { Reeksjaar } from './reeks.js';
  */
 export function createJaarlezer(
   { naar, standen }: Reeksstand,
+  { eerste: { jaar: eerste }, laatste }: Jaarbronnen,
   { wijzigingen, minDekking }: { readonly wijzigingen: Wijzigingen; readonly minDekking: number },
 ): { readonly aantal: number; readonly listJaren: (code: string) => readonly Reeksjaar[] } {
   const perJaar = new Map(standen.map((stand) => [stand.jaar, stand]));
-  const eerste = standen[0]?.jaar ?? naar;
-  const aantal = (standen.at(-1)?.jaar ?? eerste) - eerste + 1;
+  const aantal = laatste.jaar - eerste + 1;
   const isAndereCode = ({ tabel: { indeling } }: Jaarstand, code: string) =>
     indeling.jaar !== naar && findWijziging(code, [indeling.jaar, naar], wijzigingen) === 'code';
   return {

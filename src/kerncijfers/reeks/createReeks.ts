@@ -102,7 +102,7 @@ export function createReeks(tabellen: readonly Kerncijfertabel[], options: Creat
   const stand = bringJaren(tabellen, bronnen.jaren, opties);
   const gebieden = chooseGebieden(stand, opties.gebieden);
   const wijzigingen = listWijzigingen(tabellen);
-  const lezer = createJaarlezer(stand, { wijzigingen, minDekking: opties.minDekking });
+  const lezer = createJaarlezer(stand, bronnen, { wijzigingen, minDekking: opties.minDekking });
   if (gebieden.length * lezer.aantal > GRENS)
     refuse('kerncijfers.reeks_te_groot', { gebieden: gebieden.length, jaren: lezer.aantal, grens: GRENS });
   const kolombreuken = listKolombreuken(bronnen.jaren, delen.figuur, opties.definitiebreuken);

@@ -1,4 +1,5 @@
 import { roundGetal, sumGetallen } from '../../kern/huis.js';
+import { zipRijen } from '../../rekenen/index.js';
 import type { Reden } from '../tabel/kerncijfertabel.js';
 import type { Reekscijfer, Reeksmaat } from './reeks.js';
 
@@ -17,7 +18,9 @@ export function measureTrend(cijfers: readonly Reekscijfer[], reden: Reden): Ree
   const x = cijfers.map(({ jaar }) => jaar - eerste.jaar);
   const som = sumGetallen(x);
   const kwadraten = sumGetallen(x.map((jaren) => jaren * jaren));
-  const samen = sumGetallen(cijfers.map(({ waarde }, i) => (aantal * (x[i] ?? 0) - som) * (waarde - eerste.waarde)));
+  const samen = sumGetallen(
+    zipRijen(x, cijfers).map(([jaren, { waarde }]) => (aantal * jaren - som) * (waarde - eerste.waarde)),
+  );
   const waarde = roundGetal(samen / (aantal * kwadraten - som * som));
   return Number.isFinite(waarde)
     ? { waarde, eerste: eerste.jaar, laatste: laatste.jaar }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
-import { zipRijen } from '../../rekenen/index.js';
+import { getGebied } from '../tabel/getGebied.js';
 import type { Gebied, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
@@ -131,10 +131,10 @@ export function aggregateKerncijfers(
   checkSamenstellingen(tabel, samenstellingen);
   const { rij } = getTabelindex(tabel);
   const groepen = samenstellingen.map(({ eenheden }) => eenheden.map((code) => rij.get(code)));
-  const gebieden = zipRijen(samenstellingen, groepen).map(([samenstelling, rijen]) =>
+  const gebieden = samenstellingen.map((samenstelling) =>
     toGebied(
       samenstelling,
-      rijen.flatMap((plaats) => tabel.gebieden[plaats ?? -1] ?? []),
+      samenstelling.eenheden.map((code) => getGebied(tabel, code)),
     ),
   );
   const heel = groepen.map((rijen) => rijen.map((plaats) => ({ rij: plaats, inwoners: 1, oppervlakte: 1 })));

@@ -47,14 +47,14 @@ function toMeting(
 function sumDelen(delen: readonly Deel[]): Meting {
   const gemeten = delen.flatMap(({ cel, aandeel }) => ('waarde' in cel ? [{ cel, aandeel }] : []));
   if (gemeten.length < delen.length) return { reden: chooseReden(delen.map(({ cel }) => cel)) };
-  const sum = (lees: (cel: Gemeten) => number | undefined) =>
-    roundGetal(sumGetallen(gemeten.map(({ cel, aandeel }) => (lees(cel) ?? Number.NaN) * aandeel)));
-  const begrensd = gemeten.every(({ cel }) => cel.onder !== undefined && cel.boven !== undefined);
-  const grenzen = begrensd ? { onder: sum(({ onder }) => onder), boven: sum(({ boven }) => boven) } : undefined;
-  const waarde = sum((cel) => cel.waarde);
+  const begrensd = gemeten.flatMap(({ cel: { onder, boven }, aandeel }) =>
+    onder === undefined || boven === undefined ? [] : [{ onder: onder * aandeel, boven: boven * aandeel }],
+  );
+  const sum = (getallen: readonly number[]) => roundGetal(sumGetallen(getallen));
+  const grenzen = { onder: sum(begrensd.map(({ onder }) => onder)), boven: sum(begrensd.map(({ boven }) => boven)) };
   return toMeting(
-    waarde,
-    grenzen,
+    sum(gemeten.map(({ cel, aandeel }) => cel.waarde * aandeel)),
+    begrensd.length === gemeten.length ? grenzen : undefined,
     gemeten.some(({ cel }) => cel.geschat === true),
   );
 }

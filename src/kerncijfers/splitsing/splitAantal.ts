@@ -1,4 +1,5 @@
 import { roundGetal, sumGetallen } from '../../kern/huis.js';
+import { zipRijen } from '../../rekenen/index.js';
 import type { Meting } from '../interval/meting.js';
 import type { Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { countVierkanten } from './countVierkanten.js';
@@ -37,7 +38,7 @@ export function splitAantal(
     const verdeling = divideAantal(waarde, aantallen);
     if (!verdeelbaar) return guess(verdeling);
     const factor = waarde / sumGetallen(aantallen);
-    return verdeling.map((deel, i) => scaleGrenzen(deel, telling[i] ?? { onder: deel, boven: deel }, factor));
+    return zipRijen(verdeling, telling).map(([deel, grenzen]) => scaleGrenzen(deel, grenzen, factor));
   }
   const verdeeld = divideAantal(
     waarde,

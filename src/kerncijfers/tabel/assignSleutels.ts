@@ -10,16 +10,10 @@ const getStam = ({ figuur, dimensies }: Kerncijferkolom): string => formatSleute
  * no column of several years is found without a year by chance.
  */
 export function assignSleutels(kolommen: readonly Kerncijferkolom[]): Kerncijferkolom[] {
-  const jaren = new Map<string, Set<number>>();
-  for (const kolom of kolommen) {
-    const stam = getStam(kolom);
-    const gezien = jaren.get(stam) ?? new Set();
-    gezien.add(kolom.bron.jaar);
-    jaren.set(stam, gezien);
-  }
+  const laatste = new Map(kolommen.map((kolom) => [getStam(kolom), kolom.bron.jaar]));
+  const meer = new Set(kolommen.filter((kolom) => laatste.get(getStam(kolom)) !== kolom.bron.jaar).map(getStam));
   return kolommen.map((kolom) => {
-    const meer = (jaren.get(getStam(kolom))?.size ?? 0) > 1;
-    const sleutel = meer ? formatSleutel({ ...kolom, jaar: kolom.bron.jaar }) : kolom.sleutel;
+    const sleutel = meer.has(getStam(kolom)) ? formatSleutel({ ...kolom, jaar: kolom.bron.jaar }) : kolom.sleutel;
     // A key with another year than that of its source is an own key, and stays.
     return sleutel === kolom.sleutel || splitSleutel(kolom.sleutel).jaar !== undefined ? kolom : { ...kolom, sleutel };
   });
