@@ -6,7 +6,7 @@ import { chooseLeden, type Rijkeuze, toLidtekst, type Veldkeuze } from './choose
 import type { Groep, Groepering } from './groep.js';
 import type { Rij } from './leesplan.js';
 import { readLid } from './readLid.js';
-import { readMarge } from './readMarge.js';
+import { type Marge, readMarge } from './readMarge.js';
 import { readPeriode } from './readPeriode.js';
 
 /** The rows to read, with their groups. */
@@ -16,6 +16,9 @@ export interface Gegroepeerd extends Groepering {
   readonly nummers?: Uint32Array | undefined;
 }
 
+/** A group of these rows; of figures where the margin is not known. */
+const withMarge = (groep: Groep, marge: Marge = 'waarde'): Groep => ({ ...groep, marge });
+
 /** The group of rows with these members, one for each field. */
 function createGroep(keuzes: readonly Veldkeuze[], leden: readonly string[]): Groep {
   const dimensies: { [D in Dimensie]?: string } = {};
@@ -24,7 +27,7 @@ function createGroep(keuzes: readonly Veldkeuze[], leden: readonly string[]): Gr
   for (const [{ veld, soort }, tekst] of zipRijen(keuzes, leden)) {
     if (soort === undefined) continue;
     if (soort === 'marges') {
-      groep = { ...groep, marge: readMarge(tekst) ?? 'waarde' };
+      groep = withMarge(groep, readMarge(tekst));
     } else if (soort === 'perioden') {
       const { jaar, deel, status } = readPeriode(tekst) ?? {};
       groep = { ...groep, jaar, periode: deel, status };

@@ -18,5 +18,6 @@ import type { Gebied, Kerncijfertabel } from './kerncijfertabel.js';
  * ```
  */
 export function getGebied(tabel: Kerncijfertabel, code: string): Gebied {
-  return tabel.gebieden[getRij(tabel, code)] as Gebied;
+  const rij = getRij(tabel, code);
+  return tabel.gebieden[rij] as Gebied;
 }
