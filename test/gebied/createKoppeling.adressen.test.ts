@@ -110,6 +110,21 @@ describe('a mapping from two lists of addresses', () => {
     expect(catchCode(() => call(oud, zonder))).toBe('gebied.adres_dubbel');
   });
 
+  it('tells letters apart in lists without a column of suffixes', () => {
+    const rij = (Huisletter: string, jaar: number, gebied: number) => ({
+      PC6: '8911AA',
+      Huisnummer: 1,
+      Huisletter,
+      [`Buurt${jaar}`]: gebied,
+    });
+    const oud = [rij('a', 2020, 800101), rij('b', 2020, 800101)];
+    const nieuw = [rij('A', 2024, 800101), rij('B', 2024, 800102)];
+    expect(call(oud, nieuw).delen.map(({ naar, aandeel }) => [naar, aandeel])).toEqual([
+      ['BU00800101', 0.5],
+      ['BU00800102', 0.5],
+    ]);
+  });
+
   it('weighs addresses by a column of the old list', () => {
     const oud = [
       { PC6: '8911AA', Huisnummer: 1, Buurt2020: 800101, woningen: '30' },

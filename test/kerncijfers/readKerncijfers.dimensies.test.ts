@@ -151,6 +151,26 @@ describe('a figure of a part of the people', () => {
   });
 });
 
+describe('rows of several groups', () => {
+  it('hold an area once each: a second row is told, and so is one without a code', () => {
+    const rijen = [
+      rivm({}),
+      rivm({ Leeftijd: 80200, Eenzaam_28: '45.5' }),
+      rivm({ Eenzaam_28: '9' }),
+      rivm({ WijkenEnBuurten: ' ' }),
+    ];
+    const { tabel, bevindingen } = readKerncijfers(rijen);
+    expect(tabel.kolommen.map(({ sleutel, waarden }) => [sleutel, ...waarden])).toEqual([
+      ['percentage_eenzaam@leeftijd=18_plus', 44.4],
+      ['percentage_eenzaam@leeftijd=65_plus', 45.5],
+    ]);
+    expect(bevindingen.map(({ code, pad, params }) => [code, ...pad, params.rij, params.eerder])).toEqual([
+      ['kerncijfers.code_dubbel', 2, 'WijkenEnBuurten', 3, 1],
+      ['kerncijfers.code_ongeldig', 3, 'WijkenEnBuurten', 4, undefined],
+    ]);
+  });
+});
+
 describe('a choice', () => {
   const rijen = [rivm({}), rivm({ Leeftijd: 80200 }), rivm({ Leeftijd: 80200, WijkenEnBuurten: 'GM0599' })];
 
@@ -221,10 +241,17 @@ describe('a choice', () => {
     const namen = Array.from({ length: 101 }, (_, i) => inwoners({ naam: `n${i}` }));
     expect(vraag(namen)).toMatchObject([[kiezen, 'naam', { length: 50 }]]);
     const leden = Array.from({ length: 100 }, (_, i) => i);
-    const veel = leden.flatMap((Leeftijd) =>
-      leden.map((Geslacht) => inwoners({ Leeftijd: `l${Leeftijd}`, Geslacht: `g${Geslacht}` })),
-    );
-    expect(catchCode(() => readKerncijfers(veel, { jaar: 2023 }))).toBe(kiezen);
+    for (const [veld, ander] of [
+      ['Leeftijd', 'Geslacht'],
+      ['Geslacht', 'Leeftijd'],
+    ] as const) {
+      const veel = leden.flatMap((een) =>
+        leden.slice(0, 51).map((tweede) => inwoners({ [veld]: `l${een}`, [ander]: `g${tweede}` })),
+      );
+      expect(() => readKerncijfers(veel, { jaar: 2023 })).toThrow(
+        expect.objectContaining({ code: kiezen, params: expect.objectContaining({ veld }) }),
+      );
+    }
     expect(catchCode(() => readKerncijfers(twee, { jaar: 2023, selectie: { Bewoning: 'c', Bouwjaar: 'x' } }))).toBe(
       kiezen,
     );

@@ -240,6 +240,48 @@ describe('a long table', () => {
     expect(codes(dubbel.bevindingen)).toEqual([['kerncijfers.kolom_dubbel', 'Eenzaam']]);
   });
 
+  it('does not read a row of which two columns name a member of one dimension', () => {
+    // A dwelling for rent stands among the kinds of dwelling, and is a member of `eigendom`.
+    const regels = [{ ...rij(2020, 'A', 'Gas', 900), Woningtype: 'Huurwoning', Eigendom: 'Koopwoning' }];
+    const { tabel, bevindingen } = readKerncijfers(regels, {
+      ...opties,
+      dimensies: { Woningtype: 'woningtype', Eigendom: 'eigendom' },
+    });
+    expect(tabel.kolommen).toEqual([]);
+    expect(codes(bevindingen)).toEqual([['kerncijfers.naam_onleesbaar', 0, 'Eigendom']]);
+  });
+
+  it('names the column with the figures where that is the name without letters', () => {
+    const { variabelekolom: _, ...zonder } = opties;
+    const { bevindingen } = readKerncijfers([{ jaar: 2020, gebied: 'A', '%': 1 }], { ...zonder, waardekolom: '%' });
+    expect(codes(bevindingen)).toEqual([['kerncijfers.naam_onleesbaar', 0, '%']]);
+  });
+
+  it('has the rounding that was declared for a variable', () => {
+    const nauwkeurigheid = { soort: 'afgerond', op: 10 } as const;
+    const { tabel } = readKerncijfers([rij(2020, 'A', 'Gas', 900)], {
+      ...opties,
+      variabelen: { Gas: { nauwkeurigheid } },
+    });
+    expect(getKolom(tabel, 'gas').nauwkeurigheid).toEqual(nauwkeurigheid);
+  });
+
+  it('tells of a thousand mistakes of a kind each, and counts the rest', () => {
+    const telling = (regels: readonly object[]) => {
+      const { bevindingen } = readKerncijfers(regels, opties);
+      const meer = bevindingen.filter(({ code }) => code === 'kerncijfers.meer_bevindingen');
+      return [bevindingen.length, meer.map(({ pad, params }) => [...pad, params.aantal])];
+    };
+    const goed = rij(2020, 'A', 'x', 1);
+    const tegenstrijdig = Array.from({ length: 1002 }, (_, i) => [
+      rij(2020, `A${i}`, 'x', 1),
+      rij(2020, `A${i}`, 'x', 2),
+    ]);
+    expect(telling([goed, ...tegenstrijdig.flat()])).toEqual([1001, [['waarde', 2]]]);
+    const zonderJaar = Array.from({ length: 1003 }, (_, i) => rij('ooit', `A${i}`, 'x', 1));
+    expect(telling([goed, ...zonderJaar])).toEqual([1001, [['jaar', 3]]]);
+  });
+
   it('has one decimal sign, that of most cells of its column', () => {
     const waarden = ['1.204', '18,9', '20,1', '5.5'].map((waarde, i) => rij(2020, `G${i}`, i < 2 ? 'a' : 'b', waarde));
     const { tabel, bevindingen } = readKerncijfers(waarden, opties);

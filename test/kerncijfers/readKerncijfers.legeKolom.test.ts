@@ -22,6 +22,15 @@ describe('a column without any figure', () => {
     expect(getKerncijfer(tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'nog_niet_verschenen' });
   });
 
+  it('is expected later for its dots only, not for a cell with another mark', () => {
+    const { tabel } = readKerncijfers(
+      maak(25, (i) => ({ g_wozbag: i === 0 ? '-' : '.' })),
+      { jaar: 2024 },
+    );
+    expect(getKerncijfer(tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'onbekend' });
+    expect(getKerncijfer(tabel, code(1), 'gemiddelde_woz_waarde')).toEqual({ reden: 'nog_niet_verschenen' });
+  });
+
   it('keeps its dots where there are few areas, or where the file has a figure elsewhere', () => {
     const weinig = readKerncijfers(eerste.slice(0, 19), { jaar: 2024 });
     expect(getKerncijfer(weinig.tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'niet_gepubliceerd' });
@@ -74,5 +83,44 @@ describe('a column without any figure', () => {
         { jaar: 2024 },
       ).bevindingen.map((een) => een.code),
     ).toEqual(['kerncijfers.geen_getal']);
+  });
+});
+
+describe('a column with nothing but zeros', () => {
+  const nullen = maak(20, () => ({ a_man: '0' }));
+  const elders = (a_man: string) =>
+    readKerncijfers([...nullen, { gwb_code_10: 'GM0599', a_inw: '5', a_man }], { jaar: 2024, gemeenten: ['GM0080'] })
+      .bevindingen;
+
+  it('is told where there are many areas', () => {
+    const nul = {
+      code: 'kerncijfers.kolom_nul',
+      ernst: 'waarschuwing',
+      pad: [],
+      params: { aantal: 1, sleutels: ['aantal_mannen'], gebieden: 20 },
+    };
+    expect(readKerncijfers(nullen, { jaar: 2024 }).bevindingen).toEqual([nul]);
+    expect(elders('0')).toEqual([nul]);
+    expect(readKerncijfers(nullen.slice(1), { jaar: 2024 }).bevindingen).toEqual([]);
+  });
+
+  it('is right where the file has another figure elsewhere', () => {
+    expect(elders('3')).toEqual([]);
+  });
+});
+
+describe('a figure that a kind of area cannot have', () => {
+  it('is missing for that reason where a dot stands, and read where a figure stands', () => {
+    const { tabel } = readKerncijfers(
+      [
+        { gwb_code_10: 'GM0080', pst_mvp: '.' },
+        { gwb_code_10: 'WK008020', pst_mvp: '8911' },
+        { gwb_code_10: 'BU00802001', pst_mvp: '8912' },
+      ],
+      { jaar: 2024 },
+    );
+    expect(
+      ['GM0080', 'WK008020', 'BU00802001'].map((gebied) => getKerncijfer(tabel, gebied, 'meest_voorkomende_postcode')),
+    ).toEqual([{ reden: 'niet_van_toepassing' }, { waarde: 8911 }, { waarde: 8912 }]);
   });
 });

@@ -206,6 +206,16 @@ describe('a download of StatLine', () => {
   });
 });
 
+describe('a score of SES-WOA', () => {
+  it.each([
+    [2019, '85163NED'],
+    [2021, 'ses-woa-2021'],
+  ])('of %i is of table %s', (jaar, naam) => {
+    const { tabel } = lees({ 'SES-WOA/Totaalscore/Gemiddelde score (score)': '0.1' }, { jaar });
+    expect(tabel.kolommen.map(({ sleutel, bron }) => [sleutel, bron.tabel])).toEqual([['ses_woa', naam]]);
+  });
+});
+
 describe('a tilted download', () => {
   const boven = ['', '', 'Wijken en buurten'];
   const namen = ['Aa en Hunze', 'Annen'];
@@ -247,6 +257,40 @@ describe('a tilted download', () => {
     expect(tabel.gebieden.map(({ naam }) => naam)).toEqual(namen);
     expect(tabel.kolommen.map(({ afgifte }) => afgifte?.status)).toEqual([undefined, 'voorlopig']);
     expect(bevindingen.map(({ code }) => code)).toEqual(['kerncijfers.indeling_aangenomen']);
+  });
+
+  it('needs no line above the names of its areas, and may have lines that are none', () => {
+    const { tabel, bevindingen } = readKerncijfers([['Onderwerp', '', ...namen], ...onder, null], { jaar: 2021 });
+    expect(tabel.gebieden.map(({ code, naam }) => [code, naam])).toEqual([
+      ['GM1680', 'Aa en Hunze'],
+      ['BU16800000', 'Annen'],
+    ]);
+    expect(getKerncijfer(tabel, 'BU16800000', 'afstand_school')).toEqual({ waarde: 0.8 });
+    expect(bevindingen).toEqual([]);
+  });
+
+  it('keeps the first of two lines with one title', () => {
+    const nog = ['Onderwijs|Basisonderwijs|Afstand tot school', 'km', '9', '9'];
+    const { tabel, bevindingen } = readKerncijfers([['Onderwerp', '', ...namen], ...onder.slice(0, 2), nog], {
+      jaar: 2021,
+    });
+    expect(getKerncijfer(tabel, 'BU16800000', 'afstand_school')).toEqual({ waarde: 0.8 });
+    expect(bevindingen.map(({ code, params }) => [code, params.kolom])).toEqual([
+      ['kerncijfers.kolom_onbekend', `${titel.basis}#3`],
+    ]);
+  });
+
+  it('may have codes above its columns: a wrong one stands in the line of the header', () => {
+    const regels = [['Nabijheid'], ['Onderwerp', '', 'GM1680', 'XX'], onder[1]];
+    const { tabel, bevindingen } = readKerncijfers(regels, { jaar: 2021 });
+    expect(tabel.gebieden.map(({ code }) => code)).toEqual(['GM1680']);
+    expect(bevindingen.map(({ code, pad }) => [code, ...pad])).toEqual([['kerncijfers.code_ongeldig', 1, 'XX']]);
+  });
+
+  it('is refused as objects, of which names of areas are the keys, and without areas', () => {
+    const object = { Onderwerp: 'Regioaanduiding|Codering', '': 'code', Annen: 'BU16800000' };
+    expect(catchCode(() => readKerncijfers([object]))).toBe('kerncijfers.statline_gekanteld');
+    expect(catchCode(() => readKerncijfers([['Onderwerp', ''], ...onder]))).toBe('kerncijfers.geen_rijen');
   });
 
   it.each([

@@ -22,6 +22,12 @@ describe('each form by its name', () => {
     expect(catchCode(() => readKerncijfers([], { vorm }))).toBe('kerncijfers.geen_rijen');
   });
 
+  it('is OData v3 where the only name that is known has a number', () => {
+    const { vorm, tabel } = readKerncijfers([{ Codering_3: code, AantalInwoners_5: 685 }], { jaar: 2024 });
+    expect(vorm).toBe('odata3');
+    expect(getKerncijfer(tabel, code, 'aantal_inwoners')).toEqual({ waarde: 685 });
+  });
+
   it('counts rows about other regions without calling them wrong', () => {
     const { tabel, bevindingen } = readKerncijfers(
       ['PV21  ', 'LD01', 'GG0111', code].map((WijkenEnBuurten) => ({ WijkenEnBuurten, AantalInwoners_5: 1 })),

@@ -164,6 +164,13 @@ describe('a table that nobody has seen', () => {
     expect(getKerncijfer(tabel, 'BU00802001', 'groen_kroon')).toEqual({ reden: 'geheim' });
   });
 
+  it('keeps the capitals of the unit of energy', () => {
+    const { tabel } = lees([{ RegioS: 'GM0080', Zon_1: 9 }], [topic({ Key: 'Zon_1', Title: 'Zon', Unit: 'kWh' })], {
+      jaar: 2024,
+    });
+    expect(tabel.kolommen.map(({ sleutel, eenheid }) => [sleutel, eenheid])).toEqual([['zon', 'kWh']]);
+  });
+
   it('gives two columns of one path two keys, and never a key of the catalogue', () => {
     const meta = ['Bomen_1', 'Bomen_2', 'Bomen_3'].map((Key) => topic({ Key }));
     const inwoners = topic({ Key: 'Hinw_4', Title: 'aantal_inwoners', Unit: 'km' });
@@ -202,6 +209,11 @@ describe('the catalogue and the metadata of the very table', () => {
     expect(getKerncijfer(lees(inwoners({ Unit: 'x 1 000' })).tabel, 'GM0080', 'aantal_inwoners')).toEqual({
       waarde: 120_000,
     });
+  });
+
+  it('leave a figure in the unit of the catalogue where they name none', () => {
+    const kolom = getKolom(lees(inwoners({ Unit: '' })).tabel, 'aantal_inwoners');
+    expect([kolom.waarden[0], kolom.eenheid]).toEqual([120, 'aantal']);
   });
 
   it('never take a figure in a unit of another kind', () => {

@@ -1,4 +1,5 @@
 import { showWaarde } from '../../kern/huis.js';
+import { zipRijen } from '../../rekenen/index.js';
 import { refuse } from '../teksten/codes.js';
 import { type Cijferdimensies, DIMENSIES } from '../themas/catalogusitem.js';
 import type { Cijferdelen } from './cijferdelen.js';
@@ -10,7 +11,7 @@ const LID = /^([a-z]+)=([a-z0-9][a-z0-9_.]*)$/;
 function readDimensies(tekst: string): Cijferdimensies | undefined {
   const paren = tekst.split(',').map((deel) => LID.exec(deel) ?? []);
   const namen = paren.map(([, naam = '']) => naam);
-  const opVolgorde = namen.every((naam, i) => i === 0 || (namen[i - 1] ?? '') < naam);
+  const opVolgorde = zipRijen(namen, namen.slice(1)).every(([naam, volgende]) => naam < volgende);
   if (!opVolgorde || namen.some((naam) => !DIMENSIES.some((bekend) => bekend === naam))) return undefined;
   return Object.fromEntries(paren.map(([, naam = '', lid = '']) => [naam, lid]));
 }

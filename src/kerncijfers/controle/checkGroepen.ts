@@ -33,7 +33,9 @@ export function checkGroepen(tabel: Kerncijfertabel, marges?: Readonly<Record<st
       const params = { code, sleutel: groep.sleutel, waarde, totaal: geheel.sleutel, boven };
       return [createBevinding('waarschuwing', 'kerncijfers.groep_boven_totaal', [code, groep.sleutel], params)];
     });
-  return GROEPEN.flatMap((paar) =>
-    listKolomgroepen(tabel, paar).flatMap(([groep, geheel]) => (groep && geheel ? checkPaar(groep, geheel) : [])),
+  return GROEPEN.flatMap(([deel, totaal]) =>
+    listKolomgroepen(tabel, deel, [totaal]).flatMap(([groep, gehelen]) =>
+      gehelen.flatMap((geheel) => checkPaar(groep, geheel)),
+    ),
   );
 }

@@ -43,8 +43,6 @@ export function checkVerdelingen(tabel: Kerncijfertabel, marges?: Readonly<Recor
       return [createBevinding('waarschuwing', 'kerncijfers.verdeling_wijkt_af', [code, geheel.sleutel], params)];
     });
   return VERDELINGEN.flatMap(([totaal, sleutels]) =>
-    listKolomgroepen(tabel, [totaal, ...sleutels]).flatMap(([geheel, ...delen]) =>
-      geheel === undefined ? [] : checkRijen(geheel, delen),
-    ),
+    listKolomgroepen(tabel, totaal, sleutels).flatMap(([geheel, delen]) => checkRijen(geheel, delen)),
   );
 }

@@ -7,13 +7,25 @@ const formatGroep = ({ dimensies, bron: { jaar } }: Kerncijferkolom): string =>
 
 /**
  * The columns of these figures about the same people in the same year, together for each such group of which the table has them all:
- * `aantal_mannen` and `aantal_inwoners` of 2023, and those of 2024. In the order of the table.
+ * `aantal_mannen` and `aantal_inwoners` of 2023, and those of 2024. In the order of the table: the column of the first figure, and those of
+ * the others.
  */
-export function listKolomgroepen(tabel: Kerncijfertabel, figuren: readonly string[]): Kerncijferkolom[][] {
+export function listKolomgroepen(
+  tabel: Kerncijfertabel,
+  figuur: string,
+  andere: readonly string[],
+): (readonly [kolom: Kerncijferkolom, andere: readonly Kerncijferkolom[]])[] {
   const index = getTabelindex(tabel).figuren;
-  const perFiguur = figuren.map((figuur) => index.get(figuur) ?? []);
-  const groepen = new Set(perFiguur[0]?.map(formatGroep));
+  const perFiguur = andere.map((ander) => index.get(ander) ?? []);
+  const groepen = new Map<string, Kerncijferkolom>();
+  for (const kolom of index.get(figuur) ?? []) {
+    const groep = formatGroep(kolom);
+    groepen.set(groep, groepen.get(groep) ?? kolom);
+  }
   return [...groepen]
-    .map((groep) => perFiguur.flatMap((kolommen) => kolommen.find((kolom) => formatGroep(kolom) === groep) ?? []))
-    .filter((kolommen) => kolommen.length === figuren.length);
+    .map(
+      ([groep, kolom]) =>
+        [kolom, perFiguur.flatMap((kolommen) => kolommen.find((een) => formatGroep(een) === groep) ?? [])] as const,
+    )
+    .filter(([, gevonden]) => gevonden.length === andere.length);
 }

@@ -1,8 +1,8 @@
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { getGebied } from '../tabel/getGebied.js';
 import { getKolom } from '../tabel/getKolom.js';
+import { getRij } from '../tabel/getRij.js';
 import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
-import { getTabelindex } from '../tabel/tabelindex.js';
 import type { Celinterval } from './celinterval.js';
 import { readInterval } from './readInterval.js';
 
@@ -65,6 +65,5 @@ import { readInterval } from './readInterval.js';
  */
 export function getInterval(tabel: Kerncijfertabel, code: string, sleutel: Cijfersleutel): Celinterval {
   const kolom = getKolom(tabel, sleutel);
-  const gebied = getGebied(tabel, code);
-  return readInterval(kolom, gebied, getTabelindex(tabel).rij.get(code) ?? -1);
+  return readInterval(kolom, getGebied(tabel, code), getRij(tabel, code));
 }

@@ -17,7 +17,6 @@ export function getTabelnaam(
 ): string {
   if (bron === 'RIVM') return jaar <= 2020 ? '50090NED' : `gezondheid-${jaar}`;
   if (bron === 'politie') return isDeel ? POLITIE.maand : POLITIE.jaar;
-  if (bron !== 'CBS') return `${bron}-${jaar}`;
   if (thema === 'status') return jaar <= LAATSTE_SES_WOA ? '85163NED' : `ses-woa-${jaar}`;
   if (vorm === 'kaart' || vorm === 'pdok') return `wijkenbuurten_${jaar}`;
   return (vorm === 'kwb' ? undefined : KWB_TABELLEN[jaar]) ?? `kwb-${jaar}`;

@@ -52,9 +52,13 @@ export function matchKolommen(
       continue;
     }
     const kolom = toFiguurkolom(veld, gekozen);
-    const factor = eenheid === undefined ? kolom.factor : findFactor(eenheid, item.eenheid);
+    if (eenheid === undefined) {
+      kolommen.set(item.sleutel, kolom);
+      continue;
+    }
+    const factor = findFactor(eenheid, item.eenheid);
     if (factor === undefined) {
-      const params = { kolom: veld, sleutel: item.sleutel, eenheid: eenheid ?? '', verwacht: item.eenheid };
+      const params = { kolom: veld, sleutel: item.sleutel, eenheid, verwacht: item.eenheid };
       bevindingen.push(createBevinding('waarschuwing', 'kerncijfers.eenheid_verschilt', [veld], params));
       continue;
     }

@@ -1,3 +1,4 @@
+import { f64 } from '../../rekenen/index.js';
 import { REDENEN, type Reden } from '../tabel/kerncijfertabel.js';
 
 /** What a mark in the place of a figure can mean: a reason why the figure is missing, or `nul`, that there is nobody or nothing. */
@@ -29,7 +30,7 @@ const PATRONEN: Readonly<Record<string, RegExp>> = {
 const KORT = 15;
 
 /** Powers of ten by the number of decimals. They fit exactly. */
-const MACHTEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15] as const;
+const MACHTEN = Float64Array.of(1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15);
 
 /**
  * The number of a few digits with at most one decimal sign between them, as most cells have; NaN for another text. The digits and the power
@@ -48,7 +49,7 @@ function readKort(tekst: string, decimaal: number): number {
     else if (teken !== decimaal || decimalen > 0 || i === 0 || i === length - 1) return Number.NaN;
     else decimalen = length - 1 - i;
   }
-  return decimalen === 0 ? getal : getal / (MACHTEN[decimalen] ?? Number.NaN);
+  return decimalen === 0 ? getal : getal / f64(MACHTEN, decimalen);
 }
 
 /**

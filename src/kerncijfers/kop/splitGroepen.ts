@@ -6,7 +6,7 @@ import { chooseLeden, type Rijkeuze, toLidtekst, type Veldkeuze } from './choose
 import type { Groep, Groepering } from './groep.js';
 import type { Rij } from './leesplan.js';
 import { readLid } from './readLid.js';
-import { readMarge } from './readMarge.js';
+import { type Marge, readMarge } from './readMarge.js';
 import { readPeriode } from './readPeriode.js';
 
 /** The rows to read, with their groups. */
@@ -16,6 +16,9 @@ export interface Gegroepeerd extends Groepering {
   readonly nummers?: Uint32Array | undefined;
 }
 
+/** A group of these rows; of figures where the margin is not known. */
+const withMarge = (groep: Groep, marge: Marge = 'waarde'): Groep => ({ ...groep, marge });
+
 /** The group of rows with these members, one for each field. */
 function createGroep(keuzes: readonly Veldkeuze[], leden: readonly string[]): Groep {
   const dimensies: { [D in Dimensie]?: string } = {};
@@ -24,7 +27,7 @@ function createGroep(keuzes: readonly Veldkeuze[], leden: readonly string[]): Gr
   for (const [{ veld, soort }, tekst] of zipRijen(keuzes, leden)) {
     if (soort === undefined) continue;
     if (soort === 'marges') {
-      groep = { ...groep, marge: readMarge(tekst) ?? 'waarde' };
+      groep = withMarge(groep, readMarge(tekst));
     } else if (soort === 'perioden') {
       const { jaar, deel, status } = readPeriode(tekst) ?? {};
       groep = { ...groep, jaar, periode: deel, status };
@@ -75,10 +78,17 @@ function numberCombinaties(rijen: readonly Rij[], keuzes: readonly Veldkeuze[]):
   return nummers;
 }
 
+/** A group, and its place in the order of groups. Combinations of members that mean the same share it. */
+interface Plek {
+  groep: Groep;
+  plaats: number;
+}
+
 /** The groups of the rows, sorted, and the place of the group of every row. */
 function assignGroepen(rijen: readonly Rij[], keuzes: readonly Veldkeuze[]): [Groep[], Uint32Array] {
   const combinaties = numberCombinaties(rijen, keuzes);
-  const gevonden: { groep: Groep; identiteit: string }[] = [];
+  const perIdentiteit = new Map<string, Plek>();
+  const gevonden: Plek[] = [];
   combinaties.forEach((combinatie, i) => {
     if (combinatie < gevonden.length) return;
     if (combinatie === MEESTE_GROEPEN) refuseGroepen(keuzes);
@@ -86,13 +96,18 @@ function assignGroepen(rijen: readonly Rij[], keuzes: readonly Veldkeuze[]): [Gr
       keuzes,
       keuzes.map(({ veld }) => toLidtekst(rijen[i]?.[veld])),
     );
-    gevonden.push({ groep, identiteit: getIdentiteit(groep) });
+    const identiteit = getIdentiteit(groep);
+    const plek = perIdentiteit.get(identiteit) ?? { groep, plaats: 0 };
+    plek.groep = groep;
+    perIdentiteit.set(identiteit, plek);
+    gevonden.push(plek);
   });
-  const groepen = new Map(gevonden.map(({ groep, identiteit }) => [identiteit, groep]));
-  const volgorde = [...groepen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, groep]) => groep);
-  const plaatsen = new Map<Groep | undefined, number>(volgorde.map((groep, plaats) => [groep, plaats]));
-  const perCombinatie = Uint32Array.from(gevonden, ({ identiteit }) => plaatsen.get(groepen.get(identiteit)) ?? 0);
-  return [volgorde, combinaties.map((combinatie) => u32(perCombinatie, combinatie))];
+  const volgorde = [...perIdentiteit].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, plek]) => plek);
+  volgorde.forEach((plek, plaats) => {
+    plek.plaats = plaats;
+  });
+  const perCombinatie = Uint32Array.from(gevonden, ({ plaats }) => plaats);
+  return [volgorde.map(({ groep }) => groep), combinaties.map((combinatie) => u32(perCombinatie, combinatie))];
 }
 
 /**

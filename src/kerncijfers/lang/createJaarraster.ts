@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
+import { i32 } from '../../rekenen/index.js';
 import { toCeltekst } from '../kop/celtekst.js';
 import type { Rij } from '../kop/leesplan.js';
 import { createRaster } from './createRaster.js';
@@ -32,12 +33,13 @@ export function createJaarraster(rijen: readonly Rij[], velden: Jaarvelden, kolo
   const jaren = [...new Set(jaarVan.filter((jaar) => jaar !== undefined))].sort((a, b) => a - b);
   const plaatsen = new Map<number | undefined, number>(jaren.map((jaar, plaats) => [jaar, plaats]));
   const readTekst = (rij: number, veld: string): string => toCeltekst(rijen[rij]?.[veld]).trim();
+  const groepen = Int32Array.from(jaarVan, (jaar) => plaatsen.get(jaar) ?? -1);
   const raster = createRaster({
     codes: rijen.map((_, rij) => readTekst(rij, velden.code) || undefined),
-    groepen: Int32Array.from(jaarVan, (jaar) => plaatsen.get(jaar) ?? -1),
+    groepen,
     aantalGroepen: jaren.length,
     kolommenPerGroep: kolommen,
-    isBeter: (rij, dan) => (jaarVan[rij] ?? 0) > (jaarVan[dan] ?? 0),
+    isBeter: (rij, dan) => i32(groepen, rij) > i32(groepen, dan),
     isGelijk: (a, b) => velden.vergelijk.every((veld) => readTekst(a, veld) === readTekst(b, veld)),
   });
   return {

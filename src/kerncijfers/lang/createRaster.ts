@@ -57,10 +57,13 @@ function groupGebieden({ codes, groepen, isBeter }: Rasterbron): { gebiedVan: In
   return { gebiedVan, gebiedsrijen };
 }
 
+/** Two or more rows. */
+type Rijen = [eerste: number, tweede: number, ...rest: number[]];
+
 /** The first row, and the first that differs from it; without one, the second. */
-function toDubbel([eerder = 0, ...rest]: readonly number[], isGelijk: Rasterbron['isGelijk']): Dubbel {
-  const anders = rest.find((rij) => !isGelijk(eerder, rij));
-  return { eerder, rij: anders ?? rest[0] ?? eerder, gelijk: anders === undefined };
+function toDubbel([eerder, tweede, ...rest]: Rijen, isGelijk: Rasterbron['isGelijk']): Dubbel {
+  const anders = [tweede, ...rest].find((rij) => !isGelijk(eerder, rij));
+  return { eerder, rij: anders ?? tweede, gelijk: anders === undefined };
 }
 
 /**
@@ -79,7 +82,7 @@ export function createRaster(bron: Rasterbron): Raster {
     refuse('kerncijfers.tabel_te_groot', { kolommen, gebieden, ...grens });
   }
   const cellen = new Int32Array(aantalGroepen * gebieden).fill(GEEN_RIJ);
-  const meer = new Map<number, number[]>();
+  const meer = new Map<number, Rijen>();
   for (const [rij, gebied] of gebiedVan.entries()) {
     if (gebied < 0) continue;
     const plaats = i32(groepen, rij) * gebieden + gebied;

@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
+import { i32 } from '../../rekenen/index.js';
 import { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { formatSleutel } from '../catalogus/formatSleutel.js';
 import { getPlaats } from '../catalogus/getPlaats.js';
@@ -32,8 +33,9 @@ function createVoorkeur(
 ): (rij: number, dan: number) => boolean {
   const gegevens = [velden.naam, velden.gemeente, velden.wijk, velden.soort].filter((veld) => veld !== undefined);
   const describe = (rij: number): string => gegevens.map((veld) => toCeltekst(rijen[rij]?.[veld])).join('\u0000');
+  const jaarVan = Int32Array.from(jaren, (jaar) => jaar ?? 0);
   return (rij, dan) =>
-    gegevens.length > 0 && ((jaren[rij] ?? 0) - (jaren[dan] ?? 0) || (describe(rij) < describe(dan) ? 1 : -1)) > 0;
+    gegevens.length > 0 && (i32(jaarVan, rij) - i32(jaarVan, dan) || (describe(rij) < describe(dan) ? 1 : -1)) > 0;
 }
 
 /** The raster of the chosen columns: the rows of other columns are left out. */
@@ -58,10 +60,9 @@ function createLangraster(
 /** The columns in the order of the catalogue, own figures by key, each with its rows. */
 function toLeeskolommen(kolommen: readonly Langkolom[], { getFindRij }: Raster): Leeskolom[] {
   const sleutels = [...new Set(kolommen.map(({ kolom }) => kolom.sleutel))].sort();
-  const eigen = new Map(sleutels.map((sleutel, plaats) => [sleutel, plaats]));
   return kolommen.map(({ kolom }, plaats) => ({
     ...kolom,
-    plaats: getPlaats(kolom.sleutel, eigen.get(kolom.sleutel) ?? 0),
+    plaats: getPlaats(kolom.sleutel, sleutels.indexOf(kolom.sleutel)),
     findRij: getFindRij(plaats),
   }));
 }
@@ -86,7 +87,7 @@ function readIndeling(groepen: readonly Langgroep[], options: Langopties): [numb
 /** The figures of which nobody told the unit. */
 function listZonderEenheid(kolommen: readonly Langkolom[]): Bevinding[] {
   const zonder = kolommen.filter(({ kolom }) => kolom.eenheid === 'onbekend');
-  const variabelen = new Map(zonder.map(({ kolom, figuur }) => [figuur, kolom.naam ?? kolom.veld]));
+  const variabelen = new Map(zonder.map(({ kolom, figuur }) => [figuur, kolom.naam]));
   return [...variabelen].map(([sleutel, naam]) =>
     createBevinding('waarschuwing', 'kerncijfers.eenheid_ontbreekt', [naam], { sleutel }),
   );
@@ -134,7 +135,7 @@ export function planLang(
       ...overIndeling,
       ...listDubbel(raster.dubbel, velden.waarde, (rij) => ({
         code: toCeltekst(rijen[rij]?.[velden.code]).trim(),
-        waarvan: sleutelVan.get(gegroepeerd.groepVan[rij] ?? -1) ?? '',
+        waarvan: String(sleutelVan.get(i32(gegroepeerd.groepVan, rij))),
       })),
     ],
     waardeveld: velden.waarde,

@@ -20,7 +20,7 @@ export interface Langkolom extends Cijferdelen {
   /** The place of its group. */
   readonly groep: number;
   readonly jaar: number;
-  readonly kolom: Omit<Leeskolom, 'plaats'>;
+  readonly kolom: Omit<Leeskolom, 'plaats' | 'naam'> & { readonly naam: string };
 }
 
 /** An own key of the name of a variable. A key begins with a letter, so a digit gets `k_` before it, as at CBS. */
@@ -71,7 +71,7 @@ function toKolom(
   { eenheid: eigen, factor = 1, min, max, ...rest }: Langevariabele,
   options: Langopties,
   veld: string,
-): Omit<Leeskolom, 'plaats'> {
+): Langkolom['kolom'] {
   const item = findCatalogusitem(sleutel);
   const { aggregatie, richting, nauwkeurigheid } = rest;
   return {

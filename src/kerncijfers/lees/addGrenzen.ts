@@ -18,28 +18,30 @@ function readGrens(
   return fillKolom(gelezen, plan, nummers.map(findRij), bevindingen).waarden;
 }
 
-/**
- * A column with the bounds of its figures, when the source has them. Bounds that do not hold their figure are reported and left out.
- *
- * @param nummers - the rows of the areas
- */
+/** The rows of the areas, and the row with the figure of each. */
+interface Kolomrijen {
+  readonly gebieden: readonly number[];
+  readonly cijfers: readonly number[];
+}
+
+/** A column with the bounds of its figures, when the source has them. Bounds that do not hold their figure are reported and left out. */
 export function addGrenzen(
   kolom: Kerncijferkolom,
   gelezen: Leeskolom,
   plan: Leesplan,
-  nummers: readonly number[],
+  { gebieden, cijfers }: Kolomrijen,
   bevindingen: Bevinding[],
 ): Kerncijferkolom {
-  const { findOnder, findBoven, findRij = (rij) => rij, veld, sleutel } = gelezen;
+  const { findOnder, findBoven, veld, sleutel } = gelezen;
   if (findOnder === undefined && findBoven === undefined) return kolom;
-  const onder = readGrens(findOnder, gelezen, plan, nummers, bevindingen);
-  const boven = readGrens(findBoven, gelezen, plan, nummers, bevindingen);
-  nummers.forEach((nummer, i) => {
+  const onder = readGrens(findOnder, gelezen, plan, gebieden, bevindingen);
+  const boven = readGrens(findBoven, gelezen, plan, gebieden, bevindingen);
+  cijfers.forEach((rij, i) => {
     const [waarde, laagst, hoogst] = [f64(kolom.waarden, i), f64(onder, i), f64(boven, i)];
     // A comparison with a missing figure or bound is false.
     const verkeerd = laagst > waarde || hoogst < waarde;
     if (verkeerd) {
-      const { pad } = toCelplek(plan, findRij(nummer), veld);
+      const { pad } = toCelplek(plan, rij, veld);
       const params = { sleutel, waarde, onder: laagst, boven: hoogst };
       bevindingen.push(createBevinding('fout', 'kerncijfers.grens_verkeerd', pad, params));
     }

@@ -19,10 +19,10 @@ export interface Groepraster {
 const LEEGSTE = 50;
 const KLEIN = 1_000_000;
 
-/** The code of the area of a row; undefined for a row without one. */
-function readCode(kop: Kop, rij: number): string | undefined {
+/** The code of the area of a row; empty for a row without one. */
+function readCode(kop: Kop, rij: number): string {
   const cellen = kop.gebiedsvelden.map(({ code }) => toCeltekst(kop.rijen[rij]?.[code]).trim());
-  return cellen.find((cel) => cel !== '');
+  return cellen.find((cel) => cel !== '') ?? '';
 }
 
 /**
@@ -34,11 +34,11 @@ function numberGebieden(kop: Kop, vanRij: Uint32Array) {
   const gebieden: { readonly nummer: number; rij: number }[] = [];
   const gebiedVan = Int32Array.from(kop.rijen, (_, rij) => {
     const code = readCode(kop, rij);
-    const bekend = code === undefined ? undefined : perCode.get(code);
+    const bekend = code === '' ? undefined : perCode.get(code);
     if (bekend === undefined) {
       const gebied = { nummer: gebieden.length, rij };
       gebieden.push(gebied);
-      if (code !== undefined) perCode.set(code, gebied);
+      if (code !== '') perCode.set(code, gebied);
       return gebied.nummer;
     }
     if (u32(vanRij, rij) > u32(vanRij, bekend.rij)) bekend.rij = rij;
@@ -60,7 +60,7 @@ export function createGroepraster(kop: Kop, { groepen, vanRij }: Groepering): Gr
     refuse('kerncijfers.dimensies_te_veel', { groepen: groepen.length, gebieden, rijen: kop.rijen.length });
   const rijVan = new Int32Array(groepen.length * gebieden).fill(GEEN_RIJ);
   const bevindingen: Bevinding[] = [];
-  const veld = kop.gebiedsvelden[0]?.code ?? '';
+  const [veld = ''] = kop.gebiedsvelden.map(({ code }) => code);
   vanRij.forEach((groep, rij) => {
     const plaats = groep * gebieden + i32(gebiedVan, rij);
     const eerder = i32(rijVan, plaats);
@@ -69,7 +69,7 @@ export function createGroepraster(kop: Kop, { groepen, vanRij }: Groepering): Gr
       return;
     }
     const bronrij = kop.getRijnummer(rij, veld);
-    const params = { rij: bronrij + 1, code: readCode(kop, rij) ?? '', eerder: kop.getRijnummer(eerder, veld) + 1 };
+    const params = { rij: bronrij + 1, code: readCode(kop, rij), eerder: kop.getRijnummer(eerder, veld) + 1 };
     bevindingen.push(createBevinding('fout', 'kerncijfers.code_dubbel', [bronrij, veld], params));
   });
   return {

@@ -2,7 +2,7 @@ import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { splitSleutel } from '../catalogus/splitSleutel.js';
 import { type Leeskolom, type Leesplan, TEGENSTRIJDIG } from '../kop/leesplan.js';
-import { MARKERINGSBETEKENISSEN, type Notatie, readGetal } from '../kop/notatie.js';
+import { type Notatie, readGetal } from '../kop/notatie.js';
 import type { Kolomkop } from '../tabel/createKolom.js';
 import type { Kerncijferkolom } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -68,12 +68,10 @@ const MEESTE = 1000;
 
 /** What the cells of a column mean by its notation. */
 function createCellezer(notatie: Notatie, kolom: Leeskolom) {
-  const perBetekenis = new Map(
-    MARKERINGSBETEKENISSEN.map((betekenis) => [betekenis, toMarkeringsnummer(betekenis, kolom)]),
-  );
   const markeringen = new Map(
-    [...notatie.markeringen].map(([teken, betekenis]) => [teken, perBetekenis.get(betekenis) ?? GEEN_MARKERING]),
+    [...notatie.markeringen].map(([teken, betekenis]) => [teken, toMarkeringsnummer(betekenis, kolom)]),
   );
+  const getMarkering = (tekst: string): number => markeringen.get(tekst) ?? GEEN_MARKERING;
   // Marks of CBS do not start with a digit, so most cells need no lookup. Marks of a caller may start with one.
   const getalmarkering = [...markeringen.keys()].some((teken) => /^\d/.test(teken));
   const isMogelijk = (tekst: string): boolean => {
@@ -82,16 +80,15 @@ function createCellezer(notatie: Notatie, kolom: Leeskolom) {
   };
   return {
     /** The number of a blank cell. Every form defines its meaning. */
-    leeg: markeringen.get('') ?? GEEN_MARKERING,
+    leeg: getMarkering(''),
     /** The number in a cell, NaN when it holds none. A text is without the blanks around it. */
     readCijfer: (cel: unknown): number =>
       typeof cel === 'string' ? readGetal(cel, notatie) : typeof cel === 'number' ? cel : Number.NaN,
     /** The number in `redenen` of the mark in a text. */
-    findMarkering: (tekst: string): number =>
-      (isMogelijk(tekst) ? markeringen.get(tekst) : undefined) ?? GEEN_MARKERING,
+    findMarkering: (tekst: string): number => (isMogelijk(tekst) ? getMarkering(tekst) : GEEN_MARKERING),
     /** That of a number which is a mark, such as -99997. */
     findGetalmarkering: (getal: number): number =>
-      (getal < MARKERINGEN_VANAF || getalmarkering ? markeringen.get(String(getal)) : undefined) ?? GEEN_MARKERING,
+      getal < MARKERINGEN_VANAF || getalmarkering ? getMarkering(String(getal)) : GEEN_MARKERING,
   };
 }
 

@@ -14,10 +14,9 @@ export function findVorm(kop: readonly string[]): Exclude<Kerncijfervorm, 'eigen
   if (namen.has('gwbcode10') || namen.has('gwbcode8') || (namen.has('gwbcode') && namen.has('recs'))) return 'kwb';
   if (kop.some((naam) => naam.includes('/'))) return 'statline';
   if (ODATA.some((naam) => kop.includes(naam))) return 'odata3';
-  if (namen.has('wijkenenbuurten') || kop.some((naam) => /^Codering_\d+$/.test(naam))) {
+  if (namen.has('wijkenenbuurten') || namen.has('regios') || kop.some((naam) => /^Codering_\d+$/.test(naam))) {
     return kop.some((naam) => GENUMMERD.test(naam)) ? 'odata3' : 'statline';
   }
-  if (namen.has('regios')) return kop.some((naam) => GENUMMERD.test(naam)) ? 'odata3' : 'statline';
   if (namen.has('districtsandneighbourhoods')) return 'statline';
   if (namen.has('bucode') || namen.has('wkcode') || namen.has('gmcode')) return 'kaart';
   if (namen.has('buurtcode') || namen.has('wijkcode') || namen.has('gemeentecode')) return 'pdok';

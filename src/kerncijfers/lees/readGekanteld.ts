@@ -133,6 +133,6 @@ export function readGekanteld(rows: unknown): Invoer | undefined {
     bevindingen: [],
     ...(jaar === undefined ? {} : { jaar }),
     // The cell of an area and a subject: the line of the subject, in the column of the area.
-    getPlek: (rij, veld) => ({ rij: onderwerpen.get(veld) ?? kopregel, kolom: kolommen[rij]?.naam ?? veld }),
+    getPlek: (rij, veld) => ({ rij: onderwerpen.get(veld) ?? kopregel, kolom: String(kolommen[rij]?.naam) }),
   };
 }

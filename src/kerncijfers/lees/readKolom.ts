@@ -120,7 +120,7 @@ export function readKolom(
   const nummers = findRijen(gebieden.nummers);
   const gelijk = fillKolom(gelezen, plan, nummers, bevindingen, gebieden.cellen.get(gelezen));
   const gevuld = markAfwezig(gelijk, gelezen, plan, gebieden.soorten, nummers);
-  const kolom = addGrenzen(gevuld, gelezen, plan, gebieden.nummers, bevindingen);
+  const kolom = addGrenzen(gevuld, gelezen, plan, { gebieden: gebieden.nummers, cijfers: nummers }, bevindingen);
   const alle = (): readonly number[] => findRijen(plan.gebiedsrijen ?? [...plan.rijen.keys()]);
   if (ontbreekt || aantal === 0) return { gelezen, kolom, staat: 'gevuld' };
   if (heeftCijfer(kolom)) {

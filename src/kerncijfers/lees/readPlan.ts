@@ -26,14 +26,12 @@ export function readPlan(plan: Leesplan): Leesresultaat {
   const tabelkolommen = zipRijen(gelezen, kolommen).map(
     ([een, kolom]): Tabelkolom => ({ ...een, kolom, sleutel: kolom.sleutel }),
   );
-  const sleutels = new Map(tabelkolommen.map((een) => [een.gelezen, een.sleutel]));
+  const sleutels = new Map(plan.kolommen.map((kolom) => [kolom, kolom.sleutel]));
+  for (const een of tabelkolommen) sleutels.set(een.gelezen, een.sleutel);
   return {
     tabel,
     vorm: plan.vorm,
-    herkend: plan.kolommen.map((kolom) => ({
-      kolom: kolom.naam ?? kolom.veld,
-      sleutel: sleutels.get(kolom) ?? kolom.sleutel,
-    })),
+    herkend: [...sleutels].map(([kolom, sleutel]) => ({ kolom: kolom.naam ?? kolom.veld, sleutel })),
     bevindingen: [
       ...plan.bevindingen,
       ...listKolombevindingen(tabelkolommen, plan.nodig ?? [], gebieden.length),

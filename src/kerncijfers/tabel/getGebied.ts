@@ -1,7 +1,5 @@
-import { showWaarde } from '../../kern/huis.js';
-import { refuse } from '../teksten/codes.js';
+import { getRij } from './getRij.js';
 import type { Gebied, Kerncijfertabel } from './kerncijfertabel.js';
-import { getTabelindex } from './tabelindex.js';
 
 /**
  * The area with this code in a table.
@@ -20,8 +18,6 @@ import { getTabelindex } from './tabelindex.js';
  * ```
  */
 export function getGebied(tabel: Kerncijfertabel, code: string): Gebied {
-  const { rij } = getTabelindex(tabel);
-  const gebied = tabel.gebieden[rij.get(code) ?? -1];
-  const gezocht = typeof code === 'string' ? code : showWaarde(code);
-  return gebied ?? refuse('kerncijfers.gebied_onbekend', { code: gezocht, aantal: tabel.gebieden.length });
+  const rij = getRij(tabel, code);
+  return tabel.gebieden[rij] as Gebied;
 }

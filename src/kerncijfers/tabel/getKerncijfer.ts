@@ -1,9 +1,8 @@
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
-import { getGebied } from './getGebied.js';
 import { getKolom } from './getKolom.js';
+import { getRij } from './getRij.js';
 import type { Kerncijfer, Kerncijfertabel } from './kerncijfertabel.js';
 import { readCel } from './readCel.js';
-import { getTabelindex } from './tabelindex.js';
 
 /**
  * The figure of an area, or the reason why it is missing.
@@ -26,7 +25,5 @@ import { getTabelindex } from './tabelindex.js';
  * ```
  */
 export function getKerncijfer(tabel: Kerncijfertabel, code: string, sleutel: Cijfersleutel): Kerncijfer {
-  const kolom = getKolom(tabel, sleutel);
-  getGebied(tabel, code);
-  return readCel(kolom, getTabelindex(tabel).rij.get(code) as number);
+  return readCel(getKolom(tabel, sleutel), getRij(tabel, code));
 }

@@ -12,13 +12,14 @@ const BASIS = 5;
 export function toVierkantkolom({ veld, figuur, jaar }: Vierkantkolom, bron: Omit<Bron, 'jaar'>): Leeskolom {
   // Every name of a square is of a figure of the catalogue; a test holds this.
   const { aard, eenheid, bereik } = findCatalogusitem(figuur) as Catalogusitem;
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = bereik;
   return {
     veld,
     sleutel: figuur,
     eenheid,
     factor: 1,
-    min: bereik.min ?? Number.NEGATIVE_INFINITY,
-    max: bereik.max ?? Number.POSITIVE_INFINITY,
+    min,
+    max,
     bron: { ...bron, jaar },
     ...(aard === 'aantal' ? { nauwkeurigheid: { soort: 'aselect', basis: BASIS } } : {}),
     plaats: getPlaats(figuur, 0),
