@@ -8,7 +8,7 @@ const budgets = {
   taal: '68 kB',
   kern: '22.5 kB',
   gebied: '28.5 kB',
-  kerncijfers: '76 kB',
+  kerncijfers: '77 kB',
   financiering: '31 kB',
   team: '38 kB',
   routekaart: '46 kB',

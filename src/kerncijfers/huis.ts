@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 
-export { listPassend } from './catalogus/listPassend.js';
 export { nameFiguur } from './catalogus/nameFiguur.js';
 export { splitSleutel } from './catalogus/splitSleutel.js';
 export { type Aantalverdeling, findAantalverdeling } from './interval/findAantalverdeling.js';
@@ -19,4 +18,3 @@ export { getGebied } from './tabel/getGebied.js';
 export { getKolom } from './tabel/getKolom.js';
 export { listKolommen } from './tabel/listKolommen.js';
 export { getTabelindex } from './tabel/tabelindex.js';
-export { takeCellen } from './tabel/takeRijen.js';

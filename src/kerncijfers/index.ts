@@ -29,7 +29,7 @@ export {
   type Koppelverslag,
 } from './koppeling/joinKerncijfers.js';
 export type { Langetabel, Langevariabele, Langopties } from './lang/langopties.js';
-export type { EigenKolom, EigenTabel } from './lees/eigenTabel.js';
+export type { EigenKolom, EigenTabel, Schattingskolom } from './lees/eigenTabel.js';
 export type { Publicatieopties, ReadKerncijfersOptions } from './lees/leesopties.js';
 export { MARKERINGEN, type Markering } from './lees/markeringen.js';
 export { type ReadEigenTabelOptions, readEigenTabel } from './lees/readEigenTabel.js';

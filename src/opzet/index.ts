@@ -37,6 +37,7 @@ export type { Opzetburen, Opzetkeuze, Opzetzekerheid } from './model/keuze.js';
 export { Opzet, type Opzetgemeente, type Opzetteams } from './model/opzet.js';
 export type { Opzetovereenkomst } from './model/overeenkomst.js';
 export type { Opzetprogramma, Opzetquotum } from './model/programma.js';
+export type { Opzetbreuk, Opzetreeks } from './model/reeks.js';
 export type { Opzetsamenstelling } from './model/samenstelling.js';
 export { listOpzetbronnen } from './stuk/listOpzetbronnen.js';
 export { type WriteOpzetOptions, writeOpzet } from './stuk/writeOpzet.js';

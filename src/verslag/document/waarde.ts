@@ -22,7 +22,14 @@ export interface Verslagherkomst {
 }
 
 /** The reason why a figure is missing. */
-export type Ontbreekreden = (typeof ONTBREEKREDENEN)[number];
+export type Ontbreekreden =
+  | 'onbekend'
+  | 'geheim'
+  | 'niet_van_toepassing'
+  | 'niet_geleverd'
+  | 'niet_gepubliceerd'
+  | 'nog_niet_verschenen'
+  | 'niet_gemeten_in_periode';
 
 const ONTBREEKREDENEN = [
   'onbekend',
@@ -32,7 +39,7 @@ const ONTBREEKREDENEN = [
   'niet_gepubliceerd',
   'nog_niet_verschenen',
   'niet_gemeten_in_periode',
-] as const;
+] as const satisfies readonly Ontbreekreden[];
 
 /** A name or another piece of text from a source. */
 export interface Tekstwaarde {

@@ -1,5 +1,5 @@
 import { attempt } from '../../../kern/huis.js';
-import { listKolommen, takeCellen } from '../../../kerncijfers/huis.js';
+import { listKolommen } from '../../../kerncijfers/huis.js';
 import { type Kerncijfertabel, REDENEN, type Reeksresultaat } from '../../../kerncijfers/index.js';
 import type { Werk } from '../werk.js';
 import { computeReeks } from './computeReeks.js';
@@ -18,8 +18,15 @@ function clearVoorBreuken(tabel: Kerncijfertabel, { sleutel, reeksen }: Reeksres
     ...tabel,
     kolommen: tabel.kolommen.map((kolom) => {
       if (!oud.has(kolom)) return kolom;
-      const rijen = tabel.gebieden.map(({ code }, rij) => (kolom.bron.jaar < (breuken.get(code) ?? 0) ? -1 : rij));
-      return takeCellen(kolom, rijen, NIET_VAN_TOEPASSING);
+      const oudeRijen = new Set(
+        tabel.gebieden.flatMap(({ code }, rij) => (kolom.bron.jaar < (breuken.get(code) ?? 0) ? [rij] : [])),
+      );
+      // A cell without a figure has no bounds, whatever the column says of them.
+      return {
+        ...kolom,
+        waarden: kolom.waarden.map((waarde, rij) => (oudeRijen.has(rij) ? Number.NaN : waarde)),
+        redenen: kolom.redenen.map((reden, rij) => (oudeRijen.has(rij) ? NIET_VAN_TOEPASSING : reden)),
+      };
     }),
   };
 }
