@@ -8,10 +8,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const LANG = [
   'test/huis/voorbeelden/voorbeelden.test.ts',
   'test/huis/fuzz.test.ts',
-  'test/voorbeelden/programmas.test.ts',
-  'test/voorbeelden/httpApi.test.ts',
   'test/huis/gezichten.test.ts',
-  'test/demo/leeuwarden.test.ts',
   'test/huis/schemas.test.ts',
   'test/huis/regex.test.ts',
   'test/financiering/financiering.property.test.ts',
@@ -27,8 +24,16 @@ class LangsteEerst extends BaseSequencer {
   }
 }
 
-/** The tests that open pages in a browser: of the explorer, of the reference, of letters, and of an app with a content-security-policy. */
-const PAGINAS = [
+/**
+ * The tests that open pages in a browser (of the explorer, of the reference, of letters, of an app with a content-security-policy), and those
+ * that start programs one by one.
+ */
+const LATER = [
+  'test/demo/leeuwarden.test.ts',
+  'test/voorbeelden/httpApi.test.ts',
+  'test/voorbeelden/opzet.test.ts',
+  'test/voorbeelden/programmas.test.ts',
+  'test/voorbeelden/vierGemeenten.test.ts',
   'test/huis/csp.test.ts',
   'test/huis/paginas.test.ts',
   'test/verslag/toegankelijkheid.test.ts',
@@ -56,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'gedrag',
           include: ['test/**/*.test.ts'],
-          exclude: PAGINAS,
+          exclude: LATER,
           // A file is no stranger to the next: they share what is imported, which is a third of the time. So a test leaves nothing behind.
           isolate: false,
           // Threads start sooner than processes and share more: an eighth of the time.
@@ -67,11 +72,11 @@ export default defineConfig({
         },
       },
       {
-        // This takes as long as a half of all the rest: `npm test` leaves it to `npm run check`.
+        // This takes as long as all the rest: `npm test` leaves it to `npm run check`.
         extends: true,
         test: {
-          name: 'paginas',
-          include: PAGINAS,
+          name: 'later',
+          include: LATER,
           hookTimeout: 240_000,
           testTimeout: 240_000,
           // A page on a busy machine takes its time; who polls ends as soon as it is there.

@@ -1,5 +1,5 @@
 // `npm test`: the house rules, of which the check of types has the type tests too, and the tests. Only those that open pages in
-// a browser are left to `npm run check`.
+// a browser or start programs one by one are left to `npm run check`.
 // `npm test -- <words>` runs only the test files whose path holds a word, whichever they are.
 import { runBanen } from './run.mjs';
 import { huisregels } from './stappen.mjs';
