@@ -61,7 +61,11 @@ describe('a figure of a part of the people', () => {
     ['65 jaar of ouder', '65_plus'],
     ['53115', '18_tot_65'],
     ['18 tot 65 jaar', '18_tot_65'],
-    ['80+ (thuiswonend)', '80_plus'],
+    ['80+', '80_plus'],
+    ['80 jaar en ouder', '80_plus'],
+    // Not everybody of that age: another group, with a key of its own.
+    ['80+ (thuiswonend)', '80_thuiswonend'],
+    ['75 jaar of ouder, zelfstandig wonend', '75_jaar_of_ouder_zelfstandig_wonend'],
     ['Onbekend/anders', 'onbekend_anders'],
     ['12345', '12345'],
   ])('of age %j is that of %s', (Leeftijd, lid) => {

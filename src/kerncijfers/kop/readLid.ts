@@ -40,7 +40,7 @@ const LEDEN: { readonly [D in Dimensie]?: Readonly<Record<string, string>> } = {
 /** The code of everybody in dimensions where CBS has no code `T…`. */
 const IEDEREEN: { readonly [D in Dimensie]?: string } = { leeftijd: '10000', misdrijf: '0.0.0' };
 
-const PLUS = /^(\d+)\s*(?:\+|(?:(?:jaar|years?)\s*)?(?:of|en|or|and)\s*(?:ouder|older|over))/i;
+const PLUS = /^(\d+)\s*(?:\+|(?:(?:jaar|years?)\s*)?(?:of|en|or|and)\s*(?:ouder|older|over))$/i;
 const TOT = /^(\d+)\s*(?:tot|to)\s*(\d+)\s*(?:jaar|years?)?$/i;
 const MISDRIJF = /^\d+\.\d+\.\d+/;
 
