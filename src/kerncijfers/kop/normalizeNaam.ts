@@ -1,11 +1,6 @@
-/** Combining marks, such as accents after decomposition. */
-const TEKENS = /[\u0300-\u036f]/g;
+import { toKlein } from './toKlein.js';
 
 /** A column name without the differences between copies: case, accents, blanks, `_` and other signs. */
 export function normalizeNaam(naam: string): string {
-  return naam
-    .normalize('NFD')
-    .replace(TEKENS, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+  return toKlein(naam).replace(/[^a-z0-9]/g, '');
 }

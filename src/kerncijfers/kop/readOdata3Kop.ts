@@ -8,6 +8,7 @@ import { getNaamindex } from './getNaamindex.js';
 import { type Kop, zelfdeRij } from './kop.js';
 import type { Gebiedsveld, Rij } from './leesplan.js';
 import { listBijvelden } from './listBijvelden.js';
+import { listKijkrijen } from './listKijkrijen.js';
 import type { Metacatalogus } from './metacatalogus.js';
 import { normalizeKop } from './normalizeKop.js';
 import { normalizeNaam } from './normalizeNaam.js';
@@ -34,15 +35,12 @@ function splitNummer(veld: string): Veld {
   return { veld, naam, nummer: Number(nummer) };
 }
 
-/** The number of rows that are enough to see what a column holds. */
-const KIJKROWS = 50;
-
 /**
  * Whether a column holds only numbers and dots, with several decimals among them: these are figures and no members of a dimension. A copy may
  * give figures names of its own.
  */
 function holdsCijfers(rijen: readonly Rij[], veld: string): boolean {
-  const cellen = rijen.slice(0, KIJKROWS).map((rij) => toCeltekst(rij[veld]).trim());
+  const cellen = listKijkrijen(rijen).map((rij) => toCeltekst(rij[veld]).trim());
   const decimalen = new Set(cellen.filter((cel) => /^-?\d*[.,]\d+$/.test(cel)));
   return decimalen.size > 1 && cellen.every((cel) => decimalen.has(cel) || /^(?:-?\d+|\.|)$/.test(cel));
 }
@@ -60,7 +58,7 @@ function findGebiedsvelden(
   const isNaam =
     regio !== undefined &&
     codering !== undefined &&
-    !rijen.slice(0, KIJKROWS).some((rij) => typeof rij[regio] === 'number' || CODE.test(toCeltekst(rij[regio])));
+    !listKijkrijen(rijen).some((rij) => typeof rij[regio] === 'number' || CODE.test(toCeltekst(rij[regio])));
   if (isNaam) return [{ code: codering, naam: regio }];
   const code = regio ?? codering;
   return code === undefined ? [] : [{ code, naam: gemeente, naamVanGemeente: true }];

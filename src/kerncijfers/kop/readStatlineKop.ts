@@ -5,8 +5,10 @@ import type { Rijkeuze } from './chooseLeden.js';
 import { findVeldsoort } from './findVeldsoort.js';
 import { getKop } from './getKop.js';
 import { getNaamindex } from './getNaamindex.js';
+import { isSlotregel } from './isSlotregel.js';
 import { type Kop, zelfdeRij } from './kop.js';
 import type { Rij } from './leesplan.js';
+import { listKijkrijen } from './listKijkrijen.js';
 import { normalizeNaam } from './normalizeNaam.js';
 import { splitGroepen } from './splitGroepen.js';
 
@@ -16,9 +18,6 @@ const GEBIED = new Set([...REGIO, 'regioaanduiding', 'perioden', 'periods']);
 /** The end of a title with codes: `Regioaanduiding/Codering (code)`, `Regiocode (gemeente, wijk, buurt) (code)`. */
 const CODERING = /^(?:codering|regiocode|gebiedscode)|encoding\d*$/;
 const CODE = /^(?:NL\d{2}|GM\d{4}|WK\d{4}|BU\d{4})/;
-const SLOT = /^(?:(?:Bron|Source)\s*:|©)/i;
-/** The number of rows that are enough to see what a column holds. */
-const KIJKROWS = 50;
 
 /** A title and its unit: `Bevolking/Aantal inwoners (aantal)` is `Bevolking/Aantal inwoners`, in `aantal`. */
 function splitEenheid(titel: string): { readonly naam: string; readonly eenheid?: string } {
@@ -39,8 +38,7 @@ function getEinde(titel: string): string {
 
 /** The non-empty texts at the top of a column, without the blanks around them. */
 function listTeksten(rijen: readonly Rij[], veld: string): string[] {
-  return rijen
-    .slice(0, KIJKROWS)
+  return listKijkrijen(rijen)
     .map((rij) => toCeltekst(rij[veld]).trim())
     .filter((tekst) => tekst !== '');
 }
@@ -69,8 +67,7 @@ function findCodeveld(rijen: readonly Rij[], kop: readonly string[], regio: stri
     : refuse('kerncijfers.statline_zonder_code', { kolom: regio, waarde: listTeksten(rijen, regio)[0] ?? '' });
 }
 
-const isSlot = (rij: Rij | undefined): boolean =>
-  rij !== undefined && SLOT.test(toCeltekst(Object.values(rij)[0]).trim());
+const isSlot = (rij: Rij | undefined): boolean => rij !== undefined && isSlotregel(Object.values(rij)[0]);
 
 /** The rows without the last lines, such as `Bron: CBS` or `© CBS`, that StatLine puts below its figures. */
 function dropSlotregel(rijen: readonly Rij[]): readonly Rij[] {

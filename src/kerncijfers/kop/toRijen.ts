@@ -2,6 +2,7 @@ import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { toCeltekst } from './celtekst.js';
+import { isLeeg } from './isLeeg.js';
 import type { Rij } from './leesplan.js';
 
 /** The rows of any input, with the findings about that input. */
@@ -36,13 +37,10 @@ function toNamen(kop: readonly unknown[]): string[] {
   });
 }
 
-const isBlank = (cel: unknown): boolean =>
-  cel === undefined || cel === null || (typeof cel === 'string' && cel.trim() === '');
-
 /** Whether a row has no text or number at all, as the lines that some programs leave below a table. */
 function isLegeRij(rij: unknown): boolean {
-  if (Array.isArray(rij)) return rij.every(isBlank);
-  return isObject(rij) && Object.values(rij).every(isBlank);
+  if (Array.isArray(rij)) return rij.every(isLeeg);
+  return isObject(rij) && Object.values(rij).every(isLeeg);
 }
 
 /** The rows without the blank ones below them. */

@@ -1,5 +1,4 @@
-/** Combining marks, such as accents after decomposition. */
-const TEKENS = /[\u0300-\u036f]/g;
+import { toKlein } from './toKlein.js';
 
 /** A longer text is cut off: a key stays readable. */
 const LENGTE = 120;
@@ -13,10 +12,7 @@ function findEinde(slug: string): number {
 
 /** A text as a part of a key: lower case, without accents, everything but letters, digits and points as `_`. It may become empty. */
 export function toSlug(tekst: string): string {
-  const slug = tekst
-    .normalize('NFD')
-    .replace(TEKENS, '')
-    .toLowerCase()
+  const slug = toKlein(tekst)
     .replace(/[^a-z0-9.]+/g, '_')
     .slice(0, LENGTE);
   const begin = slug.search(/[^_.]/);

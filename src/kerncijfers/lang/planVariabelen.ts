@@ -10,10 +10,10 @@ import { readLid } from '../kop/readLid.js';
 import { toSlug } from '../kop/toSlug.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import type { Dimensie } from '../themas/catalogusitem.js';
+import { findEenheid } from './findEenheid.js';
 import type { Langvelden } from './findLangvelden.js';
 import type { Langgroep } from './groupRijen.js';
 import type { Langevariabele, Langopties } from './langopties.js';
-import { toEenheid } from './toEenheid.js';
 
 /** A group of rows that becomes a column. */
 export interface Langkolom extends Cijferdelen {
@@ -78,7 +78,7 @@ function toKolom(
     veld,
     naam: groep.variabele,
     sleutel,
-    eenheid: eigen ?? item?.eenheid ?? toEenheid(groep.variabele, options.eenheden ?? {}) ?? 'onbekend',
+    eenheid: eigen ?? item?.eenheid ?? findEenheid(groep.variabele, options.eenheden ?? {}) ?? 'onbekend',
     factor,
     min: min ?? item?.bereik.min ?? Number.NEGATIVE_INFINITY,
     max: max ?? item?.bereik.max ?? Number.POSITIVE_INFINITY,

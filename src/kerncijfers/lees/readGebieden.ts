@@ -1,11 +1,11 @@
 import { Buurtcode, Gemeentecode, Wijkcode } from '../../gebied/index.js';
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { isLeeg } from '../kop/isLeeg.js';
 import type { Gebiedsveld, Leesplan, Rij } from '../kop/leesplan.js';
 import { GEBIEDSSOORTEN, type Gebied, type Gebiedssoort } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
 import { toCelplek } from './celplek.js';
-import { isLeeg } from './isLeeg.js';
 
 /** A square of CBS by its lower left corner in RD, in hundreds of metres. */
 const VIERKANT = /^E\d{4}N\d{4}$/;

@@ -1,12 +1,11 @@
 import { toCeltekst } from '../kop/celtekst.js';
+import { isSlotregel } from '../kop/isSlotregel.js';
 import { normalizeNaam } from '../kop/normalizeNaam.js';
 import type { Invoer } from '../kop/toRijen.js';
 import { refuse } from '../teksten/codes.js';
 
 /** A title, a blank line and the names of dimensions come before the header. */
 const BEGIN = 12;
-
-const SLOT = /^(?:(?:Bron|Source)\s*:|©)/i;
 
 /** The first two columns of a tilted download: the subject and its unit. */
 const VOORKOLOMMEN = 2;
@@ -86,7 +85,7 @@ function listOnderwerpen(regels: readonly (readonly unknown[])[], kopregel: numb
   const onderwerpen = new Map<string, number>();
   regels.forEach((regel, nummer) => {
     const titel = toTitel(regel);
-    if (nummer <= kopregel || titel === '' || SLOT.test(titel)) return;
+    if (nummer <= kopregel || titel === '' || isSlotregel(titel)) return;
     onderwerpen.set(onderwerpen.has(titel) ? `${titel}#${nummer}` : titel, nummer);
   });
   return onderwerpen;

@@ -1,9 +1,9 @@
 import type { Bevinding } from '../../kern/index.js';
+import { isLeeg } from '../kop/isLeeg.js';
 import { GEEN_RIJ, type Leeskolom, type Leesplan } from '../kop/leesplan.js';
 import type { Gebiedssoort, Kerncijferkolom } from '../tabel/kerncijfertabel.js';
 import { addGrenzen } from './addGrenzen.js';
 import { fillKolom } from './fillKolom.js';
-import { isLeeg } from './isLeeg.js';
 import { toRedennummer } from './toRedennummer.js';
 
 /**

@@ -1,4 +1,5 @@
 import { defineItems } from './defineItems.js';
+import { AANDEEL, TELLING } from './soortregels.js';
 
 const thema = 'arbeid';
 const bron = 'CBS';
@@ -6,7 +7,7 @@ const drempel = ['ten minste 150 inwoners', 'at least 150 inhabitants'] as const
 
 /** Work. */
 export const arbeid = [
-  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0, drempel }, [
+  ...defineItems({ thema, bron, ...TELLING, drempel }, [
     [
       'aantal_werkzame_beroepsbevolking',
       'Werkzame beroepsbevolking',
@@ -19,26 +20,20 @@ export const arbeid = [
       },
     ],
   ]),
-  ...defineItems(
-    { thema, bron, aard: 'percentage', eenheid: 'percentage', gewicht: 'aantal_inwoners', min: 0, max: 100, drempel },
+  ...defineItems({ thema, bron, ...AANDEEL, gewicht: 'aantal_inwoners', drempel }, [
     [
-      [
-        'netto_arbeidsparticipatie',
-        'Nettoarbeidsparticipatie',
-        'Net labour participation',
-        { kwb: 'p_arb_pp', odata: 'Nettoarbeidsparticipatie', odata4: 'M001796_2', pdok: 'netto_arbeidsparticipatie' },
-      ],
+      'netto_arbeidsparticipatie',
+      'Nettoarbeidsparticipatie',
+      'Net labour participation',
+      { kwb: 'p_arb_pp', odata: 'Nettoarbeidsparticipatie', odata4: 'M001796_2', pdok: 'netto_arbeidsparticipatie' },
     ],
-  ),
+  ]),
   ...defineItems(
     {
       thema,
       bron,
-      aard: 'percentage',
-      eenheid: 'percentage',
+      ...AANDEEL,
       gewicht: 'aantal_werkzame_beroepsbevolking aantal_inwoners',
-      min: 0,
-      max: 100,
       drempel,
     },
     [

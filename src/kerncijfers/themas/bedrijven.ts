@@ -1,11 +1,12 @@
 import { defineItems } from './defineItems.js';
+import { TELLING } from './soortregels.js';
 
 const thema = 'bedrijven';
 const bron = 'CBS';
 
 /** Business locations, and vehicles. */
 export const bedrijven = [
-  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0, afronding: 5 }, [
+  ...defineItems({ thema, bron, ...TELLING, afronding: 5 }, [
     [
       'aantal_bedrijfsvestigingen',
       'Bedrijfsvestigingen',

@@ -1,35 +1,26 @@
 import { defineItems } from './defineItems.js';
+import { AANDEEL, PER_DUIZEND, TELLING } from './soortregels.js';
 
 const thema = 'bevolking';
 const bron = 'CBS';
 const telling = {
   thema,
   bron,
-  aard: 'aantal',
-  eenheid: 'aantal',
-  gewicht: 'som',
-  min: 0,
+  ...TELLING,
   afronding: 'aselect',
   moment: 'peildatum',
 } as const;
 const aandeel = {
   thema,
   bron,
-  aard: 'percentage',
-  eenheid: 'percentage',
-  min: 0,
-  max: 100,
+  ...AANDEEL,
   afronding: 1,
   moment: 'peildatum',
 } as const;
 const perDuizend = {
   thema,
   bron,
-  aard: 'gemiddelde',
-  eenheid: 'per 1000 inwoners',
-  gewicht: 'aantal_inwoners',
-  min: 0,
-  max: 1000,
+  ...PER_DUIZEND,
   afronding: 1,
   moment: 'jaar',
 } as const;

@@ -1,4 +1,5 @@
 import { defineItems } from './defineItems.js';
+import { AANDEEL, TELLING } from './soortregels.js';
 
 const thema = 'energie';
 const bron = 'CBS';
@@ -213,7 +214,7 @@ export const energie = [
       },
     ],
   ]),
-  ...defineItems({ thema, bron, aard: 'percentage', eenheid: 'percentage', gewicht: gewicht, min: 0, max: 100 }, [
+  ...defineItems({ thema, bron, ...AANDEEL, gewicht: gewicht }, [
     [
       'percentage_stadsverwarming',
       'Woningen met stadsverwarming',
@@ -251,7 +252,7 @@ export const energie = [
       { kwb: 'p_won_ev@2024-', odata: 'WoningenHoofdzElektrischVerwarmd@2024-', odata4: 'M008298' },
     ],
   ]),
-  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0 }, [
+  ...defineItems({ thema, bron, ...TELLING }, [
     [
       'aantal_publieke_laadpalen',
       'Publieke laadpalen',

@@ -1,4 +1,5 @@
 import { defineItems } from './defineItems.js';
+import { AANDEEL } from './soortregels.js';
 
 const thema = 'gezondheid';
 const bron = 'RIVM';
@@ -10,11 +11,8 @@ export const gezondheid = [
     {
       thema,
       bron,
-      aard: 'percentage',
-      eenheid: 'percentage',
+      ...AANDEEL,
       gewicht: 'aantal_inwoners',
-      min: 0,
-      max: 100,
       moment: 'jaar',
       dimensies: ['leeftijd'],
     },

@@ -1,25 +1,20 @@
 import { defineItems } from './defineItems.js';
+import { AANDEEL, TELLING } from './soortregels.js';
 
 const thema = 'herkomst';
 const bron = 'CBS';
 const telling = {
   thema,
   bron,
-  aard: 'aantal',
-  eenheid: 'aantal',
-  gewicht: 'som',
-  min: 0,
+  ...TELLING,
   afronding: 'aselect',
   moment: 'peildatum',
 } as const;
 const aandeel = {
   thema,
   bron,
-  aard: 'percentage',
-  eenheid: 'percentage',
+  ...AANDEEL,
   gewicht: 'aantal_inwoners',
-  min: 0,
-  max: 100,
   afronding: 1,
   moment: 'peildatum',
 } as const;

@@ -1,4 +1,5 @@
 import { defineItems } from './defineItems.js';
+import { AANDEEL, TELLING } from './soortregels.js';
 
 const thema = 'inkomen';
 const bron = 'CBS';
@@ -12,7 +13,7 @@ const gemiddelde = {
   moment,
   drempel: ['ten minste 2.500 personen', 'at least 2,500 people'],
 } as const;
-const aandeel = { thema, bron, aard: 'percentage', eenheid: 'percentage', min: 0, max: 100 } as const;
+const aandeel = { thema, bron, ...AANDEEL } as const;
 const vanPersonen = {
   ...aandeel,
   gewicht: 'aantal_inwoners',
@@ -28,7 +29,7 @@ const vanHuishoudens = {
 
 /** Income and wealth of people and households. */
 export const inkomen = [
-  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0, afronding: 100, moment }, [
+  ...defineItems({ thema, bron, ...TELLING, afronding: 100, moment }, [
     [
       'aantal_inkomensontvangers',
       'Inkomensontvangers',

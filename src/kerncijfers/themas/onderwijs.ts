@@ -1,4 +1,5 @@
 import { defineItems } from './defineItems.js';
+import { TELLING } from './soortregels.js';
 
 const thema = 'onderwijs';
 const bron = 'CBS';
@@ -7,7 +8,7 @@ const NAMEN =
 
 /** Education: pupils, and highest level attained. */
 export const onderwijs = [
-  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0 }, [
+  ...defineItems({ thema, bron, ...TELLING }, [
     [
       'aantal_leerlingen_primair_onderwijs',
       'Leerlingen in het primair onderwijs',
@@ -58,10 +59,7 @@ export const onderwijs = [
     {
       thema,
       bron,
-      aard: 'aantal',
-      eenheid: 'aantal',
-      gewicht: 'som',
-      min: 0,
+      ...TELLING,
       afronding: 10,
       drempel: ['ten minste 30 inwoners', 'at least 30 inhabitants'],
     },

@@ -1,35 +1,26 @@
 import { defineItems } from './defineItems.js';
+import { AANDEEL, PER_DUIZEND, TELLING } from './soortregels.js';
 
 const thema = 'sociaal';
 const bron = 'CBS';
-const uitkering = { thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0, afronding: 10 } as const;
+const uitkering = { thema, bron, ...TELLING, afronding: 10 } as const;
 const zorg = {
   thema,
   bron,
-  aard: 'aantal',
-  eenheid: 'aantal',
-  gewicht: 'som',
-  min: 0,
+  ...TELLING,
   afronding: 5,
   drempel: ['ten minste 8 personen', 'at least 8 people'],
 } as const;
 const aandeel = {
   thema,
   bron,
-  aard: 'percentage',
-  eenheid: 'percentage',
+  ...AANDEEL,
   gewicht: 'aantal_inwoners',
-  min: 0,
-  max: 100,
 } as const;
 const perDuizend = {
   thema,
   bron,
-  aard: 'gemiddelde',
-  eenheid: 'per 1000 inwoners',
-  gewicht: 'aantal_inwoners',
-  min: 0,
-  max: 1000,
+  ...PER_DUIZEND,
 } as const;
 
 /** Benefits, youth care and social support. */

@@ -1,4 +1,5 @@
 import { defineItems } from './defineItems.js';
+import { TELLING } from './soortregels.js';
 
 const thema = 'status';
 const bron = 'CBS';
@@ -8,7 +9,7 @@ const VAN_HUISHOUDENS =
 
 /** Socio-economic status of private households by wealth, education and work: SES-WOA (85163NED and its successors). */
 export const status = [
-  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0, afronding: 100 }, [
+  ...defineItems({ thema, bron, ...TELLING, afronding: 100 }, [
     [
       'aantal_particuliere_huishoudens',
       'Particuliere huishoudens in SES-WOA',

@@ -1,4 +1,5 @@
 import { defineItems } from './defineItems.js';
+import { PER_DUIZEND, TELLING } from './soortregels.js';
 
 const thema = 'veiligheid';
 const bron = 'CBS';
@@ -10,11 +11,7 @@ export const veiligheid = [
     {
       thema,
       bron,
-      aard: 'gemiddelde',
-      eenheid: 'per 1000 inwoners',
-      gewicht: 'aantal_inwoners',
-      min: 0,
-      max: 1000,
+      ...PER_DUIZEND,
       moment,
     },
     [
@@ -45,10 +42,7 @@ export const veiligheid = [
     {
       thema,
       bron: 'politie',
-      aard: 'aantal',
-      eenheid: 'aantal',
-      gewicht: 'som',
-      min: 0,
+      ...TELLING,
       moment,
       dimensies: ['misdrijf'],
     },

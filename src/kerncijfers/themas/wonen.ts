@@ -1,4 +1,5 @@
 import { defineItems } from './defineItems.js';
+import { TELLING } from './soortregels.js';
 
 const thema = 'wonen';
 const bron = 'CBS';
@@ -19,7 +20,7 @@ const aandeel = {
 
 /** Dwellings: stock, value, type, tenure, age. */
 export const wonen = [
-  ...defineItems({ thema, bron, aard: 'aantal', eenheid: 'aantal', gewicht: 'som', min: 0 }, [
+  ...defineItems({ thema, bron, ...TELLING }, [
     [
       'aantal_woningen',
       'Woningvoorraad',
