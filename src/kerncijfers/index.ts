@@ -13,6 +13,7 @@ export { findCatalogusitem } from './catalogus/findCatalogusitem.js';
 export { type CheckKerncijfersOptions, checkKerncijfers } from './controle/checkKerncijfers.js';
 export type { Celinterval, Grenssoort } from './interval/celinterval.js';
 export { getInterval } from './interval/getInterval.js';
+export type { Leeskeuzes } from './kop/leeskeuzes.js';
 export type { Herkendekolom, Leesresultaat } from './kop/leesplan.js';
 export type { Metacatalogus, Metakolom } from './kop/metacatalogus.js';
 export { MARKERINGSBETEKENISSEN, type Markeringsbetekenis } from './kop/notatie.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
-import { MARKERINGSBETEKENISSEN, type Markeringsbetekenis } from '../kop/notatie.js';
+import { type Leeskeuzes, leeskeuzevelden } from '../kop/leeskeuzes.js';
 import { createKolomschemas } from '../tabel/createKolomschemas.js';
 import type { Richting } from '../tabel/kerncijfertabel.js';
 import { type Afronding, type Aggregatie, DIMENSIES, type Dimensie } from '../themas/catalogusitem.js';
@@ -73,30 +73,19 @@ export interface Langetabel {
 }
 
 /** Options of `readKerncijfers` for a long table. */
-export interface Langopties extends Langetabel {
+export interface Langopties extends Langetabel, Leeskeuzes {
   readonly vorm: 'lang';
   /** Decimal sign of cells that are text. Default: the one that most cells show, else a point. */
   readonly decimaalteken?: '.' | ',' | undefined;
-  /** Sign between groups of three digits in cells that are text. Default: none is allowed. */
-  readonly duizendtalteken?: '.' | ',' | ' ' | undefined;
-  /** Marks for a missing figure besides those of `MARKERINGEN`, or with another meaning; the empty text is a blank cell. */
-  readonly markeringen?: Readonly<Record<string, Markeringsbetekenis>> | undefined;
-  /** Only areas in these gemeenten. Default: all areas. */
-  readonly gemeenten?: readonly string[] | undefined;
-  /** Keys of required figures. Default: none. */
-  readonly nodig?: readonly Cijfersleutel[] | undefined;
   /** Only the figures that agree with one of these keys, and only areas that have one of them. Default: every figure. */
   readonly sleutels?: readonly Cijfersleutel[] | undefined;
   /** Names of areas by code. Default: those of `naamkolom`, else the code. */
   readonly namen?: Readonly<Record<string, string>> | undefined;
-  /** Put zeros back that a spreadsheet lost from codes. Default false: such a code is reported. */
-  readonly herstelNullen?: boolean | undefined;
 }
 
 const kolomschemas = createKolomschemas();
 const Jaar = z.int().min(1900).max(2999).optional();
 const Tekst = z.string().min(1);
-const Teksten = z.array(z.string()).optional();
 
 /** Schema of a {@link Langevariabele}. */
 const VariabeleSchema: z.ZodType<Langevariabele, Langevariabele> = z.strictObject({
@@ -136,12 +125,5 @@ export const LangetabelSchema: z.ZodType<Langetabel, Langetabel> = z.strictObjec
 export const LangoptiesSchema: z.ZodType<Langopties, Langopties> = z.strictObject({
   vorm: z.literal('lang'),
   ...tabelvelden,
-  decimaalteken: z.enum(['.', ',']).optional(),
-  duizendtalteken: z.enum(['.', ',', ' ']).optional(),
-  markeringen: z.record(z.string(), z.enum(MARKERINGSBETEKENISSEN)).optional(),
-  gemeenten: Teksten,
-  nodig: Teksten,
-  sleutels: Teksten,
-  namen: z.record(z.string(), z.string()).optional(),
-  herstelNullen: z.boolean().optional(),
+  ...leeskeuzevelden,
 });

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
-import { MARKERINGSBETEKENISSEN } from '../kop/notatie.js';
+import { leeskeuzevelden } from '../kop/leeskeuzes.js';
 import { KERNCIJFERVORMEN } from '../kop/vorm.js';
 import { DIMENSIES } from '../themas/catalogusitem.js';
 
-const Teksten = z.array(z.string()).optional();
 const Lid = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_.]*$/)
@@ -28,15 +27,8 @@ const LeesoptiesSchema = z.looseObject({
   vorm: z.enum(KERNCIJFERVORMEN).exclude(['eigen', 'lang']).optional(),
   bron: z.string().optional(),
   tabel: z.string().optional(),
-  decimaalteken: z.enum(['.', ',']).optional(),
-  duizendtalteken: z.enum(['.', ',', ' ']).optional(),
-  markeringen: z.record(z.string(), z.enum(MARKERINGSBETEKENISSEN)).optional(),
-  gemeenten: Teksten,
-  nodig: Teksten,
-  sleutels: Teksten,
+  ...leeskeuzevelden,
   selectie: z.record(z.string(), z.string()).optional(),
-  namen: z.record(z.string(), z.string()).optional(),
-  herstelNullen: z.boolean().optional(),
   dimensies: z.strictObject(Object.fromEntries(DIMENSIES.map((naam) => [naam, Lid]))).optional(),
   afgifte: z.enum(['eerste', 'laatste']).optional(),
   meta: MetaSchema.optional(),

@@ -1,12 +1,12 @@
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
+import type { Leeskeuzes } from '../kop/leeskeuzes.js';
 import type { Metacatalogus } from '../kop/metacatalogus.js';
-import type { Markeringsbetekenis } from '../kop/notatie.js';
 import type { Kerncijfervorm } from '../kop/vorm.js';
 import type { Langopties } from '../lang/langopties.js';
 import type { Cijferdimensies } from '../themas/catalogusitem.js';
 
 /** Options of `readKerncijfers` for a form that is published. */
-export interface Publicatieopties {
+export interface Publicatieopties extends Leeskeuzes {
   /** The form. Default: recognised by the names of the columns. With it, the rows may lack what the form is recognised by. */
   readonly vorm?: Exclude<Kerncijfervorm, 'eigen' | 'lang'> | undefined;
   /**
@@ -29,17 +29,6 @@ export interface Publicatieopties {
    * table column by column); else `.`. A cell in another notation, or one that could mean a thousand, is reported and never guessed.
    */
   readonly decimaalteken?: '.' | ',' | undefined;
-  /** Sign between groups of three digits in cells that are text. Default: none is allowed. */
-  readonly duizendtalteken?: '.' | ',' | ' ' | undefined;
-  /**
-   * Marks for a missing figure besides those of `MARKERINGEN`, or with another meaning; the empty text is a blank cell. `nul` says that there
-   * is nobody or nothing: a count is then 0, and any other figure `niet_van_toepassing`.
-   */
-  readonly markeringen?: Readonly<Record<string, Markeringsbetekenis>> | undefined;
-  /** Only areas in these gemeenten. A gemeente that does not occur is reported. Default: all areas, the country included. */
-  readonly gemeenten?: readonly string[] | undefined;
-  /** Keys of required figures. A key without a column, or with a column without figures, is reported as `fout`. Default: none. */
-  readonly nodig?: readonly Cijfersleutel[] | undefined;
   /** Only these figures; a key that names no age, dwelling or year takes all of them. Default: every figure that is recognised. */
   readonly sleutels?: readonly Cijfersleutel[] | undefined;
   /** Only the rows with this member of a dimension, as the rows write it: `{ Leeftijd: '20300' }`. Default: all rows. */
@@ -58,8 +47,6 @@ export interface Publicatieopties {
   readonly meta?: Metacatalogus | undefined;
   /** Names of areas by code, for rows without names (OData gives them in a separate list). Default: the code. */
   readonly namen?: Readonly<Record<string, string>> | undefined;
-  /** Put zeros back that a spreadsheet lost from codes. Default false: such a code is reported. */
-  readonly herstelNullen?: boolean | undefined;
 }
 
 /** Options of `readKerncijfers`: those of a published form, or with `vorm: 'lang'` those of a long table. */
