@@ -174,3 +174,24 @@ export const KLEIN: Opzet = Opzet.parse({
 
 /** The facts for {@link KLEIN}. */
 export const KLEINE_GEGEVENS: Opzetgegevens = { rijen: { kwb: RIJEN } };
+
+/** A map of a row of squares that touch side by side, one for each code. */
+export const maakKaart = (codes: readonly string[]) => ({
+  type: 'FeatureCollection',
+  features: codes.map((code, x) => ({
+    type: 'Feature',
+    properties: { buurtcode: code },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [x, 0],
+          [x + 1, 0],
+          [x + 1, 1],
+          [x, 1],
+          [x, 0],
+        ],
+      ],
+    },
+  })),
+});

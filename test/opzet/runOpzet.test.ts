@@ -18,7 +18,18 @@ import { decideTeam, evolveTeam, initialTeamdossier, type Teamcommando } from 'b
 import { checkVerslag, renderTekst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze, expectVolledigeTekst } from '../hulp.js';
-import { KLEIN, KLEINE_GEGEVENS, KWB, leesOpzet, leesTekst, maakGegevens, PEILDATUM, RIJEN, VIER } from './gegevens.js';
+import {
+  KLEIN,
+  KLEINE_GEGEVENS,
+  KWB,
+  leesOpzet,
+  leesTekst,
+  maakGegevens,
+  maakKaart,
+  PEILDATUM,
+  RIJEN,
+  VIER,
+} from './gegevens.js';
 
 const run = (opzet: Opzet, gegevens: Opzetgegevens = KLEINE_GEGEVENS, peildatum = PEILDATUM): Opzetuitkomst =>
   runOpzet(opzet, gegevens, { peildatum });
@@ -575,26 +586,7 @@ describe('sources, judgements and neighbours', () => {
   });
 
   const gebieden = RIJEN.slice(3).map(({ gwb_code_10: code }) => code);
-  /** A row of squares that touch side by side. */
-  const kaart = {
-    type: 'FeatureCollection',
-    features: gebieden.map((code, x) => ({
-      type: 'Feature',
-      properties: { buurtcode: code },
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [x, 0],
-            [x + 1, 0],
-            [x + 1, 1],
-            [x, 1],
-            [x, 0],
-          ],
-        ],
-      },
-    })),
-  };
+  const kaart = maakKaart(gebieden);
 
   test.each([
     ['pairs', {}, { buren: gebieden.slice(1).map((code, i) => [gebieden[i] ?? '', code] as const) }],

@@ -5,7 +5,7 @@ import { verifyVerantwoording } from 'buurtaanpak/register';
 import { renderTekst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze, expectVolledigeTekst } from '../hulp.js';
-import { KLEIN, PEILDATUM, RIJEN } from './gegevens.js';
+import { KLEIN, maakKaart, PEILDATUM, RIJEN } from './gegevens.js';
 
 const maak = (samenstelling: object): Opzet => Opzet.parse({ ...JSON.parse(JSON.stringify(KLEIN)), samenstelling });
 const run = (opzet: Opzet, gegevens: Opzetgegevens) => {
@@ -190,23 +190,7 @@ describe('an opzet that composes buurten', () => {
   });
 
   test('takes the neighbours from a map, and leaves every buurt that is of the size asked for as it is', () => {
-    const vlak = (code: string, x: number) => ({
-      type: 'Feature',
-      properties: { buurtcode: code },
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [x, 0],
-            [x + 1, 0],
-            [x + 1, 1],
-            [x, 1],
-            [x, 0],
-          ],
-        ],
-      },
-    });
-    const kaart = { type: 'FeatureCollection', features: BUURTEN.map((code, i) => vlak(code, i)) };
+    const kaart = maakKaart(BUURTEN);
     const heel = run(maak({ doel: 600, min: 400, max: 900 }), { rijen: { kwb: rijenVan() }, kaart });
     expect(heel.nodig.map(({ wat }) => wat)).not.toContain('buren');
     expect(heel.samenstelling?.buurten.map(({ code }) => code)).toEqual(BUURTEN);

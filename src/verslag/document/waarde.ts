@@ -21,17 +21,8 @@ export interface Verslagherkomst {
   readonly paden: readonly (readonly (string | number)[])[];
 }
 
-/** The reason why a figure is missing. */
-export type Ontbreekreden =
-  | 'onbekend'
-  | 'geheim'
-  | 'niet_van_toepassing'
-  | 'niet_geleverd'
-  | 'niet_gepubliceerd'
-  | 'nog_niet_verschenen'
-  | 'niet_gemeten_in_periode';
-
-const ONTBREEKREDENEN = [
+/** The reasons why a figure can be missing. */
+export const ONTBREEKREDENEN = [
   'onbekend',
   'geheim',
   'niet_van_toepassing',
@@ -39,7 +30,10 @@ const ONTBREEKREDENEN = [
   'niet_gepubliceerd',
   'nog_niet_verschenen',
   'niet_gemeten_in_periode',
-] as const satisfies readonly Ontbreekreden[];
+] as const;
+
+/** The reason why a figure is missing, one of {@link ONTBREEKREDENEN}. */
+export type Ontbreekreden = (typeof ONTBREEKREDENEN)[number];
 
 /** A name or another piece of text from a source. */
 export interface Tekstwaarde {
