@@ -27,6 +27,14 @@ export {
   type RoutekaartInvoer,
   type Routekaartsoort,
 } from './controle/routekaart.js';
+export { Meetlat } from './meetlat/meetlat.js';
+export type {
+  Meetlataanvulling,
+  Meetlatbehandeling,
+  Meetlatcijfer,
+  Meetlatcriterium,
+  Meetlatmaten,
+} from './meetlat/meetlatcriterium.js';
 export {
   BEOORDELAARSROLLEN,
   type Beoordelaarsrol,
@@ -52,6 +60,7 @@ export type {
   Thema,
   Weging,
 } from './model/routekaart.js';
+export { type DeriveMeetlatOptions, deriveMeetlat } from './score/deriveMeetlat.js';
 export type { Gelijkspel } from './score/rankScores.js';
 export { Routekaartscores } from './score/routekaartscores.js';
 export { type ScoreBuurtenOptions, scoreBuurten } from './score/scoreBuurten.js';

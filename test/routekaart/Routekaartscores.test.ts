@@ -65,6 +65,7 @@ describe('a document of scores', () => {
       'soort',
       'versie',
       'routekaart',
+      'meetlat',
       'buurten',
       'criteria',
       'themas',
@@ -246,7 +247,7 @@ describe('a document of scores whose parts do not belong together is refused', (
       (d) => Object.assign(d.zonderScore[0]!.redenen[0]!, { ernst: 'erg' }),
       ['keuze_onbekend zonderScore 0 redenen 0 ernst'],
     ],
-    ['another version', (d) => Object.assign(d, { versie: 2 }), ['versie_onbekend versie']],
+    ['another version', (d) => Object.assign(d, { versie: 3 }), ['versie_onbekend versie']],
   ])('%s', (_, verander, verwacht) => {
     expect(melden(verander)).toEqual(verwacht);
   });

@@ -123,7 +123,7 @@ export function buildScenario(
   const { normalisatie, aggregatie, aanvulling, zonder } = keuze;
   const document = applyKeuzes(routekaart, normalisatie, aggregatie, aanvulling);
   const rijen = beoordelingen.filter(({ rol }) => rol !== zonder);
-  const voorbereiding = prepareScoring(document, kerncijfers, rijen, kandidaten, zonder !== undefined);
+  const voorbereiding = prepareScoring(document, kerncijfers, rijen, kandidaten, {}, zonder !== undefined);
   const { boom } = voorbereiding;
   const vlak = compileBoom(boom);
   const kolommen = voorbereiding.kolommen.map(({ uitkomst }) => uitkomst.scores);

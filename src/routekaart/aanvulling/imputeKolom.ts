@@ -14,49 +14,60 @@ export interface Aangevuld {
   readonly bevindingen: readonly Bevinding[];
 }
 
-/** Fills the gaps of a column with the mean or median of the group, by the rule of the criterion. A group without values stays empty. */
+/** By the code of a wijk or gemeente, or the empty text for all areas: the figure that fills a gap there. */
+export type Aanvulcijfers = ReadonlyMap<string, number>;
+
+/** The figures that fill gaps: the mean or median of each group of a reference set, by the rule of the criterion. */
+export function listAanvulcijfers(
+  { ontbrekend: regel }: Criterium,
+  waarden: Float64Array,
+  gebieden: readonly Gebied[],
+): Aanvulcijfers {
+  if (regel?.regel !== 'gemiddelde' && regel?.regel !== 'mediaan') return new Map();
+  const leden = new Map<string, number[]>();
+  for (const [i, gebied] of gebieden.entries()) {
+    const waarde = f64(waarden, i);
+    const sleutel = groupOf(gebied, regel.groep ?? 'alle');
+    // Areas without a wijk or gemeente do not form a group.
+    if (Number.isNaN(waarde) || sleutel === undefined) continue;
+    const lijst = leden.get(sleutel);
+    if (lijst === undefined) leden.set(sleutel, [waarde]);
+    else lijst.push(waarde);
+  }
+  return new Map(
+    [...leden].map(([sleutel, lijst]) => {
+      // Sorted and rounded, so that the order of the rows and rounding noise cannot change the result.
+      const rij = Float64Array.from(lijst).sort();
+      return [sleutel, roundGetal(regel.regel === 'mediaan' ? median(rij) : mean(rij))];
+    }),
+  );
+}
+
+/**
+ * Fills the gaps of a column with the mean or median of the group, by the rule of the criterion. A group without values stays empty.
+ *
+ * @param cijfers - the figures of the reference set that fill the gaps; `undefined` for those of the column itself
+ */
 export function imputeKolom(
   criterium: Criterium,
   waarden: Float64Array,
   gebieden: readonly Gebied[],
   pad: Pad,
+  cijfers?: Aanvulcijfers,
 ): Aangevuld {
   const regel = criterium.ontbrekend;
-  if (regel?.regel !== 'gemiddelde' && regel?.regel !== 'mediaan')
-    return { waarden, aangevuld: undefined, bevindingen: [] };
+  const niets: Aangevuld = { waarden, aangevuld: undefined, bevindingen: [] };
+  if (regel?.regel !== 'gemiddelde' && regel?.regel !== 'mediaan') return niets;
+  if (!waarden.some((waarde) => Number.isNaN(waarde))) return niets;
   const { groep = 'alle' } = regel;
-  const leden = new Map<string | undefined, number[]>();
-  const gaten: { readonly i: number; readonly gebied: Gebied }[] = [];
-  for (const [i, gebied] of gebieden.entries()) {
-    const waarde = f64(waarden, i);
-    if (Number.isNaN(waarde)) {
-      gaten.push({ i, gebied });
-      continue;
-    }
-    const sleutel = groupOf(gebied, groep);
-    // Areas without a wijk or gemeente do not form a group.
-    if (sleutel === undefined) continue;
-    const lijst = leden.get(sleutel);
-    if (lijst === undefined) leden.set(sleutel, [waarde]);
-    else lijst.push(waarde);
-  }
-  if (gaten.length === 0) return { waarden, aangevuld: undefined, bevindingen: [] };
-  const berekend = new Map<string | undefined, number>();
-  const middle = (sleutel: string | undefined): number | undefined => {
-    const bekend = berekend.get(sleutel);
-    const lijst = leden.get(sleutel);
-    if (bekend !== undefined || lijst === undefined) return bekend;
-    // Sorted and rounded, so that the order of the rows and rounding noise cannot change the result.
-    const rij = Float64Array.from(lijst).sort();
-    const uit = roundGetal(regel.regel === 'mediaan' ? median(rij) : mean(rij));
-    berekend.set(sleutel, uit);
-    return uit;
-  };
+  const perGroep = cijfers ?? listAanvulcijfers(criterium, waarden, gebieden);
   const vol = waarden.slice();
   const aangevuld = new Uint8Array(waarden.length);
   const leeg: string[] = [];
-  for (const { i, gebied } of gaten) {
-    const waarde = middle(groupOf(gebied, groep));
+  for (const [i, gebied] of gebieden.entries()) {
+    if (!Number.isNaN(f64(waarden, i))) continue;
+    const sleutel = groupOf(gebied, groep);
+    const waarde = sleutel === undefined ? undefined : perGroep.get(sleutel);
     if (waarde === undefined) leeg.push(gebied.code);
     else {
       vol[i] = waarde;

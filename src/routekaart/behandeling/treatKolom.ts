@@ -1,5 +1,7 @@
 import { isGelijk, measureBereik, presentWaarden } from '../../rekenen/index.js';
 import type { Behandeling } from '../model/routekaart.js';
+import { deriveTransformatie } from './deriveTransformatie.js';
+import { transformKolom } from './transformKolom.js';
 import { measureVorm, type Vorm } from './vorm.js';
 
 /** The treatment of a value: drawn in from above or below, or transformed. */
@@ -50,25 +52,6 @@ function winsorise(x: Float64Array, hoogstens: number, isScheef: (vorm: Vorm | u
   return { waarden, ingrepen, ronden, vorm };
 }
 
-/**
- * The transformation, on values shifted so that the smallest is above 0. With a long tail to the left the values are reflected,
- * transformed and reflected back, so that the order stays.
- */
-function transform(
-  x: Float64Array,
-  keuze: NonNullable<Behandeling['transformatie']>,
-  naarLinks: boolean,
-): Float64Array {
-  const gespiegeld = naarLinks ? x.map((waarde) => -waarde) : x;
-  const { minimum, maximum } = measureBereik(gespiegeld);
-  const uit = gespiegeld.map((waarde) => {
-    if (keuze.methode === 'log') return Math.log(waarde - minimum + 0.01 * (maximum - minimum));
-    const verschoven = waarde - minimum + 1;
-    return keuze.lambda === 0 ? Math.log(verschoven) : (verschoven ** keuze.lambda - 1) / keuze.lambda;
-  });
-  return naarLinks ? uit.map((waarde) => -waarde) : uit;
-}
-
 /** Treats a column as its criterion says. The public function, with the documentation, is `treatWaarden`. */
 export function treatKolom(x: Float64Array, behandeling: Behandeling): Behandelresultaat {
   const { winsoriseren = 5, transformatie, scheefheid = 2, kurtosis = 3.5 } = behandeling;
@@ -85,7 +68,7 @@ export function treatKolom(x: Float64Array, behandeling: Behandeling): Behandelr
   stappen.push({ stap: 'winsoriseren', vorm, voldoet: !isScheef(vorm) });
   if (!isScheef(vorm) || transformatie === undefined) return { waarden, ingrepen, stappen, gewinsoriseerd: ronden };
 
-  const getransformeerd = transform(x, transformatie, vooraf.scheefheid < 0);
+  const getransformeerd = transformKolom(x, deriveTransformatie(x, transformatie, vooraf.scheefheid < 0));
   const achteraf = measureVorm(presentWaarden(getransformeerd));
   stappen.push({ stap: 'transformatie', vorm: achteraf, voldoet: !isScheef(achteraf) });
   return {

@@ -1,9 +1,6 @@
 import { requireVorm } from './requireVorm.js';
 
-/** Refuses candidates that are not a list of codes. */
-export function requireKandidaten(kandidaten: readonly string[] | undefined): void {
-  requireVorm(
-    kandidaten === undefined || (Array.isArray(kandidaten) && kandidaten.every((code) => typeof code === 'string')),
-    'kandidaten',
-  );
+/** Refuses areas, such as the candidates, that are not a list of codes. */
+export function requireKandidaten(codes: readonly string[] | undefined, naam = 'kandidaten'): void {
+  requireVorm(codes === undefined || (Array.isArray(codes) && codes.every((code) => typeof code === 'string')), naam);
 }

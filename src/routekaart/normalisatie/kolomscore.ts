@@ -1,3 +1,4 @@
+import type { Kolomijk } from '../ijk/kolomijk.js';
 import type { Criteriumrichting, Doelband, Normalisatie } from '../model/routekaart.js';
 
 /** A range of scores. Ends that a method does not have are infinite. */
@@ -14,6 +15,10 @@ export interface Kolomwijze {
   readonly richting: Criteriumrichting;
   readonly doel: Doelband | undefined;
   readonly schaal: Bereik;
+  /** The reference set that the values are measured by. Absent: the column itself. */
+  readonly ijk?: Kolomijk | undefined;
+  /** Whether a value beyond the ends of the reference set gets the score of that end. Default true. */
+  readonly begrenzen?: boolean | undefined;
 }
 
 /** The line `(x - nul) * a + b`. The form `a * x + b` would lose digits when the values are large and close together. */
@@ -35,6 +40,8 @@ export interface Kolomscore {
   readonly bereik: Bereik;
   /** All values are equal. The column cannot tell the buurten apart, so every value gets the neutral score. */
   readonly constant: boolean;
+  /** The lowest score that the method gives to the reference set. Absent: the low end of the range. */
+  readonly bodem?: number | undefined;
   /** The line, when every score is a point of one line over the values, cut off at `bereik` or not. */
   readonly lineair: Lijn | undefined;
 }

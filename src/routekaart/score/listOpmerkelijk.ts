@@ -1,6 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
 import { f64, RUIS } from '../../rekenen/index.js';
+import { isOpZichzelf } from '../normalisatie/isOpZichzelf.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Criteriumkolom, Voorbereiding } from './prepareScoring.js';
 
@@ -23,8 +24,6 @@ function listDun({ gebieden, kolommen }: Voorbereiding, effectief: Float64Array,
   });
 }
 
-/** Methods in which the score of a value does not depend on the other values. */
-const OP_ZICHZELF = ['ijkpunten', 'doelband'];
 /** Methods in which, of the other values, only the lowest and the highest determine the score of a value. */
 const OP_UITEINDEN = ['minmax', 'afstand_maximum', 'afstand_referentie'];
 
@@ -35,7 +34,7 @@ function listMaatgevend(
   scores: Float64Array,
 ): Gebied[] {
   const { methode } = normalisatie;
-  if (OP_ZICHZELF.includes(methode) || (methode === 'categorieen' && normalisatie.volgens !== 'percentiel')) return [];
+  if (isOpZichzelf(normalisatie)) return [];
   let laagste = Number.POSITIVE_INFINITY;
   let hoogste = Number.NEGATIVE_INFINITY;
   uitkomst.scores.forEach((waarde, i) => {
@@ -58,18 +57,20 @@ export function listOpmerkelijk(
   effectief: Float64Array,
   scores: Float64Array,
 ): Bevinding[] {
-  const { gebieden, kolommen } = voorbereiding;
-  const maten = scores.some((score) => Number.isNaN(score))
-    ? kolommen.flatMap((kolom, k) => {
-        const buurten = f64(effectief, k) > 0 ? listMaatgevend(kolom, gebieden, scores) : [];
-        if (buurten.length === 0) return [];
-        const params = {
-          criterium: kolom.criterium.id,
-          buurten: buurten.map(({ code }) => code).sort(),
-        };
-        return [createBevinding('info', 'routekaart.maat_zonder_score', ['criteria', k], params)];
-      })
-    : [];
+  const { gebieden, kolommen, eigen } = voorbereiding;
+  const isGemist = scores.some((score) => Number.isNaN(score));
+  const maten =
+    eigen && isGemist
+      ? kolommen.flatMap((kolom, k) => {
+          const buurten = f64(effectief, k) > 0 ? listMaatgevend(kolom, gebieden, scores) : [];
+          if (buurten.length === 0) return [];
+          const params = {
+            criterium: kolom.criterium.id,
+            buurten: buurten.map(({ code }) => code).sort(),
+          };
+          return [createBevinding('info', 'routekaart.maat_zonder_score', ['criteria', k], params)];
+        })
+      : [];
   return [...maten, ...listDun(voorbereiding, effectief, scores).sort(byPad)];
 }
 

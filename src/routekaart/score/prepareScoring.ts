@@ -1,20 +1,24 @@
 import { type Bevinding, DomeinFout, type Pad } from '../../kern/index.js';
 import { findKolom } from '../../kerncijfers/huis.js';
-import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
-import { f64, measureBereik, u32 } from '../../rekenen/index.js';
+import type { Gebied, Indeling, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
+import { f64, measureBereik, u32, zipRijen } from '../../rekenen/index.js';
 import { groupOf } from '../aanvulling/groupOf.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
 import { checkRoutekaart } from '../controle/checkRoutekaart.js';
 import type { Routekaart } from '../controle/routekaart.js';
+import { checkPassend } from '../meetlat/checkPassend.js';
+import { Meetlat } from '../meetlat/meetlat.js';
+import { readCriteriumijk } from '../meetlat/readCriteriumijk.js';
 import type { Beoordeling } from '../model/beoordeling.js';
 import { type Boom, buildBoom } from '../model/boom.js';
 import { requireBeoordelingen } from '../model/requireBeoordelingen.js';
 import { requireKandidaten } from '../model/requireKandidaten.js';
+import { requireSchema } from '../model/requireSchema.js';
 import { requireTabel } from '../model/requireTabel.js';
 import type { BeoordelingBron, Criterium } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
-import { buildKolom, type Kolom } from './buildKolom.js';
+import { buildKolom, type Kolom, type Kolomijking, resolveNormalisatie } from './buildKolom.js';
 import { listTellend } from './listTellend.js';
 
 /** The column of a criterion, and whether it counts at all. */
@@ -32,9 +36,23 @@ export interface Voorbereiding {
   readonly rijen: Uint32Array;
   readonly boom: Boom;
   readonly kolommen: readonly Criteriumkolom[];
+  /** The yardstick that was given; absent when the scores have their own reference set. */
+  readonly meetlat: Meetlat | undefined;
+  /** Whether the candidates themselves are the reference set. */
+  readonly eigen: boolean;
+  /** The reference set of the own yardstick: its rows in the table, and the figures or judgements of each criterion. */
+  readonly referentie: { readonly gebieden: readonly Gebied[]; readonly ruw: readonly Float64Array[] };
+  readonly indeling: Indeling;
   /** The size of the scores that may cancel each other out in a sum; 0 when none can be below 0. */
   readonly maat: number;
   readonly bevindingen: readonly Bevinding[];
+}
+
+/** The reference set that values are measured by. Without both: the candidates. */
+export interface Ijking {
+  /** Codes of areas of the table, or all its buurten. */
+  readonly referentie?: readonly string[] | 'alle' | undefined;
+  readonly meetlat?: Meetlat | undefined;
 }
 
 /** Data about the areas of a table that are kept between calls. The areas may not be changed after the table is made. */
@@ -62,27 +80,36 @@ function indexGebieden(gebieden: Kerncijfertabel['gebieden']): Gebiedsindex {
   return index;
 }
 
-/** The rows of the table that are candidates: the named ones, or every buurt. In table order. */
+/** The rows of the table that are named, or those of every buurt. In table order. */
 function selectRijen(
   tabel: Kerncijfertabel,
-  kandidaten: readonly string[] | undefined,
+  codes: readonly string[] | undefined,
+  veld: 'kandidaten' | 'referentie',
   fouten: Bevinding[],
 ): Uint32Array {
-  const { plaats, buurten, dubbel } = indexGebieden(tabel.gebieden);
-  for (const { rij, code } of dubbel)
-    fouten.push(createBevinding('fout', 'routekaart.buurt_dubbel', ['kerncijfers', rij], { buurt: code }));
-  if (kandidaten === undefined) return buurten;
+  const { plaats, buurten } = indexGebieden(tabel.gebieden);
+  if (codes === undefined) return buurten;
   const rijen = new Set<number>();
-  kandidaten.forEach((code, i) => {
+  codes.forEach((code, i) => {
     const rij = plaats.get(code);
     if (rij === undefined)
-      fouten.push(createBevinding('fout', 'routekaart.buurt_onbekend', ['kandidaten', i], { buurt: code }));
+      fouten.push(createBevinding('fout', 'routekaart.buurt_onbekend', [veld, i], { buurt: code }));
     else if (rijen.has(rij))
-      fouten.push(createBevinding('fout', 'routekaart.buurt_dubbel', ['kandidaten', i], { buurt: code }));
+      fouten.push(createBevinding('fout', 'routekaart.buurt_dubbel', [veld, i], { buurt: code }));
     else rijen.add(rij);
   });
   return Uint32Array.from(rijen).sort();
 }
+
+/** Areas that stand in the table more than once. */
+function listDubbel({ gebieden }: Kerncijfertabel): Bevinding[] {
+  return indexGebieden(gebieden).dubbel.map(({ rij, code }) =>
+    createBevinding('fout', 'routekaart.buurt_dubbel', ['kerncijfers', rij], { buurt: code }),
+  );
+}
+
+const isGelijkeRij = (een: Uint32Array, ander: Uint32Array) =>
+  een === ander || (een.length === ander.length && een.every((rij, i) => rij === ander[i]));
 
 function gather(waarden: Float64Array, rijen: Uint32Array): Float64Array {
   // All rows in their own order need no copy, because columns are never changed.
@@ -133,6 +160,7 @@ function checkGroep(
 /**
  * Checks the whole input, and turns the figures or judgements of every criterion into normalised scores.
  *
+ * @param ijking - the reference set
  * @param soepel - whether a criterion may have no data at all. For an analysis that leaves out a group of assessors
  */
 export function prepareScoring(
@@ -140,16 +168,28 @@ export function prepareScoring(
   kerncijfers: Kerncijfertabel,
   beoordelingen: readonly Beoordeling[],
   kandidaten: readonly string[] | undefined,
+  ijking: Ijking = {},
   soepel = false,
 ): Voorbereiding {
   requireTabel(kerncijfers);
   requireBeoordelingen(beoordelingen);
   requireKandidaten(kandidaten);
+  const { meetlat, referentie } = ijking;
+  if (referentie !== undefined && referentie !== 'alle') requireKandidaten(referentie, 'referentie');
+  if (meetlat !== undefined) requireSchema(Meetlat.schema, meetlat, 'meetlat');
   const bevindingen = checkRoutekaart(routekaart, { kerncijfers });
   // With a `fout` there is no result, so a result has only the other findings.
-  const fouten = bevindingen.filter(({ ernst }) => ernst === 'fout');
-  const rijen = selectRijen(kerncijfers, kandidaten, fouten);
+  const fouten = [...bevindingen.filter(({ ernst }) => ernst === 'fout'), ...listDubbel(kerncijfers)];
+  const rijen = selectRijen(kerncijfers, kandidaten, 'kandidaten', fouten);
   if (rijen.length === 0) fouten.push(createBevinding('fout', 'routekaart.geen_kandidaten', ['kandidaten'], {}));
+  if (meetlat !== undefined && referentie !== undefined)
+    fouten.push(createBevinding('fout', 'routekaart.meetlat_en_referentie', ['referentie'], {}));
+  const refRijen =
+    referentie === undefined
+      ? rijen
+      : selectRijen(kerncijfers, referentie === 'alle' ? undefined : referentie, 'referentie', fouten);
+  if (referentie !== undefined && refRijen.length === 0)
+    fouten.push(createBevinding('fout', 'routekaart.geen_kandidaten', ['referentie'], {}));
   const stemmen =
     beoordelingen.length === 0
       ? []
@@ -187,13 +227,35 @@ export function prepareScoring(
   };
   const boom = buildBoom(routekaart);
   const telling = listTellend(boom);
-  const kolommen = routekaart.criteria.map((criterium, k): Criteriumkolom => {
+  const eigen = meetlat === undefined && isGelijkeRij(refRijen, rijen);
+  const refGebieden = eigen ? gebieden : pickGebieden(refRijen);
+  const bronnen = routekaart.criteria.map(openBron);
+  if (meetlat !== undefined) {
+    const past = zipRijen(routekaart.criteria, bronnen).map(([criterium, { cijfers }]) => ({
+      criterium,
+      normalisatie: resolveNormalisatie(routekaart, criterium),
+      cijfers,
+    }));
+    for (const { pad, ...bevinding } of checkPassend(meetlat, past))
+      fouten.push({ ...bevinding, pad: ['meetlat', ...pad] });
+    stop();
+  }
+  const ruwReferentie: Float64Array[] = [];
+  /** What the column of a criterion is measured by. */
+  const openIjking = (criterium: Criterium, read: (welke: Uint32Array) => Float64Array): Kolomijking | undefined => {
+    if (eigen) return undefined;
+    const deel = meetlat?.criteria.find(({ id }) => id === criterium.id);
+    if (deel !== undefined) return { ijk: readCriteriumijk(deel), begrenzen: meetlat?.begrenzen ?? true };
+    const ruw = read(refRijen);
+    ruwReferentie.push(ruw);
+    return { ijk: buildKolom(routekaart, criterium, ruw, refGebieden, []).getIjk(), begrenzen: true };
+  };
+  const kolommen = zipRijen(routekaart.criteria, bronnen).map(([criterium, { cijfers, read }], k): Criteriumkolom => {
     const pad = ['criteria', k];
-    const { cijfers, read } = openBron(criterium);
     const ruw = read(rijen);
-    const kolom = buildKolom(routekaart, criterium, ruw, gebieden, pad);
+    const kolom = buildKolom(routekaart, criterium, ruw, gebieden, pad, openIjking(criterium, read));
     const telt = telling.has(criterium.id);
-    if (telt && kolom.aangevuld !== undefined && rijen.length < kerncijfers.gebieden.length) {
+    if (eigen && telt && kolom.aangevuld !== undefined && rijen.length < kerncijfers.gebieden.length) {
       const meedoend = new Set(rijen);
       const overig = indexGebieden(kerncijfers.gebieden).buurten.filter((rij) => !meedoend.has(rij));
       bevindingen.push(...checkGroep(kolom, gebieden, read(overig), pickGebieden(overig), pad));
@@ -206,5 +268,18 @@ export function prepareScoring(
     return { ...kolom, telt, cijfers };
   });
   stop();
-  return { routekaart, gebieden, rijen, boom, kolommen, maat: measureMaat(kolommen), bevindingen };
+  const ruw = eigen ? kolommen.map((kolom) => kolom.ruw) : ruwReferentie;
+  return {
+    routekaart,
+    gebieden,
+    rijen,
+    boom,
+    kolommen,
+    meetlat,
+    eigen,
+    referentie: { gebieden: refGebieden, ruw },
+    indeling: kerncijfers.indeling,
+    maat: measureMaat(kolommen),
+    bevindingen,
+  };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
 import type { Bevinding, Documentsoort } from '../../kern/index.js';
 import { Routekaart } from '../controle/routekaart.js';
+import { Meetlat } from '../meetlat/meetlat.js';
 import { checkKolommen } from './checkKolommen.js';
 import {
   BevindingSchema,
@@ -22,9 +23,14 @@ import {
  */
 export interface Routekaartscores {
   readonly soort: 'routekaartscores';
-  readonly versie: 1;
+  readonly versie: 2;
   /** The Routekaart that was used. */
   readonly routekaart: Routekaart;
+  /**
+   * The yardstick: what the values of each criterion were measured by. Absent in scores that were stored by version 1; these were always
+   * measured among the candidates.
+   */
+  readonly meetlat?: Meetlat | undefined;
   /** The candidates, from the highest score to the lowest and equal ranks by code; then those without a score, by code. */
   readonly buurten: readonly Buurtscore[];
   /** In the order of the Routekaart. */
@@ -35,7 +41,8 @@ export interface Routekaartscores {
   readonly zonderScore: readonly BuurtZonderScore[];
   /**
    * What deserves a look: a constant criterion, a group without figures, an assessor in two roles, scores that rest on few data, scales
-   * that do not belong in one sum, criteria whose scale is set by a buurt without a score, and figures that are estimated or taken over.
+   * that do not belong in one sum, criteria whose scale is set by a buurt without a score, values beyond the ends of the yardstick, and
+   * figures that are estimated or taken over.
    */
   readonly bevindingen: readonly Bevinding[];
 }
@@ -43,8 +50,9 @@ export interface Routekaartscores {
 const schema: z.ZodType<Routekaartscores> = z
   .strictObject({
     soort: z.literal('routekaartscores'),
-    versie: z.literal(1),
+    versie: z.literal(2),
     routekaart: Routekaart.schema,
+    meetlat: Meetlat.schema.optional(),
     buurten: z.array(BuurtscoreSchema),
     criteria: z.array(CriteriumscoresSchema),
     themas: z.array(ThemascoresSchema),
@@ -95,7 +103,8 @@ const schema: z.ZodType<Routekaartscores> = z
  */
 export const Routekaartscores: Documentsoort<Routekaartscores> = /* @__PURE__ */ defineDocument<Routekaartscores>({
   soort: 'routekaartscores',
-  versie: 1,
+  versie: 2,
   schema,
-  migraties: [],
+  // Version 2 has the yardstick.
+  migraties: [(scores) => ({ ...scores })],
 });

@@ -3,6 +3,7 @@ import type { Bevinding } from '../../kern/index.js';
 import type { Gebied, Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64, u32, zipRijen } from '../../rekenen/index.js';
 import type { Routekaart } from '../controle/routekaart.js';
+import type { Meetlat } from '../meetlat/meetlat.js';
 import type { Beoordeling } from '../model/beoordeling.js';
 import { requireOpties } from '../model/requireOpties.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -24,14 +25,19 @@ import { gronden } from './scoregrond.js';
 import { scoreKandidaten } from './scoreKandidaten.js';
 import type { Buurtscore, BuurtZonderScore, Criteriumscores, Themascores } from './scores.js';
 import { scoreVlak } from './scoreVlak.js';
+import { writeMeetlat } from './writeMeetlat.js';
 
 /** Options of {@link scoreBuurten}. */
 export interface ScoreBuurtenOptions {
-  /**
-   * Codes of the candidates. Values are normalised, gaps are filled and ranks are given among the candidates, also when some of them get no
-   * score. Default: every buurt (and composed area) of the table.
-   */
+  /** Codes of the candidates. Default: every buurt (and composed area) of the table. */
   readonly kandidaten?: readonly string[];
+  /**
+   * The reference set: codes of the areas among which values are normalised, extremes treated and gaps filled, or `alle` for every buurt of
+   * the table. Default: the candidates, also those that get no score. Ranks are always given among the candidates.
+   */
+  readonly referentie?: readonly string[] | 'alle' | undefined;
+  /** The yardstick of an earlier year or another set, instead of a reference set. It stands in the result. */
+  readonly meetlat?: Meetlat | undefined;
   /** Which rank equal scores get. Default `competitie`. */
   readonly gelijk?: Gelijkspel;
 }
@@ -188,8 +194,8 @@ export function scoreBuurten(
   options: ScoreBuurtenOptions = {},
 ): Routekaartscores {
   requireOpties(options, { gelijk: GELIJKSPEL });
-  const { gelijk = 'competitie', kandidaten } = options;
-  const voorbereiding = prepareScoring(routekaart, kerncijfers, beoordelingen, kandidaten);
+  const { gelijk = 'competitie', kandidaten, referentie, meetlat } = options;
+  const voorbereiding = prepareScoring(routekaart, kerncijfers, beoordelingen, kandidaten, { referentie, meetlat });
   const { gebieden, boom, kolommen } = voorbereiding;
   const n = gebieden.length;
 
@@ -282,6 +288,7 @@ export function scoreBuurten(
       .filter(({ i }) => Number.isNaN(scores[i]))
       .map(({ gebied: { code }, i }) => ({ code, redenen: explainGap(voorbereiding, code, i, listWeigerend(i)) })),
   );
+  const getMeetlat = lazy(() => writeMeetlat(voorbereiding));
   const getBevindingen = lazy(() => [
     ...voorbereiding.bevindingen,
     ...listOpmerkelijk(voorbereiding, effectief.criteria, scores),
@@ -290,8 +297,11 @@ export function scoreBuurten(
 
   const resultaat: Routekaartscores = {
     soort: 'routekaartscores',
-    versie: 1,
+    versie: 2,
     routekaart,
+    get meetlat() {
+      return getMeetlat();
+    },
     get buurten() {
       return getBuurten();
     },

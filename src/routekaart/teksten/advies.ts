@@ -85,6 +85,15 @@ export const routekaartAdvies = {
   'routekaart.maximum_niet_positief': 'Use `minmax` or `ijkpunten` for figures that can be negative.',
   'routekaart.referentie_zonder_afstand':
     'Choose a reference that is better than the worst buurt, or another normalisation.',
+  'routekaart.buiten_meetlat':
+    'Nothing, or make the yardstick of a larger set. With `begrenzen: false` such a value gets a score beyond the scale.',
+  'routekaart.meetlat_leeg': 'Make the yardstick of areas that have a figure, or choose `ijkpunten`.',
+  'routekaart.meetlat_zonder_criterium':
+    'Make the yardstick anew with this Routekaart by `deriveMeetlat`, or take the criterion out.',
+  'routekaart.meetlat_anders':
+    'Keep the field as it was when the yardstick was made, or make the yardstick anew by `deriveMeetlat`.',
+  'routekaart.meetlat_maten': 'Use the document as `deriveMeetlat` gave it; it was changed since.',
+  'routekaart.meetlat_en_referentie': 'Leave out `referentie`: a yardstick has its reference set already.',
   'routekaart.groep_zonder_cijfer':
     'Fill in from a larger group, or accept that the criterion does not count there; `dekking` shows it.',
   'routekaart.scores_onbekend': 'No longer given: scores explain themselves from a file or another module as well.',

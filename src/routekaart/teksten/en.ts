@@ -107,6 +107,13 @@ export const routekaartEn = {
     'For {criterium} the figure of {aantal} of the {kandidaten} candidates is taken over from the whole buurt that they are part of. Of these, {gelijk} tie with another part on this criterion.',
   'routekaart.maat_zonder_score':
     'For {criterium} the value of {buurten} also decides what is high or low, while no score follows from it.',
+  'routekaart.buiten_meetlat':
+    'On {criterium}, {buurten} lie beyond the ends of the yardstick: there the score tells less than the figure.',
+  'routekaart.meetlat_leeg': 'The yardstick has no value here at all, and {methode} cannot do without.',
+  'routekaart.meetlat_zonder_criterium': 'The yardstick does not know the criterion {criterium}.',
+  'routekaart.meetlat_anders': 'For {criterium} the yardstick was made with another field {veld}.',
+  'routekaart.meetlat_maten': 'What the yardstick says of {criterium} in {veld} cannot be of the same values.',
+  'routekaart.meetlat_en_referentie': 'Give a yardstick or a reference set, not both.',
   'routekaart.aanvulling_kandidaten':
     'What is missing of {criterium} was filled in from the candidates of the same group ({groep}); other buurten of that group do not count in it.',
   'routekaart.schalen_gemengd':

@@ -105,6 +105,13 @@ export const routekaartNl = {
     'Bij {criterium} is het cijfer van {aantal} van de {kandidaten} kandidaten overgenomen van de hele buurt waar zij deel van zijn. Van hen staan er {gelijk} bij dit criterium gelijk met een ander deel.',
   'routekaart.maat_zonder_score':
     'Bij {criterium} bepaalt ook de waarde van {buurten} wat een hoge of lage waarde is, terwijl daar geen score uit volgt.',
+  'routekaart.buiten_meetlat':
+    'Bij {criterium} liggen {buurten} buiten de uiteinden van de meetlat: daar zegt de score minder dan het cijfer.',
+  'routekaart.meetlat_leeg': 'De meetlat heeft hier geen enkele waarde, en {methode} kan daar niet zonder.',
+  'routekaart.meetlat_zonder_criterium': 'De meetlat kent het criterium {criterium} niet.',
+  'routekaart.meetlat_anders': 'De meetlat is voor {criterium} met een ander veld {veld} gemaakt.',
+  'routekaart.meetlat_maten': 'Wat de meetlat bij {criterium} in {veld} zegt, kan niet van dezelfde waarden zijn.',
+  'routekaart.meetlat_en_referentie': 'Geef een meetlat of een referentie, niet beide.',
   'routekaart.aanvulling_kandidaten':
     'Wat bij {criterium} ontbreekt, is aangevuld uit de kandidaten van dezelfde groep ({groep}); andere buurten van die groep tellen daarin niet mee.',
   'routekaart.schalen_gemengd':
