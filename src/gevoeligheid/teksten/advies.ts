@@ -17,4 +17,9 @@ export const gevoeligheidAdvies = {
   'routekaart.dubbeltelling': 'Decide whether both are needed; putting them in one thema keeps their weight together.',
   'routekaart.tegenwerking':
     'Check the directions; when they are right the two cancel each other, and the weights decide.',
+  'routekaart.cijfer_zonder_interval':
+    'Give the column its `nauwkeurigheid`, or its bounds, when the source tells them.',
+  'routekaart.ontbrekend_getrokken':
+    "Nothing, or look for the missing figures. With `ontbrekend: { methode: 'vast' }` they are as in the score.",
+  'routekaart.ontbrekend_vast': "Draw them as well: `ontbrekend: { methode: 'donoren' }`.",
 } as const satisfies Record<keyof typeof gevoeligheidNl, string>;

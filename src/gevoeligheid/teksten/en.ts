@@ -17,4 +17,10 @@ export const gevoeligheidEn = {
     'The criteria {a} and {b} are closely related ({correlatie}) and may count one thing twice.',
   'routekaart.tegenwerking':
     'The criteria {a} and {b} work against each other ({correlatie}): who is high on the one is low on the other.',
+  'routekaart.cijfer_zonder_interval':
+    'On {criterium}, the figure of {aantal} of the {kandidaten} candidates does not say how sure it is: there it was not drawn.',
+  'routekaart.ontbrekend_getrokken':
+    'For {aantal} of the {kandidaten} candidates, figures or judgements are missing. In each draw they come from a candidate that is alike.',
+  'routekaart.ontbrekend_vast':
+    'For {aantal} of the {kandidaten} candidates, figures or judgements are missing that were not drawn: their place looks surer than it is.',
 } as const satisfies Record<keyof typeof gevoeligheidNl, string>;

@@ -17,4 +17,10 @@ export const gevoeligheidNl = {
     'De criteria {a} en {b} hangen sterk samen ({correlatie}) en tellen zo mogelijk één ding dubbel.',
   'routekaart.tegenwerking':
     'De criteria {a} en {b} werken elkaar tegen ({correlatie}): wie op het ene hoog scoort, scoort laag op het andere.',
+  'routekaart.cijfer_zonder_interval':
+    'Bij {criterium} zegt het cijfer van {aantal} van de {kandidaten} kandidaten niet hoe zeker het is: daar is het niet getrokken.',
+  'routekaart.ontbrekend_getrokken':
+    'Bij {aantal} van de {kandidaten} kandidaten ontbreken cijfers of oordelen. In elke trekking komen die van een kandidaat die erop lijkt.',
+  'routekaart.ontbrekend_vast':
+    'Bij {aantal} van de {kandidaten} kandidaten ontbreken cijfers of oordelen die niet zijn getrokken: hun plaats lijkt zekerder dan zij is.',
 } as const;

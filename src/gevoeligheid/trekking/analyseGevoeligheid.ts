@@ -14,7 +14,6 @@ import { makeTeller } from './makeTeller.js';
 import { makeOntwerp } from './ontwerp.js';
 import { runRijen } from './runRijen.js';
 import { runSobol } from './runSobol.js';
-import { scorePlannen } from './scorePlannen.js';
 import type { Sobolindex } from './sobol.js';
 
 /** Refuses options that are not an object; their values are checked where they are used. */
@@ -49,11 +48,8 @@ function* runAnalyse(
   if (gevraagd !== undefined && !gebieden.some(({ code }) => code === gevraagd))
     refuse('routekaart.buurt_onbekend', { buurt: gevraagd }, ['sobol', 'uitkomst', 'buurt']);
 
-  const nominaal = new Float64Array(gebieden.length);
-  const { matrix, gewichten, geweigerd } = basis;
+  const { nominaal, nominaalEffectief: effectief } = ontwerp;
   const { maat } = basis.voorbereiding;
-  const effectief = ontwerp.nominaalEffectief;
-  scorePlannen([{ plan: { scenario: basis, matrix, gewichten, effectief, maat, geweigerd }, kolom: nominaal }]);
   const { rangen, afgerond } = rankScores(nominaal, 'competitie', maat);
 
   const totaal = trekkingen + (sobol === undefined ? 0 : steekproef * (listPlekken(ontwerp, onzekerheid).length + 2));
@@ -111,7 +107,8 @@ function* runAnalyse(
  * Sources: Saisana, Saltelli and Tarantola (2005) for the uncertainty and sensitivity of composite indicators; Lahdelma and
  * Salminen (2001) for SMAA-2; Saltelli et al. (2010) and Jansen (1999) for the estimators of the indices.
  *
- * Missing values are not drawn. So a buurt with few data looks more certain than it is; `bevindingen` reports this.
+ * With `ontbrekend` missing values are drawn from candidates that are alike, so that a buurt of which little is known is the least sure. A
+ * buurt that has no score without uncertainty then has none in any draw. With `cijfers` every figure is drawn from its interval.
  *
  * @param beoordelingen - the judgements; `undefined` is none
  * @returns a promise of the result, plain JSON

@@ -16,7 +16,8 @@ export interface DrawScoresOptions {
   /** How many draws. Default 1000. */
   readonly trekkingen?: number;
   /**
-   * The uncertain choices. Default: only the weights, by a Dirichlet distribution of concentration 100 around the weights of the document.
+   * The uncertain choices. Default: the weights, by a Dirichlet distribution of concentration 100 around the weights of the document, and
+   * the missing values, from donors.
    */
   readonly onzekerheid?: Onzekerheid;
   /** Codes of the candidates. Default: as in `scoreBuurten`. */
@@ -36,7 +37,10 @@ export interface Scoretrekking {
   readonly scores: Float64Array;
 }
 
-export const STANDAARD_ONZEKERHEID: Onzekerheid = { gewichten: { methode: 'dirichlet', concentratie: 100 } };
+export const STANDAARD_ONZEKERHEID: Onzekerheid = {
+  gewichten: { methode: 'dirichlet', concentratie: 100 },
+  ontbrekend: { methode: 'donoren' },
+};
 
 /** The number of draws in a group. A value that is read from memory then serves several draws. */
 const GROEP = 16;

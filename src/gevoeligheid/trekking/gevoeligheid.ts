@@ -36,7 +36,8 @@ export interface AnalyseGevoeligheidOptions {
   /** How many draws. Default 1000. */
   readonly trekkingen?: number;
   /**
-   * The uncertain choices. Default: only the weights, by a Dirichlet distribution of concentration 100 around the weights of the document.
+   * The uncertain choices. Default: the weights, by a Dirichlet distribution of concentration 100 around the weights of the document, and
+   * the missing values, from donors.
    */
   readonly onzekerheid?: Onzekerheid;
   /** How many buurten are at the top. Default 12. */
@@ -101,8 +102,7 @@ export interface Gevoeligheid {
   readonly buurten: readonly Buurtgevoeligheid[];
   /**
    * What deserves a look: the findings of `scoreBuurten` for the same document and figures, and alternatives that put scores of different
-   * scales beside each other. Missing figures are not drawn. So the place of a buurt whose score rests on few data looks more certain than
-   * it is.
+   * scales beside each other. How many candidates miss values, and whether these were drawn, and how many figures do not say how sure they are.
    */
   readonly bevindingen: readonly Bevinding[];
   /** Per weight how far it may move; absent when not every level is an arithmetic mean. */

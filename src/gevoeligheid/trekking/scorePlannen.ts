@@ -7,11 +7,8 @@ import type { Trekkingsplan } from './trekkingsplan.js';
 const isPlat = ({ scenario, matrix }: Trekkingsplan) => scenario.vlak.rekenkundig && matrix === scenario.matrix;
 
 /** Scores rows one by one: the given rows (those with gaps), or all rows. */
-function scoreRijen(
-  { scenario, matrix, gewichten }: Trekkingsplan,
-  rijen: Int32Array | undefined,
-  uit: Float64Array,
-): void {
+function scoreRijen(plan: Trekkingsplan, rijen: Int32Array | undefined, uit: Float64Array): void {
+  const { scenario, matrix, gewichten, vulling } = plan;
   const breedte = scenario.voorbereiding.kolommen.length;
   const werk = new Float64Array(scenario.vlak.aantalKnopen);
   const aantal = rijen?.length ?? uit.length;
@@ -19,12 +16,29 @@ function scoreRijen(
     const i = rijen === undefined ? r : i32(rijen, r);
     uit[i] = scoreRij(scenario.vlak, gewichten, matrix, i * breedte, werk);
   }
+  if (vulling === undefined) return;
+  const rij = new Float64Array(breedte);
+  for (const i of vulling.rijen) {
+    rij.set(matrix.subarray(i * breedte, (i + 1) * breedte));
+    vulling.write(i, rij, 0);
+    uit[i] = scoreRij(scenario.vlak, gewichten, rij, 0, werk);
+  }
+}
+
+/** The normalised scores, with the gaps that are filled. */
+function fillGaten({ matrix, vulling, scenario }: Trekkingsplan): Float64Array {
+  if (vulling === undefined) return matrix;
+  const vol = matrix.slice();
+  for (const i of vulling.rijen) vulling.write(i, vol, i * scenario.voorbereiding.kolommen.length);
+  return vol;
 }
 
 /** Scores a plan by whole columns. Aggregation by duels needs this, because it compares rows. */
-function scoreKolommen({ scenario, matrix, gewichten, geweigerd }: Trekkingsplan, uit: Float64Array): void {
+function scoreKolommen(plan: Trekkingsplan, uit: Float64Array): void {
+  const { scenario, gewichten, geweigerd } = plan;
   const { vlak, boom, voorbereiding } = scenario;
   const breedte = voorbereiding.kolommen.length;
+  const matrix = fillGaten(plan);
   const kolommen = voorbereiding.kolommen.map((_, k) => Float64Array.from(uit, (_, i) => f64(matrix, i * breedte + k)));
   const perKnoop = boom.knopen.map((_, k) => gewichten.subarray(vlak.begin[k], vlak.begin[k + 1]));
   const { scores } = scoreKandidaten(uit.length, boom, kolommen, geweigerd, {
