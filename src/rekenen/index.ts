@@ -36,6 +36,7 @@ export {
 export { f64, i16, i32, u8, u32 } from './lees.js';
 export { eigenSymmetric } from './matrix/eigenSymmetric.js';
 export { GROEP, multiplyMatrix } from './matrix/multiplyMatrix.js';
+export { packGewichten } from './matrix/packGewichten.js';
 export {
   type Duurwaarneming,
   estimateKaplanMeier,

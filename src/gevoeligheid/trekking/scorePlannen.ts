@@ -1,4 +1,4 @@
-import { f64, GROEP, i32, multiplyMatrix } from '../../rekenen/index.js';
+import { f64, GROEP, i32, multiplyMatrix, packGewichten } from '../../rekenen/index.js';
 import { scoreKandidaten } from '../../routekaart/huis.js';
 import { scoreRij } from './scoreRij.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
@@ -60,12 +60,9 @@ export function scorePlannen(plannen: readonly Trekkingsplan[], alle: Float64Arr
     kolommen.fill(plannen.length * aantal);
     const eigen = groep.map((d) => plannen[d] as Trekkingsplan);
     const [{ matrix, effectief }] = eigen as [Trekkingsplan];
-    const w = new Float64Array(GROEP * effectief.length);
-    eigen.forEach((plan, g) => {
-      kolommen[g] = (groep[g] as number) * aantal;
-      for (let k = 0; k < effectief.length; k++) w[GROEP * k + g] = f64(plan.effectief, k);
-    });
-    multiplyMatrix(matrix, effectief.length, w, alle, kolommen);
+    for (const [g, d] of groep.entries()) kolommen[g] = d * aantal;
+    const gewichten = eigen.map((plan) => plan.effectief);
+    multiplyMatrix(matrix, effectief.length, packGewichten(gewichten, effectief.length), alle, kolommen);
   }
   plannen.forEach((plan, d) => {
     const kolom = alle.subarray(d * aantal, (d + 1) * aantal);

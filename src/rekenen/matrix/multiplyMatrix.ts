@@ -4,23 +4,23 @@
 export const GROEP = 8;
 
 /** How many criteria are added in one pass over the rows: so many weights stay at hand. */
-const STAP = 4;
+export const STAP = 4;
 
 /** How many rows are done before the next criteria: so many that they stay in the nearest cache. */
 const TEGEL = 128;
 
-/** Adds {@link STAP} criteria, from `k` on, to the scores of the rows from `van` up to `tot`. */
+/** Adds {@link STAP} criteria, from `k` on, to the scores of the rows from `van` up to `tot`; their weights begin at `o`. */
 function addStap(
   matrix: Float64Array,
   breedte: number,
   w: Float64Array,
   k: number,
+  o: number,
   uit: Float64Array,
   kolommen: Int32Array,
   van: number,
   tot: number,
 ): void {
-  const o = k * GROEP;
   const a0 = w[o + 0]!;
   const b0 = w[o + 1]!;
   const c0 = w[o + 2]!;
@@ -77,43 +77,22 @@ function addStap(
   }
 }
 
-/** As {@link addStap}, of one criterion. */
-function addCriterium(
+/** The same of fewer criteria than {@link STAP}. */
+function multiplySmal(
   matrix: Float64Array,
   breedte: number,
   w: Float64Array,
-  k: number,
   uit: Float64Array,
   kolommen: Int32Array,
-  van: number,
-  tot: number,
 ): void {
-  const wa = w[k * GROEP + 0]!;
-  const wb = w[k * GROEP + 1]!;
-  const wc = w[k * GROEP + 2]!;
-  const wd = w[k * GROEP + 3]!;
-  const we = w[k * GROEP + 4]!;
-  const wf = w[k * GROEP + 5]!;
-  const wg = w[k * GROEP + 6]!;
-  const wh = w[k * GROEP + 7]!;
-  const a = kolommen[0]!;
-  const b = kolommen[1]!;
-  const c = kolommen[2]!;
-  const d = kolommen[3]!;
-  const e = kolommen[4]!;
-  const f = kolommen[5]!;
-  const g = kolommen[6]!;
-  const h = kolommen[7]!;
-  for (let i = van, p = van * breedte + k; i < tot; i++, p += breedte) {
-    const x = matrix[p]!;
-    uit[a + i] = uit[a + i]! + x * wa;
-    uit[b + i] = uit[b + i]! + x * wb;
-    uit[c + i] = uit[c + i]! + x * wc;
-    uit[d + i] = uit[d + i]! + x * wd;
-    uit[e + i] = uit[e + i]! + x * we;
-    uit[f + i] = uit[f + i]! + x * wf;
-    uit[g + i] = uit[g + i]! + x * wg;
-    uit[h + i] = uit[h + i]! + x * wh;
+  const rijen = matrix.length / breedte;
+  for (let d = 0; d < GROEP; d++) {
+    const kolom = kolommen[d]!;
+    for (let i = 0; i < rijen; i++) {
+      let som = 0;
+      for (let k = 0; k < breedte; k++) som += matrix[i * breedte + k]! * w[(STAP - breedte + k) * GROEP + d]!;
+      uit[kolom + i] = som;
+    }
   }
 }
 
@@ -122,7 +101,7 @@ function addCriterium(
  * alone. The engine looks up an array anew in every round of a loop: so a round does much, and there are few rounds.
  *
  * @param matrix - row after row, each of `breedte` values
- * @param w - the weights, criterion after criterion: {@link GROEP} of the first, and so on
+ * @param w - from `packGewichten`
  * @param uit - columns of scores
  * @param kolommen - where the column of each set of weights begins in `uit`
  */
@@ -134,11 +113,15 @@ export function multiplyMatrix(
   kolommen: Int32Array,
 ): void {
   const rijen = matrix.length / breedte;
-  const vol = breedte - (breedte % STAP);
+  if (breedte < STAP) {
+    multiplySmal(matrix, breedte, w, uit, kolommen);
+    return;
+  }
   for (let van = 0; van < rijen; van += TEGEL) {
     const tot = Math.min(rijen, van + TEGEL);
     for (const begin of kolommen) uit.fill(0, begin + van, begin + tot);
-    for (let k = 0; k < vol; k += STAP) addStap(matrix, breedte, w, k, uit, kolommen, van, tot);
-    for (let k = vol; k < breedte; k++) addCriterium(matrix, breedte, w, k, uit, kolommen, van, tot);
+    // The last step may overlap the one before it: its weights are 0 there.
+    for (let k = 0; k < breedte; k += STAP)
+      addStap(matrix, breedte, w, Math.min(k, breedte - STAP), k * GROEP, uit, kolommen, van, tot);
   }
 }
