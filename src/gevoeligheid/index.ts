@@ -21,15 +21,20 @@ export {
 } from './samenhang/analyseSamenhang.js';
 export { analyseGevoeligheid } from './trekking/analyseGevoeligheid.js';
 export type { Gewichtsstabiliteit } from './trekking/computeStabiliteit.js';
+export { drawGevoeligheidsdeel } from './trekking/drawGevoeligheidsdeel.js';
 export { type DrawScoresOptions, drawScores, type Scoretrekking } from './trekking/drawScores.js';
 export type {
   Afbreeksignaal,
   AnalyseGevoeligheidOptions,
   Buurtgevoeligheid,
+  DrawGevoeligheidsdeelOptions,
   Gevoeligheid,
   Rangkans,
   Sobolvraag,
+  Trekkingopties,
   Voortgang,
 } from './trekking/gevoeligheid.js';
+export type { Gevoeligheidsdeel } from './trekking/gevoeligheidsdeel.js';
 export type { Gewichtsonzekerheid, Onzekerheid } from './trekking/onzekerheid.js';
 export type { Indexschatting, Sobolindex } from './trekking/sobol.js';
+export type { Somknoop, Sommen, Tellingen } from './trekking/telling.js';

@@ -1,5 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Gewichtsstabiliteit } from './computeStabiliteit.js';
+import type { Gevoeligheidsdeel } from './gevoeligheidsdeel.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import type { Sobolindex } from './sobol.js';
 
@@ -29,29 +30,52 @@ export interface Sobolvraag {
   readonly uitkomst?: { readonly soort: 'rangverschuiving' } | { readonly soort: 'score'; readonly buurt: string };
 }
 
-/** Options of `analyseGevoeligheid`. */
-export interface AnalyseGevoeligheidOptions {
+/** What an analysis and a part of one have in common. */
+export interface Trekkingopties {
   /** The seed: the same seed gives the same result, byte for byte. */
   readonly zaad: number | string;
   /** How many draws. Default 1000. */
-  readonly trekkingen?: number;
+  readonly trekkingen?: number | undefined;
   /**
    * The uncertain choices. Default: the weights, by a Dirichlet distribution of concentration 100 around the weights of the document, and
    * the missing values, from donors.
    */
-  readonly onzekerheid?: Onzekerheid;
+  readonly onzekerheid?: Onzekerheid | undefined;
   /** How many buurten are at the top. Default 12. */
-  readonly k?: number;
+  readonly k?: number | undefined;
   /** Codes of the candidates. Default: as in `scoreBuurten`. */
-  readonly kandidaten?: readonly string[];
-  /** Compute Sobol indices as well. Default: none. */
-  readonly sobol?: Sobolvraag;
+  readonly kandidaten?: readonly string[] | undefined;
   /** Called after every block of runs. */
-  readonly onVoortgang?: (voortgang: Voortgang) => void;
-  /** Checked after every block of runs. When it is aborted, the analysis stops with `routekaart.analyse_afgebroken`. */
-  readonly signal?: Afbreeksignaal;
+  readonly onVoortgang?: ((voortgang: Voortgang) => void) | undefined;
+  /** Checked after every block of runs. When it is aborted, the work stops with `routekaart.analyse_afgebroken`. */
+  readonly signal?: Afbreeksignaal | undefined;
   /** Awaited after every block of runs, to let a browser draw: `() => new Promise((klaar) => setTimeout(klaar))`. */
-  readonly pauze?: () => Promise<void>;
+  readonly pauze?: (() => Promise<void>) | undefined;
+  /**
+   * The most work that is allowed: the number of buurten that are scored, times the criteria, times the runs of the model (draws and runs for
+   * the Sobol indices). It is counted before the first draw, so it does not depend on the machine. A run that needs more is refused with
+   * `routekaart.analyse_te_groot`. Default 1e13: some hours; the buurten of the Netherlands with 30 criteria and 100,000 draws are 4.4e10.
+   */
+  readonly werkbudget?: number | undefined;
+}
+
+/** Options of `analyseGevoeligheid`. */
+export interface AnalyseGevoeligheidOptions extends Trekkingopties {
+  /** Compute Sobol indices as well. Default: none. */
+  readonly sobol?: Sobolvraag | undefined;
+  /**
+   * The parts of this run, from `drawGevoeligheidsdeel`, in any order. Then nothing is drawn but the runs for the Sobol indices. Together the
+   * parts hold every draw once.
+   */
+  readonly delen?: readonly Gevoeligheidsdeel[] | undefined;
+}
+
+/** Options of `drawGevoeligheidsdeel`: those of the whole run, and the draws of this part. */
+export interface DrawGevoeligheidsdeelOptions extends Trekkingopties {
+  /** The first draw of the part, counted from 0: a multiple of 64. */
+  readonly van: number;
+  /** The draw after the last of the part: a multiple of 64, or the number of draws. */
+  readonly tot: number;
 }
 
 /** How often the rank of a buurt was in a class of ranks. */

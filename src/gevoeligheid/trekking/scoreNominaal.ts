@@ -4,7 +4,8 @@ import { scorePlannen } from './scorePlannen.js';
 /** The scores without uncertainty; NaN where a row has none. */
 export function scoreNominaal(basis: Scenario, effectief: Float64Array): Float64Array {
   const { matrix, gewichten, geweigerd, voorbereiding } = basis;
-  const kolom = new Float64Array(voorbereiding.gebieden.length);
+  const aantal = voorbereiding.gebieden.length;
+  const alle = new Float64Array(2 * aantal);
   const plan = {
     scenario: basis,
     matrix,
@@ -14,6 +15,6 @@ export function scoreNominaal(basis: Scenario, effectief: Float64Array): Float64
     geweigerd,
     vulling: undefined,
   };
-  scorePlannen([{ plan, kolom }]);
-  return kolom;
+  scorePlannen([plan], alle, aantal);
+  return alle.slice(0, aantal);
 }

@@ -1,4 +1,4 @@
-import { f64, i32, multiplyMatrix, packGewichten } from '../../rekenen/index.js';
+import { f64, GROEP, i32, multiplyMatrix, packGewichten } from '../../rekenen/index.js';
 import { scoreKandidaten } from '../../routekaart/huis.js';
 import { scoreRij } from './scoreRij.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
@@ -48,50 +48,40 @@ function scoreKolommen(plan: Trekkingsplan, uit: Float64Array): void {
   uit.set(scores);
 }
 
-/** A plan and the column for its scores. */
-interface Scorewerk {
-  readonly plan: Trekkingsplan;
-  readonly kolom: Float64Array;
-}
-
-/** Up to four plans of the same matrix. */
-interface Viertal {
-  readonly eerste: Scorewerk;
-  readonly rest: Scorewerk[];
-}
-
-function groupViertallen(werken: readonly Scorewerk[]): Viertal[] {
-  const uit: Viertal[] = [];
-  for (const werk of werken) {
+/** Positions of at most {@link GROEP} plans of the same matrix, in their order. */
+function groupPlannen(plannen: readonly Trekkingsplan[]): number[][] {
+  const uit: number[][] = [];
+  let vorige: Float64Array | undefined;
+  plannen.forEach((plan, d) => {
+    if (!isPlat(plan)) return;
     const laatste = uit.at(-1);
-    if (laatste === undefined || laatste.rest.length === 3 || laatste.eerste.plan.matrix !== werk.plan.matrix)
-      uit.push({ eerste: werk, rest: [] });
-    else laatste.rest.push(werk);
-  }
+    if (laatste === undefined || laatste.length === GROEP || plan.matrix !== vorige) uit.push([d]);
+    else laatste.push(d);
+    vorige = plan.matrix;
+  });
   return uit;
 }
 
 /**
- * Computes the scores of all rows under each plan. Plans that share a matrix are computed four at a time.
+ * Computes the scores of all rows under each plan. Plans that share a matrix are computed together.
  *
- * @param werken - the plans, each with the column to write its scores in; NaN where a row has no score
+ * @param alle - the columns to write the scores in, one per plan, and one to spare; NaN where a row has no score
  */
-export function scorePlannen(werken: readonly Scorewerk[]): void {
-  for (const { eerste, rest } of groupViertallen(werken.filter(({ plan }) => isPlat(plan)))) {
-    // With fewer than four plans, the last one is computed again: its column is overwritten with the same scores.
-    const [tweede = eerste, derde = tweede, vierde = derde] = rest;
-    multiplyMatrix(
-      eerste.plan.matrix,
-      packGewichten(eerste.plan.effectief, tweede.plan.effectief, derde.plan.effectief, vierde.plan.effectief),
-      eerste.kolom,
-      tweede.kolom,
-      derde.kolom,
-      vierde.kolom,
-    );
+export function scorePlannen(plannen: readonly Trekkingsplan[], alle: Float64Array, aantal: number): void {
+  const kolommen = new Int32Array(GROEP);
+  for (const groep of groupPlannen(plannen)) {
+    // With fewer plans than fit, the rest is computed with weights of 0, in the column to spare.
+    kolommen.fill(plannen.length * aantal);
+    const eigen = groep.map((d) => plannen[d] as Trekkingsplan);
+    const [{ matrix, effectief }] = eigen as [Trekkingsplan];
+    for (const [g, d] of groep.entries()) kolommen[g] = d * aantal;
+    const gewichten = eigen.map((plan) => plan.effectief);
+    multiplyMatrix(matrix, effectief.length, packGewichten(gewichten, effectief.length), alle, kolommen);
   }
-  for (const { plan, kolom } of werken) {
+  plannen.forEach((plan, d) => {
+    const kolom = alle.subarray(d * aantal, (d + 1) * aantal);
     if (plan.scenario.vlak.duels) scoreKolommen(plan, kolom);
     else scoreRijen(plan, isPlat(plan) ? plan.scenario.onvolledig : undefined, kolom);
     for (const i of plan.geweigerd) kolom[i] = Number.NaN;
-  }
+  });
 }

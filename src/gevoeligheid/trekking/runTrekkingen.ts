@@ -1,0 +1,39 @@
+import { chooseBlok } from './chooseBlok.js';
+import { fillUniform } from './fillUniform.js';
+import { makeTeller } from './makeTeller.js';
+import type { Analysevoorbereiding } from './prepareAnalyse.js';
+import { runRijen } from './runRijen.js';
+import { SOMBLOK } from './somboom.js';
+import type { Somknoop, Tellingen } from './telling.js';
+
+/** What was counted in a row of draws. */
+export interface Trekkingtelling extends Tellingen {
+  readonly knopen: readonly Somknoop[];
+}
+
+/**
+ * Draws, ranks and counts the draws from `van` up to `tot`. Yields after each block its number of draws. Every draw has its own numbers of the
+ * stream, so that it does not matter which draws come before it.
+ */
+export function* runTrekkingen(
+  { ontwerp, toeval, afgerond, k }: Analysevoorbereiding,
+  van: number,
+  tot: number,
+): Generator<number, Trekkingtelling, undefined> {
+  const stroom = toeval.split();
+  const aantal = afgerond.length;
+  const blok = chooseBlok(aantal);
+  const criteria = ontwerp.nominaalEffectief.length;
+  const { add, finish } = makeTeller(criteria, k, afgerond, blok, van / SOMBLOK);
+  const over = new Float64Array(ontwerp.dimensie);
+  for (let d = 0; d < van; d++) fillUniform(stroom, over);
+  yield* runRijen(
+    ontwerp,
+    blok,
+    van,
+    tot,
+    (_, u) => fillUniform(stroom, u),
+    (_, scores, plannen) => add(scores, plannen),
+  );
+  return finish();
+}
