@@ -26,15 +26,18 @@ export { type DrawScoresOptions, drawScores, type Scoretrekking } from './trekki
 export type {
   Afbreeksignaal,
   AnalyseGevoeligheidOptions,
+  Bronspreiding,
   Buurtgevoeligheid,
   DrawGevoeligheidsdeelOptions,
   Gevoeligheid,
+  Grenspaar,
   Rangkans,
   Sobolvraag,
   Trekkingopties,
   Voortgang,
 } from './trekking/gevoeligheid.js';
 export type { Gevoeligheidsdeel } from './trekking/gevoeligheidsdeel.js';
-export type { Gewichtsonzekerheid, Onzekerheid } from './trekking/onzekerheid.js';
+export type { Gewichtsonzekerheid, Ontbrekendonzekerheid, Onzekerheid } from './trekking/onzekerheid.js';
 export type { Indexschatting, Sobolindex } from './trekking/sobol.js';
+export type { Twijfelbron } from './trekking/splitBronnen.js';
 export type { Somknoop, Sommen, Tellingen } from './trekking/telling.js';

@@ -339,3 +339,80 @@ describe('donors', () => {
       ]).toThrow();
   });
 });
+
+describe('which source of doubt moves whom, and who cannot be told apart', () => {
+  const rijen = {
+    a: [100, 95, 60, 55, 50, 0],
+    b: [50, 55, 52, null, 48, 40],
+    c: [10, 10, 10, 10, 10, 0],
+  };
+  const onzeker = makeZeker(rijen, { a: { nauwkeurigheid: { soort: 'aselect', basis: 5 } } });
+  const drie = makeRoutekaart(['a', 'b', 'c'].map((id) => makeCriterium(id)));
+  const onzekerheid: Onzekerheid = {
+    gewichten: { methode: 'marge', marge: 0.2 },
+    aggregaties: [{ methode: 'rekenkundig' }, { methode: 'machtsgemiddelde', macht: 2 }],
+    cijfers: true,
+    ontbrekend: { methode: 'donoren', aantal: 4 },
+  };
+
+  test('each source alone is the analysis with nothing else uncertain', async () => {
+    const uit = await analyseGevoeligheid(drie, onzeker, [], {
+      zaad: 1,
+      trekkingen: 300,
+      k: 3,
+      onzekerheid,
+      bronnen: true,
+    });
+    expect(uit.bronnen!.map(({ bron }) => bron)).toEqual(['gewichten', 'methode', 'cijfers', 'ontbrekend']);
+    for (const { bron, buurten, gemiddeldeRangspreiding } of uit.bronnen!) {
+      expect(buurten.map(({ code }) => code)).toEqual(uit.buurten.map(({ code }) => code));
+      const som = buurten.reduce((deel, { spreidingRang }) => deel + spreidingRang, 0);
+      expect(gemiddeldeRangspreiding).toBeCloseTo(som / buurten.length, 12);
+      // Only the buurt that misses a figure moves by what is missing.
+      if (bron === 'ontbrekend')
+        expect(buurten.filter(({ spreidingScore }) => spreidingScore > 0).map(({ code }) => code)).toEqual([
+          'BU00010004',
+        ]);
+    }
+    const alleen = await analyseGevoeligheid(drie, onzeker, [], {
+      zaad: 9,
+      trekkingen: 3000,
+      k: 3,
+      onzekerheid: { cijfers: true },
+    });
+    const cijfers = uit.bronnen!.find(({ bron }) => bron === 'cijfers')!;
+    alleen.buurten.forEach(({ code, spreidingScore }) => {
+      const gemeten = cijfers.buurten.find((een) => een.code === code)!.spreidingScore;
+      expect(Math.abs(gemeten - spreidingScore)).toBeLessThan(0.2 * spreidingScore + 1e-3);
+    });
+    const zonder = await analyseGevoeligheid(drie, onzeker, [], { zaad: 1, trekkingen: 300, k: 3, onzekerheid });
+    expect(zonder.bronnen).toBe(undefined);
+    expect(zonder.buurten).toEqual(uit.buurten);
+  });
+
+  test('pairs around the border, counted again from the draws', async () => {
+    for (const k of [1, 3, 5, 6, 40]) {
+      const { grensparen, buurten } = await analyseGevoeligheid(drie, onzeker, [], {
+        zaad: 'raad',
+        trekkingen: 250,
+        k,
+        onzekerheid,
+      });
+      const rangen = new Map(buurten.map(({ code, rang }) => [code, rang!]));
+      const telling = new Map<string, number>();
+      for (const { codes, scores } of drawScores(drie, onzeker, [], { zaad: 'raad', trekkingen: 250, onzekerheid }))
+        for (const [i, een] of codes.entries())
+          for (const [j, ander] of codes.entries()) {
+            if (!(rangen.get(een)! <= k && rangen.get(ander)! > k)) continue;
+            const punt = scores[i]! > scores[j]! ? 1 : scores[i]! === scores[j]! ? 0.5 : 0;
+            telling.set(`${een} ${ander}`, (telling.get(`${een} ${ander}`) ?? 0) + punt);
+          }
+      const verwacht = [...telling].filter(([, punten]) => punten / 250 < 0.95);
+      expect(grensparen.length).toBe(verwacht.length);
+      // The draws of both have the same numbers only by chance: the counts agree within what so many draws can tell.
+      for (const { binnen, buiten, kans } of grensparen)
+        expect(Math.abs(kans - telling.get(`${binnen} ${buiten}`)! / 250)).toBeLessThan(0.15);
+      expect(grensparen.map(({ kans }) => kans)).toEqual(grensparen.map(({ kans }) => kans).sort((a, b) => a - b));
+    }
+  });
+});

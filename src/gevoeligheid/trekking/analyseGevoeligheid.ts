@@ -2,12 +2,20 @@ import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { isObject, listOpmerkelijk, requireVorm } from '../../routekaart/huis.js';
 import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
 import { refuse } from '../teksten/codes.js';
+import { buildBronspreiding } from './buildBronspreiding.js';
 import { buildBuurten } from './buildBuurten.js';
 import { checkDelen } from './checkDelen.js';
 import { checkTrekkingen } from './checkTrekkingen.js';
 import { checkWerkbudget } from './checkWerkbudget.js';
 import { computeStabiliteit } from './computeStabiliteit.js';
-import type { AnalyseGevoeligheidOptions, Buurtgevoeligheid, Gevoeligheid, Voortgang } from './gevoeligheid.js';
+import type {
+  AnalyseGevoeligheidOptions,
+  Bronspreiding,
+  Buurtgevoeligheid,
+  Gevoeligheid,
+  Voortgang,
+} from './gevoeligheid.js';
+import { listGrensparen, listGrensrijen } from './grensparen.js';
 import { listPlekken } from './listPlekken.js';
 import { makeRangklassen } from './makeRangklassen.js';
 import { mergeDelen } from './mergeDelen.js';
@@ -17,11 +25,13 @@ import { runStappen } from './runStappen.js';
 import { runTrekkingen } from './runTrekkingen.js';
 import type { Sobolindex } from './sobol.js';
 import { sumKnopen } from './somboom.js';
+import { splitBronnen } from './splitBronnen.js';
 
 /** Refuses options that are not an object; their values are checked where they are used. */
 function checkOpties(options: AnalyseGevoeligheidOptions): void {
   checkTrekkingopties(options);
-  const { sobol, delen } = options;
+  const { sobol, delen, bronnen } = options;
+  requireVorm(bronnen === undefined || typeof bronnen === 'boolean', 'bronnen');
   requireVorm(delen === undefined || Array.isArray(delen), 'delen');
   for (const [naam, deel] of Object.entries({ sobol, uitkomst: sobol?.uitkomst }))
     requireVorm(deel === undefined || isObject(deel), naam);
@@ -69,7 +79,9 @@ function* runAnalyse(
   const { basis } = ontwerp;
   const klassen = makeRangklassen(afgerond.length);
   const trekken = delen === undefined ? trekkingen : 0;
-  const totaal = trekken + countSobol(voorbereiding, options);
+  const bronnen = options.bronnen === true ? splitBronnen(onzekerheid) : [];
+  const sobolrijen = countSobol(voorbereiding, options);
+  const totaal = trekken + sobolrijen + bronnen.length * trekkingen;
   checkWerkbudget(ontwerp, totaal, options.werkbudget);
   const geteld =
     delen === undefined
@@ -77,12 +89,19 @@ function* runAnalyse(
       : mergeDelen(checkDelen(delen, voorbereiding, klassen.length), afgerond.length, klassen.length);
   // The first stream is of the draws, whether or not others made them.
   if (delen !== undefined) toeval.split();
-  const { knopen, ...telling } = geteld;
+  const { knopen, paren, ...telling } = geteld;
   const sommen = sumKnopen(knopen);
   let indices: Sobolindex[] | undefined;
   if (sobol !== undefined) {
     const run = runSobol(ontwerp, sobol, onzekerheid, toeval.split(), Int32Array.from(rangen));
     indices = yield* count(run, trekken, totaal);
+  }
+  const perBron: Bronspreiding[] = [];
+  for (const [b, { bron, onzekerheid: alleen }] of bronnen.entries()) {
+    const eigen = prepareAnalyse(routekaart, kerncijfers, beoordelingen, { ...options, onzekerheid: alleen });
+    const run = runTrekkingen({ ...eigen, toeval }, 0, trekkingen);
+    const uitkomst = yield* count(run, trekken + sobolrijen + b * trekkingen, totaal);
+    perBron.push(buildBronspreiding(bron, uitkomst, eigen));
   }
   const stabiliteit = computeStabiliteit(basis, nominaal, k);
   const opmerkelijk = listOpmerkelijk(basis.voorbereiding, ontwerp.nominaalEffectief, nominaal);
@@ -98,6 +117,8 @@ function* runAnalyse(
       return buurten;
     },
     bevindingen: [...ontwerp.bevindingen, ...opmerkelijk],
+    grensparen: listGrensparen(listGrensrijen(rangen, k), paren, basis.voorbereiding.gebieden),
+    ...(options.bronnen === true ? { bronnen: perBron } : {}),
     ...(stabiliteit === undefined ? {} : { stabiliteit }),
     ...(indices === undefined ? {} : { sobol: indices }),
   };
@@ -117,6 +138,9 @@ function* runAnalyse(
  * A large run can be cut by draw: `drawGevoeligheidsdeel` makes a part, in a worker for instance, and with `delen` the parts become the same
  * result, byte for byte. The sums of scores, squares and weights are added in blocks of 64 draws and then by a fixed binary tree over the
  * blocks, so that their last digits do not depend on the cut.
+ *
+ * `grensparen` are the buurten on either side of the border of the first k that cannot be told apart. With `bronnen` every source of doubt
+ * (weights, method, assessors, figures, gaps) is also drawn alone, so that it is seen which of them moves whom.
  *
  * With `ontbrekend` missing values are drawn from candidates that are alike, so that a buurt of which little is known is the least sure. A
  * buurt that has no score without uncertainty then has none in any draw. With `cijfers` every figure is drawn from its interval.

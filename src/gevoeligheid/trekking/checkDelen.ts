@@ -2,6 +2,7 @@ import { i32, u32 } from '../../rekenen/index.js';
 import { isObject } from '../../routekaart/huis.js';
 import { refuse } from '../teksten/codes.js';
 import type { Gevoeligheidsdeel } from './gevoeligheidsdeel.js';
+import { listGrensrijen, makeParentelling } from './grensparen.js';
 import type { Analysevoorbereiding } from './prepareAnalyse.js';
 import { listPlaatsen, SOMBLOK } from './somboom.js';
 import type { Somknoop } from './telling.js';
@@ -40,10 +41,26 @@ function isVerdeling(verdeling: Uint32Array, aantal: number, breedte: number, tr
 const isGrens = (getal: unknown): getal is number => Number.isInteger(getal) && (getal as number) >= 0;
 
 /** Whether a value has the form of a part: the right arrays of the right length, and the nodes that its draws add up to. */
-function isDeel(deel: unknown, aantal: number, criteria: number, klassen: number): deel is Gevoeligheidsdeel {
+function isDeel(
+  deel: unknown,
+  aantal: number,
+  criteria: number,
+  klassen: number,
+  paren: number,
+): deel is Gevoeligheidsdeel {
   if (!isObject(deel)) return false;
-  const { van, tot, verdeling, inTop, besteRang, slechtsteRang, laagsteScore, hoogsteScore, knopen } =
-    deel as Gevoeligheidsdeel;
+  const {
+    van,
+    tot,
+    verdeling,
+    inTop,
+    besteRang,
+    slechtsteRang,
+    laagsteScore,
+    hoogsteScore,
+    knopen,
+    paren: geteld,
+  } = deel as Gevoeligheidsdeel;
   if (!isGrens(van) || !isGrens(tot) || van >= tot || tot > 1e7 || van % SOMBLOK > 0 || !Array.isArray(knopen))
     return false;
   const plaatsen = listPlaatsen(van / SOMBLOK, Math.ceil(tot / SOMBLOK));
@@ -55,6 +72,8 @@ function isDeel(deel: unknown, aantal: number, criteria: number, klassen: number
     isKolom(slechtsteRang, 'Int32Array', aantal) &&
     isKolom(laagsteScore, 'Float64Array', aantal) &&
     isKolom(hoogsteScore, 'Float64Array', aantal) &&
+    isKolom(geteld, 'Uint32Array', paren) &&
+    geteld.every((aantal) => aantal <= tot - van) &&
     knopen.length === plaatsen.length &&
     knopen.every((knoop, p) => {
       const plaats = plaatsen[p];
@@ -66,16 +85,17 @@ function isDeel(deel: unknown, aantal: number, criteria: number, klassen: number
 /** Checks that parts are of this run, and hold every draw once. Gives them in the order of their draws. */
 export function checkDelen(
   delen: readonly Gevoeligheidsdeel[],
-  { zaad, trekkingen, k, vingerafdruk, ontwerp, afgerond }: Analysevoorbereiding,
+  { zaad, trekkingen, k, vingerafdruk, ontwerp, afgerond, rangen }: Analysevoorbereiding,
   klassen: number,
 ): readonly Gevoeligheidsdeel[] {
   const eigen = { zaad, trekkingen, k, vingerafdruk: vingerafdruk() };
+  const paren = makeParentelling(listGrensrijen(rangen, k)).length;
   delen.forEach((deel, nummer) => {
     const pad = ['delen', nummer];
     for (const [veld, waarde] of Object.entries(eigen))
       if (isObject(deel) && (deel as Gevoeligheidsdeel)[veld as keyof typeof eigen] !== waarde)
         refuse('routekaart.deel_vreemd', { nummer: nummer + 1, veld }, [...pad, veld]);
-    if (!isDeel(deel, afgerond.length, ontwerp.nominaalEffectief.length, klassen))
+    if (!isDeel(deel, afgerond.length, ontwerp.nominaalEffectief.length, klassen, paren))
       refuse('routekaart.deel_ongeldig', { nummer: nummer + 1 }, pad);
   });
   const opVolgorde = [...delen].sort((a, b) => a.van - b.van);

@@ -3,6 +3,7 @@ import type { Gewichtsstabiliteit } from './computeStabiliteit.js';
 import type { Gevoeligheidsdeel } from './gevoeligheidsdeel.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import type { Sobolindex } from './sobol.js';
+import type { Twijfelbron } from './splitBronnen.js';
 
 /** The part of an `AbortSignal` that this library uses. */
 export interface Afbreeksignaal {
@@ -68,6 +69,10 @@ export interface AnalyseGevoeligheidOptions extends Trekkingopties {
    * parts hold every draw once.
    */
   readonly delen?: readonly Gevoeligheidsdeel[] | undefined;
+  /**
+   * Tell of every source of doubt what it does alone, while the others are certain: as many draws again for each source. Default false.
+   */
+  readonly bronnen?: boolean | undefined;
 }
 
 /** Options of `drawGevoeligheidsdeel`: those of the whole run, and the draws of this part. */
@@ -116,6 +121,28 @@ export interface Buurtgevoeligheid {
   readonly centraleGewichten?: Readonly<Record<string, number>>;
 }
 
+/**
+ * Two buurten on either side of the border of the first k that the draws cannot tell apart: the inner one is the higher in less than 95 % of
+ * the draws in which both have a score.
+ */
+export interface Grenspaar {
+  /** Code of the one that is among the first k without uncertainty. */
+  readonly binnen: string;
+  /** Code of the one that is not. */
+  readonly buiten: string;
+  /** The share of the draws in which `binnen` scores higher; a draw in which both are equal counts half. */
+  readonly kans: number;
+}
+
+/** What one source of doubt does alone, to all and to each buurt. */
+export interface Bronspreiding {
+  readonly bron: Twijfelbron;
+  /** The mean of the spread in rank of the buurten. */
+  readonly gemiddeldeRangspreiding: number;
+  /** In the order of the buurten of the analysis; a buurt that never had a score with this source is left out. */
+  readonly buurten: readonly Pick<Buurtgevoeligheid, 'code' | 'spreidingScore' | 'spreidingRang' | 'kansTop'>[];
+}
+
 /** The outcome of `analyseGevoeligheid`. */
 export interface Gevoeligheid {
   readonly zaad: number | string;
@@ -129,6 +156,13 @@ export interface Gevoeligheid {
    * scales beside each other. How many candidates miss values, and whether these were drawn, and how many figures do not say how sure they are.
    */
   readonly bevindingen: readonly Bevinding[];
+  /**
+   * The pairs that cannot be told apart, the least sure first. Compared are the last ten of the first k with the first ten after them, by
+   * the ranks without uncertainty.
+   */
+  readonly grensparen: readonly Grenspaar[];
+  /** Present on request: the sources with something uncertain. */
+  readonly bronnen?: readonly Bronspreiding[];
   /** Per weight how far it may move; absent when not every level is an arithmetic mean. */
   readonly stabiliteit?: readonly Gewichtsstabiliteit[];
   /** Present on request. Inputs that are certain are left out. */

@@ -1,5 +1,6 @@
 import { chooseBlok } from './chooseBlok.js';
 import { fillUniform } from './fillUniform.js';
+import { countParen, listGrensrijen, makeParentelling } from './grensparen.js';
 import { makeTeller } from './makeTeller.js';
 import type { Analysevoorbereiding } from './prepareAnalyse.js';
 import { runRijen } from './runRijen.js';
@@ -9,6 +10,8 @@ import type { Somknoop, Tellingen } from './telling.js';
 /** What was counted in a row of draws. */
 export interface Trekkingtelling extends Tellingen {
   readonly knopen: readonly Somknoop[];
+  /** Per pair on the border of the first k: how often both have a score, how often the inner one is higher, how often they are equal. */
+  readonly paren: Uint32Array;
 }
 
 /**
@@ -16,7 +19,7 @@ export interface Trekkingtelling extends Tellingen {
  * stream, so that it does not matter which draws come before it.
  */
 export function* runTrekkingen(
-  { ontwerp, toeval, afgerond, k }: Analysevoorbereiding,
+  { ontwerp, toeval, afgerond, rangen, k }: Analysevoorbereiding,
   van: number,
   tot: number,
 ): Generator<number, Trekkingtelling, undefined> {
@@ -25,6 +28,8 @@ export function* runTrekkingen(
   const blok = chooseBlok(aantal);
   const criteria = ontwerp.nominaalEffectief.length;
   const { add, finish } = makeTeller(criteria, k, afgerond, blok, van / SOMBLOK);
+  const grens = listGrensrijen(rangen, k);
+  const paren = makeParentelling(grens);
   const over = new Float64Array(ontwerp.dimensie);
   for (let d = 0; d < van; d++) fillUniform(stroom, over);
   yield* runRijen(
@@ -33,7 +38,10 @@ export function* runTrekkingen(
     van,
     tot,
     (_, u) => fillUniform(stroom, u),
-    (_, scores, plannen) => add(scores, plannen),
+    (_, scores, plannen) => {
+      countParen(scores, plannen, aantal, grens, paren);
+      add(scores, plannen);
+    },
   );
-  return finish();
+  return { ...finish(), paren };
 }
