@@ -232,8 +232,9 @@ describe('draws are what the same document with other weights, choices and judge
     });
   });
 
-  test('duels in one thema only', () => {
+  test('duels at the top and in one thema', () => {
     const duels = makeRoutekaart(criteria, {
+      aggregatie: { methode: 'copeland' },
       themas: themas.map((thema) => (thema.id === 't' ? { ...thema, aggregatie: { methode: 'copeland' } } : thema)),
       schaal: { van: 1, tot: 10 },
     });
