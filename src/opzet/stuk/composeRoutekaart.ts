@@ -1,6 +1,5 @@
 import { describeAggregatie, describeWeging } from '../../register/huis.js';
 import { zipRijen } from '../../rekenen/index.js';
-import { STANDAARD_DEKKING } from '../../routekaart/huis.js';
 import type { Routekaart, Thema } from '../../routekaart/index.js';
 import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
 import { blok } from './blok.js';
@@ -12,7 +11,7 @@ import { showDeel } from './showDeel.js';
 import { showZin } from './showZin.js';
 
 /** The threshold of a level that names none. */
-const HELFT = `${STANDAARD_DEKKING * 100}%`;
+const HELFT = 'de helft';
 
 /** The programmes that use it. */
 function describeGebruik({ opzet, lezer, hier, routekaart: { id } }: Kaartstuk): Verslagtekst {
