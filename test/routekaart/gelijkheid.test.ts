@@ -473,6 +473,7 @@ describe('what is told of a score', () => {
     expect(foutVan(() => scoreBuurten(gelezen, tabel)).bevindingen.map(show)).toEqual(weiger([a, b]));
     expect(meld([a, { ...b, normalisatie: rang }])).toEqual([]);
     expect(meld([a, { ...b, gewicht: 0 }])).toEqual([]);
+    expect(meld([a, b], { weging: { methode: 'swing', punten: { a: 100, b: 0 } } })).toEqual([]);
     expect(meld([a, b], { aggregatie: { methode: 'copeland' } })).toEqual([]);
     expect(weiger([{ ...a, normalisatie: { methode: 'borda' } }, b])).toEqual([['schalen_gemengd', [], ['a']]]);
     for (const methode of ['zscore', 'vector'] as const)

@@ -14,16 +14,19 @@ interface Schaalkind {
 
 /** What stands directly below a level and has weight. A thema with a scale that grows beside another one is told of itself. */
 function listSoorten(
-  kaart: Pick<Routekaartvorm, 'themas' | 'criteria'>,
+  kaart: Pick<Routekaartvorm, 'weging' | 'themas' | 'criteria'>,
   id: string | undefined,
   gezien: readonly (string | undefined)[],
 ): Schaalkind[] {
   const { themas = [], criteria } = kaart;
+  const weging = id === undefined ? kaart.weging : themas.find((thema) => thema.id === id)?.weging;
+  const telt = (kind: string, gewicht: number | undefined) =>
+    gewicht !== 0 && !(weging?.methode === 'swing' && weging.punten[kind] === 0);
   const uit: Schaalkind[] = [];
   for (const { id: kind, thema, gewicht, normalisatie } of criteria)
-    if (thema === id && gewicht !== 0) uit.push({ id: kind, soort: getSchaalsoort(normalisatie) });
+    if (thema === id && telt(kind, gewicht)) uit.push({ id: kind, soort: getSchaalsoort(normalisatie) });
   for (const { id: kind, boven, gewicht, aggregatie } of themas) {
-    if (boven !== id || gewicht === 0 || gezien.includes(kind)) continue;
+    if (boven !== id || !telt(kind, gewicht) || gezien.includes(kind)) continue;
     const [eerste, ...anders] = new Set(listSoorten(kaart, kind, [...gezien, kind]).map(({ soort }) => soort));
     if (aggregatie?.methode === 'copeland') uit.push({ id: kind, soort: 'copeland' });
     else if (eerste !== undefined && anders.length === 0) uit.push({ id: kind, soort: eerste });
@@ -32,6 +35,8 @@ function listSoorten(
   }
   return uit;
 }
+
+const countSchalen = (welke: readonly Schaalkind[]) => new Set(welke.map(({ soort }) => soort)).size;
 
 /**
  * Levels that add up scores of several scales. A scale that grows with the number of buurten (a rank from 1 to n, Borda, Copeland) beside
@@ -53,18 +58,20 @@ export function checkSchalen(routekaart: Routekaartvorm): Bevinding[] {
   ];
   return niveaus.flatMap(({ id, pad, methode }) => {
     const onder = methode === 'copeland' ? [] : listSoorten(routekaart, id, [id]);
-    const tell = (ernst: 'fout' | 'waarschuwing', welke: readonly Schaalkind[]) => {
-      const params = { plaats: id ?? routekaart.id, ids: welke.map((kind) => kind.id) };
-      return [createBevinding(ernst, 'routekaart.schalen_gemengd', pad, params)];
-    };
+    const toParams = (welke: readonly Schaalkind[]) => ({
+      plaats: id ?? routekaart.id,
+      ids: welke.map((kind) => kind.id),
+    });
     const groeiend = onder.filter(({ soort }) => GROEIT.includes(soort));
-    if (groeiend.length > 0) return new Set(onder.map(({ soort }) => soort)).size < 2 ? [] : tell('fout', groeiend);
+    if (groeiend.length > 0)
+      return countSchalen(onder) < 2
+        ? []
+        : [createBevinding('fout', 'routekaart.schalen_gemengd', pad, toParams(groeiend))];
     // A thema of several scales was told of already.
     const eigen = onder.filter(({ soort }) => soort !== 'gemengd');
-    if (new Set(eigen.map(({ soort }) => soort)).size < 2) return [];
-    return tell(
-      'waarschuwing',
-      eigen.filter(({ soort }) => soort !== 'schaal'),
-    );
+    const anders = eigen.filter(({ soort }) => soort !== 'schaal');
+    return countSchalen(eigen) < 2
+      ? []
+      : [createBevinding('waarschuwing', 'routekaart.schalen_gemengd', pad, toParams(anders))];
   });
 }
