@@ -47,9 +47,9 @@ function stepPast(kruising: number, einde: 0 | 1): number {
 }
 
 /** Whether `j` is ahead of `i` by more than rounding. Two rows that touch, or that are always equal, can differ by rounding. */
-function passes(breuken: Breuken, i: number, j: number, t: number): boolean {
-  const eigen = valueAt(breuken, i, t);
-  return valueAt(breuken, j, t) - eigen > 1e-13 * (1 + Math.abs(eigen));
+function passes(van: Breuken, i: number, naar: Breuken, j: number, t: number): boolean {
+  const eigen = valueAt(van, i, t);
+  return valueAt(naar, j, t) - eigen > 1e-13 * (1 + Math.abs(eigen));
 }
 
 /**
@@ -57,18 +57,18 @@ function passes(breuken: Breuken, i: number, j: number, t: number): boolean {
  * whether there may be any. Rows that are always equal, or that cross elsewhere, may give roots that are not a weight: infinite, outside 0
  * to 1, or NaN.
  */
-function findKruisingen({ vast, maal, p, q, r, s }: Breuken, i: number, j: number, uit: Float64Array): boolean {
-  const v = at(vast, i) - at(vast, j);
-  const mi = at(maal, i);
-  const mj = at(maal, j);
-  const pi = at(p, i);
-  const pj = at(p, j);
-  const qi = at(q, i);
-  const qj = at(q, j);
-  const ri = at(r, i);
-  const rj = at(r, j);
-  const si = at(s, i);
-  const sj = at(s, j);
+function findKruisingen(van: Breuken, i: number, naar: Breuken, j: number, uit: Float64Array): boolean {
+  const v = at(van.vast, i) - at(naar.vast, j);
+  const mi = at(van.maal, i);
+  const mj = at(naar.maal, j);
+  const pi = at(van.p, i);
+  const pj = at(naar.p, j);
+  const qi = at(van.q, i);
+  const qj = at(naar.q, j);
+  const ri = at(van.r, i);
+  const rj = at(naar.r, j);
+  const si = at(van.s, i);
+  const sj = at(naar.s, j);
   // v (ri + si t)(rj + sj t) + mi (pi + qi t)(rj + sj t) - mj (pj + qj t)(ri + si t) = 0
   const c0 = v * ri * rj + mi * pi * rj - mj * pj * ri;
   const c1 = v * (ri * sj + si * rj) + mi * (pi * sj + qi * rj) - mj * (pj * si + qj * ri);
@@ -91,15 +91,23 @@ interface Knoopwaarden {
   readonly maal: Float64Array;
 }
 
-/** Computes the nodes for every row. The arrays hold row after row, and within a row node after node. */
-function measureKnopen({ vlak, matrix, voorbereiding }: Scenario, gewichten: Float64Array): Knoopwaarden {
-  const rijen = voorbereiding.gebieden.length;
+/** A node that has a score (1) or none (0) in each row, whatever the weights say. */
+interface Dwang {
+  readonly knoop: number;
+  readonly heeft: Uint8Array;
+}
+
+/** Computes the nodes for some rows. The arrays hold row after row, and within a row node after node. */
+function measureKnopen(
+  { vlak, matrix, voorbereiding }: Scenario,
+  gewichten: Float64Array,
+  rijen: Iterable<number>,
+  { score, noemer, maal }: Knoopwaarden,
+  dwang?: Dwang,
+): void {
   const breedte = voorbereiding.kolommen.length;
   const knopen = vlak.aantalKnopen;
-  const score = new Float64Array(rijen * knopen);
-  const noemer = new Float64Array(rijen * knopen);
-  const maal = new Float64Array(rijen * knopen);
-  for (let i = 0; i < rijen; i++) {
+  for (const i of rijen) {
     const van = i * knopen;
     for (let k = 0; k < knopen; k++) {
       let som = 0;
@@ -115,9 +123,10 @@ function measureKnopen({ vlak, matrix, voorbereiding }: Scenario, gewichten: Flo
         som += gewicht * waarde;
         gewichtAanwezig += gewicht;
       }
-      const genoeg = isGedekt(gewichtAanwezig, alles, at(vlak.dekking, k));
+      const genoeg = dwang?.knoop === k ? dwang.heeft[i] === 1 : isGedekt(gewichtAanwezig, alles, at(vlak.dekking, k));
       score[van + k] = genoeg ? som / gewichtAanwezig : Number.NaN;
       noemer[van + k] = gewichtAanwezig;
+      maal[van + k] = 0;
     }
     maal[van + knopen - 1] = 1;
     for (let k = knopen - 1; k >= 0; k--) {
@@ -128,7 +137,6 @@ function measureKnopen({ vlak, matrix, voorbereiding }: Scenario, gewichten: Flo
       }
     }
   }
-  return { score, noemer, maal };
 }
 
 /** The child whose weight moves (`tak`), its node, and the weights of all children at one point of that move. */
@@ -143,12 +151,17 @@ interface Beweging {
  * Writes the score of every row as a function of the weight of one child of one node. The other children on its level keep their
  * proportions. This holds only when all means up to the top are arithmetic, and while the same rows have enough data.
  */
-function fillBreuken({ scenario, knoop, tak, gewichten }: Beweging, knopen: Knoopwaarden, uit: Breuken): void {
+function fillBreuken(
+  { scenario, knoop, tak, gewichten }: Beweging,
+  rijen: Iterable<number>,
+  knopen: Knoopwaarden,
+  uit: Breuken,
+): void {
   const { vlak, matrix, voorbereiding } = scenario;
   const breedte = voorbereiding.kolommen.length;
   const { aantalKnopen } = vlak;
   const rest = 1 - at(gewichten, tak);
-  for (let i = 0; i < uit.vast.length; i++) {
+  for (const i of rijen) {
     const van = i * aantalKnopen;
     const top = at(knopen.score, van + aantalKnopen - 1);
     const factor = at(knopen.maal, van + knoop);
@@ -175,67 +188,123 @@ function fillBreuken({ scenario, knoop, tak, gewichten }: Beweging, knopen: Knoo
   }
 }
 
-/** The weights of all children when one child gets weight `t`. The other children on its level keep their proportions. */
-function moveGewicht({ scenario, knoop, tak }: Beweging, t: number): Float64Array {
-  const { vlak, gewichten } = scenario;
-  const uit = gewichten.slice();
-  const rest = 1 - at(gewichten, tak);
-  for (let s = i32(vlak.begin, knoop); s < i32(vlak.begin, knoop + 1); s++)
-    uit[s] = s === tak ? t : (at(gewichten, s) * (1 - t)) / rest;
-  return uit;
+/** Per row the weight at which it begins or ceases to have enough data for the threshold of the level; NaN when there is none. */
+interface Drempels {
+  readonly weg: Float64Array;
+  /** Whether the row has a score on the child that moves: then it has enough above that weight, and otherwise below it. */
+  readonly heeft: Uint8Array;
 }
 
-/**
- * The weights between 0 and 1, from low to high, at which some row begins or ceases to have enough data for the threshold of the level.
- * Between two of these weights no row does.
- */
-function listDrempels({ scenario, knoop, tak, gewichten }: Beweging, knopen: Knoopwaarden): number[] {
+/** Every row has at most one such weight between 0 and 1, because all but one of the weights on the level keep their proportions. */
+function measureDrempels({ scenario, knoop, tak, gewichten }: Beweging, knopen: Knoopwaarden): Drempels {
   const { vlak, matrix, voorbereiding } = scenario;
+  const rijen = voorbereiding.gebieden.length;
   const drempel = at(vlak.dekking, knoop);
-  const uit = new Set<number>();
-  if (drempel === 0) return [];
+  const weg = new Float64Array(rijen).fill(Number.NaN);
+  const heeft = new Uint8Array(rijen);
+  if (drempel === 0) return { weg, heeft };
   const breedte = voorbereiding.kolommen.length;
   const eigen = at(gewichten, tak);
-  for (let i = 0; i < voorbereiding.gebieden.length; i++) {
+  const bron = i32(vlak.bron, tak);
+  for (let i = 0; i < rijen; i++) {
     const van = i * vlak.aantalKnopen;
-    const bron = i32(vlak.bron, tak);
-    const heeft = !Number.isNaN(bron >= 0 ? at(matrix, i * breedte + bron) : at(knopen.score, van - 1 - bron));
-    const deel = (at(knopen.noemer, van + knoop) - (heeft ? eigen : 0)) / (1 - eigen);
+    const isEr = !Number.isNaN(bron >= 0 ? at(matrix, i * breedte + bron) : at(knopen.score, van - 1 - bron));
+    const deel = (at(knopen.noemer, van + knoop) - (isEr ? eigen : 0)) / (1 - eigen);
     // The scores that the row has weigh t + (1 - t) * deel together, or (1 - t) * deel when the child itself is missing.
-    const t = heeft ? (drempel - deel) / (1 - deel) : 1 - drempel / deel;
-    if (t > AFRONDING && t < 1 - AFRONDING) uit.add(Math.abs(t - eigen) < AFRONDING ? eigen : t);
+    const t = isEr ? (drempel - deel) / (1 - deel) : 1 - drempel / deel;
+    if (!(t > AFRONDING && t < 1 - AFRONDING)) continue;
+    weg[i] = Math.abs(t - eigen) < AFRONDING ? eigen : t;
+    if (isEr) heeft[i] = 1;
   }
-  return [...uit].sort((a, b) => a - b);
+  return { weg, heeft };
 }
 
+/** What happens when the weight moves to one end: `na` holds the rows that begin or cease to have enough data on the way. */
+interface Kant {
+  readonly einde: 0 | 1;
+  readonly gewicht: number;
+  readonly voor: Breuken;
+  readonly na: Breuken;
+  readonly weg: Float64Array;
+}
+
+/** Whether a row meets its threshold on the way to one end. */
+const meets = ({ einde, gewicht, weg }: Pick<Kant, 'einde' | 'gewicht' | 'weg'>, i: number) =>
+  einde === 0 ? at(weg, i) <= gewicht : at(weg, i) >= gewicht;
+
+/** Whether a row is past the weight at which it begins or ceases to have enough data, or at it except for rounding. */
+function isVoorbij(kant: Kant, i: number, t: number): boolean {
+  const drempel = at(kant.weg, i);
+  return meets(kant, i) && (kant.einde === 0 ? t <= drempel + AFRONDING : t >= drempel - AFRONDING);
+}
+
+const breukenAt = (kant: Kant, i: number, t: number) => (isVoorbij(kant, i, t) ? kant.na : kant.voor);
+
+/** The first of two weights that is met on the way to the end. */
+const nearest = (einde: 0 | 1, een: number, ander: number) =>
+  einde === 0 ? Math.max(een, ander) : Math.min(een, ander);
+
 /**
- * The two weights nearest to `gewicht` beyond which a buurt outside the top passes a buurt in it: one below and one above. Looks from
- * `laag` to `hoog`, and gives these ends when there is no such weight.
+ * The two weights nearest to `gewicht` beyond which a buurt outside the top passes a buurt in it, one below and one above, while neither of
+ * the two has met its threshold; 0 and 1 when there is no such weight.
  */
 function findGrenzen(
-  breuken: Breuken,
-  top: Uint32Array,
-  buiten: Uint32Array,
-  [laag, gewicht, hoog]: readonly [number, number, number],
+  { voor, gewicht, weg }: Pick<Kant, 'voor' | 'gewicht' | 'weg'>,
+  { top, buiten }: Verdeling,
 ): [number, number] {
   const wortels = new Float64Array(2);
-  let ondergrens = laag;
-  let bovengrens = hoog;
+  const laag = weg.map((t) => (t <= gewicht ? t : 0));
+  const hoog = weg.map((t) => (t >= gewicht ? t : 1));
+  let ondergrens = 0;
+  let bovengrens = 1;
   for (const i of top) {
+    const [eigenLaag, eigenHoog] = [at(laag, i), at(hoog, i)];
     for (const j of buiten) {
-      if (!findKruisingen(breuken, i, j, wortels)) continue;
+      if (!findKruisingen(voor, i, voor, j, wortels)) continue;
       for (let w = 0; w < 2; w++) {
         const wortel = at(wortels, w);
         // In a tie the two cross at the weight itself, except for rounding.
         const kruising = Math.abs(wortel - gewicht) < AFRONDING ? gewicht : wortel;
-        if (kruising <= gewicht && kruising > ondergrens && passes(breuken, i, j, stepPast(kruising, 0)))
-          ondergrens = kruising;
-        if (kruising >= gewicht && kruising < bovengrens && passes(breuken, i, j, stepPast(kruising, 1)))
-          bovengrens = kruising;
+        if (kruising <= gewicht && kruising > ondergrens && kruising > eigenLaag && kruising > at(laag, j)) {
+          if (passes(voor, i, voor, j, stepPast(kruising, 0))) ondergrens = kruising;
+        }
+        if (kruising >= gewicht && kruising < bovengrens && kruising < eigenHoog && kruising < at(hoog, j)) {
+          if (passes(voor, i, voor, j, stepPast(kruising, 1))) bovengrens = kruising;
+        }
       }
     }
   }
   return [ondergrens, bovengrens];
+}
+
+/**
+ * The nearest weight at which `j`, outside the top, takes the place of `i`, in the top, after one of the two met its threshold: at once,
+ * because `j` has a score and is ahead or `i` lost its score, or where it passes.
+ */
+function findNaDrempel(kant: Kant, i: number, j: number, beste: number, wortels: Float64Array): number {
+  const { einde, weg } = kant;
+  const endOf = (rij: number) => (meets(kant, rij) ? at(weg, rij) : einde);
+  const [eigenEinde, anderEinde] = [endOf(i), endOf(j)];
+  const eerste = nearest(einde, eigenEinde, anderEinde);
+  const tweede = eerste === eigenEinde ? anderEinde : eigenEinde;
+  let grens = beste;
+  for (const [van, tot] of [
+    [eerste, tweede],
+    [tweede, einde],
+  ] as const) {
+    if (Math.abs(tot - van) < AFRONDING || nearest(einde, van, grens) === grens) continue;
+    const [eigen, ander] = [breukenAt(kant, i, van), breukenAt(kant, j, van)];
+    const naast = van + Math.sign(tot - van) * Math.min(1e-6, Math.abs(tot - van) / 2);
+    if (Number.isNaN(valueAt(ander, j, naast))) continue;
+    if (Number.isNaN(valueAt(eigen, i, naast)) || passes(eigen, i, ander, j, naast)) return van;
+    if (!findKruisingen(eigen, i, ander, j, wortels)) continue;
+    for (const kruising of wortels) {
+      const voorTot = nearest(einde, tot, grens);
+      const binnen = einde === 0 ? kruising <= van && kruising > voorTot : kruising >= van && kruising < voorTot;
+      if (binnen && passes(eigen, i, ander, j, stepPast(kruising, einde))) grens = kruising;
+    }
+  }
+  return grens;
 }
 
 /** The rows in the top and the rows outside it, from high to low. `buiten` ends with rows that have no score but may get one. */
@@ -251,14 +320,16 @@ interface Wissel {
 }
 
 /**
- * Finds who leaves the top and who enters it, at a weight at which a buurt outside is ahead. The lowest in the top leaves. A buurt with too
- * little data left has no score (NaN), and leaves before the lowest.
+ * Finds who leaves the top and who enters it, just past a weight at which a buurt outside is ahead. The lowest in the top leaves. A buurt
+ * with too little data left has no score (NaN), and leaves before the lowest.
  */
-function findWissel(breuken: Breuken, { top, buiten }: Verdeling, t: number): Wissel {
+function findWissel(kant: Kant, { top, buiten }: Verdeling, grens: number): Wissel {
+  const t = stepPast(grens, kant.einde);
+  const scoreOf = (i: number) => valueAt(breukenAt(kant, i, grens), i, t);
   let uit = 0;
   let laagste = Number.POSITIVE_INFINITY;
   for (const i of top) {
-    const score = valueAt(breuken, i, t);
+    const score = scoreOf(i);
     if (score > laagste || Number.isNaN(laagste)) continue;
     laagste = score;
     uit = i;
@@ -266,18 +337,12 @@ function findWissel(breuken: Breuken, { top, buiten }: Verdeling, t: number): Wi
   let erin = 0;
   let hoogste = Number.NEGATIVE_INFINITY;
   for (const j of buiten) {
-    const score = valueAt(breuken, j, t);
+    const score = scoreOf(j);
     if (!(score > hoogste)) continue;
     hoogste = score;
     erin = j;
   }
   return { uit, in: erin };
-}
-
-/** Whether the top is different at this weight: a buurt in it lost its score and one outside takes its place, or one outside is ahead. */
-function isAnders(breuken: Breuken, { top, buiten }: Verdeling, t: number): boolean {
-  const heeft = (i: number) => !Number.isNaN(valueAt(breuken, i, t));
-  return buiten.some((j) => heeft(j) && top.some((i) => !heeft(i) || passes(breuken, i, j, t)));
 }
 
 /** One end of the range in which a weight may move, and the two rows that change places there. */
@@ -286,30 +351,19 @@ interface Einde {
   readonly wissel: Wissel | undefined;
 }
 
-/** Continues in one direction, stretch by stretch, from the threshold where the first stretch ended without a change. */
-function lookOn(
-  beweging: Beweging,
-  verdeling: Verdeling,
-  breuken: Breuken,
-  drempels: readonly number[],
-  einde: 0 | 1,
-): Einde {
-  for (const [k, van] of drempels.entries()) {
-    const tot = drempels[k + 1] ?? einde;
-    const gewichten = moveGewicht(beweging, (van + tot) / 2);
-    fillBreuken({ ...beweging, gewichten }, measureKnopen(beweging.scenario, gewichten), breuken);
-    const naast = van + Math.sign(tot - van) * Math.min(1e-6, Math.abs(tot - van) / 2);
-    if (isAnders(breuken, verdeling, naast)) return { grens: van, wissel: findWissel(breuken, verdeling, naast) };
-    const [laag, hoog] = findGrenzen(
-      breuken,
-      verdeling.top,
-      verdeling.buiten,
-      einde === 0 ? [tot, van, van] : [van, van, tot],
-    );
-    const grens = einde === 0 ? laag : hoog;
-    if (grens !== tot) return { grens, wissel: findWissel(breuken, verdeling, stepPast(grens, einde)) };
-  }
-  return { grens: einde, wissel: undefined };
+/**
+ * The weight nearest to that of the document, on the way to one end, at which a buurt outside the top takes the place of one in it.
+ *
+ * @param voor - that weight as long as nobody meets a threshold
+ */
+function findEinde(kant: Kant, verdeling: Verdeling, voor: number): Einde {
+  const { top, buiten } = verdeling;
+  const wortels = new Float64Array(2);
+  const treffend = buiten.filter((j) => meets(kant, j));
+  let grens = voor;
+  for (const i of top)
+    for (const j of meets(kant, i) ? buiten : treffend) grens = findNaDrempel(kant, i, j, grens, wortels);
+  return { grens, wissel: grens === kant.einde ? undefined : findWissel(kant, verdeling, grens) };
 }
 
 /** Both ends of the range in which one weight may move. */
@@ -317,31 +371,28 @@ function measureEinden(
   beweging: Beweging,
   knopen: Knoopwaarden,
   verdeling: Verdeling,
-  breuken: Breuken,
+  { voor, na, werk }: { readonly voor: Breuken; readonly na: Breuken; readonly werk: Knoopwaarden },
 ): [Einde, Einde] {
-  const gewicht = at(beweging.gewichten, beweging.tak);
-  const drempels = listDrempels(beweging, knopen);
-  const omlaag = drempels.filter((t) => t <= gewicht).reverse();
-  const omhoog = drempels.filter((t) => t >= gewicht);
-  fillBreuken(beweging, knopen, breuken);
-  const [laag, hoog] = [omlaag[0] ?? 0, omhoog[0] ?? 1] as const;
-  const [ondergrens, bovengrens] = findGrenzen(breuken, verdeling.top, verdeling.buiten, [laag, gewicht, hoog]);
-  const finish = (grens: number, stuk: number, einde: 0 | 1): Einde | undefined =>
-    grens === stuk ? undefined : { grens, wissel: findWissel(breuken, verdeling, stepPast(grens, einde)) };
-  // First use the fractions of the first stretch, because `lookOn` overwrites them.
-  const onder = finish(ondergrens, laag, 0);
-  const boven = finish(bovengrens, hoog, 1);
-  return [
-    onder ?? lookOn(beweging, verdeling, breuken, omlaag, 0),
-    boven ?? lookOn(beweging, verdeling, breuken, omhoog, 1),
-  ];
+  const { scenario, knoop, tak, gewichten } = beweging;
+  const gewicht = at(gewichten, tak);
+  const { weg, heeft } = measureDrempels(beweging, knopen);
+  fillBreuken(beweging, weg.keys(), knopen, voor);
+  const grenzen = findGrenzen({ voor, gewicht, weg }, verdeling);
+  const measure = (einde: 0 | 1): Einde => {
+    const rijen = [...weg.keys()].filter((i) => meets({ einde, gewicht, weg }, i));
+    // At weights above the threshold those have enough that have a score on the child, below it the others.
+    measureKnopen(scenario, gewichten, rijen, werk, { knoop, heeft: einde === 1 ? heeft : heeft.map((er) => 1 - er) });
+    fillBreuken(beweging, rijen, werk, na);
+    return findEinde({ einde, gewicht, voor, na, weg }, verdeling, grenzen[einde]);
+  };
+  return [measure(0), measure(1)];
 }
 
 /**
  * How far each weight may move before the set of k buurten at the top changes. The other weights on its level keep their proportions. The
  * result is exact: the crossings of two scores are solved, not sampled. A threshold (`dekking`) is a share of the weight, so a buurt with
- * gaps may get or lose its score on the way. The crossings are solved on each stretch between two such weights. Gives `undefined` when some
- * level is not an arithmetic mean, because then there is no such formula.
+ * gaps may get or lose its score on the way. The crossings of a pair are solved before and after the weights at which that happens to one of
+ * the two. Gives `undefined` when some level is not an arithmetic mean, because then there is no such formula.
  *
  * @param scores - the scores without uncertainty
  * @param k - how many are at the top. With a tie at the edge of the top, every weight is already at its bound
@@ -364,9 +415,15 @@ export function computeStabiliteit(
     ? [...codes.keys()].filter((i) => rangOf(i) === 0 && !geweigerd.has(i))
     : [];
   const verdeling = { top: volgorde.slice(0, k), buiten: Uint32Array.from([...volgorde.slice(k), ...zonder]) };
-  const knopen = measureKnopen(scenario, gewichten);
   const leeg = () => new Float64Array(codes.length);
-  const breuken: Breuken = { vast: leeg(), maal: leeg(), p: leeg(), q: leeg(), r: leeg(), s: leeg() };
+  const makeBreuken = (): Breuken => ({ vast: leeg(), maal: leeg(), p: leeg(), q: leeg(), r: leeg(), s: leeg() });
+  const makeKnopen = (): Knoopwaarden => {
+    const lengte = codes.length * vlak.aantalKnopen;
+    return { score: new Float64Array(lengte), noemer: new Float64Array(lengte), maal: new Float64Array(lengte) };
+  };
+  const knopen = makeKnopen();
+  measureKnopen(scenario, gewichten, codes.keys(), knopen);
+  const ruimte = { voor: makeBreuken(), na: makeBreuken(), werk: makeKnopen() };
   const uit: Gewichtsstabiliteit[] = [];
   const name = ({ wissel }: Einde) =>
     wissel === undefined ? undefined : { uit: codeOf(wissel.uit), in: codeOf(wissel.in) };
@@ -376,7 +433,7 @@ export function computeStabiliteit(
     const gewicht = f64(gewichten, tak);
     // A child with all the weight of its level has nothing to move against.
     if (gewicht === 0 || gewicht >= 1) continue;
-    const [onder, boven] = measureEinden({ scenario, knoop, tak, gewichten }, knopen, verdeling, breuken);
+    const [onder, boven] = measureEinden({ scenario, knoop, tak, gewichten }, knopen, verdeling, ruimte);
     const [wisselOnder, wisselBoven] = [name(onder), name(boven)];
     uit.push({
       id,
