@@ -136,3 +136,34 @@ describe('the buurten of Leeuwarden, by five figures of CBS', () => {
     expect(analyse.bevindingen.filter(({ code }) => code === 'routekaart.score_dun')).toEqual(dun);
   });
 });
+
+test('who has no score is told the share at the top: a thema below its own threshold has none of its weight, also in duels', () => {
+  const kaart = (rest: Partial<Routekaart> = {}) =>
+    makeRoutekaart(
+      [
+        makeCriterium('a', { gewicht: 3 }),
+        makeCriterium('b', { thema: 't', gewicht: 2 }),
+        makeCriterium('c', { thema: 't' }),
+        makeCriterium('d', { gewicht: 2 }),
+      ],
+      { themas: [{ id: 't', naam: 't', gewicht: 4 }], ...rest },
+    );
+  // The second has a third of t, which is too little, and d; the third nothing.
+  const tabel = makeTabel({ a: [1, null, null], b: [1, null, null], c: [1, 2, null], d: [1, 2, null] });
+  const redenen = (routekaart: Routekaart) =>
+    lees(scoreBuurten(routekaart, tabel)).zonderScore.map(({ redenen: [reden] }) => [
+      reden?.params.procent,
+      reden?.params.drempel,
+    ]);
+  expect(redenen(kaart())).toEqual([
+    [22, 50],
+    [0, 50],
+  ]);
+  expect(redenen(kaart({ aggregatie: { methode: 'copeland' } }))).toEqual(redenen(kaart()));
+  expect(redenen(kaart({ themas: [{ id: 't', naam: 't', gewicht: 4, dekking: 1 / 3 }] }))).toEqual([[0, 50]]);
+  expect(redenen(kaart({ dekking: 2 / 3 }))).toEqual([
+    [22, 67],
+    [0, 67],
+  ]);
+  expect(redenen(kaart({ dekking: 0 }))).toEqual([[0, 0]]);
+});

@@ -75,7 +75,7 @@ function explainLeeg({ cijfers }: Criteriumkolom, rij: number): string {
 
 /** The reasons why a candidate has no score. */
 function explainGap(
-  { kolommen, rijen, boom }: Voorbereiding,
+  { kolommen, rijen }: Voorbereiding,
   code: string,
   i: number,
   geweigerd: readonly Criteriumkolom[],
@@ -91,11 +91,12 @@ function explainGap(
   const ontbreekt = kolommen.flatMap(({ uitkomst, telt, criterium }) =>
     telt && Number.isNaN(uitkomst.scores[i]) ? [criterium.id] : [],
   );
+  const { deel, drempel } = measureTopdeel(gewogen, kolommen, i);
   return [
     createBevinding('info', 'routekaart.buurt_te_weinig_gegevens', ['buurten', code], {
       // Rounded away from each other, so that the share is always below the threshold.
-      procent: Math.floor(100 * measureTopdeel(gewogen, kolommen, i) + 1e-9),
-      drempel: Math.max(0, Math.ceil(100 * (boom.knopen.at(-1)?.dekking ?? 0) - 1e-9)),
+      procent: Math.floor(100 * deel + 1e-9),
+      drempel: Math.max(0, Math.ceil(100 * drempel - 1e-9)),
       ontbreekt,
       aantal: ontbreekt.length,
     }),
