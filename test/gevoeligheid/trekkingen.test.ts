@@ -395,7 +395,7 @@ describe('how far a weight may move', () => {
     }
     expect(wissels).toBeGreaterThan(2.5 * rondes);
     expect(vast).toBeGreaterThan(1.25 * rondes);
-    expect(kwijt > 0).toBe(gaten === 3);
+    expect(kwijt > 0).toBe(gaten > 0);
   });
 
   test('by hand: a tie, of weights that no number holds exactly', async () => {

@@ -6,7 +6,8 @@ import { type Beoordelaarsrol, type Beoordeling, Routekaart } from '../../routek
 import { drawCijfers } from '../cijfers/drawCijfers.js';
 import { makeCijfers } from '../cijfers/makeCijfers.js';
 import { createBevinding } from '../teksten/codes.js';
-import { buildScenario, type Combinatie, type Scenario } from './buildScenario.js';
+import type { Combinatie } from './applyKeuzes.js';
+import { buildScenario, type Scenario } from './buildScenario.js';
 import { checkOnzekerheid } from './checkOnzekerheid.js';
 import { drawGewichten } from './drawGewichten.js';
 import { listGeweigerd } from './listGeweigerd.js';

@@ -37,7 +37,8 @@ export interface Onzekerheid {
    * The normalisations to draw from. Name the present one too, or it is not drawn. They replace `minmax`, `zscore`, `robuuste_zscore`,
    * `rang`, `percentielrang` and `borda`. Chosen points, bands and classes stay. A judgement that is read by the ends of its scale stays so
    * when the alternative gives scores on the scale of the Routekaart. When the alternative ranks or standardises the figures, it does the
-   * same with the judgement.
+   * same with the judgement. An alternative that gives ranks (`rang`, `borda`) beside a criterion or thema that keeps another scale is
+   * refused.
    */
   readonly normalisaties?: readonly Normalisatie[] | undefined;
   /** The aggregations to draw from. Name the present one too, or it is not drawn. Each applies to every level at once. */

@@ -15,6 +15,7 @@ import { keepDelen } from './keepDelen.js';
 import { listKenmerken } from './listKenmerken.js';
 import { listOnzekere } from './listOnzekere.js';
 import { listOpmerkelijk } from './listOpmerkelijk.js';
+import { measureTopdeel } from './measureTopdeel.js';
 import { pickKolom } from './pickKolom.js';
 import { type Criteriumkolom, prepareScoring, type Voorbereiding } from './prepareScoring.js';
 import { GELIJKSPEL, type Gelijkspel, rankScores } from './rankScores.js';
@@ -84,6 +85,7 @@ function explainGap(
   code: string,
   i: number,
   geweigerd: readonly Criteriumkolom[],
+  gewogen: readonly Gewogenknoop[],
 ): Bevinding[] {
   if (geweigerd.length > 0)
     return geweigerd.map((kolom) =>
@@ -95,8 +97,12 @@ function explainGap(
   const ontbreekt = kolommen.flatMap(({ uitkomst, telt, criterium }) =>
     telt && Number.isNaN(uitkomst.scores[i]) ? [criterium.id] : [],
   );
+  const { deel, drempel } = measureTopdeel(gewogen, kolommen, i);
   return [
     createBevinding('info', 'routekaart.buurt_te_weinig_gegevens', ['buurten', code], {
+      // Rounded away from each other, so that the share is always below the threshold.
+      procent: Math.floor(100 * deel + 1e-9),
+      drempel: Math.max(0, Math.ceil(100 * drempel - 1e-9)),
       ontbreekt,
       aantal: ontbreekt.length,
     }),
@@ -137,7 +143,8 @@ function measureDekking(kolommen: readonly Criteriumkolom[], effectief: Float64A
  * aggregated. A criterion left out for a buurt gives its weight to the others of its thema, in proportion. The contributions always add up
  * to the score. In an arithmetic mean a contribution is weight times score. In another mean it follows from Euler's theorem. In Copeland's
  * method the won and lost duels are divided over the criteria that decided them. A buurt without enough data has no score. It is in a
- * separate list with the reasons, never with NaN.
+ * separate list with the reasons, never with NaN. Enough is half of the weight, on the top level and in each thema, unless `dekking` says
+ * otherwise.
  *
  * The reference for everything that depends on other buurten (the ends of min-max, means, ranks, classes by percentile, what gaps are
  * filled with, weights from the data) is the set of candidates. This set includes candidates that get no score; a finding reports when such
@@ -286,7 +293,10 @@ export function scoreBuurten(
   const getZonder = lazy((): BuurtZonderScore[] =>
     getRijen()
       .filter(({ i }) => Number.isNaN(scores[i]))
-      .map(({ gebied: { code }, i }) => ({ code, redenen: explainGap(voorbereiding, code, i, listWeigerend(i)) })),
+      .map(({ gebied: { code }, i }) => ({
+        code,
+        redenen: explainGap(voorbereiding, code, i, listWeigerend(i), gewogen),
+      })),
   );
   const getMeetlat = lazy(() => writeMeetlat(voorbereiding));
   const getBevindingen = lazy(() => [
