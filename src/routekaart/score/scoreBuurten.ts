@@ -233,7 +233,7 @@ export function scoreBuurten(
   const effectief = multiplyDown(gewogen, kolommen.length);
   const vlakscores = vlak ? scoreVlak(n, kolommen, effectief.criteria) : undefined;
   const scores = vlakscores?.scores ?? getUitkomst().scores;
-  const criteriumbijdragen = vlakscores?.criteriumbijdragen ?? getUitkomst().criteriumbijdragen;
+  const getBijdragen = lazy(() => vlakscores?.listBijdragen() ?? getUitkomst().criteriumbijdragen);
 
   const getRangen = lazy(() => rankScores(scores, gelijk, voorbereiding.maat));
   /** The rows in the order of the document. Equal ranks are sorted by code, so that the order of the table has no effect. */
@@ -264,7 +264,7 @@ export function scoreBuurten(
     });
   });
   const getCriteria = lazy(() =>
-    zipRijen(kolommen, criteriumbijdragen).map(([kolom, bijdragen]): Criteriumscores => {
+    zipRijen(kolommen, getBijdragen()).map(([kolom, bijdragen]): Criteriumscores => {
       const { criterium, cijfers } = kolom;
       return {
         id: criterium.id,
@@ -337,7 +337,7 @@ export function scoreBuurten(
         effectief: effectief.criteria,
         scores: getRangen().afgerond,
         rangen: getRangen().rangen,
-        bijdragen: criteriumbijdragen,
+        bijdragen: getBijdragen(),
       }),
     ),
   );
