@@ -37,4 +37,4 @@ export type {
 export type { Gevoeligheidsdeel } from './trekking/gevoeligheidsdeel.js';
 export type { Gewichtsonzekerheid, Onzekerheid } from './trekking/onzekerheid.js';
 export type { Indexschatting, Sobolindex } from './trekking/sobol.js';
-export type { Somknoop, Sommen, Tellingen } from './trekking/telling.js';
+export type { Rangtellingen, Somknoop, Sommen } from './trekking/telling.js';

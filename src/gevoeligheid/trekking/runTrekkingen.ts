@@ -4,10 +4,10 @@ import { makeTeller } from './makeTeller.js';
 import type { Analysevoorbereiding } from './prepareAnalyse.js';
 import { runRijen } from './runRijen.js';
 import { SOMBLOK } from './somboom.js';
-import type { Somknoop, Tellingen } from './telling.js';
+import type { Rangtellingen, Somknoop } from './telling.js';
 
 /** What was counted in a row of draws. */
-export interface Trekkingtelling extends Tellingen {
+export interface Trekkingtelling extends Rangtellingen {
   readonly knopen: readonly Somknoop[];
 }
 
