@@ -230,11 +230,14 @@ describe('parts that do not fit', async () => {
     ['a worst rank of another kind', { slechtsteRang: lang }],
     ['a lowest score of another length', { laagsteScore: lang }],
     ['a highest score of another length', { hoogsteScore: lang }],
+    ['a highest score that is no number', { hoogsteScore: new Float64Array(33).fill(Number.NaN) }],
+    ['counts that look like an array', { inTop: { length: 33, [Symbol.toStringTag]: 'Uint32Array' } }],
   ])('%s', async (_, anders) => {
     expect(await merge([een, { ...twee, ...anders }, drie])).toEqual(['routekaart.deel_ongeldig', { nummer: 2 }]);
   });
 
-  test('parts that are no list', async () => {
+  test('parts that are no list, and a list with a hole', async () => {
+    expect(await merge(Object.assign([een], { 2: drie }))).toEqual(['routekaart.deel_ongeldig', { nummer: 2 }]);
     expect((await merge(7 as never))?.[0]).toBe('routekaart.invoer_onleesbaar');
   });
 });
