@@ -40,4 +40,4 @@ export type { Gevoeligheidsdeel } from './trekking/gevoeligheidsdeel.js';
 export type { Gewichtsonzekerheid, Ontbrekendonzekerheid, Onzekerheid } from './trekking/onzekerheid.js';
 export type { Indexschatting, Sobolindex } from './trekking/sobol.js';
 export type { Twijfelbron } from './trekking/splitBronnen.js';
-export type { Somknoop, Sommen, Tellingen } from './trekking/telling.js';
+export type { Rangtellingen, Somknoop, Sommen } from './trekking/telling.js';

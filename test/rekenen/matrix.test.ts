@@ -37,7 +37,7 @@ test.each([
   // The columns stand in reverse; a draw that is not there goes in the last one.
   const uit = new Float64Array(rijen * (GROEP + 1)).fill(9);
   const kolommen = Int32Array.from({ length: GROEP }, (_, g) => (g < trekkingen ? GROEP - 1 - g : GROEP) * rijen);
-  multiplyMatrix(matrix, breedte, packGewichten(gewichten, breedte), uit, kolommen);
+  multiplyMatrix(matrix, breedte, [{ w: packGewichten(gewichten, breedte), kolommen }], uit);
   gewichten.forEach((w, g) => {
     for (let i = 0; i < rijen; i++) {
       let som = 0;

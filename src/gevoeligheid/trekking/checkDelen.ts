@@ -8,13 +8,15 @@ import { listPlaatsen, SOMBLOK } from './somboom.js';
 import type { Somknoop } from './telling.js';
 
 const isKolom = (kolom: unknown, soort: string, lengte: number): boolean =>
-  Object.prototype.toString.call(kolom) === `[object ${soort}]` && (kolom as Uint8Array).length === lengte;
+  ArrayBuffer.isView(kolom) &&
+  Object.prototype.toString.call(kolom) === `[object ${soort}]` &&
+  (kolom as Uint8Array).length === lengte;
 
 const isSom = (kolom: unknown, lengte: number): boolean =>
   isKolom(kolom, 'Float64Array', lengte) && (kolom as Float64Array).every(Number.isFinite);
 
 function isRijen(rijen: unknown, aantal: number): rijen is Int32Array {
-  if (!ArrayBuffer.isView(rijen) || !isKolom(rijen, 'Int32Array', (rijen as Int32Array).length)) return false;
+  if (!isObject(rijen) || !isKolom(rijen, 'Int32Array', (rijen as Int32Array).length)) return false;
   return (rijen as Int32Array).every((rij, r, alle) => rij >= 0 && rij < aantal && (r === 0 || rij > i32(alle, r - 1)));
 }
 
@@ -27,6 +29,10 @@ function isKnoop(knoop: unknown, aantal: number, criteria: number): knoop is Som
     isSom(eersteGewichten, eersteRijen.length * criteria)
   );
 }
+
+/** Whether every buurt has a score or an infinite one, which stands for none. */
+const isUiterste = (kolom: unknown, lengte: number): boolean =>
+  isKolom(kolom, 'Float64Array', lengte) && !(kolom as Float64Array).some(Number.isNaN);
 
 /** Whether every buurt is counted once per draw. */
 function isVerdeling(verdeling: Uint32Array, aantal: number, breedte: number, trekkingen: number): boolean {
@@ -70,10 +76,10 @@ function isDeel(
     isKolom(inTop, 'Uint32Array', aantal) &&
     isKolom(besteRang, 'Int32Array', aantal) &&
     isKolom(slechtsteRang, 'Int32Array', aantal) &&
-    isKolom(laagsteScore, 'Float64Array', aantal) &&
-    isKolom(hoogsteScore, 'Float64Array', aantal) &&
+    isUiterste(laagsteScore, aantal) &&
+    isUiterste(hoogsteScore, aantal) &&
     isKolom(geteld, 'Uint32Array', paren) &&
-    geteld.every((aantal) => aantal <= tot - van) &&
+    geteld.every((keer) => keer <= tot - van) &&
     knopen.length === plaatsen.length &&
     knopen.every((knoop, p) => {
       const plaats = plaatsen[p];
@@ -90,14 +96,14 @@ export function checkDelen(
 ): readonly Gevoeligheidsdeel[] {
   const eigen = { zaad, trekkingen, k, vingerafdruk: vingerafdruk() };
   const paren = makeParentelling(listGrensrijen(rangen, k)).length;
-  delen.forEach((deel, nummer) => {
+  for (const [nummer, deel] of delen.entries()) {
     const pad = ['delen', nummer];
     for (const [veld, waarde] of Object.entries(eigen))
       if (isObject(deel) && (deel as Gevoeligheidsdeel)[veld as keyof typeof eigen] !== waarde)
         refuse('routekaart.deel_vreemd', { nummer: nummer + 1, veld }, [...pad, veld]);
     if (!isDeel(deel, afgerond.length, ontwerp.nominaalEffectief.length, klassen, paren))
       refuse('routekaart.deel_ongeldig', { nummer: nummer + 1 }, pad);
-  });
+  }
   const opVolgorde = [...delen].sort((a, b) => a.van - b.van);
   let gezien = 0;
   for (const { van, tot } of opVolgorde) {

@@ -1,10 +1,10 @@
-import type { Somknoop, Tellingen } from './telling.js';
+import type { Rangtellingen, Somknoop } from './telling.js';
 
 /**
  * The counts of a part of the draws of an analysis. It holds numbers, texts and typed arrays only: `structuredClone` copies it, and a worker can
  * send it. Its size grows with the buurten, and hardly with the draws.
  */
-export interface Gevoeligheidsdeel extends Tellingen {
+export interface Gevoeligheidsdeel extends Rangtellingen {
   readonly zaad: number | string;
   /** How many draws the whole run has. */
   readonly trekkingen: number;

@@ -1,7 +1,7 @@
-import type { Tellingen } from './telling.js';
+import type { Rangtellingen } from './telling.js';
 
 /** Makes the counts of no draws. */
-export function makeTelling(aantal: number, klassen: number): Tellingen {
+export function makeTelling(aantal: number, klassen: number): Rangtellingen {
   return {
     verdeling: new Uint32Array(aantal * (klassen + 1)),
     inTop: new Uint32Array(aantal),

@@ -48,12 +48,17 @@ export function prepareAnalyse(
   const toeval = createToeval(zaad);
   const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen, kandidaten, onzekerheid);
   const { basis, nominaal } = ontwerp;
-  const { gebieden, maat, kolommen } = basis.voorbereiding;
+  const { gebieden, maat, kolommen, meetlat, eigen, referentie } = basis.voorbereiding;
   const { rangen, afgerond } = rankScores(nominaal, 'competitie', maat);
   const vingerafdruk = (): string => {
     const afdruk = makeVingerafdruk();
     for (const deel of [routekaart, onzekerheid, beoordelingen, gebieden]) afdruk.addTekst(JSON.stringify(deel));
-    for (const { ruw } of kolommen) afdruk.addGetallen(ruw);
+    afdruk.addTekst(JSON.stringify(meetlat ?? null));
+    for (const { ruw, cijfers } of kolommen) {
+      afdruk.addTekst(JSON.stringify(cijfers?.nauwkeurigheid ?? null));
+      for (const kolom of [ruw, cijfers?.onder, cijfers?.boven]) if (kolom !== undefined) afdruk.addGetallen(kolom);
+    }
+    if (!eigen) for (const ruw of referentie.ruw) afdruk.addGetallen(ruw);
     return afdruk.finish();
   };
   return { zaad, trekkingen, k, onzekerheid, ontwerp, toeval, nominaal, afgerond, rangen, vingerafdruk };

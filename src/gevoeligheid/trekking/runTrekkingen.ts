@@ -5,10 +5,10 @@ import { makeTeller } from './makeTeller.js';
 import type { Analysevoorbereiding } from './prepareAnalyse.js';
 import { runRijen } from './runRijen.js';
 import { SOMBLOK } from './somboom.js';
-import type { Somknoop, Tellingen } from './telling.js';
+import type { Rangtellingen, Somknoop } from './telling.js';
 
 /** What was counted in a row of draws. */
-export interface Trekkingtelling extends Tellingen {
+export interface Trekkingtelling extends Rangtellingen {
   readonly knopen: readonly Somknoop[];
   /** Per pair on the border of the first k: how often both have a score, how often the inner one is higher, how often they are equal. */
   readonly paren: Uint32Array;

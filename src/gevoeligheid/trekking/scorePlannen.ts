@@ -1,4 +1,4 @@
-import { f64, GROEP, i32, multiplyMatrix, packGewichten } from '../../rekenen/index.js';
+import { f64, type Gewichtengroep, GROEP, i32, multiplyMatrix, packGewichten } from '../../rekenen/index.js';
 import { scoreKandidaten } from '../../routekaart/huis.js';
 import { scoreRij } from './scoreRij.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
@@ -48,16 +48,14 @@ function scoreKolommen(plan: Trekkingsplan, uit: Float64Array): void {
   uit.set(scores);
 }
 
-/** Positions of at most {@link GROEP} plans of the same matrix, in their order. */
-function groupPlannen(plannen: readonly Trekkingsplan[]): number[][] {
-  const uit: number[][] = [];
-  let vorige: Float64Array | undefined;
+/** Positions of the plans that are a plain matrix product, by matrix. */
+function groupPlannen(plannen: readonly Trekkingsplan[]): Map<Float64Array, number[]> {
+  const uit = new Map<Float64Array, number[]>();
   plannen.forEach((plan, d) => {
     if (!isPlat(plan)) return;
-    const laatste = uit.at(-1);
-    if (laatste === undefined || laatste.length === GROEP || plan.matrix !== vorige) uit.push([d]);
-    else laatste.push(d);
-    vorige = plan.matrix;
+    const groep = uit.get(plan.matrix);
+    if (groep === undefined) uit.set(plan.matrix, [d]);
+    else groep.push(d);
   });
   return uit;
 }
@@ -68,15 +66,18 @@ function groupPlannen(plannen: readonly Trekkingsplan[]): number[][] {
  * @param alle - the columns to write the scores in, one per plan, and one to spare; NaN where a row has no score
  */
 export function scorePlannen(plannen: readonly Trekkingsplan[], alle: Float64Array, aantal: number): void {
-  const kolommen = new Int32Array(GROEP);
-  for (const groep of groupPlannen(plannen)) {
-    // With fewer plans than fit, the rest is computed with weights of 0, in the column to spare.
-    kolommen.fill(plannen.length * aantal);
-    const eigen = groep.map((d) => plannen[d] as Trekkingsplan);
-    const [{ matrix, effectief }] = eigen as [Trekkingsplan];
-    for (const [g, d] of groep.entries()) kolommen[g] = d * aantal;
-    const gewichten = eigen.map((plan) => plan.effectief);
-    multiplyMatrix(matrix, effectief.length, packGewichten(gewichten, effectief.length), alle, kolommen);
+  for (const [matrix, plekken] of groupPlannen(plannen)) {
+    const breedte = matrix.length / aantal;
+    const groepen: Gewichtengroep[] = [];
+    for (let g = 0; g < plekken.length; g += GROEP) {
+      const eigen = plekken.slice(g, g + GROEP);
+      // With fewer plans than fit, the rest is computed with weights of 0, in the column to spare.
+      const kolommen = new Int32Array(GROEP).fill(plannen.length * aantal);
+      kolommen.set(eigen.map((d) => d * aantal));
+      const gewichten = eigen.map((d) => (plannen[d] as Trekkingsplan).effectief);
+      groepen.push({ w: packGewichten(gewichten, breedte), kolommen });
+    }
+    multiplyMatrix(matrix, breedte, groepen, alle);
   }
   plannen.forEach((plan, d) => {
     const kolom = alle.subarray(d * aantal, (d + 1) * aantal);

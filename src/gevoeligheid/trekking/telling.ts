@@ -5,7 +5,7 @@ export interface Rangklasse {
 }
 
 /** Counts and extremes of draws, by buurt: the same in whatever order the draws are counted. */
-export interface Tellingen {
+export interface Rangtellingen {
   /** Per buurt, class after class: how often its rank was in the class; and after the last class how often it had no score. */
   readonly verdeling: Uint32Array;
   /** How often its rank was at most k. */
@@ -39,6 +39,6 @@ export interface Somknoop extends Sommen {
 }
 
 /** What is kept of all draws: per buurt, never per draw. */
-export interface Telling extends Tellingen, Sommen {
+export interface Telling extends Rangtellingen, Sommen {
   readonly klassen: readonly Rangklasse[];
 }

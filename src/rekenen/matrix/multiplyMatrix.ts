@@ -96,32 +96,40 @@ function multiplySmal(
   }
 }
 
+/** At most {@link GROEP} sets of weights. */
+export interface Gewichtengroep {
+  /** From `packGewichten`. */
+  readonly w: Float64Array;
+  /** Where the column of each set of weights begins. */
+  readonly kolommen: Int32Array;
+}
+
 /**
- * Scores of all rows under {@link GROEP} sets of weights at once. Each score is added up criterion by criterion, as if it were computed
- * alone. The engine looks up an array anew in every round of a loop: so a round does much, and there are few rounds.
+ * Scores of all rows under sets of weights, {@link GROEP} at once. Each score is added up criterion by criterion, as if it were computed
+ * alone. The engine looks up an array anew in every round of a loop: so a round does much, and there are few rounds. A tile of rows is done
+ * for all sets of weights before the next one, so that it is read from memory once.
  *
  * @param matrix - row after row, each of `breedte` values
- * @param w - from `packGewichten`
  * @param uit - columns of scores
- * @param kolommen - where the column of each set of weights begins in `uit`
  */
 export function multiplyMatrix(
   matrix: Float64Array,
   breedte: number,
-  w: Float64Array,
+  groepen: readonly Gewichtengroep[],
   uit: Float64Array,
-  kolommen: Int32Array,
 ): void {
   const rijen = matrix.length / breedte;
   if (breedte < STAP) {
-    multiplySmal(matrix, breedte, w, uit, kolommen);
+    for (const { w, kolommen } of groepen) multiplySmal(matrix, breedte, w, uit, kolommen);
     return;
   }
   for (let van = 0; van < rijen; van += TEGEL) {
     const tot = Math.min(rijen, van + TEGEL);
-    for (const begin of kolommen) uit.fill(0, begin + van, begin + tot);
-    // The last step may overlap the one before it: its weights are 0 there.
-    for (let k = 0; k < breedte; k += STAP)
-      addStap(matrix, breedte, w, Math.min(k, breedte - STAP), k * GROEP, uit, kolommen, van, tot);
+    for (const { w, kolommen } of groepen) {
+      for (const begin of kolommen) uit.fill(0, begin + van, begin + tot);
+      // The last step may overlap the one before it: its weights are 0 there.
+      for (let k = 0; k < breedte; k += STAP)
+        addStap(matrix, breedte, w, Math.min(k, breedte - STAP), k * GROEP, uit, kolommen, van, tot);
+    }
   }
 }
