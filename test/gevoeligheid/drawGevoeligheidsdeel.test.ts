@@ -249,11 +249,11 @@ describe('the work budget', () => {
     const nodig = 33 * 4 * 100;
     const run = (anders: object) => vang(() => analyseGevoeligheid(kaart, tabel, [], { ...opties, ...anders }));
     expect(await run({ werkbudget: nodig - 1 })).toEqual(['routekaart.analyse_te_groot', { nodig, budget: nodig - 1 }]);
-    // Five inputs are uncertain: the weights of a, b, c, d and t.
+    // Six inputs are uncertain: the weights of a, b, c, d and t, and what is missing.
     const sobol = { steekproef: 10, herhalingen: 2 };
     expect(await run({ werkbudget: nodig, sobol })).toEqual([
       'routekaart.analyse_te_groot',
-      { nodig: 33 * 4 * (100 + 10 * 7), budget: nodig },
+      { nodig: 33 * 4 * (100 + 10 * 8), budget: nodig },
     ]);
     const deel = { ...opties, trekkingen: 1000, van: 64, tot: 128 };
     expect(await vang(() => drawGevoeligheidsdeel(kaart, tabel, [], { ...deel, werkbudget: 33 * 4 * 64 - 1 }))).toEqual(
