@@ -106,6 +106,11 @@ export const routekaartAdvies = {
     'Store the document as `scoreBuurten` gives it: `geschat` and `overgenomen` tell of figures that are there, `ontbreekt` of missing ones.',
   'routekaart.scores_volgorde': 'Do not sort the document: sort a copy of its rows, and keep the order of the columns.',
   'routekaart.scores_zonder': 'A buurt has a score and a rank, or neither of the two and a place in `zonderScore`.',
+  'routekaart.scorelijst_onvolledig': 'Score again with `scoreBuurten`, and make the list of that.',
+  'routekaart.scorelijst_andere_cijfers':
+    'Keep the table with its fingerprint, and hand in that one; figures that were revised since make another list.',
+  'routekaart.scorelijst_wijkt_af':
+    'Do not trust this copy: take the list from where it was first stored, or make a new one with `toScorelijst`.',
   'routekaart.buurt_zonder_score': 'Look in `zonderScore` for the reason why this buurt has none.',
   'routekaart.geen_beoordeling': "Add a criterion with `bron: { soort: 'beoordeling' }` before you make a form.",
   'routekaart.rol_onbekend':

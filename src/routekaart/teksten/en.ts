@@ -90,6 +90,12 @@ export const routekaartEn = {
   'routekaart.scores_volgorde':
     'The buurt {buurt} is not in its place: high before low, equal ranks by code, without a score last.',
   'routekaart.scores_zonder': 'The buurten without a score and the reasons for it do not belong together: {buurten}.',
+  'routekaart.scorelijst_onvolledig':
+    'The scores of {routekaart} were stored by an earlier version, without what a list of scores needs.',
+  'routekaart.scorelijst_andere_cijfers':
+    'The list of scores of {routekaart} is of other data: {delen} are not those of then.',
+  'routekaart.scorelijst_wijkt_af':
+    'The list of scores of {routekaart} was changed: the same figures give something else for {buurten}.',
   'routekaart.buurt_zonder_score': 'The buurt {buurt} has no score.',
   'routekaart.geen_beoordeling': 'The Routekaart {routekaart} has no criterion that is judged.',
   'routekaart.rol_onbekend': 'There is no role {rol}; choose gemeente, opbouwwerk or wijk.',
