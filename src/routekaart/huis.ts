@@ -25,7 +25,7 @@ export { type NormalizeWaardenOptions, normalizeWaarden } from './normalisatie/n
 export { buildKolom, type Kolom } from './score/buildKolom.js';
 export { hasDuels } from './score/hasDuels.js';
 export { listOpmerkelijk } from './score/listOpmerkelijk.js';
-export { type Criteriumkolom, prepareScoring, type Voorbereiding } from './score/prepareScoring.js';
+export { type Criteriumkolom, type Ijking, prepareScoring, type Voorbereiding } from './score/prepareScoring.js';
 export { GELIJKSPEL, rankScores } from './score/rankScores.js';
 export { readGrond } from './score/readGrond.js';
 export { scoreBoom } from './score/scoreBoom.js';

@@ -42,7 +42,8 @@ function* runAnalyse(
   const { steekproef = 512, herhalingen = 200 } = sobol ?? {};
   for (const waarde of [steekproef, herhalingen]) checkTrekkingen(waarde);
   const toeval = createToeval(zaad);
-  const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen, kandidaten, onzekerheid);
+  const { referentie, meetlat } = options;
+  const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen, kandidaten, onzekerheid, { referentie, meetlat });
   const { basis } = ontwerp;
   const { gebieden } = basis.voorbereiding;
   const gevraagd = sobol?.uitkomst?.soort === 'score' ? sobol.uitkomst.buurt : undefined;

@@ -3,6 +3,7 @@ import { f64 } from '../../rekenen/index.js';
 import {
   type Boom,
   getSchaalsoort,
+  type Ijking,
   type Knoop,
   prepareScoring,
   scoreBoom,
@@ -119,11 +120,12 @@ export function buildScenario(
   beoordelingen: readonly Beoordeling[],
   kandidaten: readonly string[] | undefined,
   keuze: Combinatie,
+  ijking: Ijking = {},
 ): Scenario {
   const { normalisatie, aggregatie, aanvulling, zonder } = keuze;
   const document = applyKeuzes(routekaart, normalisatie, aggregatie, aanvulling);
   const rijen = beoordelingen.filter(({ rol }) => rol !== zonder);
-  const voorbereiding = prepareScoring(document, kerncijfers, rijen, kandidaten, {}, zonder !== undefined);
+  const voorbereiding = prepareScoring(document, kerncijfers, rijen, kandidaten, ijking, zonder !== undefined);
   const { boom } = voorbereiding;
   const vlak = compileBoom(boom);
   const kolommen = voorbereiding.kolommen.map(({ uitkomst }) => uitkomst.scores);

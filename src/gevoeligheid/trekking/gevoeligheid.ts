@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
+import type { Meetlat } from '../../routekaart/index.js';
 import type { Gewichtsstabiliteit } from './computeStabiliteit.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import type { Sobolindex } from './sobol.js';
@@ -43,6 +44,13 @@ export interface AnalyseGevoeligheidOptions {
   readonly k?: number;
   /** Codes of the candidates. Default: as in `scoreBuurten`. */
   readonly kandidaten?: readonly string[];
+  /** The reference set that values are measured by, as in `scoreBuurten`. Default: the candidates. */
+  readonly referentie?: readonly string[] | 'alle' | undefined;
+  /**
+   * The yardstick of an earlier year or another set, as in `scoreBuurten`. An alternative that fills gaps in another way than the yardstick
+   * knows is refused.
+   */
+  readonly meetlat?: Meetlat | undefined;
   /** Compute Sobol indices as well. Default: none. */
   readonly sobol?: Sobolvraag;
   /** Called after every block of runs. */

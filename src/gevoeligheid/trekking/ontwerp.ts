@@ -1,7 +1,7 @@
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64 } from '../../rekenen/index.js';
-import { buildKolom, judgeCriterium, requireBeoordelingen, requireSchema } from '../../routekaart/huis.js';
+import { buildKolom, type Ijking, judgeCriterium, requireBeoordelingen, requireSchema } from '../../routekaart/huis.js';
 import { type Beoordelaarsrol, type Beoordeling, Routekaart } from '../../routekaart/index.js';
 import { buildScenario, type Combinatie, type Scenario } from './buildScenario.js';
 import { checkOnzekerheid } from './checkOnzekerheid.js';
@@ -64,6 +64,8 @@ function listStemplekken(beoordelingen: readonly Beoordeling[]): Stemplek[] {
 /**
  * Makes the model a function of uniform numbers: first one for every weight, then one for every choice, then one for every assessor. A
  * weight that is certain also has a number, but ignores it.
+ *
+ * @param ijking - the reference set. When the assessors are drawn again, that of judgements stays as it is without a draw
  */
 export function makeOntwerp(
   routekaart: Routekaart,
@@ -71,6 +73,7 @@ export function makeOntwerp(
   beoordelingen: readonly Beoordeling[],
   kandidaten: readonly string[] | undefined,
   onzekerheid: Onzekerheid,
+  ijking: Ijking = {},
 ): Ontwerp {
   requireSchema(Routekaart.schema, routekaart, 'routekaart');
   requireBeoordelingen(beoordelingen);
@@ -78,7 +81,7 @@ export function makeOntwerp(
   if (bevindingen.length > 0)
     throw new DomeinFout('routekaart.onzekerheid_ongeldig', { aantal: bevindingen.length }, { bevindingen });
   const { normalisaties, aggregaties, aanvullingen, rollen } = listKeuzes(onzekerheid);
-  const build = (keuze: Combinatie) => buildScenario(routekaart, kerncijfers, beoordelingen, kandidaten, keuze);
+  const build = (keuze: Combinatie) => buildScenario(routekaart, kerncijfers, beoordelingen, kandidaten, keuze, ijking);
   const basis = build({});
   const { vlak } = basis;
   const criteria = routekaart.criteria.length;
@@ -118,12 +121,12 @@ export function makeOntwerp(
     });
     const { routekaart: document, gebieden, kolommen } = scenario.voorbereiding;
     const matrix = scenario.matrix.slice();
-    kolommen.forEach(({ criterium }, k) => {
+    kolommen.forEach(({ criterium, ijking: eigen }, k) => {
       const { id, bron } = criterium;
       if (bron.soort !== 'beoordeling') return;
       const oordelen = new Map(judgeCriterium(id, bron, loten).buurten.map(({ buurt, score }) => [buurt, score]));
       const ruw = Float64Array.from(gebieden, ({ code }) => oordelen.get(code) ?? Number.NaN);
-      const { scores } = buildKolom(document, criterium, ruw, gebieden, []).uitkomst;
+      const { scores } = buildKolom(document, criterium, ruw, gebieden, [], eigen).uitkomst;
       for (let i = 0; i < scores.length; i++) matrix[i * kolommen.length + k] = f64(scores, i);
     });
     return matrix;

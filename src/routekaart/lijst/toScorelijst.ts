@@ -74,6 +74,7 @@ export function toScorelijst(scores: Routekaartscores): Scorelijst {
       : { referentie: { gebieden: referentie, vingerafdruk: meetlat.vingerafdruk } }),
     ...(referentie === 'meetlat' ? { meetlat } : {}),
     ...(waarschuwingen.length === 0 ? {} : { bevindingen: waarschuwingen }),
-    vingerafdruk: fingerprintCijfers(codes, criteria.map(listRuw)),
+    // Among themselves the candidates are the reference set.
+    vingerafdruk: referentie === undefined ? meetlat.vingerafdruk : fingerprintCijfers(codes, criteria.map(listRuw)),
   };
 }

@@ -94,6 +94,7 @@ export const routekaartAdvies = {
     'Keep the field as it was when the yardstick was made, or make the yardstick anew by `deriveMeetlat`.',
   'routekaart.meetlat_maten': 'Use the document as `deriveMeetlat` gave it; it was changed since.',
   'routekaart.meetlat_en_referentie': 'Leave out `referentie`: a yardstick has its reference set already.',
+  'routekaart.meetlat_negatief': 'Make the yardstick without `begrenzen: false`, or choose the arithmetic mean.',
   'routekaart.groep_zonder_cijfer':
     'Fill in from a larger group, or accept that the criterion does not count there; `dekking` shows it.',
   'routekaart.scores_onbekend': 'No longer given: scores explain themselves from a file or another module as well.',

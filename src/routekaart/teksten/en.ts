@@ -120,6 +120,8 @@ export const routekaartEn = {
   'routekaart.meetlat_anders': 'For {criterium} the yardstick was made with another field {veld}.',
   'routekaart.meetlat_maten': 'What the yardstick says of {criterium} in {veld} cannot be of the same values.',
   'routekaart.meetlat_en_referentie': 'Give a yardstick or a reference set, not both.',
+  'routekaart.meetlat_negatief':
+    'The yardstick does not cut off and gives {ids} in {plaats} scores below zero, which the aggregation {methode} cannot take.',
   'routekaart.aanvulling_kandidaten':
     'What is missing of {criterium} was filled in from the candidates of the same group ({groep}); other buurten of that group do not count in it.',
   'routekaart.schalen_gemengd':

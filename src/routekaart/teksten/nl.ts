@@ -118,6 +118,8 @@ export const routekaartNl = {
   'routekaart.meetlat_anders': 'De meetlat is voor {criterium} met een ander veld {veld} gemaakt.',
   'routekaart.meetlat_maten': 'Wat de meetlat bij {criterium} in {veld} zegt, kan niet van dezelfde waarden zijn.',
   'routekaart.meetlat_en_referentie': 'Geef een meetlat of een referentie, niet beide.',
+  'routekaart.meetlat_negatief':
+    'De meetlat begrenst niet en geeft {ids} in {plaats} scores onder nul. Daar kan de aggregatie {methode} niet mee.',
   'routekaart.aanvulling_kandidaten':
     'Wat bij {criterium} ontbreekt, is aangevuld uit de kandidaten van dezelfde groep ({groep}); andere buurten van die groep tellen daarin niet mee.',
   'routekaart.schalen_gemengd':
