@@ -107,7 +107,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   kerncijfers: 18,
   financiering: 16,
   team: 10,
-  routekaart: 9,
+  routekaart: 12,
   gevoeligheid: 4,
   overeenkomst: 10,
   selectie: 11,
