@@ -23,6 +23,7 @@ export {
 } from './model/routekaart.js';
 export { type NormalizeWaardenOptions, normalizeWaarden } from './normalisatie/normalizeWaarden.js';
 export { buildKolom, type Kolom } from './score/buildKolom.js';
+export { checkMeetlat } from './score/checkMeetlat.js';
 export { hasDuels } from './score/hasDuels.js';
 export { listOpmerkelijk } from './score/listOpmerkelijk.js';
 export { type Criteriumkolom, type Ijking, prepareScoring, type Voorbereiding } from './score/prepareScoring.js';
