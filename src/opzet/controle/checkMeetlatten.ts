@@ -1,8 +1,15 @@
-import type { Bevinding } from '../../kern/index.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { checkMeetlat } from '../../routekaart/huis.js';
+import type { Meetlat } from '../../routekaart/index.js';
 import type { Opzet } from '../model/opzet.js';
 import { createBevinding } from '../teksten/codes.js';
+
+/** The place in the yardstick of a finding about a criterion. */
+function placeDeel({ criteria }: Meetlat, { params }: Bevinding): Pad {
+  const plaats = criteria.findIndex(({ id }) => id === params.criterium);
+  return plaats < 0 ? ['criteria'] : ['criteria', plaats];
+}
 
 /** The yardsticks of the programmes: each fits its Routekaart, and stands beside no reference set. */
 export function checkMeetlatten({ programmas, routekaarten }: Opzet, tabel?: Kerncijfertabel): Bevinding[] {
@@ -14,8 +21,9 @@ export function checkMeetlatten({ programmas, routekaarten }: Opzet, tabel?: Ker
       ...(referentie === undefined
         ? []
         : [createBevinding('fout', 'opzet.meetlat_en_referentie', ['programmas', p, 'referentie'], { programma: id })]),
-      // One finding for a criterion that the yardstick does not know, or for each field in which it is another.
-      ...kaarten.flatMap((kaart) => checkMeetlat(kaart, meetlat, tabel).map((een) => ({ ...een, pad }))),
+      ...kaarten.flatMap((kaart) =>
+        checkMeetlat(kaart, meetlat, tabel).map((een) => ({ ...een, pad: [...pad, ...placeDeel(meetlat, een)] })),
+      ),
     ];
   });
 }

@@ -56,6 +56,10 @@ export const opzetwaarden = {
     niet_geleverd: 'Het cijfer zat niet in wat is gelezen.',
     nul: 'Er is niemand of niets: een aantal is 0, en elk ander cijfer kan hier niet bestaan.',
   },
+  'OpzetProgrammas.referentie': {
+    kandidaten: 'De buurten die meedoen worden met elkaar vergeleken.',
+    alle: 'De buurten worden vergeleken met alle buurten in de cijfers, ook met die van andere gemeenten van de opzet.',
+  },
   'OpzetSamenstelling.binnen': {
     wijk: 'Een buurt ligt in één wijk.',
     gemeente: 'Een buurt ligt in één gemeente, en mag over de grens van een wijk gaan.',
