@@ -3,6 +3,7 @@ export const meetlatteksten = {
   delen: {
     MeetlatCriteria: 'Wat de meetlat van een criterium weet: de maten van de cijfers van alle gebieden samen.',
     MeetlatIndeling: 'Van welke indeling en welk jaar de codes van de gebieden zijn.',
+    RoutekaartscoresReferentie: 'Waarmee waarden zijn vergeleken, als dat niet de kandidaten zijn.',
     ScorelijstReferentie: 'De gebieden waarmee cijfers zijn vergeleken.',
   },
   velden: {
@@ -15,7 +16,7 @@ export const meetlatteksten = {
       'Of een waarde buiten de uiteinden de score van dat uiteinde krijgt. Standaard true; bij false valt de score buiten de schaal.',
     'Meetlat.criteria': 'Per criterium de maten, in de volgorde van de Routekaart waarmee de meetlat is gemaakt.',
     'Meetlat.vingerafdruk': 'De vingerafdruk van de cijfers en oordelen waarvan de meetlat is gemaakt.',
-    'MeetlatCriteria.id': 'Het id van het criterium in de Routekaart.',
+    'MeetlatCriteria.id': 'Bij welk criterium van de Routekaart de maten horen: zijn id.',
     'MeetlatCriteria.cijfer': 'Het cijfer van het criterium. Ontbreekt bij een oordeel.',
     'cijfer.sleutel': 'De sleutel van de kolom in de kerncijfertabel.',
     'cijfer.eenheid': 'De eenheid van het cijfer.',
@@ -42,9 +43,9 @@ export const meetlatteksten = {
     'MeetlatCriteria.maten': 'De maten van de waarden, na aanvullen en behandelen. Ontbreekt zonder waarden.',
     'maten.laagste': 'De laagste waarde.',
     'maten.hoogste': 'De hoogste waarde.',
-    'maten.gemiddelde': 'Het gemiddelde.',
+    'maten.gemiddelde': 'Het gemiddelde van alle waarden.',
     'maten.spreiding': 'De standaardafwijking (deler n - 1); 0 bij één waarde.',
-    'maten.mediaan': 'De mediaan.',
+    'maten.mediaan': 'De mediaan: de middelste waarde.',
     'maten.mad': 'De mediaan van de afstanden tot de mediaan.',
     'maten.norm': 'De wortel van de som van de kwadraten.',
     'maten.kwantielen': 'De kwantielen van 0, 5, 10 tot en met 100 %, met een lijn tussen twee waarden (type 7).',
@@ -60,11 +61,11 @@ export const meetlatteksten = {
     'Routekaartscores.referentie':
       'Waarmee waarden zijn vergeleken: codes van gebieden, alle buurten van de tabel (alle), of een meetlat die erbij was gegeven. Standaard de kandidaten.',
 
-    'Scorelijst.routekaart': 'De Routekaart waarmee is gerekend.',
+    'Scorelijst.routekaart': 'De Routekaart waarmee de scores zijn gemaakt.',
     'Scorelijst.indeling': 'De indeling van de kandidaten.',
-    'Scorelijst.gelijk': 'Welke rang gelijke scores kregen. Standaard competitie: 1, 2, 2, 4.',
+    'Scorelijst.gelijk': 'Hoe gelijke scores een rang kregen. Standaard competitie: 1, 2, 2, 4.',
     'Scorelijst.codes':
-      'De kandidaten, van de hoogste score naar de laagste, gelijke rangen op code; achteraan wie geen score heeft.',
+      'De codes van de kandidaten, van de hoogste score naar de laagste; achteraan wie geen score heeft.',
     'Scorelijst.scores': 'De scores, in de volgorde van de codes; null waar er geen is.',
     'Scorelijst.rangen': 'De plaatsen, in de volgorde van de codes: 1 is de hoogste score; null waar er geen is.',
     'Scorelijst.dekking':
@@ -87,6 +88,9 @@ export const meetlatteksten = {
     'MeetlatCriteria.id': ['koop'],
     'cijfer.sleutel': ['percentage_koopwoningen'],
     'cijfer.eenheid': ['percentage'],
+    'bron.naam': ['CBS'],
+    'bron.tabel': ['85984NED'],
+    'bron.jaar': [2024],
     'aanvulling.regel': ['mediaan'],
     'aanvulling.groep': ['wijk'],
     'cijfers.code': ['WK008020'],
