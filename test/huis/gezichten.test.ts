@@ -73,6 +73,7 @@ const VAN_BINNEN = new Set([
   'register.readGewichten',
   // Steps of checkOpzet and runOpzet, which are in the table.
   'gevoeligheid.checkOnzekerheid',
+  'routekaart.checkMeetlat',
   'selectie.checkVraag',
 ]);
 

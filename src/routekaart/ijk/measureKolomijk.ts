@@ -16,8 +16,8 @@ function listVerdeling(gesorteerd: Float64Array): Waardenverdeling {
   const waarden: number[] = [];
   const tot: number[] = [];
   gesorteerd.forEach((waarde, i) => {
-    const laatste = waarden.length - 1;
-    if (laatste >= 0 && isGelijk(waarde, waarden[laatste] as number)) tot[laatste] = i + 1;
+    const vorige = waarden.at(-1);
+    if (vorige !== undefined && isGelijk(waarde, vorige)) tot[tot.length - 1] = i + 1;
     else {
       waarden.push(waarde);
       tot.push(i + 1);
