@@ -78,10 +78,15 @@ import {
   compareBuurten,
   explainScore,
   type Formuliercel,
+  fromScorelijst,
+  Meetlat,
   Routekaart,
   type RoutekaartInvoer,
   Routekaartscores,
   readBeoordelingsformulier,
+  Scorelijst,
+  scoreBuurten,
+  toScorelijst,
 } from 'buurtaanpak/routekaart';
 import {
   checkSelectiebesluit,
@@ -103,6 +108,7 @@ import {
 } from 'buurtaanpak/team';
 import { checkVerslag, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { leesLeeuwarden } from './leesLeeuwarden.js';
+import { SCOREKAARTEN, SCORETABEL } from './maakScores.js';
 import { KLEIN } from './opzetten.js';
 import type { Voorbeelden } from './voorbeelden.js';
 
@@ -447,6 +453,18 @@ export const DOELEN: readonly Doel[] = [
     'routekaartscores',
     Routekaartscores.safeParse,
   ),
+  ...parser({ 'Meetlat.parse': Meetlat.parse }, 'meetlat', Meetlat.safeParse),
+  ...controle(
+    {
+      'scoreBuurten langs een meetlat': (meetlat) =>
+        SCOREKAARTEN.map((kaart) => scoreBuurten(kaart, SCORETABEL, [], { meetlat })),
+    },
+    'meetlat',
+    Meetlat.safeParse,
+  ),
+  ...parser({ 'Scorelijst.parse': Scorelijst.parse }, 'scorelijst', Scorelijst.safeParse),
+  ...lezer({ fromScorelijst: (ruw) => fromScorelijst(ruw as Scorelijst, SCORETABEL) }, 'scorelijst'),
+  ...lezer({ toScorelijst: (ruw) => toScorelijst(ruw as Routekaartscores) }, 'routekaartscores'),
   ...lezer(
     {
       readBeoordelingsformulier: (ruw) => (isRijen(ruw) ? readBeoordelingsformulier(routekaartOost, ruw) : undefined),

@@ -2,7 +2,7 @@ import { Datum } from 'buurtaanpak/kern';
 import { createReeks, fromKerncijferdocument, selectKerncijfers, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { evolveOvereenkomst, initialOvereenkomststaat, type Overeenkomstgebeurtenis } from 'buurtaanpak/overeenkomst';
 import { createVerantwoording, toAlgoritmeregistratie } from 'buurtaanpak/register';
-import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import { Routekaart, scoreBuurten, toScorelijst } from 'buurtaanpak/routekaart';
 import { createSelectiebesluit, selectBuurten } from 'buurtaanpak/selectie';
 import { writeFinancieleVerantwoording, writeVoortgangsrapportage } from 'buurtaanpak/stukken';
 import { WERKMAP as BESTAND } from '../../examples/data/werkmap.js';
@@ -14,6 +14,7 @@ import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.
 import { tekenGrafieken } from '../../examples/raadsbrief/tekenGrafieken.js';
 import { verzinBeoordelingen } from '../../examples/verzonnen/verzinBeoordelingen.js';
 import { leesLeeuwarden } from './leesLeeuwarden.js';
+import { maakScores } from './maakScores.js';
 import { maakOpzetbladen, maakOpzetlopen, maakOpzetten } from './opzetten.js';
 
 /** Plain JSON, as in a file. */
@@ -187,58 +188,6 @@ function maakEvaluatie() {
     uitkomsten: buurten.map((buurt, i) => ({ buurt, uitkomst: 'projecten', moment: '2029-08-31', waarde: i })),
   };
   return { plan, gegevens };
-}
-
-/** Scores of four buurten, by a mean and by duels: with a gap, a value that was filled in and one that was drawn in. */
-function maakScores() {
-  const kolom = (sleutel: string, waarden: readonly number[]) => ({
-    sleutel,
-    figuur: sleutel,
-    eenheid: 'm3',
-    bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 },
-    waarden: Float64Array.from(waarden),
-    redenen: Uint8Array.from(waarden, (waarde) => (Number.isNaN(waarde) ? 1 : 0)),
-  });
-  const kerncijfers = {
-    indeling: { gebieden: 'cbs' as const, jaar: 2024 },
-    gebieden: ['A', 'B', 'C', 'D', 'E'].map((code) => ({ code, naam: code, soort: 'buurt' as const })),
-    kolommen: [
-      kolom('gas', [900, 1300, 1100, Number.NaN, 90_000]),
-      kolom('koop', [80, 20, Number.NaN, 40, 60]),
-      kolom('woz', [178, 250, 300, Number.NaN, 410]),
-    ],
-  };
-  const bron = (sleutel: string) => ({ soort: 'kerncijfer' as const, sleutel });
-  return [{ methode: 'machtsgemiddelde', macht: 2 } as const, { methode: 'copeland' } as const].map((aggregatie) =>
-    scoreBuurten(
-      Routekaart.create({
-        id: 'energie',
-        naam: 'Thema energie',
-        aggregatie,
-        themas: [{ id: 'kans', naam: 'Kans' }],
-        criteria: [
-          {
-            id: 'gas',
-            naam: 'Gas',
-            thema: 'kans',
-            bron: bron('gas'),
-            richting: 'hoger',
-            behandeling: { kurtosis: -9 },
-          },
-          {
-            id: 'koop',
-            naam: 'Koop',
-            thema: 'kans',
-            bron: bron('koop'),
-            richting: 'hoger',
-            ontbrekend: { regel: 'mediaan' },
-          },
-          { id: 'woz', naam: 'Woz', bron: bron('woz'), richting: 'lager', ontbrekend: { regel: 'weigeren' } },
-        ],
-      }),
-      kerncijfers,
-    ),
-  );
 }
 
 /** The account of a choice of one out of four. */
@@ -553,6 +502,8 @@ async function makeAlles() {
     reeks: [createReeks([fromKerncijferdocument(kerncijfertabel)], { sleutel: 'aantal_inwoners' })],
     routekaart: [oost, energie],
     routekaartscores: maakScores(),
+    meetlat: maakScores().map(({ meetlat }) => toJson(meetlat)),
+    scorelijst: maakScores().map((scores) => toJson(toScorelijst(scores))),
     selectiebesluit: [besluit],
     statline: TABELLEN.statline,
     taakveld: [{ code: '6.1', jaar: 2026 }],

@@ -24,9 +24,10 @@ export {
 } from './model/routekaart.js';
 export { type NormalizeWaardenOptions, normalizeWaarden } from './normalisatie/normalizeWaarden.js';
 export { buildKolom, type Kolom } from './score/buildKolom.js';
+export { checkMeetlat } from './score/checkMeetlat.js';
 export { hasDuels } from './score/hasDuels.js';
 export { listOpmerkelijk } from './score/listOpmerkelijk.js';
-export { type Criteriumkolom, prepareScoring, type Voorbereiding } from './score/prepareScoring.js';
+export { type Criteriumkolom, type Ijking, prepareScoring, type Voorbereiding } from './score/prepareScoring.js';
 export { GELIJKSPEL, rankScores } from './score/rankScores.js';
 export { readGrond } from './score/readGrond.js';
 export { scoreBoom } from './score/scoreBoom.js';

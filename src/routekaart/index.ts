@@ -27,6 +27,9 @@ export {
   type RoutekaartInvoer,
   type Routekaartsoort,
 } from './controle/routekaart.js';
+export { fromScorelijst } from './lijst/fromScorelijst.js';
+export { type Lijstreferentie, Scorelijst } from './lijst/scorelijst.js';
+export { toScorelijst } from './lijst/toScorelijst.js';
 export { Meetlat } from './meetlat/meetlat.js';
 export type {
   Meetlataanvulling,
@@ -62,7 +65,7 @@ export type {
 } from './model/routekaart.js';
 export { type DeriveMeetlatOptions, deriveMeetlat } from './score/deriveMeetlat.js';
 export type { Gelijkspel } from './score/rankScores.js';
-export { Routekaartscores } from './score/routekaartscores.js';
+export { type Maatgevend, Routekaartscores } from './score/routekaartscores.js';
 export { type ScoreBuurtenOptions, scoreBuurten } from './score/scoreBuurten.js';
 export type {
   Buurtscore,

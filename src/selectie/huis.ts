@@ -10,3 +10,4 @@ export { SelectBuurtenOptionsSchema } from './model/opties.js';
 export { AantalSchema, QuotaSchema, QuotumSchema, WaarSchema } from './model/quotum.js';
 export { RegelSchema } from './model/regel.js';
 export { checkVraag } from './vraagstuk/checkVraag.js';
+export { createWaarToets } from './vraagstuk/createWaarToets.js';

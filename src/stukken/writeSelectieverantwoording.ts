@@ -14,6 +14,7 @@ import { composeTekst } from '../verslag/index.js';
 import { createLezer } from './delen/createLezer.js';
 import { describeBewijs } from './delen/describeBewijs.js';
 import { describeDoel } from './delen/describeDoel.js';
+import { describeMaat } from './delen/describeMaat.js';
 import { describeZekerheid } from './delen/describeZekerheid.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import type { Lezer } from './delen/lezer.js';
@@ -172,6 +173,10 @@ function composeSelectieverantwoording(
                 tabel: composeCriteria(lezer, id, routekaart, criteria),
               }),
             ),
+            ...scorebronnen
+              .map((bron) => describeMaat(lezer, bron))
+              .filter(({ length }) => length > 0)
+              .map((tekst) => alinea(...tekst)),
           ]),
         ]),
     sectie('De regels', [

@@ -12,7 +12,7 @@ import {
   type Documentnaam,
   Verantwoording,
 } from 'buurtaanpak/register';
-import { Beoordelingen, Routekaart, Routekaartscores } from 'buurtaanpak/routekaart';
+import { Beoordelingen, Meetlat, Routekaart, Routekaartscores, Scorelijst } from 'buurtaanpak/routekaart';
 import { Selectiebesluit } from 'buurtaanpak/selectie';
 import { Teamdossier, Teamgebeurtenis } from 'buurtaanpak/team';
 import { Verslag } from 'buurtaanpak/verslag';
@@ -37,6 +37,7 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
   evaluatieplan: Evaluatieplan.parse,
   financieringsplan: Financieringsplan.parse,
   kerncijfertabel: Kerncijferdocument.parse,
+  meetlat: Meetlat.parse,
   opzet: Opzet.parse,
   overeenkomstgebeurtenis: (value) => Overeenkomstgebeurtenis.parse(value),
   overeenkomststaat: Overeenkomststaat.parse,
@@ -44,6 +45,7 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
   routekaart: Routekaart.parse,
   routekaartscores: Routekaartscores.parse,
   samenwerkingsovereenkomst: Samenwerkingsovereenkomst.parse,
+  scorelijst: Scorelijst.parse,
   selectiebesluit: Selectiebesluit.parse,
   teamdossier: Teamdossier.parse,
   teamgebeurtenis: (value) => Teamgebeurtenis.parse(value),

@@ -74,6 +74,7 @@ const VAN_BINNEN = new Set([
   'register.readGewichten',
   // Steps of checkOpzet and runOpzet, which are in the table.
   'gevoeligheid.checkOnzekerheid',
+  'routekaart.checkMeetlat',
   'selectie.checkVraag',
 ]);
 
@@ -108,7 +109,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   kerncijfers: 18,
   financiering: 16,
   team: 10,
-  routekaart: 9,
+  routekaart: 12,
   gevoeligheid: 4,
   overeenkomst: 10,
   selectie: 11,

@@ -90,7 +90,9 @@ describe('createJsonSchemas', () => {
     const ids = Object.values(schemas).map(({ $id }) => $id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [naam, schema] of Object.entries(schemas)) {
-      expect(schema.$id).toBe(`urn:buurtaanpak:schema:${naam}:${naam === 'kerncijfertabel' ? 2 : 1}`);
+      expect(schema.$id).toBe(
+        `urn:buurtaanpak:schema:${naam}:${['kerncijfertabel', 'routekaartscores'].includes(naam) ? 2 : 1}`,
+      );
       expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
       expect(schema.title).toMatch(/^[A-Z]/);
       expect(schema.description).toMatch(/\.$/);

@@ -66,6 +66,7 @@ describe('a document of scores', () => {
       'versie',
       'routekaart',
       'meetlat',
+      'indeling',
       'buurten',
       'criteria',
       'themas',

@@ -50,7 +50,7 @@ function* drawPlainly(
   model: Routekaart,
   cijfers: Kerncijfertabel,
   oordelen: readonly Beoordeling[],
-  { zaad, trekkingen, onzekerheid }: Required<Omit<DrawScoresOptions, 'kandidaten'>>,
+  { zaad, trekkingen, onzekerheid }: Required<Omit<DrawScoresOptions, 'kandidaten' | 'referentie' | 'meetlat'>>,
 ): Generator<Float64Array> {
   const toeval = createToeval(zaad);
   const pick = <T>(lijst: readonly T[] = []) => lijst[Math.floor(toeval.nextFractie() * lijst.length)];

@@ -1,6 +1,13 @@
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64 } from '../../rekenen/index.js';
-import { type Boom, type Knoop, prepareScoring, scoreBoom, type Voorbereiding } from '../../routekaart/huis.js';
+import {
+  type Boom,
+  type Ijking,
+  type Knoop,
+  prepareScoring,
+  scoreBoom,
+  type Voorbereiding,
+} from '../../routekaart/huis.js';
 import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
 import { applyKeuzes, type Combinatie } from './applyKeuzes.js';
 import { compileBoom, type Vlakboom } from './compileBoom.js';
@@ -55,11 +62,12 @@ export function buildScenario(
   beoordelingen: readonly Beoordeling[],
   kandidaten: readonly string[] | undefined,
   keuze: Combinatie,
+  ijking: Ijking = {},
 ): Scenario {
   const { zonder } = keuze;
   const document = applyKeuzes(routekaart, keuze);
   const rijen = beoordelingen.filter(({ rol }) => rol !== zonder);
-  const voorbereiding = prepareScoring(document, kerncijfers, rijen, kandidaten, {}, zonder !== undefined);
+  const voorbereiding = prepareScoring(document, kerncijfers, rijen, kandidaten, ijking, zonder !== undefined);
   const { boom } = voorbereiding;
   const vlak = compileBoom(boom);
   const kolommen = voorbereiding.kolommen.map(({ uitkomst }) => uitkomst.scores);

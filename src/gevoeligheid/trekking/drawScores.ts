@@ -1,7 +1,7 @@
 import { createToeval } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { requireOpties } from '../../routekaart/huis.js';
-import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
+import type { Beoordeling, Meetlat, Routekaart } from '../../routekaart/index.js';
 import { checkTrekkingen } from './checkTrekkingen.js';
 import { cleanTrekking } from './cleanTrekking.js';
 import { makeRangwerk } from './makeRangwerk.js';
@@ -22,6 +22,13 @@ export interface DrawScoresOptions {
   readonly onzekerheid?: Onzekerheid;
   /** Codes of the candidates. Default: as in `scoreBuurten`. */
   readonly kandidaten?: readonly string[];
+  /** The reference set that values are measured by, as in `scoreBuurten`. Default: the candidates. */
+  readonly referentie?: readonly string[] | 'alle' | undefined;
+  /**
+   * The yardstick of an earlier year or another set, as in `scoreBuurten`. An alternative that fills gaps in another way than the yardstick
+   * knows is refused.
+   */
+  readonly meetlat?: Meetlat | undefined;
 }
 
 /** The scores of all candidates in one draw. */
@@ -88,10 +95,13 @@ export function* drawScores(
   options: DrawScoresOptions,
 ): Generator<Scoretrekking, void, undefined> {
   requireOpties(options);
-  const { zaad, trekkingen = 1000, onzekerheid = STANDAARD_ONZEKERHEID, kandidaten } = options;
+  const { zaad, trekkingen = 1000, onzekerheid = STANDAARD_ONZEKERHEID, kandidaten, referentie, meetlat } = options;
   checkTrekkingen(trekkingen);
   const toeval = createToeval(zaad);
-  const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen ?? [], kandidaten, onzekerheid);
+  const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen ?? [], kandidaten, onzekerheid, {
+    referentie,
+    meetlat,
+  });
   const codes = ontwerp.basis.voorbereiding.gebieden.map(({ code }) => code);
   const werk = makeRangwerk(codes.length);
   const u = new Float64Array(ontwerp.dimensie);

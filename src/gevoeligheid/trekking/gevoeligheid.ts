@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
+import type { Meetlat } from '../../routekaart/index.js';
 import type { Gewichtsstabiliteit } from './computeStabiliteit.js';
 import type { Gevoeligheidsdeel } from './gevoeligheidsdeel.js';
 import type { Onzekerheid } from './onzekerheid.js';
@@ -46,6 +47,13 @@ export interface Trekkingopties {
   readonly k?: number | undefined;
   /** Codes of the candidates. Default: as in `scoreBuurten`. */
   readonly kandidaten?: readonly string[] | undefined;
+  /** The reference set that values are measured by, as in `scoreBuurten`. Default: the candidates. */
+  readonly referentie?: readonly string[] | 'alle' | undefined;
+  /**
+   * The yardstick of an earlier year or another set, as in `scoreBuurten`. An alternative that fills gaps in another way than the yardstick
+   * knows is refused.
+   */
+  readonly meetlat?: Meetlat | undefined;
   /** Called after every block of runs. */
   readonly onVoortgang?: ((voortgang: Voortgang) => void) | undefined;
   /** Checked after every block of runs. When it is aborted, the work stops with `routekaart.analyse_afgebroken`. */

@@ -1,7 +1,7 @@
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64 } from '../../rekenen/index.js';
-import { requireBeoordelingen, requireSchema, type Voorbereiding } from '../../routekaart/huis.js';
+import { type Ijking, requireBeoordelingen, requireSchema, type Voorbereiding } from '../../routekaart/huis.js';
 import { type Beoordelaarsrol, type Beoordeling, Routekaart } from '../../routekaart/index.js';
 import { drawCijfers } from '../cijfers/drawCijfers.js';
 import { makeCijfers } from '../cijfers/makeCijfers.js';
@@ -53,6 +53,8 @@ const at = <T>(lijst: readonly T[], u: number): T => lijst[Math.floor(u * lijst.
 /**
  * Makes the model a function of uniform numbers: first one for every weight, then one for every choice, then one for every assessor, then one
  * for all figures and one for all gaps. A weight that is certain also has a number, but ignores it.
+ *
+ * @param ijking - the reference set. When figures or assessors are drawn, a declared set and a yardstick stay as they are without a draw
  */
 export function makeOntwerp(
   routekaart: Routekaart,
@@ -60,6 +62,7 @@ export function makeOntwerp(
   beoordelingen: readonly Beoordeling[],
   kandidaten: readonly string[] | undefined,
   onzekerheid: Onzekerheid,
+  ijking: Ijking = {},
 ): Ontwerp {
   requireSchema(Routekaart.schema, routekaart, 'routekaart');
   requireBeoordelingen(beoordelingen);
@@ -67,7 +70,7 @@ export function makeOntwerp(
   if (bevindingen.length > 0)
     throw new DomeinFout('routekaart.onzekerheid_ongeldig', { aantal: bevindingen.length }, { bevindingen });
   const { normalisaties, aggregaties, aanvullingen, rollen } = listKeuzes(onzekerheid);
-  const build = (keuze: Combinatie) => buildScenario(routekaart, kerncijfers, beoordelingen, kandidaten, keuze);
+  const build = (keuze: Combinatie) => buildScenario(routekaart, kerncijfers, beoordelingen, kandidaten, keuze, ijking);
   const basis = build({});
   const { vlak } = basis;
   const criteria = routekaart.criteria.length;

@@ -42,11 +42,22 @@ export function prepareAnalyse(
   beoordelingen: readonly Beoordeling[],
   options: Trekkingopties,
 ): Analysevoorbereiding {
-  const { zaad, trekkingen = 1000, onzekerheid = STANDAARD_ONZEKERHEID, k = 12, kandidaten } = options;
+  const {
+    zaad,
+    trekkingen = 1000,
+    onzekerheid = STANDAARD_ONZEKERHEID,
+    k = 12,
+    kandidaten,
+    referentie,
+    meetlat: vast,
+  } = options;
   checkTrekkingen(trekkingen);
   if (!Number.isInteger(k) || k < 1) refuse('routekaart.k_ongeldig', { waarde: String(k) });
   const toeval = createToeval(zaad);
-  const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen, kandidaten, onzekerheid);
+  const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen, kandidaten, onzekerheid, {
+    referentie,
+    meetlat: vast,
+  });
   const { basis, nominaal } = ontwerp;
   const { gebieden, maat, kolommen, meetlat, eigen, referentie } = basis.voorbereiding;
   const { rangen, afgerond } = rankScores(nominaal, 'competitie', maat);

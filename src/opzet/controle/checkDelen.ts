@@ -10,6 +10,7 @@ import { checkGeld } from './checkGeld.js';
 import { checkGolven } from './checkGolven.js';
 import { checkIds } from './checkIds.js';
 import { checkKeuze } from './checkKeuze.js';
+import { checkMeetlatten } from './checkMeetlatten.js';
 import { checkReeksen } from './checkReeksen.js';
 import { checkRegister } from './checkRegister.js';
 import { checkRollen } from './checkRollen.js';
@@ -36,6 +37,7 @@ export function checkDelen(opzet: Opzet, gekoppeld?: readonly number[]): Bevindi
     ...routekaarten.flatMap((routekaart, r) =>
       checkRoutekaart(routekaart).map((een) => ({ ...een, pad: ['routekaarten', r, ...een.pad] })),
     ),
+    ...checkMeetlatten(opzet),
     ...checkRollen(opzet),
     ...checkAantallen(opzet),
     ...checkKeuze(opzet),

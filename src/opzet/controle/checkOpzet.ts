@@ -7,6 +7,7 @@ import { Opzet } from '../model/opzet.js';
 import { checkCijfers } from './checkCijfers.js';
 import { checkDelen } from './checkDelen.js';
 import { checkKeuze } from './checkKeuze.js';
+import { checkMeetlatten } from './checkMeetlatten.js';
 import { keepEens } from './keepEens.js';
 import { requireTabel } from './requireTabel.js';
 
@@ -29,7 +30,7 @@ function checkOpTabel(opzet: Opzet, tabel: Kerncijfertabel): Bevinding[] {
   const keuze = beschreven.success
     ? checkKeuze(opzet, beschreven.data)
     : beschreven.error.bevindingen.filter(({ code }) => code === 'selectie.waar_onbekend');
-  return [...routekaarten, ...keuze];
+  return [...routekaarten, ...checkMeetlatten(opzet, tabel), ...keuze];
 }
 
 /**
@@ -47,10 +48,10 @@ function checkOpTabel(opzet: Opzet, tabel: Kerncijfertabel): Bevinding[] {
  * `opzet.cijfer_ontbreekt` (not in the table), `opzet.bron_jaar` (waarschuwing: another classification), `opzet.oordelen_zonder_rol`,
  * `opzet.aantal_onbepaald`, `opzet.aantal_past_niet`, `opzet.kandidaten_dubbel`, `opzet.jaar_ontbreekt`, `opzet.jaar_dubbel`,
  * `opzet.geld_te_weinig` (waarschuwing: less is paid than is needed), `opzet.per_buurt_onverdeelbaar`, `opzet.golf_buiten_looptijd`,
- * `opzet.deel_ontbreekt` (waarschuwing: no agreement without it), `opzet.register_gedeeld` (waarschuwing). An unknown name of which the
+ * `opzet.meetlat_en_referentie`, `opzet.deel_ontbreekt` (waarschuwing: no agreement without it), `opzet.register_gedeeld` (waarschuwing). An unknown name of which the
  * right one is near has `_suggestie` behind its code, and the name in `params.suggestie`.
  *
- * By part: what `checkRoutekaart`, `selectBuurten` (about the question), `checkSamenwerkingsovereenkomst` and `checkFinancieringsplan`
+ * By part: that a yardstick fits its Routekaart (`routekaart.meetlat_zonder_criterium`, `routekaart.meetlat_anders`), and what `checkRoutekaart`, `selectBuurten` (about the question), `checkSamenwerkingsovereenkomst` and `checkFinancieringsplan`
  * (about the concept) and `checkEvaluatie` (about the plan) find. Without a first day, what depends on it is not judged.
  * @throws DomeinFout `kern.document_ongeldig`: this is not an opzet, or the options are none; `kerncijfers.tabel_ongeldig`
  *

@@ -1,6 +1,7 @@
 import type { Pad } from '../../kern/index.js';
 import type { Waar } from '../../selectie/index.js';
 import type { Opzet } from '../model/opzet.js';
+import { listReferenties } from '../vertaling/listReferenties.js';
 
 /** A condition on buurten, and where it stands. */
 export interface Waarplek {
@@ -8,9 +9,10 @@ export interface Waarplek {
   readonly pad: Pad;
 }
 
-/** Every condition on buurten: of quota, of all candidates, and of rules. */
+/** Every condition on buurten: of reference sets, of quota, of all candidates, and of rules. */
 export function listWaar({ programmas, keuze }: Pick<Opzet, 'programmas' | 'keuze'>): Waarplek[] {
   return [
+    ...listReferenties(programmas),
     ...programmas.flatMap(({ quota }, p) =>
       quota.flatMap(({ waar }, q) =>
         waar === undefined ? [] : [{ waar, pad: ['programmas', p, 'quota', q, 'waar'] }],

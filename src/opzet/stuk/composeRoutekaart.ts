@@ -4,6 +4,7 @@ import type { Routekaart, Thema } from '../../routekaart/index.js';
 import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
 import { blok } from './blok.js';
 import { composeCriteriatabel } from './composeCriteriatabel.js';
+import { describeMaat } from './describeMaat.js';
 import { joinTeksten } from './joinTeksten.js';
 import { listMethodezinnen } from './listMethodezinnen.js';
 import type { Kaartstuk } from './opzetstuk.js';
@@ -88,6 +89,9 @@ export function composeRoutekaart(stuk: Kaartstuk): Verslagblok[] {
       ['De thema’s:'],
     ),
     ...blok.lijst(listMethodezinnen(stuk), ['Zo wordt een cijfer of een oordeel een aantal punten:']),
+    ...stuk.opzet.programmas.flatMap((programma, p) =>
+      programma.routekaart === routekaart.id ? describeMaat(stuk, programma, p).flatMap(blok.alinea) : [],
+    ),
     ...blok.alinea(explainWoorden(routekaart)),
   ]);
 }

@@ -5,6 +5,7 @@ export const opzetAdvies = {
   'opzet.routekaart_onbekend': 'Write the `id` of one of the `routekaarten` in `programmas[].routekaart`.',
   'opzet.routekaart_onbekend_suggestie': 'Correct `programmas[].routekaart`: it refers to an `id`, not to a name.',
   'opzet.routekaart_ongebruikt': 'Name it in a programme, or take it out: a council would read it for nothing.',
+  'opzet.meetlat_en_referentie': 'Leave out `referentie`: a yardstick was made of its own areas.',
   'opzet.kenmerk_onbekend': 'Name it in the list of the opzet, with `gebieden` or `cijfers`, or correct the spelling.',
   'opzet.kenmerk_onbekend_suggestie': 'Correct the spelling in the condition: it refers to the `id`.',
   'opzet.gemeente_onbekend': 'Add the gemeente to `gemeenten`, or correct the code.',

@@ -3,6 +3,8 @@ export const opzetEn = {
   'opzet.routekaart_onbekend': 'There is no Routekaart {routekaart}; there is {bekend}.',
   'opzet.routekaart_onbekend_suggestie': 'There is no Routekaart {routekaart}. Did you mean {suggestie}?',
   'opzet.routekaart_ongebruikt': 'No programme uses the Routekaart {routekaart}.',
+  'opzet.meetlat_en_referentie':
+    'The programme {programma} has a yardstick and a reference set. Choose one of the two.',
   'opzet.kenmerk_onbekend': 'The feature {kenmerk} is not in kenmerken: add it with its areas, or correct the name.',
   'opzet.kenmerk_onbekend_suggestie': 'The feature {kenmerk} is not in kenmerken. Did you mean {suggestie}?',
   'opzet.gemeente_onbekend': 'The gemeente {code} is not among the gemeenten; there is {bekend}.',

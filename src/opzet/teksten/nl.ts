@@ -3,6 +3,7 @@ export const opzetNl = {
   'opzet.routekaart_onbekend': 'Er is geen Routekaart {routekaart}; wel {bekend}.',
   'opzet.routekaart_onbekend_suggestie': 'Er is geen Routekaart {routekaart}. Bedoelt u {suggestie}?',
   'opzet.routekaart_ongebruikt': 'Geen programma gebruikt de Routekaart {routekaart}.',
+  'opzet.meetlat_en_referentie': 'Het programma {programma} heeft een meetlat en een referentie. Kies een van de twee.',
   'opzet.kenmerk_onbekend':
     'Het kenmerk {kenmerk} staat niet bij kenmerken: zet het erbij met zijn gebieden, of verbeter de naam.',
   'opzet.kenmerk_onbekend_suggestie': 'Het kenmerk {kenmerk} staat niet bij kenmerken. Bedoelt u {suggestie}?',

@@ -98,7 +98,11 @@ export const opzetteksten = {
     'OpzetProgrammas.routekaart':
       'Het id van de Routekaart waarmee de buurten een score krijgen. Programma’s mogen er een delen.',
     'OpzetProgrammas.gemeente':
-      'Alleen buurten van deze gemeente doen mee en worden met elkaar vergeleken. Standaard alle gemeenten van de opzet.',
+      'Alleen buurten van deze gemeente doen mee, en zonder referentie of meetlat worden zij met elkaar vergeleken. Standaard alle gemeenten van de opzet.',
+    'OpzetProgrammas.referentie':
+      'Waarmee cijfers worden vergeleken: de kandidaten, alle buurten in de cijfers (alle), of de buurten die aan een voorwaarde voldoen. Standaard kandidaten.',
+    'OpzetProgrammas.meetlat':
+      'Een vaste meetlat waarlangs cijfers worden gemeten, van een eerder jaar of van meer gebieden: het document dat deriveMeetlat maakt. Niet samen met referentie. Standaard geen.',
     'OpzetProgrammas.kostendragers':
       'De id’s van de kostendragers (bij geld) die voor deze buurten betalen. Standaard niet genoemd.',
     'OpzetProgrammas.aantalBuurten':

@@ -85,6 +85,7 @@ export const opzetvoorbeelden = {
   'OpzetProgrammas.naam': ['thema energie'],
   'OpzetProgrammas.routekaart': ['energie'],
   'OpzetProgrammas.gemeente': ['GM0757'],
+  'OpzetProgrammas.referentie': ['alle', { kenmerken: ['dorp'] }],
   'OpzetProgrammas.kostendragers': [['thema-energie']],
   'OpzetProgrammas.aantalBuurten': [4],
   'OpzetQuota.id': ['energie-dorp'],

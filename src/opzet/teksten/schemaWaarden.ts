@@ -56,6 +56,25 @@ export const opzetwaarden = {
     niet_geleverd: 'Het cijfer zat niet in wat is gelezen.',
     nul: 'Er is niemand of niets: een aantal is 0, en elk ander cijfer kan hier niet bestaan.',
   },
+  'OpzetProgrammas.referentie': {
+    kandidaten: 'De buurten die meedoen worden met elkaar vergeleken.',
+    alle: 'De buurten worden vergeleken met alle buurten in de cijfers, ook met die van andere gemeenten van de opzet.',
+  },
+  'MeetlatIndeling.gebieden': {
+    cbs: 'Gemeenten, wijken en buurten van het CBS.',
+    vrij: 'Gebieden met eigen codes.',
+    vierkant100m: 'Vierkanten van 100 meter.',
+    vierkant500m: 'Vierkanten van 500 meter.',
+  },
+  'aanvulling.regel': {
+    gemiddelde: 'Het gemiddelde van de groep.',
+    mediaan: 'Het middelste cijfer van de groep.',
+  },
+  'aanvulling.groep': {
+    wijk: 'Elke wijk heeft een eigen cijfer.',
+    gemeente: 'Elke gemeente heeft een eigen cijfer.',
+    alle: 'Eén cijfer voor alle gebieden.',
+  },
   'OpzetSamenstelling.binnen': {
     wijk: 'Een buurt ligt in één wijk.',
     gemeente: 'Een buurt ligt in één gemeente, en mag over de grens van een wijk gaan.',

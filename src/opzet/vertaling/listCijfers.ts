@@ -1,6 +1,7 @@
 import type { Pad } from '../../kern/index.js';
 import type { Waar } from '../../selectie/index.js';
 import type { Opzet } from '../model/opzet.js';
+import { listReferenties } from './listReferenties.js';
 
 /** A figure that the opzet uses, and where it says so. */
 export interface Cijfergebruik {
@@ -15,7 +16,7 @@ const vanWaar = (waar: Waar | undefined, pad: Pad): Cijfergebruik[] => [
   ...(waar?.typisch?.cijfers ?? []).map((cijfer, c) => ({ cijfer, pad: [...pad, 'typisch', 'cijfers', c] })),
 ];
 
-/** Every figure that the opzet uses, at every place: features, Routekaarten, quota, candidates, rules and series. */
+/** Every figure that the opzet uses, at every place: features, Routekaarten, reference sets, quota, candidates, rules and series. */
 export function listCijfers({ kenmerken = [], routekaarten, programmas, keuze, reeksen = [] }: Opzet): Cijfergebruik[] {
   return [
     ...reeksen.map(({ sleutel }, r) => ({ cijfer: sleutel, pad: ['reeksen', r, 'sleutel'], alleJaren: true })),
@@ -27,6 +28,7 @@ export function listCijfers({ kenmerken = [], routekaarten, programmas, keuze, r
           : [],
       ),
     ),
+    ...listReferenties(programmas).flatMap(({ waar, pad }) => vanWaar(waar, pad)),
     ...programmas.flatMap(({ quota }, p) =>
       quota.flatMap(({ waar }, q) => vanWaar(waar, ['programmas', p, 'quota', q, 'waar'])),
     ),

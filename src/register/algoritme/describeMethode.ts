@@ -12,12 +12,15 @@ import { composeAlineas } from './composeAlineas.js';
 import { describeCriterium } from './describeCriterium.js';
 import { describeGewicht } from './describeGewicht.js';
 import { describeKeuze } from './describeKeuze.js';
+import { describeMaat } from './describeMaat.js';
 import { describeUitvoer } from './describeUitvoer.js';
 import { meervoud } from './meervoud.js';
 
 /** Options: what is known besides the Routekaart itself. */
 export interface Methodegrond {
-  readonly scores?: Pick<Routekaartscores, 'criteria' | 'themas' | 'buurten' | 'zonderScore'> | undefined;
+  readonly scores?:
+    | Pick<Routekaartscores, 'criteria' | 'themas' | 'buurten' | 'zonderScore' | 'referentie' | 'meetlat'>
+    | undefined;
   readonly selectie?: Selectie | undefined;
   readonly analyse?: Selectieanalyse | undefined;
 }
@@ -56,7 +59,10 @@ function describeInvoer({ criteria, themas = [] }: Routekaart, { scores }: Metho
   const met = scores?.buurten.filter(({ score }) => score !== null).length ?? 0;
   const geen =
     zonder === 0 ? '' : `; ${meervoud(zonder, 'buurt heeft', 'buurten hebben')} er geen, omdat er gegevens ontbreken`;
-  const hoeveel = scores === undefined ? '' : ` ${meervoud(met, 'buurt heeft', 'buurten hebben')} een score${geen}.`;
+  const hoeveel =
+    scores === undefined
+      ? ''
+      : ` ${meervoud(met, 'buurt heeft', 'buurten hebben')} een score${geen}.${describeMaat(scores)}`;
   const inThemas = themas.length > 0 ? ` in ${meervoud(themas.length, 'thema', "thema's")}` : '';
   return `Invoer: gegevens per buurt, niet per persoon: ${waaruit}.${hoeveel} De score komt uit ${meervoud(criteria.length, 'criterium', 'criteria')}${inThemas}. Per criterium:`;
 }

@@ -23,10 +23,13 @@ export interface ToAlgoritmeregistratieOptions {
    */
   readonly kolommen?: readonly Pick<Kerncijferkolom, 'sleutel' | 'bron'>[];
   /**
-   * The scores that `scoreBuurten` gave: the number of buurten with a score, and the weight of each criterion when weights follow from
+   * The scores that `scoreBuurten` gave: the number of buurten with a score, what figures were measured by, and the weight of each criterion when weights follow from
    * figures or comparisons. Default: only weights that were set are mentioned.
    */
-  readonly scores?: Pick<Routekaartscores, 'criteria' | 'themas' | 'buurten' | 'zonderScore'>;
+  readonly scores?: Pick<
+    Routekaartscores,
+    'criteria' | 'themas' | 'buurten' | 'zonderScore' | 'referentie' | 'meetlat'
+  >;
   /** The selection: its quota, rules, objective, rounding, ties and proof. Default: the text says that it is about the score only. */
   readonly selectie?: Selectie;
   /** The certainty of the selection. Default: not mentioned. */
@@ -45,6 +48,8 @@ const InvoerSchema = z.looseObject({
       themas: z.array(los),
       buurten: z.array(los),
       zonderScore: z.array(z.unknown()),
+      referentie: z.unknown().optional(),
+      meetlat: z.looseObject({ aantal: z.number(), naam: z.string().optional() }).optional(),
     })
     .optional(),
   selectie: z

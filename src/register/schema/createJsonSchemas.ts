@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { Financieringsplan } from '../../financiering/index.js';
 import { Kerncijferdocument } from '../../kerncijfers/index.js';
 import { Overeenkomstgebeurtenis, Overeenkomststaat, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
-import { Beoordelingen, Routekaart, Routekaartscores } from '../../routekaart/index.js';
+import { Beoordelingen, Meetlat, Routekaart, Routekaartscores, Scorelijst } from '../../routekaart/index.js';
 import { Selectiebesluit } from '../../selectie/index.js';
 import { Teamdossier, Teamgebeurtenis } from '../../team/index.js';
 import { Algoritmeregistratie } from '../algoritme/algoritmeregistratie.js';
@@ -34,7 +34,9 @@ const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> =
   teamgebeurtenis: Teamgebeurtenis.schema,
   routekaart: Routekaart.schema,
   beoordelingen: Beoordelingen.schema,
+  meetlat: Meetlat.schema,
   routekaartscores: Routekaartscores.schema,
+  scorelijst: Scorelijst.schema,
   selectiebesluit: Selectiebesluit.schema,
   samenwerkingsovereenkomst: Samenwerkingsovereenkomst.schema,
   overeenkomstgebeurtenis: Overeenkomstgebeurtenis.schema,

@@ -35,9 +35,19 @@ export const DOCUMENTEN = {
     titel: 'Beoordelingen',
     omschrijving: 'De oordelen van mensen van gemeente, opbouwwerk en wijk over buurten.',
   },
+  meetlat: {
+    titel: 'Meetlat',
+    omschrijving:
+      'Waarlangs cijfers tot scores worden: per criterium de maten van een vaste groep gebieden, zoals Nederland of het eerste jaar.',
+  },
   routekaartscores: {
     titel: 'Routekaartscores',
     omschrijving: 'De scores van buurten volgens een Routekaart, met alles wat ze verklaart, in kolommen.',
+  },
+  scorelijst: {
+    titel: 'Scorelijst',
+    omschrijving:
+      'De beknopte vorm van scores: score, rang en dekking van elke buurt, en wat nodig is om ze met de cijfers ernaast opnieuw te doen.',
   },
   samenwerkingsovereenkomst: {
     titel: 'Samenwerkingsovereenkomst',

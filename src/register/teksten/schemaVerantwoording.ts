@@ -14,6 +14,9 @@ export const verantwoordingsteksten = {
     'VerantwoordingProgrammas.programma': 'De naam waaronder de quota het programma noemen.',
     'VerantwoordingProgrammas.routekaart': 'De Routekaart van het programma.',
     'VerantwoordingProgrammas.beoordelingen': 'De oordelen voor die Routekaart; zonder rijen als er geen waren.',
+    'VerantwoordingProgrammas.referentie':
+      'Met welke gebieden cijfers zijn vergeleken: hun codes, of alle buurten van de tabel (alle). Standaard de kandidaten.',
+    'VerantwoordingProgrammas.meetlat': 'De meetlat waarlangs cijfers zijn gemeten. Standaard geen.',
     'VerantwoordingProgrammas.kandidaten':
       'De codes van de buurten waaronder de scores zijn bepaald. Standaard elke buurt van de tabel.',
     'Verantwoording.scores': 'De scores waaruit is gekozen, per programma.',

@@ -1,6 +1,6 @@
 import { type Datum, DomeinFout, type Opzetverwijzing } from '../../kern/index.js';
 import { type Kerncijfertabel, toKerncijferdocument } from '../../kerncijfers/index.js';
-import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
+import type { Beoordeling, Meetlat, Routekaart } from '../../routekaart/index.js';
 import type { Selectie, Selectiebesluit } from '../../selectie/index.js';
 import { createVingerafdrukken } from './createVingerafdrukken.js';
 import { redoVerantwoording } from './redoVerantwoording.js';
@@ -25,6 +25,10 @@ export interface Selectiegrond {
     readonly beoordelingen?: readonly Beoordeling[];
     /** The candidates handed to `scoreBuurten`. Default: every buurt of the table. */
     readonly kandidaten?: readonly string[];
+    /** The reference set handed to `scoreBuurten`. Default: the candidates. */
+    readonly referentie?: readonly string[] | 'alle';
+    /** The yardstick handed to `scoreBuurten`. Default: none. */
+    readonly meetlat?: Meetlat;
   }[];
   /** The opzet that was run. Default: none. */
   readonly opzet?: Opzetverwijzing;
@@ -90,11 +94,13 @@ export function createVerantwoording(selectie: Selectie, grond: Selectiegrond): 
     software,
     ...(opzet === undefined ? {} : { opzet }),
     kerncijfers: toKerncijferdocument(kerncijfers),
-    programmas: programmas.map(({ programma, routekaart, beoordelingen = [], kandidaten }) => ({
+    programmas: programmas.map(({ programma, routekaart, beoordelingen = [], kandidaten, referentie, meetlat }) => ({
       programma,
       routekaart,
       beoordelingen: { soort: 'beoordelingen', versie: 1, routekaart: routekaart.id, rijen: beoordelingen },
       ...(kandidaten === undefined ? {} : { kandidaten }),
+      ...(referentie === undefined ? {} : { referentie }),
+      ...(meetlat === undefined ? {} : { meetlat }),
     })),
     // Scores may have more fields (names, contributions). The account keeps only those that the selection used.
     scores: Object.fromEntries(

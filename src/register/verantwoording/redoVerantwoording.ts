@@ -31,14 +31,19 @@ function redoScores(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, bevindingen
   const tabel = attempt('kerncijfers', () => fromKerncijferdocument(inhoud.kerncijfers), bevindingen);
   if (tabel === undefined) return undefined;
   const opnieuw = new Map<string, ReadonlyMap<string, number | null>>();
-  inhoud.programmas.forEach(({ programma, routekaart, beoordelingen, kandidaten }, p) => {
+  inhoud.programmas.forEach(({ programma, routekaart, beoordelingen, kandidaten, referentie, meetlat }, p) => {
     if (opnieuw.has(programma)) {
       const pad = ['programmas', p, 'programma'];
       bevindingen.push(createBevinding('fout', 'register.programma_dubbel', pad, { programma }));
     }
     const scores = attempt(
       `programmas[${p}]`,
-      () => scoreBuurten(routekaart, tabel, beoordelingen.rijen, kandidaten === undefined ? {} : { kandidaten }),
+      () =>
+        scoreBuurten(routekaart, tabel, beoordelingen.rijen, {
+          ...(kandidaten === undefined ? {} : { kandidaten }),
+          referentie,
+          meetlat,
+        }),
       bevindingen,
     );
     if (scores !== undefined) opnieuw.set(programma, new Map(scores.buurten.map(({ code, score }) => [code, score])));

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineDocument, OpzetverwijzingSchema } from '../../kern/huis.js';
 import { Datum, type Documentsoort, type Opzetverwijzing } from '../../kern/index.js';
 import { Kerncijferdocument } from '../../kerncijfers/index.js';
-import { Beoordelingen, Routekaart } from '../../routekaart/index.js';
+import { Beoordelingen, Meetlat, Routekaart } from '../../routekaart/index.js';
 import { ProgrammascoresSchema, QuotaSchema, SelectBuurtenOptionsSchema } from '../../selectie/huis.js';
 import { type Programmascores, type Quotum, type SelectBuurtenOptions, Selectiebesluit } from '../../selectie/index.js';
 
@@ -12,8 +12,12 @@ export interface Verantwoordingsprogramma {
   readonly programma: string;
   readonly routekaart: Routekaart;
   readonly beoordelingen: Beoordelingen;
-  /** The candidates, which are also the reference for the normalisation. Absent: every buurt of the table. */
+  /** The candidates, among which values are measured unless it says otherwise. Absent: every buurt of the table. */
   readonly kandidaten?: readonly string[] | undefined;
+  /** The areas that values were measured among, or `alle` for every buurt of the table. Absent: the candidates, or a yardstick. */
+  readonly referentie?: readonly string[] | 'alle' | undefined;
+  /** The yardstick that was given to `scoreBuurten`. Absent: none. */
+  readonly meetlat?: Meetlat | undefined;
 }
 
 /** The outcome of the selection. */
@@ -75,6 +79,8 @@ const schema: z.ZodType<Verantwoording> = z.strictObject({
         routekaart: Routekaart.schema,
         beoordelingen: Beoordelingen.schema,
         kandidaten: z.array(naam).optional(),
+        referentie: z.union([z.literal('alle'), z.array(naam).min(1)]).optional(),
+        meetlat: Meetlat.schema.optional(),
       }),
     )
     .min(1),

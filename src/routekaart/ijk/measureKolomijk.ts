@@ -16,8 +16,8 @@ function listVerdeling(gesorteerd: Float64Array): Waardenverdeling {
   const waarden: number[] = [];
   const tot: number[] = [];
   gesorteerd.forEach((waarde, i) => {
-    const laatste = waarden.length - 1;
-    if (laatste >= 0 && isGelijk(waarde, waarden[laatste] as number)) tot[laatste] = i + 1;
+    const vorige = waarden.at(-1);
+    if (vorige !== undefined && isGelijk(waarde, vorige)) tot[tot.length - 1] = i + 1;
     else {
       waarden.push(waarde);
       tot.push(i + 1);
@@ -58,8 +58,10 @@ export function measureKolomijk(x: Float64Array, { aantal, minimum, maximum }: S
   const gevuld = once(() => presentWaarden(x));
   const gesorteerd = once(() => gevuld().slice().sort());
   const inEenheid = once(() => (factor === 1 ? gevuld() : gevuld().map((waarde) => waarde * factor)));
-  const mediaan = once(() => median(gevuld()));
-  const kwantielen = once(() => listKwantielen(gesorteerd()).map(roundGetal));
+  const mediaan = once(() => median(inEenheid()));
+  const kwantielen = once(() =>
+    listKwantielen(inEenheid().slice().sort()).map((waarde) => roundGetal(waarde / factor)),
+  );
   const verdeling = once(() => listVerdeling(gesorteerd()));
   return {
     aantal,
@@ -72,10 +74,10 @@ export function measureKolomijk(x: Float64Array, { aantal, minimum, maximum }: S
       return aantal < 2 ? 0 : standardDeviation(inEenheid()) / factor;
     },
     get mediaan() {
-      return mediaan();
+      return mediaan() / factor;
     },
     get mad() {
-      return median(gevuld().map((waarde) => Math.abs(waarde - mediaan())));
+      return median(inEenheid().map((waarde) => Math.abs(waarde - mediaan()))) / factor;
     },
     get norm() {
       return Math.sqrt(inEenheid().reduce((som, waarde) => som + waarde * waarde, 0)) / factor;

@@ -2,6 +2,8 @@ import type { Bevinding, Pad } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Meetlatcriterium } from './meetlatcriterium.js';
 
+const SPELING = 1 + 1e-9;
+
 const isOplopend = (getallen: readonly number[], strikt: boolean) =>
   getallen.every((getal, i) => {
     const vorige = getallen[i - 1];
@@ -15,13 +17,17 @@ export function checkMeetlatmaten(criterium: Meetlatcriterium, pad: Pad): Bevind
     createBevinding('fout', 'routekaart.meetlat_maten', [...pad, veld], { criterium: id, veld });
   if (maten === undefined) return aantal === 0 ? [] : [fail('maten')];
   if (aantal === 0) return [fail('aantal')];
-  const { laagste, hoogste, gemiddelde, mediaan, kwantielen } = maten;
+  const { laagste, hoogste, gemiddelde, mediaan, kwantielen, mad, spreiding, norm } = maten;
+  const grootste = Math.max(Math.abs(laagste), Math.abs(hoogste));
   const isBinnen = (getal: number) => getal >= laagste && getal <= hoogste;
   const goed =
     laagste <= hoogste &&
     isBinnen(mediaan) &&
-    // A mean may pass an end by its rounding.
-    Math.abs(gemiddelde) <= Math.max(Math.abs(laagste), Math.abs(hoogste)) * (1 + 1e-9) &&
+    // What is computed may pass an end by its rounding.
+    Math.abs(gemiddelde) <= grootste * SPELING &&
+    mad <= hoogste - laagste &&
+    spreiding <= (hoogste - laagste) * SPELING &&
+    norm * SPELING >= grootste &&
     isOplopend(kwantielen, false);
   const heeftVerdeling =
     verdeling === undefined ||

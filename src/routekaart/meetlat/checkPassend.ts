@@ -12,7 +12,7 @@ import type { Meetlatcriterium } from './meetlatcriterium.js';
 export interface Bijcijfer {
   readonly criterium: Criterium;
   readonly normalisatie: Normalisatie;
-  readonly cijfers: Kerncijferkolom | undefined;
+  readonly cijfers: Pick<Kerncijferkolom, 'sleutel' | 'eenheid'> | undefined;
 }
 
 /** A key without its year: the figures of two years are the same figure. */

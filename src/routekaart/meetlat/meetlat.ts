@@ -24,16 +24,24 @@ export interface Meetlat {
   readonly begrenzen?: boolean | undefined;
   /** In the order of the Routekaart that it was made with. */
   readonly criteria: readonly Meetlatcriterium[];
-  /** The fingerprint of the figures and judgements of the reference set, with the codes of its areas. */
+  /**
+   * The fingerprint of the figures and judgements of the reference set, with the codes of its areas. The order of the areas does not count.
+   */
   readonly vingerafdruk: string;
 }
+
+/** Schema of an {@link Indeling}. */
+export const IndelingSchema: z.ZodType<Indeling> = z.strictObject({
+  gebieden: z.enum(INDELINGSSOORTEN),
+  jaar: z.int(),
+});
 
 const schema: z.ZodType<Meetlat> = z
   .strictObject({
     soort: z.literal('meetlat'),
     versie: z.literal(1),
     naam: z.string().min(1).optional(),
-    indeling: z.strictObject({ gebieden: z.enum(INDELINGSSOORTEN), jaar: z.int() }),
+    indeling: IndelingSchema,
     aantal: z.int().min(1),
     begrenzen: z.boolean().optional(),
     criteria: z.array(MeetlatcriteriumSchema).min(1),

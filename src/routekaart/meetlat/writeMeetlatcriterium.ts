@@ -5,18 +5,20 @@ import type { Criterium, Normalisatie } from '../model/routekaart.js';
 import { getBand } from '../normalisatie/getBand.js';
 import type { Meetlataanvulling, Meetlatbehandeling, Meetlatcriterium, Meetlatmaten } from './meetlatcriterium.js';
 
-// Turns -0, which JSON does not know, into 0.
-const toLijst = (getallen: Float64Array) => Array.from(getallen, (getal) => getal + 0);
+/** A number as JSON can hold it: without -0, and a result that grew beyond the largest number as that number. */
+const toGetal = (getal: number) => Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, getal)) + 0;
+
+const toLijst = (getallen: Float64Array) => Array.from(getallen, toGetal);
 
 function writeMaten(ijk: Kolomijk): Meetlatmaten {
   return {
-    laagste: ijk.minimum + 0,
-    hoogste: ijk.maximum + 0,
-    gemiddelde: ijk.gemiddelde + 0,
-    spreiding: ijk.spreiding,
-    mediaan: ijk.mediaan + 0,
-    mad: ijk.mad,
-    norm: ijk.norm,
+    laagste: toGetal(ijk.minimum),
+    hoogste: toGetal(ijk.maximum),
+    gemiddelde: toGetal(ijk.gemiddelde),
+    spreiding: toGetal(ijk.spreiding),
+    mediaan: toGetal(ijk.mediaan),
+    mad: toGetal(ijk.mad),
+    norm: toGetal(ijk.norm),
     kwantielen: toLijst(ijk.kwantielen),
   };
 }
@@ -27,7 +29,7 @@ function writeAanvulling(
 ): Meetlataanvulling | undefined {
   if (ontbrekend?.regel !== 'gemiddelde' && ontbrekend?.regel !== 'mediaan') return undefined;
   const { regel, groep = 'alle' } = ontbrekend;
-  const rijen = [...cijfers].map(([code, waarde]) => ({ code, waarde: waarde + 0 }));
+  const rijen = [...cijfers].map(([code, waarde]) => ({ code, waarde: toGetal(waarde) }));
   return { regel, groep, cijfers: rijen.sort((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 
@@ -36,15 +38,15 @@ function writeBehandeling({ behandeling: vraag }: Criterium, ijk: Criteriumijk):
   const { onder, boven, transformatie } = ijk.behandeling ?? {};
   return {
     vraag,
-    ...(onder === undefined ? {} : { onder: onder + 0 }),
-    ...(boven === undefined ? {} : { boven: boven + 0 }),
+    ...(onder === undefined ? {} : { onder: toGetal(onder) }),
+    ...(boven === undefined ? {} : { boven: toGetal(boven) }),
     ...(transformatie === undefined
       ? {}
       : {
           transformatie: {
             gespiegeld: transformatie.gespiegeld,
-            laagste: transformatie.minimum + 0,
-            hoogste: transformatie.maximum + 0,
+            laagste: toGetal(transformatie.minimum),
+            hoogste: toGetal(transformatie.maximum),
           },
         }),
   };

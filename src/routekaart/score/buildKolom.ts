@@ -152,6 +152,15 @@ export function buildKolom(
     bevindingen.push(createBevinding('waarschuwing', 'routekaart.criterium_constant', pad, { criterium: id }));
   const band = getBand(normalisatie, doel);
   const compare = () => (band === undefined ? invoer : compareMetBand(invoer, band));
+  // By numbers that no set of values has, a value can get a score that is no number.
+  const onbruikbaar =
+    ijk === undefined ? -1 : invoer.findIndex((x, i) => !Number.isNaN(x) && !Number.isFinite(uitkomst.scores[i]));
+  if (onbruikbaar >= 0)
+    bevindingen.push(
+      createBevinding('fout', 'routekaart.getal_onbruikbaar', [...pad, 'normalisatie'], {
+        waarde: String(invoer[onbruikbaar]),
+      }),
+    );
   if (ijk !== undefined && ijk.kolom.aantal > 0 && !isOpZichzelf(normalisatie)) {
     const buurten = listBuiten(compare(), ijk.kolom, gebieden);
     if (buurten.length > 0)

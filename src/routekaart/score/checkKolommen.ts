@@ -2,6 +2,8 @@ import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Routekaart } from '../controle/routekaart.js';
 import type { Criterium } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
+import { checkLengtes } from './checkLengtes.js';
+import { checkVolgorde } from './checkVolgorde.js';
 import type { Buurtscore, BuurtZonderScore, Cijfergaten, Criteriumscores, Themascores } from './scores.js';
 
 /** The parts of a document of scores that have to belong together. */
@@ -13,35 +15,15 @@ interface Delen {
   readonly zonderScore: readonly BuurtZonderScore[];
 }
 
-/** Whether a buurt may stand right before another. */
-function isVoor(een: Buurtscore, ander: Buurtscore): boolean {
-  if (een.score === null || ander.score === null)
-    return een.score !== null || (ander.score === null && een.code < ander.code);
-  const [rang, volgende] = [een.rang ?? 0, ander.rang ?? 0];
-  return een.score >= ander.score && (rang < volgende || (rang === volgende && een.code < ander.code));
-}
-
 /** The order of the buurten, and whether those without a score are the ones that have a reason. */
 function checkBuurten({ buurten, zonderScore }: Delen): Bevinding[] {
-  const uit: Bevinding[] = [];
-  const gezien = new Set<string>();
-  let vorige: Buurtscore | undefined;
-  for (const [i, buurt] of buurten.entries()) {
-    const { code, score, rang } = buurt;
-    const pad = ['buurten', i];
-    if (gezien.has(code)) uit.push(createBevinding('fout', 'routekaart.buurt_dubbel', pad, { buurt: code }));
-    gezien.add(code);
-    if ((score === null) !== (rang === null))
-      uit.push(createBevinding('fout', 'routekaart.scores_zonder', [...pad, 'rang'], { buurten: [code] }));
-    if (vorige !== undefined && !isVoor(vorige, buurt))
-      uit.push(createBevinding('fout', 'routekaart.scores_volgorde', pad, { buurt: code }));
-    vorige = buurt;
-  }
   const zonder = buurten.filter(({ score }) => score === null).map(({ code }) => code);
   const genoemd = zonderScore.map(({ code }) => code);
-  if (zonder.length !== genoemd.length || zonder.some((code, i) => code !== genoemd[i]))
-    uit.push(createBevinding('fout', 'routekaart.scores_zonder', ['zonderScore'], { buurten: genoemd }));
-  return uit;
+  const klopt = zonder.length === genoemd.length && zonder.every((code, i) => code === genoemd[i]);
+  return [
+    ...checkVolgorde(buurten, 'buurten'),
+    ...(klopt ? [] : [createBevinding('fout', 'routekaart.scores_zonder', ['zonderScore'], { buurten: genoemd })]),
+  ];
 }
 
 /** Whether the columns are those of the Routekaart, in its order. */
@@ -54,15 +36,6 @@ function checkIds(
   return ids.length === verwacht.length && ids.every((id, k) => id === verwacht[k])
     ? []
     : [createBevinding('fout', 'routekaart.scores_kolommen', [veld], { ids, verwacht })];
-}
-
-/** Whether each column is as long as the list of buurten. */
-function checkLengtes(kolommen: Readonly<Record<string, readonly unknown[]>>, verwacht: number, pad: Pad): Bevinding[] {
-  return Object.entries(kolommen).flatMap(([naam, { length: aantal }]) =>
-    aantal === verwacht
-      ? []
-      : [createBevinding('fout', 'routekaart.kolommen_ongelijk', [...pad, naam], { aantal, verwacht })],
-  );
 }
 
 /** Whether rows exist, and stand in order. */

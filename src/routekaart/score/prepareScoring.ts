@@ -19,6 +19,7 @@ import { requireTabel } from '../model/requireTabel.js';
 import type { BeoordelingBron, Criterium } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
 import { buildKolom, type Kolom, type Kolomijking, resolveNormalisatie } from './buildKolom.js';
+import { checkNegatief } from './checkNegatief.js';
 import { listTellend } from './listTellend.js';
 
 /** The column of a criterion, and whether it counts at all. */
@@ -267,6 +268,7 @@ export function prepareScoring(
       fouten.push(createBevinding('fout', 'routekaart.criterium_zonder_gegevens', pad, { criterium: criterium.id }));
     return { ...kolom, telt, cijfers };
   });
+  if (meetlat?.begrenzen === false) fouten.push(...checkNegatief(boom, kolommen, routekaart.id));
   stop();
   const ruw = eigen ? kolommen.map((kolom) => kolom.ruw) : ruwReferentie;
   return {

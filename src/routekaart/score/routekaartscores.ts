@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
 import type { Bevinding, Documentsoort } from '../../kern/index.js';
+import type { Indeling } from '../../kerncijfers/index.js';
 import { Routekaart } from '../controle/routekaart.js';
-import { Meetlat } from '../meetlat/meetlat.js';
+import { IndelingSchema, Meetlat } from '../meetlat/meetlat.js';
 import { checkKolommen } from './checkKolommen.js';
+import { GELIJKSPEL, type Gelijkspel } from './rankScores.js';
 import {
   BevindingSchema,
   type Buurtscore,
@@ -31,6 +33,15 @@ export interface Routekaartscores {
    * measured among the candidates.
    */
   readonly meetlat?: Meetlat | undefined;
+  /** The classification of the candidates. Absent in scores that were stored by version 1. */
+  readonly indeling?: Indeling | undefined;
+  /** Which rank equal scores got. Absent: `competitie`. */
+  readonly gelijk?: Gelijkspel | undefined;
+  /**
+   * What values were measured among: the codes of the declared areas, by code; `alle` for every buurt of the table; or `meetlat` for a
+   * yardstick that was given. Absent: the candidates.
+   */
+  readonly referentie?: Maatgevend | undefined;
   /** The candidates, from the highest score to the lowest and equal ranks by code; then those without a score, by code. */
   readonly buurten: readonly Buurtscore[];
   /** In the order of the Routekaart. */
@@ -47,12 +58,18 @@ export interface Routekaartscores {
   readonly bevindingen: readonly Bevinding[];
 }
 
+/** What values were measured among, when it was not the candidates. */
+export type Maatgevend = readonly string[] | 'alle' | 'meetlat';
+
 const schema: z.ZodType<Routekaartscores> = z
   .strictObject({
     soort: z.literal('routekaartscores'),
     versie: z.literal(2),
     routekaart: Routekaart.schema,
     meetlat: Meetlat.schema.optional(),
+    indeling: IndelingSchema.optional(),
+    gelijk: z.enum(GELIJKSPEL).optional(),
+    referentie: z.union([z.enum(['alle', 'meetlat']), z.array(z.string().min(1)).min(1)]).optional(),
     buurten: z.array(BuurtscoreSchema),
     criteria: z.array(CriteriumscoresSchema),
     themas: z.array(ThemascoresSchema),

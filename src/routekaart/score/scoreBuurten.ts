@@ -16,6 +16,7 @@ import { listKenmerken } from './listKenmerken.js';
 import { listOnzekere } from './listOnzekere.js';
 import { listOpmerkelijk } from './listOpmerkelijk.js';
 import { measureTopdeel } from './measureTopdeel.js';
+import { nameMaat } from './nameMaat.js';
 import { pickKolom } from './pickKolom.js';
 import { type Criteriumkolom, prepareScoring, type Voorbereiding } from './prepareScoring.js';
 import { GELIJKSPEL, type Gelijkspel, rankScores } from './rankScores.js';
@@ -203,7 +204,8 @@ export function scoreBuurten(
   requireOpties(options, { gelijk: GELIJKSPEL });
   const { gelijk = 'competitie', kandidaten, referentie, meetlat } = options;
   const voorbereiding = prepareScoring(routekaart, kerncijfers, beoordelingen, kandidaten, { referentie, meetlat });
-  const { gebieden, boom, kolommen } = voorbereiding;
+  const { gebieden, boom, kolommen, indeling } = voorbereiding;
+  const maat = nameMaat(voorbereiding, referentie);
   const n = gebieden.length;
 
   const weigerend = kolommen.filter(
@@ -312,6 +314,9 @@ export function scoreBuurten(
     get meetlat() {
       return getMeetlat();
     },
+    indeling: { gebieden: indeling.gebieden, jaar: indeling.jaar },
+    ...(gelijk === 'competitie' ? {} : { gelijk }),
+    ...(maat === undefined ? {} : { referentie: maat }),
     get buurten() {
       return getBuurten();
     },

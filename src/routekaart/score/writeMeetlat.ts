@@ -1,4 +1,4 @@
-import { createVingerafdruk } from '../../kern/index.js';
+import { fingerprintCijfers } from '../meetlat/fingerprintCijfers.js';
 import type { Meetlat } from '../meetlat/meetlat.js';
 import { writeMeetlatcriterium } from '../meetlat/writeMeetlatcriterium.js';
 import type { Voorbereiding } from './prepareScoring.js';
@@ -19,9 +19,10 @@ export function writeMeetlat(voorbereiding: Voorbereiding, meer: Pick<Meetlat, '
     criteria: kolommen.map(({ criterium, normalisatie, cijfers, getIjk }) =>
       writeMeetlatcriterium(criterium, normalisatie, cijfers, getIjk()),
     ),
-    vingerafdruk: createVingerafdruk({
-      gebieden: gebieden.map(({ code }) => code),
-      criteria: ruw.map((kolom) => Array.from(kolom, (waarde) => (Number.isNaN(waarde) ? null : waarde))),
-    }),
+    vingerafdruk: fingerprintCijfers(
+      gebieden.map(({ code }) => code),
+      // Turns -0, which JSON does not know, into 0.
+      ruw.map((kolom) => Array.from(kolom, (waarde) => (Number.isNaN(waarde) ? null : waarde + 0))),
+    ),
   };
 }

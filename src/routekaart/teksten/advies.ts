@@ -94,6 +94,7 @@ export const routekaartAdvies = {
     'Keep the field as it was when the yardstick was made, or make the yardstick anew by `deriveMeetlat`.',
   'routekaart.meetlat_maten': 'Use the document as `deriveMeetlat` gave it; it was changed since.',
   'routekaart.meetlat_en_referentie': 'Leave out `referentie`: a yardstick has its reference set already.',
+  'routekaart.meetlat_negatief': 'Make the yardstick without `begrenzen: false`, or choose the arithmetic mean.',
   'routekaart.groep_zonder_cijfer':
     'Fill in from a larger group, or accept that the criterion does not count there; `dekking` shows it.',
   'routekaart.scores_onbekend': 'No longer given: scores explain themselves from a file or another module as well.',
@@ -106,6 +107,11 @@ export const routekaartAdvies = {
     'Store the document as `scoreBuurten` gives it: `geschat` and `overgenomen` tell of figures that are there, `ontbreekt` of missing ones.',
   'routekaart.scores_volgorde': 'Do not sort the document: sort a copy of its rows, and keep the order of the columns.',
   'routekaart.scores_zonder': 'A buurt has a score and a rank, or neither of the two and a place in `zonderScore`.',
+  'routekaart.scorelijst_onvolledig': 'Score again with `scoreBuurten`, and make the list of that.',
+  'routekaart.scorelijst_andere_cijfers':
+    'Keep the table with its fingerprint, and hand in that one; figures that were revised since make another list.',
+  'routekaart.scorelijst_wijkt_af':
+    'Do not trust this copy: take the list from where it was first stored, or make a new one with `toScorelijst`.',
   'routekaart.buurt_zonder_score': 'Look in `zonderScore` for the reason why this buurt has none.',
   'routekaart.geen_beoordeling': "Add a criterion with `bron: { soort: 'beoordeling' }` before you make a form.",
   'routekaart.rol_onbekend':

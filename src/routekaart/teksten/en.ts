@@ -90,6 +90,12 @@ export const routekaartEn = {
   'routekaart.scores_volgorde':
     'The buurt {buurt} is not in its place: high before low, equal ranks by code, without a score last.',
   'routekaart.scores_zonder': 'The buurten without a score and the reasons for it do not belong together: {buurten}.',
+  'routekaart.scorelijst_onvolledig':
+    'The scores of {routekaart} were stored by an earlier version, without what a list of scores needs.',
+  'routekaart.scorelijst_andere_cijfers':
+    'The list of scores of {routekaart} is of other data: {delen} are not those of then.',
+  'routekaart.scorelijst_wijkt_af':
+    'The list of scores of {routekaart} was changed: the same figures give something else for {buurten}.',
   'routekaart.buurt_zonder_score': 'The buurt {buurt} has no score.',
   'routekaart.geen_beoordeling': 'The Routekaart {routekaart} has no criterion that is judged.',
   'routekaart.rol_onbekend': 'There is no role {rol}; choose gemeente, opbouwwerk or wijk.',
@@ -115,6 +121,8 @@ export const routekaartEn = {
   'routekaart.meetlat_anders': 'For {criterium} the yardstick was made with another field {veld}.',
   'routekaart.meetlat_maten': 'What the yardstick says of {criterium} in {veld} cannot be of the same values.',
   'routekaart.meetlat_en_referentie': 'Give a yardstick or a reference set, not both.',
+  'routekaart.meetlat_negatief':
+    'The yardstick does not cut off and gives {ids} in {plaats} scores below zero, which the aggregation {methode} cannot take.',
   'routekaart.aanvulling_kandidaten':
     'What is missing of {criterium} was filled in from the candidates of the same group ({groep}); other buurten of that group do not count in it.',
   'routekaart.schalen_gemengd':

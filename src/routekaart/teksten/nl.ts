@@ -88,6 +88,12 @@ export const routekaartNl = {
   'routekaart.scores_volgorde':
     'De buurt {buurt} staat niet op haar plaats: hoog komt voor laag, gelijke rangen op code, zonder score achteraan.',
   'routekaart.scores_zonder': 'De buurten zonder score en de redenen daarvan horen niet bij elkaar: {buurten}.',
+  'routekaart.scorelijst_onvolledig':
+    'De scores van {routekaart} zijn door een eerdere versie bewaard, zonder wat een scorelijst nodig heeft.',
+  'routekaart.scorelijst_andere_cijfers':
+    'De scorelijst van {routekaart} is van andere gegevens: {delen} zijn niet die van toen.',
+  'routekaart.scorelijst_wijkt_af':
+    'De scorelijst van {routekaart} is veranderd: uit dezelfde cijfers komt iets anders voor {buurten}.',
   'routekaart.buurt_zonder_score': 'De buurt {buurt} heeft geen score.',
   'routekaart.geen_beoordeling': 'De Routekaart {routekaart} heeft geen criterium dat wordt beoordeeld.',
   'routekaart.rol_onbekend': 'De rol {rol} bestaat niet; kies gemeente, opbouwwerk of wijk.',
@@ -113,6 +119,8 @@ export const routekaartNl = {
   'routekaart.meetlat_anders': 'De meetlat is voor {criterium} met een ander veld {veld} gemaakt.',
   'routekaart.meetlat_maten': 'Wat de meetlat bij {criterium} in {veld} zegt, kan niet van dezelfde waarden zijn.',
   'routekaart.meetlat_en_referentie': 'Geef een meetlat of een referentie, niet beide.',
+  'routekaart.meetlat_negatief':
+    'De meetlat begrenst niet en geeft {ids} in {plaats} scores onder nul. Daar kan de aggregatie {methode} niet mee.',
   'routekaart.aanvulling_kandidaten':
     'Wat bij {criterium} ontbreekt, is aangevuld uit de kandidaten van dezelfde groep ({groep}); andere buurten van die groep tellen daarin niet mee.',
   'routekaart.schalen_gemengd':

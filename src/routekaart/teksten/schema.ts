@@ -1,6 +1,11 @@
+import { meetlatteksten } from './schemaMeetlat.js';
+
 /** The words for the parts of a Routekaart, of judgements and of scores. */
 export const routekaartteksten = {
   delen: {
+    ...meetlatteksten.delen,
+    RoutekaartBehandeling: 'De behandeling van uitschieters.',
+    RoutekaartDoel: 'De band waarin een waarde het best is.',
     RoutekaartAggregatie: 'Hoe de scores eronder één score worden. Elk gemiddelde is gewogen.',
     'RoutekaartAggregatie.rekenkundig': 'Het rekenkundig gemiddelde: een lage score is met een hoge goed te maken.',
     'RoutekaartAggregatie.meetkundig': 'Het meetkundig gemiddelde: een lage score is minder goed te maken.',
@@ -44,6 +49,7 @@ export const routekaartteksten = {
     'RoutekaartWeging.pca': 'Uit de gegevens: de eerste hoofdcomponent.',
   },
   velden: {
+    ...meetlatteksten.velden,
     'Routekaart.id': 'De vaste verwijzing naar deze Routekaart.',
     'Routekaart.naam': 'De naam van de Routekaart voor lezers.',
     'Routekaart.omschrijving': 'Waar de Routekaart voor is.',
@@ -100,18 +106,19 @@ export const routekaartteksten = {
       'Wat beter telt: een waarde die hoger is, die lager is, of die in of dicht bij het doel ligt.',
     'RoutekaartCriteria.doel':
       'De band waarin een waarde het best is, in de eenheid van het criterium. Alleen bij richting doel.',
-    'doel.van': 'De laagste waarde die in het doel ligt.',
-    'doel.tot': 'De hoogste waarde die in het doel ligt; gelijk aan van bij een enkele doelwaarde.',
+    'RoutekaartDoel.van': 'De laagste waarde die in het doel ligt.',
+    'RoutekaartDoel.tot': 'De hoogste waarde die in het doel ligt; gelijk aan van bij een enkele doelwaarde.',
     'RoutekaartCriteria.behandeling':
       'Hoe uitschieters worden behandeld, alleen als de verdeling scheef is. Standaard niet.',
-    'behandeling.winsoriseren':
+    'RoutekaartBehandeling.winsoriseren':
       'Hoeveel uiterste waarden ten hoogste naar de volgende worden getrokken. Standaard 5; 0: meteen de transformatie.',
-    'behandeling.transformatie':
+    'RoutekaartBehandeling.transformatie':
       'Wat op de oorspronkelijke waarden wordt toegepast als winsoriseren niet genoeg is. Standaard niets.',
     'transformatie.methode': 'De transformatie: log of boxcox.',
     'transformatie.lambda': 'De parameter lambda van Box en Cox.',
-    'behandeling.scheefheid': 'Vanaf welke scheefheid (zonder teken) wordt behandeld. Standaard 2.',
-    'behandeling.kurtosis': 'Vanaf welke kurtosis (boven die van de normale verdeling) wordt behandeld. Standaard 3,5.',
+    'RoutekaartBehandeling.scheefheid': 'Vanaf welke scheefheid (zonder teken) wordt behandeld. Standaard 2.',
+    'RoutekaartBehandeling.kurtosis':
+      'Vanaf welke kurtosis (boven die van de normale verdeling) wordt behandeld. Standaard 3,5.',
     'RoutekaartCriteria.normalisatie':
       'Hoe een waarde een score wordt. Standaard minmax voor cijfers, en ijkpunten op de uiteinden van de schaal voor oordelen.',
     'normalisatie.methode': 'De rekenwijze waarmee een waarde een score wordt.',
@@ -219,6 +226,7 @@ export const routekaartteksten = {
     'Beoordeling.opmerking': 'Een opmerking over de buurt, niet over een mens.',
   },
   voorbeelden: {
+    ...meetlatteksten.voorbeelden,
     'Routekaart.id': ['energie'],
     'Routekaart.naam': ['Thema energie'],
     'Routekaart.omschrijving': ['Welke buurten het meest kunnen winnen bij verduurzaming.'],
@@ -249,12 +257,12 @@ export const routekaartteksten = {
     'bron.minimumRollen': [2],
     'bron.perRol': ['gemiddelde'],
     'RoutekaartCriteria.richting': ['hoger'],
-    'doel.van': [500],
-    'doel.tot': [1000],
-    'behandeling.winsoriseren': [5],
+    'RoutekaartDoel.van': [500],
+    'RoutekaartDoel.tot': [1000],
+    'RoutekaartBehandeling.winsoriseren': [5],
     'transformatie.lambda': [0.5],
-    'behandeling.scheefheid': [2],
-    'behandeling.kurtosis': [3.5],
+    'RoutekaartBehandeling.scheefheid': [2],
+    'RoutekaartBehandeling.kurtosis': [3.5],
     'normalisatie.gemiddelde': [0],
     'normalisatie.spreiding': [1],
     'normalisatie.gelijk': ['gemiddeld'],

@@ -13,10 +13,16 @@ export function readDocumenten({
     selectie: { uitkomst, gekozen, quota, ...(konMeedoen === undefined ? {} : { konMeedoen }), bewijs, invoer },
     namen: Object.fromEntries(namen.map(({ code, naam }) => [code, naam])),
     ...Object.fromEntries(
-      nameBronnen(scores).map(({ id, scores: { routekaart, buurten, criteria } }) => [
+      nameBronnen(scores).map(({ id, scores: { routekaart, buurten, criteria, referentie, meetlat } }) => [
         id,
-        // A piece counts the buurten with a score. They come first, so that their rows in the columns stay the same.
-        { routekaart, buurten: buurten.filter(({ score }) => score !== null), criteria },
+        {
+          routekaart,
+          // A piece counts the buurten with a score. They come first, so that their rows in the columns stay the same.
+          buurten: buurten.filter(({ score }) => score !== null),
+          criteria,
+          // A piece tells of the yardstick only when it is not that of the candidates.
+          ...(referentie === undefined ? {} : { meetlat }),
+        },
       ]),
     ),
     ...(zekerheid === undefined ? {} : { zekerheid }),

@@ -8,7 +8,9 @@ export interface Selectieverantwoording {
   readonly gemeente: string;
   readonly selectie: SelectieGevonden;
   /** The scores of every programme, by its name in the selection, as `scoreBuurten` gave them. */
-  readonly scores: Readonly<Record<string, Pick<Routekaartscores, 'routekaart' | 'buurten' | 'criteria'>>>;
+  readonly scores: Readonly<
+    Record<string, Pick<Routekaartscores, 'routekaart' | 'buurten' | 'criteria' | 'referentie' | 'meetlat'>>
+  >;
   /** The names of the buurten, at least of those chosen. */
   readonly namen: readonly { readonly code: string; readonly naam: string }[];
   /** How often other weights give the same choice, from `analyseSelectie`. Default: not known, and not mentioned. */

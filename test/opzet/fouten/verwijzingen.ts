@@ -1,5 +1,20 @@
 import type { Foutsoort } from './fout.js';
 
+/** A yardstick of criteria without a value, by their figures. */
+const makeMeetlat = (cijfers: Readonly<Record<string, string>>) => ({
+  soort: 'meetlat',
+  versie: 1,
+  indeling: { gebieden: 'cbs', jaar: 2024 },
+  aantal: 1,
+  criteria: Object.entries(cijfers).map(([id, sleutel]) => ({
+    id,
+    cijfer: { sleutel, eenheid: 'percentage', bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 } },
+    aantal: 0,
+  })),
+  vingerafdruk: `sha256:${'0'.repeat(64)}`,
+});
+const KOOP = { koop: 'percentage_koopwoningen', eengezins: 'percentage_eengezinswoningen' };
+
 export const verwijzingen: Foutsoort = {
   naam: 'Namen die naar elkaar verwijzen',
   fouten: [
@@ -26,6 +41,33 @@ export const verwijzingen: Foutsoort = {
       van: 'rotterdam',
       zet: { 'programmas.1.routekaart': 'wijken' },
       verwacht: ['waarschuwing opzet.routekaart_ongebruikt routekaarten.1'],
+    },
+    {
+      naam: 'Een meetlat die een criterium van de Routekaart niet kent',
+      van: 'rotterdam',
+      zet: { 'programmas.1.meetlat': makeMeetlat(KOOP) },
+      verwacht: ['fout routekaart.meetlat_zonder_criterium programmas.1.meetlat.criteria'],
+    },
+    {
+      naam: 'Een meetlat en een referentie tegelijk',
+      van: 'rotterdam',
+      zet: {
+        'programmas.1.meetlat': makeMeetlat({ ...KOOP, woz: 'gemiddelde_woz_waarde' }),
+        'programmas.1.referentie': 'alle',
+      },
+      verwacht: ['fout opzet.meetlat_en_referentie programmas.1.referentie'],
+    },
+    {
+      naam: 'Een kenmerk dat niemand heeft, bij de referentie',
+      van: 'rotterdam',
+      zet: { 'programmas.1.referentie': { kenmerken: ['zuiden'] } },
+      verwacht: ['fout opzet.kenmerk_onbekend programmas.1.referentie.kenmerken.0'],
+    },
+    {
+      naam: 'Een referentie die geen van de mogelijkheden is',
+      van: 'rotterdam',
+      zet: { 'programmas.1.referentie': 'nederland' },
+      verwacht: ['fout kern.keuze_onbekend programmas.1.referentie'],
     },
     {
       naam: 'Een kenmerk dat niemand heeft',

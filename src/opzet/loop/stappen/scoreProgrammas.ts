@@ -73,8 +73,8 @@ export function scoreProgrammas(werk: Werk): void {
     }
     if (!judgeOordelen(werk, routekaart, rijen ?? [], tabel)) continue;
     for (const programma of programmas) {
-      const { oordelen, alleen } = listInvoer(werk, programma, tabel);
       doStap(werk, ['scores', programma.id], () => {
+        const { oordelen, alleen } = listInvoer(werk, programma, tabel);
         const gescoord = scoreBuurten(routekaart, tabel, oordelen, alleen);
         tell(werk, ['scores', programma.id], gescoord.bevindingen);
         scores[programma.id] = gescoord;
