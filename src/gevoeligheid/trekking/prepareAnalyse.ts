@@ -42,22 +42,12 @@ export function prepareAnalyse(
   beoordelingen: readonly Beoordeling[],
   options: Trekkingopties,
 ): Analysevoorbereiding {
-  const {
-    zaad,
-    trekkingen = 1000,
-    onzekerheid = STANDAARD_ONZEKERHEID,
-    k = 12,
-    kandidaten,
-    referentie,
-    meetlat: vast,
-  } = options;
+  const { zaad, trekkingen = 1000, onzekerheid = STANDAARD_ONZEKERHEID, k = 12, kandidaten } = options;
+  const ijking = { referentie: options.referentie, meetlat: options.meetlat };
   checkTrekkingen(trekkingen);
   if (!Number.isInteger(k) || k < 1) refuse('routekaart.k_ongeldig', { waarde: String(k) });
   const toeval = createToeval(zaad);
-  const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen, kandidaten, onzekerheid, {
-    referentie,
-    meetlat: vast,
-  });
+  const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen, kandidaten, onzekerheid, ijking);
   const { basis, nominaal } = ontwerp;
   const { gebieden, maat, kolommen, meetlat, eigen, referentie } = basis.voorbereiding;
   const { rangen, afgerond } = rankScores(nominaal, 'competitie', maat);
