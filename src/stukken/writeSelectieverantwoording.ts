@@ -151,7 +151,7 @@ function composeSelectieverantwoording(
       vingerafdruk: createVingerafdruk(documenten[id]),
     })),
     { id: 'namen', naam: 'Namen van de buurten' },
-    ...(invoer.zekerheid === undefined ? [] : [{ id: 'zekerheid', naam: 'Berekening met andere gewichten' }]),
+    ...(invoer.zekerheid === undefined ? [] : [{ id: 'zekerheid', naam: 'Berekening van hoe zeker de keuze is' }]),
     ...cijferbronnen.map((naam, i) => ({ id: `cijfers-${i + 1}`, naam })),
   ];
   const blokken: Verslagblok[] = [

@@ -32,6 +32,17 @@ const scoreAlles = (kaart: Routekaart): Routekaart => ({
   themas: (kaart.themas ?? []).map((thema) => ({ dekking: 0, ...thema })),
 });
 
+/** What was written down drew the weights only: what is missing was not drawn then. */
+const drawGewichten = ({ keuze }: Pick<Opzet, 'keuze'>): Pick<Opzet, 'keuze'> =>
+  keuze?.zekerheid === undefined
+    ? {}
+    : {
+        keuze: {
+          ...keuze,
+          zekerheid: { onzekerheid: { gewichten: { methode: 'dirichlet', concentratie: 100 } }, ...keuze.zekerheid },
+        },
+      };
+
 /** The letter, without the fingerprints of the documents it is made of: those hold more now, such as the opzet and the reserves. */
 const toRegels = (tekst: string) => tekst.replaceAll(/sha256:[0-9a-f]+/g, 'sha256:…').split('\n');
 
@@ -43,6 +54,7 @@ describe('an opzet gives the same as the rooms called one by one', () => {
     const opzet: Opzet = {
       ...rest,
       routekaarten: routekaarten.map(scoreAlles),
+      ...drawGewichten(rest),
       brieven: { ...brieven, stukken: ['raadsbrief'], raadsbrief: {} },
     };
     const { tabel } = runOpzet(opzet, { rijen: { kwb } }, { peildatum, tot: 'tabel' });

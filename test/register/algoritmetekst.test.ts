@@ -328,7 +328,7 @@ describe('the selection in the text', () => {
       basis: ['A', 'B', 'C'],
     });
     expect(tekst({}, analyse)).toContain(
-      'Met 2 keer andere gewichten kwam precies deze keuze in 50% van de keren terug',
+      'Bij 2 keer rekenen met keuzes of cijfers die anders hadden kunnen zijn, kwam precies deze keuze in 50% van de keren terug',
     );
     const gevonden = kies();
     if (!('gekozen' in gevonden)) throw new Error('no selection');

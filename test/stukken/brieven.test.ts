@@ -93,7 +93,7 @@ describe('out of how many', () => {
     expect(keuzebrief({ optimaal: undefined })).not.toContain('bewezen');
     const zeker = (kans: number, overlap = 0.92) => keuzebrief({ zekerheid: { trekkingen: 1000, kans, overlap } });
     expect(zeker(0.23)).toContain(
-      'Er is ook 1.000 keer gerekend met andere gewichten. In 23% van die keren kwamen precies deze buurten eruit. Gemiddeld bleef 92% van de gekozen buurten gekozen.',
+      'Er is ook 1.000 keer gerekend met keuzes of cijfers die anders hadden kunnen zijn. In 23% van die keren kwamen precies deze buurten eruit. Gemiddeld bleef 92% van de gekozen buurten gekozen.',
     );
     expect(zeker(0, 1)).toContain(
       'In geen van die keren kwamen precies deze buurten eruit. Gemiddeld bleven alle gekozen',

@@ -15,7 +15,7 @@ export interface Opzetzekerheid {
   readonly zaad: string;
   /** The number of draws, at most 10,000. */
   readonly trekkingen: number;
-  /** What is uncertain. Default: the weights, as in `drawScores`. */
+  /** What is uncertain. Default: the weights and what is missing, as in `drawScores`. */
   readonly onzekerheid?: Onzekerheid | undefined;
 }
 

@@ -27,11 +27,23 @@ function describeReserves({ lezer, hier }: Opzetstuk, { reserves }: Opzetkeuze):
   return composeTekst`Bij elke afspraak ${meervoud(reserves, 'hoort', 'horen')} ook hoogstens ${lezer.getal(hier('keuze', 'reserves'))} ${meervoud(reserves, 'reserve', 'reserves')}, voor als een buurt toch niet meedoet.`;
 }
 
+/** What is drawn for a missing figure. */
+const ONTBREKEND = 'waar cijfers ontbreken die van een buurt die erop lijkt';
+
 /** What is varied to see how certain the choice is. */
 function listOnzeker({ onzekerheid }: Opzetzekerheid): string[] {
-  if (onzekerheid === undefined) return ['andere gewichten'];
-  const { gewichten, normalisaties, aggregaties, aanvullingen, criteriumWeglaten, rolWeglaten, bootstrap } =
-    onzekerheid;
+  if (onzekerheid === undefined) return ['andere gewichten', ONTBREKEND];
+  const {
+    gewichten,
+    normalisaties,
+    aggregaties,
+    aanvullingen,
+    criteriumWeglaten,
+    rolWeglaten,
+    bootstrap,
+    cijfers,
+    ontbrekend,
+  } = onzekerheid;
   return [
     ...(gewichten === undefined ? [] : ['andere gewichten']),
     ...(normalisaties === undefined ? [] : ['een andere weg van cijfer naar punten']),
@@ -40,6 +52,8 @@ function listOnzeker({ onzekerheid }: Opzetzekerheid): string[] {
     ...(criteriumWeglaten === true ? ['één criterium minder'] : []),
     ...(rolWeglaten === true ? ['de oordelen van één groep minder'] : []),
     ...(bootstrap === true ? ['een nieuwe trekking uit de mensen die oordelen'] : []),
+    ...(cijfers === true ? ['cijfers die anders zijn binnen hun nauwkeurigheid'] : []),
+    ...(ontbrekend === undefined ? [] : [ONTBREKEND]),
   ];
 }
 

@@ -129,7 +129,7 @@ export const opzetteksten = {
     'OpzetZekerheid.zaad': 'Een woord waaruit het toeval volgt: hetzelfde woord geeft dezelfde uitkomst.',
     'OpzetZekerheid.trekkingen':
       'Hoe vaak opnieuw wordt gekozen, ten hoogste 10000. Meer is nauwkeuriger en duurt langer.',
-    'OpzetZekerheid.onzekerheid': 'Wat onzeker is. Standaard alleen de gewichten.',
+    'OpzetZekerheid.onzekerheid': 'Wat onzeker is. Standaard de gewichten, en wat er aan cijfers en oordelen ontbreekt.',
     'OpzetOnzekerheid.gewichten': 'Hoe onzeker de gewichten zijn. Ontbreekt dit, dan staan zij vast.',
     'OpzetGewichten.methode': 'Hoe de gewichten worden getrokken.',
     'OpzetGewichten.concentratie':
@@ -149,6 +149,12 @@ export const opzetteksten = {
     'OpzetOnzekerheid.rolWeglaten': 'Of soms de oordelen van een rol worden weggelaten. Standaard false.',
     'OpzetOnzekerheid.bootstrap':
       'Of de beoordelaars van elke rol opnieuw worden getrokken, zodat een soms dubbel telt en een ander niet. Standaard false.',
+    'OpzetOnzekerheid.cijfers':
+      'Of elk cijfer wordt getrokken uit de grenzen die het zelf heeft, zoals door afronding. Standaard false.',
+    'OpzetOnzekerheid.ontbrekend':
+      'Hoe ontbrekende cijfers en oordelen worden getrokken. Ontbreekt dit, dan staan zij vast, zoals in de score.',
+    'OpzetOntbrekend.methode': 'donoren: in elke trekking die van een buurt die op deze lijkt.',
+    'OpzetOntbrekend.aantal': 'Uit hoeveel buurten die erop lijken wordt getrokken. Standaard 10.',
 
     'OpzetOvereenkomst.id': 'De vaste naam van de overeenkomst, ook na een wijziging.',
     'OpzetOvereenkomst.titel': 'De titel die boven de overeenkomst staat.',

@@ -107,6 +107,9 @@ export const opzetvoorbeelden = {
   'OpzetOnzekerheid.criteriumWeglaten': [true],
   'OpzetOnzekerheid.rolWeglaten': [true],
   'OpzetOnzekerheid.bootstrap': [true],
+  'OpzetOnzekerheid.cijfers': [true],
+  'OpzetOnzekerheid.ontbrekend': [{ methode: 'donoren' }],
+  'OpzetOntbrekend.aantal': [10],
 
   'OpzetOvereenkomst.id': ['buurtaanpak-2026'],
   'OpzetOvereenkomst.titel': ['Samenwerkingsovereenkomst gemeente Leeuwarden en Buurkracht'],

@@ -10,7 +10,7 @@ export function describeUitvoer(selectie: Selectie | undefined, analyse: Selecti
     analyse === undefined
       ? []
       : [
-          `Met ${meervoud(analyse.trekkingen, 'keer', 'keer')} andere gewichten kwam precies deze keuze in ${showDeel(analyse.geheel.kans)} van de keren terug; gemiddeld bleef ${showDeel(analyse.geheel.overlap)} van de buurten gekozen.`,
+          `Bij ${meervoud(analyse.trekkingen, 'keer', 'keer')} rekenen met keuzes of cijfers die anders hadden kunnen zijn, kwam precies deze keuze in ${showDeel(analyse.geheel.kans)} van de keren terug; gemiddeld bleef ${showDeel(analyse.geheel.overlap)} van de buurten gekozen.`,
         ];
   if (selectie === undefined || !('gekozen' in selectie)) return { kop: [score, ...zeker].join(' ') };
   const mee =

@@ -12,7 +12,7 @@ function describeKans(lezer: Lezer, kans: number, plek: Plek): Verslagtekst {
   return composeTekst`In ${lezer.percentage(plek)} van die keren`;
 }
 
-/** The certainty of a choice: how often other weights give the same choice. */
+/** The certainty of a choice: how often the same choice comes out when what is uncertain is otherwise. */
 export function describeZekerheid(
   lezer: Lezer,
   { kans, overlap }: Keuzezekerheid,
@@ -24,7 +24,7 @@ export function describeZekerheid(
       ? [overlap === 1 ? 'bleven alle' : 'bleven bijna alle']
       : composeTekst`bleef ${lezer.percentage(plek('overlap'))} van de`;
   return [
-    ...composeTekst`Er is ook ${keer} keer gerekend met andere gewichten. `,
+    ...composeTekst`Er is ook ${keer} keer gerekend met keuzes of cijfers die anders hadden kunnen zijn. `,
     ...describeKans(lezer, kans, plek('kans')),
     ...composeTekst` kwamen precies deze buurten eruit. Gemiddeld ${bleef} gekozen buurten gekozen.`,
   ];
