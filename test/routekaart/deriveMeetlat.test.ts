@@ -255,6 +255,20 @@ describe('gaps and extremes go by the reference set', () => {
     );
   });
 
+  test('the figures that fill gaps stand in order of their codes', () => {
+    const eens = makeKaart({ ontbrekend: { regel: 'mediaan', groep: 'wijk' } });
+    const wijken = ['W2', 'W1', 'W3', 'W2'];
+    expect(deriveMeetlat(eens, makeTabel({ x: [4, 1, 3, 6] }, { wijken })).criteria[0]?.aanvulling).toEqual({
+      regel: 'mediaan',
+      groep: 'wijk',
+      cijfers: [
+        { code: 'W1', waarde: 1 },
+        { code: 'W2', waarde: 5 },
+        { code: 'W3', waarde: 3 },
+      ],
+    });
+  });
+
   test('a wijk that the yardstick does not know stays empty, and is reported', () => {
     const uit = score({ regel: 'gemiddelde', groep: 'wijk' }, ['W1', 'W3', 'W1']);
     expect(listGenormaliseerd(uit)).toEqual([0.1, null, 0.5]);
@@ -379,6 +393,23 @@ describe('what cannot be measured', () => {
     expect(code(() => score({ methode: 'afstand_maximum' }, TOEN, [-1, 5]))).toEqual([
       'routekaart.maximum_niet_positief criteria 0 normalisatie',
     ]);
+  });
+
+  test('among a reference set with a figure that is infinite, or becomes so', () => {
+    const oneindig = makeTabel({ x: [1, 2, Number.POSITIVE_INFINITY] });
+    const kandidaten = ['BU00010001', 'BU00010002'];
+    const kaart = makeKaart({});
+    expect(scoreBuurten(kaart, oneindig, [], { kandidaten }).buurten[0]?.score).toBe(1);
+    expect(code(() => scoreBuurten(kaart, oneindig, [], { kandidaten, referentie: 'alle' }))).toEqual([
+      'routekaart.cijfer_oneindig criteria 0',
+    ]);
+    const groot = makeKaart({
+      behandeling: { winsoriseren: 0, scheefheid: 0.1, kurtosis: -9, transformatie: { methode: 'boxcox', lambda: 3 } },
+    });
+    const tabel = makeTabel({ x: [1, 2, 3, 4, 1e120] });
+    expect(code(() => scoreBuurten(groot, tabel, [], { kandidaten, referentie: 'alle' }))).toContain(
+      'routekaart.getal_onbruikbaar criteria 0 behandeling',
+    );
   });
 
   describe('by a yardstick that does not cut off, below a mean that cannot take it', () => {
