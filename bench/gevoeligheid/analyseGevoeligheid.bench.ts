@@ -3,6 +3,7 @@ import { analyseGevoeligheid, type Gevoeligheid } from 'buurtaanpak/gevoeligheid
 import { createToeval } from 'buurtaanpak/kern';
 import { Routekaart } from 'buurtaanpak/routekaart';
 import type { Vergelijking } from '../harnas.js';
+import { analyseVorige, type VorigeTelling } from './vorige.js';
 
 /** Rows that fit in a key beside 38 bits of a score. */
 const RIJEN = 2 ** 14;
@@ -107,5 +108,47 @@ function maakVergelijking(buurten: number, criteria: number, trekkingen: number)
   };
 }
 
+/** The uniform numbers of a draw that are not of a weight: one for each of five choices. */
+const KEUZES = 5;
+
+function maakTerugblik(buurten: number, criteria: number, trekkingen: number): Vergelijking {
+  const geval = makeGeval(buurten, criteria);
+  return {
+    naam: `analyseGevoeligheid, ${buurten} x ${criteria} x ${trekkingen} draws beside the function of before`,
+    onze: () =>
+      analyseGevoeligheid(geval.routekaart, geval.kerncijfers, [], {
+        zaad: 'oost',
+        trekkingen,
+        onzekerheid: { gewichten: { methode: 'dirichlet' } },
+      }),
+    ander: () => analyseVorige(geval.matrix, criteria, 'oost', trekkingen, KEUZES),
+    anderNaam: 'the draw loop of before alone, without preparation and without how far a weight may move',
+    controle: (onze, ander) => {
+      // The same draws, so the same ranks: every count of every buurt.
+      const { buurten: uitkomst } = onze as Gevoeligheid;
+      const { verdeling, klassen, somRang, besteRang, slechtsteRang, inTop } = ander as VorigeTelling;
+      assert.equal(uitkomst.length, buurten);
+      for (const buurt of uitkomst) {
+        const i = Number(buurt.code.slice(2));
+        assert.equal(buurt.gemiddeldeRang, somRang[i]! / trekkingen);
+        assert.deepEqual(
+          [buurt.besteRang, buurt.slechtsteRang, buurt.kansTop],
+          [besteRang[i], slechtsteRang[i], inTop[i]! / trekkingen],
+        );
+        const eigen = [...verdeling.subarray(i * klassen, (i + 1) * klassen)].filter((aantal) => aantal > 0);
+        assert.deepEqual(
+          buurt.rangverdeling.map(({ kans }) => kans),
+          eigen.map((aantal) => aantal / trekkingen),
+        );
+      }
+    },
+    herhalingen: 7,
+  };
+}
+
 // The large one with a tenth of the draws, as all of it grows in proportion with them.
-export default [maakVergelijking(131, 12, 10_000), maakVergelijking(14_574, 30, 1000)] satisfies Vergelijking[];
+export default [
+  maakVergelijking(131, 12, 10_000),
+  maakVergelijking(14_574, 30, 1000),
+  maakTerugblik(14_574, 30, 1000),
+] satisfies Vergelijking[];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createToeval } from 'buurtaanpak/kern';
-import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import { explainScore, Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import type { Vergelijking } from '../harnas.js';
 
 // As many buurten as the Netherlands had in 2024.
@@ -83,6 +83,12 @@ function scoreBare(): Float64Array {
 }
 
 const onze = () => scoreBuurten(routekaart, tabel, []);
+/** The contributions are made at first use: an explanation asks for those of every buurt, by the code of the buurten. */
+const onzeMetBijdragen = () => {
+  const scores = scoreBuurten(routekaart, tabel, []);
+  explainScore(scores, 'BU00000000');
+  return scores;
+};
 
 function controle(onze: unknown, ander: unknown): void {
   const { buurten } = onze as ReturnType<typeof scoreBuurten>;
@@ -91,9 +97,17 @@ function controle(onze: unknown, ander: unknown): void {
   for (const [i, { code }] of tabel.gebieden.entries()) assert.ok(Math.abs(scores.get(code)! - kaal[i]!) < 1e-12);
 }
 
-const naam = `scoreBuurten with contributions, ${BUURTEN} x ${CRITERIA}`;
+const naam = `scoreBuurten, ${BUURTEN} x ${CRITERIA}`;
+const metBijdragen = `scoreBuurten, all contributions and one explanation, ${BUURTEN} x ${CRITERIA}`;
 
 export default [
   { naam, onze, ander: scoreTextbook, anderNaam: 'bare typed-array loop, min-max and weighted sum only', controle },
   { naam, onze, ander: scoreBare, anderNaam: 'the same, its divisions taken out of the loop', controle },
+  {
+    naam: metBijdragen,
+    onze: onzeMetBijdragen,
+    ander: scoreTextbook,
+    anderNaam: 'bare typed-array loop, without contributions',
+    controle,
+  },
 ] satisfies Vergelijking[];

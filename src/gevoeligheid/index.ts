@@ -21,15 +21,23 @@ export {
 } from './samenhang/analyseSamenhang.js';
 export { analyseGevoeligheid } from './trekking/analyseGevoeligheid.js';
 export type { Gewichtsstabiliteit } from './trekking/computeStabiliteit.js';
+export { drawGevoeligheidsdeel } from './trekking/drawGevoeligheidsdeel.js';
 export { type DrawScoresOptions, drawScores, type Scoretrekking } from './trekking/drawScores.js';
 export type {
   Afbreeksignaal,
   AnalyseGevoeligheidOptions,
+  Bronspreiding,
   Buurtgevoeligheid,
+  DrawGevoeligheidsdeelOptions,
   Gevoeligheid,
+  Grenspaar,
   Rangkans,
   Sobolvraag,
+  Trekkingopties,
   Voortgang,
 } from './trekking/gevoeligheid.js';
-export type { Gewichtsonzekerheid, Onzekerheid } from './trekking/onzekerheid.js';
+export type { Gevoeligheidsdeel } from './trekking/gevoeligheidsdeel.js';
+export type { Gewichtsonzekerheid, Ontbrekendonzekerheid, Onzekerheid } from './trekking/onzekerheid.js';
 export type { Indexschatting, Sobolindex } from './trekking/sobol.js';
+export type { Twijfelbron } from './trekking/splitBronnen.js';
+export type { Rangtellingen, Somknoop, Sommen } from './trekking/telling.js';

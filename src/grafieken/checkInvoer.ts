@@ -16,6 +16,7 @@ const VORMEN = {
   standen: z.array(rij({ team: tekst, buurt: tekst, status: tekst, pauzes: z.array(rij({})) })),
   namen: z.array(rij(naam)),
   rangspreiding: z.array(rij({ ...naam, rangkwantielen: rij({ p5: getal, p50: getal, p95: getal }) })),
+  twijfel: z.array(rij({ bron: tekst, buurten: z.array(rij({ code: tekst, spreidingRang: getal })) })),
   rangschikking: rij({
     buurten: z.array(rij({ ...naam, score: getal.nullable() })),
     criteria: z.array(rij({ id: tekst, bijdragen: z.array(getal.nullable()) })),

@@ -35,7 +35,7 @@ export {
 } from './kolom/statistiek.js';
 export { f64, i16, i32, u8, u32 } from './lees.js';
 export { eigenSymmetric } from './matrix/eigenSymmetric.js';
-export { multiplyMatrix } from './matrix/multiplyMatrix.js';
+export { type Gewichtengroep, GROEP, multiplyMatrix } from './matrix/multiplyMatrix.js';
 export { packGewichten } from './matrix/packGewichten.js';
 export {
   type Duurwaarneming,

@@ -55,6 +55,20 @@ describe('selectVergelijkingsbuurten', () => {
     expect(bevindingen.map(({ code }) => code)).toContain('evaluatie.onbalans');
   });
 
+  test('of two that are as near but for rounding noise the first by code is chosen, and a bound takes both', () => {
+    const rij = (buurt: string, x: number) => situatie(buurt, { x });
+    // 0.3 - 0.2 and 0.2 - 0.1 are not the same number.
+    const kandidaten = [rij('p', 0.1), rij('q', 0.3)];
+    for (const midden of [0.2, 0.1 + 0.1]) {
+      const { sets } = selectVergelijkingsbuurten([rij('a', midden)], kandidaten, { kenmerken: ['x'], aantal: 2 });
+      expect(sets[0]?.vergelijking).toEqual(['p', 'q']);
+      const [p, q] = sets[0]!.afstanden;
+      expect(p!.afstand).toBe(q!.afstand);
+      const binnen = { kenmerken: ['x'], aantal: 2, grens: p!.afstand };
+      expect(selectVergelijkingsbuurten([rij('a', midden)], kandidaten, binnen).sets[0]?.vergelijking).toHaveLength(2);
+    }
+  });
+
   test('keeps to what must be equal and to the bound', () => {
     const rij = (buurt: string, x: number, gemeente: string) => situatie(buurt, { x, gemeente });
     const keuze = selectVergelijkingsbuurten(

@@ -155,6 +155,15 @@ describe('splitBuurten', () => {
     expect(split(buurten.slice(1, 2), maakRij('B', [400, 400, 199]), { minDekking: 0.4 }).delen).toHaveLength(3);
   });
 
+  it('takes exactly the share that is asked, also where the product is a hair above it', () => {
+    expect(0.55 * 1700).toBeGreaterThan(935);
+    const rij = maakRij('B', [400, 400, 135]);
+    const met = (minDekking: number) =>
+      split([{ code: 'B', inwoners: 1700 }], rij, { minDekking }).kwaliteit.teSplitsen;
+    expect(met(0.55)).toEqual([]);
+    expect(met(0.5501)).toEqual([{ code: 'B', inwoners: 1700, reden: 'te_weinig_in_vierkanten' }]);
+  });
+
   it('tells a part that stays too large, as one square is', () => {
     const { delen, kwaliteit } = split([{ code: 'A', inwoners: 3000 }], maakRij('A', [1500, 750, 750]));
     expect(delen.map(({ inwoners, status }) => [inwoners, status])).toEqual([

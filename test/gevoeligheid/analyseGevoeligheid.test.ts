@@ -27,7 +27,8 @@ const kaart = makeRoutekaart(
     makeCriterium('c', { thema: 't', gewicht: 2 }),
     makeCriterium('d', { gewicht: 1 }),
   ],
-  { themas: [{ id: 't', naam: 't', gewicht: 2 }] },
+  // Nobody loses its score when a criterion is left out or weighs less.
+  { themas: [{ id: 't', naam: 't', gewicht: 2, dekking: 0 }], dekking: 0 },
 );
 const run = (options: Omit<AnalyseGevoeligheidOptions, 'zaad'> = {}) =>
   analyseGevoeligheid(kaart, tabel, [], { zaad: 1, trekkingen: 300, ...options });
@@ -259,7 +260,10 @@ describe('weight stability', () => {
 
   test('by hand: a buurt with a gap against one that is the same on everything', async () => {
     const normalisatie = { methode: 'ijkpunten', onder: 0, boven: 1 } as const;
-    const model = makeRoutekaart(['a', 'b', 'c'].map((id) => makeCriterium(id, { normalisatie })));
+    const model = makeRoutekaart(
+      ['a', 'b', 'c'].map((id) => makeCriterium(id, { normalisatie })),
+      { dekking: 0 },
+    );
     const cijfers = makeTabel({ a: [0.5, 0.9], b: [0.5, null], c: [0.5, 0.2] });
     const { stabiliteit } = await analyseGevoeligheid(model, cijfers, [], { zaad: 1, trekkingen: 1, k: 1 });
     const wissel = { uit: 'BU00010002', in: 'BU00010001' };
@@ -278,7 +282,7 @@ describe('weight stability', () => {
     const normalisatie = { methode: 'ijkpunten', onder: 0, boven: 1 } as const;
     const model = makeRoutekaart(
       ['a', 'b', 'c'].map((id) => makeCriterium(id, { normalisatie, ...(id === 'a' ? {} : { thema: 't' }) })),
-      { themas: [{ id: 't', naam: 't', dekking: 1 }] },
+      { themas: [{ id: 't', naam: 't', dekking: 1 }], dekking: 0 },
     );
     const cijfers = makeTabel({ a: [0.1, 0.5], b: [1, null], c: [0.6, 0.1] });
     const { stabiliteit } = await analyseGevoeligheid(model, cijfers, [], { zaad: 1, trekkingen: 1, k: 1 });
@@ -313,7 +317,7 @@ describe('weight stability', () => {
   });
 
   test('buurten that are the same on everything, gaps too, never change places', async () => {
-    const model = makeRoutekaart([makeCriterium('a'), makeCriterium('b'), makeCriterium('c')]);
+    const model = makeRoutekaart([makeCriterium('a'), makeCriterium('b'), makeCriterium('c')], { dekking: 0 });
     for (const c of [2, null]) {
       const cijfers = makeTabel({ a: [9, 9, 1], b: [4, 4, 1], c: [c, c, 1] });
       const { stabiliteit } = await analyseGevoeligheid(model, cijfers, [], { zaad: 1, trekkingen: 1, k: 1 });

@@ -87,7 +87,7 @@ describe('drawScores', () => {
       ),
     ).kolommen.scores;
     const [trekking] = [
-      ...drawScores(makeRoutekaart(criteria({ methode: 'borda' })), cijfers, rijen, {
+      ...drawScores(makeRoutekaart(criteria({ methode: 'zscore' })), cijfers, rijen, {
         zaad: 1,
         trekkingen: 1,
         onzekerheid: { normalisaties: [rang] },

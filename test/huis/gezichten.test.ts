@@ -65,6 +65,7 @@ const VAN_BINNEN = new Set([
   'kern.fromCenten', // a bigint, which no document has
   'verslag.readHerkomst', // any document is one: what has not the path gives nothing
   // Steps of the functions of routekaart and gevoeligheid, which are in the table.
+  'routekaart.checkSchalen',
   'routekaart.isGedekt',
   'routekaart.isObject',
   'routekaart.readGrond',

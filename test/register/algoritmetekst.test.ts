@@ -92,7 +92,10 @@ describe('the text of the method', () => {
     expect([...delen].sort((a, b) => a - b)).toEqual(delen);
     expect(tekst).not.toContain('\n');
     expect(tekst).toContain('Hoe daaruit buurten worden gekozen, staat er niet in.');
-    expect(tekst).toContain('Een buurt zonder enig gegeven krijgt geen score.');
+    expect(tekst).toContain(
+      'Een buurt krijgt alleen een score als ten minste 50% van het gewicht van het hoogste niveau een score heeft.',
+    );
+    expect(methode({ dekking: 0 })).toContain('Een buurt zonder enig gegeven krijgt geen score.');
     expect(methode({ naam: 'A & <b>', criteria: [cijfer('a', { naam: 'Hoog & <laag>' })] })).toContain(
       '<li>Hoog &amp; &lt;laag>:',
     );
@@ -102,10 +105,10 @@ describe('the text of the method', () => {
     const tekst = tweeThemas(1, 9, { dekking: 0.75 });
     expect(tekst).not.toBe(tweeThemas(9, 1, { dekking: 0.75 }));
     expect(tekst).toContain('Cijfers: gewicht 1, dat is 10% van het geheel; het gewogen rekenkundig gemiddelde');
-    expect(tekst).toContain('telt voor een buurt alleen mee als ten minste 50% van de onderdelen een score heeft');
+    expect(tekst).toContain('telt voor een buurt alleen mee als ten minste 50% van het gewicht een score heeft');
     expect(tekst).toContain('Onder: gewicht 1 binnen Cijfers, dat is 10% van het geheel');
     expect(tekst).toContain('Criterium a: cijfer; hoger telt zwaarder; gewicht 3, dat is 7,5% van het geheel');
-    expect(tekst).toContain('als ten minste 75% van de onderdelen van het hoogste niveau er een heeft');
+    expect(tekst).toContain('als ten minste 75% van het gewicht van het hoogste niveau een score heeft');
     expect(tweeThemas(1, 1999)).toContain('minder dan 0,1% van het geheel');
     expect(tweeThemas(1, 1999)).toContain('meer dan 99,9% van het geheel');
   });

@@ -1,6 +1,6 @@
 import { createToeval } from 'buurtaanpak/kern';
 import { expect, test } from 'vitest';
-import { eigenSymmetric, multiplyMatrix, packGewichten } from '../../src/rekenen/index.js';
+import { eigenSymmetric, GROEP, multiplyMatrix, packGewichten } from '../../src/rekenen/index.js';
 
 test('eigenvalues from large to small, with their vectors, by hand', () => {
   const { waarden, vectoren } = eigenSymmetric([
@@ -22,20 +22,27 @@ test('eigenvalues from large to small, with their vectors, by hand', () => {
   });
 });
 
-test.each([1, 2, 3, 8])('four draws at once are each draw by itself, of %i rows', (rijen) => {
+test.each([
+  [1, 5, 8],
+  [2, 1, 8],
+  [3, 3, 2],
+  [8, 4, 1],
+  [300, 7, 8],
+  [129, 12, 5],
+])('draws at once are each draw by itself: %i rows of %i, %i draws', (rijen, breedte, trekkingen) => {
   const toeval = createToeval('matrix');
-  const breedte = 5;
   const draw = (n: number) => Float64Array.from({ length: n }, () => toeval.nextFractie());
   const matrix = draw(rijen * breedte);
-  const gewichten = [draw(breedte), draw(breedte), draw(breedte), draw(breedte)] as const;
-  const uit = gewichten.map(() => new Float64Array(rijen));
-  const [a, b, c, d] = uit as [Float64Array, Float64Array, Float64Array, Float64Array];
-  multiplyMatrix(matrix, packGewichten(...gewichten), a, b, c, d);
-  gewichten.forEach((w, t) => {
+  const gewichten = Array.from({ length: trekkingen }, () => draw(breedte));
+  // The columns stand in reverse; a draw that is not there goes in the last one.
+  const uit = new Float64Array(rijen * (GROEP + 1)).fill(9);
+  const kolommen = Int32Array.from({ length: GROEP }, (_, g) => (g < trekkingen ? GROEP - 1 - g : GROEP) * rijen);
+  multiplyMatrix(matrix, breedte, [{ w: packGewichten(gewichten, breedte), kolommen }], uit);
+  gewichten.forEach((w, g) => {
     for (let i = 0; i < rijen; i++) {
       let som = 0;
       for (let k = 0; k < breedte; k++) som += matrix[i * breedte + k]! * w[k]!;
-      expect(uit[t]![i]).toBe(som);
+      expect(uit[kolommen[g]! + i]).toBe(som);
     }
   });
 });

@@ -7,7 +7,7 @@ const x = [1, 2, 3, 4, 5, 6, 7, 8, 9, 500];
 const tabel = makeTabel({ x, y: [...x].reverse() });
 const kaart = makeRoutekaart([
   makeCriterium('x', { behandeling: {}, ontbrekend: { regel: 'mediaan', groep: 'wijk' } }),
-  makeCriterium('y', { normalisatie: { methode: 'rang' } }),
+  makeCriterium('y', { normalisatie: { methode: 'percentielrang' } }),
 ]);
 const meetlat = deriveMeetlat(kaart, tabel, [], { naam: 'Proef', begrenzen: true });
 

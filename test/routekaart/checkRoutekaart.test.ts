@@ -218,7 +218,7 @@ describe('the tree', () => {
       expect(met({ ...meetkundig, ...vanEen, themas: themas() }, diep, a)).toEqual([...fout, gemengd]);
       expect(met({ ...meetkundig, ...vanEen, themas: themas({ methode: 'copeland' }) }, diep, a)).toEqual([
         ...fout,
-        gemengd,
+        'fout schalen_gemengd ',
       ]);
       const goed = makeCriterium('z', { thema: 'onder' });
       expect(met({ ...meetkundig, ...vanEen, themas: themas() }, goed, a)).toEqual([]);

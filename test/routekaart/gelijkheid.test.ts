@@ -1,7 +1,7 @@
 /** Equal is equal but for rounding, everywhere by one rule; and what a result may never do, whatever goes in. */
 
-import { analyseGevoeligheid, drawScores, rankByMethode } from 'buurtaanpak/gevoeligheid';
-import { createToeval } from 'buurtaanpak/kern';
+import { analyseGevoeligheid, drawScores, type Onzekerheid, rankByMethode } from 'buurtaanpak/gevoeligheid';
+import { type Bevinding, createToeval } from 'buurtaanpak/kern';
 import { checkRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import * as fc from 'fast-check';
@@ -216,12 +216,14 @@ describe('laws', () => {
       dekking: fc.constantFrom(0, 0.5, 0.75),
     })
     .map(({ figuren, gewichten, methoden, zscore, dekking }) => {
-      // Scores below 0 have an arithmetic mean or duels only, and a thema of duels none but those above it.
-      const [a, b, c] = methoden.map((een) =>
+      // Scores below 0 have an arithmetic mean or duels only, and above a thema of duels stand duels: their scores are of another scale.
+      const [boven, midden, c] = methoden.map((een) =>
         (zscore || methoden.some(({ methode }) => methode === 'copeland')) && een.methode !== 'copeland'
           ? { methode: 'rekenkundig' as const }
           : een,
       );
+      const b = c!.methode === 'copeland' ? c : midden;
+      const a = b!.methode === 'copeland' ? b : boven;
       const normalisatie = zscore ? ({ methode: 'zscore' } as const) : { ...ijkpunten, boven: 12 };
       const kaart = (factor: number) =>
         makeRoutekaart(
@@ -398,6 +400,7 @@ describe('what is told of a score', () => {
       Object.entries(gewichten).map(([id, gewicht]) =>
         makeCriterium(id, { gewicht, richting: id === 'woz' ? 'lager' : 'hoger' }),
       ),
+      { dekking: 0 },
     );
     const tabel = makeTabel({
       woz: [200, 300, null, 250],
@@ -415,15 +418,22 @@ describe('what is told of a score', () => {
     ]);
     const analyse = await analyseGevoeligheid(kaart, tabel, undefined, { zaad: 1, trekkingen: 20 });
     expect(analyse.bevindingen.filter(dun)).toEqual(scores.bevindingen.filter(dun));
+    // Without a threshold of its own a Routekaart asks half of the weight.
+    const { dekking: _, ...gewoon } = kaart;
+    expect(lees(scoreBuurten(gewoon, tabel)).zonderScore.map(({ code }) => code)).toEqual(['BU00010003']);
   });
 
   test('exactly half of the weight is half, and what is filled in is no figure of the buurt itself', () => {
     const tabel = makeTabel({ a: [1, 2, 3], b: [1, null, null], c: [1, 2, null] });
     const [a, b, c] = ['a', 'b', 'c'].map((id) => makeCriterium(id, { gewicht: id === 'b' ? 0.3 : 0.15 }));
     const dunOf = (...criteria: (typeof a)[]) =>
-      scoreBuurten(makeRoutekaart(criteria.map((een) => een!)), tabel).bevindingen.flatMap(
-        ({ params: { procent } }) => procent ?? [],
-      );
+      scoreBuurten(
+        makeRoutekaart(
+          criteria.map((een) => een!),
+          { dekking: 0 },
+        ),
+        tabel,
+      ).bevindingen.flatMap(({ params: { procent } }) => procent ?? []);
     expect(dunOf(a, b, c)).toEqual([25]);
     for (const regel of ['mediaan', 'bodem'] as const)
       expect(dunOf(a, { ...b!, ontbrekend: { regel } }, c)).toEqual([25]);
@@ -447,16 +457,26 @@ describe('what is told of a score', () => {
 
   test('scales that do not belong in one sum', () => {
     const rang = { methode: 'rang' } as const;
+    const tabel = makeTabel({ a: [1, 2, 3], b: [3, 2, 1], c: [1, 3, 2] });
+    const show = ({ code, pad, params }: Bevinding) => [code.replace('routekaart.', ''), pad, params.ids];
     const meld = (...rest: Parameters<typeof makeRoutekaart>) =>
-      scoreBuurten(makeRoutekaart(...rest), makeTabel({ a: [1, 2, 3], b: [3, 2, 1], c: [1, 3, 2] })).bevindingen.map(
-        ({ code, pad, params }) => [code.replace('routekaart.', ''), pad, params.ids],
-      );
+      scoreBuurten(makeRoutekaart(...rest), tabel).bevindingen.map(show);
+    const weiger = (...rest: Parameters<typeof makeRoutekaart>) => {
+      const fout = foutVan(() => makeRoutekaart(...rest));
+      expect(fout.code).toBe('routekaart.routekaart_ongeldig');
+      return fout.bevindingen.map(show);
+    };
     const [a, b] = [makeCriterium('a', { normalisatie: rang }), makeCriterium('b')];
-    expect(meld([a, b])).toEqual([['schalen_gemengd', [], ['a']]]);
+    expect(weiger([a, b])).toEqual([['schalen_gemengd', [], ['a']]]);
+    // However it was read: it is not scored either.
+    const gelezen = { soort: 'routekaart', versie: 1, id: 'x', naam: 'x', criteria: [a, b] } as const;
+    expect(foutVan(() => scoreBuurten(gelezen, tabel)).bevindingen.map(show)).toEqual(weiger([a, b]));
     expect(meld([a, { ...b, normalisatie: rang }])).toEqual([]);
     expect(meld([a, { ...b, gewicht: 0 }])).toEqual([]);
+    expect(meld([a, b], { weging: { methode: 'swing', punten: { a: 100, b: 0 } } })).toEqual([]);
     expect(meld([a, b], { aggregatie: { methode: 'copeland' } })).toEqual([]);
-    for (const methode of ['borda', 'zscore', 'vector'] as const)
+    expect(weiger([{ ...a, normalisatie: { methode: 'borda' } }, b])).toEqual([['schalen_gemengd', [], ['a']]]);
+    for (const methode of ['zscore', 'vector'] as const)
       expect(meld([{ ...a, normalisatie: { methode } }, b])).toEqual([['schalen_gemengd', [], ['a']]]);
     const z = { methode: 'zscore' } as const;
     expect(
@@ -470,7 +490,19 @@ describe('what is told of a score', () => {
       themas: [{ id: 't', naam: 't', aggregatie: { methode } }],
     });
     const onder = [{ ...b, thema: 't' }, makeCriterium('c', { thema: 't' })];
-    expect(meld([makeCriterium('a'), ...onder], thema('copeland'))).toEqual([['schalen_gemengd', [], ['t']]]);
+    expect(weiger([makeCriterium('a'), ...onder], thema('copeland'))).toEqual([['schalen_gemengd', [], ['t']]]);
+    expect(meld([makeCriterium('a'), ...onder], { ...thema('copeland'), aggregatie: { methode: 'copeland' } })).toEqual(
+      [],
+    );
+    // A thema of several scales is told of itself; ranks beside it are refused as beside any other scale.
+    const gemengd = [onder[0]!, { ...onder[1]!, normalisatie: z }];
+    expect(meld([makeCriterium('a'), ...gemengd], thema('rekenkundig'))).toEqual([
+      ['schalen_gemengd', ['themas', 0], ['c']],
+    ]);
+    expect(weiger([a, ...gemengd], thema('rekenkundig'))).toEqual([['schalen_gemengd', [], ['a']]]);
+    expect(weiger([makeCriterium('a'), onder[0]!, { ...onder[1]!, normalisatie: rang }], thema('rekenkundig'))).toEqual(
+      [['schalen_gemengd', ['themas', 0], ['c']]],
+    );
     expect(meld([makeCriterium('a'), ...onder], thema('rekenkundig'))).toEqual([]);
     expect(meld([a, ...onder.map((een) => ({ ...een, normalisatie: rang }))], thema('rekenkundig'))).toEqual([]);
   });
@@ -491,11 +523,69 @@ describe('what is told of a score', () => {
     ]);
     expect(buurten[0]?.gemiddeldeScore).toBeCloseTo((1 + 4 * 3) / 5, 12);
     expect(bevindingen).toEqual([]);
-    const vast = await analyse(makeCriterium('a'), {
-      ...v,
-      normalisatie: { methode: 'ijkpunten', onder: 1, boven: 5 },
+    // Points that were chosen stay, for a judgement as for a figure: ranks beside it are refused, and the alternative is named.
+    const vast = { methode: 'ijkpunten', onder: 1, boven: 5 } as const;
+    const a = makeCriterium('a');
+    for (const [criteria, id] of [
+      [[a, { ...v, normalisatie: vast }], 'a'],
+      [[{ ...a, normalisatie: vast }, v], 'v'],
+    ] as const) {
+      const kaart = makeRoutekaart(criteria);
+      const normalisaties = [{ methode: 'minmax' }, { methode: 'borda' }] as const;
+      const fout = foutVan(() => [
+        ...drawScores(kaart, tabel, oordelen, { zaad: 1, trekkingen: 4, onzekerheid: { normalisaties } }),
+      ]);
+      expect(fout.code).toBe('routekaart.onzekerheid_ongeldig');
+      expect(fout.bevindingen).toEqual([
+        {
+          code: 'routekaart.schalen_gemengd',
+          ernst: 'fout',
+          pad: ['normalisaties', 1],
+          params: { plaats: 'proef', ids: [id] },
+        },
+      ]);
+      await expect(
+        analyseGevoeligheid(kaart, tabel, oordelen, { zaad: 1, onzekerheid: { normalisaties } }),
+      ).rejects.toMatchObject({ code: 'routekaart.onzekerheid_ongeldig' });
+    }
+  });
+
+  test('an alternative that puts ranks beside another scale is refused, by a normalisation or by a mean', () => {
+    const tabel = makeTabel({ a: [1, 2, 3], b: [3, 2, 1], c: [1, 3, 2] });
+    const padenVan = (kaart: ReturnType<typeof makeRoutekaart>, onzekerheid: Onzekerheid) => {
+      const draw = () => [...drawScores(kaart, tabel, undefined, { zaad: 1, trekkingen: 2, onzekerheid })];
+      try {
+        draw();
+        return [];
+      } catch {
+        return foutVan(draw).bevindingen.map(({ pad, params }) => [...pad, ...(params.ids as string[])].join(' '));
+      }
+    };
+    const [rang, z, minmax] = [{ methode: 'rang' }, { methode: 'zscore' }, { methode: 'minmax' }] as const;
+    const [copeland, rekenkundig] = [{ methode: 'copeland' }, { methode: 'rekenkundig' }] as const;
+    // Duels do not mind scales, but the mean that is drawn beside them does.
+    const duels = makeRoutekaart([makeCriterium('a', { normalisatie: rang }), makeCriterium('b')], {
+      aggregatie: copeland,
     });
-    expect(codesOf(vast.bevindingen)).toEqual(['schalen_gemengd']);
+    expect(padenVan(duels, { aggregaties: [copeland, rekenkundig] })).toEqual(['aggregaties 1 a']);
+    // With one normalisation for both there is nothing to mind.
+    expect(padenVan(duels, { aggregaties: [rekenkundig], normalisaties: [minmax, rang, z] })).toEqual([]);
+    const doel = makeRoutekaart([
+      makeCriterium('a'),
+      makeCriterium('b', {
+        richting: 'doel',
+        doel: { van: 2, tot: 2 },
+        normalisatie: { methode: 'doelband', onder: 0, boven: 4 },
+      }),
+    ]);
+    expect(padenVan(doel, { normalisaties: [minmax, rang, z, { methode: 'borda' }] })).toEqual([
+      'normalisaties 1 a',
+      'normalisaties 3 a',
+    ]);
+    const thema = makeRoutekaart([makeCriterium('a', { thema: 't' }), makeCriterium('b', { thema: 'u' })], {
+      themas: ['t', 'u'].map((id) => ({ id, naam: id, aggregatie: copeland })),
+    });
+    expect(padenVan(thema, { normalisaties: [minmax, rang] })).toEqual([]);
   });
 
   test('one figure by two keys, which only the table can tell', () => {

@@ -81,10 +81,14 @@ describe('figures that someone estimated', () => {
     },
     { markeringen: { '.': 'niet_gepubliceerd', x: 'geheim' } },
   );
-  const kaart = makeRoutekaart([
-    makeCriterium('inkomen', { richting: 'lager', gewicht: 3 }),
-    makeCriterium('woz', { ontbrekend: { regel: 'mediaan' } }),
-  ]);
+  // Who has no published income has a score too.
+  const kaart = makeRoutekaart(
+    [
+      makeCriterium('inkomen', { richting: 'lager', gewicht: 3 }),
+      makeCriterium('woz', { ontbrekend: { regel: 'mediaan' } }),
+    ],
+    { dekking: 0 },
+  );
   const scores = scoreBuurten(kaart, deepFreeze(tabel));
 
   test('stand in the document by place, and come through JSON', () => {

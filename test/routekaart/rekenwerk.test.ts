@@ -246,7 +246,7 @@ describe('who is scored', () => {
         code: 'routekaart.buurt_te_weinig_gegevens',
         ernst: 'info',
         pad: ['buurten', 'BU5'],
-        params: { ontbreekt: ['a', 'b'], aantal: 2 },
+        params: { procent: 0, drempel: 50, ontbreekt: ['a', 'b'], aantal: 2 },
       },
     ]);
     const twee = scoreTabel({ a: [null, 1, 2, null] }, {}, {}, { codes: codes.slice(0, 4) });
@@ -276,7 +276,7 @@ describe('who is scored', () => {
   test('the scores and contributions of thema’s', () => {
     const kaart = makeRoutekaart(
       [makeCriterium('a', { thema: 't', gewicht: 3 }), makeCriterium('b', { thema: 't' }), makeCriterium('c')],
-      { themas: [{ id: 't', naam: 't', gewicht: 3 }] },
+      { themas: [{ id: 't', naam: 't', gewicht: 3 }], dekking: 0 },
     );
     const { buurten } = lees(scoreBuurten(kaart, makeTabel({ a: [0, 1], b: [1, 0], c: [0, 1] }), []));
     // t: 0.75 and 0.25; the whole: 0.75 x t + 0.25 x c.

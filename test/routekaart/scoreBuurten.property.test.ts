@@ -59,8 +59,10 @@ function build({ waarden, gewichten, richtingen, thema, aggregatie }: Geval) {
       ...(k > 0 && thema[k] ? { thema: 't' } : {}),
     }),
   );
-  const themas = criteria.some(({ thema: eigen }) => eigen === 't') ? [{ id: 't', naam: 't', aggregatie: wijze }] : [];
-  const kaart = makeRoutekaart(criteria, { schaal: { van: 1, tot: 100 }, themas, aggregatie: wijze });
+  const themas = criteria.some(({ thema: eigen }) => eigen === 't')
+    ? [{ id: 't', naam: 't', aggregatie: wijze, dekking: 0 }]
+    : [];
+  const kaart = makeRoutekaart(criteria, { schaal: { van: 1, tot: 100 }, themas, aggregatie: wijze, dekking: 0 });
   return { kaart, tabel: makeTabel(Object.fromEntries(waarden.map((kolom, k) => [`k${k}`, kolom]))) };
 }
 

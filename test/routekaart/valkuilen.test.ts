@@ -341,7 +341,7 @@ describe('missing by rule', () => {
     const scores = run(undefined, { dekking: 0.6 });
     expect(lees(scores).zonderScore[0]?.redenen[0]).toMatchObject({
       code: 'routekaart.buurt_te_weinig_gegevens',
-      params: { ontbreekt: ['a'], aantal: 1 },
+      params: { procent: 50, drempel: 60, ontbreekt: ['a'], aantal: 1 },
     });
   });
 });

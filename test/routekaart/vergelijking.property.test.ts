@@ -21,6 +21,8 @@ const score = fc.oneof(
 );
 const regel = fc.constantFrom({ regel: 'weglaten' }, { regel: 'gemiddelde' }, { regel: 'bodem' } as const);
 
+const COPELAND = { methode: 'copeland' } as const;
+
 /** A hierarchy of at most four thema's, of which each may stand below an earlier one. */
 const geval = fc
   .record({
@@ -48,7 +50,15 @@ const geval = fc
 
 type Geval = typeof geval extends fc.Arbitrary<infer G> ? G : never;
 
-function scoresOf({ top, themas, criteria }: Geval) {
+function scoresOf({ top: bovenaan, themas: gegeven, criteria }: Geval) {
+  // Scores of duels are of one scale with others only in a duel: above duels stand duels.
+  const duelt = (t: number): boolean =>
+    gegeven.some(
+      ({ aggregatie, boven }, k) =>
+        (k === t && aggregatie.methode === 'copeland') || (k > t && boven === t && duelt(k)),
+    );
+  const themas = gegeven.map((thema, t) => (duelt(t) ? { ...thema, aggregatie: COPELAND } : thema));
+  const top = themas.some(({ aggregatie }) => aggregatie === COPELAND) ? COPELAND : bovenaan;
   const idOf = (k: number) => (k > 0 && k <= themas.length ? { thema: `t${k - 1}` } : {});
   const vast = { methode: 'ijkpunten', onder: 0, boven: 1 } as const;
   // The first criterion stands at the top and each thema has one of its own, with figures for all: nobody is without a score.
@@ -67,7 +77,9 @@ function scoresOf({ top, themas, criteria }: Geval) {
     rijen.map(({ criterium }) => criterium),
     {
       aggregatie: top,
+      dekking: 0,
       themas: themas.map(({ aggregatie, boven, gewicht }, k) => ({
+        ...(k % 2 === 0 ? { dekking: 0 } : {}),
         id: `t${k}`,
         naam: `Thema ${k}`,
         aggregatie,

@@ -103,14 +103,14 @@ describe('the part of a criterion', () => {
   test('scores below zero and scales that differ: weight times the difference', () => {
     const kaart = makeRoutekaart([
       makeCriterium('z', { normalisatie: { methode: 'zscore' }, gewicht: 3 }),
-      makeCriterium('rang', { normalisatie: { methode: 'rang' } }),
+      makeCriterium('deel', { normalisatie: { methode: 'percentielrang' } }),
     ]);
-    const scores = scoreBuurten(kaart, makeTabel({ z: [1, 2, 3], rang: [30, 20, 10] }), []);
+    const scores = scoreBuurten(kaart, makeTabel({ z: [1, 2, 3], deel: [30, 20, 10] }), []);
     const { criteria } = compareBuurten(scores, A, C);
     expect(criteria.map(({ id, verschil }) => [id, verschil])).toEqual([
-      // Standard deviation 1; ranks 3 and 1.
+      // Standard deviation 1; the best and the last of three.
       ['z', expect.closeTo(0.75 * -2, 12)],
-      ['rang', expect.closeTo(0.25 * 2, 12)],
+      ['deel', expect.closeTo(0.25, 12)],
     ]);
   });
 
@@ -165,7 +165,7 @@ describe('duels', () => {
     ]);
   });
   test('who misses a criterion does not vote on it, and that stands apart', () => {
-    const kaart = makeRoutekaart([crit('gas'), crit('koop', { gewicht: 3 })], { aggregatie: copeland });
+    const kaart = makeRoutekaart([crit('gas'), crit('koop', { gewicht: 3 })], { aggregatie: copeland, dekking: 0 });
     const scores = scoreBuurten(kaart, makeTabel({ gas: [10, 50, 90], koop: [50, null, 10] }), []);
     const { verschil, criteria, ontbrekend } = compareBuurten(scores, A, B);
     // A loses to B by gas, beats C by koop; B beats A and loses to C, each by gas. 0 against 0.

@@ -160,6 +160,22 @@ describe('describeGebieden', () => {
     ]);
   });
 
+  test('a figure that is its bound but for rounding noise meets it', () => {
+    const sleutel = 'percentage_koopwoningen';
+    const kolommen = tabel.kolommen.map((kolom) =>
+      kolom.sleutel === sleutel ? { ...kolom, waarden: kolom.waarden.map(() => 0.1 + 0.2) } : kolom,
+    );
+    const heeft = (eis: { readonly minimaal?: number; readonly maximaal?: number }) =>
+      describeGebieden(
+        { ...tabel, kolommen },
+        { kenmerken: [{ id: 'k', cijfers: [{ cijfer: sleutel, ...eis }] }] },
+      ).filter(({ kenmerken }) => kenmerken?.includes('k')).length;
+    expect(heeft({ maximaal: 0.3 })).toBe(heeft({ maximaal: 1 }));
+    expect(heeft({ minimaal: 0.1 + 0.7, maximaal: 0.8 })).toBe(0);
+    expect(heeft({ minimaal: 0.3000000000000001 })).toBe(heeft({ minimaal: 0 }));
+    expect(heeft({ maximaal: 0.29 })).toBe(0);
+  });
+
   test('options and tables of another form are refused with a code', () => {
     expect(problemen({ kenmerken: [{ id: 'dorp' } as never], quotas: [] } as never)).toEqual([
       'kenmerken/0 selectie.kenmerk_leeg dorp',

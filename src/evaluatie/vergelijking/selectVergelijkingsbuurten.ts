@@ -1,4 +1,4 @@
-import { showWaarde } from '../../kern/huis.js';
+import { roundGetal, showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import { assignRijen } from '../../oplosser/index.js';
@@ -110,7 +110,8 @@ function assignSets(
       const eenheid = f64(schaal, k);
       if (eenheid !== 0) som += ((f64(een.figuren, k) - f64(ander.figuren, k)) / eenheid) ** 2;
     }
-    const afstand = Math.sqrt(som / schaal.length);
+    // Without its noise, so that the code decides between two that are as near.
+    const afstand = roundGetal(Math.sqrt(som / schaal.length));
     return afstand <= grens ? afstand : Number.POSITIVE_INFINITY;
   };
   const plaatsen = behandeld.length * aantal;

@@ -1,3 +1,4 @@
+import { roundGetal } from '../../kern/huis.js';
 import type { Eenheid } from '../samenstellen/eenheid.js';
 import { getStatus } from '../samenstellen/getStatus.js';
 import type { Buurtdeel, Onverdeeldheid } from './buurtsplitsing.js';
@@ -13,7 +14,8 @@ export function splitBuurt(
 ): readonly Buurtdeel[] | Onverdeeldheid {
   const som = vierkanten.reduce((aantal, vierkant) => aantal + vierkant.inwoners, 0);
   if (vierkanten.length === 0) return 'geen_vierkanten';
-  if (som === 0 || som < options.minDekking * inwoners) return 'te_weinig_in_vierkanten';
+  // A share of a number may be a hair above it: 0.55 of 100 is 55.00000000000001.
+  if (som === 0 || som < roundGetal(options.minDekking * inwoners)) return 'te_weinig_in_vierkanten';
   const geschaald = scaleVierkanten(
     inwoners,
     vierkanten.map((vierkant) => vierkant.inwoners),

@@ -9,6 +9,13 @@ export const gevoeligheidAdvies = {
     'Ask for 500 to 2000 draws to begin with; more make the shares finer, not the question clearer.',
   'routekaart.k_ongeldig': 'Pass how many buurten will be chosen, such as 12.',
   'routekaart.analyse_afgebroken': 'Nothing, when somebody pressed stop; a stopped analysis gives no result.',
+  'routekaart.analyse_te_groot': 'Ask for fewer draws or a smaller sample, or pass a larger `werkbudget`.',
+  'routekaart.deel_grens_ongeldig': 'Cut the draws at multiples of the block; only the last part may end elsewhere.',
+  'routekaart.deel_ongeldig':
+    'Pass what `drawGevoeligheidsdeel` gave, with its typed arrays; JSON does not keep these.',
+  'routekaart.deel_vreemd': 'Draw the part again with the input and options of this analysis.',
+  'routekaart.delen_gat': 'Draw the part that is missing, or pass it as well.',
+  'routekaart.delen_overlap': 'Pass each draw once.',
   'routekaart.waarde_ontbreekt':
     'Fill the gap by a rule (`ontbrekend`) or leave the buurt out before you use this method.',
   'routekaart.gewicht_ontbreekt': 'Give every column a weight.',
@@ -17,4 +24,9 @@ export const gevoeligheidAdvies = {
   'routekaart.dubbeltelling': 'Decide whether both are needed; putting them in one thema keeps their weight together.',
   'routekaart.tegenwerking':
     'Check the directions; when they are right the two cancel each other, and the weights decide.',
+  'routekaart.cijfer_zonder_interval':
+    'Give the column its `nauwkeurigheid`, or its bounds, when the source tells them.',
+  'routekaart.ontbrekend_getrokken':
+    "Nothing, or look for the missing figures. With `ontbrekend: { methode: 'vast' }` they are as in the score.",
+  'routekaart.ontbrekend_vast': "Draw them as well: `ontbrekend: { methode: 'donoren' }`.",
 } as const satisfies Record<keyof typeof gevoeligheidNl, string>;

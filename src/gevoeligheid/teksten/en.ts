@@ -8,6 +8,13 @@ export const gevoeligheidEn = {
   'routekaart.trekkingen_ongeldig': 'The number of draws {waarde} has to be a whole number from 1 up to {hoogstens}.',
   'routekaart.k_ongeldig': 'The number at the top {waarde} has to be a whole number of 1 or more.',
   'routekaart.analyse_afgebroken': 'The analysis was stopped after {gedaan} of {totaal} runs.',
+  'routekaart.analyse_te_groot': 'The analysis takes {nodig} steps of work, more than the {budget} that are allowed.',
+  'routekaart.deel_grens_ongeldig':
+    'The part from draw {van} up to {tot} does not begin or end at a multiple of {blok}, or is outside the {trekkingen} draws.',
+  'routekaart.deel_ongeldig': 'Part {nummer} is no part of an analysis of these buurten and criteria.',
+  'routekaart.deel_vreemd': 'Part {nummer} is of another analysis: {veld} differs.',
+  'routekaart.delen_gat': 'The draws from {van} up to {tot} are in none of the parts.',
+  'routekaart.delen_overlap': 'The draws from {van} up to {tot} are in more than one part.',
   'routekaart.waarde_ontbreekt': 'The criterion {criterium} has a missing value; this method compares whole rows.',
   'routekaart.gewicht_ontbreekt': 'The criterion {criterium} has no weight.',
   'routekaart.v_ongeldig': 'The value {waarde} for v has to be from 0 up to and including 1.',
@@ -17,4 +24,10 @@ export const gevoeligheidEn = {
     'The criteria {a} and {b} are closely related ({correlatie}) and may count one thing twice.',
   'routekaart.tegenwerking':
     'The criteria {a} and {b} work against each other ({correlatie}): who is high on the one is low on the other.',
+  'routekaart.cijfer_zonder_interval':
+    'On {criterium}, the figure of {aantal} of the {kandidaten} candidates does not say how sure it is: there it was not drawn.',
+  'routekaart.ontbrekend_getrokken':
+    'For {aantal} of the {kandidaten} candidates, figures or judgements are missing. In each draw they come from a candidate that is alike.',
+  'routekaart.ontbrekend_vast':
+    'For {aantal} of the {kandidaten} candidates, figures or judgements are missing that were not drawn: their place looks surer than it is.',
 } as const satisfies Record<keyof typeof gevoeligheidNl, string>;

@@ -7,6 +7,13 @@ export const gevoeligheidNl = {
     'Het aantal trekkingen {waarde} moet een heel getal van 1 tot en met {hoogstens} zijn.',
   'routekaart.k_ongeldig': 'Het aantal aan de top {waarde} moet een heel getal van 1 of meer zijn.',
   'routekaart.analyse_afgebroken': 'De analyse is afgebroken na {gedaan} van de {totaal} berekeningen.',
+  'routekaart.analyse_te_groot': 'De analyse vraagt {nodig} rekenstappen, meer dan de {budget} die mogen.',
+  'routekaart.deel_grens_ongeldig':
+    'Het deel van trekking {van} tot {tot} begint of eindigt niet op een veelvoud van {blok}, of valt buiten de {trekkingen} trekkingen.',
+  'routekaart.deel_ongeldig': 'Deel {nummer} is geen deel van een analyse van deze buurten en criteria.',
+  'routekaart.deel_vreemd': 'Deel {nummer} hoort bij een andere analyse: {veld} verschilt.',
+  'routekaart.delen_gat': 'De trekkingen van {van} tot {tot} staan in geen van de delen.',
+  'routekaart.delen_overlap': 'De trekkingen van {van} tot {tot} staan in meer dan één deel.',
   'routekaart.waarde_ontbreekt':
     'Het criterium {criterium} heeft een ontbrekende waarde; deze methode vergelijkt hele rijen.',
   'routekaart.gewicht_ontbreekt': 'Het criterium {criterium} heeft geen gewicht.',
@@ -17,4 +24,10 @@ export const gevoeligheidNl = {
     'De criteria {a} en {b} hangen sterk samen ({correlatie}) en tellen zo mogelijk één ding dubbel.',
   'routekaart.tegenwerking':
     'De criteria {a} en {b} werken elkaar tegen ({correlatie}): wie op het ene hoog scoort, scoort laag op het andere.',
+  'routekaart.cijfer_zonder_interval':
+    'Bij {criterium} zegt het cijfer van {aantal} van de {kandidaten} kandidaten niet hoe zeker het is: daar is het niet getrokken.',
+  'routekaart.ontbrekend_getrokken':
+    'Bij {aantal} van de {kandidaten} kandidaten ontbreken cijfers of oordelen. In elke trekking komen die van een kandidaat die erop lijkt.',
+  'routekaart.ontbrekend_vast':
+    'Bij {aantal} van de {kandidaten} kandidaten ontbreken cijfers of oordelen die niet zijn getrokken: hun plaats lijkt zekerder dan zij is.',
 } as const;

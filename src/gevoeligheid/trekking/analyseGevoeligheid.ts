@@ -1,32 +1,69 @@
-import { createToeval } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
-import { isObject, listOpmerkelijk, rankScores, requireOpties, requireVorm } from '../../routekaart/huis.js';
+import { isObject, listOpmerkelijk, requireVorm } from '../../routekaart/huis.js';
 import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
 import { refuse } from '../teksten/codes.js';
+import { buildBronspreiding } from './buildBronspreiding.js';
 import { buildBuurten } from './buildBuurten.js';
+import { checkDelen } from './checkDelen.js';
 import { checkTrekkingen } from './checkTrekkingen.js';
+import { checkWerkbudget } from './checkWerkbudget.js';
 import { computeStabiliteit } from './computeStabiliteit.js';
-import { STANDAARD_ONZEKERHEID } from './drawScores.js';
-import { fillUniform } from './fillUniform.js';
-import type { AnalyseGevoeligheidOptions, Buurtgevoeligheid, Gevoeligheid, Voortgang } from './gevoeligheid.js';
+import type {
+  AnalyseGevoeligheidOptions,
+  Bronspreiding,
+  Buurtgevoeligheid,
+  Gevoeligheid,
+  Voortgang,
+} from './gevoeligheid.js';
+import { listGrensparen, listGrensrijen } from './grensparen.js';
 import { listPlekken } from './listPlekken.js';
-import { makeTeller } from './makeTeller.js';
-import { makeOntwerp } from './ontwerp.js';
-import { runRijen } from './runRijen.js';
+import { makeRangklassen } from './makeRangklassen.js';
+import { mergeDelen } from './mergeDelen.js';
+import { type Analysevoorbereiding, checkTrekkingopties, prepareAnalyse } from './prepareAnalyse.js';
 import { runSobol } from './runSobol.js';
-import { scorePlannen } from './scorePlannen.js';
+import { runStappen } from './runStappen.js';
+import { runTrekkingen } from './runTrekkingen.js';
 import type { Sobolindex } from './sobol.js';
+import { sumKnopen } from './somboom.js';
+import { splitBronnen } from './splitBronnen.js';
 
 /** Refuses options that are not an object; their values are checked where they are used. */
 function checkOpties(options: AnalyseGevoeligheidOptions): void {
-  requireOpties(options);
-  const { sobol, signal, onVoortgang, pauze } = options;
-  for (const [naam, deel] of Object.entries({ sobol, signal, uitkomst: sobol?.uitkomst }))
+  checkTrekkingopties(options);
+  const { sobol, delen, bronnen } = options;
+  requireVorm(bronnen === undefined || typeof bronnen === 'boolean', 'bronnen');
+  requireVorm(delen === undefined || Array.isArray(delen), 'delen');
+  for (const [naam, deel] of Object.entries({ sobol, uitkomst: sobol?.uitkomst }))
     requireVorm(deel === undefined || isObject(deel), naam);
-  for (const [naam, roep] of Object.entries({ onVoortgang, pauze }))
-    requireVorm(roep === undefined || typeof roep === 'function', naam);
   if (sobol?.uitkomst !== undefined)
     requireVorm(['rangverschuiving', 'score'].includes(sobol.uitkomst.soort), 'uitkomst', ['sobol', 'uitkomst']);
+  const { steekproef = 512, herhalingen = 200 } = sobol ?? {};
+  for (const waarde of [steekproef, herhalingen]) checkTrekkingen(waarde);
+}
+
+/** How many runs of the model the Sobol indices take. */
+function countSobol({ ontwerp, onzekerheid }: Analysevoorbereiding, { sobol }: AnalyseGevoeligheidOptions): number {
+  if (sobol === undefined) return 0;
+  const gevraagd = sobol.uitkomst?.soort === 'score' ? sobol.uitkomst.buurt : undefined;
+  if (gevraagd !== undefined && !ontwerp.basis.voorbereiding.gebieden.some(({ code }) => code === gevraagd))
+    refuse('routekaart.buurt_onbekend', { buurt: gevraagd }, ['sobol', 'uitkomst', 'buurt']);
+  return (sobol.steekproef ?? 512) * (listPlekken(ontwerp, onzekerheid).length + 2);
+}
+
+/** Runs a part of the work, and tells after each step of the whole how much of it is done. */
+function* count<T>(
+  run: Generator<number, T, undefined>,
+  eerder: number,
+  totaal: number,
+): Generator<Voortgang, T, undefined> {
+  let gedaan = eerder;
+  let stap = run.next();
+  while (stap.done !== true) {
+    gedaan += stap.value;
+    yield { gedaan, totaal };
+    stap = run.next();
+  }
+  return stap.value;
 }
 
 /** The whole analysis as steps; between two steps the caller may do something else. */
@@ -36,54 +73,38 @@ function* runAnalyse(
   beoordelingen: readonly Beoordeling[],
   options: AnalyseGevoeligheidOptions,
 ): Generator<Voortgang, Gevoeligheid, undefined> {
-  const { zaad, trekkingen = 1000, onzekerheid = STANDAARD_ONZEKERHEID, k = 12, kandidaten, sobol } = options;
-  checkTrekkingen(trekkingen);
-  if (!Number.isInteger(k) || k < 1) refuse('routekaart.k_ongeldig', { waarde: String(k) });
-  const { steekproef = 512, herhalingen = 200 } = sobol ?? {};
-  for (const waarde of [steekproef, herhalingen]) checkTrekkingen(waarde);
-  const toeval = createToeval(zaad);
-  const { referentie, meetlat } = options;
-  const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen, kandidaten, onzekerheid, { referentie, meetlat });
+  const { sobol, delen } = options;
+  const voorbereiding = prepareAnalyse(routekaart, kerncijfers, beoordelingen, options);
+  const { zaad, trekkingen, k, onzekerheid, ontwerp, toeval, nominaal, afgerond, rangen } = voorbereiding;
   const { basis } = ontwerp;
-  const { gebieden } = basis.voorbereiding;
-  const gevraagd = sobol?.uitkomst?.soort === 'score' ? sobol.uitkomst.buurt : undefined;
-  if (gevraagd !== undefined && !gebieden.some(({ code }) => code === gevraagd))
-    refuse('routekaart.buurt_onbekend', { buurt: gevraagd }, ['sobol', 'uitkomst', 'buurt']);
-
-  const nominaal = new Float64Array(gebieden.length);
-  const { matrix, gewichten, geweigerd } = basis;
-  const { maat } = basis.voorbereiding;
-  const effectief = ontwerp.nominaalEffectief;
-  scorePlannen([{ plan: { scenario: basis, matrix, gewichten, effectief, maat, geweigerd }, kolom: nominaal }]);
-  const { rangen, afgerond } = rankScores(nominaal, 'competitie', maat);
-
-  const totaal = trekkingen + (sobol === undefined ? 0 : steekproef * (listPlekken(ontwerp, onzekerheid).length + 2));
-  let gedaan = 0;
-  const { blok, telling, add } = makeTeller(gebieden.length, routekaart.criteria.length, k, afgerond);
-  const trekkend = toeval.split();
-  const ronden = runRijen(
-    ontwerp,
-    blok,
-    trekkingen,
-    (_, u) => fillUniform(trekkend, u),
-    (_, scores, plannen) => add(scores, plannen),
-  );
-  for (const stap of ronden) {
-    gedaan += stap;
-    yield { gedaan, totaal };
-  }
+  const klassen = makeRangklassen(afgerond.length);
+  const trekken = delen === undefined ? trekkingen : 0;
+  const bronnen = options.bronnen === true ? splitBronnen(onzekerheid) : [];
+  const sobolrijen = countSobol(voorbereiding, options);
+  const totaal = trekken + sobolrijen + bronnen.length * trekkingen;
+  checkWerkbudget(ontwerp, totaal, options.werkbudget);
+  const geteld =
+    delen === undefined
+      ? yield* count(runTrekkingen(voorbereiding, 0, trekkingen), 0, totaal)
+      : mergeDelen(checkDelen(delen, voorbereiding, klassen.length), afgerond.length, klassen.length);
+  // The first stream is of the draws, whether or not others made them.
+  if (delen !== undefined) toeval.split();
+  const { knopen, paren, ...telling } = geteld;
+  const sommen = sumKnopen(knopen);
   let indices: Sobolindex[] | undefined;
   if (sobol !== undefined) {
-    const sobolrun = runSobol(ontwerp, sobol, onzekerheid, toeval.split(), Int32Array.from(rangen));
-    let stap = sobolrun.next();
-    while (stap.done !== true) {
-      gedaan += stap.value;
-      yield { gedaan, totaal };
-      stap = sobolrun.next();
-    }
-    indices = stap.value;
+    const run = runSobol(ontwerp, sobol, onzekerheid, toeval.split(), Int32Array.from(rangen));
+    indices = yield* count(run, trekken, totaal);
+  }
+  const perBron: Bronspreiding[] = [];
+  for (const [b, { bron, onzekerheid: alleen }] of bronnen.entries()) {
+    const eigen = prepareAnalyse(routekaart, kerncijfers, beoordelingen, { ...options, onzekerheid: alleen });
+    const run = runTrekkingen({ ...eigen, toeval }, 0, trekkingen);
+    const uitkomst = yield* count(run, trekken + sobolrijen + b * trekkingen, totaal);
+    perBron.push(buildBronspreiding(bron, uitkomst, eigen));
   }
   const stabiliteit = computeStabiliteit(basis, nominaal, k);
+  const opmerkelijk = listOpmerkelijk(basis.voorbereiding, ontwerp.nominaalEffectief, nominaal);
   let buurten: Buurtgevoeligheid[] | undefined;
   return {
     zaad,
@@ -92,10 +113,12 @@ function* runAnalyse(
     onzekerheid,
     // Computed at first use: for all buurten of a country it is large.
     get buurten() {
-      buurten ??= buildBuurten(telling, ontwerp, trekkingen, afgerond, rangen);
+      buurten ??= buildBuurten({ klassen, ...telling, ...sommen }, ontwerp, trekkingen, afgerond, rangen);
       return buurten;
     },
-    bevindingen: [...ontwerp.bevindingen, ...listOpmerkelijk(basis.voorbereiding, effectief, nominaal)],
+    bevindingen: [...ontwerp.bevindingen, ...opmerkelijk],
+    grensparen: listGrensparen(listGrensrijen(rangen, k), paren, basis.voorbereiding.gebieden),
+    ...(options.bronnen === true ? { bronnen: perBron } : {}),
     ...(stabiliteit === undefined ? {} : { stabiliteit }),
     ...(indices === undefined ? {} : { sobol: indices }),
   };
@@ -112,13 +135,22 @@ function* runAnalyse(
  * Sources: Saisana, Saltelli and Tarantola (2005) for the uncertainty and sensitivity of composite indicators; Lahdelma and
  * Salminen (2001) for SMAA-2; Saltelli et al. (2010) and Jansen (1999) for the estimators of the indices.
  *
- * Missing values are not drawn. So a buurt with few data looks more certain than it is; `bevindingen` reports this.
+ * A large run can be cut by draw: `drawGevoeligheidsdeel` makes a part, in a worker for instance, and with `delen` the parts become the same
+ * result, byte for byte. The sums of scores, squares and weights are added in blocks of 64 draws and then by a fixed binary tree over the
+ * blocks, so that their last digits do not depend on the cut.
+ *
+ * `grensparen` are the buurten on either side of the border of the first k that cannot be told apart. With `bronnen` every source of doubt
+ * (weights, method, assessors, figures, gaps) is also drawn alone, so that it is seen which of them moves whom.
+ *
+ * With `ontbrekend` missing values are drawn from candidates that are alike, so that a buurt of which little is known is the least sure. A
+ * buurt that has no score without uncertainty then has none in any draw. With `cijfers` every figure is drawn from its interval.
  *
  * @param beoordelingen - the judgements; `undefined` is none
  * @returns a promise of the result, plain JSON
  * @throws DomeinFout `routekaart.score_onmogelijk` (also for a combination of choices that cannot be scored),
  *   `routekaart.onzekerheid_ongeldig`, `routekaart.trekkingen_ongeldig`, `routekaart.k_ongeldig`, `routekaart.buurt_onbekend`,
- *   `routekaart.analyse_afgebroken` (by the signal), `routekaart.invoer_onleesbaar`, `kern.document_ongeldig`,
+ *   `routekaart.analyse_afgebroken` (by the signal), `routekaart.analyse_te_groot` (for `werkbudget`), `routekaart.deel_ongeldig`,
+ *   `routekaart.deel_vreemd`, `routekaart.delen_gat`, `routekaart.delen_overlap`, `routekaart.invoer_onleesbaar`, `kern.document_ongeldig`,
  *   `kern.zaad_ongeldig`
  *
  * @example
@@ -163,15 +195,5 @@ export async function analyseGevoeligheid(
   options: AnalyseGevoeligheidOptions,
 ): Promise<Gevoeligheid> {
   checkOpties(options);
-  const { signal, onVoortgang, pauze } = options;
-  const run = runAnalyse(routekaart, kerncijfers, beoordelingen ?? [], options);
-  let stap = run.next();
-  while (stap.done !== true) {
-    const { gedaan, totaal } = stap.value;
-    onVoortgang?.({ gedaan, totaal });
-    if (signal?.aborted === true) refuse('routekaart.analyse_afgebroken', { gedaan, totaal });
-    if (pauze !== undefined) await pauze();
-    stap = run.next();
-  }
-  return stap.value;
+  return runStappen(runAnalyse(routekaart, kerncijfers, beoordelingen ?? [], options), options);
 }

@@ -18,6 +18,7 @@ export function buildBuurten(
   const { gebieden, kolommen } = ontwerp.basis.voorbereiding;
   const klassen = telling.klassen;
   const toppen = Int32Array.from(klassen, ({ tot }) => tot);
+  const eersten = new Map(Array.from(telling.eersteRijen, (rij, plek) => [rij, plek]));
   const build = ({
     code,
     naam,
@@ -27,7 +28,8 @@ export function buildBuurten(
     readonly naam: string;
     readonly i: number;
   }): Buurtgevoeligheid => {
-    const met = u32(telling.metScore, i);
+    const tellingOf = (klasse: number) => u32(telling.verdeling, i * (klassen.length + 1) + klasse);
+    const met = trekkingen - tellingOf(klassen.length);
     const verschil = f64(telling.somScore, i) / met;
     const rang = f64(telling.somRang, i) / met;
     const spread = (som2: number, gemiddelde: number) => Math.sqrt(Math.max(0, som2 / met - gemiddelde * gemiddelde));
@@ -35,19 +37,20 @@ export function buildBuurten(
     const hoogste = f64(telling.hoogsteScore, i);
     const score = f64(nominaal, i);
     const heeftScore = !Number.isNaN(score);
-    const tellingOf = (klasse: number) => u32(telling.verdeling, i * klassen.length + klasse);
+
     const quantile = (p: number) => {
       let klasse = 0;
       for (let gezien = tellingOf(0); gezien < p * met; gezien += tellingOf(klasse)) klasse += 1;
       return i32(toppen, klasse);
     };
-    const eerste = tellingOf(0);
-    const centraal = Object.fromEntries(
-      kolommen.map(({ criterium }, c) => [
-        criterium.id,
-        f64(telling.eersteGewichten, i * kolommen.length + c) / eerste,
-      ]),
-    );
+    const eerste = eersten.get(i);
+    const weigh = (plek: number) =>
+      Object.fromEntries(
+        kolommen.map(({ criterium }, c) => [
+          criterium.id,
+          f64(telling.eersteGewichten, plek * kolommen.length + c) / tellingOf(0),
+        ]),
+      );
     return {
       code,
       naam,
@@ -67,12 +70,12 @@ export function buildBuurten(
       rangverdeling: klassen.flatMap(({ van, tot }, klasse) =>
         tellingOf(klasse) > 0 ? [{ van, tot, kans: tellingOf(klasse) / met }] : [],
       ),
-      ...(eerste > 0 ? { centraleGewichten: centraal } : {}),
+      ...(eerste === undefined ? {} : { centraleGewichten: weigh(eerste) }),
     };
   };
   const plaats = (i: number) => (rangen[i] === 0 ? gebieden.length + 1 : f64(rangen, i));
   return gebieden
-    .flatMap(({ code, naam }, i) => (telling.metScore[i] === 0 ? [] : [{ code, naam, i }]))
+    .flatMap(({ code, naam }, i) => (telling.slechtsteRang[i] === 0 ? [] : [{ code, naam, i }]))
     .sort((a, b) => plaats(a.i) - plaats(b.i) || (a.code < b.code ? -1 : 1))
     .map(build);
 }

@@ -2,22 +2,14 @@ import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64 } from '../../rekenen/index.js';
 import {
   type Boom,
-  getSchaalsoort,
   type Ijking,
   type Knoop,
   prepareScoring,
   scoreBoom,
   type Voorbereiding,
 } from '../../routekaart/huis.js';
-import type {
-  Aggregatiewijze,
-  Beoordelaarsrol,
-  Beoordeling,
-  Criterium,
-  Normalisatie,
-  Ontbreekregel,
-  Routekaart,
-} from '../../routekaart/index.js';
+import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
+import { applyKeuzes, type Combinatie } from './applyKeuzes.js';
 import { compileBoom, type Vlakboom } from './compileBoom.js';
 import { listGeweigerd } from './listGeweigerd.js';
 
@@ -55,56 +47,6 @@ function listEenheden({ kinderen, weging }: Knoop, aandelen: Float64Array): Gewi
   return kinderen.map(({ id }) => ({ id, ...eenheid }));
 }
 
-/** One alternative for every choice. A choice that is left out stays as in the document. */
-export interface Combinatie {
-  readonly normalisatie?: Normalisatie | undefined;
-  readonly aggregatie?: Aggregatiewijze | undefined;
-  readonly aanvulling?: Ontbreekregel | undefined;
-  readonly zonder?: Beoordelaarsrol | undefined;
-}
-
-const VERVANGBAAR: readonly Normalisatie['methode'][] = [
-  'minmax',
-  'zscore',
-  'robuuste_zscore',
-  'rang',
-  'percentielrang',
-  'borda',
-];
-
-function replaceKeuzes(
-  criterium: Criterium,
-  normalisatie: Normalisatie | undefined,
-  aanvulling: Ontbreekregel | undefined,
-) {
-  const { bron, normalisatie: eigen, ontbrekend } = criterium;
-  // A judgement without its own normalisation is read by the ends of its scale. That is a choice too. It stays when the alternative puts
-  // the figures on the scale of the Routekaart. Beside ranks or z-scores such a judgement would count for almost nothing, so then it gets
-  // the alternative too.
-  const opEigenSchaal = bron.soort === 'beoordeling' && getSchaalsoort(normalisatie) === 'schaal';
-  const vrij = eigen === undefined ? !opEigenSchaal : VERVANGBAAR.includes(eigen.methode);
-  const streng = ontbrekend?.regel === 'weigeren' || ontbrekend?.regel === 'bodem';
-  return {
-    ...criterium,
-    ...(normalisatie !== undefined && vrij ? { normalisatie } : {}),
-    ...(aanvulling !== undefined && !streng ? { ontbrekend: aanvulling } : {}),
-  };
-}
-
-function applyKeuzes(
-  routekaart: Routekaart,
-  normalisatie: Normalisatie | undefined,
-  aggregatie: Aggregatiewijze | undefined,
-  aanvulling: Ontbreekregel | undefined,
-): Routekaart {
-  return {
-    ...routekaart,
-    ...(aggregatie === undefined ? {} : { aggregatie }),
-    themas: (routekaart.themas ?? []).map((thema) => (aggregatie === undefined ? thema : { ...thema, aggregatie })),
-    criteria: routekaart.criteria.map((criterium) => replaceKeuzes(criterium, normalisatie, aanvulling)),
-  };
-}
-
 /** Writes the scores of all columns into the matrix, row after row. */
 function fillMatrix(kolommen: readonly Float64Array[], matrix: Float64Array): void {
   const breedte = kolommen.length;
@@ -122,8 +64,8 @@ export function buildScenario(
   keuze: Combinatie,
   ijking: Ijking = {},
 ): Scenario {
-  const { normalisatie, aggregatie, aanvulling, zonder } = keuze;
-  const document = applyKeuzes(routekaart, normalisatie, aggregatie, aanvulling);
+  const { zonder } = keuze;
+  const document = applyKeuzes(routekaart, keuze);
   const rijen = beoordelingen.filter(({ rol }) => rol !== zonder);
   const voorbereiding = prepareScoring(document, kerncijfers, rijen, kandidaten, ijking, zonder !== undefined);
   const { boom } = voorbereiding;

@@ -1,10 +1,31 @@
 import { safeParseSchema } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { isBruikbaar } from '../../rekenen/index.js';
+import { checkSchalen } from '../../routekaart/huis.js';
 import type { Routekaart } from '../../routekaart/index.js';
 import { createBevinding } from '../teksten/codes.js';
+import { applyKeuzes } from './applyKeuzes.js';
+import { listKeuzes } from './listKeuzes.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import { OnzekerheidSchema } from './onzekerheidSchema.js';
+
+/**
+ * Alternatives that would put ranks, Borda's or Copeland's scores in one sum with another scale, because a criterion keeps its own method.
+ * The aggregation is named only when no normalisation is drawn; then nothing else changes a scale.
+ */
+function checkGemengd(routekaart: Routekaart, onzekerheid: Onzekerheid): Bevinding[] {
+  const { normalisaties, aggregaties } = listKeuzes(onzekerheid);
+  const uit = new Map<string, Bevinding>();
+  for (const [i, normalisatie] of normalisaties.entries())
+    for (const [j, aggregatie] of aggregaties.entries()) {
+      // The document as it is has findings of its own.
+      if (normalisatie === undefined && aggregatie === undefined) continue;
+      const pad = normalisatie === undefined ? ['aggregaties', j] : ['normalisaties', i];
+      for (const een of checkSchalen(applyKeuzes(routekaart, { normalisatie, aggregatie })))
+        if (een.ernst === 'fout') uit.set(JSON.stringify([pad, een.params]), { ...een, pad });
+    }
+  return [...uit.values()];
+}
 
 /** Checks a description of the uncertainty, and gives every problem as a finding. */
 export function checkOnzekerheid(routekaart: Routekaart, onzekerheid: Onzekerheid): Bevinding[] {
@@ -43,5 +64,5 @@ export function checkOnzekerheid(routekaart: Routekaart, onzekerheid: Onzekerhei
   for (const [naam, lijst] of Object.entries({ normalisaties, aggregaties, aanvullingen }))
     if (lijst !== undefined && lijst.length === 0)
       uit.push(createBevinding('fout', 'routekaart.keuzes_leeg', [naam], { keuze: naam }));
-  return uit;
+  return [...uit, ...checkGemengd(routekaart, onzekerheid)];
 }

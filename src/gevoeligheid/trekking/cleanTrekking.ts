@@ -1,11 +1,12 @@
 // Runs millions of times: a checked reader would take a tenth more. So `!` is allowed here, in loops over the length of what they read.
 
 import { makeCleaner, RUIS } from '../../rekenen/index.js';
-import { measureGrootste, type Rangwerk, sortTrekking } from './rankTrekking.js';
+import { measureGrootste } from './rankTrekking.js';
+import { type Rangwerk, sortTrekking } from './sortTrekking.js';
 
 /** Removes the rounding noise from the scores, in the same array. Equal scores become the same number, as in `rankScores`. */
 export function cleanTrekking(scores: Float64Array, werk: Rangwerk, maat: number): void {
-  const { volgorde, gesorteerd } = werk;
+  const { getallen, rijen, gesorteerd } = werk;
   const aantal = sortTrekking(scores, werk);
   const grootste = measureGrootste(werk, aantal, maat);
   const clean = makeCleaner(grootste);
@@ -17,6 +18,6 @@ export function cleanTrekking(scores: Float64Array, werk: Rangwerk, maat: number
       hoogste = score;
       rond = clean(score);
     }
-    scores[volgorde[j]!] = rond;
+    scores[getallen[rijen + j]!] = rond;
   }
 }

@@ -16,7 +16,8 @@ export interface DrawScoresOptions {
   /** How many draws. Default 1000. */
   readonly trekkingen?: number;
   /**
-   * The uncertain choices. Default: only the weights, by a Dirichlet distribution of concentration 100 around the weights of the document.
+   * The uncertain choices. Default: the weights, by a Dirichlet distribution of concentration 100 around the weights of the document, and
+   * the missing values, from donors.
    */
   readonly onzekerheid?: Onzekerheid;
   /** Codes of the candidates. Default: as in `scoreBuurten`. */
@@ -43,7 +44,10 @@ export interface Scoretrekking {
   readonly scores: Float64Array;
 }
 
-export const STANDAARD_ONZEKERHEID: Onzekerheid = { gewichten: { methode: 'dirichlet', concentratie: 100 } };
+export const STANDAARD_ONZEKERHEID: Onzekerheid = {
+  gewichten: { methode: 'dirichlet', concentratie: 100 },
+  ontbrekend: { methode: 'donoren' },
+};
 
 /** The number of draws in a group. A value that is read from memory then serves several draws. */
 const GROEP = 16;
@@ -101,15 +105,17 @@ export function* drawScores(
   const codes = ontwerp.basis.voorbereiding.gebieden.map(({ code }) => code);
   const werk = makeRangwerk(codes.length);
   const u = new Float64Array(ontwerp.dimensie);
+  const alle = new Float64Array((GROEP + 1) * codes.length);
   for (let nummer = 0; nummer < trekkingen; nummer += GROEP) {
-    const groep = Array.from({ length: Math.min(GROEP, trekkingen - nummer) }, () => {
+    const plannen = Array.from({ length: Math.min(GROEP, trekkingen - nummer) }, () => {
       for (let d = 0; d < u.length; d++) u[d] = toeval.nextFractie();
-      return { plan: ontwerp.plan(u), kolom: new Float64Array(codes.length) };
+      return ontwerp.plan(u);
     });
-    scorePlannen(groep);
-    for (const [k, { plan, kolom }] of groep.entries()) {
-      cleanTrekking(kolom, werk, plan.maat);
-      yield { nummer: nummer + k, codes, scores: kolom };
+    scorePlannen(plannen, alle, codes.length);
+    for (const [k, { maat }] of plannen.entries()) {
+      const scores = alle.slice(k * codes.length, (k + 1) * codes.length);
+      cleanTrekking(scores, werk, maat);
+      yield { nummer: nummer + k, codes, scores };
     }
   }
 }

@@ -1,8 +1,10 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Meetlat } from '../../routekaart/index.js';
 import type { Gewichtsstabiliteit } from './computeStabiliteit.js';
+import type { Gevoeligheidsdeel } from './gevoeligheidsdeel.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import type { Sobolindex } from './sobol.js';
+import type { Twijfelbron } from './splitBronnen.js';
 
 /** The part of an `AbortSignal` that this library uses. */
 export interface Afbreeksignaal {
@@ -30,20 +32,21 @@ export interface Sobolvraag {
   readonly uitkomst?: { readonly soort: 'rangverschuiving' } | { readonly soort: 'score'; readonly buurt: string };
 }
 
-/** Options of `analyseGevoeligheid`. */
-export interface AnalyseGevoeligheidOptions {
+/** What an analysis and a part of one have in common. */
+export interface Trekkingopties {
   /** The seed: the same seed gives the same result, byte for byte. */
   readonly zaad: number | string;
   /** How many draws. Default 1000. */
-  readonly trekkingen?: number;
+  readonly trekkingen?: number | undefined;
   /**
-   * The uncertain choices. Default: only the weights, by a Dirichlet distribution of concentration 100 around the weights of the document.
+   * The uncertain choices. Default: the weights, by a Dirichlet distribution of concentration 100 around the weights of the document, and
+   * the missing values, from donors.
    */
-  readonly onzekerheid?: Onzekerheid;
+  readonly onzekerheid?: Onzekerheid | undefined;
   /** How many buurten are at the top. Default 12. */
-  readonly k?: number;
+  readonly k?: number | undefined;
   /** Codes of the candidates. Default: as in `scoreBuurten`. */
-  readonly kandidaten?: readonly string[];
+  readonly kandidaten?: readonly string[] | undefined;
   /** The reference set that values are measured by, as in `scoreBuurten`. Default: the candidates. */
   readonly referentie?: readonly string[] | 'alle' | undefined;
   /**
@@ -51,14 +54,41 @@ export interface AnalyseGevoeligheidOptions {
    * knows is refused.
    */
   readonly meetlat?: Meetlat | undefined;
-  /** Compute Sobol indices as well. Default: none. */
-  readonly sobol?: Sobolvraag;
   /** Called after every block of runs. */
-  readonly onVoortgang?: (voortgang: Voortgang) => void;
-  /** Checked after every block of runs. When it is aborted, the analysis stops with `routekaart.analyse_afgebroken`. */
-  readonly signal?: Afbreeksignaal;
+  readonly onVoortgang?: ((voortgang: Voortgang) => void) | undefined;
+  /** Checked after every block of runs. When it is aborted, the work stops with `routekaart.analyse_afgebroken`. */
+  readonly signal?: Afbreeksignaal | undefined;
   /** Awaited after every block of runs, to let a browser draw: `() => new Promise((klaar) => setTimeout(klaar))`. */
-  readonly pauze?: () => Promise<void>;
+  readonly pauze?: (() => Promise<void>) | undefined;
+  /**
+   * The most work that is allowed: the number of buurten that are scored, times the criteria, times the runs of the model (draws and runs for
+   * the Sobol indices). It is counted before the first draw, so it does not depend on the machine. A run that needs more is refused with
+   * `routekaart.analyse_te_groot`. Default 1e13: some hours; the buurten of the Netherlands with 30 criteria and 100,000 draws are 4.4e10.
+   */
+  readonly werkbudget?: number | undefined;
+}
+
+/** Options of `analyseGevoeligheid`. */
+export interface AnalyseGevoeligheidOptions extends Trekkingopties {
+  /** Compute Sobol indices as well. Default: none. */
+  readonly sobol?: Sobolvraag | undefined;
+  /**
+   * The parts of this run, from `drawGevoeligheidsdeel`, in any order. Then nothing is drawn but the runs for the Sobol indices. Together the
+   * parts hold every draw once.
+   */
+  readonly delen?: readonly Gevoeligheidsdeel[] | undefined;
+  /**
+   * Tell of every source of doubt what it does alone, while the others are certain: as many draws again for each source. Default false.
+   */
+  readonly bronnen?: boolean | undefined;
+}
+
+/** Options of `drawGevoeligheidsdeel`: those of the whole run, and the draws of this part. */
+export interface DrawGevoeligheidsdeelOptions extends Trekkingopties {
+  /** The first draw of the part, counted from 0: a multiple of 64. */
+  readonly van: number;
+  /** The draw after the last of the part: a multiple of 64, or the number of draws. */
+  readonly tot: number;
 }
 
 /** How often the rank of a buurt was in a class of ranks. */
@@ -99,6 +129,28 @@ export interface Buurtgevoeligheid {
   readonly centraleGewichten?: Readonly<Record<string, number>>;
 }
 
+/**
+ * Two buurten on either side of the border of the first k that the draws cannot tell apart: the inner one is the higher in less than 95 % of
+ * the draws in which both have a score.
+ */
+export interface Grenspaar {
+  /** Code of the one that is among the first k without uncertainty. */
+  readonly binnen: string;
+  /** Code of the one that is not. */
+  readonly buiten: string;
+  /** The share of the draws in which `binnen` scores higher; a draw in which both are equal counts half. */
+  readonly kans: number;
+}
+
+/** What one source of doubt does alone, to all and to each buurt. */
+export interface Bronspreiding {
+  readonly bron: Twijfelbron;
+  /** The mean of the spread in rank of the buurten. */
+  readonly gemiddeldeRangspreiding: number;
+  /** In the order of the buurten of the analysis; a buurt that never had a score with this source is left out. */
+  readonly buurten: readonly Pick<Buurtgevoeligheid, 'code' | 'spreidingScore' | 'spreidingRang' | 'kansTop'>[];
+}
+
 /** The outcome of `analyseGevoeligheid`. */
 export interface Gevoeligheid {
   readonly zaad: number | string;
@@ -109,10 +161,16 @@ export interface Gevoeligheid {
   readonly buurten: readonly Buurtgevoeligheid[];
   /**
    * What deserves a look: the findings of `scoreBuurten` for the same document and figures, and alternatives that put scores of different
-   * scales beside each other. Missing figures are not drawn. So the place of a buurt whose score rests on few data looks more certain than
-   * it is.
+   * scales beside each other. How many candidates miss values, and whether these were drawn, and how many figures do not say how sure they are.
    */
   readonly bevindingen: readonly Bevinding[];
+  /**
+   * The pairs that cannot be told apart, the least sure first. Compared are the last ten of the first k with the first ten after them, by
+   * the ranks without uncertainty.
+   */
+  readonly grensparen: readonly Grenspaar[];
+  /** Present on request: the sources with something uncertain. */
+  readonly bronnen?: readonly Bronspreiding[];
   /** Per weight how far it may move; absent when not every level is an arithmetic mean. */
   readonly stabiliteit?: readonly Gewichtsstabiliteit[];
   /** Present on request. Inputs that are certain are left out. */

@@ -1,11 +1,13 @@
-import { EMMERS_PER_RIJ, type Rangwerk } from './rankTrekking.js';
+import { EMMERS_PER_RIJ, type Rangwerk } from './sortTrekking.js';
 
 /** Makes the arrays for ranking `aantal` buurten, once for all draws. */
 export function makeRangwerk(aantal: number): Rangwerk {
+  const emmers = aantal * EMMERS_PER_RIJ + 2;
   return {
-    tellers: new Int32Array(aantal * EMMERS_PER_RIJ + 2),
-    emmers: new Int32Array(aantal),
-    volgorde: new Int32Array(aantal),
+    emmers,
+    getallen: new Int32Array(emmers + 2 * aantal),
+    rijen: emmers + aantal,
     gesorteerd: new Float64Array(aantal),
+    uitersten: new Float64Array(2),
   };
 }

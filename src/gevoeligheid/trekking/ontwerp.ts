@@ -1,15 +1,23 @@
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64 } from '../../rekenen/index.js';
-import { buildKolom, type Ijking, judgeCriterium, requireBeoordelingen, requireSchema } from '../../routekaart/huis.js';
+import { type Ijking, requireBeoordelingen, requireSchema, type Voorbereiding } from '../../routekaart/huis.js';
 import { type Beoordelaarsrol, type Beoordeling, Routekaart } from '../../routekaart/index.js';
-import { buildScenario, type Combinatie, type Scenario } from './buildScenario.js';
+import { drawCijfers } from '../cijfers/drawCijfers.js';
+import { makeCijfers } from '../cijfers/makeCijfers.js';
+import { createBevinding } from '../teksten/codes.js';
+import type { Combinatie } from './applyKeuzes.js';
+import { buildScenario, type Scenario } from './buildScenario.js';
 import { checkOnzekerheid } from './checkOnzekerheid.js';
 import { drawGewichten } from './drawGewichten.js';
 import { listGeweigerd } from './listGeweigerd.js';
 import { listKeuzes } from './listKeuzes.js';
+import { makeVullers } from './makeVullers.js';
 import { multiplyTakken } from './multiplyTakken.js';
 import type { Onzekerheid } from './onzekerheid.js';
+import { rescoreMatrix } from './rescoreMatrix.js';
+import { scoreNominaal } from './scoreNominaal.js';
+import { drawOordelen, listStemplekken } from './stemmers.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
 
 /** An uncertain input: a weight, a choice or the assessors. `grootte` is the number of uniform numbers that a draw of it takes. */
@@ -25,6 +33,8 @@ export interface Ontwerp {
   readonly basis: Scenario;
   /** The findings about the document and the figures, and those that an alternative adds. */
   readonly bevindingen: readonly Bevinding[];
+  /** The scores without uncertainty; NaN for a row without one. */
+  readonly nominaal: Float64Array;
   /** Per criterion its weight in the whole, without uncertainty. */
   readonly nominaalEffectief: Float64Array;
   readonly invoeren: readonly Invoer[];
@@ -34,38 +44,17 @@ export interface Ontwerp {
   readonly plan: (u: Float64Array) => Trekkingsplan;
 }
 
+/** The choices, in the order of their uniform numbers. */
+const KIEZERS = ['normalisatie', 'aggregatie', 'aanvulling', 'rol_weglaten', 'criterium_weglaten'];
+
 /** The element that a fraction stands for. The fraction is at most 1 - 2^-53, so the position is never past the last element. */
 const at = <T>(lijst: readonly T[], u: number): T => lijst[Math.floor(u * lijst.length)] as T;
 
-/** A place for one assessor of a role. `stemmen` holds the judgements of each assessor who may be drawn for it. */
-interface Stemplek {
-  readonly rol: Beoordelaarsrol;
-  readonly stemmen: readonly (readonly Beoordeling[])[];
-}
-
-const byNaam = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
-
-/** A place for every assessor of every role, in order of role and reference. */
-function listStemplekken(beoordelingen: readonly Beoordeling[]): Stemplek[] {
-  const perRol = new Map<Beoordelaarsrol, Map<string, Beoordeling[]>>();
-  for (const rij of beoordelingen) {
-    const perBeoordelaar = perRol.get(rij.rol) ?? new Map<string, Beoordeling[]>();
-    perRol.set(rij.rol, perBeoordelaar);
-    const eigen = perBeoordelaar.get(rij.beoordelaar) ?? [];
-    perBeoordelaar.set(rij.beoordelaar, eigen);
-    eigen.push(rij);
-  }
-  return [...perRol].sort(byNaam).flatMap(([rol, perBeoordelaar]) => {
-    const stemmen = [...perBeoordelaar].sort(byNaam).map(([, eigen]) => eigen);
-    return stemmen.map(() => ({ rol, stemmen }));
-  });
-}
-
 /**
- * Makes the model a function of uniform numbers: first one for every weight, then one for every choice, then one for every assessor. A
- * weight that is certain also has a number, but ignores it.
+ * Makes the model a function of uniform numbers: first one for every weight, then one for every choice, then one for every assessor, then one
+ * for all figures and one for all gaps. A weight that is certain also has a number, but ignores it.
  *
- * @param ijking - the reference set. When the assessors are drawn again, that of judgements stays as it is without a draw
+ * @param ijking - the reference set. When assessors or figures are drawn again, it stays as it is without a draw
  */
 export function makeOntwerp(
   routekaart: Routekaart,
@@ -99,65 +88,79 @@ export function makeOntwerp(
       if (telt) weglaatbaar.push(k);
     });
   const stemmers = onzekerheid.bootstrap === true ? listStemplekken(beoordelingen) : [];
-  const kiezers = ['normalisatie', 'aggregatie', 'aanvulling', 'rol_weglaten', 'criterium_weglaten'];
-  const invoeren: Invoer[] = [
+  const nominaalEffectief = multiplyTakken(vlak, basis.gewichten, criteria);
+  const nominaal = scoreNominaal(basis, nominaalEffectief);
+  const cijfers = onzekerheid.cijfers === true ? makeCijfers(basis.voorbereiding) : undefined;
+  // The rules for gaps and the normalisation do not matter to who is alike; who judged does.
+  const varianten = scenarios[0]?.[0]?.[0] ?? [];
+  const { ontbrekend } = onzekerheid;
+  const vullers =
+    ontbrekend === undefined ? undefined : makeVullers(varianten, nominaalEffectief, nominaal, ontbrekend);
+  const invoeren: readonly Invoer[] = [
     ...vlak.ids.map((naam): Invoer => ({ naam, soort: 'gewicht', grootte: 1 })),
-    ...kiezers.map((naam): Invoer => ({ naam, soort: 'keuze', grootte: 1 })),
+    ...KIEZERS.map((naam): Invoer => ({ naam, soort: 'keuze', grootte: 1 })),
     { naam: 'beoordelaars', soort: 'keuze', grootte: stemmers.length },
+    // One number is the seed of all cells: what is drawn for each follows from it.
+    { naam: 'cijfers', soort: 'keuze', grootte: cijfers === undefined || cijfers.kolommen.length === 0 ? 0 : 1 },
+    { naam: 'ontbrekende_cijfers', soort: 'keuze', grootte: vullers === undefined ? 0 : 1 },
   ];
-
-  /** The matrix with the assessors drawn again; only the columns of judgements change. */
-  const redraw = (
-    scenario: Scenario,
-    zonder: Beoordelaarsrol | undefined,
-    u: Float64Array,
-    van: number,
-  ): Float64Array => {
-    const loten: Beoordeling[] = [];
-    stemmers.forEach(({ rol, stemmen }, s) => {
-      if (rol === zonder) return;
-      // An assessor who is drawn twice counts as two.
-      for (const rij of at(stemmen, f64(u, van + s))) loten.push({ ...rij, beoordelaar: `${rij.beoordelaar}\n${s}` });
-    });
-    const { routekaart: document, gebieden, kolommen } = scenario.voorbereiding;
-    const matrix = scenario.matrix.slice();
-    kolommen.forEach(({ criterium, ijking: eigen }, k) => {
-      const { id, bron } = criterium;
-      if (bron.soort !== 'beoordeling') return;
-      const oordelen = new Map(judgeCriterium(id, bron, loten).buurten.map(({ buurt, score }) => [buurt, score]));
-      const ruw = Float64Array.from(gebieden, ({ code }) => oordelen.get(code) ?? Number.NaN);
-      const { scores } = buildKolom(document, criterium, ruw, gebieden, [], eigen).uitkomst;
-      for (let i = 0; i < scores.length; i++) matrix[i * kolommen.length + k] = f64(scores, i);
-    });
-    return matrix;
+  /** The figures and judgements that are drawn, by position of the criterion. */
+  const drawRuw = (voorbereiding: Voorbereiding, rol: Beoordelaarsrol | undefined, u: Float64Array) => {
+    const van = vlak.aantalTakken + KIEZERS.length;
+    const ruw = stemmers.length > 0 ? drawOordelen(stemmers, voorbereiding, rol, u, van) : new Map();
+    if (cijfers !== undefined && cijfers.kolommen.length > 0)
+      for (const [k, kolom] of drawCijfers(cijfers, f64(u, van + stemmers.length), basis.voorbereiding.kolommen))
+        ruw.set(k, kolom);
+    return ruw;
   };
 
   const plan = (u: Float64Array): Trekkingsplan => {
-    const keuze = vlak.aantalTakken;
-    const pick = <T>(lijst: readonly T[], plek: number): T => at(lijst, f64(u, keuze + plek));
+    const pick = <T>(lijst: readonly T[], plek: number): T => at(lijst, f64(u, vlak.aantalTakken + plek));
     const scenario: Scenario = pick(pick(pick(pick(scenarios, 0), 1), 2), 3);
+    const { voorbereiding } = scenario;
     const weg = pick(weglaatbaar, 4);
     const gewichten = drawGewichten(scenario, onzekerheid, u, weg);
-    const matrix = stemmers.length > 0 ? redraw(scenario, pick(rollen, 3), u, keuze + kiezers.length) : scenario.matrix;
+    const ruw = drawRuw(voorbereiding, pick(rollen, 3), u);
+    const matrix = ruw.size > 0 ? rescoreMatrix(scenario, ruw) : scenario.matrix;
     const vast = weg === -1 && matrix === scenario.matrix;
+    const geweigerd = vast ? scenario.geweigerd : listGeweigerd(voorbereiding.kolommen, matrix, weg);
+    const deel = { scenario, matrix, gewichten, effectief: multiplyTakken(vlak, gewichten, criteria) };
+    const { maat } = voorbereiding;
+    if (vullers === undefined) return { ...deel, maat, vulling: undefined, geweigerd };
     return {
-      scenario,
-      matrix,
-      gewichten,
-      effectief: multiplyTakken(vlak, gewichten, criteria),
-      maat: scenario.voorbereiding.maat,
-      geweigerd: vast ? scenario.geweigerd : listGeweigerd(scenario.voorbereiding.kolommen, matrix, weg),
+      ...deel,
+      maat,
+      vulling: pick(vullers.perRol, 3).draw(
+        f64(u, u.length - 1),
+        matrix,
+        voorbereiding.kolommen.map(({ criterium }) => criterium.ontbrekend),
+      ),
+      geweigerd: [...geweigerd, ...vullers.zonderScore],
     };
   };
-  const nominaalEffectief = multiplyTakken(vlak, basis.gewichten, criteria);
   return {
     basis,
-    bevindingen: listGevonden(basis, scenarios.flat(3)),
+    bevindingen: [
+      ...listGevonden(basis, scenarios.flat(3)),
+      ...(cijfers?.bevindingen ?? []),
+      ...(ontbrekend === undefined ? listVast(basis.voorbereiding, nominaal) : (vullers?.bevindingen ?? [])),
+    ],
+    nominaal,
     nominaalEffectief,
     invoeren,
     dimensie: invoeren.reduce((som, { grootte }) => som + grootte, 0),
     plan,
   };
+}
+
+/** How many candidates with a score miss a value that counts, when these are not drawn. */
+function listVast({ kolommen }: Voorbereiding, nominaal: Float64Array): Bevinding[] {
+  const open = kolommen.filter(({ telt, criterium: { ontbrekend } }) => telt && ontbrekend?.regel !== 'bodem');
+  const mist = (rij: number) => open.some(({ ruw }) => Number.isNaN(ruw[rij]));
+  const aantal = nominaal.reduce((som, score, rij) => (!Number.isNaN(score) && mist(rij) ? som + 1 : som), 0);
+  return aantal === 0
+    ? []
+    : [createBevinding('info', 'routekaart.ontbrekend_vast', [], { aantal, kandidaten: nominaal.length })];
 }
 
 /**

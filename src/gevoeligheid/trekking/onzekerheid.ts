@@ -19,6 +19,17 @@ export type Gewichtsonzekerheid =
       readonly grenzen: Readonly<Record<string, { readonly van: number; readonly tot: number }>>;
     };
 
+/**
+ * How missing values are drawn. Each draw takes the score of a donor: one of the `aantal` (default 10) candidates that are most alike in what
+ * is known of the one that misses the value. So a candidate of which little is known is the least sure. One number of a draw chooses for a
+ * candidate, so that one donor gives all that it misses where it can. Values under the rules `bodem` and `weigeren` are not drawn: these are
+ * decisions.
+ */
+export interface Ontbrekendonzekerheid {
+  readonly methode: 'donoren';
+  readonly aantal?: number | undefined;
+}
+
 /** The uncertain choices. Every choice is drawn independently, with equal probabilities. A field that is left out is certain. */
 export interface Onzekerheid {
   readonly gewichten?: Gewichtsonzekerheid | undefined;
@@ -26,7 +37,8 @@ export interface Onzekerheid {
    * The normalisations to draw from. Name the present one too, or it is not drawn. They replace `minmax`, `zscore`, `robuuste_zscore`,
    * `rang`, `percentielrang` and `borda`. Chosen points, bands and classes stay. A judgement that is read by the ends of its scale stays so
    * when the alternative gives scores on the scale of the Routekaart. When the alternative ranks or standardises the figures, it does the
-   * same with the judgement.
+   * same with the judgement. An alternative that gives ranks (`rang`, `borda`) beside a criterion or thema that keeps another scale is
+   * refused.
    */
   readonly normalisaties?: readonly Normalisatie[] | undefined;
   /** The aggregations to draw from. Name the present one too, or it is not drawn. Each applies to every level at once. */
@@ -42,4 +54,15 @@ export interface Onzekerheid {
   readonly rolWeglaten?: boolean | undefined;
   /** Draw the assessors of each role again, with replacement (bootstrap). Default false. */
   readonly bootstrap?: boolean | undefined;
+  /**
+   * Draw every figure from the interval that its cell carries (`getInterval`): a count that was rounded at random by the chances of its
+   * rounding, a rounded figure and one between bounds everywhere as likely, a sum of counts by a triangle with its top at the figure, a figure
+   * with a margin of 95 % by a normal distribution. A missing figure with bounds, such as a secret one, is drawn between them. A figure
+   * without an interval stays as it is, and a finding says how many do. Normalisation, treatment and filling of gaps are done again on what
+   * was drawn, unless a `meetlat` or a declared reference set is used. Figures are drawn independently, also two that were made of the same
+   * counts. Default false.
+   */
+  readonly cijfers?: boolean | undefined;
+  /** Default: as in the score, left out or filled in by the rule of the criterion; a finding then says for how many candidates. */
+  readonly ontbrekend?: Ontbrekendonzekerheid | undefined;
 }

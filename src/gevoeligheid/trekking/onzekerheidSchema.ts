@@ -28,4 +28,6 @@ export const OnzekerheidSchema = z.strictObject({
   criteriumWeglaten: z.boolean().optional(),
   rolWeglaten: z.boolean().optional(),
   bootstrap: z.boolean().optional(),
+  cijfers: z.boolean().optional(),
+  ontbrekend: z.strictObject({ methode: z.literal('donoren'), aantal: z.int().min(1).max(1000).optional() }).optional(),
 });

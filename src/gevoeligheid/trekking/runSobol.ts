@@ -43,6 +43,7 @@ export function* runSobol(
     yield* runRijen(
       ontwerp,
       16,
+      0,
       steekproef,
       (r, u) => {
         u.set(bron.subarray(r * dimensie, (r + 1) * dimensie));

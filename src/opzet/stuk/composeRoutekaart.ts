@@ -11,6 +11,9 @@ import type { Kaartstuk } from './opzetstuk.js';
 import { showDeel } from './showDeel.js';
 import { showZin } from './showZin.js';
 
+/** The threshold of a level that names none. */
+const HELFT = 'de helft';
+
 /** The programmes that use it. */
 function describeGebruik({ opzet, lezer, hier, routekaart: { id } }: Kaartstuk): Verslagtekst {
   const namen = opzet.programmas.flatMap(({ routekaart }, p) =>
@@ -30,9 +33,9 @@ function describeThema(stuk: Kaartstuk, thema: Thema, deel: number | null, t: nu
   const hoe = showZin(stuk, describeAggregatie(thema.aggregatie), [...plek, 'aggregatie']);
   const weging = showZin(stuk, describeWeging(thema.weging, routekaart, ['themas', t, 'weging']), ['routekaarten', r]);
   const dekking =
-    thema.dekking === undefined
+    thema.dekking === 0
       ? []
-      : composeTekst`; alleen als ten minste ${lezer.percentage(hier(...plek, 'dekking'))} van het gewicht een score heeft`;
+      : composeTekst`; alleen als ten minste ${thema.dekking === undefined ? HELFT : lezer.percentage(hier(...plek, 'dekking'))} van het gewicht een score heeft`;
   return composeTekst`${lezer.tekst(hier(...plek, 'naam'))}:${telt} ${hoe}; ${weging}${dekking}.`;
 }
 
@@ -47,11 +50,11 @@ function describeScore(stuk: Kaartstuk): Verslagtekst {
     : '';
   const dekking = routekaart.dekking;
   const wanneer =
-    dekking === undefined
+    dekking === 0
       ? ['Een buurt zonder enig gegeven krijgt geen score.']
       : dekking === 1
         ? ['Een buurt krijgt alleen een score als alle onderdelen er een hebben.']
-        : composeTekst`Een buurt krijgt alleen een score als ten minste ${lezer.percentage(hier('routekaarten', r, 'dekking'))} van het gewicht een score heeft.`;
+        : composeTekst`Een buurt krijgt alleen een score als ten minste ${dekking === undefined ? HELFT : lezer.percentage(hier('routekaarten', r, 'dekking'))} van het gewicht een score heeft.`;
   return composeTekst`De score is ${hoe} van de onderdelen; ${weging}. ${uitleg}${wanneer}`;
 }
 

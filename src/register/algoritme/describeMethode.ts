@@ -1,3 +1,4 @@
+import { STANDAARD_DEKKING } from '../../routekaart/huis.js';
 import type { Routekaart, Routekaartscores, Thema, Weging } from '../../routekaart/index.js';
 import type { Selectie, Selectieanalyse } from '../../selectie/index.js';
 import { describeAggregatie } from '../woorden/describeAggregatie.js';
@@ -28,6 +29,7 @@ const isOpgegeven = (weging: Weging | undefined) => (weging?.methode ?? 'opgegev
 
 function describeThema(thema: Thema, routekaart: Routekaart, gewichten: Gewichten): string {
   const { themas = [], weging } = routekaart;
+  const { dekking = STANDAARD_DEKKING } = thema;
   const boven = themas.find(({ id }) => id === thema.boven);
   const effectief = gewichten.get(sleutelOf('thema', thema.id));
   const gewicht = isOpgegeven(boven === undefined ? weging : boven.weging)
@@ -39,9 +41,9 @@ function describeThema(thema: Thema, routekaart: Routekaart, gewichten: Gewichte
     ...gewicht,
     writeZin(describeAggregatie(thema.aggregatie)),
     writeZin(describeWeging(thema.weging, routekaart, [])),
-    ...(thema.dekking === undefined
+    ...(dekking === 0
       ? []
-      : [`telt voor een buurt alleen mee als ten minste ${showDeel(thema.dekking)} van de onderdelen een score heeft`]),
+      : [`telt voor een buurt alleen mee als ten minste ${showDeel(dekking)} van het gewicht een score heeft`]),
   ];
   return `${thema.naam}: ${delen.join('; ')}.`;
 }
@@ -82,16 +84,16 @@ function describeZelflerend({ weging, themas = [] }: Routekaart): string {
  * choice, output and whether it learns. When it does not fit, criteria are left out first, and counted.
  */
 export function describeMethode(routekaart: Routekaart, grond: Methodegrond = {}): string {
-  const { criteria, themas = [], aggregatie, weging, dekking } = routekaart;
+  const { criteria, themas = [], aggregatie, weging, dekking = STANDAARD_DEKKING } = routekaart;
   const gewichten = readGewichten(routekaart, grond.scores);
   const beschreven = criteria.map((criterium) => {
     const boven = themas.find(({ id }) => id === criterium.thema);
     return describeCriterium(criterium, gewichten, isOpgegeven(boven === undefined ? weging : boven.weging));
   });
   const grens =
-    dekking === undefined
+    dekking === 0
       ? 'Een buurt zonder enig gegeven krijgt geen score.'
-      : `Een buurt krijgt alleen een score als ten minste ${showDeel(dekking)} van de onderdelen van het hoogste niveau er een heeft.`;
+      : `Een buurt krijgt alleen een score als ten minste ${showDeel(dekking)} van het gewicht van het hoogste niveau een score heeft.`;
   const score: Alinea = {
     kop: `Score: het hoogste niveau wordt samengevoegd door ${writeZin(describeAggregatie(aggregatie))}. ${grens}`,
     regels: [

@@ -1,13 +1,16 @@
 import { f64 } from '../lees.js';
+import { GROEP, STAP } from './multiplyMatrix.js';
 
-/** Weights of four draws, criterion after criterion, as `multiplyMatrix` reads them. */
-export function packGewichten(w0: Float64Array, w1: Float64Array, w2: Float64Array, w3: Float64Array): Float64Array {
-  const uit = new Float64Array(4 * w0.length);
-  for (let k = 0; k < w0.length; k++) {
-    uit[4 * k] = f64(w0, k);
-    uit[4 * k + 1] = f64(w1, k);
-    uit[4 * k + 2] = f64(w2, k);
-    uit[4 * k + 3] = f64(w3, k);
-  }
+/**
+ * Weights of at most {@link GROEP} draws as `multiplyMatrix` reads them: step after step, criterion after criterion, draw after draw. The last
+ * step ends with the last criterion; what it repeats of the step before has weight 0.
+ */
+export function packGewichten(gewichten: readonly Float64Array[], breedte: number): Float64Array {
+  const uit = new Float64Array(GROEP * STAP * Math.ceil(breedte / STAP));
+  const schuif = uit.length / GROEP - breedte;
+  const vol = breedte - (breedte % STAP);
+  gewichten.forEach((rij, g) => {
+    for (let k = 0; k < breedte; k++) uit[GROEP * (k < vol ? k : k + schuif) + g] = f64(rij, k);
+  });
   return uit;
 }

@@ -7,7 +7,7 @@ export interface Knoop {
   readonly kinderen: readonly Tak[];
   readonly aggregatie: Aggregatiewijze;
   readonly weging: Weging;
-  /** Which share of the children must have a score. */
+  /** Which share of the weight of the children must have a score. */
   readonly dekking: number;
 }
 
@@ -24,6 +24,9 @@ export interface Tak {
 export interface Boom {
   readonly knopen: readonly Knoop[];
 }
+
+/** The threshold of a level that names none: half of its weight must have a score. */
+export const STANDAARD_DEKKING = 0.5;
 
 const REKENKUNDIG: Aggregatiewijze = { methode: 'rekenkundig' };
 const OPGEGEVEN: Weging = { methode: 'opgegeven' };
@@ -42,7 +45,7 @@ export function buildBoom(routekaart: Routekaartvorm): Boom {
       if (thema.boven === id)
         kinderen.push({ soort: 'thema', id: thema.id, positie: visit(thema.id, thema), gewicht: thema.gewicht ?? 1 });
     }
-    const { aggregatie = REKENKUNDIG, weging = OPGEGEVEN, dekking = 0 } = eigen;
+    const { aggregatie = REKENKUNDIG, weging = OPGEGEVEN, dekking = STANDAARD_DEKKING } = eigen;
     return knopen.push({ id: id ?? '', kinderen, aggregatie, weging, dekking }) - 1;
   };
   visit(undefined, routekaart);

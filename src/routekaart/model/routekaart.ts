@@ -185,7 +185,7 @@ export interface Thema {
   readonly weging?: Weging | undefined;
   /**
    * The share of the weight directly below that must have a score, its own or filled in by rule, 0 to 1. A thema with a score counts with
-   * its whole weight. Default: at least one score.
+   * its whole weight. Default 0.5: half of the weight. With 0 one score is enough, however little it weighs.
    */
   readonly dekking?: number | undefined;
 }
@@ -225,7 +225,7 @@ export interface Routekaartvorm {
   readonly aggregatie?: Aggregatiewijze | undefined;
   /** The weights of the top level. Default `opgegeven`. */
   readonly weging?: Weging | undefined;
-  /** As of a thema, for the top level. */
+  /** As of a thema, for the top level: with less than this share of the weight a buurt has no score. Default 0.5. */
   readonly dekking?: number | undefined;
   readonly themas?: readonly Thema[] | undefined;
   readonly criteria: readonly Criterium[];

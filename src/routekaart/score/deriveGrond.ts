@@ -25,12 +25,11 @@ export interface Gescoord {
  */
 export function deriveGrond({ voorbereiding, gewogen, effectief, scores, rangen, bijdragen }: Gescoord): Scoregrond {
   const { gebieden, rijen, boom, kolommen } = voorbereiding;
-  const opCode = gebieden
-    .map(({ code, naam }, rij) => ({ code, naam, rij }))
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  // Most tables have their rows in the order of the codes. Then nothing is sorted or copied.
+  const isOpVolgorde = gebieden.every(({ code }, i) => i === 0 || (gebieden[i - 1]?.code ?? '') < code);
+  const opCode = gebieden.map(({ code, naam }, rij) => ({ code, naam, rij }));
+  if (!isOpVolgorde) opCode.sort((a, b) => (a.code < b.code ? -1 : 1));
   const volgorde = Uint32Array.from(opCode, ({ rij }) => rij);
-  const isOpVolgorde = volgorde.every((rij, i) => rij === i);
-  // Most tables have their rows in this order. Then nothing is copied.
   const gather = (kolom: Float64Array) =>
     isOpVolgorde ? kolom : Float64Array.from(volgorde, (rij) => f64(kolom, rij));
   const derive = (kolom: Criteriumkolom, delen: Float64Array, k: number): Grondkolom => {

@@ -15,6 +15,7 @@ import { keepDelen } from './keepDelen.js';
 import { listKenmerken } from './listKenmerken.js';
 import { listOnzekere } from './listOnzekere.js';
 import { listOpmerkelijk } from './listOpmerkelijk.js';
+import { measureTopdeel } from './measureTopdeel.js';
 import { nameMaat } from './nameMaat.js';
 import { pickKolom } from './pickKolom.js';
 import { type Criteriumkolom, prepareScoring, type Voorbereiding } from './prepareScoring.js';
@@ -85,6 +86,7 @@ function explainGap(
   code: string,
   i: number,
   geweigerd: readonly Criteriumkolom[],
+  gewogen: readonly Gewogenknoop[],
 ): Bevinding[] {
   if (geweigerd.length > 0)
     return geweigerd.map((kolom) =>
@@ -96,8 +98,12 @@ function explainGap(
   const ontbreekt = kolommen.flatMap(({ uitkomst, telt, criterium }) =>
     telt && Number.isNaN(uitkomst.scores[i]) ? [criterium.id] : [],
   );
+  const { deel, drempel } = measureTopdeel(gewogen, kolommen, i);
   return [
     createBevinding('info', 'routekaart.buurt_te_weinig_gegevens', ['buurten', code], {
+      // Rounded away from each other, so that the share is always below the threshold.
+      procent: Math.floor(100 * deel + 1e-9),
+      drempel: Math.max(0, Math.ceil(100 * drempel - 1e-9)),
       ontbreekt,
       aantal: ontbreekt.length,
     }),
@@ -138,7 +144,8 @@ function measureDekking(kolommen: readonly Criteriumkolom[], effectief: Float64A
  * aggregated. A criterion left out for a buurt gives its weight to the others of its thema, in proportion. The contributions always add up
  * to the score. In an arithmetic mean a contribution is weight times score. In another mean it follows from Euler's theorem. In Copeland's
  * method the won and lost duels are divided over the criteria that decided them. A buurt without enough data has no score. It is in a
- * separate list with the reasons, never with NaN.
+ * separate list with the reasons, never with NaN. Enough is half of the weight, on the top level and in each thema, unless `dekking` says
+ * otherwise.
  *
  * The reference for everything that depends on other buurten (the ends of min-max, means, ranks, classes by percentile, what gaps are
  * filled with, weights from the data) is the set of candidates. This set includes candidates that get no score; a finding reports when such
@@ -228,7 +235,7 @@ export function scoreBuurten(
   const effectief = multiplyDown(gewogen, kolommen.length);
   const vlakscores = vlak ? scoreVlak(n, kolommen, effectief.criteria) : undefined;
   const scores = vlakscores?.scores ?? getUitkomst().scores;
-  const criteriumbijdragen = vlakscores?.criteriumbijdragen ?? getUitkomst().criteriumbijdragen;
+  const getBijdragen = lazy(() => vlakscores?.listBijdragen() ?? getUitkomst().criteriumbijdragen);
 
   const getRangen = lazy(() => rankScores(scores, gelijk, voorbereiding.maat));
   /** The rows in the order of the document. Equal ranks are sorted by code, so that the order of the table has no effect. */
@@ -259,7 +266,7 @@ export function scoreBuurten(
     });
   });
   const getCriteria = lazy(() =>
-    zipRijen(kolommen, criteriumbijdragen).map(([kolom, bijdragen]): Criteriumscores => {
+    zipRijen(kolommen, getBijdragen()).map(([kolom, bijdragen]): Criteriumscores => {
       const { criterium, cijfers } = kolom;
       return {
         id: criterium.id,
@@ -288,7 +295,10 @@ export function scoreBuurten(
   const getZonder = lazy((): BuurtZonderScore[] =>
     getRijen()
       .filter(({ i }) => Number.isNaN(scores[i]))
-      .map(({ gebied: { code }, i }) => ({ code, redenen: explainGap(voorbereiding, code, i, listWeigerend(i)) })),
+      .map(({ gebied: { code }, i }) => ({
+        code,
+        redenen: explainGap(voorbereiding, code, i, listWeigerend(i), gewogen),
+      })),
   );
   const getMeetlat = lazy(() => writeMeetlat(voorbereiding));
   const getBevindingen = lazy(() => [
@@ -332,7 +342,7 @@ export function scoreBuurten(
         effectief: effectief.criteria,
         scores: getRangen().afgerond,
         rangen: getRangen().rangen,
-        bijdragen: criteriumbijdragen,
+        bijdragen: getBijdragen(),
       }),
     ),
   );

@@ -125,7 +125,7 @@ export const routekaartAdvies = {
   'routekaart.buurt_te_weinig_gegevens':
     'Find the figures named, or lower `dekking` and say in the account that you did.',
   'routekaart.score_dun':
-    'Find the figures that are missing, or set `dekking` so that so little is no score; do not choose this buurt on its score alone.',
+    'Find the figures that are missing, or ask for more with a higher `dekking`; do not choose this buurt on its score alone.',
   'routekaart.cijfer_geschat':
     'Say in the account that these figures are estimates, or leave the cells out and let the rule of the criterion for missing figures decide.',
   'routekaart.cijfer_overgenomen':
@@ -135,7 +135,7 @@ export const routekaartAdvies = {
   'routekaart.aanvulling_kandidaten':
     'Take all buurten of the group as candidates, or find the figure; a mean of a few candidates is not that of their wijk.',
   'routekaart.schalen_gemengd':
-    'Give all that stands at this level a normalisation on the scale of the Routekaart, such as `minmax` or `percentielrang`, or the same one.',
+    'Take `percentielrang` for a rank, or give all that stands at this level the same normalisation. A rank from 1 to n, Borda and a thema by Copeland grow with the number of buurten, so beside another scale they are refused; z-scores are only told of.',
   'routekaart.kerncijfer_dubbel': 'Keep one criterion for each figure, with the weight that it should have.',
   'routekaart.kerncijfer_tegengesteld': 'Decide whether more or less is better, and keep that one criterion.',
   'routekaart.top_leeg': 'Take `thema` off a criterion, or `boven` off a thema, so that it stands at the top.',

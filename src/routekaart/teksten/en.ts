@@ -104,7 +104,8 @@ export const routekaartEn = {
   'routekaart.formulier_leeg': 'The column {kolom} is empty, although there is a score.',
   'routekaart.formulier_score': 'The score {waarde} is no number.',
   'routekaart.buurt_geweigerd': 'No score: {criterium} may not be missing, but is not there ({reden}).',
-  'routekaart.buurt_te_weinig_gegevens': 'No score: too few data, {aantal} are missing: {ontbreekt}.',
+  'routekaart.buurt_te_weinig_gegevens':
+    'No score: too few data. There is a score for {procent}% of the weight and the threshold is {drempel}%; {aantal} are missing: {ontbreekt}.',
   'routekaart.score_dun':
     'The score of {naam} ({buurt}) rests on {procent}% of the weight: of the rest no figure or judgement of its own is known.',
   'routekaart.cijfer_geschat':

@@ -102,7 +102,8 @@ export const routekaartNl = {
   'routekaart.formulier_leeg': 'De kolom {kolom} is leeg, terwijl er wel een score staat.',
   'routekaart.formulier_score': 'De score {waarde} is geen getal.',
   'routekaart.buurt_geweigerd': 'Geen score: {criterium} mag niet ontbreken, maar is er niet ({reden}).',
-  'routekaart.buurt_te_weinig_gegevens': 'Geen score: te weinig gegevens, {aantal} ontbreken: {ontbreekt}.',
+  'routekaart.buurt_te_weinig_gegevens':
+    'Geen score: te weinig gegevens. Er is een score voor {procent}% van het gewicht en de drempel is {drempel}%; {aantal} ontbreken: {ontbreekt}.',
   'routekaart.score_dun':
     'De score van {naam} ({buurt}) rust op {procent}% van het gewicht: van de rest is geen eigen cijfer of oordeel bekend.',
   'routekaart.cijfer_geschat':

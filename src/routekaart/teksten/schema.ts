@@ -61,7 +61,7 @@ export const routekaartteksten = {
     'Routekaart.aggregatie': 'Hoe de scores van het hoogste niveau één score worden. Standaard rekenkundig.',
     'Routekaart.weging': 'Waar de gewichten van het hoogste niveau vandaan komen. Standaard opgegeven.',
     'Routekaart.dekking':
-      'Welk deel van het gewicht van het hoogste niveau, van 0 tot en met 1, een score moet hebben. Standaard: iets.',
+      'Welk deel van het gewicht van het hoogste niveau, van 0 tot en met 1, een score moet hebben. Standaard 0,5: de helft. Met 0 is één score genoeg.',
     'Routekaart.themas':
       'De thema’s waarin de criteria zijn geordend. Ontbreekt als alle criteria op het hoogste niveau staan.',
     'Routekaart.criteria': 'De criteria: waar naar wordt gekeken, in welke richting en met welk gewicht.',
@@ -74,7 +74,7 @@ export const routekaartteksten = {
     'themas.aggregatie': 'Hoe de scores onder het thema één score worden. Standaard rekenkundig.',
     'themas.weging': 'Waar de gewichten van wat onder het thema staat vandaan komen. Standaard opgegeven.',
     'themas.dekking':
-      'Welk deel van het gewicht van wat direct onder het thema staat, van 0 tot en met 1, een score moet hebben. Standaard: iets.',
+      'Welk deel van het gewicht van wat direct onder het thema staat, van 0 tot en met 1, een score moet hebben. Standaard 0,5: de helft. Met 0 is één score genoeg.',
 
     'RoutekaartAggregatie.methode': 'Het soort gemiddelde of de methode waarmee de scores worden samengenomen.',
     'RoutekaartAggregatie.macht':

@@ -10,6 +10,7 @@ import { type Cijfereis, QuotaSchema, type Quotum, type Waar } from '../model/qu
 import { type Regel, RegelsSchema } from '../model/regel.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkObject } from './checkObject.js';
+import { isLager } from './isLager.js';
 
 /** Options of {@link describeGebieden}. */
 export interface DescribeGebiedenOptions {
@@ -207,14 +208,14 @@ export function describeGebieden(tabel: Kerncijfertabel, options: DescribeGebied
   });
 }
 
-/** Whether the figure of a row lies within the bounds, both included. A missing figure does not. */
+/** Whether the figure of a row lies within the bounds, both included, but for rounding noise. A missing figure does not. */
 function meetsEis(
   { minimaal = Number.NEGATIVE_INFINITY, maximaal = Number.POSITIVE_INFINITY }: Cijfereis,
   kolom: Kerncijferkolom,
   rij: number,
 ): boolean {
   const waarde = readCijfer(kolom, rij);
-  return waarde !== null && waarde >= minimaal && waarde <= maximaal;
+  return waarde !== null && !isLager(waarde, minimaal) && !isLager(maximaal, waarde);
 }
 
 /** The figure of a row; `null` when it is missing. */

@@ -1,0 +1,53 @@
+import { getBereik, readInterval } from '../../kerncijfers/huis.js';
+import type { Gebied, Kerncijferkolom } from '../../kerncijfers/index.js';
+import { f64, u32 } from '../../rekenen/index.js';
+import type { Celkans } from './celkans.js';
+
+/** The uncertain cells of a column, and how many figures say nothing of how sure they are. */
+export interface Onzekerecellen {
+  /** In the order of the candidates. A missing figure with bounds, such as one that is kept secret, is one too. */
+  readonly cellen: readonly Celkans[];
+  readonly zonderInterval: number;
+}
+
+/** A missing figure of which the column gives bounds. */
+function readGeheim({ onder, boven }: Kerncijferkolom, inTabel: number, rij: number): readonly Celkans[] {
+  const laag = onder === undefined ? Number.NaN : f64(onder, inTabel);
+  const hoog = boven === undefined ? Number.NaN : f64(boven, inTabel);
+  return laag <= hoog ? [{ rij, waarde: (laag + hoog) / 2, soort: 'gelijk', onder: laag, boven: hoog }] : [];
+}
+
+/** What the figure of a cell can be; nothing for one that is exact. */
+function readCelkans(kolom: Kerncijferkolom, gebied: Gebied, inTabel: number, rij: number): readonly Celkans[] {
+  const cel = readInterval(kolom, gebied, inTabel);
+  if ('reden' in cel) return readGeheim(kolom, inTabel, rij);
+  if (cel.soort === 'onbekend' || cel.soort === 'exact') return [];
+  const { waarde, onder, boven, soort } = cel;
+  if (soort === 'interval95') {
+    const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = getBereik(kolom);
+    // A figure outside the range of its kind, such as a growth below 0, is not held to that side.
+    return [{ rij, waarde, soort: 'normaal', onder, boven, min: Math.min(min, waarde), max: Math.max(max, waarde) }];
+  }
+  if (soort !== 'aselect') return [{ rij, waarde, soort: 'gelijk', onder, boven }];
+  const { nauwkeurigheid } = kolom;
+  const basis = nauwkeurigheid?.soort === 'aselect' && kolom.boven === undefined ? nauwkeurigheid.basis : 0;
+  return basis > 0 && waarde >= 0 && waarde % basis === 0
+    ? [{ rij, waarde, soort: 'afronding', basis }]
+    : [{ rij, waarde, soort: 'driehoek', onder, boven }];
+}
+
+/**
+ * Lists what the figures of a column can be for the candidates, from the interval that each carries.
+ *
+ * @param rijen - per candidate its row in the table
+ */
+export function listCelkansen(kolom: Kerncijferkolom, gebieden: readonly Gebied[], rijen: Uint32Array): Onzekerecellen {
+  let zonderInterval = 0;
+  const cellen = gebieden.flatMap((gebied, rij) => {
+    const inTabel = u32(rijen, rij);
+    const cel = readInterval(kolom, gebied, inTabel);
+    if ('soort' in cel && cel.soort === 'onbekend') zonderInterval += 1;
+    return readCelkans(kolom, gebied, inTabel, rij);
+  });
+  return { cellen, zonderInterval };
+}

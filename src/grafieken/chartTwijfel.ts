@@ -1,0 +1,152 @@
+import { formatGetal } from '../kern/index.js';
+import type { Grafiek } from '../verslag/index.js';
+import { type GrafiekOptions, UITSPRAAK } from './basis.js';
+import { checkInvoer } from './checkInvoer.js';
+import { countGetoond } from './countGetoond.js';
+import { createGrafiek } from './createGrafiek.js';
+import { toNamen } from './toNamen.js';
+
+/** What a source of doubt does to the rank of each buurt. The `bronnen` of `analyseGevoeligheid` have this form. */
+export interface Twijfel {
+  readonly bron: string;
+  readonly buurten: readonly { readonly code: string; readonly spreidingRang: number }[];
+}
+
+/** Options of {@link chartTwijfel}. */
+export interface ChartTwijfelOptions extends GrafiekOptions {
+  /** The number of buurten to show, the first of the list. Default 20. */
+  readonly hoogstens?: number;
+}
+
+/** The sources in words. */
+const BRONNEN: Readonly<Record<string, string>> = {
+  gewichten: 'de gewichten',
+  methode: 'de rekenwijze',
+  beoordelaars: 'wie oordeelde',
+  cijfers: 'de nauwkeurigheid van de cijfers',
+  ontbrekend: 'wat ontbreekt',
+};
+
+/** The same in a column head, in one word. */
+const KOPPEN: Readonly<Record<string, string>> = {
+  methode: 'rekenwijze',
+  cijfers: 'nauwkeurigheid',
+};
+
+/** From this spread on a square is dark, so that its number is white. */
+const DONKER = 0.55;
+
+/**
+ * Which source of doubt moves whom: a square for every buurt and source, with the spread (standard deviation) of its rank when only that
+ * source is uncertain. The darker, the more.
+ *
+ * @param buurten - in the order to show them, such as those of `analyseGevoeligheid`
+ * @param bronnen - per source its spreads; a buurt that a source does not tell of gets no square
+ * @throws DomeinFout `kern.document_ongeldig` when the input is not valid, with every problem
+ *
+ * @example
+ * ```ts
+ * import { chartTwijfel } from 'buurtaanpak/grafieken';
+ *
+ * const grafiek = chartTwijfel(
+ *   [{ code: 'A', naam: 'De Wal' }, { code: 'B', naam: 'Het Hof' }],
+ *   [
+ *     { bron: 'gewichten', buurten: [{ code: 'A', spreidingRang: 0.4 }, { code: 'B', spreidingRang: 1.5 }] },
+ *     { bron: 'ontbrekend', buurten: [{ code: 'A', spreidingRang: 3 }, { code: 'B', spreidingRang: 0 }] },
+ *   ],
+ * );
+ * grafiek.alternatief;
+ * // => 'Hoeveel plaatsen elke bron van twijfel de rang verschuift, voor 2 buurten. De Wal: het meest door wat ontbreekt (3,0). Het Hof: het meest door de gewichten (1,5).'
+ * ```
+ */
+export function chartTwijfel(
+  buurten: readonly { readonly code: string; readonly naam: string }[],
+  bronnen: readonly Twijfel[],
+  options: ChartTwijfelOptions = {},
+): Grafiek {
+  checkInvoer({ namen: buurten, twijfel: bronnen, opties: options });
+  const { hoogstens = 20 } = options;
+  const getoond = buurten.slice(0, hoogstens);
+  const namen = toNamen(buurten);
+  const perBron = bronnen.map(({ bron, buurten: rijen }) => ({
+    bron,
+    spreiding: new Map(rijen.map(({ code, spreidingRang }) => [code, spreidingRang])),
+  }));
+  const grootste = Math.max(
+    ...perBron.flatMap(({ spreiding }) => getoond.map(({ code }) => spreiding.get(code) ?? 0)),
+    0,
+  );
+  const noem = (bron: string) => BRONNEN[bron] ?? bron.replaceAll('_', ' ');
+  const values = getoond.flatMap(({ code }, plaats) =>
+    perBron.flatMap(({ bron, spreiding }, kolom) => {
+      const waarde = spreiding.get(code);
+      if (waarde === undefined) return [];
+      const buurt = namen.get(code) ?? code;
+      const tekst = formatGetal(waarde, { decimalen: 1 });
+      const beschrijving = `${buurt}, ${noem(bron)}: ${tekst}`;
+      const kop = KOPPEN[bron] ?? bron.replaceAll('_', ' ');
+      return [{ buurt, plaats, bron, kop, kolom, waarde, tekst, donker: waarde > DONKER * grootste, beschrijving }];
+    }),
+  );
+  const zinnen = getoond.flatMap(({ code }) => {
+    const eigen = values.filter(({ buurt }) => buurt === namen.get(code));
+    const meeste = eigen.reduce(
+      (a, b) => (b.waarde > a.waarde ? b : a),
+      eigen[0] ?? { waarde: 0, bron: '', tekst: '' },
+    );
+    return meeste.waarde > 0
+      ? [` ${namen.get(code)}: het meest door ${noem(meeste.bron)} (${meeste.tekst}).`]
+      : [` ${namen.get(code)}: geen.`];
+  });
+  const y = {
+    field: 'buurt',
+    type: 'nominal',
+    sort: { field: 'plaats' },
+    axis: { title: null, labelPadding: 6, ticks: false, domain: false },
+  };
+  const x = {
+    field: 'kop',
+    type: 'nominal',
+    sort: { field: 'kolom' },
+    axis: {
+      title: 'Plaatsen in de rang, als alleen dit onzeker is',
+      orient: 'top',
+      labelAngle: 0,
+      ticks: false,
+      domain: false,
+    },
+  };
+  return createGrafiek(
+    { id: 'twijfel', titel: 'Waar de twijfel over de rang vandaan komt' },
+    options,
+    `Hoeveel plaatsen elke bron van twijfel de rang verschuift, voor ${countGetoond(getoond.length, buurten.length)}.${zinnen.join('')}`,
+    values.length === 0
+      ? undefined
+      : {
+          height: { step: 22 },
+          data: { values },
+          encoding: { y, x },
+          layer: [
+            {
+              mark: { type: 'rect', stroke: '#ffffff', strokeWidth: 2 },
+              encoding: {
+                color: {
+                  field: 'waarde',
+                  type: 'quantitative',
+                  scale: { range: ['#eef4fa', '#0b4f8a'], domain: [0, Math.max(grootste, 1)] },
+                  legend: null,
+                },
+                description: UITSPRAAK,
+              },
+            },
+            {
+              mark: { type: 'text', fontSize: 11, aria: false },
+              encoding: {
+                text: { field: 'tekst' },
+                color: { condition: { test: 'datum.donker', value: '#ffffff' }, value: '#1a1a1a' },
+              },
+            },
+          ],
+        },
+  );
+}
