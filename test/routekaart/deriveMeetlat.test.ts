@@ -502,6 +502,23 @@ describe('an analysis goes by the same reference set', () => {
     expect(new Set(hoogste(drawScores(alleenZ, tabel, oordelen, { ...opties, meetlat }))).size).toBeGreaterThan(1);
   });
 
+  test('a figure that is missing, or drawn from its interval, is measured by it too', async () => {
+    const gaten = makeTabel({ x: [null, 10, 25, 50, 60], y: [3, 1, null, 1, 5] });
+    const meetlat = deriveMeetlat(kaart, gaten, oordelen);
+    const onzekerheid = { cijfers: true, ontbrekend: { methode: 'donoren' } } as const;
+    for (const ijking of [{ meetlat }, { referentie: 'alle' as const }]) {
+      const opties = { zaad: 3, trekkingen: 30, onzekerheid, kandidaten, ...ijking };
+      const { buurten } = await analyseGevoeligheid(kaart, gaten, oordelen, opties);
+      const vast = scoreBuurten(kaart, gaten, oordelen, { kandidaten, ...ijking });
+      expect(buurten.map(({ code, score }) => [code, score])).toEqual(
+        vast.buurten.map(({ code, score }) => [code, expect.closeTo(score!, 12)]),
+      );
+      // What is known everywhere is certain.
+      const zeker = buurten.find(({ code }) => code === 'BU00010002')!;
+      expect(zeker.laagsteScore).toBeCloseTo(zeker.hoogsteScore, 12);
+    }
+  });
+
   test('an alternative that the yardstick does not know is refused', () => {
     const meetlat = deriveMeetlat(kaart, tabel, oordelen);
     const onzekerheid = { aanvullingen: [{ regel: 'mediaan' as const }] };
