@@ -255,6 +255,20 @@ describe('gaps and extremes go by the reference set', () => {
     );
   });
 
+  test('the figures that fill gaps stand in order of their codes', () => {
+    const eens = makeKaart({ ontbrekend: { regel: 'mediaan', groep: 'wijk' } });
+    const wijken = ['W2', 'W1', 'W3', 'W2'];
+    expect(deriveMeetlat(eens, makeTabel({ x: [4, 1, 3, 6] }, { wijken })).criteria[0]?.aanvulling).toEqual({
+      regel: 'mediaan',
+      groep: 'wijk',
+      cijfers: [
+        { code: 'W1', waarde: 1 },
+        { code: 'W2', waarde: 5 },
+        { code: 'W3', waarde: 3 },
+      ],
+    });
+  });
+
   test('a wijk that the yardstick does not know stays empty, and is reported', () => {
     const uit = score({ regel: 'gemiddelde', groep: 'wijk' }, ['W1', 'W3', 'W1']);
     expect(listGenormaliseerd(uit)).toEqual([0.1, null, 0.5]);
@@ -381,6 +395,23 @@ describe('what cannot be measured', () => {
     ]);
   });
 
+  test('among a reference set with a figure that is infinite, or becomes so', () => {
+    const oneindig = makeTabel({ x: [1, 2, Number.POSITIVE_INFINITY] });
+    const kandidaten = ['BU00010001', 'BU00010002'];
+    const kaart = makeKaart({});
+    expect(scoreBuurten(kaart, oneindig, [], { kandidaten }).buurten[0]?.score).toBe(1);
+    expect(code(() => scoreBuurten(kaart, oneindig, [], { kandidaten, referentie: 'alle' }))).toEqual([
+      'routekaart.cijfer_oneindig criteria 0',
+    ]);
+    const groot = makeKaart({
+      behandeling: { winsoriseren: 0, scheefheid: 0.1, kurtosis: -9, transformatie: { methode: 'boxcox', lambda: 3 } },
+    });
+    const tabel = makeTabel({ x: [1, 2, 3, 4, 1e120] });
+    expect(code(() => scoreBuurten(groot, tabel, [], { kandidaten, referentie: 'alle' }))).toContain(
+      'routekaart.getal_onbruikbaar criteria 0 behandeling',
+    );
+  });
+
   describe('by a yardstick that does not cut off, below a mean that cannot take it', () => {
     const meet = (rest: Partial<RoutekaartInvoer>, nu: number[], vorm: Partial<Criterium> = {}) => {
       const kaart = makeRoutekaart([makeCriterium('x', vorm), makeCriterium('y', vorm)], rest);
@@ -469,6 +500,23 @@ describe('an analysis goes by the same reference set', () => {
     // Without a yardstick someone always has the highest score; by it that depends on who is drawn.
     expect(new Set(hoogste(drawScores(alleenZ, tabel, oordelen, opties)))).toEqual(new Set([1]));
     expect(new Set(hoogste(drawScores(alleenZ, tabel, oordelen, { ...opties, meetlat }))).size).toBeGreaterThan(1);
+  });
+
+  test('a figure that is missing, or drawn from its interval, is measured by it too', async () => {
+    const gaten = makeTabel({ x: [null, 10, 25, 50, 60], y: [3, 1, null, 1, 5] });
+    const meetlat = deriveMeetlat(kaart, gaten, oordelen);
+    const onzekerheid = { cijfers: true, ontbrekend: { methode: 'donoren' } } as const;
+    for (const ijking of [{ meetlat }, { referentie: 'alle' as const }]) {
+      const opties = { zaad: 3, trekkingen: 30, onzekerheid, kandidaten, ...ijking };
+      const { buurten } = await analyseGevoeligheid(kaart, gaten, oordelen, opties);
+      const vast = scoreBuurten(kaart, gaten, oordelen, { kandidaten, ...ijking });
+      expect(buurten.map(({ code, score }) => [code, score])).toEqual(
+        vast.buurten.map(({ code, score }) => [code, expect.closeTo(score!, 12)]),
+      );
+      // What is known everywhere is certain.
+      const zeker = buurten.find(({ code }) => code === 'BU00010002')!;
+      expect(zeker.laagsteScore).toBeCloseTo(zeker.hoogsteScore, 12);
+    }
   });
 
   test('an alternative that the yardstick does not know is refused', () => {

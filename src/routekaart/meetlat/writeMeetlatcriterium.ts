@@ -34,8 +34,8 @@ function writeAanvulling(
 }
 
 function writeBehandeling({ behandeling: vraag }: Criterium, ijk: Criteriumijk): Meetlatbehandeling | undefined {
-  if (vraag === undefined) return undefined;
-  const { onder, boven, transformatie } = ijk.behandeling ?? {};
+  if (vraag === undefined || ijk.behandeling === undefined) return undefined;
+  const { onder, boven, transformatie } = ijk.behandeling;
   return {
     vraag,
     ...(onder === undefined ? {} : { onder: toGetal(onder) }),

@@ -109,6 +109,9 @@ function listDubbel({ gebieden }: Kerncijfertabel): Bevinding[] {
   );
 }
 
+/** The findings about figures that nothing can be measured by. */
+const ONBRUIKBAAR: readonly string[] = ['routekaart.cijfer_oneindig', 'routekaart.getal_onbruikbaar'];
+
 const isGelijkeRij = (een: Uint32Array, ander: Uint32Array) =>
   een === ander || (een.length === ander.length && een.every((rij, i) => rij === ander[i]));
 
@@ -243,18 +246,27 @@ export function prepareScoring(
   }
   const ruwReferentie: Float64Array[] = [];
   /** What the column of a criterion is measured by. */
-  const openIjking = (criterium: Criterium, read: (welke: Uint32Array) => Float64Array): Kolomijking | undefined => {
+  const openIjking = (
+    criterium: Criterium,
+    read: (welke: Uint32Array) => Float64Array,
+    pad: Pad,
+  ): Kolomijking | undefined => {
     if (eigen) return undefined;
     const deel = meetlat?.criteria.find(({ id }) => id === criterium.id);
     if (deel !== undefined) return { ijk: readCriteriumijk(deel), begrenzen: meetlat?.begrenzen ?? true };
     const ruw = read(refRijen);
     ruwReferentie.push(ruw);
-    return { ijk: buildKolom(routekaart, criterium, ruw, refGebieden, []).getIjk(), begrenzen: true };
+    const maat = buildKolom(routekaart, criterium, ruw, refGebieden, pad);
+    // What else is wrong with the reference set is wrong with the candidates that are measured by it.
+    const onbruikbaar = maat.bevindingen.filter(({ code }) => ONBRUIKBAAR.includes(code));
+    fouten.push(...onbruikbaar);
+    const ijk = maat.getIjk();
+    return onbruikbaar.length > 0 ? undefined : { ijk, begrenzen: true };
   };
   const kolommen = zipRijen(routekaart.criteria, bronnen).map(([criterium, { cijfers, read }], k): Criteriumkolom => {
     const pad = ['criteria', k];
     const ruw = read(rijen);
-    const kolom = buildKolom(routekaart, criterium, ruw, gebieden, pad, openIjking(criterium, read));
+    const kolom = buildKolom(routekaart, criterium, ruw, gebieden, pad, openIjking(criterium, read, pad));
     const telt = telling.has(criterium.id);
     if (eigen && telt && kolom.aangevuld !== undefined && rijen.length < kerncijfers.gebieden.length) {
       const meedoend = new Set(rijen);
