@@ -8,7 +8,8 @@ import { describeReden } from './describeReden.js';
 import { type Criteriumverklaring, explainCriterium, findKandidaat, type Kandidaat } from './explainScore.js';
 import { formatCijfer } from './formatCijfer.js';
 import { formatGetal, type Taal } from './formatGetal.js';
-import { type Gat, splitVerschil, type Verschildeel } from './splitVerschil.js';
+import type { Gat, Verschildeel } from './splitBoom.js';
+import { splitVerschil } from './splitVerschil.js';
 import type { Zin } from './zinnen.js';
 
 /** The part of one criterion in the difference between two buurten. */
