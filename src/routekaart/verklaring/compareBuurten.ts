@@ -4,12 +4,12 @@ import { readGrond } from '../score/readGrond.js';
 import type { Routekaartscores } from '../score/routekaartscores.js';
 import type { Grondkolom, Scoregrond } from '../score/scoregrond.js';
 import { refuse } from '../teksten/codes.js';
-import { describeReden } from './describeReden.js';
 import { type Criteriumverklaring, explainCriterium, findKandidaat, type Kandidaat } from './explainScore.js';
-import { formatCijfer } from './formatCijfer.js';
-import { formatGetal, type Taal } from './formatGetal.js';
+import type { Taal } from './formatGetal.js';
+import { showCriterium } from './showCriterium.js';
 import type { Gat, Verschildeel } from './splitBoom.js';
 import { splitVerschil } from './splitVerschil.js';
+import { writeDeel } from './writeDeel.js';
 import type { Zin } from './zinnen.js';
 
 /** The part of one criterion in the difference between two buurten. */
@@ -136,8 +136,6 @@ const byGrootte = (x: { readonly verschil: number }, y: { readonly verschil: num
 
 const inBeide = (write: (taal: Taal) => string): Zin => ({ nl: write('nl'), en: write('en') });
 
-const writeDeel = (verschil: number, taal: Taal) => `${verschil > 0 ? '+' : ''}${formatGetal(verschil, taal, 2, true)}`;
-
 /** A buurt that has a score. */
 function requireScore(grond: Scoregrond, code: string): Kandidaat {
   const kandidaat = findKandidaat(grond, code);
@@ -157,10 +155,7 @@ function writeVerschil(
   verschil: number,
   taal: Taal,
 ): string {
-  const show = ({ waarde, aangevuld, reden, geschat = false, overgenomen = false }: Criteriumverklaring) =>
-    waarde === undefined || aangevuld
-      ? describeReden(reden, taal)
-      : formatCijfer({ waarde, eenheid, geschat, overgenomen }, taal);
+  const show = (verklaring: Criteriumverklaring) => showCriterium(verklaring, eenheid, taal);
   return `${a.naam}: ${show(a)} ${taal === 'nl' ? 'tegen' : 'against'} ${show(b)}, ${writeDeel(verschil, taal)}`;
 }
 

@@ -1,0 +1,206 @@
+import {
+  compareJaren,
+  deriveMeetlat,
+  explainVerandering,
+  Routekaart,
+  type Routekaartscores,
+  type Scoreverandering,
+  scoreBuurten,
+} from 'buurtaanpak/routekaart';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { runs } from '../runs.js';
+import { attempt, checkOptelling, makeJaar, makeKaart, type TweeJaren, tweeJaren } from './verandering.js';
+
+const hasDuels = ({ top, themas }: TweeJaren) =>
+  [top, ...themas.map(({ aggregatie }) => aggregatie)].some(({ methode }) => methode === 'copeland');
+const copy = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde)) as T;
+
+/** The size of what scores are made of. */
+const measureMaat = (...jaren: readonly Routekaartscores[]) =>
+  Math.max(
+    ...jaren.flatMap(({ buurten, criteria }) => [
+      ...buurten.map(({ score }) => Math.abs(score ?? 0)),
+      ...criteria.flatMap(({ bijdragen }) => bijdragen.map((deel) => Math.abs(deel ?? 0))),
+    ]),
+  );
+
+/** Every buurt with a score in both. */
+function explainAlle(toen: Routekaartscores, nu: Routekaartscores): Scoreverandering[] {
+  return compareJaren(toen, nu).buurten.map(({ code }) => explainVerandering(toen, nu, code));
+}
+
+/** The raw figure of a buurt, `null` where it has none of its own. */
+function readRuw(scores: Routekaartscores, id: string, code: string): number | null {
+  const rij = scores.buurten.findIndex((buurt) => buurt.code === code);
+  const kolom = scores.criteria.find((een) => een.id === id);
+  if (kolom === undefined || kolom.aangevuld.includes(rij)) return null;
+  return kolom.ingrepen.find((ingreep) => ingreep.rij === rij)?.was ?? kolom.waarden[rij] ?? null;
+}
+
+test('the parts add up, whole and by criterion, a criterion that did not change in a step has no part in it, and compareJaren says the same', () => {
+  let gescoord = 0;
+  let gaten = 0;
+  fc.assert(
+    fc.property(tweeJaren, fc.boolean(), (geval, zelfdeMeetlat) => {
+      const paar = attempt(() => {
+        const kaart = makeKaart(geval);
+        const toen = scoreBuurten(kaart, makeJaar(geval, 'toen'));
+        const meetlat = zelfdeMeetlat ? { meetlat: toen.meetlat } : {};
+        return { toen, nu: scoreBuurten(kaart, makeJaar(geval, 'nu'), [], meetlat) };
+      });
+      if (paar === undefined) return;
+      const { toen, nu } = paar;
+      const maat = measureMaat(toen, nu);
+      for (const rij of compareJaren(toen, nu).buurten) {
+        const v = explainVerandering(toen, nu, rij.code);
+        gescoord += 1;
+        gaten += v.ontbrekend.length;
+        checkOptelling(v, maat);
+        expect(v.delen.methode).toBe(0);
+        const { cijfers, meetlat, methode } = rij;
+        expect({ cijfers, meetlat, methode }).toEqual(v.delen);
+        expect([rij.scoreToen, rij.scoreNu, rij.rangToen, rij.rangNu]).toEqual([
+          v.toen.score,
+          v.nu.score,
+          v.toen.rang,
+          v.nu.rang,
+        ]);
+        if (zelfdeMeetlat && !hasDuels(geval)) expect(v.delen.meetlat).toBe(0);
+        for (const een of v.criteria) {
+          const [was, is] = [readRuw(toen, een.id, v.code), readRuw(nu, een.id, v.code)];
+          if (was === is) expect(een.cijfers).toBe(0);
+          if (was === null || is === null) expect(een.cijfers).toBe(0);
+          else {
+            const richting = geval.criteria[Number(een.id.slice(1))]?.richting.richting ?? 'hoger';
+            if (een.id.startsWith('k') && richting !== 'doel' && !hasDuels(geval))
+              expect(een.cijfers * Math.sign(is - was) * (richting === 'lager' ? -1 : 1)).toBeGreaterThanOrEqual(0);
+          }
+        }
+      }
+    }),
+    { seed: 20261128, numRuns: runs(4000, 400) },
+  );
+  expect(gescoord).toBeGreaterThan(800);
+  expect(gaten).toBeGreaterThan(200);
+});
+
+test('the same twice is no change, and a copy from JSON gives the same', () => {
+  fc.assert(
+    fc.property(tweeJaren, (geval) => {
+      const paar = attempt(() => {
+        const kaart = makeKaart(geval);
+        return {
+          toen: scoreBuurten(kaart, makeJaar(geval, 'toen')),
+          nu: scoreBuurten(kaart, makeJaar(geval, 'nu')),
+        };
+      });
+      if (paar === undefined) return;
+      const { toen, nu } = paar;
+      const nul = { cijfers: 0, meetlat: 0, methode: 0 };
+      for (const v of [...explainAlle(toen, toen), ...explainAlle(nu, copy(nu))]) {
+        expect(v.verschil).toBe(0);
+        expect(v.delen).toEqual(nul);
+        for (const een of [...v.criteria, ...v.ontbrekend]) expect(een).toMatchObject(nul);
+      }
+      expect(copy(explainAlle(copy(toen), copy(nu)))).toEqual(copy(explainAlle(toen, nu)));
+    }),
+    { seed: 20261129, numRuns: runs(1500, 150) },
+  );
+});
+
+test('figures rescored by another yardstick: only the yardstick changed', () => {
+  let gescoord = 0;
+  fc.assert(
+    fc.property(tweeJaren, (geval) => {
+      if (hasDuels(geval)) return;
+      const paar = attempt(() => {
+        const kaart = makeKaart(geval);
+        const tabel = makeJaar(geval, 'toen');
+        const meetlat = deriveMeetlat(kaart, makeJaar(geval, 'nu'));
+        return { toen: scoreBuurten(kaart, tabel), nu: scoreBuurten(kaart, tabel, [], { meetlat }) };
+      });
+      if (paar === undefined) return;
+      for (const v of explainAlle(paar.toen, paar.nu)) {
+        gescoord += 1;
+        checkOptelling(v, measureMaat(paar.toen, paar.nu));
+        expect([v.delen.cijfers, v.delen.methode]).toEqual([0, 0]);
+        for (const een of [...v.criteria, ...v.ontbrekend]) expect([een.cijfers, een.methode]).toEqual([0, 0]);
+      }
+    }),
+    { seed: 20261130, numRuns: runs(1500, 150) },
+  );
+  expect(gescoord).toBeGreaterThan(200);
+});
+
+const wissel = fc.record({
+  gewichten: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 9, maxLength: 9 }),
+  weg: fc.boolean(),
+  nieuw: fc.boolean(),
+  anders: fc.constantFrom('niets', 'richting', 'normalisatie', 'bron', 'schaal', 'top'),
+});
+
+/** The Routekaart after a change of weights, criteria or method. */
+function changeKaart(
+  kaart: Routekaart,
+  { gewichten, weg, nieuw, anders }: typeof wissel extends fc.Arbitrary<infer W> ? W : never,
+) {
+  const { soort: _, versie: __, ...rest } = kaart;
+  const criteria = kaart.criteria
+    .filter((_, k) => !(weg && k === 0))
+    .map((criterium, k) => ({
+      ...criterium,
+      gewicht: gewichten[k] ?? 1,
+      ...(k > 0 || criterium.richting === 'doel'
+        ? {}
+        : anders === 'richting'
+          ? { richting: criterium.richting === 'hoger' ? ('lager' as const) : ('hoger' as const) }
+          : anders === 'normalisatie'
+            ? { normalisatie: { methode: 'percentielrang' as const, gelijk: 'gemiddeld' as const } }
+            : anders === 'bron'
+              ? { bron: { soort: 'kerncijfer' as const, sleutel: 'vast0' } }
+              : {}),
+    }));
+  return Routekaart.create({
+    ...rest,
+    criteria: nieuw
+      ? [
+          { id: 'nieuw', naam: 'Nieuw', bron: { soort: 'kerncijfer', sleutel: 'vast0' }, richting: 'lager' },
+          ...criteria,
+        ]
+      : criteria,
+    ...(anders === 'schaal' ? { schaal: { van: 0, tot: 100 } } : {}),
+    ...(anders === 'top' ? { aggregatie: { methode: 'rekenkundig' } } : {}),
+  });
+}
+
+test('whatever changes in weights, criteria and method, the parts add up; with the same figures all of it is method', () => {
+  let gescoord = 0;
+  fc.assert(
+    fc.property(tweeJaren, wissel, fc.boolean(), (geval, verandering, zelfdeCijfers) => {
+      const paar = attempt(() => {
+        const kaart = makeKaart(geval);
+        const anders = changeKaart(kaart, verandering);
+        return {
+          toen: scoreBuurten(kaart, makeJaar(geval, 'toen')),
+          nu: scoreBuurten(anders, makeJaar(geval, zelfdeCijfers ? 'toen' : 'nu')),
+        };
+      });
+      if (paar === undefined) return;
+      const { toen, nu } = paar;
+      const rijen = compareJaren(toen, nu).buurten;
+      for (const rij of rijen) {
+        const v = explainVerandering(toen, copy(nu), rij.code);
+        gescoord += 1;
+        checkOptelling(v, measureMaat(toen, nu));
+        const { cijfers, meetlat, methode } = rij;
+        expect({ cijfers, meetlat, methode }).toEqual(v.delen);
+        if (zelfdeCijfers) expect([cijfers, meetlat]).toEqual([0, 0]);
+        const ids = [...toen.criteria, ...nu.criteria].map(({ id }) => id);
+        expect(new Set(v.criteria.map(({ id }) => id))).toEqual(new Set(ids));
+      }
+    }),
+    { seed: 20261201, numRuns: runs(3000, 300) },
+  );
+  expect(gescoord).toBeGreaterThan(400);
+});
