@@ -10,7 +10,7 @@ import {
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../runs.js';
-import { attempt, checkOptelling, makeJaar, makeKaart, type TweeJaren, tweeJaren } from './verandering.js';
+import { attempt, listFouten, makeJaar, makeKaart, type TweeJaren, tweeJaren } from './verandering.js';
 
 const hasDuels = ({ top, themas }: TweeJaren) =>
   [top, ...themas.map(({ aggregatie }) => aggregatie)].some(({ methode }) => methode === 'copeland');
@@ -56,7 +56,7 @@ test('the parts add up, whole and by criterion, a criterion that did not change 
         const v = explainVerandering(toen, nu, rij.code);
         gescoord += 1;
         gaten += v.ontbrekend.length;
-        checkOptelling(v, maat);
+        expect(listFouten(v, maat)).toEqual([]);
         expect(v.delen.methode).toBe(0);
         const { cijfers, meetlat, methode } = rij;
         expect({ cijfers, meetlat, methode }).toEqual(v.delen);
@@ -67,22 +67,20 @@ test('the parts add up, whole and by criterion, a criterion that did not change 
           v.nu.rang,
         ]);
         if (zelfdeMeetlat && !hasDuels(geval)) expect(v.delen.meetlat).toBe(0);
-        for (const een of v.criteria) {
-          const [was, is] = [readRuw(toen, een.id, v.code), readRuw(nu, een.id, v.code)];
-          if (was === is) expect(een.cijfers).toBe(0);
-          if (was === null || is === null) expect(een.cijfers).toBe(0);
-          else {
-            const richting = geval.criteria[Number(een.id.slice(1))]?.richting.richting ?? 'hoger';
-            if (een.id.startsWith('k') && richting !== 'doel' && !hasDuels(geval))
-              expect(een.cijfers * Math.sign(is - was) * (richting === 'lager' ? -1 : 1)).toBeGreaterThanOrEqual(0);
-          }
-        }
+        const fout = v.criteria.filter(({ id, cijfers: deel }) => {
+          const [was, is] = [readRuw(toen, id, v.code), readRuw(nu, id, v.code)];
+          if (was === null || is === null || was === is) return deel !== 0;
+          const { richting = 'hoger' } = geval.criteria[Number(id.slice(1))]?.richting ?? {};
+          const tegen = deel * Math.sign(is - was) * (richting === 'lager' ? -1 : 1) < 0;
+          return tegen && richting !== 'doel' && !hasDuels(geval);
+        });
+        expect(fout).toEqual([]);
       }
     }),
-    { seed: 20261128, numRuns: runs(4000, 400) },
+    { seed: 20261128, numRuns: runs(1000, 100) },
   );
-  expect(gescoord).toBeGreaterThan(800);
-  expect(gaten).toBeGreaterThan(200);
+  expect(gescoord).toBeGreaterThan(200);
+  expect(gaten).toBeGreaterThan(80);
 });
 
 test('the same twice is no change, and a copy from JSON gives the same', () => {
@@ -101,11 +99,12 @@ test('the same twice is no change, and a copy from JSON gives the same', () => {
       for (const v of [...explainAlle(toen, toen), ...explainAlle(nu, copy(nu))]) {
         expect(v.verschil).toBe(0);
         expect(v.delen).toEqual(nul);
-        for (const een of [...v.criteria, ...v.ontbrekend]) expect(een).toMatchObject(nul);
+        const alle = [...v.criteria, ...v.ontbrekend];
+        expect(alle.filter((een) => een.cijfers !== 0 || een.meetlat !== 0 || een.methode !== 0)).toEqual([]);
       }
-      expect(copy(explainAlle(copy(toen), copy(nu)))).toEqual(copy(explainAlle(toen, nu)));
+      expect(JSON.stringify(explainAlle(copy(toen), copy(nu)))).toBe(JSON.stringify(explainAlle(toen, nu)));
     }),
-    { seed: 20261129, numRuns: runs(1500, 150) },
+    { seed: 20261129, numRuns: runs(400, 40) },
   );
 });
 
@@ -123,14 +122,15 @@ test('figures rescored by another yardstick: only the yardstick changed', () => 
       if (paar === undefined) return;
       for (const v of explainAlle(paar.toen, paar.nu)) {
         gescoord += 1;
-        checkOptelling(v, measureMaat(paar.toen, paar.nu));
+        expect(listFouten(v, measureMaat(paar.toen, paar.nu))).toEqual([]);
         expect([v.delen.cijfers, v.delen.methode]).toEqual([0, 0]);
-        for (const een of [...v.criteria, ...v.ontbrekend]) expect([een.cijfers, een.methode]).toEqual([0, 0]);
+        const alle = [...v.criteria, ...v.ontbrekend];
+        expect(alle.filter((een) => een.cijfers !== 0 || een.methode !== 0)).toEqual([]);
       }
     }),
-    { seed: 20261130, numRuns: runs(1500, 150) },
+    { seed: 20261130, numRuns: runs(400, 40) },
   );
-  expect(gescoord).toBeGreaterThan(200);
+  expect(gescoord).toBeGreaterThan(80);
 });
 
 const wissel = fc.record({
@@ -188,11 +188,11 @@ test('whatever changes in weights, criteria and method, the parts add up; with t
       });
       if (paar === undefined) return;
       const { toen, nu } = paar;
-      const rijen = compareJaren(toen, nu).buurten;
-      for (const rij of rijen) {
-        const v = explainVerandering(toen, copy(nu), rij.code);
+      const kopie = copy(nu);
+      for (const rij of compareJaren(toen, nu).buurten.slice(0, 3)) {
+        const v = explainVerandering(toen, kopie, rij.code);
         gescoord += 1;
-        checkOptelling(v, measureMaat(toen, nu));
+        expect(listFouten(v, measureMaat(toen, nu))).toEqual([]);
         const { cijfers, meetlat, methode } = rij;
         expect({ cijfers, meetlat, methode }).toEqual(v.delen);
         if (zelfdeCijfers) expect([cijfers, meetlat]).toEqual([0, 0]);
@@ -200,7 +200,7 @@ test('whatever changes in weights, criteria and method, the parts add up; with t
         expect(new Set(v.criteria.map(({ id }) => id))).toEqual(new Set(ids));
       }
     }),
-    { seed: 20261201, numRuns: runs(3000, 300) },
+    { seed: 20261201, numRuns: runs(1000, 100) },
   );
-  expect(gescoord).toBeGreaterThan(400);
+  expect(gescoord).toBeGreaterThan(100);
 });
