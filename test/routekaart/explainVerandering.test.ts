@@ -306,6 +306,43 @@ test('explainVerandering: duels against the others as they were; what these did 
   ]);
 });
 
+test('explainVerandering: a thema of duels in which nothing is left, and a criterion in another thema', () => {
+  const themas = [
+    { id: 't', naam: 'Wonen', aggregatie: { methode: 'copeland' } as const },
+    { id: 'u', naam: 'Leven' },
+  ];
+  const kaart = (a: string, b: string) =>
+    makeRoutekaart([makeCriterium('a', { thema: a }), makeCriterium('b', { thema: b })], { themas });
+  const jaar = (cijfers: readonly (number | null)[], thema: readonly [string, string] = ['t', 'u']) =>
+    scoreBuurten(kaart(...thema), makeTabel({ a: cijfers, b: [0, 1, 0.5] }));
+  // The thema of then: -2, 0 and 2 duels; the mean with b then, b alone now.
+  expect(explainVerandering(jaar([1, 2, 3]), jaar([null, 2, 3]), EEN)).toMatchObject({
+    toen: { score: -1 },
+    nu: { score: 0 },
+    delen: { cijfers: 1, meetlat: 0, methode: 0 },
+    ontbrekend: [{ soort: 'thema', id: 't', naam: 'Wonen', cijfers: 1 }],
+  });
+  const gewisseld = explainVerandering(jaar([1, 2, 3]), jaar([1, 2, 3], ['u', 't']), DRIE);
+  expect(gewisseld.delen).toEqual({ cijfers: 0, meetlat: 0, methode: gewisseld.verschil });
+});
+
+test('explainVerandering: areas without a wijk or gemeente, and figures of then that were filled in, of version 1', () => {
+  const kaart = makeRoutekaart([makeCriterium('a', { ontbrekend: { regel: 'gemiddelde' } }), makeCriterium('b')]);
+  const kaal = (a: readonly (number | null)[]) => {
+    const tabel = makeTabel({ a, b: [1, 2, 3] });
+    return { ...tabel, gebieden: tabel.gebieden.map(({ code, naam, soort }) => ({ code, naam, soort })) };
+  };
+  const [oud, later] = [scoreBuurten(kaart, kaal([0, 10, null])), scoreBuurten(kaart, kaal([0, 10, 8]))];
+  const { meetlat: _, ...rest } = { ...oud };
+  const een = JSON.parse(JSON.stringify({ ...rest, versie: 1 }));
+  // Filled in with 5, and 8 now: .3 of half the weight.
+  for (const document of [oud, een])
+    expect(explainVerandering(document, later, DRIE)).toMatchObject({
+      delen: { cijfers: expect.closeTo(0.15, 12), meetlat: 0, methode: 0 },
+      ontbrekend: [{ id: 'a', gevolg: 'aangevuld', mist: { toen: true, nu: false } }],
+    });
+});
+
 test('explainVerandering: scores of version 1 are measured by their own candidates', () => {
   const naarEen = ({ meetlat: _, ...rest }: Routekaartscores) =>
     JSON.parse(JSON.stringify({ ...rest, versie: 1 })) as Routekaartscores;

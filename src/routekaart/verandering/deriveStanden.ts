@@ -1,5 +1,5 @@
 import type { Gebied } from '../../kerncijfers/index.js';
-import { f64, isGelijk } from '../../rekenen/index.js';
+import { f64, isGelijk, u8 } from '../../rekenen/index.js';
 import { buildKolom, type Kolomijking } from '../score/buildKolom.js';
 import type { Grondkolom } from '../score/scoregrond.js';
 import { compareDefinities, type Definitievergelijking } from './compareDefinities.js';
@@ -65,7 +65,7 @@ function measure(
 function mergeStand(basis: Stand, ander: Stand, isAnder: (i: number) => boolean): Stand {
   return {
     scores: basis.scores.map((score, i) => (isAnder(i) ? f64(ander.scores, i) : score)),
-    aangevuld: basis.aangevuld.map((merk, i) => (isAnder(i) ? (ander.aangevuld[i] ?? 0) : merk)),
+    aangevuld: basis.aangevuld.map((merk, i) => (isAnder(i) ? u8(ander.aangevuld, i) : merk)),
   };
 }
 

@@ -89,7 +89,7 @@ function getStand({ grond: { scores, rangen } }: Jaar, rij: number): Jaarstand {
 function nameDeel({ soort, id }: Gatdelen, nu: Routekaartscores, toen: Routekaartscores): string {
   const list = ({ routekaart: { criteria, themas = [] } }: Routekaartscores): readonly (Criterium | Thema)[] =>
     soort === 'criterium' ? criteria : themas;
-  return [...list(nu), ...list(toen)].find((een) => een.id === id)?.naam ?? id;
+  return ([...list(nu), ...list(toen)].find((een) => een.id === id) as Criterium | Thema).naam;
 }
 
 /**

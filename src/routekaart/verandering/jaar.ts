@@ -2,6 +2,7 @@ import type { Gebied } from '../../kerncijfers/index.js';
 import { readGrond } from '../score/readGrond.js';
 import type { Routekaartscores } from '../score/routekaartscores.js';
 import type { Scoregrond } from '../score/scoregrond.js';
+import type { Buurtscore } from '../score/scores.js';
 
 /** The scores of one moment, read. */
 export interface Jaar {
@@ -22,7 +23,7 @@ export function readJaar(scores: Routekaartscores): Jaar {
   const grond = readGrond(scores);
   const perCode = new Map(scores.buurten.map((buurt) => [buurt.code, buurt]));
   const gebieden = grond.kandidaten.map(({ code, naam }): Gebied => {
-    const { wijk, gemeente } = perCode.get(code) ?? {};
+    const { wijk, gemeente } = perCode.get(code) as Buurtscore;
     return {
       code,
       naam,

@@ -1,4 +1,4 @@
-import { f64 } from '../../rekenen/index.js';
+import { f64, zipRijen } from '../../rekenen/index.js';
 import { hasDuels } from '../score/hasDuels.js';
 import { type Knoopstand, scoreBoom } from '../score/scoreBoom.js';
 import { scoreKandidaten } from '../score/scoreKandidaten.js';
@@ -15,10 +15,9 @@ export type Standscores = Readonly<Record<Standnaam, Float64Array>>;
 
 /** Takes the score from rows without a value that is required. */
 function refuseRijen(toen: Jaar, standen: readonly Criteriumstanden[], naam: Standnaam, scores: Float64Array) {
-  const verplicht = standen.filter((_, k) => {
-    const { criterium, telt } = toen.grond.kolommen[k] ?? {};
-    return telt === true && criterium?.ontbrekend?.regel === 'weigeren';
-  });
+  const verplicht = zipRijen(toen.grond.kolommen, standen).flatMap(([{ criterium, telt }, stand]) =>
+    telt && criterium.ontbrekend?.regel === 'weigeren' ? [stand] : [],
+  );
   return scores.map((score, i) => (verplicht.some((een) => Number.isNaN(een[naam].scores[i])) ? Number.NaN : score));
 }
 
