@@ -20,6 +20,7 @@ export {
 export { type ChartReeksOptions, chartReeks } from './chartReeks.js';
 export { type ChartRetentieOptions, chartRetentie } from './chartRetentie.js';
 export { chartTijdlijn } from './chartTijdlijn.js';
+export { type ChartVeranderingOptions, chartVerandering, type Verandering } from './chartVerandering.js';
 export { type ChartWachtkamerOptions, chartWachtkamer, type Wachtende } from './chartWachtkamer.js';
 export type { ChartTijdlijnOptions, Tijdbalk } from './createTijdlijn.js';
 export type { Reekslijn, Reekslijnen, Reekslijnjaar } from './reekslijn.js';
