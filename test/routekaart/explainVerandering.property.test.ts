@@ -204,3 +204,44 @@ test('whatever changes in weights, criteria and method, the parts add up; with t
   );
   expect(gescoord).toBeGreaterThan(100);
 });
+
+test('the scores on the way are those that scoreBuurten gives by the Routekaart of then, and the yardstick of then and of now', () => {
+  let gescoord = 0;
+  fc.assert(
+    fc.property(tweeJaren, wissel, (geval, verandering) => {
+      if (hasDuels(geval)) return;
+      const uit = attempt(() => {
+        const kaart = makeKaart(geval);
+        const [tabelToen, tabelNu] = [makeJaar(geval, 'toen'), makeJaar(geval, 'nu')];
+        const toen = scoreBuurten(kaart, tabelToen);
+        // Other weights only, so that the yardstick of now fits the Routekaart of then.
+        const nu = scoreBuurten(
+          changeKaart(kaart, { ...verandering, weg: false, nieuw: false, anders: 'niets' }),
+          tabelNu,
+        );
+        return {
+          toen,
+          nu,
+          metToen: scoreBuurten(kaart, tabelNu, [], { meetlat: toen.meetlat }),
+          metNu: scoreBuurten(kaart, tabelNu, [], { meetlat: nu.meetlat }),
+        };
+      });
+      if (uit === undefined) return;
+      const { toen, nu, metToen, metNu } = uit;
+      const grens = 1e-11 * measureMaat(toen, nu, metToen, metNu);
+      const scoreOf = ({ buurten }: Routekaartscores, code: string) =>
+        buurten.find((buurt) => buurt.code === code)?.score ?? undefined;
+      for (const { code, tussenstanden } of explainAlle(toen, nu)) {
+        gescoord += 1;
+        const verwacht = [scoreOf(metToen, code), scoreOf(metNu, code)];
+        if (tussenstanden === undefined) expect(verwacht).toContain(undefined);
+        else {
+          expect(Math.abs(tussenstanden.cijfers - (verwacht[0] ?? Number.NaN))).toBeLessThanOrEqual(grens);
+          expect(Math.abs(tussenstanden.meetlat - (verwacht[1] ?? Number.NaN))).toBeLessThanOrEqual(grens);
+        }
+      }
+    }),
+    { seed: 20261202, numRuns: runs(1000, 80) },
+  );
+  expect(gescoord).toBeGreaterThan(80);
+});
