@@ -6,23 +6,7 @@ import { checkInvoer } from './checkInvoer.js';
 import { createGrafiek } from './createGrafiek.js';
 import { listTreden, type Trede } from './listTreden.js';
 import { toNamen } from './toNamen.js';
-
-/** The fields of the result of `explainVerandering` that the chart needs. */
-export interface Verandering {
-  readonly code: string;
-  readonly naam: string;
-  readonly toen: { readonly score: number; readonly rang: number; readonly aantal: number };
-  readonly nu: { readonly score: number; readonly rang: number; readonly aantal: number };
-  readonly delen: { readonly cijfers: number; readonly meetlat: number; readonly methode: number };
-  readonly criteria: readonly { readonly id: string; readonly naam: string; readonly cijfers: number }[];
-  /** The effects of missing figures. */
-  readonly ontbrekend: readonly {
-    readonly id: string;
-    readonly soort: 'criterium' | 'thema';
-    readonly naam: string;
-    readonly cijfers: number;
-  }[];
-}
+import type { Verandering } from './verandering.js';
 
 /** Choices of {@link chartVerandering}. */
 export interface ChartVeranderingOptions extends GrafiekOptions {
@@ -91,7 +75,7 @@ function placeRijen(rijen: readonly Rij[]): { readonly values: readonly Json[]; 
   const namen = toNamen(rijen);
   const values = rijen.map(({ code, soort, van, tot, tekst }, plaats) => ({
     plaats,
-    rij: namen.get(code) as string,
+    rij: `${namen.get(code)}`,
     soort,
     van,
     tot,

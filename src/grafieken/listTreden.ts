@@ -1,5 +1,5 @@
 import { cleanTekst } from '../kern/huis.js';
-import type { Verandering } from './chartVerandering.js';
+import type { Verandering } from './verandering.js';
 
 /** A step on the way from the score of then to that of now. */
 export interface Trede {

@@ -82,7 +82,7 @@ export type { Criteriumverandering } from './verandering/describeCriteria.js';
 export {
   type ExplainVeranderingOptions,
   explainVerandering,
-  type Jaarstand,
+  type Jaarscore,
   type Ontbreekverandering,
   type Scoreverandering,
 } from './verandering/explainVerandering.js';

@@ -1,4 +1,5 @@
-import { f64 } from '../../rekenen/index.js';
+import { f64, zipRijen } from '../../rekenen/index.js';
+import { getDeel } from '../model/getDeel.js';
 import type { Grondkolom } from '../score/scoregrond.js';
 import type { Verschildeel } from '../verklaring/splitBoom.js';
 import type { Criteriumstanden } from './deriveStanden.js';
@@ -46,7 +47,7 @@ function bookGaten(delen: Stapdelen | undefined, standen: readonly Criteriumstan
       const eigen = { toen: gat.mist[1], nu: gat.mist[0] };
       const begin =
         soort === 'criterium'
-          ? describeCriteriumgat(standen[positie] as Criteriumstanden)
+          ? describeCriteriumgat(getDeel(standen, positie))
           : { mist: eigen, gevolg: 'weggelaten' as const };
       const al = gaten.get(sleutel) ?? { soort, id, ...NIETS, ...begin };
       gaten.set(sleutel, { ...al, [stap]: al[stap] + deel });
@@ -78,20 +79,19 @@ export function bookDelen(
     }
   const themas = spreadThemas(gaten, toen.grond.kolommen);
   const criteria = new Map<string, Veranderdelen>();
-  toen.grond.kolommen.forEach((kolom, k) => {
-    const { nu: nieuw } = standen[k] as Criteriumstanden;
+  for (const [k, [kolom, { nu: nieuw }]] of zipRijen(toen.grond.kolommen, standen).entries()) {
     const [cijfers, meetlat] = [f64(eigen.cijfers, k), f64(eigen.meetlat, k)];
     const straks = bijdrageOf(nieuw, paar.nu);
     const { id } = kolom.criterium;
     if (delen !== undefined && duels) {
       const rest = straks - bijdrageOf(kolom, paar.toen) - cijfers - f64(gat, k) - f64(themas, k) + 0;
       criteria.set(id, { cijfers, meetlat: zelfdeMethode ? rest : 0, methode: zelfdeMethode ? 0 : rest });
-      return;
+      continue;
     }
     const tussen = delen?.bijdragen === undefined ? bijdrageOf(kolom, paar.toen) : f64(delen.bijdragen, k);
     const methode = zelfdeMethode && delen !== undefined ? 0 : straks - tussen + 0;
     criteria.set(id, { cijfers, meetlat, methode });
-  });
+  }
   for (const kolom of nu.grond.kolommen)
     if (!criteria.has(kolom.criterium.id))
       criteria.set(kolom.criterium.id, { ...NIETS, methode: bijdrageOf(kolom, paar.nu) + 0 });

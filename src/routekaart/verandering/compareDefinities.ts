@@ -2,7 +2,7 @@ import { canonicalizeJson } from '../../kern/huis.js';
 import { getSchaal } from '../beoordeling/getSchaal.js';
 import type { Routekaart } from '../controle/routekaart.js';
 import { dropJaar } from '../meetlat/dropJaar.js';
-import type { Beoordelingsschaal, Criterium } from '../model/routekaart.js';
+import type { Criterium } from '../model/routekaart.js';
 import { resolveNormalisatie } from '../score/buildKolom.js';
 import type { Grondkolom } from '../score/scoregrond.js';
 
@@ -15,8 +15,8 @@ const isZelfde = (a: unknown, b: unknown) => canonicalizeJson(a) === canonicaliz
 function describeBron(routekaart: Routekaart, criterium: Criterium): unknown {
   const { bron } = criterium;
   if (bron.soort === 'kerncijfer') return dropJaar(bron.sleutel);
-  const { van, tot, stap = 1 } = getSchaal(routekaart, criterium) as Beoordelingsschaal;
-  return { ...bron, schaal: { van, tot, stap } };
+  const schaal = getSchaal(routekaart, criterium);
+  return { ...bron, schaal: { van: schaal?.van, tot: schaal?.tot, stap: schaal?.stap ?? 1 } };
 }
 
 /** How a value becomes a score, apart from the yardstick. */

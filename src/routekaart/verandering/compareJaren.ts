@@ -1,4 +1,5 @@
 import { f64 } from '../../rekenen/index.js';
+import { getDeel } from '../model/getDeel.js';
 import type { Routekaartscores } from '../score/routekaartscores.js';
 import { deriveStanden } from './deriveStanden.js';
 import { type Jaar, type Paar, readJaar } from './jaar.js';
@@ -102,7 +103,7 @@ export function compareJaren(toen: Routekaartscores, nu: Routekaartscores): Jare
   const overgang = compareMethoden(oud, nieuw, standen);
   const scores = scoreStanden(oud, standen, paren);
   const buurten = paren.map((paar, i): Jaarrij => {
-    const { code, naam } = nieuw.gebieden[paar.nu] as { readonly code: string; readonly naam: string };
+    const { code, naam } = getDeel(nieuw.gebieden, paar.nu);
     const [scoreToen, scoreNu] = [f64(oud.grond.scores, paar.toen) + 0, f64(nieuw.grond.scores, paar.nu) + 0];
     return {
       code,

@@ -1,5 +1,6 @@
 import type { Gebied } from '../../kerncijfers/index.js';
 import { f64, isGelijk, u8 } from '../../rekenen/index.js';
+import { getDeel } from '../model/getDeel.js';
 import { buildKolom, type Kolomijking } from '../score/buildKolom.js';
 import type { Grondkolom } from '../score/scoregrond.js';
 import { compareDefinities, type Definitievergelijking } from './compareDefinities.js';
@@ -75,7 +76,7 @@ function mergeStand(basis: Stand, ander: Stand, isAnder: (i: number) => boolean)
  */
 export function deriveStanden(toen: Jaar, nu: Jaar, paren: readonly Paar[]): Criteriumstanden[] {
   const [rijenToen, rijenNu] = [paren.map((paar) => paar.toen), paren.map((paar) => paar.nu)];
-  const gebieden = rijenNu.map((rij) => nu.gebieden[rij] as Gebied);
+  const gebieden = rijenNu.map((rij) => getDeel(nu.gebieden, rij));
   const perId = new Map(nu.grond.kolommen.map((kolom) => [kolom.criterium.id, kolom]));
   const isVerhuisd = (i: number) => {
     const [een, ander] = [toen.gebieden[rijenToen[i] as number], gebieden[i]];

@@ -1,3 +1,4 @@
+import { getDeel } from '../model/getDeel.js';
 import type { Grondkolom } from '../score/scoregrond.js';
 import { type Criteriumverklaring, explainCriterium } from '../verklaring/explainScore.js';
 import type { Zin } from '../verklaring/zinnen.js';
@@ -35,14 +36,18 @@ function pairCriteria(toen: Jaar, nu: Jaar, paar: Paar, standen: readonly Criter
   const huidig = nu.grond.kolommen.map((kolom): Criteriumpaar => {
     const oud = perId.get(kolom.criterium.id);
     const straks = explain(nu, kolom, paar.nu);
-    if (oud === undefined) return { soort: 'nieuw', nu: straks };
+    const { id, naam } = kolom.criterium;
+    if (oud === undefined) return { id, naam, soort: 'nieuw', nu: straks };
     const soort = oud.stand?.definitie === 'zelfde' ? 'gebleven' : 'gewijzigd';
-    return { soort, toen: explain(toen, oud.kolom, paar.toen), nu: straks };
+    return { id, naam, soort, toen: explain(toen, oud.kolom, paar.toen), nu: straks };
   });
   const weg = toen.grond.kolommen.filter((_, k) => standen[k]?.nu === undefined);
   return [
     ...huidig,
-    ...weg.map((kolom): Criteriumpaar => ({ soort: 'vervallen', toen: explain(toen, kolom, paar.toen) })),
+    ...weg.map((kolom): Criteriumpaar => {
+      const { id, naam } = kolom.criterium;
+      return { id, naam, soort: 'vervallen', toen: explain(toen, kolom, paar.toen) };
+    }),
   ];
 }
 
@@ -58,9 +63,9 @@ export function describeCriteria(
     const { soort } = een;
     const eerder = soort === 'nieuw' ? undefined : een.toen.verklaring;
     const straks = soort === 'vervallen' ? undefined : een.nu.verklaring;
-    const { id, naam } = (straks ?? eerder) as Criteriumverklaring;
+    const { id, naam } = een;
     // Every criterion of the two documents was booked.
-    const delen = criteria.get(id) as Veranderdelen;
+    const delen = getDeel(criteria, id);
     return {
       id,
       naam,

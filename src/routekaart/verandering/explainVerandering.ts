@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
 import { f64 } from '../../rekenen/index.js';
+import { getDeel } from '../model/getDeel.js';
 import type { Criterium, Thema } from '../model/routekaart.js';
 import type { Routekaartscores } from '../score/routekaartscores.js';
 import { refuse } from '../teksten/codes.js';
@@ -29,7 +30,7 @@ export interface ExplainVeranderingOptions {
 }
 
 /** Where a buurt stood at one moment. */
-export interface Jaarstand {
+export interface Jaarscore {
   readonly score: number;
   readonly rang: number;
   /** The number of buurten with a score. */
@@ -49,8 +50,8 @@ export interface Scoreverandering {
   /** Its code and name now. */
   readonly code: string;
   readonly naam: string;
-  readonly toen: Jaarstand;
-  readonly nu: Jaarstand;
+  readonly toen: Jaarscore;
+  readonly nu: Jaarscore;
   /** Score now minus score then. */
   readonly verschil: number;
   /**
@@ -80,7 +81,7 @@ function requireRij({ grond }: Jaar, code: string, wanneer: 'toen' | 'nu'): numb
   return Number.isNaN(grond.scores[rij]) ? refuse('routekaart.buurt_zonder_score', { buurt: code }, [wanneer]) : rij;
 }
 
-function getStand({ grond: { scores, rangen } }: Jaar, rij: number): Jaarstand {
+function getStand({ grond: { scores, rangen } }: Jaar, rij: number): Jaarscore {
   const aantal = scores.reduce((som, een) => (Number.isNaN(een) ? som : som + 1), 0);
   return { score: f64(scores, rij) + 0, rang: f64(rangen, rij), aantal };
 }
@@ -89,7 +90,7 @@ function getStand({ grond: { scores, rangen } }: Jaar, rij: number): Jaarstand {
 function nameDeel({ soort, id }: Gatdelen, nu: Routekaartscores, toen: Routekaartscores): string {
   const list = ({ routekaart: { criteria, themas = [] } }: Routekaartscores): readonly (Criterium | Thema)[] =>
     soort === 'criterium' ? criteria : themas;
-  return ([...list(nu), ...list(toen)].find((een) => een.id === id) as Criterium | Thema).naam;
+  return getDeel(new Map([...list(toen), ...list(nu)].map((een) => [een.id, een.naam])), id);
 }
 
 /**
@@ -173,7 +174,7 @@ export function explainVerandering(
   const stappen = heeftStanden ? splitStappen(oud, paar, standen, overgang.duels) : undefined;
   const boeking = bookDelen(oud, nieuw, paar, standen, stappen, overgang);
   const { cijfers, meetlat } = buurt.stand;
-  const { naam } = nieuw.grond.kandidaten[paar.nu] as { readonly naam: string };
+  const { naam } = getDeel(nieuw.grond.kandidaten, paar.nu);
   return {
     code,
     naam,

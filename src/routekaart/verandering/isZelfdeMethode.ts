@@ -1,5 +1,6 @@
 import { canonicalizeJson } from '../../kern/huis.js';
 import { f64, isGelijk } from '../../rekenen/index.js';
+import { getDeel } from '../model/getDeel.js';
 import type { Scoregrond } from '../score/scoregrond.js';
 
 /** By id the nodes of the tree: how they combine, and what weighs how much in them. */
@@ -10,7 +11,7 @@ function mapKnopen({ boom, gewichten }: Scoregrond) {
       {
         wijze: canonicalizeJson({ aggregatie, dekking }),
         perKind: new Map(
-          kinderen.map((kind, i) => [`${kind.soort} ${kind.id}`, f64(gewichten[k] as Float64Array, i)] as const),
+          kinderen.map((kind, i) => [`${kind.soort} ${kind.id}`, f64(getDeel(gewichten, k), i)] as const),
         ),
       },
     ]),

@@ -1,8 +1,8 @@
 import type { Gebied } from '../../kerncijfers/index.js';
+import { getDeel } from '../model/getDeel.js';
 import { readGrond } from '../score/readGrond.js';
 import type { Routekaartscores } from '../score/routekaartscores.js';
 import type { Scoregrond } from '../score/scoregrond.js';
-import type { Buurtscore } from '../score/scores.js';
 
 /** The scores of one moment, read. */
 export interface Jaar {
@@ -23,7 +23,7 @@ export function readJaar(scores: Routekaartscores): Jaar {
   const grond = readGrond(scores);
   const perCode = new Map(scores.buurten.map((buurt) => [buurt.code, buurt]));
   const gebieden = grond.kandidaten.map(({ code, naam }): Gebied => {
-    const { wijk, gemeente } = perCode.get(code) as Buurtscore;
+    const { wijk, gemeente } = getDeel(perCode, code);
     return {
       code,
       naam,

@@ -1,4 +1,5 @@
 import { f64, zipRijen } from '../../rekenen/index.js';
+import { getDeel } from '../model/getDeel.js';
 import { hasDuels } from '../score/hasDuels.js';
 import { type Knoopstand, scoreBoom } from '../score/scoreBoom.js';
 import { scoreKandidaten } from '../score/scoreKandidaten.js';
@@ -32,10 +33,10 @@ export function scoreToen({ grond }: Jaar): readonly Knoopstand[] {
 /** With duels: against the others as they were. What these did since is the yardstick, which no tree of then can tell. */
 function scoreDuels(toen: Jaar, standen: readonly Criteriumstanden[], paren: readonly Paar[]): Standscores {
   const knopen = scoreToen(toen);
-  const top = (knopen.at(-1) as Knoopstand).scores;
+  const top = getDeel(knopen, knopen.length - 1).scores;
   const cijfers = Float64Array.from(paren, ({ toen: rij }, i) => {
     const waarden = Float64Array.from(standen, (een) => f64(een.cijfers.scores, i));
-    return f64((scoreTegenover(knopen, rij, waarden).at(-1) as Knoopstand).scores, top.length);
+    return f64(getDeel(scoreTegenover(knopen, rij, waarden), knopen.length - 1).scores, top.length);
   });
   return { toen: Float64Array.from(paren, ({ toen: rij }) => f64(top, rij)), cijfers, meetlat: cijfers };
 }

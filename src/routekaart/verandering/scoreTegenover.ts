@@ -1,6 +1,7 @@
 import { f64, measureRuis } from '../../rekenen/index.js';
 import { aggregateKolommen } from '../aggregatie/aggregateKolommen.js';
 import { isGedekt } from '../aggregatie/isGedekt.js';
+import { getDeel } from '../model/getDeel.js';
 import type { Knoopstand } from '../score/scoreBoom.js';
 import { holdDuel } from '../verklaring/splitDuels.js';
 
@@ -55,9 +56,7 @@ export function scoreTegenover(
     const { knoop, scores, gewichten } = stand;
     const takken = stand.takken.map(({ tak, kolom, gewicht }): Tak => {
       const eigen =
-        tak.soort === 'criterium'
-          ? f64(waarden, tak.positie)
-          : f64((uit[tak.positie] as Knoopstand).scores, scores.length);
+        tak.soort === 'criterium' ? f64(waarden, tak.positie) : f64(getDeel(uit, tak.positie).scores, scores.length);
       return { tak, gewicht, kolom: addWaarde(kolom, eigen) };
     });
     const isDuel = knoop.aggregatie.methode === 'copeland';

@@ -1,5 +1,6 @@
 import { f64 } from '../../rekenen/index.js';
-import { type Knoopstand, scoreBoom } from '../score/scoreBoom.js';
+import { getDeel } from '../model/getDeel.js';
+import { scoreBoom } from '../score/scoreBoom.js';
 import { type Rijenpaar, splitBoom, type Verschildeel } from '../verklaring/splitBoom.js';
 import type { Criteriumstanden } from './deriveStanden.js';
 import type { Jaar, Paar } from './jaar.js';
@@ -26,7 +27,7 @@ function splitStap(
     a: rijen[0],
     b: rijen[1],
     isAangevuld: (positie) => {
-      const stand = standen[positie] as Criteriumstanden;
+      const stand = getDeel(standen, positie);
       return [stand[namen[0]].aangevuld[0] === 1, stand[namen[1]].aangevuld[0] === 1];
     },
   });
@@ -50,7 +51,7 @@ export function splitStappen(
       ...knoop,
       scores: tegen,
     }));
-    const laatste = (knopen.at(-1) as Knoopstand).scores.length - 1;
+    const laatste = toen.grond.scores.length;
     return {
       cijfers: splitStap(knopen, [laatste, rij], standen, ['cijfers', 'toen']),
       meetlat: [],

@@ -29,10 +29,11 @@ export interface Criteriummoment {
 }
 
 /** A criterion then and now. */
-export type Criteriumpaar =
+export type Criteriumpaar = { readonly id: string; readonly naam: string } & (
   | { readonly soort: 'gebleven' | 'gewijzigd'; readonly toen: Criteriummoment; readonly nu: Criteriummoment }
   | { readonly soort: 'nieuw'; readonly nu: Criteriummoment }
-  | { readonly soort: 'vervallen'; readonly toen: Criteriummoment };
+  | { readonly soort: 'vervallen'; readonly toen: Criteriummoment }
+);
 
 const GEWIJZIGD = { nl: ', nu anders gemeten of gewaardeerd', en: ', now measured or valued in another way' };
 
@@ -41,13 +42,13 @@ function describeCriterium(paar: Criteriumpaar, taal: Taal): string {
   const show = ({ verklaring, eenheid }: Criteriummoment) => showCriterium(verklaring, eenheid, taal);
   switch (paar.soort) {
     case 'nieuw':
-      return `${paar.nu.verklaring.naam} ${show(paar.nu)} (${nl ? 'nieuw criterium' : 'new criterion'})`;
+      return `${paar.naam} ${show(paar.nu)} (${nl ? 'nieuw criterium' : 'new criterion'})`;
     case 'vervallen':
-      return `${paar.toen.verklaring.naam} ${show(paar.toen)} (${nl ? 'geen criterium meer' : 'no criterion any more'})`;
+      return `${paar.naam} ${show(paar.toen)} (${nl ? 'geen criterium meer' : 'no criterion any more'})`;
     default: {
       const [was, is] = [show(paar.toen), show(paar.nu)];
       const verloop = was === is ? `${nl ? 'blijft' : 'stays'} ${is}` : `${was} → ${is}`;
-      return `${paar.nu.verklaring.naam} ${verloop}${paar.soort === 'gewijzigd' ? GEWIJZIGD[taal] : ''}`;
+      return `${paar.naam} ${verloop}${paar.soort === 'gewijzigd' ? GEWIJZIGD[taal] : ''}`;
     }
   }
 }

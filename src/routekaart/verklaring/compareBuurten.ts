@@ -1,4 +1,5 @@
 import { f64 } from '../../rekenen/index.js';
+import { getDeel } from '../model/getDeel.js';
 import type { Criterium, Thema } from '../model/routekaart.js';
 import { readGrond } from '../score/readGrond.js';
 import type { Routekaartscores } from '../score/routekaartscores.js';
@@ -166,7 +167,8 @@ function describeGat(
   paar: readonly [Kandidaat, Kandidaat],
 ): Ontbreekverschil {
   const { criteria, themas = [] } = scores.routekaart;
-  const { naam } = (soort === 'criterium' ? criteria : themas).find((een) => een.id === id) as Criterium | Thema;
+  const delen: readonly (Criterium | Thema)[] = soort === 'criterium' ? criteria : themas;
+  const naam = getDeel(new Map(delen.map((een) => [een.id, een.naam])), id);
   const missers = paar.filter((_, k) => gat.mist[k]);
   const isBeide = missers.length === 2;
   const wie = missers.map((misser) => misser.naam).join();

@@ -1,6 +1,7 @@
 import { f64 } from '../../rekenen/index.js';
 import { aggregateKolommen } from '../aggregatie/aggregateKolommen.js';
 import type { Tak } from '../model/boom.js';
+import { getDeel } from '../model/getDeel.js';
 import type { Aggregatiewijze } from '../model/routekaart.js';
 import type { Knoopstand } from '../score/scoreBoom.js';
 import { splitDuels } from './splitDuels.js';
@@ -118,7 +119,7 @@ export function splitBoom({ knopen, a, b, isAangevuld }: Rijenpaar): Verschildee
     if (gewicht === 0 || (mistA && mistB)) return [];
     if (mistA || mistB) return [{ soort, id, positie, deel, gat: { mist: [mistA, mistB], gevolg: 'weggelaten' } }];
     if (soort === 'criterium') return [{ soort, id, positie, deel, ...getAanvulling(positie) }];
-    const lager = splitKnoop(knopen[positie] as Knoopstand);
+    const lager = splitKnoop(getDeel(knopen, positie));
     return helling === undefined ? divideDuel(deel, lager) : lager.map((een) => ({ ...een, deel: een.deel * helling }));
   };
   const splitKnoop = ({ knoop, scores: eigen, takken }: Knoopstand): Verschildeel[] => {
@@ -133,5 +134,5 @@ export function splitBoom({ knopen, a, b, isAangevuld }: Rijenpaar): Verschildee
     return kinderen.flatMap((kind) => splitKind(kind, delen.get(kind) ?? { deel: 0 }));
   };
   // Turns -0 into 0.
-  return splitKnoop(knopen.at(-1) as Knoopstand).map((verschil) => ({ ...verschil, deel: verschil.deel + 0 }));
+  return splitKnoop(getDeel(knopen, knopen.length - 1)).map((verschil) => ({ ...verschil, deel: verschil.deel + 0 }));
 }

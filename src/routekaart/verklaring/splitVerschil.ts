@@ -1,7 +1,8 @@
 import { f64 } from '../../rekenen/index.js';
+import { getDeel } from '../model/getDeel.js';
 import { hasDuels } from '../score/hasDuels.js';
-import { type Knoopstand, scoreBoom } from '../score/scoreBoom.js';
-import type { Grondkolom, Scoregrond } from '../score/scoregrond.js';
+import { scoreBoom } from '../score/scoreBoom.js';
+import type { Scoregrond } from '../score/scoregrond.js';
 import { scoreKandidaten } from '../score/scoreKandidaten.js';
 import { refuse } from '../teksten/codes.js';
 import type { Kandidaat } from './explainScore.js';
@@ -30,7 +31,7 @@ export function splitVerschil(grond: Scoregrond, een: Kandidaat, ander: Kandidaa
   const { knopen } = heel
     ? scoreKandidaten(grond.scores.length, boom, scores, zonder, options)
     : scoreBoom(2, boom, scores, options);
-  const top = knopen.at(-1) as Knoopstand;
+  const top = getDeel(knopen, knopen.length - 1);
   // Columns that somebody changed may give no score where the document has one.
   for (const { code, score } of [
     { code: een.code, score: top.scores[a] },
@@ -38,7 +39,7 @@ export function splitVerschil(grond: Scoregrond, een: Kandidaat, ander: Kandidaa
   ])
     if (!Number.isFinite(score)) refuse('routekaart.buurt_zonder_score', { buurt: code });
   const isAangevuld = (positie: number) => {
-    const kolom = kolommen[positie] as Grondkolom;
+    const kolom = getDeel(kolommen, positie);
     return [kolom.isAangevuld(rijA), kolom.isAangevuld(rijB)] as const;
   };
   return splitBoom({ knopen, a, b, isAangevuld });
