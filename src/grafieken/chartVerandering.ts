@@ -22,7 +22,8 @@ const UITLEG = [
 ];
 
 const twee = (getal: number) => formatGetal(getal, { decimalen: 2 });
-const metTeken = (getal: number) => `${getal > 0 ? '+' : ''}${twee(getal)}`;
+/** With its sign, unless it rounds to 0. */
+const metTeken = (getal: number) => `${getal > 0 && /[1-9]/.test(twee(getal)) ? '+' : ''}${twee(getal)}`;
 const showRang = (rang: number) => formatGetal(rang, { decimalen: Number.isInteger(rang) ? 0 : 1 });
 const showPlaats = ({ rang, aantal }: Verandering['toen']) => `plaats ${showRang(rang)} van ${formatGetal(aantal)}`;
 

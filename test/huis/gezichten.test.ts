@@ -107,7 +107,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   kerncijfers: 18,
   financiering: 16,
   team: 10,
-  routekaart: 9,
+  routekaart: 12,
   gevoeligheid: 4,
   overeenkomst: 10,
   selectie: 11,
@@ -115,7 +115,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   register: 5,
   evaluatie: 8,
   verslag: 10,
-  grafieken: 9,
+  grafieken: 10,
   stukken: 7,
   opzet: 7,
 };

@@ -87,8 +87,9 @@ function listAlleen(hier: Jaar, daar: Jaar): Eenjarige[] {
  * const toen = scoreBuurten(routekaart, jaar(2023, [20, 40, 60]));
  * const nu = scoreBuurten(routekaart, jaar(2024, [20, 50, 100, 80]));
  * const { buurten, alleenNu } = compareJaren(toen, nu);
+ * // The highest was 60: by the yardstick of then 100 is no more than that.
  * buurten.map(({ code, cijfers, meetlat }) => [code, cijfers, meetlat]);
- * // => [['BU00010002', 1, -1], ['BU00010001', 0.25, -0.375], ['BU00010000', 0, 0]]
+ * // => [['BU00010002', 0, 0], ['BU00010001', 0.25, -0.375], ['BU00010000', 0, 0]]
  * alleenNu; // => [{ code: 'BU00010003', naam: 'Buurt 3', reden: 'geen_kandidaat' }]
  * ```
  */

@@ -15,10 +15,11 @@ const WOORDEN: Readonly<Record<keyof Veranderdelen, Readonly<Record<Taal, string
 };
 const STAPPEN = ['cijfers', 'meetlat', 'methode'] as const;
 
-/** The parts that are not 0, each with what it comes from. */
+/** The parts that a reader sees, each with what it comes from: not those that round to 0. */
 function writeDelen(delen: Veranderdelen, taal: Taal): string {
-  const eigen = STAPPEN.filter((stap) => delen[stap] !== 0);
-  if (eigen.length === 0) return writeDeel(0, taal);
+  const nul = writeDeel(0, taal);
+  const eigen = STAPPEN.filter((stap) => writeDeel(delen[stap], taal) !== nul);
+  if (eigen.length === 0) return nul;
   return eigen.map((stap) => `${writeDeel(delen[stap], taal)} (${WOORDEN[stap][taal]})`).join(', ');
 }
 

@@ -1,6 +1,7 @@
 import { formatGetal, type Taal } from './formatGetal.js';
 
-/** A part of a difference with two decimals and its sign. */
+/** A part of a difference with two decimals and its sign; one that rounds to 0 has no sign. */
 export function writeDeel(verschil: number, taal: Taal): string {
-  return `${verschil > 0 ? '+' : ''}${formatGetal(verschil, taal, 2, true)}`;
+  const tekst = formatGetal(verschil, taal, 2, true);
+  return verschil > 0 && /[1-9]/.test(tekst) ? `+${tekst}` : tekst;
 }
