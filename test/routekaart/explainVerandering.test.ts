@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { isDomeinFout } from 'buurtaanpak/kern';
-import { compareJaren, explainVerandering, type Routekaartscores, scoreBuurten } from 'buurtaanpak/routekaart';
+import { compareJaren, explainVerandering, Routekaartscores, scoreBuurten } from 'buurtaanpak/routekaart';
 import { expect, test } from 'vitest';
 import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 
@@ -349,6 +350,39 @@ test('explainVerandering: scores of version 1 are measured by their own candidat
   const [een, twee] = [explainVerandering(naarEen({ ...toen }), nu, TWEE), explainVerandering(toen, nu, TWEE)];
   expect(een).toEqual(twee);
   expect(explainVerandering(naarEen({ ...toen }), naarEen({ ...nu }), TWEE)).toEqual(twee);
+});
+
+test('explainVerandering: a stored document of version 1 beside scores of today', () => {
+  const bewaard = Routekaartscores.parse(JSON.parse(readFileSync('test/goud/routekaartscores-1-onzeker.json', 'utf8')));
+  expect(bewaard.meetlat).toBeUndefined();
+  const BUURT = 'BU00010006';
+  const rij = bewaard.buurten.findIndex(({ code }) => code === BUURT);
+  // Of this buurt the income went from 22 to 24, and the share that was filled in with 38 is told: 41. The ends and the median stay.
+  const anders: Readonly<Record<string, number>> = { inkomen: 24, eenzaam: 41 };
+  const kolommen = bewaard.criteria.map(({ id, waarden, aangevuld, eenheid }) => ({
+    id,
+    eenheid: eenheid ?? '',
+    waarden: waarden.map((waarde, i) =>
+      i === rij && id in anders ? anders[id]! : aangevuld.includes(i) ? null : waarde,
+    ),
+  }));
+  const sleutels: Readonly<Record<string, string>> = { huishoudens: 'aantal_huishoudens' };
+  const tabel = metEenheid(
+    makeTabel(Object.fromEntries(kolommen.map(({ id, waarden }) => [sleutels[id] ?? id, waarden])), {
+      codes: bewaard.buurten.map(({ code }) => code),
+    }),
+    Object.fromEntries(kolommen.map(({ id, eenheid }) => [sleutels[id] ?? id, eenheid])),
+  );
+  const uit = explainVerandering(bewaard, scoreBuurten(bewaard.routekaart, tabel), BUURT);
+  expect(uit.delen).toEqual({ cijfers: expect.closeTo(0.025, 12), meetlat: 0, methode: 0 });
+  expect(uit.criteria.map(({ id, cijfers, zin }) => [id, cijfers, zin.nl])).toEqual([
+    ['inkomen', expect.closeTo(-0.1, 12), 'Inkomen € 22.000 → € 24.000: -0,10 (cijfers)'],
+    ['huishoudens', 0, 'Huishoudens blijft 300: 0,00'],
+    ['eenzaam', 0, 'Eenzaam niet van toepassing → 41%: 0,00'],
+  ]);
+  expect(uit.ontbrekend.map(({ cijfers, zin }) => [cijfers, zin.nl])).toEqual([
+    [expect.closeTo(0.125, 12), 'Eenzaam ontbrak toen en was aangevuld: +0,13 (cijfers)'],
+  ]);
 });
 
 test('explainVerandering: a buurt by another code then, and what is asked wrongly', () => {
