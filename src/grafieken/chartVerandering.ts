@@ -16,14 +16,17 @@ export interface ChartVeranderingOptions extends GrafiekOptions {
 
 type Momenten = NonNullable<ChartVeranderingOptions['momenten']>;
 
-const UITLEG = [
-  'Naar rechts (groen, +): hogere score. Naar links (oranje, -): lagere score.',
-  'De meetlat is waar cijfers aan worden gemeten, zoals die van de andere buurten.',
-];
+const RICHTING = 'Naar rechts (groen, +): hogere score. Naar links (oranje, -): lagere score.';
+const MEETLAT = 'De meetlat is waar cijfers aan worden gemeten, zoals die van de andere buurten.';
 
 const twee = (getal: number) => formatGetal(getal, { decimalen: 2 });
-/** With its sign, unless it rounds to 0. */
-const metTeken = (getal: number) => `${getal > 0 && /[1-9]/.test(twee(getal)) ? '+' : ''}${twee(getal)}`;
+
+/** A part with its sign and two decimals, or three when it would be 0 in two. */
+function metTeken(getal: number): string {
+  const tekst = formatGetal(getal, { decimalen: getal !== 0 && Math.abs(getal) < 0.005 ? 3 : 2 });
+  return getal > 0 && /[1-9]/.test(tekst) ? `+${tekst}` : tekst;
+}
+
 const showRang = (rang: number) => formatGetal(rang, { decimalen: Number.isInteger(rang) ? 0 : 1 });
 const showPlaats = ({ rang, aantal }: Verandering['toen']) => `plaats ${showRang(rang)} van ${formatGetal(aantal)}`;
 
@@ -87,7 +90,7 @@ function placeRijen(rijen: readonly Rij[]): { readonly values: readonly Json[]; 
   const laag = Math.min(...rijen.flatMap(({ van, tot }) => [van, tot]));
   const hoog = Math.max(...values.map(({ eind }) => eind));
   const breedte = hoog > laag ? hoog - laag : Math.max(0.2, Math.abs(hoog) / 5);
-  return { values, domein: [laag - breedte / 20, hoog + breedte / 3] };
+  return { values, domein: [laag - breedte / 20, hoog + breedte * 0.45] };
 }
 
 /** The drawing: bars that start where the one above ended, each with its part in words behind it. */
@@ -179,6 +182,6 @@ export function chartVerandering(verandering: Verandering, options: ChartVerande
     options,
     describe(verandering, wie, treden, momenten),
     drawRijen(listRijen(verandering, treden, momenten)),
-    treden.length === 0 ? 'Er veranderde niets.' : UITLEG,
+    treden.length === 0 ? 'Er veranderde niets.' : [RICHTING, ...(verandering.delen.meetlat === 0 ? [] : [MEETLAT])],
   );
 }

@@ -104,6 +104,27 @@ describe('chartVerandering', () => {
     ]);
   });
 
+  test('a small part has three decimals, one that is nothing in three has no sign, and the yardstick is explained where it counts', () => {
+    const grafiek = chartVerandering({
+      ...niets,
+      criteria: [
+        { id: 'a', naam: 'A', cijfers: 0.003 },
+        { id: 'b', naam: 'B', cijfers: 0.0001 },
+      ],
+      delen: { cijfers: 0.0031, meetlat: -0.004, methode: 0 },
+    });
+    expect(lees(grafiek).map(([, , tekst]) => tekst)).toEqual([
+      '0,50 (plaats 2 van 12)',
+      '+0,003',
+      '0,000',
+      '-0,004',
+      '0,50 (plaats 2,5 van 12)',
+    ]);
+    expect(JSON.stringify(grafiek.spec.title)).toContain('De meetlat is');
+    const zonder = chartVerandering({ ...niets, delen: { cijfers: 0, meetlat: 0, methode: 0.1 } });
+    expect(JSON.stringify(zonder.spec.title)).not.toContain('De meetlat is');
+  });
+
   test('what is no change of a score is refused with every problem', () => {
     for (const vraag of [
       () => chartVerandering({ ...niets, toen: { score: Number.NaN, rang: 1, aantal: 2 } }),
