@@ -245,3 +245,46 @@ test('the scores on the way are those that scoreBuurten gives by the Routekaart 
   );
   expect(gescoord).toBeGreaterThan(80);
 });
+
+/** Puts a number at a random place of a document. */
+function breakDocument(document: Routekaartscores, plaats: number, getal: number | null): Routekaartscores {
+  let teller = 0;
+  const plaatsen: { readonly lijst: Record<string, unknown>; readonly sleutel: string }[] = [];
+  const visit = (deel: unknown): void => {
+    if (typeof deel !== 'object' || deel === null) return;
+    for (const [sleutel, waarde] of Object.entries(deel)) {
+      if (typeof waarde === 'number') plaatsen.push({ lijst: deel as Record<string, unknown>, sleutel });
+      else visit(waarde);
+    }
+  };
+  const kopie = copy(document);
+  visit([kopie.meetlat, kopie.criteria, kopie.routekaart]);
+  for (const { lijst, sleutel } of plaatsen) if (teller++ === plaats % plaatsen.length) lijst[sleutel] = getal;
+  return kopie;
+}
+
+test('a document that somebody changed gives numbers or a coded refusal', () => {
+  let gelezen = 0;
+  const getal = fc.oneof(fc.constantFrom(null, 0, -1, 1e308, -1e308, 5e-324, 1e15), fc.integer({ min: -20, max: 20 }));
+  fc.assert(
+    fc.property(tweeJaren, fc.nat(1e6), getal, fc.boolean(), (geval, plaats, anders, oud) => {
+      const paar = attempt(() => {
+        const kaart = makeKaart(geval);
+        return {
+          toen: scoreBuurten(kaart, makeJaar(geval, 'toen')),
+          nu: scoreBuurten(kaart, makeJaar(geval, 'nu')),
+        };
+      });
+      if (paar === undefined) return;
+      const toen = oud ? breakDocument(paar.toen, plaats, anders) : paar.toen;
+      const nu = oud ? paar.nu : breakDocument(paar.nu, plaats, anders);
+      const uit = attempt(() => [compareJaren(toen, nu), ...explainAlle(toen, nu).slice(0, 2)]);
+      if (uit === undefined) return;
+      gelezen += 1;
+      // NaN and Infinity are null in JSON.
+      expect(JSON.stringify(uit)).not.toContain('null');
+    }),
+    { seed: 20261203, numRuns: runs(1500, 100) },
+  );
+  expect(gelezen).toBeGreaterThan(30);
+});

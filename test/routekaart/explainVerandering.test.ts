@@ -416,6 +416,11 @@ test('explainVerandering: a buurt by another code then, and what is asked wrongl
   expect(refused(() => explainVerandering(gat, nu, EEN))).toEqual(['routekaart.buurt_zonder_score', ['toen']]);
   expect(refused(() => explainVerandering(toen, gat, EEN))).toEqual(['routekaart.buurt_zonder_score', ['nu']]);
   expect(refused(() => explainVerandering(toen, nu, 5 as never))).toEqual(['routekaart.buurt_onbekend', ['toen']]);
+  const zonderDeel = { ...toen, meetlat: { ...toen.meetlat!, criteria: toen.meetlat!.criteria.slice(1) } };
+  expect(refused(() => explainVerandering(JSON.parse(JSON.stringify(zonderDeel)), nu, TWEE))).toEqual([
+    'routekaart.meetlat_zonder_criterium',
+    ['toen', 'meetlat', 'criteria'],
+  ]);
   for (const fout of [
     () => explainVerandering({} as never, nu, EEN),
     () => explainVerandering(toen, null as never, EEN),

@@ -61,7 +61,8 @@ function listAlleen(hier: Jaar, daar: Jaar): Eenjarige[] {
  *
  * @param toen - the scores of then: the result of `scoreBuurten`, or a copy of it
  * @param nu - the scores of now
- * @throws DomeinFout `kern.document_ongeldig` (no scores) and `routekaart.routekaart_ongeldig` (a Routekaart breaks a rule)
+ * @throws DomeinFout `routekaart.meetlat_zonder_criterium` (the yardstick in the scores of then is not that of its Routekaart);
+ *   `kern.document_ongeldig` (no scores) and `routekaart.routekaart_ongeldig` (a Routekaart breaks a rule)
  *
  * @example
  * ```ts

@@ -121,7 +121,8 @@ function nameDeel({ soort, id }: Gatdelen, nu: Routekaartscores, toen: Routekaar
  * @param nu - the scores of now
  * @param code - code of the buurt, with a score in both
  * @throws DomeinFout `routekaart.buurt_onbekend` and `routekaart.buurt_zonder_score`, with `toen` or `nu` as the path;
- *   `kern.document_ongeldig` (no scores, or bad options) and `routekaart.routekaart_ongeldig` (a Routekaart breaks a rule)
+ *   `routekaart.meetlat_zonder_criterium` (the yardstick in the scores of then is not that of its Routekaart); `kern.document_ongeldig` (no
+ *   scores, or bad options) and `routekaart.routekaart_ongeldig` (a Routekaart breaks a rule)
  *
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 import { readCriteriumijk } from '../meetlat/readCriteriumijk.js';
 import { buildKolom, type Kolomijking } from '../score/buildKolom.js';
 import type { Grondkolom } from '../score/scoregrond.js';
+import { refuse } from '../teksten/codes.js';
 import type { Jaar } from './jaar.js';
 
 /** The values of a criterion as they were delivered: without what was filled in. */
@@ -16,5 +17,11 @@ export function readIjking({ scores, gebieden }: Jaar, kolom: Grondkolom): Kolom
   const { routekaart, meetlat } = scores;
   const deel = meetlat?.criteria.find(({ id }) => id === kolom.criterium.id);
   if (deel !== undefined) return { ijk: readCriteriumijk(deel), begrenzen: meetlat?.begrenzen ?? true };
+  if (meetlat !== undefined)
+    return refuse('routekaart.meetlat_zonder_criterium', { criterium: kolom.criterium.id }, [
+      'toen',
+      'meetlat',
+      'criteria',
+    ]);
   return { ijk: buildKolom(routekaart, kolom.criterium, readRuw(kolom), gebieden, []).getIjk(), begrenzen: true };
 }
