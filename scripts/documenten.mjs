@@ -19,6 +19,7 @@ const gidsen = [
   'kerncijfers',
   'routekaart',
   'methode-kiezen',
+  'twee-jaren-vergelijken',
   'gevoeligheid',
   'selectie',
   'financiering',

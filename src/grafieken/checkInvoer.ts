@@ -8,6 +8,8 @@ const jaar = z.int().min(1900).max(2999);
 const rij = <T extends z.ZodRawShape>(velden: T) => z.looseObject(velden);
 const naam = { code: tekst, naam: tekst };
 
+const stand = rij({ score: getal, rang: getal, aantal: getal });
+
 /** The fields that each chart reads of its input. */
 const VORMEN = {
   bedragen: z.array(rij({ begrotingsjaar: getal, naam: tekst })),
@@ -44,6 +46,15 @@ const VORMEN = {
       }),
     ),
   }),
+  verandering: rij({
+    ...naam,
+    toen: stand,
+    nu: stand,
+    delen: rij({ cijfers: getal, meetlat: getal, methode: getal }),
+    criteria: z.array(rij({ id: tekst, naam: tekst, cijfers: getal })),
+    ontbrekend: z.array(rij({ id: tekst, soort: z.enum(['criterium', 'thema']), naam: tekst, cijfers: getal })),
+  }),
+  veranderingsopties: rij({ momenten: rij({ toen: tekst, nu: tekst }).optional() }),
   reeksopties: rij({ gebieden: z.array(tekst).optional(), naam: tekst.optional() }),
   opties: rij({}),
 } as const;

@@ -21,6 +21,8 @@ export { type ChartReeksOptions, chartReeks } from './chartReeks.js';
 export { type ChartRetentieOptions, chartRetentie } from './chartRetentie.js';
 export { chartTijdlijn } from './chartTijdlijn.js';
 export { type ChartTwijfelOptions, chartTwijfel, type Twijfel } from './chartTwijfel.js';
+export { type ChartVeranderingOptions, chartVerandering } from './chartVerandering.js';
 export { type ChartWachtkamerOptions, chartWachtkamer, type Wachtende } from './chartWachtkamer.js';
 export type { ChartTijdlijnOptions, Tijdbalk } from './createTijdlijn.js';
 export type { Reekslijn, Reekslijnen, Reekslijnjaar } from './reekslijn.js';
+export type { Verandering } from './verandering.js';

@@ -76,6 +76,21 @@ export type {
   Waardeingreep,
 } from './score/scores.js';
 export {
+  compareJaren,
+  type Eenjarige,
+  type Jaarrij,
+  type Jarenvergelijking,
+} from './verandering/compareJaren.js';
+export type { Criteriumverandering } from './verandering/describeCriteria.js';
+export {
+  type ExplainVeranderingOptions,
+  explainVerandering,
+  type Jaarscore,
+  type Ontbreekverandering,
+  type Scoreverandering,
+} from './verandering/explainVerandering.js';
+export type { Veranderdelen } from './verandering/veranderdelen.js';
+export {
   type Buurtvergelijking,
   type Criteriumverschil,
   compareBuurten,

@@ -7,6 +7,7 @@ import {
   chartReeks,
   chartRetentie,
   chartTijdlijn,
+  chartVerandering,
   chartWachtkamer,
   type Kaartvlakken,
 } from 'buurtaanpak/grafieken';
@@ -164,6 +165,18 @@ const grafieken: Record<string, () => Grafiek> = {
   'reeks, een jaar': () => chartReeks({ ...lijnen, reeksen: [{ ...lange, jaren: lange.jaren.slice(0, 1) }] }),
   'reeks, leeg': () => chartReeks({ ...lijnen, reeksen: [] }),
   'retentie, zonder vertrek': () => chartRetentie(estimateKaplanMeier([{ duur: 100, vertrokken: false }])),
+  verandering: () =>
+    chartVerandering(
+      deepFreeze({
+        code: 'BU0',
+        naam: 'De Wal',
+        toen: { score: 0.5, rang: 2, aantal: 12 },
+        nu: { score: 0.4, rang: 5, aantal: 12 },
+        delen: { cijfers: 0.1, meetlat: -0.2, methode: 0 },
+        criteria: [{ id: 'koop', naam: 'Koopwoningen', cijfers: 0.1 }],
+        ontbrekend: [],
+      }),
+    ),
   wachtkamer: () =>
     chartWachtkamer(
       buurten.flatMap(({ wachtend }) => wachtend),

@@ -117,7 +117,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   register: 5,
   evaluatie: 8,
   verslag: 10,
-  grafieken: 9,
+  grafieken: 10,
   stukken: 7,
   opzet: 7,
 };

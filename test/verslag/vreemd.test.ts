@@ -39,6 +39,18 @@ const functies: Readonly<Record<string, readonly unknown[]>> = {
   chartLevensloop: [[], [], {}],
   chartRangonzekerheid: [[], {}],
   chartRangschikking: [{ buurten: [], routekaart: { criteria: [] } }, {}],
+  chartVerandering: [
+    {
+      code: 'A',
+      naam: 'De Wal',
+      toen: { score: 0, rang: 1, aantal: 1 },
+      nu: { score: 1, rang: 1, aantal: 1 },
+      delen: { cijfers: 1, meetlat: 0, methode: 0 },
+      criteria: [],
+      ontbrekend: [],
+    },
+    {},
+  ],
   chartReeks: [{ sleutel: 'x', eenheid: 'aantal', reeksen: [] }, {}],
   chartKaart: [{ type: 'FeatureCollection', features: [] }, [], {}],
   formatOpsomming: [['a']],

@@ -29,6 +29,14 @@ const PROGRAMMAS: Readonly<
       'alleen wonend',
     ],
   },
+  'examples/twee-jaren.ts': {
+    verwacht: [
+      'Rijnvliet: 0,86 → 0,71 (-0,15), plaats 4 → 10',
+      'Koopwoningen 69% → 54%: -0,05 (cijfers)',
+      'Eengezinswoningen ontbreekt nu en telt niet mee',
+      /zonder dat er aan de eigen cijfers iets veranderde: [1-9]\d* buurten/,
+    ],
+  },
   'examples/waar-werkt-het.ts': { verwacht: ['verzonnen', 'Voor en na'] },
   'examples/overeenkomsten/leeuwarden.ts': { verwacht: ['De regels sluiten op het plan, op de cent.'] },
   'examples/overeenkomsten/rotterdam.ts': { verwacht: ['verzonnen', 'Sluit op het plan: ja.'] },

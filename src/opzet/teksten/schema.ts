@@ -129,7 +129,8 @@ export const opzetteksten = {
     'OpzetZekerheid.zaad': 'Een woord waaruit het toeval volgt: hetzelfde woord geeft dezelfde uitkomst.',
     'OpzetZekerheid.trekkingen':
       'Hoe vaak opnieuw wordt gekozen, ten hoogste 10000. Meer is nauwkeuriger en duurt langer.',
-    'OpzetZekerheid.onzekerheid': 'Wat onzeker is. Standaard de gewichten, en wat er aan cijfers en oordelen ontbreekt.',
+    'OpzetZekerheid.onzekerheid':
+      'Wat onzeker is. Standaard de gewichten, en wat er aan cijfers en oordelen ontbreekt.',
     'OpzetOnzekerheid.gewichten': 'Hoe onzeker de gewichten zijn. Ontbreekt dit, dan staan zij vast.',
     'OpzetGewichten.methode': 'Hoe de gewichten worden getrokken.',
     'OpzetGewichten.concentratie':

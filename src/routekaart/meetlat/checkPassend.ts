@@ -1,10 +1,10 @@
 import { canonicalizeJson } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { splitSleutel } from '../../kerncijfers/huis.js';
 import type { Kerncijferkolom } from '../../kerncijfers/index.js';
 import type { Criterium, Normalisatie } from '../model/routekaart.js';
 import { getBand } from '../normalisatie/getBand.js';
 import { createBevinding } from '../teksten/codes.js';
+import { dropJaar } from './dropJaar.js';
 import type { Meetlat } from './meetlat.js';
 import type { Meetlatcriterium } from './meetlatcriterium.js';
 
@@ -13,12 +13,6 @@ export interface Bijcijfer {
   readonly criterium: Criterium;
   readonly normalisatie: Normalisatie;
   readonly cijfers: Pick<Kerncijferkolom, 'sleutel' | 'eenheid'> | undefined;
-}
-
-/** A key without its year: the figures of two years are the same figure. */
-function dropJaar(sleutel: string): unknown {
-  const { jaar: _, ...rest } = splitSleutel(sleutel);
-  return rest;
 }
 
 const isGelijk = (a: unknown, b: unknown) => canonicalizeJson(a ?? null) === canonicalizeJson(b ?? null);

@@ -39,7 +39,9 @@ function neutral(x: Float64Array, score: number, bereik: Bereik): Kolomscore {
 function openLijn({ gericht, wijze, leeg, pad }: Invoer, lijn: Lijn): Kolomscore | Bevinding {
   const { ijk, minimum, maximum } = gericht;
   const scoreOf = (waarde: number) => (waarde - lijn.nul) * lijn.a + lijn.b;
-  const eind = leeg ? undefined : [minimum, maximum].find((waarde) => !Number.isFinite(scoreOf(waarde)));
+  // A column without values has its ends the wrong way round.
+  const zonder = leeg || minimum > maximum;
+  const eind = zonder ? undefined : [minimum, maximum].find((waarde) => !Number.isFinite(scoreOf(waarde)));
   if (eind !== undefined) {
     const teken = wijze.richting === 'lager' ? -1 : 1;
     return createBevinding('fout', 'routekaart.getal_onbruikbaar', pad, { waarde: String(teken * eind) });

@@ -1,14 +1,16 @@
 import { f64 } from '../../rekenen/index.js';
+import { getDeel } from '../model/getDeel.js';
 import type { Criterium, Thema } from '../model/routekaart.js';
 import { readGrond } from '../score/readGrond.js';
 import type { Routekaartscores } from '../score/routekaartscores.js';
 import type { Grondkolom, Scoregrond } from '../score/scoregrond.js';
 import { refuse } from '../teksten/codes.js';
-import { describeReden } from './describeReden.js';
 import { type Criteriumverklaring, explainCriterium, findKandidaat, type Kandidaat } from './explainScore.js';
-import { formatCijfer } from './formatCijfer.js';
-import { formatGetal, type Taal } from './formatGetal.js';
-import { type Gat, splitVerschil, type Verschildeel } from './splitVerschil.js';
+import type { Taal } from './formatGetal.js';
+import { showCriterium } from './showCriterium.js';
+import type { Gat, Verschildeel } from './splitBoom.js';
+import { splitVerschil } from './splitVerschil.js';
+import { writeDeel } from './writeDeel.js';
 import type { Zin } from './zinnen.js';
 
 /** The part of one criterion in the difference between two buurten. */
@@ -135,8 +137,6 @@ const byGrootte = (x: { readonly verschil: number }, y: { readonly verschil: num
 
 const inBeide = (write: (taal: Taal) => string): Zin => ({ nl: write('nl'), en: write('en') });
 
-const writeDeel = (verschil: number, taal: Taal) => `${verschil > 0 ? '+' : ''}${formatGetal(verschil, taal, 2, true)}`;
-
 /** A buurt that has a score. */
 function requireScore(grond: Scoregrond, code: string): Kandidaat {
   const kandidaat = findKandidaat(grond, code);
@@ -156,10 +156,7 @@ function writeVerschil(
   verschil: number,
   taal: Taal,
 ): string {
-  const show = ({ waarde, aangevuld, reden, geschat = false, overgenomen = false }: Criteriumverklaring) =>
-    waarde === undefined || aangevuld
-      ? describeReden(reden, taal)
-      : formatCijfer({ waarde, eenheid, geschat, overgenomen }, taal);
+  const show = (verklaring: Criteriumverklaring) => showCriterium(verklaring, eenheid, taal);
   return `${a.naam}: ${show(a)} ${taal === 'nl' ? 'tegen' : 'against'} ${show(b)}, ${writeDeel(verschil, taal)}`;
 }
 
@@ -170,7 +167,8 @@ function describeGat(
   paar: readonly [Kandidaat, Kandidaat],
 ): Ontbreekverschil {
   const { criteria, themas = [] } = scores.routekaart;
-  const { naam } = (soort === 'criterium' ? criteria : themas).find((een) => een.id === id) as Criterium | Thema;
+  const delen: readonly (Criterium | Thema)[] = soort === 'criterium' ? criteria : themas;
+  const naam = getDeel(new Map(delen.map((een) => [een.id, een.naam])), id);
   const missers = paar.filter((_, k) => gat.mist[k]);
   const isBeide = missers.length === 2;
   const wie = missers.map((misser) => misser.naam).join();

@@ -1,5 +1,5 @@
 import { showWaarde } from '../../kern/huis.js';
-import type { Bevinding } from '../../kern/index.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import { f64 } from '../../rekenen/index.js';
 import type { Ingreep } from '../behandeling/treatKolom.js';
@@ -146,11 +146,15 @@ export interface Kandidaat {
   readonly rij: number;
 }
 
-/** The candidate with a code. */
-export function findKandidaat(grond: Scoregrond, code: string): Kandidaat {
+/**
+ * The candidate with a code.
+ *
+ * @param pad - which document it is looked for in, where there is more than one
+ */
+export function findKandidaat(grond: Scoregrond, code: string, pad: Pad = []): Kandidaat {
   for (const [rij, kandidaat] of grond.kandidaten.entries())
     if (kandidaat.code === code) return { code, naam: kandidaat.naam, rij };
-  return refuse('routekaart.buurt_onbekend', { buurt: typeof code === 'string' ? code : showWaarde(code) });
+  return refuse('routekaart.buurt_onbekend', { buurt: typeof code === 'string' ? code : showWaarde(code) }, pad);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { f64, measureRuis, RUIS } from '../../rekenen/index.js';
 
-interface Duel {
+/** The outcome of one row against another. */
+export interface Duel {
   /** Per child its weight, with the sign of for whom it votes; 0 where it does not. */
   readonly stemmen: Float64Array;
   /** 1 won, -1 lost, 0 a draw. */
@@ -8,13 +9,14 @@ interface Duel {
 }
 
 /** A child of which two scores that differ no more than `ruis` are equal all the same. */
-interface Stemmer {
+export interface Stemmer {
   readonly kolom: Float64Array;
   readonly gewicht: number;
   readonly ruis: number;
 }
 
-function holdDuel(stemmers: readonly Stemmer[], i: number, j: number): Duel {
+/** Lets two rows meet: every child votes by its weight. */
+export function holdDuel(stemmers: readonly Stemmer[], i: number, j: number): Duel {
   let voor = 0;
   let tegen = 0;
   const stemmen = Float64Array.from(stemmers, ({ kolom, gewicht, ruis }) => {
