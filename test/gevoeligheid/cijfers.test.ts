@@ -117,7 +117,7 @@ describe('what a figure can be', () => {
         d: { onder: Float64Array.of(0, 1, 3, 2), boven: Float64Array.of(2, 4, 3, 6) },
       },
     );
-    const read = (k: number) => listCelkansen(tabel.kolommen[k]!, tabel.gebieden, Uint32Array.of(0, 1, 2, 3));
+    const read = (k: number) => listCelkansen(tabel, tabel.kolommen[k]!, Uint32Array.of(0, 1, 2, 3));
     expect(read(0)).toEqual({
       cellen: [
         { rij: 0, waarde: 345, soort: 'afronding', basis: 5 },

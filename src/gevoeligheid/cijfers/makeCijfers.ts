@@ -12,9 +12,9 @@ export interface Onzekerecijfers {
 }
 
 /** Lists the uncertain figures of the criteria that count. */
-export function makeCijfers({ kolommen, gebieden, rijen }: Voorbereiding): Onzekerecijfers {
+export function makeCijfers({ kolommen, gebieden, rijen, tabel }: Voorbereiding): Onzekerecijfers {
   const gelezen = kolommen.map(({ telt, cijfers }) =>
-    telt && cijfers !== undefined ? listCelkansen(cijfers, gebieden, rijen) : { cellen: [], zonderInterval: 0 },
+    telt && cijfers !== undefined ? listCelkansen(tabel, cijfers, rijen) : { cellen: [], zonderInterval: 0 },
   );
   return {
     kolommen: gelezen.flatMap(({ cellen }, positie) => (cellen.length === 0 ? [] : [{ positie, cellen }])),

@@ -205,7 +205,8 @@ export function scoreBuurten(
   requireOpties(options, { gelijk: GELIJKSPEL });
   const { gelijk = 'competitie', kandidaten, referentie, meetlat } = options;
   const voorbereiding = prepareScoring(routekaart, kerncijfers, beoordelingen, kandidaten, { referentie, meetlat });
-  const { gebieden, boom, kolommen, indeling } = voorbereiding;
+  const { gebieden, boom, kolommen, tabel } = voorbereiding;
+  const { indeling } = tabel;
   const maat = nameMaat(voorbereiding, referentie);
   const n = gebieden.length;
 
