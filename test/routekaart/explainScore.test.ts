@@ -124,3 +124,32 @@ describe('explainScore', () => {
     expect(formatGetal(-1.5, 'nl', 2)).toBe('-1,5');
   });
 });
+
+test('explainScore: a narrow duel between themas is divided over the criteria that went its way, and no part is more than the duels', () => {
+  const vast = { methode: 'ijkpunten', onder: 0, boven: 1 } as const;
+  const themas = [
+    { id: 't', naam: 'T' },
+    { id: 'diep', naam: 'Diep', boven: 't' },
+  ];
+  const kaart = makeRoutekaart(
+    [
+      makeCriterium('a', { thema: 't', normalisatie: vast }),
+      makeCriterium('b', { thema: 'diep', normalisatie: vast }),
+      makeCriterium('c', { thema: 'diep', normalisatie: vast }),
+    ],
+    { aggregatie: { methode: 'copeland' }, themas },
+  );
+  // The first has 0.505 on the thema, the second 0.5: it wins by a and c, whatever b says.
+  const scores = scoreBuurten(kaart, makeTabel({ a: [1, 0.7], b: [0, 0.6], c: [0.02, 0] }));
+  const { criteria, themas: uit } = scores;
+  const [een, ander] = [0.15 / 0.155, 0.005 / 0.155];
+  expect(criteria.map(({ bijdragen }) => bijdragen)).toEqual([
+    [expect.closeTo(een, 12), expect.closeTo(-een, 12)],
+    [0, 0],
+    [expect.closeTo(ander, 12), expect.closeTo(-ander, 12)],
+  ]);
+  expect(uit.map(({ id, bijdragen }) => [id, bijdragen])).toEqual([
+    ['t', [1, -1]],
+    ['diep', [expect.closeTo(ander, 12), expect.closeTo(-ander, 12)]],
+  ]);
+});
