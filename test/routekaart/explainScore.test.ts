@@ -153,3 +153,30 @@ test('explainScore: a narrow duel between themas is divided over the criteria th
     ['diep', [expect.closeTo(ander, 12), expect.closeTo(-ander, 12)]],
   ]);
 });
+
+test('explainScore: in duels a thema has the parts of all criteria below it, at any depth', () => {
+  const themas = [
+    { id: 't', naam: 'T' },
+    { id: 'diep', naam: 'Diep', boven: 't' },
+    { id: 'dieper', naam: 'Dieper', boven: 'diep' },
+    { id: 'zij', naam: 'Zij', boven: 't' },
+  ];
+  const waar = { a: 't', b: 'diep', c: 'dieper', d: 'zij' };
+  const kaart = makeRoutekaart(
+    [...Object.entries(waar).map(([id, thema]) => makeCriterium(id, { thema })), makeCriterium('e')],
+    { aggregatie: { methode: 'copeland' }, themas },
+  );
+  const tabel = makeTabel({ a: [1, 2, 3, 4], b: [4, 1, 2, 9], c: [3, 8, 1, 2], d: [9, 2, 4, 1], e: [2, 1, 4, 3] });
+  const scores = scoreBuurten(kaart, tabel);
+  const per = new Map([...scores.criteria, ...scores.themas].map(({ id, bijdragen }) => [id, bijdragen]));
+  const som = (rij: number, ...ids: readonly string[]) =>
+    ids.reduce((samen, id) => samen + (per.get(id)?.[rij] ?? Number.NaN), 0);
+  scores.buurten.forEach(({ score }, rij) => {
+    expect(som(rij, 'a', 'b', 'c', 'd', 'e')).toBeCloseTo(score ?? Number.NaN, 12);
+    expect(som(rij, 'dieper')).toBeCloseTo(som(rij, 'c'), 12);
+    expect(som(rij, 'diep')).toBeCloseTo(som(rij, 'b', 'c'), 12);
+    expect(som(rij, 'zij')).toBeCloseTo(som(rij, 'd'), 12);
+    expect(som(rij, 't')).toBeCloseTo(som(rij, 'a', 'b', 'c', 'd'), 12);
+    for (const bijdragen of per.values()) expect(Math.abs(bijdragen[rij] ?? 0)).toBeLessThanOrEqual(3);
+  });
+});
