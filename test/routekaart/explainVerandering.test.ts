@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import {
+  type Criterium,
   compareBuurten,
   compareJaren,
   explainScore,
