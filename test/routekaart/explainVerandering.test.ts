@@ -307,24 +307,25 @@ test('explainVerandering: duels against the others as they were; what these did 
   ]);
 });
 
-test('explainVerandering: a thema of duels in which nothing is left, and a criterion in another thema', () => {
+test('explainVerandering: a thema of duels in which nothing is left, and criteria that change themas', () => {
+  const aggregatie = { methode: 'copeland' } as const;
   const themas = [
-    { id: 't', naam: 'Wonen', aggregatie: { methode: 'copeland' } as const },
-    { id: 'u', naam: 'Leven' },
+    { id: 't', naam: 'Wonen', aggregatie },
+    { id: 'u', naam: 'Leven', aggregatie, gewicht: 3 },
   ];
   const kaart = (a: string, b: string) =>
     makeRoutekaart([makeCriterium('a', { thema: a }), makeCriterium('b', { thema: b })], { themas });
   const jaar = (cijfers: readonly (number | null)[], thema: readonly [string, string] = ['t', 'u']) =>
-    scoreBuurten(kaart(...thema), makeTabel({ a: cijfers, b: [0, 1, 0.5] }));
-  // The thema of then: -2, 0 and 2 duels; the mean with b then, b alone now.
+    scoreBuurten(kaart(...thema), makeTabel({ a: cijfers, b: [0.5, 1, 0] }));
+  // The duels of then: -2 in the first thema and 0 in the other, which weighs three times as much. Now the other alone.
   expect(explainVerandering(jaar([1, 2, 3]), jaar([null, 2, 3]), EEN)).toMatchObject({
-    toen: { score: -1 },
+    toen: { score: -0.5 },
     nu: { score: 0 },
-    delen: { cijfers: 1, meetlat: 0, methode: 0 },
-    ontbrekend: [{ soort: 'thema', id: 't', naam: 'Wonen', cijfers: 1 }],
+    delen: { cijfers: 0.5, meetlat: 0, methode: 0 },
+    ontbrekend: [{ soort: 'thema', id: 't', naam: 'Wonen', cijfers: 0.5 }],
   });
-  const gewisseld = explainVerandering(jaar([1, 2, 3]), jaar([1, 2, 3], ['u', 't']), DRIE);
-  expect(gewisseld.delen).toEqual({ cijfers: 0, meetlat: 0, methode: gewisseld.verschil });
+  const gewisseld = explainVerandering(jaar([1, 2, 3]), jaar([1, 2, 3], ['u', 't']), EEN);
+  expect(gewisseld.delen).toEqual({ cijfers: 0, meetlat: 0, methode: -1 });
 });
 
 test('explainVerandering: areas without a wijk or gemeente, and figures of then that were filled in, of version 1', () => {
