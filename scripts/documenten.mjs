@@ -21,6 +21,7 @@ const gidsen = [
   'methode-kiezen',
   'twee-jaren-vergelijken',
   'gevoeligheid',
+  'hoe-zeker-zijn-de-cijfers',
   'selectie',
   'financiering',
   'overeenkomst',

@@ -10,7 +10,6 @@ export { type Aantalverdeling, findAantalverdeling } from './interval/findAantal
 export { getBereik } from './interval/getBereik.js';
 export type { Kanswaarde } from './interval/kanswaarde.js';
 export { listAfrondingen } from './interval/listAfrondingen.js';
-export { readInterval } from './interval/readInterval.js';
 export { LangetabelSchema } from './lang/langopties.js';
 export { EigenTabelSchema } from './lees/eigenTabel.js';
 export { checkKerncijferdocument } from './tabel/checkKerncijferdocument.js';

@@ -136,7 +136,7 @@ describe('what a figure can be', () => {
         },
       },
     );
-    const read = (k: number) => listCelkansen(tabel.kolommen[k]!, tabel.gebieden, Uint32Array.of(0, 1, 2, 3));
+    const read = (k: number) => listCelkansen(tabel, tabel.kolommen[k]!, Uint32Array.of(0, 1, 2, 3));
     expect(read(0)).toEqual({
       cellen: [
         { rij: 0, waarde: 345, soort: 'afronding', basis: 5 },

@@ -44,6 +44,7 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   aggregateKerncijfers: [tabel, [{ code: 'A', eenheden: ['BU00802001'] }], {}],
   checkKerncijferdocument: [document],
   fromKerncijferdocument: [document],
+  getBereik: [kolom],
   getGebied: [tabel, 'GM0080'],
   getInterval: [tabel, 'GM0080', 'aantal_inwoners'],
   getKerncijfer: [tabel, 'GM0080', 'aantal_inwoners'],

@@ -307,25 +307,24 @@ test('explainVerandering: duels against the others as they were; what these did 
   ]);
 });
 
-test('explainVerandering: a thema of duels in which nothing is left, and criteria that change themas', () => {
-  const aggregatie = { methode: 'copeland' } as const;
+test('explainVerandering: a thema of duels in which nothing is left, and a criterion in another thema', () => {
   const themas = [
-    { id: 't', naam: 'Wonen', aggregatie },
-    { id: 'u', naam: 'Leven', aggregatie, gewicht: 3 },
+    { id: 't', naam: 'Wonen', aggregatie: { methode: 'copeland' } as const },
+    { id: 'u', naam: 'Leven', aggregatie: { methode: 'copeland' } as const },
   ];
   const kaart = (a: string, b: string) =>
     makeRoutekaart([makeCriterium('a', { thema: a }), makeCriterium('b', { thema: b })], { themas });
   const jaar = (cijfers: readonly (number | null)[], thema: readonly [string, string] = ['t', 'u']) =>
-    scoreBuurten(kaart(...thema), makeTabel({ a: cijfers, b: [0.5, 1, 0] }));
-  // The duels of then: -2 in the first thema and 0 in the other, which weighs three times as much. Now the other alone.
+    scoreBuurten(kaart(...thema), makeTabel({ a: cijfers, b: [1, 0, 0.5] }));
+  // It lost both duels on a and won both on b: the mean of the two then, b alone now.
   expect(explainVerandering(jaar([1, 2, 3]), jaar([null, 2, 3]), EEN)).toMatchObject({
-    toen: { score: -0.5 },
-    nu: { score: 0 },
-    delen: { cijfers: 0.5, meetlat: 0, methode: 0 },
-    ontbrekend: [{ soort: 'thema', id: 't', naam: 'Wonen', cijfers: 0.5 }],
+    toen: { score: 0 },
+    nu: { score: 2 },
+    delen: { cijfers: 2, meetlat: 0, methode: 0 },
+    ontbrekend: [{ soort: 'thema', id: 't', naam: 'Wonen', cijfers: 2 }],
   });
-  const gewisseld = explainVerandering(jaar([1, 2, 3]), jaar([1, 2, 3], ['u', 't']), EEN);
-  expect(gewisseld.delen).toEqual({ cijfers: 0, meetlat: 0, methode: -1 });
+  const gewisseld = explainVerandering(jaar([1, 2, 3]), jaar([1, 2, 3], ['u', 't']), DRIE);
+  expect(gewisseld.delen).toEqual({ cijfers: 0, meetlat: 0, methode: gewisseld.verschil });
 });
 
 test('explainVerandering: areas without a wijk or gemeente, and figures of then that were filled in, of version 1', () => {

@@ -136,6 +136,18 @@ test('a reference set with a figure that is no number is refused, also where ext
   expect(scoreBuurten(kaart, tabel, [], { kandidaten }).buurten).toHaveLength(3);
 });
 
+test('a yardstick so short that a figure beyond it has no score is refused with the figure as it was delivered', () => {
+  for (const richting of ['hoger', 'lager'] as const) {
+    const kaart = makeRoutekaart([makeCriterium('x', { richting, normalisatie: { methode: 'zscore' } })]);
+    const meetlat = deriveMeetlat(kaart, makeTabel({ x: [0, 1e-3] }), [], { begrenzen: false });
+    expect(foutVan(() => scoreBuurten(kaart, makeTabel({ x: [0, 1e308] }), [], { meetlat }))).toMatchObject({
+      bevindingen: expect.arrayContaining([
+        expect.objectContaining({ code: 'routekaart.getal_onbruikbaar', params: { waarde: '1e+308' } }),
+      ]),
+    });
+  }
+});
+
 test('a yardstick of the largest and smallest numbers is still JSON that is read', () => {
   for (const waarden of [
     [1.7e308, 1.7e308, -1.7e308],

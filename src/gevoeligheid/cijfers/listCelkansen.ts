@@ -1,6 +1,6 @@
-import { getBereik, readInterval } from '../../kerncijfers/huis.js';
-import type { Gebied, Kerncijferkolom } from '../../kerncijfers/index.js';
-import { f64, u32 } from '../../rekenen/index.js';
+import { getBereik } from '../../kerncijfers/huis.js';
+import { getInterval, type Kerncijferkolom, type Kerncijfertabel } from '../../kerncijfers/index.js';
+import { f64 } from '../../rekenen/index.js';
 import type { Celkans } from './celkans.js';
 
 /** The uncertain cells of a column, and how many figures say nothing of how sure they are. */
@@ -18,8 +18,12 @@ function readGeheim({ onder, boven }: Kerncijferkolom, inTabel: number, rij: num
 }
 
 /** What the figure of a cell can be; nothing for one that is exact. */
-function readCelkans(kolom: Kerncijferkolom, gebied: Gebied, inTabel: number, rij: number): readonly Celkans[] {
-  const cel = readInterval(kolom, gebied, inTabel);
+function readCelkans(
+  kolom: Kerncijferkolom,
+  cel: ReturnType<typeof getInterval>,
+  inTabel: number,
+  rij: number,
+): readonly Celkans[] {
   if ('reden' in cel) return readGeheim(kolom, inTabel, rij);
   if (cel.soort === 'onbekend' || cel.soort === 'exact') return [];
   const { waarde, onder, boven, soort } = cel;
@@ -39,15 +43,15 @@ function readCelkans(kolom: Kerncijferkolom, gebied: Gebied, inTabel: number, ri
 /**
  * Lists what the figures of a column can be for the candidates, from the interval that each carries.
  *
- * @param rijen - per candidate its row in the table
+ * @param rijen - the rows of the candidates in the table
  */
-export function listCelkansen(kolom: Kerncijferkolom, gebieden: readonly Gebied[], rijen: Uint32Array): Onzekerecellen {
+export function listCelkansen(tabel: Kerncijfertabel, kolom: Kerncijferkolom, rijen: Uint32Array): Onzekerecellen {
   let zonderInterval = 0;
-  const cellen = gebieden.flatMap((gebied, rij) => {
-    const inTabel = u32(rijen, rij);
-    const cel = readInterval(kolom, gebied, inTabel);
+  const codes = tabel.gebieden.map(({ code }) => code);
+  const cellen = Array.from(rijen, (inTabel, rij) => {
+    const cel = getInterval(tabel, codes[inTabel] as string, kolom.sleutel);
     if ('soort' in cel && cel.soort === 'onbekend') zonderInterval += 1;
-    return readCelkans(kolom, gebied, inTabel, rij);
-  });
+    return readCelkans(kolom, cel, inTabel, rij);
+  }).flat();
   return { cellen, zonderInterval };
 }

@@ -20,11 +20,9 @@ export interface Onzekerecijfers {
 }
 
 /** Lists the uncertain figures of the criteria that count. */
-export function makeCijfers({ kolommen, gebieden, rijen }: Voorbereiding): Onzekerecijfers {
+export function makeCijfers({ kolommen, gebieden, rijen, tabel }: Voorbereiding): Onzekerecijfers {
   const gelezen = kolommen.flatMap(({ telt, cijfers, criterium, ruw }, positie) =>
-    telt && cijfers !== undefined
-      ? [{ positie, id: criterium.id, ruw, ...listCelkansen(cijfers, gebieden, rijen) }]
-      : [],
+    telt && cijfers !== undefined ? [{ positie, id: criterium.id, ruw, ...listCelkansen(tabel, cijfers, rijen) }] : [],
   );
   return {
     kolommen: gelezen.flatMap(({ positie, ruw, cellen }) => (cellen.length === 0 ? [] : [{ positie, ruw, cellen }])),

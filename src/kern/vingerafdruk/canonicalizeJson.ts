@@ -12,23 +12,33 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function write(value: unknown, pad: readonly (string | number)[]): string {
+/**
+ * Writes a value, deeper in it than `pad`.
+ *
+ * @param pad - where the value stands; it is the same array again after the call
+ */
+function write(value: unknown, pad: (string | number)[]): string {
   if (value === null || typeof value === 'boolean') return String(value);
-  if (Number.isFinite(value)) return JSON.stringify(value);
+  // A number is written as ECMAScript writes it; `String` is that, also for -0.
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value === 'string' && !HALF_PAIR.test(value)) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${Array.from(value, (deel, index) => write(deel, [...pad, index])).join(',')}]`;
+  const inner = (plek: string | number, deel: unknown) => {
+    pad.push(plek);
+    const tekst = write(deel, pad);
+    pad.pop();
+    return tekst;
+  };
+  if (Array.isArray(value)) return `[${Array.from(value, (deel, index) => inner(index, deel)).join(',')}]`;
   if (typeof value === 'object' && isPlain(value)) {
     const velden = Object.entries(value)
       .filter(([, inhoud]) => inhoud !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([naam, inhoud]) => `${write(naam, pad)}:${write(inhoud, [...pad, naam])}`);
+      .map(([naam, inhoud]) => `${write(naam, pad)}:${inner(naam, inhoud)}`);
     return `{${velden.join(',')}}`;
   }
-  return refuse(
-    'kern.niet_serialiseerbaar',
-    { plaats: formatPad(pad) || '(document)', waarde: showWaarde(value) },
-    pad,
-  );
+  return refuse('kern.niet_serialiseerbaar', { plaats: formatPad(pad) || '(document)', waarde: showWaarde(value) }, [
+    ...pad,
+  ]);
 }
 
 /**

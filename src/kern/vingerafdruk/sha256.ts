@@ -23,16 +23,36 @@ function createK(): Uint32Array {
   return k;
 }
 
-function encodeUtf8(tekst: string): number[] {
-  const bytes: number[] = [];
-  for (const teken of tekst) {
-    const c = teken.codePointAt(0) as number;
-    if (c < 0x80) bytes.push(c);
-    else if (c < 0x800) bytes.push(0xc0 | (c >> 6), 0x80 | (c & 63));
-    else if (c < 0x10000) bytes.push(0xe0 | (c >> 12), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
-    else bytes.push(0xf0 | (c >> 18), 0x80 | ((c >> 12) & 63), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
+/** A text in UTF-8, in whole blocks of 64 bytes, with the closing bit and the length that SHA-256 asks for. */
+function padTekst(tekst: string): Uint8Array {
+  // A unit of UTF-16 takes at most three bytes.
+  const bytes = new Uint8Array(Math.ceil((3 * tekst.length + 9) / 64) * 64);
+  let lengte = 0;
+  for (let i = 0; i < tekst.length; i++) {
+    const c = tekst.codePointAt(i) as number;
+    if (c < 0x80) bytes[lengte++] = c;
+    else if (c < 0x800) {
+      bytes[lengte++] = 0xc0 | (c >> 6);
+      bytes[lengte++] = 0x80 | (c & 63);
+    } else if (c < 0x10000) {
+      bytes[lengte++] = 0xe0 | (c >> 12);
+      bytes[lengte++] = 0x80 | ((c >> 6) & 63);
+      bytes[lengte++] = 0x80 | (c & 63);
+    } else {
+      bytes[lengte++] = 0xf0 | (c >> 18);
+      bytes[lengte++] = 0x80 | ((c >> 12) & 63);
+      bytes[lengte++] = 0x80 | ((c >> 6) & 63);
+      bytes[lengte++] = 0x80 | (c & 63);
+      // Such a character is two units.
+      i += 1;
+    }
   }
-  return bytes;
+  bytes[lengte] = 0x80;
+  const vol = bytes.subarray(0, Math.ceil((lengte + 9) / 64) * 64);
+  const einde = new DataView(vol.buffer, vol.byteOffset + vol.length - 8, 8);
+  einde.setUint32(0, Math.floor(lengte / 2 ** 29));
+  einde.setUint32(4, lengte * 8);
+  return vol;
 }
 
 const at = (rij: ArrayLike<number>, i: number) => rij[i] as number;
@@ -43,15 +63,8 @@ const rotate = (x: number, n: number) => (x >>> n) | (x << (32 - n));
  * hash. It serves to recognise documents, not to keep secrets.
  */
 export function sha256(tekst: string): string {
-  const bytes = encodeUtf8(tekst);
-  const lengte = bytes.length;
-  const blokken = Math.ceil((lengte + 9) / 64);
-  const woorden = new Uint32Array(blokken * 16);
-  bytes.push(0x80);
-  for (let i = 0; i <= lengte; i++) woorden[i >> 2] = at(woorden, i >> 2) | (at(bytes, i) << (24 - (i % 4) * 8));
-  woorden[blokken * 16 - 2] = Math.floor(lengte / 2 ** 29);
-  woorden[blokken * 16 - 1] = lengte * 8;
-
+  const bytes = padTekst(tekst);
+  const woorden = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const som = Uint32Array.of(
     0x6a09e667,
     0xbb67ae85,
@@ -63,8 +76,8 @@ export function sha256(tekst: string): string {
     0x5be0cd19,
   );
   const w = new Uint32Array(64);
-  for (let blok = 0; blok < blokken; blok++) {
-    w.set(woorden.subarray(blok * 16, blok * 16 + 16));
+  for (let blok = 0; blok < bytes.length; blok += 64) {
+    for (let t = 0; t < 16; t++) w[t] = woorden.getUint32(blok + 4 * t);
     for (let t = 16; t < 64; t++) {
       const x = at(w, t - 15);
       const y = at(w, t - 2);

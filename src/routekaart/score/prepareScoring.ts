@@ -1,6 +1,6 @@
 import { type Bevinding, DomeinFout, type Pad } from '../../kern/index.js';
 import { findKolom } from '../../kerncijfers/huis.js';
-import type { Gebied, Indeling, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
+import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64, measureBereik, u32, zipRijen } from '../../rekenen/index.js';
 import { groupOf } from '../aanvulling/groupOf.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
@@ -43,7 +43,8 @@ export interface Voorbereiding {
   readonly eigen: boolean;
   /** The reference set of the own yardstick: its rows in the table, and the figures or judgements of each criterion. */
   readonly referentie: { readonly gebieden: readonly Gebied[]; readonly ruw: readonly Float64Array[] };
-  readonly indeling: Indeling;
+  /** The table that was scored. */
+  readonly tabel: Kerncijfertabel;
   /** The size of the scores that may cancel each other out in a sum; 0 when none can be below 0. */
   readonly maat: number;
   readonly bevindingen: readonly Bevinding[];
@@ -292,7 +293,7 @@ export function prepareScoring(
     meetlat,
     eigen,
     referentie: { gebieden: refGebieden, ruw },
-    indeling: kerncijfers.indeling,
+    tabel: kerncijfers,
     maat: measureMaat(kolommen),
     bevindingen,
   };

@@ -1,7 +1,7 @@
 import { roundGetal } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Gebied, Kerncijfertabel } from '../../kerncijfers/index.js';
-import { f64, u32, zipRijen } from '../../rekenen/index.js';
+import { f64, measureBereik, u32, zipRijen } from '../../rekenen/index.js';
 import type { Routekaart } from '../controle/routekaart.js';
 import type { Meetlat } from '../meetlat/meetlat.js';
 import type { Beoordeling } from '../model/beoordeling.js';
@@ -21,6 +21,7 @@ import { pickKolom } from './pickKolom.js';
 import { type Criteriumkolom, prepareScoring, type Voorbereiding } from './prepareScoring.js';
 import { GELIJKSPEL, type Gelijkspel, rankScores } from './rankScores.js';
 import { readReden } from './readReden.js';
+import { roundBijdragen } from './roundBijdragen.js';
 import type { Routekaartscores } from './routekaartscores.js';
 import type { Boomuitkomst, Gewogenknoop } from './scoreBoom.js';
 import { gronden } from './scoregrond.js';
@@ -204,7 +205,8 @@ export function scoreBuurten(
   requireOpties(options, { gelijk: GELIJKSPEL });
   const { gelijk = 'competitie', kandidaten, referentie, meetlat } = options;
   const voorbereiding = prepareScoring(routekaart, kerncijfers, beoordelingen, kandidaten, { referentie, meetlat });
-  const { gebieden, boom, kolommen, indeling } = voorbereiding;
+  const { gebieden, boom, kolommen, tabel } = voorbereiding;
+  const { indeling } = tabel;
   const maat = nameMaat(voorbereiding, referentie);
   const n = gebieden.length;
 
@@ -235,7 +237,12 @@ export function scoreBuurten(
   const effectief = multiplyDown(gewogen, kolommen.length);
   const vlakscores = vlak ? scoreVlak(n, kolommen, effectief.criteria) : undefined;
   const scores = vlakscores?.scores ?? getUitkomst().scores;
-  const getBijdragen = lazy(() => vlakscores?.listBijdragen() ?? getUitkomst().criteriumbijdragen);
+  const getGrootste = lazy(() => measureBereik(scores.map(Math.abs)).maximum);
+  const getBijdragen = lazy(() =>
+    (vlakscores?.listBijdragen() ?? getUitkomst().criteriumbijdragen).map((delen) =>
+      roundBijdragen(delen, getGrootste()),
+    ),
+  );
 
   const getRangen = lazy(() => rankScores(scores, gelijk, voorbereiding.maat));
   /** The rows in the order of the document. Equal ranks are sorted by code, so that the order of the table has no effect. */
@@ -288,7 +295,7 @@ export function scoreBuurten(
           id,
           ...getGewichten()(id),
           scores: pickKolom(kolom, volgorde),
-          bijdragen: pickKolom(keepDelen(deel, kolom, scores), volgorde),
+          bijdragen: pickKolom(keepDelen(roundBijdragen(deel, getGrootste()), kolom, scores), volgorde),
         }),
       );
   });

@@ -5,7 +5,8 @@ import type { Voorbereiding } from './prepareScoring.js';
 
 /** The yardstick that scores were measured by: the given one, or one of their own reference set. */
 export function writeMeetlat(voorbereiding: Voorbereiding, meer: Pick<Meetlat, 'naam' | 'begrenzen'> = {}): Meetlat {
-  const { meetlat, kolommen, referentie, indeling } = voorbereiding;
+  const { meetlat, kolommen, referentie, tabel } = voorbereiding;
+  const { indeling } = tabel;
   if (meetlat !== undefined) return meetlat;
   const { gebieden, ruw } = referentie;
   const { naam, begrenzen } = meer;
