@@ -242,7 +242,7 @@ describe('figures in an analysis', () => {
       zaad: 1,
       trekkingen: 10,
       onzekerheid: { cijfers: true, ontbrekend: { methode: 'donoren' }, gewichten: { methode: 'marge', marge: 0.01 } },
-      sobol: { steekproef: 256, uitkomst: { soort: 'score', buurt: 'BU00010002' } },
+      sobol: { steekproef: 128, uitkomst: { soort: 'score', buurt: 'BU00010002' } },
     });
     const perNaam = new Map(uit.sobol!.map(({ invoer, totaal }) => [invoer, totaal.waarde]));
     expect([...perNaam.keys()]).toEqual(['a', 'b', 'c', 'cijfers', 'ontbrekende_cijfers']);
@@ -293,7 +293,7 @@ describe('donors', () => {
             for (const j of kan) if (!donoren.includes(j)) expect(afstand(i, j)).toBeGreaterThanOrEqual(verst - 1e-9);
           });
       }),
-      { seed: 20261127, numRuns: runs(400, 80) },
+      { seed: 20261127, numRuns: runs(300) },
     );
   });
 
@@ -425,7 +425,7 @@ describe('which source of doubt moves whom, and who cannot be told apart', () =>
     }
     const alleen = await analyseGevoeligheid(drie, onzeker, [], {
       zaad: 9,
-      trekkingen: 3000,
+      trekkingen: 1500,
       k: 3,
       onzekerheid: { cijfers: true },
     });

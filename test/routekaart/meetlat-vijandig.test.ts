@@ -120,9 +120,9 @@ test('a yardstick of numbers that nothing has is refused, or gives scores that a
         if (!isDomeinFout(fout)) throw fout;
       }
     }),
-    { seed: 20261129, numRuns: runs(8000, 600) },
+    { seed: 20261129, numRuns: runs(3000) },
   );
-  expect(gescoord).toBeGreaterThan(5);
+  expect(gescoord).toBeGreaterThan(2);
 });
 
 test('a reference set with a figure that is no number is refused, also where extremes are treated', () => {
