@@ -25,12 +25,13 @@ class LangsteEerst extends BaseSequencer {
 }
 
 /**
- * The tests that open pages in a browser (of the explorer, of the reference, of letters, of an app with a content-security-policy), and those
- * that start programs one by one, or workers.
+ * The tests that open pages in a browser (of the explorer, of the reference, of letters, of an app with a content-security-policy), those
+ * that start programs one by one, or workers, and one that reads a whole country.
  */
 const LATER = [
   'test/demo/leeuwarden.test.ts',
   'test/gevoeligheid/werkers.test.ts',
+  'test/opzet/landelijkeMeetlat.test.ts',
   'test/voorbeelden/httpApi.test.ts',
   'test/voorbeelden/opzet.test.ts',
   'test/voorbeelden/programmas.test.ts',

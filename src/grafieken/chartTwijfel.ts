@@ -81,7 +81,7 @@ export function chartTwijfel(
     perBron.flatMap(({ bron, spreiding }, kolom) => {
       const waarde = spreiding.get(code);
       if (waarde === undefined) return [];
-      const buurt = namen.get(code) ?? code;
+      const buurt = `${namen.get(code)}`;
       const tekst = formatGetal(waarde, { decimalen: 1 });
       const beschrijving = `${buurt}, ${noem(bron)}: ${tekst}`;
       const kop = KOPPEN[bron] ?? bron.replaceAll('_', ' ');

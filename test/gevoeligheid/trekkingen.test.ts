@@ -498,6 +498,23 @@ describe('how far a weight may move', () => {
     }
   });
 
+  test.each([3, 6, 7, 11])(
+    'by hand: who loses its score where another gets one leaves, at weights of %d',
+    async (gewicht) => {
+      const vier = 'BU00010004';
+      const model = makeRoutekaart(['a', 'b', 'c'].map((id) => makeCriterium(id, { normalisatie, gewicht })));
+      // Half of the weight is asked. Up to half for a the first has it and the second not; beyond it the other way round.
+      const cijfers = makeTabel(
+        { a: [null, 0.9, 0.5, 0.1], b: [0.7, null, 0.5, 0.1], c: [0.7, null, 0.5, 0.1] },
+        { codes: [een, twee, drie, vier] },
+      );
+      const { stabiliteit, top } = await analyse(model, cijfers, 2);
+      expect(top).toEqual([een, drie]);
+      expect(stabiliteit[0]).toMatchObject({ id: 'a', ondergrens: 0, wisselBoven: { uit: een, in: twee } });
+      expect(stabiliteit[0]!.bovengrens).toBeCloseTo(0.5, 12);
+    },
+  );
+
   test('by hand: who gets no score is neither in the top nor enters it', async () => {
     const model = makeRoutekaart([
       makeCriterium('a', { normalisatie, ontbrekend: { regel: 'weigeren' } }),

@@ -11,6 +11,7 @@ import * as selectie from 'buurtaanpak/selectie';
 import * as stukken from 'buurtaanpak/stukken';
 import * as team from 'buurtaanpak/team';
 import { expect, test } from 'vitest';
+import { runs } from '../runs.js';
 
 const KAMERS = {
   financiering,
@@ -39,7 +40,7 @@ const listRoepen = (kamer: object): [string, Roep][] =>
 const WAARDEN = [undefined, null, {}, [], 1, 'x', [{}], [null]];
 const AANROEPEN: readonly (readonly unknown[])[] = [
   [],
-  ...WAARDEN.flatMap((een) => [[een], ...WAARDEN.map((ander) => [een, ander])]),
+  ...WAARDEN.flatMap((een) => [[een], ...WAARDEN.slice(0, runs(WAARDEN.length, 3)).map((ander) => [een, ander])]),
   [{}, {}, undefined, undefined],
   [{}, {}, [], {}],
   [{}, {}, {}, {}],

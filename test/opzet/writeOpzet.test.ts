@@ -189,6 +189,29 @@ describe('the opzet for the council', () => {
       'door 1 keer opnieuw te rekenen. Zo is',
     ],
     [
+      'uncertain weights alone',
+      { keuze: { zekerheid: { zaad: 'a', trekkingen: 2, onzekerheid: { gewichten: { methode: 'dirichlet' } } } } },
+      'door 2 keer opnieuw te rekenen met andere gewichten. Zo is',
+    ],
+    [
+      'uncertain figures',
+      {
+        keuze: {
+          zekerheid: {
+            zaad: 'a',
+            trekkingen: 2,
+            onzekerheid: { cijfers: true, ontbrekend: { methode: 'donoren' } },
+          },
+        },
+      },
+      'met cijfers die anders zijn binnen hun nauwkeurigheid of waar cijfers ontbreken die van een buurt die erop lijkt. Zo is',
+    ],
+    [
+      'a score on anything at all',
+      { routekaarten: leeuwarden.routekaarten.map((kaart) => ({ ...kaart, dekking: 0 })) },
+      'Een buurt zonder enig gegeven krijgt geen score.',
+    ],
+    [
       'small numbers that are shown',
       { brieven: { kleineAantallen: 'toon_alles' } },
       'Ook kleine aantallen mensen worden getoond.',
@@ -220,6 +243,20 @@ describe('the opzet for the council', () => {
     ],
   ])('tells of %s', (_, deel, zin) => {
     expect(tekstVan({ ...leeuwarden, ...deel })).toContain(zin);
+  });
+
+  test('tells the threshold of a thema: half of the weight, another share, or none', () => {
+    const [kaart, ...overige] = leeuwarden.routekaarten;
+    const [eerste, ...rest] = kaart!.themas!;
+    const regel = (dekking: number | undefined) => {
+      const themas = [{ ...eerste!, dekking }, ...rest.map((thema) => ({ ...thema, dekking: 1 }))];
+      return tekstVan({ ...leeuwarden, routekaarten: [{ ...kaart!, themas }, ...overige] })
+        .split(`${eerste!.naam}:`)[1]!
+        .split('.')[0]!;
+    };
+    expect(regel(undefined)).toContain('alleen als ten minste de helft van het gewicht een score heeft');
+    expect(regel(0.7)).toContain('alleen als ten minste 70% van het gewicht een score heeft');
+    expect(regel(0)).not.toContain('alleen als');
   });
 
   test('tells keys that lead nowhere, money without parties, and a third of a point', () => {

@@ -120,9 +120,9 @@ test('the reference set by its own yardstick has the scores that it has without,
       expect(kijk(scoreBuurten(kaart, tabel, [], { meetlat }))).toEqual(kijk(los));
       expect(kijk(scoreBuurten(kaart, tabel, [], { referentie: 'alle' }))).toEqual(kijk(los));
     }),
-    { seed: 20261127, numRuns: runs(6000, 600) },
+    { seed: 20261127, numRuns: runs(1000) },
   );
-  expect(gescoord).toBeGreaterThan(300);
+  expect(gescoord).toBeGreaterThan(50);
 });
 
 test('a value scores the same by a yardstick whoever else is scored, and a declared set of areas is a yardstick made on the spot', () => {
@@ -155,9 +155,9 @@ test('a value scores the same by a yardstick whoever else is scored, and a decla
         kijk(opMaat),
       );
     }),
-    { seed: 20261127, numRuns: runs(6000, 600) },
+    { seed: 20261127, numRuns: runs(1000) },
   );
-  expect(gescoord).toBeGreaterThan(200);
+  expect(gescoord).toBeGreaterThan(30);
 });
 
 test('more is better by every yardstick: the scores of two years go the way of the figures', () => {
@@ -181,6 +181,6 @@ test('more is better by every yardstick: the scores of two years go the way of t
         if (waarde > vorige.waarde) expect(score).toBeGreaterThanOrEqual(vorige.score - 1e-9);
       });
     }),
-    { seed: 20261127, numRuns: runs(4000, 400) },
+    { seed: 20261127, numRuns: runs(1000) },
   );
 });

@@ -77,10 +77,10 @@ test('the parts add up, whole and by criterion, a criterion that did not change 
         expect(fout).toEqual([]);
       }
     }),
-    { seed: 20261128, numRuns: runs(1000, 60) },
+    { seed: 20261128, numRuns: runs(200) },
   );
-  expect(gescoord).toBeGreaterThan(120);
-  expect(gaten).toBeGreaterThan(40);
+  expect(gescoord).toBeGreaterThan(30);
+  expect(gaten).toBeGreaterThan(8);
 });
 
 test('the same twice is no change, and a copy from JSON gives the same', () => {
@@ -104,7 +104,7 @@ test('the same twice is no change, and a copy from JSON gives the same', () => {
       }
       expect(JSON.stringify(explainAlle(copy(toen), copy(nu)))).toBe(JSON.stringify(explainAlle(toen, nu)));
     }),
-    { seed: 20261129, numRuns: runs(400, 25) },
+    { seed: 20261129, numRuns: runs(80) },
   );
 });
 
@@ -128,9 +128,9 @@ test('figures rescored by another yardstick: only the yardstick changed', () => 
         expect(alle.filter((een) => een.cijfers !== 0 || een.methode !== 0)).toEqual([]);
       }
     }),
-    { seed: 20261130, numRuns: runs(400, 25) },
+    { seed: 20261130, numRuns: runs(120) },
   );
-  expect(gescoord).toBeGreaterThan(40);
+  expect(gescoord).toBeGreaterThan(10);
 });
 
 const wissel = fc.record({
@@ -200,9 +200,9 @@ test('whatever changes in weights, criteria and method, the parts add up; with t
         expect(new Set(v.criteria.map(({ id }) => id))).toEqual(new Set(ids));
       }
     }),
-    { seed: 20261201, numRuns: runs(1000, 60) },
+    { seed: 20261201, numRuns: runs(250) },
   );
-  expect(gescoord).toBeGreaterThan(60);
+  expect(gescoord).toBeGreaterThan(8);
 });
 
 test('the scores on the way are those that scoreBuurten gives by the Routekaart of then, and the yardstick of then and of now', () => {
@@ -241,9 +241,9 @@ test('the scores on the way are those that scoreBuurten gives by the Routekaart 
         }
       }
     }),
-    { seed: 20261202, numRuns: runs(1000, 40) },
+    { seed: 20261202, numRuns: runs(200) },
   );
-  expect(gescoord).toBeGreaterThan(40);
+  expect(gescoord).toBeGreaterThan(10);
 });
 
 /** Puts a number at a random place of a document. */
@@ -284,7 +284,7 @@ test('a document that somebody changed gives numbers or a coded refusal', () => 
       // NaN and Infinity are null in JSON.
       expect(JSON.stringify(uit)).not.toContain('null');
     }),
-    { seed: 20261203, numRuns: runs(1500, 50) },
+    { seed: 20261203, numRuns: runs(250) },
   );
-  expect(gelezen).toBeGreaterThan(15);
+  expect(gelezen).toBeGreaterThan(4);
 });

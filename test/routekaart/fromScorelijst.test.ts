@@ -145,7 +145,7 @@ test('every set of scores goes to a list and back, a copy makes the same list, a
       if (ander.dekking[rij] === klein.dekking[rij]) return;
       expect(foutVan(() => fromScorelijst(ander, cijfers)).params.buurten).toEqual([klein.codes[rij]]);
     }),
-    { seed: 20261128, numRuns: runs(1000, 100) },
+    { seed: 20261128, numRuns: runs(500) },
   );
-  expect(gescoord).toBeGreaterThan(40);
+  expect(gescoord).toBeGreaterThan(20);
 });

@@ -47,8 +47,9 @@ function readCelkans(
  */
 export function listCelkansen(tabel: Kerncijfertabel, kolom: Kerncijferkolom, rijen: Uint32Array): Onzekerecellen {
   let zonderInterval = 0;
+  const codes = tabel.gebieden.map(({ code }) => code);
   const cellen = Array.from(rijen, (inTabel, rij) => {
-    const cel = getInterval(tabel, tabel.gebieden[inTabel]?.code ?? '', kolom.sleutel);
+    const cel = getInterval(tabel, codes[inTabel] as string, kolom.sleutel);
     if ('soort' in cel && cel.soort === 'onbekend') zonderInterval += 1;
     return readCelkans(kolom, cel, inTabel, rij);
   }).flat();

@@ -4,9 +4,17 @@ import { createBevinding } from '../teksten/codes.js';
 import type { Celkans } from './celkans.js';
 import { listCelkansen } from './listCelkansen.js';
 
+/** A criterion with uncertain figures. */
+export interface Onzekerekolom {
+  readonly positie: number;
+  /** The figures of the candidates as they were delivered. */
+  readonly ruw: Float64Array;
+  readonly cellen: readonly Celkans[];
+}
+
 /** The uncertain figures of the candidates, by criterion. */
 export interface Onzekerecijfers {
-  readonly kolommen: readonly { readonly positie: number; readonly cellen: readonly Celkans[] }[];
+  readonly kolommen: readonly Onzekerekolom[];
   /** The criteria with figures that say nothing of how sure they are. */
   readonly bevindingen: readonly Bevinding[];
 }
@@ -21,17 +29,17 @@ export function makeGetrokken(cijfers: Onzekerecijfers | undefined): (positie: n
 
 /** Lists the uncertain figures of the criteria that count. */
 export function makeCijfers({ kolommen, gebieden, rijen, tabel }: Voorbereiding): Onzekerecijfers {
-  const gelezen = kolommen.map(({ telt, cijfers }) =>
-    telt && cijfers !== undefined ? listCelkansen(tabel, cijfers, rijen) : { cellen: [], zonderInterval: 0 },
+  const gelezen = kolommen.flatMap(({ telt, cijfers, criterium, ruw }, positie) =>
+    telt && cijfers !== undefined ? [{ positie, id: criterium.id, ruw, ...listCelkansen(tabel, cijfers, rijen) }] : [],
   );
   return {
-    kolommen: gelezen.flatMap(({ cellen }, positie) => (cellen.length === 0 ? [] : [{ positie, cellen }])),
-    bevindingen: gelezen.flatMap(({ zonderInterval }, k) =>
+    kolommen: gelezen.flatMap(({ positie, ruw, cellen }) => (cellen.length === 0 ? [] : [{ positie, ruw, cellen }])),
+    bevindingen: gelezen.flatMap(({ positie, id, zonderInterval }) =>
       zonderInterval === 0
         ? []
         : [
-            createBevinding('info', 'routekaart.cijfer_zonder_interval', ['criteria', k], {
-              criterium: kolommen[k]?.criterium.id ?? '',
+            createBevinding('info', 'routekaart.cijfer_zonder_interval', ['criteria', positie], {
+              criterium: id,
               aantal: zonderInterval,
               kandidaten: gebieden.length,
             }),

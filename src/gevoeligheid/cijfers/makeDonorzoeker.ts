@@ -2,6 +2,8 @@ import { f64, u32 } from '../../rekenen/index.js';
 
 /** The normalised scores of the candidates, with the weights by which they are alike. */
 export interface Donorinvoer {
+  /** The number of candidates. */
+  readonly rijen: number;
   /** Per criterion its column, NaN where a candidate has no value of its own. */
   readonly kolommen: readonly Float64Array[];
   /** Per criterion its weight in the whole; one with weight 0 does not count. */
@@ -42,8 +44,12 @@ function listKansrijk(rijen: number): Uint32Array {
  * @param rij - the candidate
  * @returns per criterion the rows that can give their value, the most alike first; empty where the candidate has one itself
  */
-export function makeDonorzoeker({ kolommen, gewichten, aantal }: Donorinvoer): (rij: number) => readonly Uint32Array[] {
-  const rijen = kolommen[0]?.length ?? 0;
+export function makeDonorzoeker({
+  rijen,
+  kolommen,
+  gewichten,
+  aantal,
+}: Donorinvoer): (rij: number) => readonly Uint32Array[] {
   const spreidingen = Float64Array.from(kolommen, measureSpreiding);
   const kansrijk = listKansrijk(rijen);
   const measure = (rij: number, ander: number): number => {

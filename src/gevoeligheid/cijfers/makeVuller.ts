@@ -47,15 +47,13 @@ export function makeVuller(
       : uitkomst.scores.map((score, i) => (aangevuld[i] === 0 ? score : Number.NaN)),
   );
   const tellend = [...eigen.keys()].filter((k) => f64(effectief, k) > 0);
-  const zoek = makeDonorzoeker({ kolommen: eigen, gewichten: effectief, aantal });
+  const zoek = makeDonorzoeker({ rijen: gebieden.length, kolommen: eigen, gewichten: effectief, aantal });
   const perRij = new Map<number, readonly Gat[]>();
   gebieden.forEach((_, rij) => {
     if (!isGescoord(rij) || !tellend.some((k) => Number.isNaN(eigen[k]?.[rij]) && !isGetrokken(k, rij))) return;
-    const donoren = zoek(rij);
-    const gaten = tellend.flatMap((positie): Gat[] => {
-      const lijst = donoren[positie] ?? new Uint32Array(0);
-      return lijst.length === 0 || isGetrokken(positie, rij) ? [] : [{ positie, donoren: lijst }];
-    });
+    const gaten = zoek(rij).flatMap((donoren, positie): Gat[] =>
+      f64(effectief, positie) > 0 && donoren.length > 0 && !isGetrokken(positie, rij) ? [{ positie, donoren }] : [],
+    );
     if (gaten.length > 0) perRij.set(rij, gaten);
   });
   const rijen = Int32Array.from(perRij.keys());
@@ -68,7 +66,7 @@ export function makeVuller(
         rijen,
         write: (rij, naar, van) => {
           const lot = loting(rij, 0);
-          for (const { positie, donoren } of perRij.get(rij) ?? []) {
+          for (const { positie, donoren } of perRij.get(rij) as readonly Gat[]) {
             if (isBesluit(regels[positie])) continue;
             const donor = u32(donoren, Math.floor(lot * donoren.length));
             naar[van + positie] = f64(matrix, donor * breedte + positie);

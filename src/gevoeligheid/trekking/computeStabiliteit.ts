@@ -187,7 +187,7 @@ function moveGewicht({ scenario, knoop, tak }: Beweging, t: number): Float64Arra
 
 /**
  * The weights between 0 and 1, from low to high, at which some row begins or ceases to have enough data for the threshold of the level.
- * Between two of these weights no row does.
+ * Between two of these weights no row does. Weights that differ by rounding only are one.
  */
 function listDrempels({ scenario, knoop, tak, gewichten }: Beweging, knopen: Knoopwaarden): number[] {
   const { vlak, matrix, voorbereiding } = scenario;
@@ -205,7 +205,8 @@ function listDrempels({ scenario, knoop, tak, gewichten }: Beweging, knopen: Kno
     const t = heeft ? (drempel - deel) / (1 - deel) : 1 - drempel / deel;
     if (t > AFRONDING && t < 1 - AFRONDING) uit.add(Math.abs(t - eigen) < AFRONDING ? eigen : t);
   }
-  return [...uit].sort((a, b) => a - b);
+  const gesorteerd = [...uit].sort((a, b) => a - b);
+  return gesorteerd.filter((t, k) => t - (gesorteerd[k - 1] ?? 0) > AFRONDING);
 }
 
 /** The lowest score that any of these rows has at a weight from `van` to `tot`; NaN when there may be none. */

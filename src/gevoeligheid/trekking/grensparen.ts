@@ -69,7 +69,8 @@ export function listGrensparen(
   telling: Uint32Array,
   gebieden: readonly { readonly code: string }[],
 ): Grenspaar[] {
-  const codeOf = (rij: number) => gebieden[rij]?.code ?? '';
+  const codes = gebieden.map(({ code }) => code);
+  const codeOf = (rij: number) => codes[rij] as string;
   const paren = Array.from(binnen.keys()).flatMap((p) =>
     Array.from(buiten.keys()).map((q): Grenspaar | undefined => {
       const plek = 3 * (p * buiten.length + q);

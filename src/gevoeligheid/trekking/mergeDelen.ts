@@ -10,9 +10,8 @@ export function mergeDelen(delen: readonly Gevoeligheidsdeel[], aantal: number, 
   const telling = makeTelling(aantal, klassen);
   const { verdeling, inTop, besteRang, slechtsteRang, laagsteScore, hoogsteScore } = telling;
   const knopen: Somknoop[] = [];
-  const paren = new Uint32Array(delen[0]?.paren.length ?? 0);
+  const paren = delen.map((deel) => deel.paren).reduce((som, een) => som.map((keer, p) => keer + u32(een, p)));
   for (const deel of delen) {
-    for (let p = 0; p < paren.length; p++) paren[p] = u32(paren, p) + u32(deel.paren, p);
     for (let p = 0; p < verdeling.length; p++) verdeling[p] = u32(verdeling, p) + u32(deel.verdeling, p);
     for (let i = 0; i < aantal; i++) {
       inTop[i] = u32(inTop, i) + u32(deel.inTop, i);

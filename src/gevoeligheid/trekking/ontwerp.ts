@@ -93,7 +93,7 @@ export function makeOntwerp(
   const cijfers = onzekerheid.cijfers === true ? makeCijfers(basis.voorbereiding) : undefined;
   const isGetrokken = makeGetrokken(cijfers);
   // The rules for gaps and the normalisation do not matter to who is alike; who judged does.
-  const varianten = scenarios[0]?.[0]?.[0] ?? [];
+  const varianten = at(at(at(scenarios, 0), 0), 0);
   const { ontbrekend } = onzekerheid;
   const vullers =
     ontbrekend === undefined ? undefined : makeVullers(varianten, nominaalEffectief, nominaal, ontbrekend, isGetrokken);
@@ -110,8 +110,7 @@ export function makeOntwerp(
     const van = vlak.aantalTakken + KIEZERS.length;
     const ruw = stemmers.length > 0 ? drawOordelen(stemmers, voorbereiding, rol, u, van) : new Map();
     if (cijfers !== undefined && cijfers.kolommen.length > 0)
-      for (const [k, kolom] of drawCijfers(cijfers, f64(u, van + stemmers.length), basis.voorbereiding.kolommen))
-        ruw.set(k, kolom);
+      for (const [k, kolom] of drawCijfers(cijfers, f64(u, van + stemmers.length))) ruw.set(k, kolom);
     return ruw;
   };
 

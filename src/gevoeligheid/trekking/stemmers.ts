@@ -43,7 +43,7 @@ export function drawOordelen(
   const loten: Beoordeling[] = [];
   plekken.forEach(({ rol, stemmen }, s) => {
     if (rol === zonder) return;
-    const gekozen = stemmen[Math.floor(f64(u, van + s) * stemmen.length)] ?? [];
+    const gekozen = stemmen[Math.floor(f64(u, van + s) * stemmen.length)] as readonly Beoordeling[];
     // An assessor who is drawn twice counts as two.
     for (const rij of gekozen) loten.push({ ...rij, beoordelaar: `${rij.beoordelaar}\n${s}` });
   });

@@ -134,8 +134,7 @@ export function buildKolom(
   const aanvulling = imputeKolom(criterium, ruw, gebieden, pad, ijk?.aanvulling);
   const bevindingen: Bevinding[] = [...aanvulling.bevindingen];
   const eigen = vraag === undefined || ijk !== undefined ? undefined : treatKolom(aanvulling.waarden, vraag);
-  const behandeling =
-    vraag === undefined || ijk === undefined ? eigen : applyBehandelijk(aanvulling.waarden, ijk.behandeling ?? {});
+  const behandeling = ijk?.behandeling === undefined ? eigen : applyBehandelijk(aanvulling.waarden, ijk.behandeling);
   const invoer = behandeling?.waarden ?? aanvulling.waarden;
   const bereik = invoer === ruw ? gemeten : measureBereik(invoer);
   for (const eind of [bereik.minimum, bereik.maximum])

@@ -26,7 +26,8 @@ export interface Gescoord {
 export function deriveGrond({ voorbereiding, gewogen, effectief, scores, rangen, bijdragen }: Gescoord): Scoregrond {
   const { gebieden, rijen, boom, kolommen } = voorbereiding;
   // Most tables have their rows in the order of the codes. Then nothing is sorted or copied.
-  const isOpVolgorde = gebieden.every(({ code }, i) => i === 0 || (gebieden[i - 1]?.code ?? '') < code);
+  const codes = gebieden.map(({ code }) => code);
+  const isOpVolgorde = codes.every((code, i) => i === 0 || (codes[i - 1] as string) < code);
   const opCode = gebieden.map(({ code, naam }, rij) => ({ code, naam, rij }));
   if (!isOpVolgorde) opCode.sort((a, b) => (a.code < b.code ? -1 : 1));
   const volgorde = Uint32Array.from(opCode, ({ rij }) => rij);
