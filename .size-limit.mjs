@@ -4,25 +4,25 @@ import { doorNames } from './scripts/rooms.mjs';
 // Gzipped, bundled and minified, as an app would load it: with decimal.js and date-fns, without zod, which the app has already.
 // A budget is a promise: raise one only with a reason in the commit.
 const budgets = {
-  index: '268 kB',
-  taal: '68 kB',
+  index: '279 kB',
+  taal: '70 kB',
   kern: '22.5 kB',
   gebied: '28.5 kB',
   kerncijfers: '77 kB',
   financiering: '31 kB',
   team: '38 kB',
-  routekaart: '46 kB',
-  gevoeligheid: '49 kB',
+  routekaart: '58 kB',
+  gevoeligheid: '78 kB',
   overeenkomst: '43 kB',
   selectie: '48 kB',
-  programma: '49 kB',
-  register: '143 kB',
+  programma: '50 kB',
+  register: '150 kB',
   evaluatie: '40 kB',
   verslag: '31 kB',
-  grafieken: '29 kB',
+  grafieken: '31 kB',
   stukken: '78 kB',
   // A run reaches every room but taal.
-  opzet: '240 kB',
+  opzet: '249 kB',
 };
 const NEW_ROOM = '40 kB';
 
@@ -54,14 +54,14 @@ export default [
     path: 'dist/index.js',
     import:
       '{ readKerncijfers, Routekaart, scoreBuurten, describeGebieden, selectBuurten, draftFinancieringsplan, draftSamenwerkingsovereenkomst, createKeuze, Programma, writeRaadsbrief, renderHtml, euro }',
-    limit: '157 kB',
+    limit: '162 kB',
     ...measured,
   },
   {
     name: 'one text: import { nl } of taal',
     path: 'dist/taal/index.js',
     import: '{ nl }',
-    limit: '22 kB',
+    limit: '22.5 kB',
     ...measured,
   },
 ];

@@ -102,12 +102,15 @@ export function schrijfTweeJaren(): string {
   const zonderEigen = eigen.buurten.filter(({ cijfers, rangToen, rangNu }) => cijfers === 0 && rangToen !== rangNu);
   return [
     `Utrecht, 2023 en 2024: ${vast.buurten.length} buurten met een score in beide jaren.`,
-    ...(alleen.length === 0 ? [] : [`Met een score in een van de twee jaren: ${alleen.join('; ')}.`]),
+    ...(alleen.length === 0 ? [] : [`Met een score in maar een van de twee jaren: ${alleen.join('; ')}.`]),
     '',
-    'Allebei gemeten met de meetlat van 2023. De meeste vooruitgang:',
+    'Een buurt scoort hoger met 600 tot 900 inwoners, grotere huishoudens, en meer koop- en eengezinswoningen.',
+    'Een lagere score is dus geen oordeel: waar veel is gebouwd, verandert de buurt.',
+    '',
+    'Allebei gemeten met de meetlat van 2023. De scores die het meest stegen:',
     ...opVerschil.slice(0, 5).map((rij) => schrijfRij({ toen, nu }, rij)),
     '',
-    'De meeste achteruitgang:',
+    'De scores die het meest daalden:',
     ...opVerschil
       .slice(-5)
       .reverse()

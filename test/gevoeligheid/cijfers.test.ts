@@ -359,6 +359,36 @@ describe('donors', () => {
     expect(uit.bevindingen.map(({ code }) => code)).not.toContain('routekaart.ontbrekend_vast');
   });
 
+  test('a secret figure with bounds is drawn between them, and not from donors nor told as missing', async () => {
+    const vast = { methode: 'ijkpunten', onder: 0, boven: 10 } as const;
+    const geheim = makeRoutekaart(['a', 'b', 'c'].map((id) => makeCriterium(id, { normalisatie: vast })));
+    const kolommen = { a: [1, 2, 3, 4], b: [1, null, 3, 4], c: [1, 2, 3, null] };
+    const grenzen = { onder: Float64Array.of(1, 9, 3, 4), boven: Float64Array.of(1, 10, 3, 4) };
+    const analyse = (
+      onzekerheid: Onzekerheid,
+      cellen: Readonly<Record<string, readonly (number | null)[]>> = kolommen,
+    ) => analyseGevoeligheid(geheim, makeZeker(cellen, { b: grenzen }), [], { zaad: 1, trekkingen: 64, onzekerheid });
+    const donoren = { cijfers: true, ontbrekend: { methode: 'donoren' } } as const;
+    for (const [onzekerheid, code] of [
+      [donoren, 'routekaart.ontbrekend_getrokken'],
+      [{ cijfers: true }, 'routekaart.ontbrekend_vast'],
+    ] as const) {
+      const uit = await analyse(onzekerheid);
+      const { laagsteScore = 0, hoogsteScore = 1 } = uit.buurten.find((een) => een.code === 'BU00010002') ?? {};
+      // No donor has more than 4.
+      expect(laagsteScore).toBeGreaterThan(1.3 / 3);
+      expect(hoogsteScore).toBeLessThan(1.4 / 3);
+      expect(hoogsteScore - laagsteScore).toBeGreaterThan(0.02);
+      const over = uit.bevindingen.filter((een) => een.code.startsWith('routekaart.ontbrekend'));
+      expect(over).toMatchObject([{ code, params: { aantal: 1, kandidaten: 4 } }]);
+      const { bevindingen } = await analyse(onzekerheid, { ...kolommen, c: [1, 2, 3, 4] });
+      expect(bevindingen.filter((een) => een.code.startsWith('routekaart.ontbrekend'))).toEqual([]);
+    }
+    // When no figures are drawn, the secret one is missing like any other.
+    const { bevindingen } = await analyse({ ontbrekend: { methode: 'donoren' } });
+    expect(bevindingen).toMatchObject([{ code: 'routekaart.ontbrekend_getrokken', params: { aantal: 2 } }]);
+  });
+
   test('what nobody has is drawn for nobody: the judgements of one role, where that role is left out', () => {
     const bron = { soort: 'beoordeling' } as const;
     const model = makeRoutekaart([makeCriterium('a'), makeCriterium('e', { bron }), makeCriterium('f', { bron })], {

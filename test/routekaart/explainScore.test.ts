@@ -124,3 +124,59 @@ describe('explainScore', () => {
     expect(formatGetal(-1.5, 'nl', 2)).toBe('-1,5');
   });
 });
+
+test('explainScore: a narrow duel between themas is divided over the criteria that went its way, and no part is more than the duels', () => {
+  const vast = { methode: 'ijkpunten', onder: 0, boven: 1 } as const;
+  const themas = [
+    { id: 't', naam: 'T' },
+    { id: 'diep', naam: 'Diep', boven: 't' },
+  ];
+  const kaart = makeRoutekaart(
+    [
+      makeCriterium('a', { thema: 't', normalisatie: vast }),
+      makeCriterium('b', { thema: 'diep', normalisatie: vast }),
+      makeCriterium('c', { thema: 'diep', normalisatie: vast }),
+    ],
+    { aggregatie: { methode: 'copeland' }, themas },
+  );
+  // The first has 0.505 on the thema, the second 0.5: it wins by a and c, whatever b says.
+  const scores = scoreBuurten(kaart, makeTabel({ a: [1, 0.7], b: [0, 0.6], c: [0.02, 0] }));
+  const { criteria, themas: uit } = scores;
+  const [een, ander] = [0.15 / 0.155, 0.005 / 0.155];
+  expect(criteria.map(({ bijdragen }) => bijdragen)).toEqual([
+    [expect.closeTo(een, 12), expect.closeTo(-een, 12)],
+    [0, 0],
+    [expect.closeTo(ander, 12), expect.closeTo(-ander, 12)],
+  ]);
+  expect(uit.map(({ id, bijdragen }) => [id, bijdragen])).toEqual([
+    ['t', [1, -1]],
+    ['diep', [expect.closeTo(ander, 12), expect.closeTo(-ander, 12)]],
+  ]);
+});
+
+test('explainScore: in duels a thema has the parts of all criteria below it, at any depth', () => {
+  const themas = [
+    { id: 't', naam: 'T' },
+    { id: 'diep', naam: 'Diep', boven: 't' },
+    { id: 'dieper', naam: 'Dieper', boven: 'diep' },
+    { id: 'zij', naam: 'Zij', boven: 't' },
+  ];
+  const waar = { a: 't', b: 'diep', c: 'dieper', d: 'zij' };
+  const kaart = makeRoutekaart(
+    [...Object.entries(waar).map(([id, thema]) => makeCriterium(id, { thema })), makeCriterium('e')],
+    { aggregatie: { methode: 'copeland' }, themas },
+  );
+  const tabel = makeTabel({ a: [1, 2, 3, 4], b: [4, 1, 2, 9], c: [3, 8, 1, 2], d: [9, 2, 4, 1], e: [2, 1, 4, 3] });
+  const scores = scoreBuurten(kaart, tabel);
+  const per = new Map([...scores.criteria, ...scores.themas].map(({ id, bijdragen }) => [id, bijdragen]));
+  const som = (rij: number, ...ids: readonly string[]) =>
+    ids.reduce((samen, id) => samen + (per.get(id)?.[rij] ?? Number.NaN), 0);
+  scores.buurten.forEach(({ score }, rij) => {
+    expect(som(rij, 'a', 'b', 'c', 'd', 'e')).toBeCloseTo(score ?? Number.NaN, 12);
+    expect(som(rij, 'dieper')).toBeCloseTo(som(rij, 'c'), 12);
+    expect(som(rij, 'diep')).toBeCloseTo(som(rij, 'b', 'c'), 12);
+    expect(som(rij, 'zij')).toBeCloseTo(som(rij, 'd'), 12);
+    expect(som(rij, 't')).toBeCloseTo(som(rij, 'a', 'b', 'c', 'd'), 12);
+    for (const bijdragen of per.values()) expect(Math.abs(bijdragen[rij] ?? 0)).toBeLessThanOrEqual(3);
+  });
+});

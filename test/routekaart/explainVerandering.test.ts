@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { isDomeinFout } from 'buurtaanpak/kern';
-import { compareJaren, explainVerandering, Routekaartscores, scoreBuurten } from 'buurtaanpak/routekaart';
+import {
+  type Criterium,
+  compareBuurten,
+  compareJaren,
+  explainScore,
+  explainVerandering,
+  Routekaartscores,
+  scoreBuurten,
+} from 'buurtaanpak/routekaart';
 import { expect, test } from 'vitest';
 import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 
@@ -310,21 +318,22 @@ test('explainVerandering: duels against the others as they were; what these did 
 test('explainVerandering: a thema of duels in which nothing is left, and a criterion in another thema', () => {
   const themas = [
     { id: 't', naam: 'Wonen', aggregatie: { methode: 'copeland' } as const },
-    { id: 'u', naam: 'Leven', aggregatie: { methode: 'copeland' } as const },
+    { id: 'u', naam: 'Leven', gewicht: 2, aggregatie: { methode: 'copeland' } as const },
   ];
   const kaart = (a: string, b: string) =>
     makeRoutekaart([makeCriterium('a', { thema: a }), makeCriterium('b', { thema: b })], { themas });
   const jaar = (cijfers: readonly (number | null)[], thema: readonly [string, string] = ['t', 'u']) =>
     scoreBuurten(kaart(...thema), makeTabel({ a: cijfers, b: [1, 0, 0.5] }));
-  // It lost both duels on a and won both on b: the mean of the two then, b alone now.
+  // The thema of then: -2, 0 and 2 duels; the mean with b (2 duels, twice the weight) then, b alone now.
   expect(explainVerandering(jaar([1, 2, 3]), jaar([null, 2, 3]), EEN)).toMatchObject({
-    toen: { score: 0 },
+    toen: { score: 2 / 3 },
     nu: { score: 2 },
-    delen: { cijfers: 2, meetlat: 0, methode: 0 },
-    ontbrekend: [{ soort: 'thema', id: 't', naam: 'Wonen', cijfers: 2 }],
+    delen: { cijfers: expect.closeTo(4 / 3, 12), meetlat: 0, methode: 0 },
+    ontbrekend: [{ soort: 'thema', id: 't', naam: 'Wonen', cijfers: expect.closeTo(4 / 3, 12) }],
   });
   const gewisseld = explainVerandering(jaar([1, 2, 3]), jaar([1, 2, 3], ['u', 't']), DRIE);
   expect(gewisseld.delen).toEqual({ cijfers: 0, meetlat: 0, methode: gewisseld.verschil });
+  expect(gewisseld.verschil).toBeCloseTo(2 / 3, 12);
 });
 
 test('explainVerandering: areas without a wijk or gemeente, and figures of then that were filled in, of version 1', () => {
@@ -350,6 +359,61 @@ test('explainVerandering: scores of version 1 are measured by their own candidat
   const [een, twee] = [explainVerandering(naarEen({ ...toen }), nu, TWEE), explainVerandering(toen, nu, TWEE)];
   expect(een).toEqual(twee);
   expect(explainVerandering(naarEen({ ...toen }), naarEen({ ...nu }), TWEE)).toEqual(twee);
+});
+
+test('explainVerandering: scores of version 1 had another default threshold, and all of them can still be explained', () => {
+  const themas = [{ id: 't', naam: 'T' }];
+  const criteria = [
+    makeCriterium('a', { gewicht: 3 }),
+    makeCriterium('b'),
+    makeCriterium('c', { thema: 't', gewicht: 3 }),
+    makeCriterium('d', { thema: 't' }),
+  ];
+  // A quarter of the weight, on the level itself and in its thema.
+  const cijfers = { a: [null, 1, 3], b: [1, 2, 3], c: [null, 1, 3], d: [2, 1, 3] };
+  const nul = makeRoutekaart(criteria, { dekking: 0, themas: themas.map((een) => ({ ...een, dekking: 0 })) });
+  const { meetlat: _, ...rest } = { ...scoreBuurten(nul, makeTabel(cijfers)) };
+  const bewaard = {
+    ...rest,
+    versie: 1,
+    routekaart: makeRoutekaart(criteria, { themas }),
+  } as unknown as Routekaartscores;
+  const gelezen = Routekaartscores.parse(JSON.parse(JSON.stringify(bewaard)));
+  expect(gelezen.routekaart).toEqual(nul);
+  for (const document of [bewaard, gelezen]) {
+    expect(explainScore(document, EEN)).toMatchObject({ soort: 'score', score: 0.25 });
+    expect(compareBuurten(document, EEN, TWEE)).toMatchObject({ verschil: 0.25 - 0.1 });
+    // By the rule of today the buurt would have had no score then; now it has all figures, and the rule makes no difference.
+    const later = scoreBuurten(
+      makeRoutekaart(criteria, { themas }),
+      makeTabel({ ...cijfers, a: [2, 1, 3], c: [2, 2, 3] }),
+    );
+    expect(explainVerandering(document, later, EEN).delen).toMatchObject({ methode: 0 });
+  }
+  // A threshold that somebody named is what it was, and what is no Routekaart is refused and not mended.
+  const eigen = { ...bewaard, routekaart: { ...bewaard.routekaart, dekking: 0.25 } } as Routekaartscores;
+  expect(Routekaartscores.parse(eigen).routekaart).toMatchObject({ dekking: 0.25, themas: [{ dekking: 0 }] });
+  for (const routekaart of [null, 3, [], { ...nul, themas: 3 }, { ...nul, themas: [null] }])
+    expect(Routekaartscores.safeParse({ ...bewaard, routekaart }).success).toBe(false);
+});
+
+test('explainScore: scores that were stored before ranks beside another scale were refused', () => {
+  const maak = (normalisatie: Criterium['normalisatie']) =>
+    makeRoutekaart([makeCriterium('a', { normalisatie }), makeCriterium('b')]);
+  const scores = JSON.parse(
+    JSON.stringify(scoreBuurten(maak({ methode: 'percentielrang' }), makeTabel({ a: [1, 2, 3], b: [0, 1, 1] }))),
+  ) as Routekaartscores;
+  const oud = {
+    ...scores,
+    routekaart: {
+      ...scores.routekaart,
+      criteria: scores.routekaart.criteria.map((een) =>
+        een.id === 'a' ? { ...een, normalisatie: { methode: 'rang' } as const } : een,
+      ),
+    },
+  };
+  expect(explainScore(oud, TWEE)).toMatchObject({ score: 0.75 });
+  expect(compareBuurten(oud, TWEE, EEN)).toMatchObject({ verschil: 0.75 });
 });
 
 test('explainVerandering: a stored document of version 1 beside scores of today', () => {

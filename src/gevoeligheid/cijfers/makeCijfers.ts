@@ -19,6 +19,14 @@ export interface Onzekerecijfers {
   readonly bevindingen: readonly Bevinding[];
 }
 
+/** Tells which cells are drawn from their own interval. Such a cell is not missing in a draw, also where the source keeps its figure secret. */
+export function makeGetrokken(cijfers: Onzekerecijfers | undefined): (positie: number, rij: number) => boolean {
+  const perKolom = new Map(
+    (cijfers?.kolommen ?? []).map(({ positie, cellen }) => [positie, new Set(cellen.map(({ rij }) => rij))]),
+  );
+  return (positie, rij) => perKolom.get(positie)?.has(rij) ?? false;
+}
+
 /** Lists the uncertain figures of the criteria that count. */
 export function makeCijfers({ kolommen, gebieden, rijen, tabel }: Voorbereiding): Onzekerecijfers {
   const gelezen = kolommen.flatMap(({ telt, cijfers, criterium, ruw }, positie) =>

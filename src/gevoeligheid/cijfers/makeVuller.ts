@@ -32,12 +32,14 @@ const isBesluit = (regel: Ontbreekregel | undefined) => regel?.regel === 'bodem'
  *
  * @param isGescoord - whether a row has a score without uncertainty
  * @param aantal - how many donors of each value
+ * @param isGetrokken - whether the figure in a cell is drawn from its own interval
  */
 export function makeVuller(
   { kolommen, gebieden }: Voorbereiding,
   effectief: Float64Array,
   isGescoord: (rij: number) => boolean,
   aantal: number,
+  isGetrokken: (positie: number, rij: number) => boolean,
 ): Vuller {
   const eigen = kolommen.map(({ uitkomst, aangevuld }) =>
     aangevuld === undefined
@@ -48,9 +50,9 @@ export function makeVuller(
   const zoek = makeDonorzoeker({ rijen: gebieden.length, kolommen: eigen, gewichten: effectief, aantal });
   const perRij = new Map<number, readonly Gat[]>();
   gebieden.forEach((_, rij) => {
-    if (!isGescoord(rij) || !tellend.some((k) => Number.isNaN(eigen[k]?.[rij]))) return;
+    if (!isGescoord(rij) || !tellend.some((k) => Number.isNaN(eigen[k]?.[rij]) && !isGetrokken(k, rij))) return;
     const gaten = zoek(rij).flatMap((donoren, positie): Gat[] =>
-      f64(effectief, positie) > 0 && donoren.length > 0 ? [{ positie, donoren }] : [],
+      f64(effectief, positie) > 0 && donoren.length > 0 && !isGetrokken(positie, rij) ? [{ positie, donoren }] : [],
     );
     if (gaten.length > 0) perRij.set(rij, gaten);
   });

@@ -21,16 +21,20 @@ const DONOREN = 10;
  *
  * @param varianten - a scenario for each role that is left out
  * @param nominaal - the scores without uncertainty
+ * @param isGetrokken - whether the figure in a cell is drawn from its own interval
  */
 export function makeVullers(
   varianten: readonly Scenario[],
   effectief: Float64Array,
   nominaal: Float64Array,
   ontbrekend: Ontbrekendonzekerheid,
+  isGetrokken: (positie: number, rij: number) => boolean,
 ): Vullers | undefined {
   const { aantal = DONOREN } = ontbrekend;
   const isGescoord = (rij: number) => !Number.isNaN(nominaal[rij]);
-  const perRol = varianten.map(({ voorbereiding }) => makeVuller(voorbereiding, effectief, isGescoord, aantal));
+  const perRol = varianten.map(({ voorbereiding }) =>
+    makeVuller(voorbereiding, effectief, isGescoord, aantal, isGetrokken),
+  );
   const rijen = new Set(perRol.flatMap((vuller) => [...vuller.rijen]));
   if (rijen.size === 0) return undefined;
   const params = { aantal: rijen.size, kandidaten: nominaal.length };

@@ -4,7 +4,7 @@ import { f64 } from '../../rekenen/index.js';
 import { type Ijking, requireBeoordelingen, requireSchema, type Voorbereiding } from '../../routekaart/huis.js';
 import { type Beoordelaarsrol, type Beoordeling, Routekaart } from '../../routekaart/index.js';
 import { drawCijfers } from '../cijfers/drawCijfers.js';
-import { makeCijfers } from '../cijfers/makeCijfers.js';
+import { makeCijfers, makeGetrokken } from '../cijfers/makeCijfers.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Combinatie } from './applyKeuzes.js';
 import { buildScenario, type Scenario } from './buildScenario.js';
@@ -91,11 +91,12 @@ export function makeOntwerp(
   const nominaalEffectief = multiplyTakken(vlak, basis.gewichten, criteria);
   const nominaal = scoreNominaal(basis, nominaalEffectief);
   const cijfers = onzekerheid.cijfers === true ? makeCijfers(basis.voorbereiding) : undefined;
+  const isGetrokken = makeGetrokken(cijfers);
   // The rules for gaps and the normalisation do not matter to who is alike; who judged does.
   const varianten = at(at(at(scenarios, 0), 0), 0);
   const { ontbrekend } = onzekerheid;
   const vullers =
-    ontbrekend === undefined ? undefined : makeVullers(varianten, nominaalEffectief, nominaal, ontbrekend);
+    ontbrekend === undefined ? undefined : makeVullers(varianten, nominaalEffectief, nominaal, ontbrekend, isGetrokken);
   const invoeren: readonly Invoer[] = [
     ...vlak.ids.map((naam): Invoer => ({ naam, soort: 'gewicht', grootte: 1 })),
     ...KIEZERS.map((naam): Invoer => ({ naam, soort: 'keuze', grootte: 1 })),
@@ -142,7 +143,9 @@ export function makeOntwerp(
     bevindingen: [
       ...listGevonden(basis, scenarios.flat(3)),
       ...(cijfers?.bevindingen ?? []),
-      ...(ontbrekend === undefined ? listVast(basis.voorbereiding, nominaal) : (vullers?.bevindingen ?? [])),
+      ...(ontbrekend === undefined
+        ? listVast(basis.voorbereiding, nominaal, isGetrokken)
+        : (vullers?.bevindingen ?? [])),
     ],
     nominaal,
     nominaalEffectief,
@@ -153,9 +156,16 @@ export function makeOntwerp(
 }
 
 /** How many candidates with a score miss a value that counts, when these are not drawn. */
-function listVast({ kolommen }: Voorbereiding, nominaal: Float64Array): Bevinding[] {
-  const open = kolommen.filter(({ telt, criterium: { ontbrekend } }) => telt && ontbrekend?.regel !== 'bodem');
-  const mist = (rij: number) => open.some(({ ruw }) => Number.isNaN(ruw[rij]));
+function listVast(
+  { kolommen }: Voorbereiding,
+  nominaal: Float64Array,
+  isGetrokken: (positie: number, rij: number) => boolean,
+): Bevinding[] {
+  const mist = (rij: number) =>
+    kolommen.some(
+      ({ telt, ruw, criterium: { ontbrekend } }, k) =>
+        telt && ontbrekend?.regel !== 'bodem' && Number.isNaN(ruw[rij]) && !isGetrokken(k, rij),
+    );
   const aantal = nominaal.reduce((som, score, rij) => (!Number.isNaN(score) && mist(rij) ? som + 1 : som), 0);
   return aantal === 0
     ? []

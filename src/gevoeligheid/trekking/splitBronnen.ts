@@ -1,10 +1,10 @@
 import type { Onzekerheid } from './onzekerheid.js';
 
-/** The sources of doubt, in the order in which they are told. */
-export const TWIJFELBRONNEN = ['gewichten', 'methode', 'beoordelaars', 'cijfers', 'ontbrekend'] as const;
-
 /** A source of doubt: the weights, the method, who judged, how exact the figures are, or what is missing. */
-export type Twijfelbron = (typeof TWIJFELBRONNEN)[number];
+export type Twijfelbron = 'gewichten' | 'methode' | 'beoordelaars' | 'cijfers' | 'ontbrekend';
+
+/** The sources, in the order in which they are told. */
+const BRONNEN: readonly Twijfelbron[] = ['gewichten', 'methode', 'beoordelaars', 'cijfers', 'ontbrekend'];
 
 /** What is uncertain, source by source. A source with nothing uncertain is left out. */
 export function splitBronnen(
@@ -19,7 +19,7 @@ export function splitBronnen(
     cijfers: { cijfers },
     ontbrekend: { ontbrekend },
   };
-  return TWIJFELBRONNEN.flatMap((bron) =>
+  return BRONNEN.flatMap((bron) =>
     Object.values(perBron[bron]).some((deel) => deel !== undefined && deel !== false)
       ? [{ bron, onzekerheid: perBron[bron] }]
       : [],

@@ -28,7 +28,7 @@ function describeReserves({ lezer, hier }: Opzetstuk, { reserves }: Opzetkeuze):
 }
 
 /** What is drawn for a missing figure. */
-const ONTBREKEND = 'waar cijfers ontbreken die van een buurt die erop lijkt';
+const ONTBREKEND = 'cijfers van een buurt die erop lijkt waar de eigen cijfers ontbreken';
 
 /** What is varied to see how certain the choice is. */
 function listOnzeker({ onzekerheid }: Opzetzekerheid): string[] {
@@ -62,7 +62,7 @@ function describeZekerheid({ lezer, hier }: Opzetstuk, zekerheid: Opzetzekerheid
   const waarmee =
     anders.length === 0
       ? ''
-      : ` met ${anders.slice(0, -1).join(', ')}${anders.length > 1 ? ' of ' : ''}${anders.at(-1)}`;
+      : ` met ${anders.slice(0, -1).join(', ')}${anders.length > 1 ? ' en ' : ''}${anders.at(-1)}`;
   return composeTekst`Hoe zeker de keuze is, blijkt door ${lezer.getal(hier('keuze', 'zekerheid', 'trekkingen'))} keer opnieuw te rekenen${waarmee}. Zo is te zien hoe vaak dezelfde buurten eruit komen.`;
 }
 

@@ -64,8 +64,8 @@ export function aggregateKolommen(invoer: Knoopinvoer): Knoopuitkomst {
     scores,
     delen: delen.flatMap((een) => {
       const { soort, id, positie, kolom, onder } = een.kind;
-      const lager = onder.map((lid) => ({ ...lid, deel: measureDeel(een, lid.deel) }));
-      return [{ soort, id, positie, kolom, deel: een.deel }, ...lager];
+      const lager = onder.map((lid) => ({ ...lid, diepte: lid.diepte + 1, deel: measureDeel(een, lid.deel) }));
+      return [{ soort, id, positie, diepte: 0, kolom, deel: een.deel }, ...lager];
     }),
   };
 }

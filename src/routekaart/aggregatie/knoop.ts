@@ -3,6 +3,8 @@ import type { Aggregatiewijze } from '../model/routekaart.js';
 
 /** What stands below a thema, at any depth, with its part in the score of the thema. */
 export interface Afstammeling extends Pick<Tak, 'soort' | 'id' | 'positie'> {
+  /** How far below the thema: 0 for a child of it. */
+  readonly diepte: number;
   /** Its own scores; NaN where missing. */
   readonly kolom: Float64Array;
   /**

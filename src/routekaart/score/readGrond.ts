@@ -64,7 +64,10 @@ function readKolom(kolom: Criteriumscores, criterium: Criterium, telt: boolean, 
 function readDocument(waarde: Routekaartscores): Scoregrond {
   const scores = Routekaartscores.parse(waarde);
   const { routekaart, buurten, criteria, themas } = scores;
-  const bevindingen = checkRoutekaart(routekaart).filter(({ ernst }) => ernst === 'fout');
+  // Scores that were stored before scales were told apart can still be explained: each part is what it was.
+  const bevindingen = checkRoutekaart(routekaart).filter(
+    ({ ernst, code }) => ernst === 'fout' && code !== 'routekaart.schalen_gemengd',
+  );
   if (bevindingen.length > 0) {
     const params = { id: routekaart.id, aantal: bevindingen.length };
     throw new DomeinFout('routekaart.routekaart_ongeldig', params, { bevindingen });

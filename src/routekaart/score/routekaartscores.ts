@@ -4,6 +4,7 @@ import type { Bevinding, Documentsoort } from '../../kern/index.js';
 import type { Indeling } from '../../kerncijfers/index.js';
 import { Routekaart } from '../controle/routekaart.js';
 import { IndelingSchema, Meetlat } from '../meetlat/meetlat.js';
+import { isObject } from '../model/isObject.js';
 import { checkKolommen } from './checkKolommen.js';
 import { GELIJKSPEL, type Gelijkspel } from './rankScores.js';
 import {
@@ -82,6 +83,17 @@ const schema: z.ZodType<Routekaartscores> = z
   });
 
 /**
+ * Names the threshold of every level that named none. Scores of version 1 were made when that was one score; now it is half of the weight,
+ * by which some of them would have none. What is not of this form is left as it is: the schema judges it.
+ */
+function nameDrempels(routekaart: unknown): unknown {
+  if (!isObject(routekaart)) return routekaart;
+  const { themas } = routekaart as { readonly themas?: unknown };
+  const name = (deel: unknown) => (isObject(deel) ? { dekking: 0, ...deel } : deel);
+  return name(Array.isArray(themas) ? { ...routekaart, themas: themas.map(name) } : routekaart);
+}
+
+/**
  * The document {@link Routekaartscores}: how it is read. `scoreBuurten` makes it.
  *
  * `Routekaartscores.parse` judges the form, and that the columns belong together. It throws DomeinFout `kern.document_ongeldig`, with every
@@ -122,6 +134,6 @@ export const Routekaartscores: Documentsoort<Routekaartscores> = /* @__PURE__ */
   soort: 'routekaartscores',
   versie: 2,
   schema,
-  // Version 2 has the yardstick.
-  migraties: [(scores) => ({ ...scores })],
+  // Version 2 has the yardstick, and its Routekaart another default threshold.
+  migraties: [(scores) => ({ ...scores, routekaart: nameDrempels(scores.routekaart) })],
 });

@@ -115,7 +115,7 @@ export const routekaartEn = {
   'routekaart.maat_zonder_score':
     'For {criterium} the value of {buurten} also decides what is high or low, while no score follows from it.',
   'routekaart.buiten_meetlat':
-    'On {criterium}, {buurten} lie beyond the ends of the yardstick: there the score tells less than the figure.',
+    'On {criterium}, {buurten} lie beyond the ends of the yardstick: it does not know such values. There the score tells less than the figure, or lies beyond the scale.',
   'routekaart.meetlat_leeg': 'The yardstick has no value here at all, and {methode} cannot do without.',
   'routekaart.meetlat_zonder_criterium': 'The yardstick does not know the criterion {criterium}.',
   'routekaart.meetlat_anders': 'For {criterium} the yardstick was made with another field {veld}.',

@@ -113,7 +113,7 @@ export const routekaartNl = {
   'routekaart.maat_zonder_score':
     'Bij {criterium} bepaalt ook de waarde van {buurten} wat een hoge of lage waarde is, terwijl daar geen score uit volgt.',
   'routekaart.buiten_meetlat':
-    'Bij {criterium} liggen {buurten} buiten de uiteinden van de meetlat: daar zegt de score minder dan het cijfer.',
+    'Bij {criterium} liggen {buurten} buiten de uiteinden van de meetlat: zulke waarden kent de meetlat niet. De score zegt daar minder dan het cijfer, of valt buiten de schaal.',
   'routekaart.meetlat_leeg': 'De meetlat heeft hier geen enkele waarde, en {methode} kan daar niet zonder.',
   'routekaart.meetlat_zonder_criterium': 'De meetlat kent het criterium {criterium} niet.',
   'routekaart.meetlat_anders': 'De meetlat is voor {criterium} met een ander veld {veld} gemaakt.',
