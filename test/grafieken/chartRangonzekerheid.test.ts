@@ -24,6 +24,16 @@ const gespreid = scores(131, 3).buurten.map(({ rang, ...een }) => ({
   rangkwantielen: { p5: Math.max(1, rang - 9), p50: rang, p95: rang + 9 },
 }));
 
+test('chartRangonzekerheid puts the one that can come highest first of two with the same middle rank', () => {
+  const [een, twee] = [gespreid[0]!, gespreid[1]!].map((buurt, i) => ({
+    ...buurt,
+    rangkwantielen: { p5: 4 - i, p50: 5, p95: 9 },
+  }));
+  const { alternatief } = chartRangonzekerheid([een!, twee!]);
+  // The description tells of the first.
+  expect(alternatief).toContain('Buurt met een naam 1: middelste rang 5, van 3 tot 9.');
+});
+
 test('chartRangonzekerheid of one buurt is about one', () => {
   expect(chartRangonzekerheid(gespreid.slice(0, 1)).alternatief).toBe(
     'Per buurt de rang in negen van de tien trekkingen, voor 1 buurt. Buurt met een naam 0: middelste rang 1, van 1 tot 10.',

@@ -113,6 +113,13 @@ describe('the text of the method', () => {
     expect(tweeThemas(1, 1999)).toContain('meer dan 99,9% van het geheel');
   });
 
+  test('tells no threshold where anything at all is enough', () => {
+    const themas = (dekking: number) =>
+      methode({ themas: [{ id: 't', naam: 'T', dekking }], criteria: [cijfer('a', { thema: 't' })] });
+    expect(themas(0)).not.toContain('telt voor een buurt alleen mee');
+    expect(themas(0.2)).toContain('telt voor een buurt alleen mee als ten minste 20% van het gewicht een score heeft');
+  });
+
   test('says that weights follow from figures or comparisons, and how heavily they then count', () => {
     const criteria = [
       cijfer('a'),
