@@ -204,7 +204,7 @@ describe('the opzet for the council', () => {
           },
         },
       },
-      'met cijfers die anders zijn binnen hun nauwkeurigheid of waar cijfers ontbreken die van een buurt die erop lijkt. Zo is',
+      'met cijfers die anders zijn binnen hun nauwkeurigheid en cijfers van een buurt die erop lijkt waar de eigen cijfers ontbreken. Zo is',
     ],
     [
       'a score on anything at all',
