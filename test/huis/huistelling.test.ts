@@ -158,7 +158,7 @@ const plafonds: Readonly<Record<string, number>> = {
   team: 18,
   routekaart: 11,
   // Ranking and counting of draws.
-  gevoeligheid: 139,
+  gevoeligheid: 149,
   overeenkomst: 8,
   selectie: 43,
   programma: 6,

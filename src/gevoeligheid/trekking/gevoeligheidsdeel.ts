@@ -17,6 +17,6 @@ export interface Gevoeligheidsdeel extends Rangtellingen {
   readonly vingerafdruk: string;
   /** The sums of blocks of draws, in their order: so few that it takes little memory, and so that parts add up to the same digits. */
   readonly knopen: readonly Somknoop[];
-  /** Per pair on the border of the first k: how often both have a score, how often the inner one is higher, how often they are equal. */
+  /** The order of the pairs on the border of the first k, counted. */
   readonly paren: Uint32Array;
 }

@@ -1,4 +1,4 @@
-import { f64, i32, RUIS, u32 } from '../../rekenen/index.js';
+import { f64, i32, u32 } from '../../rekenen/index.js';
 import type { Grenspaar } from './gevoeligheid.js';
 
 /** How many on either side of the border are compared. */
@@ -19,48 +19,22 @@ export interface Grensrijen {
  * @param rangen - the ranks without uncertainty; 0 without a score
  */
 export function listGrensrijen(rangen: Float64Array, k: number): Grensrijen {
-  const rijen = Int32Array.from(rangen.keys()).filter((rij) => f64(rangen, rij) > 0);
+  const inTop = rangen.reduce((aantal, rang) => (rang > 0 && rang <= k ? aantal + 1 : aantal), 0);
+  // The first rows after the border have no higher rank than this, as equal scores share the best rank.
+  const verste = Math.max(k, inTop) + RAND;
+  const rijen = Int32Array.from(rangen.keys()).filter((rij) => f64(rangen, rij) > 0 && f64(rangen, rij) <= verste);
   rijen.sort((a, b) => f64(rangen, a) - f64(rangen, b) || a - b);
   const binnen = rijen.filter((rij) => f64(rangen, rij) <= k);
   const buiten = rijen.filter((rij) => f64(rangen, rij) > k);
   return { binnen: binnen.slice(-RAND).reverse(), buiten: buiten.slice(0, RAND) };
 }
 
-/** Makes the counts of no draws: per pair how often both have a score, how often the inner one is higher, and how often they are equal. */
-export function makeParentelling({ binnen, buiten }: Grensrijen): Uint32Array {
-  return new Uint32Array(3 * binnen.length * buiten.length);
-}
-
 /**
- * Counts the order of the pairs in draws.
- *
- * @param scores - draw after draw, all in one array
- * @param maten - per draw the size of the scores that may cancel each other out in a sum, as for `rankScores`
- * @param aantal - the number of buurten
+ * Makes the counts of no draws: per pair how often both have a score while another has none, how often the inner one is higher, and how often
+ * they are equal; and at the end how often all of them have a score.
  */
-export function countParen(
-  scores: Float64Array,
-  maten: readonly { readonly maat: number }[],
-  aantal: number,
-  { binnen, buiten }: Grensrijen,
-  telling: Uint32Array,
-): void {
-  for (const [d, { maat }] of maten.entries()) {
-    let plek = 0;
-    for (const een of binnen) {
-      const a = f64(scores, d * aantal + een);
-      for (const ander of buiten) {
-        const b = f64(scores, d * aantal + ander);
-        if (!Number.isNaN(a) && !Number.isNaN(b)) {
-          const ruis = RUIS * Math.max(maat, Math.abs(a), Math.abs(b));
-          telling[plek] = u32(telling, plek) + 1;
-          if (a - b > ruis) telling[plek + 1] = u32(telling, plek + 1) + 1;
-          else if (b - a <= ruis) telling[plek + 2] = u32(telling, plek + 2) + 1;
-        }
-        plek += 3;
-      }
-    }
-  }
+export function makeParentelling({ binnen, buiten }: Grensrijen): Uint32Array {
+  return new Uint32Array(3 * binnen.length * buiten.length + 1);
 }
 
 /** The pairs that the draws cannot tell apart, the least sure first. */
@@ -70,11 +44,12 @@ export function listGrensparen(
   gebieden: readonly { readonly code: string }[],
 ): Grenspaar[] {
   const codes = gebieden.map(({ code }) => code);
+  const inAlle = u32(telling, telling.length - 1);
   const codeOf = (rij: number) => codes[rij] as string;
   const paren = Array.from(binnen.keys()).flatMap((p) =>
     Array.from(buiten.keys()).map((q): Grenspaar | undefined => {
       const plek = 3 * (p * buiten.length + q);
-      const samen = u32(telling, plek);
+      const samen = u32(telling, plek) + inAlle;
       const kans = (u32(telling, plek + 1) + u32(telling, plek + 2) / 2) / samen;
       // Without a draw in which both have a score nothing is told of them.
       return kans < ZEKER ? { binnen: codeOf(i32(binnen, p)), buiten: codeOf(i32(buiten, q)), kans } : undefined;

@@ -105,37 +105,39 @@ export function makeOntwerp(
     { naam: 'cijfers', soort: 'keuze', grootte: cijfers === undefined || cijfers.kolommen.length === 0 ? 0 : 1 },
     { naam: 'ontbrekende_cijfers', soort: 'keuze', grootte: vullers === undefined ? 0 : 1 },
   ];
-  /** The figures and judgements that are drawn, by position of the criterion. */
-  const drawRuw = (voorbereiding: Voorbereiding, rol: Beoordelaarsrol | undefined, u: Float64Array) => {
-    const van = vlak.aantalTakken + KIEZERS.length;
-    const ruw = stemmers.length > 0 ? drawOordelen(stemmers, voorbereiding, rol, u, van) : new Map();
-    if (cijfers !== undefined && cijfers.kolommen.length > 0)
-      for (const [k, kolom] of drawCijfers(cijfers, f64(u, van + stemmers.length))) ruw.set(k, kolom);
-    return ruw;
+  const eerste = vlak.aantalTakken;
+  const metCijfers = cijfers !== undefined && cijfers.kolommen.length > 0;
+  const isVast = stemmers.length === 0 && !metCijfers;
+  /** The normalised scores of a draw: those of the scenario, unless figures or judgements are drawn. */
+  const drawMatrix = (scenario: Scenario, rol: Beoordelaarsrol | undefined, u: Float64Array): Float64Array => {
+    const van = eerste + KIEZERS.length;
+    const ruw = stemmers.length > 0 ? drawOordelen(stemmers, scenario.voorbereiding, rol, u, van) : new Map();
+    if (metCijfers) for (const [k, kolom] of drawCijfers(cijfers, f64(u, van + stemmers.length))) ruw.set(k, kolom);
+    return rescoreMatrix(scenario, ruw);
   };
 
   const plan = (u: Float64Array): Trekkingsplan => {
-    const pick = <T>(lijst: readonly T[], plek: number): T => at(lijst, f64(u, vlak.aantalTakken + plek));
-    const scenario: Scenario = pick(pick(pick(pick(scenarios, 0), 1), 2), 3);
+    const scenario = at(
+      at(at(at(scenarios, f64(u, eerste)), f64(u, eerste + 1)), f64(u, eerste + 2)),
+      f64(u, eerste + 3),
+    );
     const { voorbereiding } = scenario;
-    const weg = pick(weglaatbaar, 4);
+    const weg = at(weglaatbaar, f64(u, eerste + 4));
     const gewichten = drawGewichten(scenario, onzekerheid, u, weg);
-    const ruw = drawRuw(voorbereiding, pick(rollen, 3), u);
-    const matrix = ruw.size > 0 ? rescoreMatrix(scenario, ruw) : scenario.matrix;
+    const matrix = isVast ? scenario.matrix : drawMatrix(scenario, at(rollen, f64(u, eerste + 3)), u);
     const vast = weg === -1 && matrix === scenario.matrix;
     const geweigerd = vast ? scenario.geweigerd : listGeweigerd(voorbereiding.kolommen, matrix, weg);
-    const deel = { scenario, matrix, gewichten, effectief: multiplyTakken(vlak, gewichten, criteria) };
-    const { maat } = voorbereiding;
-    if (vullers === undefined) return { ...deel, maat, vulling: undefined, geweigerd };
     return {
-      ...deel,
-      maat,
-      vulling: pick(vullers.perRol, 3).draw(
-        f64(u, u.length - 1),
-        matrix,
-        voorbereiding.kolommen.map(({ criterium }) => criterium.ontbrekend),
-      ),
-      geweigerd: [...geweigerd, ...vullers.zonderScore],
+      scenario,
+      matrix,
+      gewichten,
+      effectief: multiplyTakken(vlak, gewichten, criteria),
+      maat: voorbereiding.maat,
+      vulling:
+        vullers === undefined
+          ? undefined
+          : at(vullers.perRol, f64(u, eerste + 3)).draw(f64(u, u.length - 1), matrix, listRegels(voorbereiding)),
+      geweigerd: vullers === undefined ? geweigerd : [...geweigerd, ...vullers.zonderScore],
     };
   };
   return {
@@ -154,6 +156,9 @@ export function makeOntwerp(
     plan,
   };
 }
+
+/** Per criterion its rule for gaps. */
+const listRegels = ({ kolommen }: Voorbereiding) => kolommen.map(({ criterium }) => criterium.ontbrekend);
 
 /** How many candidates with a score miss a value that counts, when these are not drawn. */
 function listVast(

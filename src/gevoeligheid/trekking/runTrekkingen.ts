@@ -1,6 +1,7 @@
 import { chooseBlok } from './chooseBlok.js';
+import { countParen } from './countParen.js';
 import { fillUniform } from './fillUniform.js';
-import { countParen, listGrensrijen, makeParentelling } from './grensparen.js';
+import { listGrensrijen, makeParentelling } from './grensparen.js';
 import { makeTeller } from './makeTeller.js';
 import type { Analysevoorbereiding } from './prepareAnalyse.js';
 import { runRijen } from './runRijen.js';
@@ -10,7 +11,7 @@ import type { Rangtellingen, Somknoop } from './telling.js';
 /** What was counted in a row of draws. */
 export interface Trekkingtelling extends Rangtellingen {
   readonly knopen: readonly Somknoop[];
-  /** Per pair on the border of the first k: how often both have a score, how often the inner one is higher, how often they are equal. */
+  /** The order of the pairs on the border of the first k, counted. */
   readonly paren: Uint32Array;
 }
 
