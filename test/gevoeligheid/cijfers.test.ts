@@ -11,6 +11,8 @@ import { listCelkansen } from '../../src/gevoeligheid/cijfers/listCelkansen.js';
 import { makeCijfers } from '../../src/gevoeligheid/cijfers/makeCijfers.js';
 import { makeDonorzoeker } from '../../src/gevoeligheid/cijfers/makeDonorzoeker.js';
 import { makeLoting } from '../../src/gevoeligheid/cijfers/makeLoting.js';
+import { countParen } from '../../src/gevoeligheid/trekking/countParen.js';
+import { listGrensparen, makeParentelling } from '../../src/gevoeligheid/trekking/grensparen.js';
 import { makeOntwerp } from '../../src/gevoeligheid/trekking/ontwerp.js';
 import { lees, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from '../routekaart/hulp.js';
 import { runs } from '../runs.js';
@@ -493,5 +495,19 @@ describe('which source of doubt moves whom, and who cannot be told apart', () =>
         expect(Math.abs(kans - telling.get(`${binnen} ${buiten}`)! / 250)).toBeLessThan(0.15);
       expect(grensparen.map(({ kans }) => kans)).toEqual(grensparen.map(({ kans }) => kans).sort((a, b) => a - b));
     }
+  });
+
+  test('a pair is counted where both have a score: higher, equal but for rounding, or lower', () => {
+    const rand = { binnen: Int32Array.of(0, 1), buiten: Int32Array.of(2, 3) };
+    const telling = makeParentelling(rand);
+    const scores = Float64Array.of(3, 2, 2, 1, 1, Number.NaN, 1 + 1e-15, 2, 1, 3, 2, Number.NaN);
+    countParen(scores, [{ maat: 0 }, { maat: 0 }, { maat: 0 }], 4, rand, telling);
+    const gebieden = ['A', 'B', 'C', 'D'].map((code) => ({ code }));
+    // A and C: won, equal, lost. A and D: won, lost. B and C: equal, won. B and D: won, the only time.
+    expect(listGrensparen(rand, telling, gebieden)).toEqual([
+      { binnen: 'A', buiten: 'C', kans: 0.5 },
+      { binnen: 'A', buiten: 'D', kans: 0.5 },
+      { binnen: 'B', buiten: 'C', kans: 0.75 },
+    ]);
   });
 });

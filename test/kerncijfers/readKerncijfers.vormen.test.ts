@@ -21,6 +21,21 @@ describe('the published forms of KWB 2024', () => {
     });
   });
 
+  it('keeps the first of two observations of a cell, and says which is the second', () => {
+    const cel = { Measure: 'T001036', ValueAttribute: 'None', WijkenEnBuurten: 'GM0080    ' };
+    const { tabel, bevindingen } = readKerncijfers(
+      [
+        { ...cel, Value: 128810 },
+        { ...cel, Value: 5 },
+      ],
+      { jaar: 2024 },
+    );
+    expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ waarde: 128810 });
+    expect(bevindingen).toMatchObject([
+      { code: 'kerncijfers.code_dubbel', pad: [1, 'WijkenEnBuurten'], params: { code: 'GM0080', eerder: 1 } },
+    ]);
+  });
+
   it('gives the same figures in every form', () => {
     const werkmap = readKerncijfers(readWerkmap(), { jaar: 2024 }).tabel;
     for (const [rijen, vorm] of [

@@ -136,6 +136,19 @@ describe('a table that nobody has seen', () => {
     { Buurten: 'BU00802002  ', Perioden: '2024JJ00', Bomen_1: '     .', Kroon_2: null, Boomsoort_3: '', Waarde_4: 0 },
   ];
 
+  it('is read by the name of a column in OData where the headings around it are about everybody', () => {
+    const meta = (kop: string) => [
+      { ID: 0, Type: 'GeoDetail', Key: 'Buurten', Title: 'Buurten' },
+      { ID: 1, Type: 'TimeDimension', Key: 'Perioden', Title: 'Perioden' },
+      { ID: 2, Type: 'TopicGroup', Title: kop },
+      { ID: 3, ParentID: 2, Type: 'Topic', Key: 'AantalInwoners_5', Title: 'Zielen', Unit: 'aantal', Datatype: 'Long' },
+    ];
+    const rijen = [{ Buurten: 'BU00802001', Perioden: '2024JJ00', AantalInwoners_5: 120 }];
+    const sleutelsOf = (kop: string) => lees(rijen, meta(kop)).tabel.kolommen.map(({ sleutel }) => sleutel);
+    expect(sleutelsOf('Bevolking')).toEqual(['aantal_inwoners']);
+    expect(sleutelsOf('Groen')).toEqual(['groen_zielen']);
+  });
+
   it('is read under keys made of the titles, with its units and rounding', () => {
     const { tabel, vorm, bevindingen } = lees(RIJEN, DATAPROPERTIES);
     expect(vorm).toBe('odata3');

@@ -245,6 +245,22 @@ describe('the opzet for the council', () => {
     expect(tekstVan({ ...leeuwarden, ...deel })).toContain(zin);
   });
 
+  test('tells where a weight is no number beforehand, beside those that are', () => {
+    const routekaarten = Opzet.parse(leeuwarden).routekaarten.map((kaart) => ({
+      ...kaart,
+      themas: (kaart.themas ?? []).map((thema, i) => ({
+        ...thema,
+        ...(i === 0 ? { weging: { methode: 'entropie' as const } } : {}),
+      })),
+      criteria: kaart.criteria.map(({ gewicht, ...rest }) =>
+        rest.thema === kaart.themas?.[0]?.id ? rest : { ...rest, gewicht },
+      ),
+    }));
+    const tekst = tekstVan({ ...leeuwarden, routekaarten });
+    expect(tekst).toContain('Deel van het geheel: n.v.t.');
+    expect(tekst).toContain('Waar n.v.t. staat, is het gewicht niet vooraf als getal gegeven');
+  });
+
   test('tells the threshold of a thema: half of the weight, another share, or none', () => {
     const [kaart, ...overige] = leeuwarden.routekaarten;
     const [eerste, ...rest] = kaart!.themas!;

@@ -51,6 +51,7 @@ describe('a column', () => {
     expect(standardDeviation(kolom(1, 2, 3, 4, 5))).toBe(Math.sqrt(2.5));
     expect(mean(kolom(1e308, 1.5e308))).toBe(1.25e308);
     expect(median(kolom(1e308, 1.5e308))).toBe(1.25e308);
+    expect(median(new Float64Array(0))).toBeNaN();
     expect(computeGemiddelde([1e100, 1, 1, -1e100])).toBe(0.5);
   });
 });

@@ -1,13 +1,18 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Boom, Tak } from '../model/boom.js';
 import { createBevinding } from '../teksten/codes.js';
-import type { Criteriumkolom } from './prepareScoring.js';
+
+/** What it looks at of the column of a criterion. */
+interface Kolomstand {
+  readonly telt: boolean;
+  readonly uitkomst: { readonly scores: Float64Array };
+}
 
 /**
  * Finds the means that cannot take a score below zero (all but the arithmetic one) where a yardstick that does not cut off gave one, also
  * through a thema that is an arithmetic mean. What does not depend on the yardstick was judged with the Routekaart.
  */
-export function checkNegatief({ knopen }: Boom, kolommen: readonly Criteriumkolom[], top: string): Bevinding[] {
+export function checkNegatief({ knopen }: Boom, kolommen: readonly Kolomstand[], top: string): Bevinding[] {
   const perKnoop: boolean[] = [];
   const isNegatief = ({ soort, positie }: Tak) => {
     const kolom = kolommen[positie];
