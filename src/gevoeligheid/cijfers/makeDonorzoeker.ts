@@ -1,4 +1,4 @@
-import { f64, u32 } from '../../rekenen/index.js';
+import { f64, presentWaarden, sumKwadraten, u32 } from '../../rekenen/index.js';
 
 /** The normalised scores of the candidates, with the weights by which they are alike. */
 export interface Donorinvoer {
@@ -15,19 +15,10 @@ export interface Donorinvoer {
 /** More candidates than this are not searched for donors, but that many, evenly spread over the list. */
 const MEESTE = 2000;
 
-/** Per criterion the square of its standard deviation: the measure of a difference on it. 0 where all are equal. */
+/** The square of the standard deviation of a criterion: the measure of a difference on it. 0 where all are equal. */
 function measureSpreiding(kolom: Float64Array): number {
-  let aantal = 0;
-  let som = 0;
-  for (const waarde of kolom) {
-    if (Number.isNaN(waarde)) continue;
-    aantal += 1;
-    som += waarde;
-  }
-  const midden = som / aantal;
-  let kwadraten = 0;
-  for (const waarde of kolom) if (!Number.isNaN(waarde)) kwadraten += (waarde - midden) ** 2;
-  return aantal === 0 ? 0 : kwadraten / aantal;
+  const gevuld = [...presentWaarden(kolom)];
+  return gevuld.length === 0 ? 0 : sumKwadraten(gevuld) / gevuld.length;
 }
 
 /** The rows that are searched. */

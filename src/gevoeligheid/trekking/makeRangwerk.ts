@@ -8,6 +8,5 @@ export function makeRangwerk(aantal: number): Rangwerk {
     getallen: new Int32Array(emmers + 2 * aantal),
     rijen: emmers + aantal,
     gesorteerd: new Float64Array(aantal),
-    uitersten: new Float64Array(2),
   };
 }

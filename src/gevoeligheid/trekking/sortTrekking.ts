@@ -3,6 +3,8 @@
 // The engine looks up an array anew in every round of a loop, which is half of the time of a round that does little. So each loop does
 // several rows in a round, and the whole numbers stand in one array.
 
+import { measureBereik } from '../../rekenen/index.js';
+
 /** The arrays of {@link sortTrekking}, made once for all draws. */
 export interface Rangwerk {
   /**
@@ -14,8 +16,6 @@ export interface Rangwerk {
   readonly rijen: number;
   /** The scores from high to low. */
   readonly gesorteerd: Float64Array;
-  /** The lowest and the highest score. */
-  readonly uitersten: Float64Array;
 }
 
 /** The number of buckets per row: so many that most hold one score, and so few that they stay in the cache. */
@@ -23,35 +23,6 @@ export const EMMERS_PER_RIJ = 3;
 
 /** With more shifts per row than this the scores lie so close together that the buckets do not help. */
 const MEESTE_SCHUIVEN = 8;
-
-/** The lowest and highest score; a score that is absent (NaN) is neither. */
-function findUitersten(scores: Float64Array, uit: Float64Array): void {
-  const n = scores.length;
-  let laag = Number.POSITIVE_INFINITY;
-  let hoog = Number.NEGATIVE_INFINITY;
-  let i = 0;
-  for (; i + 3 < n; i += 4) {
-    const a = scores[i]!;
-    const b = scores[i + 1]!;
-    const c = scores[i + 2]!;
-    const d = scores[i + 3]!;
-    if (a < laag) laag = a;
-    if (a > hoog) hoog = a;
-    if (b < laag) laag = b;
-    if (b > hoog) hoog = b;
-    if (c < laag) laag = c;
-    if (c > hoog) hoog = c;
-    if (d < laag) laag = d;
-    if (d > hoog) hoog = d;
-  }
-  for (; i < n; i++) {
-    const score = scores[i]!;
-    if (score < laag) laag = score;
-    if (score > hoog) hoog = score;
-  }
-  uit[0] = laag;
-  uit[1] = hoog;
-}
 
 /** Gives each row its bucket, and counts the buckets; a row without a score goes in the last one, `laatste`. */
 function countEmmers(
@@ -196,11 +167,9 @@ function insert(werk: Rangwerk, aantal: number): boolean {
  * draw.
  */
 export function sortTrekking(scores: Float64Array, werk: Rangwerk): number {
-  const { getallen, emmers, rijen, gesorteerd, uitersten } = werk;
+  const { getallen, emmers, rijen, gesorteerd } = werk;
   const laatste = scores.length * EMMERS_PER_RIJ;
-  findUitersten(scores, uitersten);
-  const laag = uitersten[0]!;
-  const hoog = uitersten[1]!;
+  const { minimum: laag, maximum: hoog } = measureBereik(scores);
   const schaal = hoog > laag ? (laatste - 1) / (hoog - laag) : 0;
   getallen.fill(0, 0, emmers);
   countEmmers(scores, werk, hoog, schaal, laatste);

@@ -9,6 +9,7 @@ import {
   type Statistiek,
   standardDeviation,
 } from '../../rekenen/index.js';
+import { lazy } from '../model/lazy.js';
 import { type Kolomijk, KWANTIELSTAPPEN, type Waardenverdeling } from './kolomijk.js';
 
 /** The values that there are, each once. */
@@ -37,15 +38,6 @@ function listKwantielen(gesorteerd: Float64Array): Float64Array {
   });
 }
 
-/** Computes a value at first use, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let bewaard: { readonly waarde: T } | undefined;
-  return () => {
-    bewaard ??= { waarde: make() };
-    return bewaard.waarde;
-  };
-}
-
 /**
  * Measures a column as a reference set. All but the count and the ends is computed at first use: most normalisations need no more.
  *
@@ -55,14 +47,14 @@ function once<T>(make: () => T): () => T {
 export function measureKolomijk(x: Float64Array, { aantal, minimum, maximum }: Statistiek): Kolomijk {
   // In another unit when the values are absurdly large or small, so that their squares are numbers.
   const factor = findSchaalfactor(Math.max(Math.abs(minimum), Math.abs(maximum)));
-  const gevuld = once(() => presentWaarden(x));
-  const gesorteerd = once(() => gevuld().slice().sort());
-  const inEenheid = once(() => (factor === 1 ? gevuld() : gevuld().map((waarde) => waarde * factor)));
-  const mediaan = once(() => median(inEenheid()));
-  const kwantielen = once(() =>
+  const gevuld = lazy(() => presentWaarden(x));
+  const gesorteerd = lazy(() => gevuld().slice().sort());
+  const inEenheid = lazy(() => (factor === 1 ? gevuld() : gevuld().map((waarde) => waarde * factor)));
+  const mediaan = lazy(() => median(inEenheid()));
+  const kwantielen = lazy(() =>
     listKwantielen(inEenheid().slice().sort()).map((waarde) => roundGetal(waarde / factor)),
   );
-  const verdeling = once(() => listVerdeling(gesorteerd()));
+  const verdeling = lazy(() => listVerdeling(gesorteerd()));
   return {
     aantal,
     minimum,

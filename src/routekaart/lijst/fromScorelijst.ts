@@ -1,6 +1,6 @@
-import { canonicalizeJson } from '../../kern/huis.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../model/beoordeling.js';
+import { isZelfde } from '../model/isZelfde.js';
 import type { Routekaartscores } from '../score/routekaartscores.js';
 import { scoreBuurten } from '../score/scoreBuurten.js';
 import { refuse } from '../teksten/codes.js';
@@ -13,7 +13,7 @@ const MARGE = 1e-9;
 /** The parts of the input that are not those of the list. */
 function listAnders(lijst: Scorelijst, opnieuw: Scorelijst): string[] {
   const gelijk = {
-    indeling: canonicalizeJson(lijst.indeling) === canonicalizeJson(opnieuw.indeling),
+    indeling: isZelfde(lijst.indeling, opnieuw.indeling),
     kandidaten: lijst.vingerafdruk === opnieuw.vingerafdruk,
     referentie: lijst.referentie?.vingerafdruk === opnieuw.referentie?.vingerafdruk,
   };

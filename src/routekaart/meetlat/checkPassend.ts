@@ -1,6 +1,6 @@
-import { canonicalizeJson } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Kerncijferkolom } from '../../kerncijfers/index.js';
+import { isZelfde } from '../model/isZelfde.js';
 import type { Criterium, Normalisatie } from '../model/routekaart.js';
 import { getBand } from '../normalisatie/getBand.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -15,8 +15,6 @@ export interface Bijcijfer {
   readonly cijfers: Pick<Kerncijferkolom, 'sleutel' | 'eenheid'> | undefined;
 }
 
-const isGelijk = (a: unknown, b: unknown) => canonicalizeJson(a ?? null) === canonicalizeJson(b ?? null);
-
 /** The fields in which a criterion is not that of the yardstick. */
 function listAnders({ criterium, normalisatie, cijfers }: Bijcijfer, deel: Meetlatcriterium): string[] {
   const { ontbrekend, behandeling } = criterium;
@@ -28,11 +26,11 @@ function listAnders({ criterium, normalisatie, cijfers }: Bijcijfer, deel: Meetl
     bron:
       cijfers === undefined || deel.cijfer === undefined
         ? cijfers === deel.cijfer
-        : isGelijk(dropJaar(cijfers.sleutel), dropJaar(deel.cijfer.sleutel)),
+        : isZelfde(dropJaar(cijfers.sleutel), dropJaar(deel.cijfer.sleutel)),
     eenheid: cijfers === undefined || deel.cijfer === undefined || cijfers.eenheid === deel.cijfer.eenheid,
-    doel: isGelijk(doel, deel.doel),
-    behandeling: isGelijk(behandeling, deel.behandeling?.vraag),
-    ontbrekend: isGelijk(aanvulling, regel === undefined ? undefined : { regel, groep }),
+    doel: isZelfde(doel, deel.doel),
+    behandeling: isZelfde(behandeling, deel.behandeling?.vraag),
+    ontbrekend: isZelfde(aanvulling, regel === undefined ? undefined : { regel, groep }),
   };
   return Object.entries(gelijk).flatMap(([veld, isGoed]) => (isGoed ? [] : [veld]));
 }

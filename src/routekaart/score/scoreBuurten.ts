@@ -1,29 +1,30 @@
 import { roundGetal } from '../../kern/huis.js';
-import type { Bevinding } from '../../kern/index.js';
 import type { Gebied, Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64, measureBereik, u32, zipRijen } from '../../rekenen/index.js';
 import type { Routekaart } from '../controle/routekaart.js';
 import type { Meetlat } from '../meetlat/meetlat.js';
 import type { Beoordeling } from '../model/beoordeling.js';
+import { lazy } from '../model/lazy.js';
 import { requireOpties } from '../model/requireOpties.js';
-import { createBevinding } from '../teksten/codes.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
 import { buildCriteriumscores } from './buildCriteriumscores.js';
 import { deriveGrond } from './deriveGrond.js';
+import { explainGap } from './explainGap.js';
 import { isVlak } from './isVlak.js';
 import { keepDelen } from './keepDelen.js';
 import { listKenmerken } from './listKenmerken.js';
 import { listOnzekere } from './listOnzekere.js';
 import { listOpmerkelijk } from './listOpmerkelijk.js';
-import { measureTopdeel } from './measureTopdeel.js';
+import { mapGewichten } from './mapGewichten.js';
+import { measureDekking } from './measureDekking.js';
+import { multiplyDown } from './multiplyDown.js';
 import { nameMaat } from './nameMaat.js';
 import { pickKolom } from './pickKolom.js';
-import { type Criteriumkolom, prepareScoring, type Voorbereiding } from './prepareScoring.js';
+import { prepareScoring } from './prepareScoring.js';
 import { GELIJKSPEL, type Gelijkspel, rankScores } from './rankScores.js';
-import { readReden } from './readReden.js';
 import { roundBijdragen } from './roundBijdragen.js';
 import type { Routekaartscores } from './routekaartscores.js';
-import type { Boomuitkomst, Gewogenknoop } from './scoreBoom.js';
+import type { Boomuitkomst } from './scoreBoom.js';
 import { gronden } from './scoregrond.js';
 import { scoreKandidaten } from './scoreKandidaten.js';
 import type { Buurtscore, BuurtZonderScore, Criteriumscores, Themascores } from './scores.js';
@@ -45,96 +46,11 @@ export interface ScoreBuurtenOptions {
   readonly gelijk?: Gelijkspel;
 }
 
-/** Computes a value at first use, and keeps it. */
-function lazy<T>(make: () => T): () => T {
-  let bewaard: { readonly waarde: T } | undefined;
-  return () => {
-    bewaard ??= { waarde: make() };
-    return bewaard.waarde;
-  };
-}
-
 /** A candidate with its row in the table, and its place in the document. */
 interface Rij {
   readonly gebied: Gebied;
   readonly i: number;
   readonly plaats: number;
-}
-
-/** Per criterion and per node its weight in the whole. */
-function multiplyDown(gewogen: readonly Gewogenknoop[], aantal: number) {
-  const criteria = new Float64Array(aantal);
-  const knopen = new Float64Array(gewogen.length);
-  knopen[gewogen.length - 1] = 1;
-  for (const [k, { knoop, gewichten }] of [...gewogen.entries()].reverse()) {
-    knoop.kinderen.forEach(({ soort, positie }, kind) => {
-      const gewicht = f64(knopen, k) * f64(gewichten, kind);
-      if (soort === 'criterium') criteria[positie] = gewicht;
-      else knopen[positie] = gewicht;
-    });
-  }
-  return { criteria, knopen };
-}
-
-/** Why a candidate has no figure or judgement. */
-function explainLeeg({ cijfers }: Criteriumkolom, rij: number): string {
-  return cijfers === undefined ? 'geen_oordeel' : readReden(cijfers, rij);
-}
-
-/** The reasons why a candidate has no score. */
-function explainGap(
-  { kolommen, rijen }: Voorbereiding,
-  code: string,
-  i: number,
-  geweigerd: readonly Criteriumkolom[],
-  gewogen: readonly Gewogenknoop[],
-): Bevinding[] {
-  if (geweigerd.length > 0)
-    return geweigerd.map((kolom) =>
-      createBevinding('info', 'routekaart.buurt_geweigerd', ['buurten', code], {
-        criterium: kolom.criterium.id,
-        reden: explainLeeg(kolom, u32(rijen, i)),
-      }),
-    );
-  const ontbreekt = kolommen.flatMap(({ uitkomst, telt, criterium }) =>
-    telt && Number.isNaN(uitkomst.scores[i]) ? [criterium.id] : [],
-  );
-  const { deel, drempel } = measureTopdeel(gewogen, kolommen, i);
-  return [
-    createBevinding('info', 'routekaart.buurt_te_weinig_gegevens', ['buurten', code], {
-      // Rounded away from each other, so that the share is always below the threshold.
-      procent: Math.floor(100 * deel + 1e-9),
-      drempel: Math.max(0, Math.ceil(100 * drempel - 1e-9)),
-      ontbreekt,
-      aantal: ontbreekt.length,
-    }),
-  ];
-}
-
-/** By id of a criterion or thema its weights. */
-function mapGewichten(gewogen: readonly Gewogenknoop[], effectief: ReturnType<typeof multiplyDown>) {
-  const perId = new Map<string, Pick<Criteriumscores, 'gewicht' | 'effectief'>>();
-  for (const { knoop, gewichten } of gewogen)
-    knoop.kinderen.forEach(({ soort, id, positie }, kind) => {
-      const inGeheel = soort === 'criterium' ? effectief.criteria : effectief.knopen;
-      perId.set(id, { gewicht: f64(gewichten, kind), effectief: f64(inGeheel, positie) });
-    });
-  // Everything stands under the top.
-  return (id: string) => perId.get(id) as Pick<Criteriumscores, 'gewicht' | 'effectief'>;
-}
-
-/** Per row the weight of the criteria with a figure or judgement of the buurt itself. */
-function measureDekking(kolommen: readonly Criteriumkolom[], effectief: Float64Array, aantal: number): Float64Array {
-  const gedekt = new Float64Array(aantal);
-  kolommen.forEach(({ aangevuld, gaten, uitkomst }, k) => {
-    const gewicht = f64(effectief, k);
-    // Without gaps there are no scores to look at, which are computed at first use.
-    const scores = gaten === 0 ? undefined : uitkomst.scores;
-    for (let i = 0; i < aantal; i++)
-      if (!(aangevuld !== undefined && aangevuld[i] !== 0) && !(scores !== undefined && Number.isNaN(scores[i])))
-        gedekt[i] = f64(gedekt, i) + gewicht;
-  });
-  return gedekt;
 }
 
 /**

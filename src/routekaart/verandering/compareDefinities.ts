@@ -1,15 +1,13 @@
-import { canonicalizeJson } from '../../kern/huis.js';
 import { getSchaal } from '../beoordeling/getSchaal.js';
 import type { Routekaart } from '../controle/routekaart.js';
 import { dropJaar } from '../meetlat/dropJaar.js';
+import { isZelfde } from '../model/isZelfde.js';
 import type { Criterium } from '../model/routekaart.js';
 import { resolveNormalisatie } from '../score/buildKolom.js';
 import type { Grondkolom } from '../score/scoregrond.js';
 
 /** What became of a criterion: it measures the same in the same way, the same in another way, or something else. */
 export type Definitievergelijking = 'zelfde' | 'andere_wijze' | 'ander_cijfer';
-
-const isZelfde = (a: unknown, b: unknown) => canonicalizeJson(a) === canonicalizeJson(b);
 
 /** What is measured: the figure without its year, or the judgement with its scale. */
 function describeBron(routekaart: Routekaart, criterium: Criterium): unknown {

@@ -1,12 +1,11 @@
 import type { Criteriumverklaring } from '../verklaring/explainScore.js';
 import { formatGetal, type Taal } from '../verklaring/formatGetal.js';
+import { inBeide } from '../verklaring/inBeide.js';
 import { showCriterium } from '../verklaring/showCriterium.js';
 import { writeDeel } from '../verklaring/writeDeel.js';
 import type { Zin } from '../verklaring/zinnen.js';
 import type { Gatdelen } from './bookDelen.js';
 import type { Veranderdelen } from './veranderdelen.js';
-
-const inBeide = (write: (taal: Taal) => string): Zin => ({ nl: write('nl'), en: write('en') });
 
 const WOORDEN: Readonly<Record<keyof Veranderdelen, Readonly<Record<Taal, string>>>> = {
   cijfers: { nl: 'cijfers', en: 'figures' },

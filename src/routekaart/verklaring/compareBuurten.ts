@@ -7,6 +7,7 @@ import type { Grondkolom, Scoregrond } from '../score/scoregrond.js';
 import { refuse } from '../teksten/codes.js';
 import { type Criteriumverklaring, explainCriterium, findKandidaat, type Kandidaat } from './explainScore.js';
 import type { Taal } from './formatGetal.js';
+import { inBeide } from './inBeide.js';
 import { showCriterium } from './showCriterium.js';
 import type { Gat, Verschildeel } from './splitBoom.js';
 import { splitVerschil } from './splitVerschil.js';
@@ -134,8 +135,6 @@ export function compareBuurten(scores: Routekaartscores, a: string, b: string): 
 
 const byGrootte = (x: { readonly verschil: number }, y: { readonly verschil: number }) =>
   Math.abs(y.verschil) - Math.abs(x.verschil);
-
-const inBeide = (write: (taal: Taal) => string): Zin => ({ nl: write('nl'), en: write('en') });
 
 /** A buurt that has a score. */
 function requireScore(grond: Scoregrond, code: string): Kandidaat {
