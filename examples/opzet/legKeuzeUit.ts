@@ -23,7 +23,7 @@ function tellZekerheid({ zekerheid, gekozen = [] }: Opzetuitkomst, naam: (code: 
   const kansen = new Map(buurten.map((buurt) => [buurt.code, buurt]));
   return [
     ...head('Hoe zeker is de keuze?'),
-    `Met ${trekkingen.toLocaleString('nl-NL')} keer met iets andere gewichten, en waar cijfers ontbreken die van een buurt die erop lijkt; elke keer de beste keuze, wordt een buurt zo vaak gekozen:`,
+    `Er is ${trekkingen.toLocaleString('nl-NL')} keer opnieuw gerekend met keuzes of cijfers die anders hadden kunnen zijn, en elke keer is de beste keuze gemaakt. Een buurt wordt dan zo vaak gekozen:`,
     '',
     ...gekozen.map(({ code }) => {
       const { kans, zekerheid: woord } = kansen.get(code) ?? { kans: 0, zekerheid: 'vrijwel_uitgesloten' };

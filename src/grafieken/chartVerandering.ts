@@ -36,7 +36,8 @@ function describe({ toen, nu, delen }: Verandering, wie: string, treden: readonl
   const meest =
     eigen.length === 0 ? '' : `: ${formatOpsomming(eigen.map(({ naam, deel }) => `${naam} ${metTeken(deel)}`))}`;
   return [
-    `Watervaldiagram van ${wie}.`,
+    // A name that ends with a full stop, as 'e.o.' does, closes the sentence itself.
+    `Watervaldiagram van ${wie}${wie.endsWith('.') ? '' : '.'}`,
     `Score ${momenten.toen}: ${twee(toen.score)}, ${showPlaats(toen)}.`,
     `Score ${momenten.nu}: ${twee(nu.score)}, ${showPlaats(nu)}.`,
     `De eigen cijfers deden ${metTeken(delen.cijfers)}${meest}.`,

@@ -29,6 +29,11 @@ const niets: Verandering = deepFreeze({
 });
 
 describe('chartVerandering', () => {
+  test('a name that ends with a full stop gets no second one', () => {
+    const { alternatief } = chartVerandering({ ...niets, naam: 'Schepenbuurt, Cartesiusweg e.o.' });
+    expect(alternatief).toMatch(/^Watervaldiagram van Schepenbuurt, Cartesiusweg e\.o\. Score toen/);
+  });
+
   test('of what explainVerandering gives: each bar starts where the one above ended', async () => {
     const kaart = makeRoutekaart([
       makeCriterium('koop', { naam: 'Koopwoningen', gewicht: 3 }),

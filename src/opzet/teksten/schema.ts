@@ -125,7 +125,7 @@ export const opzetteksten = {
     'OpzetBuren.hoogstens': 'De grootste afstand in meters, meer dan 0.',
     'OpzetKeuze.reserves': 'Hoeveel reservebuurten per quotum worden getoond. Standaard 3.',
     'OpzetKeuze.zekerheid':
-      'Hoe wordt berekend hoe zeker de keuze is: opnieuw kiezen met iets andere gewichten, heel vaak. Standaard gebeurt dat niet.',
+      'Hoe wordt berekend hoe zeker de keuze is: heel vaak opnieuw kiezen met gewichten of cijfers die anders hadden kunnen zijn. Standaard gebeurt dat niet.',
     'OpzetZekerheid.zaad': 'Een woord waaruit het toeval volgt: hetzelfde woord geeft dezelfde uitkomst.',
     'OpzetZekerheid.trekkingen':
       'Hoe vaak opnieuw wordt gekozen, ten hoogste 10000. Meer is nauwkeuriger en duurt langer.',
