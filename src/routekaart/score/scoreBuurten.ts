@@ -57,16 +57,18 @@ interface Rij {
  * Scores every buurt by a Routekaart: figures and judgements become normalised scores, these are weighed together thema by thema
  * up to the top, and every buurt gets its rank and the contribution of every criterion. The result is a document: plain JSON to store.
  *
- * Order of the steps: gaps are filled by the rule of the criterion, extremes treated, values normalised among the candidates, scores
- * aggregated. A criterion left out for a buurt gives its weight to the others of its thema, in proportion. The contributions always add up
- * to the score. In an arithmetic mean a contribution is weight times score. In another mean it follows from Euler's theorem. In Copeland's
+ * Order of the steps: gaps are filled by the rule of the criterion, extremes treated, values normalised, scores aggregated. A criterion
+ * left out for a buurt gives its weight to the others of its thema, in proportion. The contributions always add up to the score; each has
+ * 15 digits. In an arithmetic mean a contribution is weight times score. In another mean it follows from Euler's theorem. In Copeland's
  * method the won and lost duels are divided over the criteria that decided them. A buurt without enough data has no score. It is in a
  * separate list with the reasons, never with NaN. Enough is half of the weight, on the top level and in each thema, unless `dekking` says
  * otherwise.
  *
- * The reference for everything that depends on other buurten (the ends of min-max, means, ranks, classes by percentile, what gaps are
- * filled with, weights from the data) is the set of candidates. This set includes candidates that get no score; a finding reports when such
- * a candidate sets the scale. A candidate without a score takes part in no duel.
+ * Values are measured by a reference set: its lowest and highest, its mean, its ranks and classes, the limits of its extremes, and the
+ * figures that fill gaps. By default it is the set of candidates, also those that get no score; a finding reports when such a candidate sets
+ * the scale. `referentie` declares another set, and `meetlat` is a yardstick that was kept; then a finding names the candidates beyond its
+ * ends, which get the score of the end (`routekaart.buiten_meetlat`). The result holds the yardstick that was used. Ranks, duels and weights
+ * that come from the scores are always among the candidates. A candidate without a score takes part in no duel.
  *
  * @param routekaart - the Routekaart, from `Routekaart.parse` or `Routekaart.create`
  * @param kerncijfers - the figures; NaN is a missing figure, infinity is refused
