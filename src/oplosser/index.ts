@@ -7,12 +7,15 @@
  */
 export { findBotsing } from './botsing/findBotsing.js';
 export { createCelprobleem } from './cellen/createCelprobleem.js';
-export { type Rekendoel, solveDoel } from './doel/solveDoel.js';
+export { type Rekendoel, solveCellen } from './doel/solveCellen.js';
 export { solveKern } from './doel/solveKern.js';
-export { solveTotaal } from './doel/solveTotaal.js';
 export type { Doelstap, Uitkomst } from './doel/uitkomst.js';
+export type { ExternAntwoord, ExterneOplosser, Lineairerij, Lineairprobleem } from './extern/externeOplosser.js';
+export { findKeuze } from './keuze/findKeuze.js';
+export { solveDoel } from './keuze/solveDoel.js';
 export type { Celprobleem } from './probleem/celprobleem.js';
 export { createParen, type Paren } from './probleem/createParen.js';
+export { isGeldig, sumWaarden } from './probleem/isGeldig.js';
 export {
   type Band,
   GROOTSTE_SOM,

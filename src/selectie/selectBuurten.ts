@@ -64,11 +64,11 @@ export function selectBuurten(
   const vraagstuk = createVraagstuk(invoer.scores, quota, gelezen, options);
   const { voor, na, waarden } = listMaskers(vraagstuk, vraagstuk.regels);
   const telling = countQuota(vraagstuk, voor, na);
-  const { uitkomst, probleem, vraagstuk: opgelost } = solveVraagstuk(vraagstuk, na, waarden);
+  const { uitkomst, vraagstuk: opgelost } = solveVraagstuk(vraagstuk, na, waarden);
   const { toewijzing, knopen } = uitkomst;
   if (toewijzing !== undefined) {
     const konMeedoen = na.reduce((aantal, bits) => aantal + (bits === 0 ? 0 : 1), 0);
-    return { ...createSelectie(opgelost, probleem, { ...uitkomst, toewijzing }, telling, invoer), konMeedoen };
+    return { ...createSelectie(opgelost, { ...uitkomst, toewijzing }, telling, invoer), konMeedoen };
   }
   if (!uitkomst.volledig) return { uitkomst: 'onbeslist', quota: telling, knopen, invoer };
   return { uitkomst: 'onhaalbaar', ...explainOnhaalbaar(vraagstuk), quota: telling, knopen, invoer };

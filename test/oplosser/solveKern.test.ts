@@ -23,6 +23,7 @@ function createVraag(zaad: number, hoog: number) {
       botsingen: [],
       bonus: 0,
       band: undefined,
+      vloeren: [],
     };
   };
   return {

@@ -39,5 +39,6 @@ export function createKeuzeprobleem(zaad: number): Keuzeprobleem {
       minimaal: below(12) * 10,
       maximaal: 60 + below(200),
     }))[0],
+    vloeren: [],
   };
 }

@@ -50,6 +50,13 @@ export function createCelprobleem(probleem: Keuzeprobleem, meestePatronen = 200)
     bonus: probleem.bonus,
     samen: probleem.samen,
     band: probleem.band,
-    vloeren: [],
+    vloeren: probleem.vloeren.map(({ waarden, minimaal }) => {
+      const n = probleem.masker.length;
+      const perCel = new Float64Array(cellen.aantalCellen * n);
+      cellen.vakVan.forEach((j, cel) => {
+        perCel.set(waarden.subarray(j * n, (j + 1) * n), cel * n);
+      });
+      return { waarden: perCel, minimaal };
+    }),
   };
 }

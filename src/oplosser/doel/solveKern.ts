@@ -1,12 +1,13 @@
 import { f64, i32 } from '../../rekenen/index.js';
 import { createCelprobleem } from '../cellen/createCelprobleem.js';
+import { solveDoel } from '../keuze/solveDoel.js';
 import type { Celprobleem } from '../probleem/celprobleem.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { findGrenswaarde } from './findGrenswaarde.js';
 import { listSoorten } from './listSoorten.js';
-import type { Rekendoel } from './solveDoel.js';
+import type { Rekendoel } from './solveCellen.js';
 import { solveTotaal } from './solveTotaal.js';
-import { type Opgelost, solveVerdeeld } from './solveVerdeeld.js';
+import type { Uitkomst } from './uitkomst.js';
 
 /** With fewer candidates than this, a core saves nothing. */
 const KLEIN = 400;
@@ -28,7 +29,8 @@ export interface Kernvraag extends Pick<Keuzeprobleem, 'masker' | 'waarden'> {
 }
 
 /** A solved problem, possibly with fewer candidates. It is proven that a solution with a candidate that was left out is never as good. */
-export interface Kernoplossing extends Opgelost {
+export interface Kernoplossing {
+  readonly uitkomst: Uitkomst;
   /** The candidates of the problem that was solved, in ascending order; `undefined` when it has all of them. */
   readonly kern: Int32Array | undefined;
 }
@@ -47,8 +49,8 @@ export function solveKern(vraag: Kernvraag): Kernoplossing {
   const { masker, waarden, plaatsen, doel, budget, create } = vraag;
   const n = masker.length;
   const solveAlles = (rest: number, al: number): Kernoplossing => {
-    const { probleem, uitkomst } = solveVerdeeld(create(), doel, Math.max(1, rest));
-    return { kern: undefined, probleem, uitkomst: { ...uitkomst, knopen: uitkomst.knopen + al } };
+    const uitkomst = solveDoel(create(), doel, Math.max(1, rest));
+    return { kern: undefined, uitkomst: { ...uitkomst, knopen: uitkomst.knopen + al } };
   };
   if (n <= KLEIN || doel.soort !== 'totaal') return solveAlles(budget, 0);
   const soorten = listSoorten(masker, vraag.listKlassen(), waarden.length / n);
@@ -93,8 +95,9 @@ export function solveKern(vraag: Kernvraag): Kernoplossing {
       }
     }
     if (erbij > 0) continue;
-    const { toewijzing, waarde, bovengrens, volledig, gelijkspel } = oplossing;
+    const { waarde, bovengrens, volledig, gelijkspel } = oplossing;
+    const toewijzing = oplossing.toewijzing.map((cel) => (cel < 0 ? -1 : i32(probleem.vakVan, cel)));
     const stappen = [{ waarde, bovengrens }];
-    return { kern: leden, probleem, uitkomst: { toewijzing, stappen, volledig, gelijkspel, knopen } };
+    return { kern: leden, uitkomst: { toewijzing, stappen, volledig, gelijkspel, knopen } };
   }
 }

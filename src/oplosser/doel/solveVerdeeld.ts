@@ -1,7 +1,7 @@
 import { createCelprobleem } from '../cellen/createCelprobleem.js';
 import type { Celprobleem } from '../probleem/celprobleem.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
-import { type Rekendoel, solveDoel } from './solveDoel.js';
+import { type Rekendoel, solveCellen } from './solveCellen.js';
 import type { Uitkomst } from './uitkomst.js';
 
 /** A problem with its outcome. */
@@ -32,7 +32,7 @@ function isBeter(een: Uitkomst, ander: Uitkomst): boolean {
  */
 export function solveVerdeeld(vraag: Keuzeprobleem, doel: Rekendoel, budget: number): Opgelost {
   const solve = (probleem: Celprobleem, deel: number): Opgelost => {
-    return { probleem, uitkomst: solveDoel(probleem, doel, deel) };
+    return { probleem, uitkomst: solveCellen(probleem, doel, deel) };
   };
   const probleem = createCelprobleem(vraag);
   if (!probleem.tellingZoekt) return solve(probleem, budget);

@@ -41,7 +41,7 @@ export interface Band {
   readonly maximaal: number;
 }
 
-/** The total of these values, one for each candidate in each cell, must be at least `minimaal`. */
+/** The total of these values, laid out as those of the problem, must be at least `minimaal`. */
 export interface Vloer {
   readonly waarden: Float64Array;
   readonly minimaal: number;
@@ -72,4 +72,6 @@ export interface Keuzeprobleem {
   /** The bonus for a pair of chosen neighbours. */
   readonly bonus: number;
   readonly band: Band | undefined;
+  /** Totals that must be reached besides. */
+  readonly vloeren: readonly Vloer[];
 }

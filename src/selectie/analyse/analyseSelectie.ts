@@ -1,6 +1,6 @@
 import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
-import { type Celprobleem, createCelprobleem, createZoeker, GROOTSTE_SOM, solveDoel } from '../../oplosser/index.js';
+import { type Celprobleem, createCelprobleem, createZoeker, GROOTSTE_SOM, solveCellen } from '../../oplosser/index.js';
 import { f64, i16, i32 } from '../../rekenen/index.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
@@ -258,7 +258,7 @@ export function analyseSelectie(
     aantal++;
     const trekking = fillTrekking(probleem, vraagstuk, bronnen, cellen);
     zoeker.reload(trekking.masker);
-    const { toewijzing, volledig } = solveDoel(trekking, doel, budget, zoeker);
+    const { toewijzing, volledig } = solveCellen(trekking, doel, budget, zoeker);
     if (!volledig) onbewezen++;
     if (toewijzing === undefined) {
       if (volledig) onhaalbaar++;

@@ -1,4 +1,4 @@
-import type { Celprobleem, Doelstap, Uitkomst } from '../../oplosser/index.js';
+import type { Doelstap, Uitkomst } from '../../oplosser/index.js';
 import type { Doelwaarde, Quotumtelling, SelectieGevonden } from '../model/selectie.js';
 import type { SelectieInvoer } from '../model/selectieInvoer.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
@@ -19,13 +19,12 @@ function nameStappen({ doel, eenheid }: Vraagstuk, stappen: readonly Doelstap[])
 /** Turns the outcome of the solver into a selection with codes and names. */
 export function createSelectie(
   vraagstuk: Vraagstuk,
-  probleem: Celprobleem,
   uitkomst: Uitkomst & { readonly toewijzing: Int16Array },
   quota: readonly Quotumtelling[],
   invoer: SelectieInvoer,
 ): SelectieGevonden {
   const stappen = nameStappen(vraagstuk, uitkomst.stappen);
-  const gekozen = listGekozen(vraagstuk, probleem, uitkomst.toewijzing);
+  const gekozen = listGekozen(vraagstuk, uitkomst.toewijzing);
   const { waarde, bovengrens } = uitkomst.stappen[0] as Doelstap;
   const { eenheid } = vraagstuk;
   return {

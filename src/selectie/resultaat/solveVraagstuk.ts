@@ -1,4 +1,4 @@
-import { type Celprobleem, solveKern, type Uitkomst } from '../../oplosser/index.js';
+import { solveKern, type Uitkomst } from '../../oplosser/index.js';
 import type { Regel } from '../model/regel.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
 import { listKlassen } from '../vraagstuk/listKlassen.js';
@@ -13,7 +13,6 @@ import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
  */
 export interface Opgelost {
   readonly vraagstuk: Vraagstuk;
-  readonly probleem: Celprobleem;
   readonly uitkomst: Uitkomst;
 }
 
@@ -32,7 +31,7 @@ function listGenoemd({ regels, index }: Vraagstuk): number[] {
  */
 export function solveVraagstuk(vraagstuk: Vraagstuk, masker: Int32Array, waarden: Float64Array): Opgelost {
   const narrow = (kern: Int32Array | undefined) => (kern === undefined ? vraagstuk : narrowVraagstuk(vraagstuk, kern));
-  const { kern, probleem, uitkomst } = solveKern({
+  const { kern, uitkomst } = solveKern({
     masker,
     waarden,
     plaatsen: vraagstuk.quota.reduce((som, { aantal }) => som + rangeVanAantal(aantal).tot, 0),
@@ -42,5 +41,5 @@ export function solveVraagstuk(vraagstuk: Vraagstuk, masker: Int32Array, waarden
     listKlassen: () => listKlassen(vraagstuk, masker),
     listGenoemd: () => listGenoemd(vraagstuk),
   });
-  return { vraagstuk: narrow(kern), probleem, uitkomst };
+  return { vraagstuk: narrow(kern), uitkomst };
 }

@@ -18,12 +18,9 @@ import { solveBinnen } from './solveBinnen.js';
 import { solveMet } from './solveMet.js';
 import { toAlternatief } from './toAlternatief.js';
 
-/** The cells of all programmes except the programme of cell `hier`, as bits. */
-function otherProgrammas({ probleem, vraagstuk }: Heropend, hier: number): number {
-  const programmaVan = (cel: number) => vraagstuk.quota[i32(probleem.vakVan, cel)]?.programma;
-  let bits = 0;
-  for (let cel = 0; cel < probleem.aantalCellen; cel++) if (programmaVan(cel) !== programmaVan(hier)) bits |= 1 << cel;
-  return bits;
+/** The quota of all other programmes, as bits. */
+function otherProgrammas({ vraagstuk }: Heropend, programma: string): number {
+  return vraagstuk.quota.reduce((bits, quotum, j) => (quotum.programma === programma ? bits : bits | (1 << j)), 0);
 }
 
 /** The margin of the score of a chosen candidate above the minimum of the rules. */
@@ -40,10 +37,9 @@ function listRuimte({ vraagstuk }: Heropend, programma: string, kandidaat: numbe
 function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief | undefined): number | undefined {
   const { vraagstuk, probleem, toewijzing } = heropend;
   if (vraagstuk.doel.soort !== 'totaal') return undefined;
-  const cel = i16(toewijzing, kandidaat);
-  const { programma } = vraagstuk.quota[i32(probleem.vakVan, cel)] as Quotum;
+  const { programma } = vraagstuk.quota[i16(toewijzing, kandidaat)] as Quotum;
   const gewicht = getGewicht(vraagstuk, programma);
-  const andere = i32(probleem.masker, kandidaat) & otherProgrammas(heropend, cel);
+  const andere = i32(probleem.masker, kandidaat) & otherProgrammas(heropend, programma);
   if (andere !== 0) {
     // In another programme another score counts, and that score does not fall. A candidate that is chosen there never drops out.
     const elders = solveBinnen(heropend, kandidaat, andere);

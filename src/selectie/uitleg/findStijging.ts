@@ -1,4 +1,4 @@
-import { createCelprobleem, type Doelstap, solveDoel } from '../../oplosser/index.js';
+import { type Doelstap, solveDoel } from '../../oplosser/index.js';
 import { i16, i32 } from '../../rekenen/index.js';
 import type { Programmascore } from '../model/invoer.js';
 import type { UitlegNietGekozen } from '../model/uitleg.js';
@@ -19,7 +19,7 @@ function isGekozenMet({ vraagstuk }: Heropend, kandidaat: number, code: string, 
   const gegeven = vraagstuk.scores[programma] as readonly Programmascore[];
   const rijen = gegeven.map((rij) => (rij.code === code ? { ...rij, score } : rij));
   const anders = { ...vraagstuk, scores: { ...vraagstuk.scores, [programma]: rijen } };
-  const probleem = createCelprobleem(createKeuzeprobleem(anders));
+  const probleem = createKeuzeprobleem(anders);
   const { toewijzing } = solveDoel(probleem, toRekendoel(anders), anders.budget);
   return toewijzing !== undefined && i16(toewijzing, kandidaat) >= 0;
 }
@@ -39,8 +39,8 @@ export function findStijging(heropend: Heropend, kandidaat: number, code: string
     const gewicht = getGewicht(vraagstuk, programma);
     const score = scores[programma]?.find((rij) => rij.code === code)?.score;
     let bits = 0;
-    probleem.vakVan.forEach((j, cel) => {
-      if (quota[j]?.programma === programma) bits |= 1 << cel;
+    quota.forEach((quotum, j) => {
+      if (quotum.programma === programma) bits |= 1 << j;
     });
     if (score === null || score === undefined || gewicht === 0 || !(i32(probleem.masker, kandidaat) & bits)) continue;
     const uitkomst = solveMet(heropend, kandidaat, bits);

@@ -1,4 +1,4 @@
-import { createCelprobleem, createZoeker } from '../../oplosser/index.js';
+import { findKeuze } from '../../oplosser/index.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
@@ -21,14 +21,6 @@ export function isHaalbaar(vraagstuk: Vraagstuk, eisen: Eisen): boolean | undefi
     { ...vraagstuk, quota },
     { regels, zonderWaarden: true, ...(vraagt === undefined ? {} : { vraagt }) },
   );
-  const probleem = createCelprobleem(keuzeprobleem);
-  const uit = createZoeker(probleem).search({
-    masker: probleem.masker,
-    verplicht: probleem.verplicht,
-    drempel: Number.NEGATIVE_INFINITY,
-    budget: Math.min(BUDGET, vraagstuk.budget),
-    eersteGoed: true,
-  });
-  if (uit.toewijzing !== undefined) return true;
-  return uit.volledig ? false : undefined;
+  const gevonden = findKeuze(keuzeprobleem, Math.min(BUDGET, vraagstuk.budget));
+  return gevonden === 'onbekend' ? undefined : gevonden !== undefined;
 }

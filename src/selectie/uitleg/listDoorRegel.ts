@@ -1,5 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
-import { createCelprobleem, solveDoel } from '../../oplosser/index.js';
+import { solveDoel } from '../../oplosser/index.js';
 import { i16 } from '../../rekenen/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
@@ -18,7 +18,7 @@ export function listDoorRegel({ vraagstuk }: Heropend, code: string, kandidaat: 
   const doel = toRekendoel(vraagstuk);
   return regels.flatMap((regel, r) => {
     const zonder = createKeuzeprobleem(vraagstuk, { regels: regels.filter((ander) => ander !== regel) });
-    const { toewijzing, volledig, gelijkspel } = solveDoel(createCelprobleem(zonder), doel, Math.min(BUDGET, budget));
+    const { toewijzing, volledig, gelijkspel } = solveDoel(zonder, doel, Math.min(BUDGET, budget));
     // Only a proven result is a reason.
     if (!volledig || gelijkspel === 'onbeslist' || toewijzing === undefined || i16(toewijzing, kandidaat) < 0)
       return [];

@@ -1,6 +1,6 @@
 import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
-import { createZoeker } from '../../oplosser/index.js';
+import { isGeldig } from '../../oplosser/index.js';
 import { i16, i32 } from '../../rekenen/index.js';
 import type { Programmascore } from '../model/invoer.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
@@ -61,43 +61,26 @@ export function rankReserves(selectie: Selectie, options: RankReservesOptions = 
   checkAantal(aantal);
   const { vraagstuk, probleem, toewijzing, selectie: gevonden } = reopenSelectie(selectie);
   const { index, quota, scores, eenheid } = vraagstuk;
-  const zoeker = createZoeker(probleem);
-  const masker = Int32Array.from(toewijzing, (cel) => (cel < 0 ? 0 : 1 << cel));
-  /** Whether all quota and rules are still obeyed when a candidate is replaced by another, in cells of the same quotum. */
-  const canReplace = (uit: number, erin: number, bits: number) => {
-    const anders = Int32Array.from(masker);
-    anders[uit] = 0;
-    anders[erin] = bits;
-    const verplicht: number[] = [];
-    anders.forEach((open, c) => {
-      if (open !== 0) verplicht.push(c);
-    });
-    const { toewijzing: goed } = zoeker.search({
-      masker: anders,
-      verplicht,
-      drempel: Number.NEGATIVE_INFINITY,
-      budget: vraagstuk.budget,
-      eersteGoed: true,
-    });
-    return goed !== undefined;
+  /** Whether all quota and rules are still obeyed when a candidate takes the place of another. A rule `vast` for that other lapses. */
+  const canReplace = (uit: number, erin: number, j: number) => {
+    const anders = Int16Array.from(toewijzing);
+    anders[uit] = -1;
+    anders[erin] = j;
+    return isGeldig({ ...probleem, verplicht: probleem.verplicht.filter((c) => c !== uit) }, anders);
   };
   return quota.map(({ id, programma }, j) => {
-    let cellen = 0;
-    probleem.vakVan.forEach((quotum, cel) => {
-      if (quotum === j) cellen |= 1 << cel;
-    });
     const kandidaten = (scores[programma] as readonly Programmascore[])
       .flatMap(({ code, score }) => {
         const c = index.get(code) as number;
-        const bits = i32(probleem.masker, c) & cellen;
-        return score === null || bits === 0 || i16(toewijzing, c) >= 0 ? [] : [{ c, score, bits }];
+        const kan = (i32(probleem.masker, c) >> j) & 1;
+        return score === null || !kan || i16(toewijzing, c) >= 0 ? [] : [{ c, score }];
       })
       .sort((a, b) => toEenheden(b.score, eenheid) - toEenheden(a.score, eenheid) || a.c - b.c);
     const plaatsen = gevonden.gekozen.filter(({ quotum }) => quotum === id).map(({ code }) => code);
     const reserves: Reservebuurt[] = [];
-    for (const { c, score, bits } of kandidaten) {
+    for (const { c, score } of kandidaten) {
       if (reserves.length >= aantal) break;
-      const vervangt = plaatsen.filter((code) => canReplace(index.get(code) as number, c, bits));
+      const vervangt = plaatsen.filter((code) => canReplace(index.get(code) as number, c, j));
       if (vervangt.length === 0) continue;
       const code = getCode(vraagstuk, c);
       reserves.push({ code, programma, quotum: id, score, rang: reserves.length + 1, vervangt });

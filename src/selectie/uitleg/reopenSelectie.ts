@@ -1,5 +1,4 @@
-import { type Celprobleem, createCelprobleem } from '../../oplosser/index.js';
-import { i32 } from '../../rekenen/index.js';
+import type { Keuzeprobleem } from '../../oplosser/index.js';
 import type { Selectie, SelectieGevonden } from '../model/selectie.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
 import { checkInvoer } from '../vraagstuk/checkInvoer.js';
@@ -11,8 +10,8 @@ import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 export interface Heropend {
   readonly selectie: SelectieGevonden;
   readonly vraagstuk: Vraagstuk;
-  readonly probleem: Celprobleem;
-  /** The cell of each candidate, or -1. */
+  readonly probleem: Keuzeprobleem;
+  /** The quotum of each candidate by its position, or -1. */
   readonly toewijzing: Int16Array;
 }
 
@@ -25,14 +24,10 @@ export function reopenSelectie(selectie: Selectie): Heropend {
   const gevonden = checkSelectie(selectie);
   const { scores, quota, opties } = gevonden.invoer;
   const vraagstuk = createVraagstuk(scores, quota, checkInvoer(scores, quota, opties), opties);
-  const probleem = createCelprobleem(createKeuzeprobleem(vraagstuk));
-  const toewijzing = new Int16Array(probleem.aantalKandidaten).fill(-1);
+  const probleem = createKeuzeprobleem(vraagstuk);
+  const toewijzing = new Int16Array(probleem.masker.length).fill(-1);
   for (const { code, quotum } of gevonden.gekozen) {
-    const c = vraagstuk.index.get(code) as number;
-    const j = quota.findIndex(({ id }) => id === quotum);
-    for (let cel = 0; cel < probleem.aantalCellen; cel++) {
-      if (probleem.vakVan[cel] === j && i32(probleem.masker, c) & (1 << cel)) toewijzing[c] = cel;
-    }
+    toewijzing[vraagstuk.index.get(code) as number] = quota.findIndex(({ id }) => id === quotum);
   }
   return { selectie: gevonden, vraagstuk, probleem, toewijzing };
 }

@@ -1,4 +1,4 @@
-import { solveDoel, solveTotaal, type Uitkomst } from '../../oplosser/index.js';
+import { type Doelstap, solveDoel, type Uitkomst } from '../../oplosser/index.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import type { Alternatief } from '../model/uitleg.js';
 import { listGekozen } from '../resultaat/listGekozen.js';
@@ -68,25 +68,24 @@ export function replaceBuurt(selectie: Selectie, code: string): Vervanging {
   const toHerschikking = (uitkomst: ReturnType<typeof solveDoel>): Herschikking | undefined => {
     const alternatief = toAlternatief(heropend, uitkomst);
     if (alternatief === undefined || uitkomst.toewijzing === undefined) return undefined;
-    const gekozen = listGekozen(vraagstuk, probleem, uitkomst.toewijzing);
+    const gekozen = listGekozen(vraagstuk, uitkomst.toewijzing);
     const behouden = gekozen.length - alternatief.wijzigingen.erin.length - alternatief.wijzigingen.verschoven.length;
     return { ...alternatief, gekozen, totaalscore: sumScores(gekozen, eenheid), behouden };
   };
   const beste = solveDoel(zonder, doel, budget);
   const vrij = toHerschikking(beste);
   // The first step lets as many buurten as possible keep their quotum: each is worth one. The second step must reach that total.
-  const n = probleem.aantalKandidaten;
+  const n = probleem.masker.length;
   const blijft = new Float64Array(probleem.waarden.length);
-  toewijzing.forEach((cel, c) => {
-    if (cel >= 0 && c !== weg) blijft[cel * n + c] = 1;
+  toewijzing.forEach((j, c) => {
+    if (j >= 0 && c !== weg) blijft[j * n + c] = 1;
   });
-  const behoud = solveTotaal({ ...zonder, waarden: blijft, bonus: 0 }, { budget, gelijkspel: false });
+  const behoud = solveDoel({ ...zonder, waarden: blijft, bonus: 0 }, { soort: 'totaal' }, budget);
   if (behoud.toewijzing === undefined) {
     return { code, ...(vrij && { vrij }), onbeslist: [beste, behoud].some(isOnbekend) };
   }
-  const vloer = { waarden: blijft, minimaal: behoud.waarde };
-  const masker = behoud.volledig ? behoud.findKansrijk() : zonder.masker;
-  const rest = solveDoel({ ...zonder, masker, vloeren: [vloer] }, doel, budget);
+  const vloer = { waarden: blijft, minimaal: (behoud.stappen[0] as Doelstap).waarde };
+  const rest = solveDoel({ ...zonder, vloeren: [vloer] }, doel, budget);
   const kleinst = toHerschikking(rest);
   const onbeslist = [beste, rest].some(isOnbekend);
   return {

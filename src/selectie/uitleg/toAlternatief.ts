@@ -9,9 +9,9 @@ import type { Heropend } from './reopenSelectie.js';
 export function toAlternatief(heropend: Heropend, uitkomst: Uitkomst): Alternatief | undefined {
   const { toewijzing } = uitkomst;
   if (toewijzing === undefined) return undefined;
-  const { selectie, vraagstuk, probleem } = heropend;
+  const { selectie, vraagstuk } = heropend;
   const { eenheid } = vraagstuk;
-  const gekozen = listGekozen(vraagstuk, probleem, toewijzing);
+  const gekozen = listGekozen(vraagstuk, toewijzing);
   return {
     kosten: uitkomst.stappen.map(({ waarde }, s) => {
       const nu = Math.round((selectie.bewijs.stappen[s] as Doelwaarde).doelwaarde * eenheid);

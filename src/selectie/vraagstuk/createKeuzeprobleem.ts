@@ -71,5 +71,6 @@ export function createKeuzeprobleem(vraagstuk: Vraagstuk, options: CreateKeuzepr
     botsingen,
     bonus,
     band: createBand(vraagstuk, regels),
+    vloeren: [],
   };
 }

@@ -26,7 +26,7 @@ function toUitkomst(oplossing: Oplossing): Uitkomst {
  * @param budget - the maximum number of subproblems
  * @param zoeker - see `SolveTotaalOptions`; for the objective `totaal` only, because the other objectives solve other problems
  */
-export function solveDoel(probleem: Celprobleem, doel: Rekendoel, budget: number, zoeker?: Zoeker): Uitkomst {
+export function solveCellen(probleem: Celprobleem, doel: Rekendoel, budget: number, zoeker?: Zoeker): Uitkomst {
   switch (doel.soort) {
     case 'totaal':
       return toUitkomst(solveTotaal(probleem, { budget, gelijkspel: true, zoeker }));
