@@ -1,34 +1,16 @@
-import type { Patroon } from '../probleem/keuzeprobleem.js';
-
-/** An open or closed subproblem: its difference from its parent, and its bound. */
-export interface Knoop {
-  /** The number in order of making. */
-  readonly nummer: number;
-  /** `undefined` at the start of a pattern. */
-  readonly ouder: Knoop | undefined;
-  readonly kandidaat: number;
-  /** The cells that stay open to the candidate. */
-  readonly bits: number;
-  /** Whether the candidate must be chosen. */
-  readonly erin: boolean;
-  readonly grens: number;
-  readonly diepte: number;
-  readonly patroon: Patroon;
-  /** The position of its pattern. */
-  readonly plaats: number;
-}
+import type { Knoop } from './knoop.js';
 
 /** A heap of open subproblems: highest bound first, then the deepest, then the oldest. */
 export interface Hoop {
   readonly push: (knoop: Knoop) => void;
   readonly pop: () => Knoop | undefined;
   readonly top: () => Knoop | undefined;
+  /** All of them, in no order. */
+  readonly list: () => readonly Knoop[];
 }
 
 function goesBefore(a: Knoop, b: Knoop): boolean {
-  // Two patterns that are not solved yet have no bound: the difference is NaN, and neither goes first.
-  const verschil = a.grens - b.grens;
-  if (verschil !== 0) return verschil > 0;
+  if (a.grens !== b.grens) return a.grens > b.grens;
   return a.diepte !== b.diepte ? a.diepte > b.diepte : a.nummer < b.nummer;
 }
 
@@ -63,5 +45,6 @@ export function createHoop(): Hoop {
       return eerste;
     },
     top: () => hoop[1],
+    list: () => hoop.slice(1) as Knoop[],
   };
 }
