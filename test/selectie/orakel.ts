@@ -53,7 +53,7 @@ export function findOvertredingen(probleem: Probleem, keuze: Keuze): string[] {
         if (regel.codes.some((code) => keuze.has(code))) fouten.push('excluded');
         break;
       case 'hoogstens_per_groep': {
-        const wijken = [...new Set(gebieden.map(({ wijk }) => wijk))];
+        const wijken = [...new Set(gebieden.flatMap(({ wijk }) => wijk ?? []))];
         const groepen =
           regel.groepen === 'wijk'
             ? wijken.map((wijk) => gebieden.filter((gebied) => gebied.wijk === wijk).map(({ code }) => code))
