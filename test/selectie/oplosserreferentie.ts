@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Aantal, Regel, Waar } from 'buurtaanpak/selectie';
 import { readGegevensJson } from '../gegevens.js';
-import type { Keuze, Probleem } from './orakel.js';
+import { type Keuze, listVolgorde, type Probleem } from './orakel.js';
 
 /** Part of a question: a quotum by its id, or a rule by its position. */
 export type Element = readonly ['quotum', string] | readonly ['regel', number];
@@ -181,9 +181,8 @@ export function countEenheden({ vraag }: Oplossergeval, keuze: Keuze): number {
  * Which of some selections the tie rule prefers: at the first buurt in order of precedence at which two differ, the one that has it, or
  * that has it for the earlier quotum.
  */
-export function findEerste(vraag: Probleem, selecties: readonly Paren[], voorrang: readonly string[] = []): Paren {
-  const codes = vraag.gebieden.map(({ code }) => code).sort();
-  const volgorde = [...voorrang, ...codes.filter((code) => !voorrang.includes(code))];
+export function findEerste(vraag: Probleem, selecties: readonly Paren[]): Paren {
+  const volgorde = listVolgorde(vraag);
   const ids = vraag.quota.map(({ id }) => id);
   const rangen = (paren: Paren) => {
     const quotumVan = new Map(paren);
