@@ -1,6 +1,6 @@
 import { createToeval } from 'buurtaanpak/kern';
 import type { Doel, Quotum, Regel, SelectieGebied, Waar } from 'buurtaanpak/selectie';
-import type { Probleem } from './orakel.js';
+import { findOvertredingen, type Keuze, listVolgorde, type Probleem } from './orakel.js';
 import { listMogelijk } from './orakelopsomming.js';
 
 /** So many ways at most, so that going through all of them takes no time. */
@@ -126,6 +126,25 @@ function createRegel(
   }
 }
 
+/** A selection at random: some of the buurten, each for a quotum that may have it. */
+function plantKeuze(probleem: Probleem, { kans, pick }: Loting): Keuze {
+  const mogelijk = listMogelijk(probleem);
+  return new Map(
+    listVolgorde(probleem).flatMap((code, i) => {
+      const vakken = mogelijk[i] ?? [];
+      return vakken.length > 0 && kans(45) ? [[code, (probleem.quota[pick(vakken)] as Quotum).id] as const] : [];
+    }),
+  );
+}
+
+/** Asks of each quotum what a selection has, or a range that just holds it. */
+function fitQuota(quota: readonly Quotum[], keuze: Keuze, { below, kans }: Loting): Quotum[] {
+  return quota.map((quotum) => {
+    const aantal = [...keuze.values()].filter((id) => id === quotum.id).length;
+    return { ...quotum, aantal: kans(55) ? aantal : { van: Math.max(0, aantal - below(2)), tot: aantal + below(3) } };
+  });
+}
+
 /** Takes scores away until there are few enough ways. */
 function thin(probleem: Probleem, { pick }: Loting): Probleem {
   let { scores } = probleem;
@@ -145,10 +164,10 @@ function thin(probleem: Probleem, { pick }: Loting): Probleem {
 export function createLastig(zaad: number): Probleem {
   const loting = createLoting(zaad);
   const { below, shuffle, kans, pick } = loting;
-  const gebieden = createGebieden(loting, pick([3, 4, 5, 5, 6, 6, 7, 7, 8, 9]));
+  const gebieden = createGebieden(loting, pick([3, 4, 5, 6, 6, 7, 7, 8, 8, 9]));
   const codes = gebieden.map(({ code }) => code);
-  const quota = createQuota(loting, gebieden, pick([['p'], ['p', 'r'], ['p', 'r', 's']]));
-  const programmas = [...new Set(quota.map(({ programma }) => programma))];
+  const gevraagd = createQuota(loting, gebieden, pick([['p'], ['p', 'r'], ['p', 'r', 's']]));
+  const programmas = [...new Set(gevraagd.map(({ programma }) => programma))];
   const verschil = pick([1, 2, 2, 3, 5, 40]);
   const scores = Object.fromEntries(
     programmas.map((programma) => [
@@ -162,17 +181,31 @@ export function createLastig(zaad: number): Probleem {
   const buren = codes.flatMap((a, i) =>
     codes.slice(i).flatMap((b) => (kans(dicht) ? [(kans(50) ? [a, b] : [b, a]) as [string, string]] : [])),
   );
+  const kaal = { scores, gebieden, buren, regels: [], doel: { soort: 'totaal' } as const };
+  // Most of them have an answer that is known here, and rules that it obeys by a hair; the others have whatever comes.
+  const plant = kans(75) ? plantKeuze({ ...kaal, quota: gevraagd }, loting) : undefined;
+  const quota = plant === undefined ? gevraagd : fitQuota(gevraagd, plant, loting);
   const doel = createDoel(loting, quota, programmas);
-  const regels = Array.from({ length: below(6) }, () => createRegel(loting, gebieden, quota, programmas, doel));
-  const bonus: Regel[] =
+  const make = () => createRegel(loting, gebieden, quota, programmas, doel);
+  const isGoed = (regel: Regel) =>
+    findOvertredingen({ ...kaal, quota, regels: [regel] }, plant ?? new Map()).length === 0;
+  const regels = Array.from({ length: below(6) }, () => {
+    let regel = make();
+    for (let poging = 0; poging < 12 && plant !== undefined && !isGoed(regel); poging++) regel = make();
+    return regel;
+  });
+  const extra: Regel[] =
     doel.soort === 'totaal' && kans(35) ? [{ soort: 'liever_aangrenzend', bonus: 1 + below(4) }] : [];
+  // One more, of which nobody knows whether it still leaves something.
+  if (kans(25)) extra.push(make());
+  if (kans(8))
+    extra.push(...programmas.map((programma): Regel => ({ soort: 'niet_aangrenzend', programmas: [programma] })));
   const voorrang = kans(30) ? { voorrang: shuffle(codes).slice(0, 1 + below(codes.length)) } : {};
   const dubbel = buren.slice(0, 1).map(([a, b]) => [b, a] as const);
   const probleem: Probleem = {
-    scores,
+    ...kaal,
     quota,
-    gebieden,
-    regels: shuffle([...regels, ...bonus]),
+    regels: shuffle([...regels, ...extra]),
     buren: [...buren, ...dubbel, [codes[0] as string, 'elders']],
     doel,
     ...voorrang,
