@@ -19,7 +19,8 @@ interface Stand {
 
 type Toets = (stand: Stand) => boolean;
 
-function countBits(bits: number): number {
+/** How many bits of a set are on. */
+export function countBits(bits: number): number {
   let aantal = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) aantal++;
   return aantal;
