@@ -1,3 +1,4 @@
+import { i32 } from '../../rekenen/index.js';
 import { type Certificaat, createCertificaat, type Getuige } from '../certificaat/createCertificaat.js';
 import type { Bereik } from '../certificaat/sumGrens.js';
 import { createSimplex } from '../duaal/createSimplex.js';
@@ -72,7 +73,7 @@ export function createRuimte(model: Model): Ruimte {
   // For a cut its key, for any other row `undefined`.
   const sleutels: (string | undefined)[] = [];
   const erbij = new Set<string>();
-  /** The row of a cell, or of the number of all chosen candidates, once a subproblem has bounds for it. */
+  /** The row of a cell, or of the number chosen for some vakken, once a subproblem has bounds for it. */
   const rijVan = new Map<number, number>();
   let eenheid = 1;
   let certificaat: Certificaat;
@@ -129,7 +130,9 @@ export function createRuimte(model: Model): Ruimte {
   const findRij = (variabele: number) => {
     let r = rijVan.get(variabele);
     if (r === undefined) {
-      const wie = cellen[variabele - n] ?? Int32Array.from({ length: aantalBogen }, (_, b) => b);
+      const bits = variabele - n - cellen.length - 1;
+      const wie =
+        cellen[variabele - n] ?? Int32Array.from(vakVan.keys()).filter((b) => ((bits >> i32(vakVan, b)) & 1) === 1);
       r = rijen.length;
       addRij({ kolommen: wie, coefficienten: undefined, van: 0, tot: wie.length }, undefined);
       rijVan.set(variabele, r);

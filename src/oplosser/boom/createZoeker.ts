@@ -58,8 +58,8 @@ export interface Zoeker {
   readonly createKnoop: (variabele: number, laag: number, hoog: number, ouder?: Knoop) => Knoop;
   /** Fixes the columns of which the bound of the last search shows that no choice worth `waarde` has them otherwise. */
   readonly fix: (waarde: number) => void;
-  /** The subproblems that together hold every choice but this one. */
-  readonly listAndere: (toewijzing: Int16Array) => readonly Knoop[];
+  /** The subproblems that together hold every choice but this one, or every choice that differs in some vakken (as bits). */
+  readonly listAndere: (toewijzing: Int16Array, vakken?: number) => readonly Knoop[];
   readonly setWaarden: (waarden: Float64Array) => void;
   /** The problem with its present values. */
   readonly probleem: () => Keuzeprobleem;
@@ -240,8 +240,8 @@ export function createZoeker(model: Model): Zoeker {
     },
     probleem: () => probleem,
     fix,
-    listAndere: (toewijzing) =>
-      listAndere(model, toewijzing, ruimte, WORTEL, Number.POSITIVE_INFINITY, () => gemaakt++),
+    listAndere: (toewijzing, vakken) =>
+      listAndere(model, toewijzing, ruimte, WORTEL, Number.POSITIVE_INFINITY, () => gemaakt++, vakken),
     setWaarden: (waarden) => {
       probleem = { ...probleem, waarden };
       ruimte.setWaarden(waarden);

@@ -1,6 +1,6 @@
 /**
- * A subproblem: the bounds of one variable, besides those of the subproblems above it. Variable `v` is a column; after the columns come
- * the cells, and after those the number of all chosen candidates.
+ * A subproblem: the bounds of one variable, besides those of the subproblems above it. First the variables are the columns, then the cells,
+ * and then, for any vakken as bits plus 1, the number chosen for them: -1 is all of them.
  */
 export interface Knoop {
   /** The number in order of making. */

@@ -7,6 +7,7 @@ import type { Knoop } from './knoop.js';
  * second; and so on; and those with all chosen arcs and at least one more.
  *
  * @param bereik - the bounds of the columns in the subproblem
+ * @param vakken - vakken as bits: a choice is another one only when it differs there
  */
 export function listAndere(
   { aantalBogen, aantalKolommen, kandidaatVan, vakVan, probleem, cellen }: Model,
@@ -15,6 +16,7 @@ export function listAndere(
   ouder: Knoop,
   grens: number,
   nextNummer: () => number,
+  vakken = -1,
 ): Knoop[] {
   const uit: Knoop[] = [];
   const create = (boven: Knoop, variabele: number, laag: number, hoog: number): Knoop => {
@@ -25,6 +27,7 @@ export function listAndere(
   let aantal = 0;
   let ruimte = false;
   for (let b = 0; b < aantalBogen; b++) {
+    if (!((vakken >> i32(vakVan, b)) & 1)) continue;
     const gekozen = i16(toewijzing, i32(kandidaatVan, b)) === i32(vakVan, b);
     const open = f64(bereik.laag, b) < f64(bereik.hoog, b);
     if (!gekozen) ruimte ||= open;
@@ -35,9 +38,10 @@ export function listAndere(
       pad = create(pad, b, 1, Number.POSITIVE_INFINITY);
     }
   }
-  const plaatsen = probleem.vakken.tot.reduce((som, tot) => som + tot, 0);
+  const plaatsen = probleem.vakken.tot.reduce((som, tot, j) => ((vakken >> j) & 1 ? som + tot : som), 0);
   if (ruimte && aantal < plaatsen) {
-    uit.push(create(pad, aantalKolommen + cellen.length, aantal + 1, Number.POSITIVE_INFINITY));
+    // The number chosen for these vakken is a variable of its own.
+    uit.push(create(pad, aantalKolommen + cellen.length + vakken + 1, aantal + 1, Number.POSITIVE_INFINITY));
   }
   return uit;
 }

@@ -33,6 +33,8 @@ export interface Certificaat {
 
 /** Float prices are multiplied by a power of two before they are rounded: the finer, the closer the bound. */
 const FIJNST = 20;
+/** A power of two that fits in a whole number with room to spare. */
+const MEEST = 48;
 const STRALEN = [20, 26, 32, 36];
 
 const isEindig = (multiplicator: number, r: number, { rijLaag, rijHoog }: Bereik) =>
@@ -53,7 +55,10 @@ export function createCertificaat(
   const n = waarden.length;
   const grootst = waarden.reduce((meest, waarde) => Math.max(meest, Math.abs(waarde)), 1);
   const fijn = Math.floor(Math.log2(2 ** 50 / (grootst * Math.max(1, n) * 20)));
-  const maal = 2 ** Math.max(0, Math.min(FIJNST, fijn));
+  // A row with large coefficients needs multipliers so fine that their rounding stays below one unit.
+  const grofst = schalen.reduce((meest, een) => Math.max(meest, een), 1);
+  const nodig = grofst === 1 ? 0 : Math.ceil(Math.log2(grofst)) + 4;
+  const maal = 2 ** Math.max(0, Math.min(FIJNST, fijn), Math.min(nodig, MEEST));
   const rest = new Float64Array(n);
   let laatste: Getuige = { maal, multiplicatoren: new Float64Array(0), rijen: [] };
 

@@ -1,9 +1,9 @@
-import { i32 } from '../../rekenen/index.js';
-import { createZoeker } from '../boom/createZoeker.js';
-import { createTeller, type Zoekgrenzen } from '../boom/teller.js';
+import { i16, i32 } from '../../rekenen/index.js';
+import { createZoeker, type Keuze, type Zoeker } from '../boom/createZoeker.js';
+import { createTeller, type Teller, type Zoekgrenzen } from '../boom/teller.js';
 import { createModel } from '../model/createModel.js';
 import { sumWaarden } from '../probleem/isGeldig.js';
-import type { Keuzeprobleem, Vloer } from '../probleem/keuzeprobleem.js';
+import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { boundRuw } from './boundRuw.js';
 import { solveTotaal } from './solveTotaal.js';
 import type { Doelstap, Gelijkspel, Uitkomst, Zoekstand } from './uitkomst.js';
@@ -15,9 +15,51 @@ function keepVakken({ waarden, masker }: Keuzeprobleem, bits: number): Float64Ar
   return waarden.map((waarde, i) => ((bits >> Math.floor(i / n)) & 1 ? waarde : 0));
 }
 
+/** What earlier steps leave to later ones. */
+type Speelruimte = Pick<Keuzeprobleem, 'masker' | 'verplicht' | 'vloeren'>;
+
 /**
- * The highest total of each step in turn. The totals of earlier steps are floors that a choice must reach, and a candidate that no best
- * choice of an earlier step can have is left out.
+ * When only one division of the candidates over the vakken of a step reaches its best total, later steps keep it, and need no floor.
+ * `undefined` when there may be others.
+ */
+function keepBeste(
+  zoeker: Zoeker,
+  ruimte: Speelruimte,
+  bits: number,
+  { toewijzing, waarde }: Keuze,
+  teller: Teller,
+): Speelruimte | undefined {
+  zoeker.reset();
+  zoeker.fix(waarde);
+  const begin = zoeker.listAndere(toewijzing, bits);
+  const ander = zoeker.search({ soort: 'eerste', drempel: waarde, begin }, teller);
+  if (!ander.volledig || ander.keuzes.length > 0) return undefined;
+  const erin = (c: number) => toewijzing[c] !== -1 && ((bits >> i16(toewijzing, c)) & 1) === 1;
+  return {
+    masker: ruimte.masker.map((open, c) => (erin(c) ? 1 << i16(toewijzing, c) : open & ~bits)),
+    verplicht: [...new Set([...ruimte.verplicht, ...[...toewijzing.keys()].filter(erin)])],
+    vloeren: ruimte.vloeren,
+  };
+}
+
+/** The total of a step as a floor for later ones, without the arcs that no best choice of the step has. */
+function addVloer(zoeker: Zoeker, ruimte: Speelruimte, waarden: Float64Array, minimaal: number): Speelruimte {
+  zoeker.reset();
+  zoeker.fix(minimaal);
+  const { eersteBoog, vakVan } = zoeker.model;
+  const masker = ruimte.masker.map((bits, c) => {
+    let over = bits;
+    for (let b = i32(eersteBoog, c); b < i32(eersteBoog, c + 1); b++) {
+      if (zoeker.isDicht(b)) over &= ~(1 << i32(vakVan, b));
+    }
+    return over;
+  });
+  return { masker, verplicht: ruimte.verplicht, vloeren: [...ruimte.vloeren, { waarden, minimaal }] };
+}
+
+/**
+ * The highest total of each step in turn. What one step alone decides is kept: its candidates when no others reach
+ * its total, or else the total as a floor.
  *
  * @param volgorde - for each step, first the most important: the vakken whose values it adds up, as bits
  */
@@ -29,18 +71,19 @@ export function solveLexicografisch(
 ): Uitkomst {
   const teller = createTeller(grenzen);
   const stappen: Doelstap[] = [...(hervat?.klaar ?? [])];
-  const vloeren: Vloer[] = stappen.map(({ waarde }, s) => ({
-    waarden: keepVakken(probleem, volgorde[s] as number),
-    minimaal: waarde,
-  }));
-  let masker = probleem.masker;
+  let ruimte: Speelruimte = {
+    masker: probleem.masker,
+    verplicht: probleem.verplicht,
+    vloeren: [
+      ...probleem.vloeren,
+      ...stappen.map(({ waarde }, s) => ({ waarden: keepVakken(probleem, volgorde[s] as number), minimaal: waarde })),
+    ],
+  };
   let beste: Int16Array | undefined = hervat?.beste && Int16Array.from(hervat.beste);
   let gelijkspel: Gelijkspel = 'onbeslist';
   for (let s = stappen.length; s < volgorde.length; s++) {
     const waarden = keepVakken(probleem, volgorde[s] as number);
-    const zoeker = createZoeker(
-      createModel({ ...probleem, masker, waarden, vloeren: [...probleem.vloeren, ...vloeren] }),
-    );
+    const zoeker = createZoeker(createModel({ ...probleem, ...ruimte, waarden }));
     const stap = solveTotaal(zoeker, teller, {
       gelijkspel: s === volgorde.length - 1,
       hervat: {
@@ -76,16 +119,10 @@ export function solveLexicografisch(
     }
     const waarde = sumWaarden(waarden, beste);
     stappen.push({ waarde, bovengrens: waarde });
-    vloeren.push({ waarden, minimaal: waarde });
-    zoeker.reset();
-    zoeker.fix(waarde);
-    const { eersteBoog, vakVan } = zoeker.model;
-    masker = masker.map((bits, c) => {
-      let over = bits;
-      for (let b = i32(eersteBoog, c); b < i32(eersteBoog, c + 1); b++)
-        if (zoeker.isDicht(b)) over &= ~(1 << i32(vakVan, b));
-      return over;
-    });
+    if (s + 1 === volgorde.length) break;
+    const gevonden = { toewijzing: beste, waarde };
+    ruimte =
+      keepBeste(zoeker, ruimte, volgorde[s] as number, gevonden, teller) ?? addVloer(zoeker, ruimte, waarden, waarde);
   }
   return { toewijzing: beste, stappen, volledig: true, gelijkspel, knopen: teller.knopen, pivots: teller.pivots };
 }

@@ -85,7 +85,7 @@ export function solveKern(vraag: Kernvraag): Kernoplossing {
     let erbij = 0;
     for (const { vak, kandidaten } of soorten) {
       // The counts treat all candidates of a kind alike, and the best of them are in the core.
-      const lid = kandidaten.find((c) => inKern[c] === 1) as number;
+      const lid = kandidaten.find((c) => i32(naarKern, c) >= 0) as number;
       const drempel = drempels(i32(naarKern, lid), vak) - bonus;
       for (const c of kandidaten) {
         if (inKern[c] === 1 || f64(waarden, vak * n + c) < drempel) continue;

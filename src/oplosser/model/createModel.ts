@@ -1,5 +1,5 @@
 import { f64, i32 } from '../../rekenen/index.js';
-import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
+import type { Keuzeprobleem, Vloer } from '../probleem/keuzeprobleem.js';
 import { findDeler } from './findDeler.js';
 import { listCellen } from './listCellen.js';
 import type { Bonuspaar, Model } from './model.js';
@@ -96,13 +96,7 @@ function listRijen(probleem: Keuzeprobleem, bogen: Bogen): Rij[] {
   }
   const band = createBandrij(probleem, bogen);
   if (band !== undefined) rijen.push(band);
-  const n = probleem.masker.length;
-  for (const { waarden, minimaal } of vloeren) {
-    const hoogten = bogen.vakVan.map((j, b) => j * n + i32(bogen.kandidaatVan, b));
-    const kolommen = Int32Array.from(hoogten.keys()).filter((b) => f64(waarden, i32(hoogten, b)) !== 0);
-    const coefficienten = Float64Array.from(kolommen, (b) => f64(waarden, i32(hoogten, b)));
-    add(kolommen, minimaal, Number.POSITIVE_INFINITY, coefficienten);
-  }
+  for (const vloer of vloeren) rijen.push(createVloerrij(probleem, bogen, vloer));
   return rijen;
 }
 
@@ -119,6 +113,19 @@ function createBandrij({ band }: Keuzeprobleem, { kandidaatVan }: Bogen): Rij | 
     coefficienten: gewichten.map((gewicht) => gewicht / deler),
     van: Math.ceil(band.minimaal / deler),
     tot: Math.floor(band.maximaal / deler),
+  };
+}
+
+/** A floor as a row in units of the greatest common divisor of its values. */
+function createVloerrij({ masker }: Keuzeprobleem, bogen: Bogen, { waarden, minimaal }: Vloer): Rij {
+  const eigen = Float64Array.from(bogen.vakVan, (j, b) => f64(waarden, j * masker.length + i32(bogen.kandidaatVan, b)));
+  const kolommen = Int32Array.from(eigen.keys()).filter((b) => eigen[b] !== 0);
+  const deler = findDeler(eigen);
+  return {
+    kolommen,
+    coefficienten: Float64Array.from(kolommen, (b) => f64(eigen, b) / deler),
+    van: Math.ceil(minimaal / deler),
+    tot: Number.POSITIVE_INFINITY,
   };
 }
 
