@@ -112,8 +112,11 @@ describe('a question of size', () => {
     expectOptimum(createBurenvraag(2000, 200, 6, 20), 13_665.3023);
   });
 
-  it('12 of 1,000 with 30 neighbours each, of which the best lie together', () => {
-    expectOptimum(createBurenvraag(1000, 12, 30, 5), 802.8857);
+  it.each([
+    [12, 802.8857],
+    [24, 1529.6973],
+  ])('%i of 1,000 with 30 neighbours each, of which the best lie together', (aantal, waarde) => {
+    expectOptimum(createBurenvraag(1000, aantal, 30, 5), waarde);
   });
 
   it('24 of 1,000 for twelve programmes, no neighbours and one of a wijk', () => {

@@ -63,7 +63,7 @@ describe(`${AANTAL} random problems`, () => {
 
 it('are read in bits as the words of the rules have it', () => {
   let geldig = 0;
-  for (let zaad = 0; zaad < 150; zaad++) {
+  for (let zaad = 0; zaad < 60; zaad++) {
     const probleem = createLastig(1_000_000 + zaad);
     const { beste } = listAlles(probleem);
     const inWoorden = findBeste(probleem);
@@ -73,5 +73,5 @@ it('are read in bits as the words of the rules have it', () => {
     expect(findOvertredingen(probleem, beste.keuze)).toEqual([]);
     expect(getWaarden(probleem, beste.keuze)).toEqual(beste.waarden);
   }
-  expect(geldig).toBeGreaterThan(50);
+  expect(geldig).toBeGreaterThan(20);
 });
