@@ -14,6 +14,7 @@ const budgets = {
   routekaart: '58 kB',
   gevoeligheid: '78 kB',
   overeenkomst: '43 kB',
+  highs: '12 kB',
   selectie: '48 kB',
   programma: '50 kB',
   register: '150 kB',

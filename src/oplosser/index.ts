@@ -11,6 +11,7 @@ export { type Rekendoel, solveDoel } from './doel/solveDoel.js';
 export { solveKern } from './doel/solveKern.js';
 export { solveTotaal } from './doel/solveTotaal.js';
 export type { Doelstap, Uitkomst } from './doel/uitkomst.js';
+export type { ExternAntwoord, ExterneOplosser, Lineairerij, Lineairprobleem } from './extern/externeOplosser.js';
 export type { Celprobleem } from './probleem/celprobleem.js';
 export { createParen, type Paren } from './probleem/createParen.js';
 export {

@@ -31,6 +31,6 @@ export interface ExterneOplosser {
   /** Its name, for the proof of a selection. */
   readonly naam: string;
   readonly versie: string;
-  /** @param opties - `knopen`: the maximum number of nodes; default no maximum */
+  /** @param opties - `knopen`: the maximum number of nodes; default what the solver was made with */
   readonly solve: (probleem: Lineairprobleem, opties?: { readonly knopen?: number | undefined }) => ExternAntwoord;
 }
