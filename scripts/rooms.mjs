@@ -17,6 +17,7 @@ export const rooms = {
   verslag: 3,
   routekaart: 3,
   overeenkomst: 3,
+  highs: 3,
   gevoeligheid: 4,
   selectie: 4,
   grafieken: 4,

@@ -32,8 +32,10 @@ export function maakProject(map, tarball, { lokaal, zod = 'zod' }) {
   const modules = join(map, 'node_modules');
   mkdirSync(join(modules, 'buurtaanpak'), { recursive: true });
   draai('tar', ['-xzf', tarball, '--strip-components=1', '-C', join(modules, 'buurtaanpak')], map);
-  const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  for (const naam of Object.keys({ ...dependencies, ...peerDependencies })) {
+  const { dependencies, peerDependencies, peerDependenciesMeta } = JSON.parse(readFileSync('package.json', 'utf8'));
+  // What is optional is left out, so that every entry is shown to load without it.
+  const nodig = Object.keys(peerDependencies).filter((naam) => peerDependenciesMeta[naam]?.optional !== true);
+  for (const naam of [...Object.keys(dependencies), ...nodig]) {
     mkdirSync(dirname(join(modules, naam)), { recursive: true });
     symlinkSync(resolve('node_modules', naam), join(modules, naam));
   }

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { ExternAntwoord, ExterneOplosser, Lineairerij, Lineairprobleem } from '../oplosser/index.js';
 export {
   type AnalyseSelectieOptions,
   analyseSelectie,

@@ -3,6 +3,7 @@ import { financieringAdvies } from '../financiering/teksten/advies.js';
 import { gebiedAdvies } from '../gebied/teksten/advies.js';
 import { gevoeligheidAdvies } from '../gevoeligheid/teksten/advies.js';
 import { grafiekenAdvies } from '../grafieken/teksten/advies.js';
+import { highsAdvies } from '../highs/teksten/advies.js';
 import { kernAdvies } from '../kern/teksten/advies.js';
 import { kerncijfersAdvies } from '../kerncijfers/teksten/advies.js';
 import { opzetAdvies } from '../opzet/teksten/advies.js';
@@ -27,6 +28,7 @@ export const advies = {
   ...routekaartAdvies,
   ...gevoeligheidAdvies,
   ...overeenkomstAdvies,
+  ...highsAdvies,
   ...selectieAdvies,
   ...programmaAdvies,
   ...registerAdvies,

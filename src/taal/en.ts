@@ -3,6 +3,7 @@ import { financieringEn } from '../financiering/teksten/en.js';
 import { gebiedEn } from '../gebied/teksten/en.js';
 import { gevoeligheidEn } from '../gevoeligheid/teksten/en.js';
 import { grafiekenEn } from '../grafieken/teksten/en.js';
+import { highsEn } from '../highs/teksten/en.js';
 import { kernEn } from '../kern/teksten/en.js';
 import { kerncijfersEn } from '../kerncijfers/teksten/en.js';
 import { opzetEn } from '../opzet/teksten/en.js';
@@ -27,6 +28,7 @@ export const en = {
   ...routekaartEn,
   ...gevoeligheidEn,
   ...overeenkomstEn,
+  ...highsEn,
   ...selectieEn,
   ...programmaEn,
   ...registerEn,

@@ -3,6 +3,7 @@ import { financieringNl } from '../financiering/teksten/nl.js';
 import { gebiedNl } from '../gebied/teksten/nl.js';
 import { gevoeligheidNl } from '../gevoeligheid/teksten/nl.js';
 import { grafiekenNl } from '../grafieken/teksten/nl.js';
+import { highsNl } from '../highs/teksten/nl.js';
 import { kernNl } from '../kern/teksten/nl.js';
 import { kerncijfersNl } from '../kerncijfers/teksten/nl.js';
 import { opzetNl } from '../opzet/teksten/nl.js';
@@ -27,6 +28,7 @@ export const nl = {
   ...routekaartNl,
   ...gevoeligheidNl,
   ...overeenkomstNl,
+  ...highsNl,
   ...selectieNl,
   ...programmaNl,
   ...registerNl,

@@ -112,6 +112,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   routekaart: 14,
   gevoeligheid: 5,
   overeenkomst: 10,
+  highs: 1,
   selectie: 11,
   programma: 4,
   register: 5,

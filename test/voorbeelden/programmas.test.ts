@@ -37,6 +37,13 @@ const PROGRAMMAS: Readonly<
       /zonder dat er aan de eigen cijfers iets veranderde: [1-9]\d* buurten/,
     ],
   },
+  'examples/eigen-oplosser.ts': {
+    verwacht: [
+      /Opgelost met HiGHS 1\.\d+\.\d+: optimaal/,
+      'Gekozen: Bomenbuurt, Zeehelden, Havenkwartier en Kerkdorp.',
+      'Samen 335 punten; volgens HiGHS kan geen keuze boven 335 komen.',
+    ],
+  },
   'examples/waar-werkt-het.ts': { verwacht: ['verzonnen', 'Voor en na'] },
   'examples/overeenkomsten/leeuwarden.ts': { verwacht: ['De regels sluiten op het plan, op de cent.'] },
   'examples/overeenkomsten/rotterdam.ts': { verwacht: ['verzonnen', 'Sluit op het plan: ja.'] },

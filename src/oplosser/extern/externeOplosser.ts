@@ -20,9 +20,9 @@ export interface Lineairprobleem {
 export interface ExternAntwoord {
   /** `optimaal`: it claims that `x` is the best; `onhaalbaar`: it claims that nothing obeys the rows; `gestopt`: it ran out of nodes. */
   readonly status: 'optimaal' | 'onhaalbaar' | 'gestopt';
-  /** The best that it found: 0 or 1 for each column. */
+  /** The best that it found: 0 or 1 for each column. Not there when it found nothing, or nothing whole. */
   readonly x?: Uint8Array | undefined;
-  /** It claims that nothing is worth more than this. */
+  /** It claims that nothing is worth more than this. Not there when it has no bound yet. */
   readonly grens?: number | undefined;
 }
 
@@ -31,6 +31,6 @@ export interface ExterneOplosser {
   /** Its name, for the proof of a selection. */
   readonly naam: string;
   readonly versie: string;
-  /** @param opties - `knopen`: the maximum number of nodes; default no maximum */
+  /** @param opties - `knopen`: the maximum number of nodes; default what the solver was made with */
   readonly solve: (probleem: Lineairprobleem, opties?: { readonly knopen?: number | undefined }) => ExternAntwoord;
 }
