@@ -11,6 +11,7 @@ export { findBotsing } from './botsing/findBotsing.js';
 export type { Rekendoel } from './doel/rekendoel.js';
 export type { Doelstap, Openstaand, Uitkomst, Zoekstand } from './doel/uitkomst.js';
 export type { ExternAntwoord, ExterneOplosser, Lineairerij, Lineairprobleem } from './extern/externeOplosser.js';
+export { solveExtern } from './extern/solveExtern.js';
 export { createHerhaler, type Herhaler } from './keuze/createHerhaler.js';
 export { findKeuze } from './keuze/findKeuze.js';
 export { type Keuzes, listKeuzes } from './keuze/listKeuzes.js';

@@ -4,7 +4,14 @@
  * @packageDocumentation
  */
 
-export type { ExternAntwoord, ExterneOplosser, Lineairerij, Lineairprobleem } from '../oplosser/index.js';
+export type {
+  ExternAntwoord,
+  ExterneOplosser,
+  Lineairerij,
+  Lineairprobleem,
+  Openstaand,
+  Zoekstand,
+} from '../oplosser/index.js';
 export {
   type AnalyseSelectieOptions,
   analyseSelectie,
@@ -60,6 +67,7 @@ export type {
 export { SelectieInvoer } from './model/selectieInvoer.js';
 export type { Alternatief, Selectieuitleg, UitlegGekozen, UitlegNietGekozen } from './model/uitleg.js';
 export type { Wijzigingen } from './model/wijziging.js';
+export type { Selectiestand, Zoekopties } from './model/zoekopties.js';
 export { selectBuurten } from './selectBuurten.js';
 export { compareSelecties } from './uitleg/compareSelecties.js';
 export { explainSelectie } from './uitleg/explainSelectie.js';

@@ -4,20 +4,26 @@ import type { SelectBuurtenOptions } from './model/opties.js';
 import type { Quotum } from './model/quotum.js';
 import { readScores } from './model/readScores.js';
 import type { Selectie } from './model/selectie.js';
+import type { Zoekopties } from './model/zoekopties.js';
 import { countQuota } from './resultaat/countQuota.js';
 import { createSelectie } from './resultaat/createSelectie.js';
+import { createStand } from './resultaat/createStand.js';
 import { solveVraagstuk } from './resultaat/solveVraagstuk.js';
 import { explainOnhaalbaar } from './uitleg/explainOnhaalbaar.js';
 import { checkInvoer } from './vraagstuk/checkInvoer.js';
+import { checkObject } from './vraagstuk/checkObject.js';
+import { checkZoekopties } from './vraagstuk/checkZoekopties.js';
 import { createVraagstuk } from './vraagstuk/createVraagstuk.js';
 import { listMaskers } from './vraagstuk/listMaskers.js';
 
 /**
  * Chooses buurten under quota and rules so that the objective is as high as it can be, each buurt at most once, and proves it.
  *
- * **Method.** The quota alone are an assignment flow, solved exactly by successive longest paths; branch and bound over this flow adds
- * the other rules, best bound first; dual prices give bounds and choose the next split. The search ends when no open subproblem can be
- * better: that is the proof in `bewijs`. It is limited by `knopenbudget`, never by time.
+ * **Method.** Quota and rules are rows of a linear programme, solved by the dual simplex method under branch and bound; rows that a
+ * solution breaks are added as they come. Its prices are floats and only propose: a subproblem is closed when they give a bound in whole
+ * numbers that proves it, without any tolerance. The search ends when no open subproblem can be better: that is the proof in `bewijs`. It is
+ * limited by `knopenbudget` and `pivotbudget`, never by time, and by `signaal`. When it stops, `stand` is where to go on, and an `oplosser`
+ * of another make is asked.
  *
  * **Rounding and ties.** Scores times weights are rounded to `decimalen` (default 9, fewer for large scores) and added as whole numbers.
  * So a total does not depend on the order of adding, and two totals are compared without a tolerance. Among equally good selections the
@@ -33,7 +39,8 @@ import { listMaskers } from './vraagstuk/listMaskers.js';
  * @param quota - the numbers of buurten, each for a programme and from an area; a buurt counts for one quotum at most
  * @returns the selection with its proof; `onhaalbaar` with the smallest set of quota and rules that clash; or, only when the budget
  *   runs out, `beste_gevonden` with the remaining gap or `onbeslist`
- * @throws DomeinFout `selectie.invoer_ongeldig` with everything that is wrong with the input, `selectie.scores_te_groot`
+ * @throws DomeinFout `selectie.invoer_ongeldig` with everything that is wrong with the input, `selectie.scores_te_groot`;
+ *   `selectie.stand_ongeldig` when `stand` is of another question; `kern.document_ongeldig` when it is no such state
  *
  * @example
  * ```ts
@@ -56,20 +63,27 @@ import { listMaskers } from './vraagstuk/listMaskers.js';
 export function selectBuurten(
   scores: Scoreinvoer,
   quota: readonly Quotum[],
-  options: SelectBuurtenOptions = {},
+  options: SelectBuurtenOptions & Zoekopties = {},
 ): Selectie {
   const rijen = readScores(scores);
-  const gelezen = checkInvoer(rijen, quota, options);
-  const invoer = { scores: keepScores(rijen), quota, opties: options };
-  const vraagstuk = createVraagstuk(invoer.scores, quota, gelezen, options);
+  const { signaal, stand, oplosser, ...opties } = checkObject(options, 'opties');
+  const gelezen = checkInvoer(rijen, quota, opties);
+  const invoer = { scores: keepScores(rijen), quota, opties };
+  checkZoekopties({ signaal, stand, oplosser }, invoer, gelezen.gebieden.length);
+  const vraagstuk = createVraagstuk(invoer.scores, quota, gelezen, { ...opties, signaal });
   const { voor, na, waarden } = listMaskers(vraagstuk, vraagstuk.regels);
   const telling = countQuota(vraagstuk, voor, na);
-  const { uitkomst, vraagstuk: opgelost } = solveVraagstuk(vraagstuk, na, waarden);
-  const { toewijzing, knopen } = uitkomst;
+  const { uitkomst, vraagstuk: opgelost } = solveVraagstuk(vraagstuk, na, waarden, { stand, oplosser });
+  const { toewijzing, controle } = uitkomst;
+  const knopen = uitkomst.knopen + (stand?.knopen ?? 0);
+  const pivots = uitkomst.pivots + (stand?.pivots ?? 0);
+  const verder = uitkomst.stand && { stand: createStand(invoer, uitkomst.stand, { knopen, pivots }) };
   if (toewijzing !== undefined) {
     const konMeedoen = na.reduce((aantal, bits) => aantal + (bits === 0 ? 0 : 1), 0);
-    return { ...createSelectie(opgelost, { ...uitkomst, toewijzing }, telling, invoer), konMeedoen };
+    const gevonden = { ...uitkomst, toewijzing, knopen, pivots };
+    const selectie = createSelectie(opgelost, gevonden, telling, invoer, oplosser);
+    return { ...selectie, konMeedoen, ...verder };
   }
-  if (!uitkomst.volledig) return { uitkomst: 'onbeslist', quota: telling, knopen, invoer };
-  return { uitkomst: 'onhaalbaar', ...explainOnhaalbaar(vraagstuk), quota: telling, knopen, invoer };
+  if (!uitkomst.volledig) return { uitkomst: 'onbeslist', quota: telling, knopen, ...verder, invoer };
+  return { uitkomst: 'onhaalbaar', ...explainOnhaalbaar(vraagstuk), quota: telling, knopen, controle, invoer };
 }

@@ -2,8 +2,8 @@ import { i32 } from '../../rekenen/index.js';
 import { type Certificaat, createCertificaat, type Getuige } from '../certificaat/createCertificaat.js';
 import type { Bereik } from '../certificaat/sumGrens.js';
 import { createSimplex } from '../duaal/createSimplex.js';
-import { findDeler } from '../model/findDeler.js';
 import type { Model } from '../model/model.js';
+import { readWaarden } from '../model/readWaarden.js';
 import type { Rij } from '../model/rij.js';
 import { createBonussnijder } from '../sneden/createBonussnijder.js';
 import { createKlieksnijder } from '../sneden/createKlieksnijder.js';
@@ -60,13 +60,12 @@ const largest = (rij: Float64Array | undefined) =>
   rij === undefined ? 1 : rij.reduce((meest, getal) => Math.max(meest, Math.abs(getal)), 0) || 1;
 
 export function createRuimte(model: Model): Ruimte {
-  const { aantalKolommen: n, aantalBogen, kandidaatVan, vakVan, probleem, cellen } = model;
+  const { aantalKolommen: n, aantalBogen, vakVan, probleem, cellen } = model;
   const aantalKandidaten = probleem.masker.length;
   const laag = new Float64Array(n);
   const hoog = new Float64Array(n).fill(1);
   const kolommen = new Float64Array(n);
-  const waarden = new Float64Array(n);
-  const simplex = createSimplex(n, waarden);
+  const simplex = createSimplex(n, new Float64Array(n));
   const snijders = createSnijders(model);
   const rijen: Rij[] = [];
   const schalen: number[] = [];
@@ -95,10 +94,8 @@ export function createRuimte(model: Model): Ruimte {
   for (const rij of model.rijen) addRij(rij, undefined);
 
   const setWaarden = (perVak: Float64Array) => {
-    for (let b = 0; b < aantalBogen; b++) waarden[b] = perVak[vakVan[b]! * aantalKandidaten + kandidaatVan[b]!]!;
-    waarden.fill(probleem.bonus, aantalBogen);
-    eenheid = findDeler(waarden);
-    for (let k = 0; k < n; k++) waarden[k] = waarden[k]! / eenheid;
+    const { waarden, eenheid: deler } = readWaarden(model, perVak);
+    eenheid = deler;
     const schaal = largest(waarden);
     certificaat = createCertificaat(waarden, rijen, schalen, schaal);
     simplex.setWaarden(waarden.map((waarde) => waarde / schaal));

@@ -194,6 +194,7 @@ export function createZoeker(model: Model): Zoeker {
     };
 
     let gestopt = false;
+    const voor = teller.knopen;
     let duik: Knoop | undefined;
     while (!isKlaar()) {
       const knoop: Knoop | undefined = duik ?? hoop.pop();
@@ -206,6 +207,7 @@ export function createZoeker(model: Model): Zoeker {
         break;
       }
       teller.knopen++;
+      if (soort === 'beste' && teller.knopen > voor + 1) teller.vertakt = true;
       const stand = ruimte.solve(knoop, () => drempel, teller);
       if (stand !== undefined) duik = branch(knoop, stand);
     }

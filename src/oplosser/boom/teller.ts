@@ -12,10 +12,12 @@ export interface Zoekgrenzen {
 export interface Teller {
   knopen: number;
   pivots: number;
+  /** A search for the best had to split the problem that it began with. */
+  vertakt: boolean;
   readonly grenzen: Zoekgrenzen;
 }
 
-export const createTeller = (grenzen: Zoekgrenzen): Teller => ({ knopen: 0, pivots: 0, grenzen });
+export const createTeller = (grenzen: Zoekgrenzen): Teller => ({ knopen: 0, pivots: 0, vertakt: false, grenzen });
 
 /** Whether the search must stop. */
 export function isOp({ knopen, pivots, grenzen }: Teller): boolean {

@@ -6,6 +6,7 @@ import { sumWaarden } from '../probleem/isGeldig.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { sumWaarde } from '../probleem/sumWaarde.js';
 import { solveTotaal } from './solveTotaal.js';
+import { toGebruik } from './toGebruik.js';
 import type { Uitkomst, Zoekstand } from './uitkomst.js';
 import { fromOpen, toOpen } from './zoekstand.js';
 
@@ -69,7 +70,6 @@ export function solveHoogsteMinimum(probleem: Keuzeprobleem, grenzen: Zoekgrenze
   const zoeker = createZoeker(createModel(probleem));
   const teller = createTeller(grenzen);
   const hoogten = listHoogten(zoeker);
-  const gebruik = () => ({ knopen: teller.knopen, pivots: teller.pivots });
   const vorige = hervat?.beste && Int16Array.from(hervat.beste);
   const klaar = hervat?.klaar[0];
   const eerste =
@@ -84,7 +84,7 @@ export function solveHoogsteMinimum(probleem: Keuzeprobleem, grenzen: Zoekgrenze
       volledig: eerste.volledig,
       gelijkspel: 'onbeslist',
       stand,
-      ...gebruik(),
+      ...toGebruik(teller),
     };
   }
   const minimum = findLaagste(probleem, eerste.beste);
@@ -105,7 +105,7 @@ export function solveHoogsteMinimum(probleem: Keuzeprobleem, grenzen: Zoekgrenze
     stappen: [stap, { waarde: sumWaarden(probleem.waarden, keuze.toewijzing), bovengrens }],
     volledig: af,
     gelijkspel,
-    ...gebruik(),
+    ...toGebruik(teller),
     stand: af
       ? undefined
       : bewezen

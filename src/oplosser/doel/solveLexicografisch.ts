@@ -6,6 +6,7 @@ import { sumWaarden } from '../probleem/isGeldig.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { boundRuw } from './boundRuw.js';
 import { solveTotaal } from './solveTotaal.js';
+import { toGebruik } from './toGebruik.js';
 import type { Doelstap, Gelijkspel, Uitkomst, Zoekstand } from './uitkomst.js';
 import { fromOpen, toOpen } from './zoekstand.js';
 
@@ -112,8 +113,7 @@ export function solveLexicografisch(
         stappen: toewijzing === undefined ? [] : [...stappen, ...rest],
         volledig: stap.volledig,
         gelijkspel: 'onbeslist',
-        knopen: teller.knopen,
-        pivots: teller.pivots,
+        ...toGebruik(teller),
         stand: stap.volledig ? undefined : stand,
       };
     }
@@ -124,5 +124,5 @@ export function solveLexicografisch(
     ruimte =
       keepBeste(zoeker, ruimte, volgorde[s] as number, gevonden, teller) ?? addVloer(zoeker, ruimte, waarden, waarde);
   }
-  return { toewijzing: beste, stappen, volledig: true, gelijkspel, knopen: teller.knopen, pivots: teller.pivots };
+  return { toewijzing: beste, stappen, volledig: true, gelijkspel, ...toGebruik(teller) };
 }

@@ -1,5 +1,6 @@
 import type { Teller } from '../boom/teller.js';
 import type { Oplossing } from './solveTotaal.js';
+import { toGebruik } from './toGebruik.js';
 import type { Uitkomst, Zoekstand } from './uitkomst.js';
 import { toOpen } from './zoekstand.js';
 
@@ -12,8 +13,7 @@ export function toUitkomst({ keuze, bovengrens, volledig, gelijkspel, open }: Op
     stappen: keuze === undefined ? [] : [{ waarde: keuze.waarde, bovengrens }],
     volledig,
     gelijkspel,
-    knopen: teller.knopen,
-    pivots: teller.pivots,
+    ...toGebruik(teller),
     stand,
   };
 }

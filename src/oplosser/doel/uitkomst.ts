@@ -18,6 +18,12 @@ export interface Uitkomst {
   readonly gelijkspel: Gelijkspel;
   readonly knopen: number;
   readonly pivots: number;
+  /** The whole problem had to be split. */
+  readonly vertakt: boolean;
+  /** How the claims are checked: in whole numbers, or not at all because another solver makes them in floats. */
+  readonly controle: 'geheel' | 'drijvende_komma';
+  /** Another solver was needed for it. */
+  readonly extern: boolean;
   /** Where the search stopped, when it did not end. */
   readonly stand?: Zoekstand | undefined;
 }

@@ -59,20 +59,34 @@ function listEersten({ masker, waarden, plaatsen, listGenoemd }: Kernvraag, soor
 export function solveKern(vraag: Kernvraag): Kernoplossing {
   const { masker, waarden, doel, grenzen, create, hervat } = vraag;
   const n = masker.length;
-  const solveAlles = (): Kernoplossing => ({ kern: undefined, uitkomst: solveDoel(create(), doel, grenzen, hervat) });
+  const solveAlles = (al = { knopen: 0, pivots: 0 }): Kernoplossing => {
+    const rest = {
+      ...grenzen,
+      knopen: Math.max(1, grenzen.knopen - al.knopen),
+      pivots: Math.max(1, grenzen.pivots - al.pivots),
+    };
+    const uitkomst = solveDoel(create(), doel, rest, hervat);
+    const { knopen, pivots } = uitkomst;
+    return { kern: undefined, uitkomst: { ...uitkomst, knopen: knopen + al.knopen, pivots: pivots + al.pivots } };
+  };
   if (n <= KLEIN || doel.soort !== 'totaal' || hervat !== undefined) return solveAlles();
   const soorten = listSoorten(masker, vraag.listKlassen(), waarden.length / n);
   const inKern = listEersten(vraag, soorten);
-  const teller = createTeller(grenzen);
+  // Half of the limits, so that something is left for all candidates at once.
+  const teller = createTeller({
+    ...grenzen,
+    knopen: Math.ceil(grenzen.knopen / 2),
+    pivots: Math.ceil(grenzen.pivots / 2),
+  });
   for (;;) {
     const leden = Int32Array.from(inKern.keys()).filter((c) => inKern[c] === 1);
     // A core does not help when it holds nearly all candidates, as with equal values.
-    if (2 * leden.length > n) return solveAlles();
+    if (2 * leden.length > n) return solveAlles(teller);
     const probleem = create(leden);
     if (probleem.band !== undefined) return solveAlles();
     const zoeker = createZoeker(createModel(probleem));
     const oplossing = solveTotaal(zoeker, teller, { gelijkspel: true });
-    if (oplossing.keuze === undefined || !oplossing.volledig) return solveAlles();
+    if (oplossing.keuze === undefined || !oplossing.volledig) return solveAlles(teller);
     zoeker.reset();
     const drempels = zoeker.findDrempels(oplossing.keuze.waarde);
     // A candidate from outside the core can come in with neighbours, and then adds their bonus.

@@ -30,8 +30,16 @@ function describeGelijkspel({ bewijs, invoer }: SelectieGevonden): string {
 }
 
 function describeBewijs({ bewijs }: SelectieGevonden): string {
-  const methode = bewijs.methode === 'stroom' ? 'een toewijzing als stroom' : 'vertakken en begrenzen';
+  const methode = {
+    lineair: 'lineair programmeren',
+    vertakken: 'lineair programmeren met vertakken en begrenzen',
+    extern: `een andere oplosser, ${bewijs.oplosser?.naam ?? 'onbekend'} ${bewijs.oplosser?.versie ?? ''}`.trim(),
+    stroom: 'een toewijzing als stroom',
+  }[bewijs.methode];
   const bekeken = `${methode}, ${meervoud(bewijs.knopen, 'deelvraag', 'deelvragen')} bekeken`;
+  if (bewijs.optimaal && bewijs.controle === 'drijvende_komma') {
+    return `Die oplosser zegt dat geen andere keuze onder deze quota en regels hoger uitkomt; dat is niet in hele getallen nagerekend (${bekeken}).`;
+  }
   return bewijs.optimaal
     ? `Bewezen is dat geen andere keuze onder deze quota en regels hoger uitkomt (${bekeken}).`
     : `Niet bewezen: er kan een keuze bestaan die ten hoogste ${show(bewijs.gat)} hoger uitkomt (${bekeken}).`;

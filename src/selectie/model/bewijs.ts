@@ -21,5 +21,8 @@ export const BewijsSchema = z.strictObject({
     }),
   ),
   knopen: z.int().min(0),
-  methode: z.enum(['stroom', 'vertakken']),
+  pivots: z.int().min(0).optional(),
+  methode: z.enum(['lineair', 'vertakken', 'extern', 'stroom']),
+  controle: z.enum(['geheel', 'drijvende_komma']).optional(),
+  oplosser: z.strictObject({ naam: tekst, versie: tekst }).optional(),
 });

@@ -1,6 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Regel } from './regel.js';
 import type { SelectieInvoer } from './selectieInvoer.js';
+import type { Selectiestand } from './zoekopties.js';
 
 /** A chosen buurt: for which programme and quotum, and its score there (as given, before weights). */
 export interface GekozenBuurt {
@@ -38,8 +39,21 @@ export interface Bewijs {
   readonly stappen: readonly Doelwaarde[];
   /** The number of subproblems that were examined. */
   readonly knopen: number;
-  /** `stroom`: the assignment flow alone gave the answer; `vertakken`: branch and bound over it. */
-  readonly methode: 'stroom' | 'vertakken';
+  /** The number of pivots of the simplex in them. Absent in a result of an earlier version. */
+  readonly pivots?: number | undefined;
+  /**
+   * `lineair`: the linear programme alone proves it; `vertakken`: branch and bound over it; `extern`: the bound is a claim of the solver that
+   * was given. `stroom`, in a result of an earlier version: an assignment flow alone.
+   */
+  readonly methode: 'lineair' | 'vertakken' | 'extern' | 'stroom';
+  /**
+   * How the claims are checked: `geheel` in whole numbers, without any tolerance; `drijvende_komma`: the other solver reckons in floats, and
+   * its claim that nothing is better, or that nothing else is as good, was not checked. The selection itself always is. Absent in a result
+   * of an earlier version, which was checked in whole numbers.
+   */
+  readonly controle?: 'geheel' | 'drijvende_komma' | undefined;
+  /** The solver of another make that was used. */
+  readonly oplosser?: { readonly naam: string; readonly versie: string } | undefined;
 }
 
 /** The number of buurten that a quotum asks and has. */
@@ -70,6 +84,8 @@ export interface SelectieGevonden {
    */
   readonly konMeedoen?: number | undefined;
   readonly bewijs: Bewijs;
+  /** Where the search stopped, when it did not end. */
+  readonly stand?: Selectiestand | undefined;
   readonly invoer: SelectieInvoer;
 }
 
@@ -114,6 +130,8 @@ export interface SelectieOnhaalbaar {
   readonly bevindingen: readonly Bevinding[];
   readonly quota: readonly Quotumtelling[];
   readonly knopen: number;
+  /** As in `Bewijs`: who claims that no selection exists. */
+  readonly controle: 'geheel' | 'drijvende_komma';
   readonly invoer: SelectieInvoer;
 }
 
@@ -122,6 +140,7 @@ export interface SelectieOnbeslist {
   readonly uitkomst: 'onbeslist';
   readonly quota: readonly Quotumtelling[];
   readonly knopen: number;
+  readonly stand?: Selectiestand | undefined;
   readonly invoer: SelectieInvoer;
 }
 

@@ -1,4 +1,4 @@
-import type { Doelstap, Uitkomst } from '../../oplosser/index.js';
+import type { Doelstap, ExterneOplosser, Uitkomst } from '../../oplosser/index.js';
 import type { Doelwaarde, Quotumtelling, SelectieGevonden } from '../model/selectie.js';
 import type { SelectieInvoer } from '../model/selectieInvoer.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
@@ -22,6 +22,7 @@ export function createSelectie(
   uitkomst: Uitkomst & { readonly toewijzing: Int16Array },
   quota: readonly Quotumtelling[],
   invoer: SelectieInvoer,
+  oplosser: ExterneOplosser | undefined,
 ): SelectieGevonden {
   const stappen = nameStappen(vraagstuk, uitkomst.stappen);
   const gekozen = listGekozen(vraagstuk, uitkomst.toewijzing);
@@ -40,7 +41,10 @@ export function createSelectie(
       gat: (bovengrens - waarde) / eenheid,
       stappen,
       knopen: uitkomst.knopen,
-      methode: uitkomst.knopen === 1 ? 'stroom' : 'vertakken',
+      pivots: uitkomst.pivots,
+      methode: uitkomst.extern ? 'extern' : uitkomst.vertakt ? 'vertakken' : 'lineair',
+      controle: uitkomst.controle,
+      ...(uitkomst.extern && oplosser && { oplosser: { naam: oplosser.naam, versie: oplosser.versie } }),
     },
     invoer,
   };

@@ -10,6 +10,8 @@ export const selectieAdvies = {
   'selectie.scores_te_groot': 'Lower `decimalen`, or normalise the scores to 0 to 1 or 0 to 100 first.',
   'selectie.gebied_dubbel': 'Keep one row for each buurt.',
   'selectie.cijfer_ongeldig': 'Leave the figure out for this buurt; a missing one never meets a bound.',
+  'selectie.stand_ongeldig':
+    'Ga verder met de scores, quota en regels waarmee de stand is gemaakt, of begin opnieuw zonder stand.',
   'selectie.te_veel_quota':
     'Put quota together, or split the question by parts of the gemeente that do not touch each other.',
   'selectie.quotum_dubbel': 'Give each quotum an id of its own.',

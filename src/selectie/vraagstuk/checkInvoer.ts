@@ -225,7 +225,7 @@ function checkBuren(buren: unknown, uit: Bevinding[]): void {
 }
 
 function checkGetal(
-  naam: 'decimalen' | 'knopenbudget',
+  naam: 'decimalen' | 'knopenbudget' | 'pivotbudget',
   waarde: number | undefined,
   van: number,
   tot: number,
@@ -278,6 +278,7 @@ export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], o
   }
   checkGetal('decimalen', options.decimalen, 0, MEESTE_DECIMALEN, bevindingen);
   checkGetal('knopenbudget', options.knopenbudget, 1, Number.MAX_SAFE_INTEGER, bevindingen);
+  checkGetal('pivotbudget', options.pivotbudget, 1, Number.MAX_SAFE_INTEGER, bevindingen);
   const voorrang = new Set<string>();
   read(VoorrangSchema, options.voorrang ?? [], ['opties', 'voorrang'], bevindingen)?.forEach((code, i) => {
     const pad = ['opties', 'voorrang', i];

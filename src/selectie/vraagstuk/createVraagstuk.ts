@@ -1,6 +1,7 @@
 import type { Programmascores, SelectieGebied } from '../model/invoer.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
+import type { Zoekopties } from '../model/zoekopties.js';
 import type { Gelezen } from './checkInvoer.js';
 import { chooseDecimalen } from './chooseDecimalen.js';
 import { createPlekken } from './plekken.js';
@@ -30,7 +31,7 @@ export function createVraagstuk(
   scores: Programmascores,
   quota: readonly Quotum[],
   gelezen: Gelezen,
-  options: SelectBuurtenOptions,
+  options: SelectBuurtenOptions & Pick<Zoekopties, 'signaal'>,
 ): Vraagstuk {
   const { gebieden, plekken, opVolgorde, rijen } = gelezen;
   const voorrang = options.voorrang ?? [];
@@ -54,6 +55,7 @@ export function createVraagstuk(
     budget: {
       knopen: options.knopenbudget ?? KNOPENBUDGET,
       pivots: options.pivotbudget ?? PIVOTBUDGET,
+      signaal: options.signaal,
     },
   };
 }

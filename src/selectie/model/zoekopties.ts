@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import type { ExterneOplosser, Zoekstand } from '../../oplosser/index.js';
+
+/** Where a search stopped: plain JSON, with which `selectBuurten` goes on, also on another machine. */
+export interface Selectiestand {
+  /** The fingerprint of the question without its budgets, so that it goes on with the same question only. */
+  readonly vingerafdruk: string;
+  /** What was used so far. */
+  readonly knopen: number;
+  readonly pivots: number;
+  readonly zoek: Zoekstand;
+}
+
+/** How a selection is searched. None of it belongs to the question, so none of it is in `invoer`. */
+export interface Zoekopties {
+  /**
+   * `aborted` is read at every subproblem; when it is `true` the search stops, as when the budget runs out. An `AbortSignal` will do. So
+   * will an object with a getter, which can stop a synchronous call, for instance after some time.
+   */
+  readonly signaal?: { readonly aborted: boolean } | undefined;
+  /** The `stand` of an earlier result for the same question: the search goes on from there, with a new budget. */
+  readonly stand?: Selectiestand | undefined;
+  /**
+   * A solver of another make, for a question that the budget is not enough for, such as `createHighsOplosser` of `buurtaanpak/highs` gives.
+   * It is asked for the objective `totaal` only. Its selection is checked in whole numbers; what it claims besides is in `bewijs` as such.
+   */
+  readonly oplosser?: ExterneOplosser | undefined;
+}
+
+const getal = z.number().nullable();
+const stap = z.strictObject({ waarde: z.number(), bovengrens: z.number() });
+
+/** The schema of {@link Selectiestand}. */
+export const SelectiestandSchema: z.ZodType<Selectiestand> = z.strictObject({
+  vingerafdruk: z.string(),
+  knopen: z.int().min(0),
+  pivots: z.int().min(0),
+  zoek: z.strictObject({
+    stap: z.int().min(0),
+    beste: z.array(z.int().min(-1)).optional(),
+    open: z
+      .array(z.strictObject({ keuzes: z.array(z.tuple([z.int().min(0), getal, getal])), grens: getal }))
+      .optional(),
+    klaar: z.array(stap),
+  }),
+});

@@ -1,0 +1,19 @@
+import { createVingerafdruk } from '../../kern/index.js';
+import type { Zoekstand } from '../../oplosser/index.js';
+import type { SelectieInvoer } from '../model/selectieInvoer.js';
+import type { Selectiestand } from '../model/zoekopties.js';
+
+/** The fingerprint of a question without its budgets: more of them may be given to go on. */
+export function fingerprintVraag({ scores, quota, opties }: SelectieInvoer): string {
+  const { knopenbudget: _, pivotbudget: __, ...rest } = opties;
+  return createVingerafdruk({ scores, quota, opties: rest });
+}
+
+/** Where a search stopped, with the question that it is about. */
+export function createStand(
+  invoer: SelectieInvoer,
+  zoek: Zoekstand,
+  { knopen, pivots }: Pick<Selectiestand, 'knopen' | 'pivots'>,
+): Selectiestand {
+  return { vingerafdruk: fingerprintVraag(invoer), knopen, pivots, zoek };
+}
