@@ -1,0 +1,23 @@
+import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../teksten/codes.js';
+import { checkVraag } from '../vraagstuk/checkVraag.js';
+import type { Inhoud } from './inhoud.js';
+import { moveToBesluit } from './moveToBesluit.js';
+
+/** Whether the question of a decision holds together, and its scores are those of every programme that it asks for. */
+export function checkVraagVanBesluit(besluit: Inhoud): Bevinding[] {
+  const { quota, regels, doel, voorrang, decimalen, knopenbudget, invoer } = besluit;
+  const vraag = checkVraag(quota, { regels, doel, voorrang, decimalen, knopenbudget });
+  const { scores } = invoer;
+  // A decision of version 1 has one fingerprint for all programmes.
+  const zonder = typeof scores === 'string' ? [] : quota.filter(({ programma }) => !Object.hasOwn(scores, programma));
+  return [
+    ...[...new Set(zonder.map(({ programma }) => programma))].map((programma) =>
+      createBevinding('fout', 'selectie.programma_onbekend', ['invoer', 'scores'], {
+        programma,
+        bekend: Object.keys(scores),
+      }),
+    ),
+    ...vraag.map((bevinding) => moveToBesluit(bevinding)),
+  ];
+}
