@@ -130,7 +130,8 @@ describe('an account with a decision', () => {
     expect(found(veranderd)).toEqual([
       'vingerafdrukken.besluit register.vingerafdruk_verschilt',
       'vingerafdrukken.geheel register.vingerafdruk_verschilt',
-      'besluit.vingerafdruk selectie.besluit_gewijzigd',
+      'besluit.vingerafdrukken.geheel selectie.besluit_gewijzigd',
+      'besluit.kenmerk selectie.besluit_deel_gewijzigd',
     ]);
   });
 
@@ -164,15 +165,21 @@ describe('an account with a decision', () => {
     expect(refusal({ regels: [] })).toContain('besluit.regels');
     expect(refusal({ doel: { soort: 'hoogste_minimum' } })).toContain('besluit.doel');
     const { oost, energie } = besluit.routekaarten;
-    expect(refusal({ routekaarten: { oost: { ...oost, vingerafdruk: besluit.invoer.scores }, energie } })).toEqual([
+    expect(refusal({ routekaarten: { oost: { ...oost, vingerafdruk: besluit.invoer.buren }, energie } })).toEqual([
       'besluit.routekaarten.oost.vingerafdruk',
-      'besluit.vingerafdruk',
+      'besluit.vingerafdrukken.geheel',
+      'besluit.routekaarten',
     ]);
     expect(refusal({ routekaarten: { oost: { ...oost, id: 'west' } } })).toEqual([
       'besluit.routekaarten.oost.id',
-      'besluit.vingerafdruk',
+      'besluit.vingerafdrukken.geheel',
+      'besluit.routekaarten',
     ]);
-    expect(refusal({ invoer: { ...besluit.invoer, scores: besluit.invoer.buren } })).toContain('besluit.invoer.scores');
-    expect(refusal({ quota: [...besluit.quota, ...besluit.quota] })).toContain('besluit');
+    const vals = { ...besluit.invoer, scores: { oost: besluit.invoer.buren, energie: besluit.invoer.buren } };
+    expect(refusal({ invoer: vals })).toContain('besluit.invoer.scores.oost');
+    expect(refusal({ quota: [...besluit.quota, ...besluit.quota] })).toContain('besluit.quota.2.id');
+    expect(refusal({ voorrang: ['BU00802001'] })).toContain('besluit.voorrang');
+    expect(refusal({ decimalen: 3 })).toContain('besluit.decimalen');
+    expect(refusal({ knopenbudget: 7 })).toContain('besluit.knopenbudget');
   });
 });

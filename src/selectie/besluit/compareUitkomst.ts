@@ -29,15 +29,10 @@ function compareGekozen(toen: readonly GekozenBuurt[], later: readonly GekozenBu
   return [...verschillen, ...gelijk];
 }
 
-/** The differences in the proof. A decision of version 1 does not have the fields that a proof got later. */
-function compareBewijs({ bewijs, vingerafdrukken }: Selectiebesluit, nu: Bewijs): Bevinding[] {
-  const toen: object = bewijs;
-  const keep = (deel: object) =>
-    Object.fromEntries(
-      Object.entries(deel).filter(
-        ([veld]) => !VRIJ.has(veld) && (vingerafdrukken.versie === 2 || Object.hasOwn(toen, veld)),
-      ),
-    );
+/** The differences in the proof, but for the fields that the decision does not have: it was made before a proof had them. */
+function compareBewijs(toen: object, nu: Bewijs): Bevinding[] {
+  const keep = (bewijs: object) =>
+    Object.fromEntries(Object.entries(bewijs).filter(([veld]) => !VRIJ.has(veld) && Object.hasOwn(toen, veld)));
   return compareWaarden(['bewijs'], keep(toen), keep(nu));
 }
 
@@ -46,7 +41,7 @@ export function compareUitkomst(besluit: Selectiebesluit, selectie: SelectieGevo
   return [
     ...compareWaarden(['uitkomst'], besluit.uitkomst, selectie.uitkomst),
     ...compareWaarden(['totaalscore'], besluit.totaalscore, selectie.totaalscore),
-    ...compareBewijs(besluit, selectie.bewijs),
+    ...compareBewijs(besluit.bewijs, selectie.bewijs),
     ...compareGekozen(besluit.gekozen, selectie.gekozen),
   ];
 }

@@ -50,7 +50,8 @@ const isFout = ({ ernst }: Bevinding) => ernst === 'fout';
  *    question and what people wrote.
  * 2. **The input.** The scores of each programme, the parts of the gebieden and the neighbours are held against their fingerprints.
  * 3. **The outcome.** It is computed again, and every value that differs is named (`gekozen.1.score`, `bewijs.stappen.0.doelwaarde`). Only
- *    `bewijs.knopen` and `bewijs.methode` may differ, because another version may prove the same in another way; the seal covers them.
+ *    `bewijs.knopen` and `bewijs.methode` may differ, because another version may prove the same in another way, and a field that a proof
+ *    got in a later version may be absent; the seal covers them.
  * 4. **The meaning**, as `checkSelectiebesluit` judges it, and `vraag` when that is given (`voorrang.2`, `quota.0.aantal`).
  *
  * Somebody who changes the document can change its fingerprints too. So record `vingerafdrukken.geheel` where it cannot be changed, such
