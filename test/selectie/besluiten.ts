@@ -58,15 +58,15 @@ const REGELS: readonly Regel[] = [
     programmas: ['oost'],
   },
   { soort: 'niet_aangrenzend', programmas: ['energie'] },
-  { soort: 'samen', codes: [code(5), code(7)] },
+  { soort: 'samen', codes: [code(5), code(6)] },
   { soort: 'niet_samen', codes: [code(10), code(1)] },
   { soort: 'inwoners', minimaal: 2000, maximaal: 6500 },
   { soort: 'minimumscore', minimaal: 0.1, programma: 'energie' },
   {
     soort: 'aantal_met',
-    aantal: { van: 1, tot: 5 },
+    aantal: { van: 0, tot: 3 },
     waar: {
-      gebieden: ['WK008020', 'WK008021'],
+      gebieden: ['WK008020', 'BU00802202'],
       cijfers: [{ cijfer: 'woz', minimaal: 150, maximaal: 350 }],
       typisch: { cijfers: ['woz'], hoogstens: 0.9 },
     },
@@ -116,6 +116,15 @@ const LEXICOGRAFISCH: Doel = { soort: 'lexicografisch', volgorde: ['energie', 'o
 export const ZAKEN: readonly Zaak[] = [
   makeZaak('plain', { gebieden }),
   makeZaak('every rule', { gebieden, buren, regels: REGELS, voorrang: [code(10), code(4), code(1)] }, true),
+  makeZaak(
+    'a tie',
+    {
+      gebieden,
+      regels: [{ soort: 'niet_samen', codes: [code(10), code(1)] }],
+      voorrang: [code(10), code(4), code(1)],
+    },
+    true,
+  ),
   makeZaak('weights and a bonus', {
     gebieden,
     buren,

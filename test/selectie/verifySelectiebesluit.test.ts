@@ -1,8 +1,10 @@
 /** A decision in which anything at all was changed does not verify, and what was changed is named. */
+import { readFileSync } from 'node:fs';
 import { createVingerafdruk, isDomeinFout } from 'buurtaanpak/kern';
 import {
   createSelectiebesluit,
   type Selectiebesluit,
+  type SelectieGebied,
   type SelectieGevonden,
   selectBuurten,
   verifySelectiebesluit,
@@ -17,6 +19,7 @@ import { change, listMutaties, type Mutatie, type Pad } from './mutaties.js';
 
 const vind = (naam: string) => ZAKEN.find((zaak) => zaak.naam === naam) as Zaak;
 const REGELS = vind('every rule');
+const GELIJK = vind('a tie');
 
 /** The codes of which the texts were read. */
 const gelezen = new Set<string>();
@@ -137,24 +140,24 @@ describe('verifySelectiebesluit', () => {
   });
 
   it('sees precedence that was changed together with who it let win', () => {
-    const { vraag, selectie, besluit } = REGELS;
+    const { vraag, selectie, besluit } = GELIJK;
     expect(besluit.bewijs.gelijkspel).toBe('beslist');
     const voorrang = [...besluit.voorrang].reverse();
     const andere = selectBuurten(vraag.scores, vraag.quota, { ...vraag.opties, voorrang }) as SelectieGevonden;
     expect(andere.gekozen).not.toEqual(selectie.gekozen);
     const vals = { ...besluit, voorrang, gekozen: andere.gekozen, bewijs: andere.bewijs, afwijkingen: [] };
-    expect(verify(vals, REGELS).paden).toEqual(
+    expect(verify(vals, GELIJK).paden).toEqual(
       expect.arrayContaining(['vingerafdrukken.geheel', 'voorrang', 'gekozen', 'afwijkingen.0']),
     );
     // Who seals it anew has made another decision. The question that was kept tells that, to the last value.
-    expect(verify(sealAnew(vals), REGELS).klopt).toBe(true);
-    expect(verify(sealAnew(vals), REGELS, { vraag: { voorrang: besluit.voorrang } })).toEqual({
+    expect(verify(sealAnew(vals), GELIJK).klopt).toBe(true);
+    expect(verify(sealAnew(vals), GELIJK, { vraag: { voorrang: besluit.voorrang } })).toEqual({
       klopt: false,
       paden: ['voorrang.0', 'voorrang.2'],
       codes: ['selectie.verschil_vraag', 'selectie.verschil_vraag'],
     });
     const minder = { ...besluit, quota: change(besluit.quota, [0, 'aantal'], () => 4) };
-    expect(verify(minder, REGELS, { vraag: { quota: vraag.quota } }).paden).toContain('quota.0.aantal');
+    expect(verify(minder, GELIJK, { vraag: { quota: vraag.quota } }).paden).toContain('quota.0.aantal');
   });
 
   it('names the programme, and the part of the gebieden, that was another', () => {
@@ -239,6 +242,15 @@ describe('verifySelectiebesluit', () => {
       zonder,
       'fout selectie.verschil_invoer invoer.gebieden',
     ]);
+    // With gebieden: the names were not in it.
+    const goud = (bestand: string) =>
+      JSON.parse(readFileSync(new URL(`../goud/${bestand}selectiebesluit-1-volledig.json`, import.meta.url), 'utf8'));
+    const gegeven = goud('invoer/');
+    const namen = gegeven.gebieden.map((een: SelectieGebied) => ({ ...een, naam: 'anders' }));
+    expect(verifySelectiebesluit(goud(''), { ...gegeven, gebieden: namen }).klopt).toBe(true);
+    const kaal = gegeven.gebieden.map(({ code, wijk }: SelectieGebied) => ({ code, wijk }));
+    const { bevindingen } = verifySelectiebesluit(goud(''), { ...gegeven, gebieden: kaal });
+    expect(bevindingen.map(({ pad }) => pad.join('.'))).toEqual(['vingerafdrukken', 'invoer.gebieden']);
     // What was recorded of an unsealed decision is the fingerprint of the whole document.
     const options = { vingerafdruk: createVingerafdruk(oud) };
     expect(verifySelectiebesluit(oud, { scores: kleineScores }, options).klopt).toBe(true);

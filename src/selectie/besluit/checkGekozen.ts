@@ -26,10 +26,10 @@ function checkBuurten({ gekozen, quota }: Inhoud): Bevinding[] {
 
 /** Whether the buurten stand in the order of the quota, highest score first, then in order of precedence. */
 function checkVolgorde({ gekozen, quota, voorrang, decimalen }: Inhoud): Bevinding[] {
-  const plaats = new Map(quota.map(({ id }, j) => [id, j]));
+  const ids = quota.map(({ id }) => id);
   const rang = new Map(voorrang.map((code, r) => [code, r]));
   const compare = (a: GekozenBuurt, b: GekozenBuurt) =>
-    (plaats.get(a.quotum) ?? quota.length) - (plaats.get(b.quotum) ?? quota.length) ||
+    ids.indexOf(a.quotum) - ids.indexOf(b.quotum) ||
     toEenheden(b.score, 10 ** decimalen) - toEenheden(a.score, 10 ** decimalen) ||
     (rang.get(a.code) ?? voorrang.length) - (rang.get(b.code) ?? voorrang.length) ||
     (a.code > b.code ? 1 : 0);
