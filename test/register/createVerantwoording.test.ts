@@ -175,8 +175,9 @@ describe('an account with a decision', () => {
       'besluit.vingerafdrukken.geheel',
       'besluit.routekaarten',
     ]);
-    const vals = { ...besluit.invoer, scores: { oost: besluit.invoer.buren, energie: besluit.invoer.buren } };
-    expect(refusal({ invoer: vals })).toContain('besluit.invoer.scores.oost');
+    const scores = ['energie', 'oost'].map((programma) => ({ programma, vingerafdruk: besluit.invoer.buren }));
+    const vals = { ...besluit.invoer, scores };
+    expect(refusal({ invoer: vals })).toContain('besluit.invoer.scores.0.vingerafdruk');
     expect(refusal({ quota: [...besluit.quota, ...besluit.quota] })).toContain('besluit.quota.2.id');
     expect(refusal({ voorrang: ['BU00802001'] })).toContain('besluit.voorrang');
     expect(refusal({ decimalen: 3 })).toContain('besluit.decimalen');

@@ -44,7 +44,7 @@ describe('Selectiebesluit', () => {
     const { klopt, bevindingen } = verifySelectiebesluit(besluit, { scores: anders, gebieden: gebieden.slice(0, 3) });
     expect(klopt).toBe(false);
     expect(bevindingen.map(({ pad, params }) => `${pad.join('.')} ${params.code ?? ''}`)).toEqual([
-      'invoer.scores.oost ',
+      'invoer.scores.0.vingerafdruk ',
       'invoer.buren ',
       'totaalscore ',
       'bewijs.doelwaarde ',

@@ -52,9 +52,9 @@ describe('checkSelectiebesluit', () => {
       'programma_zonder_quotum regels.0.programma',
     ]);
     const { buren } = besluit.invoer;
-    expect(found({ ...besluit, invoer: { ...besluit.invoer, scores: { west: buren } } })).toEqual([
-      'programma_onbekend invoer.scores',
-    ]);
+    expect(
+      found({ ...besluit, invoer: { ...besluit.invoer, scores: [{ programma: 'west', vingerafdruk: buren }] } }),
+    ).toEqual(['programma_onbekend invoer.scores']);
     expect(found({ ...besluit, invoer: { ...besluit.invoer, scores: buren } })).toEqual([]);
   });
 

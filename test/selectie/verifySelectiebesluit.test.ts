@@ -170,7 +170,7 @@ describe('verifySelectiebesluit', () => {
     const { oost, energie } = invoer.scores as { oost: { code: string; score: number }[]; energie: never[] };
     const hoger = oost.map((een) => (een.code === 'BU00802101' ? { ...een, score: 3 } : een));
     expect(delen({ scores: { oost: hoger, energie } })).toEqual(['scores.oost']);
-    expect(delen({ scores: { oost, energie, extra: [] } })).toEqual(['scores.extra']);
+    expect(delen({ scores: { oost, energie, zuid: [] } })).toEqual(['scores.zuid']);
     const anders = (velden: object) => ({
       gebieden: gebieden.map((een, i) => (i === 1 ? { ...een, ...velden } : een)),
     });

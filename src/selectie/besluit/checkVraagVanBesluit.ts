@@ -8,15 +8,19 @@ import { moveToBesluit } from './moveToBesluit.js';
 export function checkVraagVanBesluit(besluit: Inhoud): Bevinding[] {
   const { quota, regels, doel, voorrang, decimalen, knopenbudget, invoer } = besluit;
   const vraag = checkVraag(quota, { regels, doel, voorrang, decimalen, knopenbudget });
-  const { scores } = invoer;
   // A decision of version 1 has one fingerprint for all programmes.
-  const zonder = typeof scores === 'string' ? [] : quota.filter(({ programma }) => !Object.hasOwn(scores, programma));
+  const bekend = typeof invoer.scores === 'string' ? undefined : invoer.scores.map(({ programma }) => programma);
+  const gevraagd = new Set(quota.map(({ programma }) => programma));
   return [
-    ...[...new Set(zonder.map(({ programma }) => programma))].map((programma) =>
-      createBevinding('fout', 'selectie.programma_onbekend', ['invoer', 'scores'], {
-        programma,
-        bekend: Object.keys(scores),
-      }),
+    ...[...gevraagd].flatMap((programma) =>
+      (bekend?.includes(programma) ?? true)
+        ? []
+        : [
+            createBevinding('fout', 'selectie.programma_onbekend', ['invoer', 'scores'], {
+              programma,
+              bekend: bekend ?? [],
+            }),
+          ],
     ),
     ...vraag.map((bevinding) => moveToBesluit(bevinding)),
   ];

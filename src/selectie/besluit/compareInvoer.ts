@@ -1,14 +1,22 @@
-import type { Bevinding } from '../../kern/index.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { fingerprintInvoer, type Gegeven } from './fingerprintInvoer.js';
 import { fingerprintInvoer1 } from './fingerprintInvoer1.js';
 import { listVerschillen } from './listVerschillen.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
+/** The part of the input at a place, for people: of scores the programme. */
+function nameDeel(pad: Pad, { scores }: Selectiebesluit['invoer'], nu: Selectiebesluit['invoer']): string {
+  const [, deel, plek] = pad;
+  const lijsten = deel === 'scores' ? [scores, nu.scores] : [];
+  const [rij] = lijsten.flatMap((lijst) => (typeof lijst === 'string' ? [] : lijst.slice(Number(plek)).slice(0, 1)));
+  return rij === undefined ? pad.slice(1).join('.') : `scores.${rij.programma}`;
+}
+
 /** Every part of the input that is not that of the decision. */
 export function compareInvoer({ invoer, vingerafdrukken }: Selectiebesluit, gegeven: Gegeven): Bevinding[] {
   const nu = vingerafdrukken.versie === 1 ? fingerprintInvoer1(gegeven) : fingerprintInvoer(gegeven);
   return listVerschillen(['invoer'], invoer, nu).map(({ pad, ...waarden }) =>
-    createBevinding('fout', 'selectie.verschil_invoer', pad, { deel: pad.slice(1).join('.'), ...waarden }),
+    createBevinding('fout', 'selectie.verschil_invoer', pad, { deel: nameDeel(pad, invoer, nu), ...waarden }),
   );
 }

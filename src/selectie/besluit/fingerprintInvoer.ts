@@ -1,5 +1,5 @@
 import { createVingerafdruk } from '../../kern/index.js';
-import type { SelectieGebied } from '../model/invoer.js';
+import type { Programmascore, SelectieGebied } from '../model/invoer.js';
 import type { SelectieInvoer } from '../model/selectieInvoer.js';
 import { getWijkVanCode } from '../vraagstuk/getWijkVanCode.js';
 import { countKandidaten } from './countKandidaten.js';
@@ -37,17 +37,19 @@ function readGebieden({ scores, opties }: Gegeven): readonly SelectieGebied[] {
   return sortByCode(opties.gebieden ?? [...codes].map((code) => ({ code })));
 }
 
+/** The fingerprint of the buurten with a score, each with its score. */
+function fingerprintScores(rijen: readonly Programmascore[]): string {
+  return createVingerafdruk(sortByCode(rijen).flatMap(({ code, score }) => (score === null ? [] : [[code, score]])));
+}
+
 /** The fingerprints of the input of a selection. The order of rows does not count, because it does not change the outcome. */
 export function fingerprintInvoer(gegeven: Gegeven): Inhoud['invoer'] {
   const gebieden = readGebieden(gegeven);
   return {
     methode: 'sha256-rfc8785',
-    scores: Object.fromEntries(
-      Object.entries(gegeven.scores).map(([programma, rijen]) => [
-        programma,
-        createVingerafdruk(sortByCode(rijen).flatMap(({ code, score }) => (score === null ? [] : [[code, score]]))),
-      ]),
-    ),
+    scores: Object.entries(gegeven.scores)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([programma, rijen]) => ({ programma, vingerafdruk: fingerprintScores(rijen) })),
     gebieden: {
       codes: createVingerafdruk(gebieden.map(({ code }) => code)),
       namen: fingerprintPer(gebieden, ({ naam }) => naam),

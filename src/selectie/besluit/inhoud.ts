@@ -25,8 +25,8 @@ export const AfwijkingSchema = z.strictObject({
 /** Fingerprints of what went in: SHA-256 over canonical JSON (RFC 8785). The order of rows does not count. */
 const InvoerSchema = z.strictObject({
   methode: z.literal('sha256-rfc8785'),
-  /** Of each programme its scores. One fingerprint of all together in a decision of version 1. */
-  scores: z.union([AfdrukSchema, z.record(tekst, AfdrukSchema)]),
+  /** Of each programme its scores, in order of programme. A list, because a programme may be named `__proto__`. One fingerprint of all together in a decision of version 1. */
+  scores: z.union([AfdrukSchema, z.array(z.strictObject({ programma: tekst, vingerafdruk: AfdrukSchema }))]),
   /** Of the gebieden each part, as it was used. One fingerprint of all together in a decision of version 1, without the names. */
   gebieden: z.union([
     AfdrukSchema,

@@ -79,7 +79,7 @@ const isFout = ({ ernst }: Bevinding) => ernst === 'fout';
  *   verifySelectiebesluit(document, { scores: invoer }).bevindingen.map((bevinding) => bevinding.pad.join('.'));
  * places({ ...besluit, voorrang: ['B'] }, scores); // => ['vingerafdrukken.geheel', 'voorrang']
  * places(besluit, { oost: [{ code: 'A', score: 7 }, { code: 'B', score: 8 }] });
- * // => ['invoer.scores.oost', 'totaalscore', 'bewijs.doelwaarde', 'bewijs.bovengrens',
+ * // => ['invoer.scores.0.vingerafdruk', 'totaalscore', 'bewijs.doelwaarde', 'bewijs.bovengrens',
  * //   'bewijs.stappen.0.doelwaarde', 'bewijs.stappen.0.bovengrens', 'gekozen.0', 'gekozen']
  * ```
  */

@@ -83,6 +83,8 @@ export const selectieteksten = {
     'invoer.methode': 'Hoe de vingerafdrukken zijn gemaakt: SHA-256 over canonieke JSON (RFC 8785).',
     'invoer.scores':
       'Per programma de vingerafdruk van de scores. Eén vingerafdruk van alle scores samen in een besluit van versie 1.',
+    'scores.programma': 'Het programma waarvan de scores zijn.',
+    'scores.vingerafdruk': 'De vingerafdruk van de scores van dit programma.',
     'invoer.gebieden':
       'De vingerafdrukken van de gebieden, per onderdeel. Eén vingerafdruk van alles samen, zonder namen, in een besluit van versie 1.',
     'gebieden.codes': 'De vingerafdruk van de codes van de gebieden.',
