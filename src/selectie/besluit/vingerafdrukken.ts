@@ -19,6 +19,3 @@ export const VingerafdrukkenSchema = z.discriminatedUnion('versie', [
     geheel: AfdrukSchema.optional(),
   }),
 ]);
-
-/** What seals a decision. */
-export type Vingerafdrukken = z.infer<typeof VingerafdrukkenSchema>;
