@@ -251,6 +251,11 @@ describe('verifySelectiebesluit', () => {
     const kaal = gegeven.gebieden.map(({ code, wijk }: SelectieGebied) => ({ code, wijk }));
     const { bevindingen } = verifySelectiebesluit(goud(''), { ...gegeven, gebieden: kaal });
     expect(bevindingen.map(({ pad }) => pad.join('.'))).toEqual(['vingerafdrukken', 'invoer.gebieden']);
+    const oost = kleineScores.oost.map((een) => (een.code === 'C' ? { ...een, score: 1 } : een));
+    expect(verifySelectiebesluit(oud, { scores: { oost } }).bevindingen[1]).toMatchObject({
+      pad: ['invoer', 'scores'],
+      params: { deel: 'scores' },
+    });
     // What was recorded of an unsealed decision is the fingerprint of the whole document.
     const options = { vingerafdruk: createVingerafdruk(oud) };
     expect(verifySelectiebesluit(oud, { scores: kleineScores }, options).klopt).toBe(true);

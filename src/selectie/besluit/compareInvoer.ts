@@ -5,12 +5,14 @@ import { fingerprintInvoer1 } from './fingerprintInvoer1.js';
 import { listVerschillen } from './listVerschillen.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
+const listProgrammas = ({ scores }: Selectiebesluit['invoer']): readonly string[] =>
+  typeof scores === 'string' ? [] : scores.map(({ programma }) => programma);
+
 /** The part of the input at a place, for people: of scores the programme. */
-function nameDeel(pad: Pad, { scores }: Selectiebesluit['invoer'], nu: Selectiebesluit['invoer']): string {
+function nameDeel(pad: Pad, invoer: Selectiebesluit['invoer'], nu: Selectiebesluit['invoer']): string {
   const [, deel, plek] = pad;
-  const lijsten = deel === 'scores' ? [scores, nu.scores] : [];
-  const [rij] = lijsten.flatMap((lijst) => (typeof lijst === 'string' ? [] : lijst.slice(Number(plek)).slice(0, 1)));
-  return rij === undefined ? pad.slice(1).join('.') : `scores.${rij.programma}`;
+  const programma = listProgrammas(invoer)[Number(plek)] ?? listProgrammas(nu)[Number(plek)];
+  return deel === 'scores' && programma !== undefined ? `scores.${programma}` : pad.slice(1).join('.');
 }
 
 /** Every part of the input that is not that of the decision. */
