@@ -1,6 +1,6 @@
 import { createVingerafdruk, Datum } from 'buurtaanpak/kern';
 import { createVerantwoording, Verantwoording, verifyVerantwoording } from 'buurtaanpak/register';
-import { createSelectiebesluit } from 'buurtaanpak/selectie';
+import { createSelectiebesluit, selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 import { grond, kerncijfers, makeSelectie, routekaarten } from './hulp.js';
@@ -181,6 +181,10 @@ describe('an account with a decision', () => {
     expect(refusal({ quota: [...besluit.quota, ...besluit.quota] })).toContain('besluit.quota.2.id');
     expect(refusal({ voorrang: ['BU00802001'] })).toContain('besluit.voorrang');
     expect(refusal({ decimalen: 3 })).toContain('besluit.decimalen');
+    // A decision that is whole, but about other programmes, cannot be computed from these scores.
+    const elders = selectBuurten({ zuid: [{ code: 'A', score: 1 }] }, [{ id: 'zuid', programma: 'zuid', aantal: 1 }]);
+    const { kenmerk, datum } = besluit;
+    expect(refusal(createSelectiebesluit(elders, { kenmerk, datum, routekaarten: {} }))).toContain('besluit');
     expect(refusal({ knopenbudget: 7 })).toContain('besluit.knopenbudget');
   });
 });
