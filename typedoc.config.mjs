@@ -46,7 +46,7 @@ export default {
     'src/register/schema/documenten.ts:DOCUMENTEN',
     'src/rekenen/samenhang/correlateSoort.ts:CORRELATIESOORTEN',
     'src/routekaart/score/rankScores.ts:GELIJKSPEL',
-    'src/selectie/besluit/selectiebesluit.ts:AfwijkingSchema',
+    'src/selectie/besluit/inhoud.ts:AfwijkingSchema',
     'src/selectie/besluit/selectiebesluit.ts:schema',
   ],
   customCss: 'scripts/naslag.css',

@@ -21,12 +21,14 @@ export {
   type Zekerheid,
 } from './analyse/analyseSelectie.js';
 export { checkSelectiebesluit } from './besluit/checkSelectiebesluit.js';
+export type { Besluitvraag } from './besluit/compareVraag.js';
 export { createSelectiebesluit, type SelectiebesluitGegevens } from './besluit/createSelectiebesluit.js';
 export { type DefinitieveBuurt, listDefinitief } from './besluit/listDefinitief.js';
+export type { VerifySelectiebesluitInvoer } from './besluit/recomputeBesluit.js';
 export { type Selectieafwijking, Selectiebesluit } from './besluit/selectiebesluit.js';
 export {
   type Verificatie,
-  type VerifySelectiebesluitInvoer,
+  type VerifySelectiebesluitOptions,
   verifySelectiebesluit,
 } from './besluit/verifySelectiebesluit.js';
 export type { Doel, DoelHoogsteMinimum, DoelLexicografisch, DoelTotaal } from './model/doel.js';

@@ -103,6 +103,9 @@ describe('what follows from a golden file', () => {
       klopt: true,
       bevindingen: [{ ernst: 'info', code: 'selectie.besluit_zonder_vingerafdruk' }],
     });
+    const [verzegeld] = eerste('selectiebesluit-2-volledig.json');
+    const later = readJson('invoer/selectiebesluit-2-volledig.json') as typeof invoer;
+    expect(verifySelectiebesluit(verzegeld, later)).toEqual({ klopt: true, bevindingen: [] });
   });
 
   test('an account is computed again, fingerprints and all', () => {

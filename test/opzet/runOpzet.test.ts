@@ -408,7 +408,7 @@ describe('what is handed in is not computed', () => {
     expect(zonder.programma?.deelnemers[0]?.keuze).toMatchObject({
       kenmerk: 'Z-1',
       besluitdatum: '2026-08-20',
-      vingerafdruk: gelijk.vingerafdruk,
+      vingerafdruk: gelijk.vingerafdrukken.geheel,
       optimaal: true,
     });
     expect(verifyVerantwoording(zonder.verantwoording).klopt).toBe(true);
@@ -1061,11 +1061,12 @@ describe('corners', () => {
   });
 
   test('a decision of before it had a fingerprint', () => {
-    const { vingerafdruk: _, ...besluit } = createSelectiebesluit(eerste.selectie ?? expect.fail(), {
+    const verzegeld = createSelectiebesluit(eerste.selectie ?? expect.fail(), {
       kenmerk: 'Z-1',
       datum: Datum.parse('2026-08-20'),
       routekaarten: {},
     });
+    const besluit = { ...verzegeld, vingerafdrukken: { versie: 1 as const } };
     const keuze = run(KLEIN, { ...KLEINE_GEGEVENS, besluit }).programma?.deelnemers[0]?.keuze;
     expect(keuze).toMatchObject({ kenmerk: 'Z-1' });
     expect(keuze).not.toHaveProperty('vingerafdruk');

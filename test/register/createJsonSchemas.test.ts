@@ -91,7 +91,7 @@ describe('createJsonSchemas', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const [naam, schema] of Object.entries(schemas)) {
       expect(schema.$id).toBe(
-        `urn:buurtaanpak:schema:${naam}:${['kerncijfertabel', 'routekaartscores'].includes(naam) ? 2 : 1}`,
+        `urn:buurtaanpak:schema:${naam}:${['kerncijfertabel', 'routekaartscores', 'selectiebesluit'].includes(naam) ? 2 : 1}`,
       );
       expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
       expect(schema.title).toMatch(/^[A-Z]/);

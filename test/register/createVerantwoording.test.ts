@@ -1,6 +1,6 @@
 import { createVingerafdruk, Datum } from 'buurtaanpak/kern';
 import { createVerantwoording, Verantwoording, verifyVerantwoording } from 'buurtaanpak/register';
-import { createSelectiebesluit } from 'buurtaanpak/selectie';
+import { createSelectiebesluit, selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 import { grond, kerncijfers, makeSelectie, routekaarten } from './hulp.js';
@@ -130,7 +130,8 @@ describe('an account with a decision', () => {
     expect(found(veranderd)).toEqual([
       'vingerafdrukken.besluit register.vingerafdruk_verschilt',
       'vingerafdrukken.geheel register.vingerafdruk_verschilt',
-      'besluit.vingerafdruk selectie.besluit_gewijzigd',
+      'besluit.vingerafdrukken.geheel selectie.besluit_gewijzigd',
+      'besluit.kenmerk selectie.besluit_deel_gewijzigd',
     ]);
   });
 
@@ -164,15 +165,26 @@ describe('an account with a decision', () => {
     expect(refusal({ regels: [] })).toContain('besluit.regels');
     expect(refusal({ doel: { soort: 'hoogste_minimum' } })).toContain('besluit.doel');
     const { oost, energie } = besluit.routekaarten;
-    expect(refusal({ routekaarten: { oost: { ...oost, vingerafdruk: besluit.invoer.scores }, energie } })).toEqual([
+    expect(refusal({ routekaarten: { oost: { ...oost, vingerafdruk: besluit.invoer.buren }, energie } })).toEqual([
       'besluit.routekaarten.oost.vingerafdruk',
-      'besluit.vingerafdruk',
+      'besluit.vingerafdrukken.geheel',
+      'besluit.routekaarten',
     ]);
     expect(refusal({ routekaarten: { oost: { ...oost, id: 'west' } } })).toEqual([
       'besluit.routekaarten.oost.id',
-      'besluit.vingerafdruk',
+      'besluit.vingerafdrukken.geheel',
+      'besluit.routekaarten',
     ]);
-    expect(refusal({ invoer: { ...besluit.invoer, scores: besluit.invoer.buren } })).toContain('besluit.invoer.scores');
-    expect(refusal({ quota: [...besluit.quota, ...besluit.quota] })).toContain('besluit');
+    const scores = ['energie', 'oost'].map((programma) => ({ programma, vingerafdruk: besluit.invoer.buren }));
+    const vals = { ...besluit.invoer, scores };
+    expect(refusal({ invoer: vals })).toContain('besluit.invoer.scores.0.vingerafdruk');
+    expect(refusal({ quota: [...besluit.quota, ...besluit.quota] })).toContain('besluit.quota.2.id');
+    expect(refusal({ voorrang: ['BU00802001'] })).toContain('besluit.voorrang');
+    expect(refusal({ decimalen: 3 })).toContain('besluit.decimalen');
+    // A decision that is whole, but about other programmes, cannot be computed from these scores.
+    const elders = selectBuurten({ zuid: [{ code: 'A', score: 1 }] }, [{ id: 'zuid', programma: 'zuid', aantal: 1 }]);
+    const { kenmerk, datum } = besluit;
+    expect(refusal(createSelectiebesluit(elders, { kenmerk, datum, routekaarten: {} }))).toContain('besluit');
+    expect(refusal({ knopenbudget: 7 })).toContain('besluit.knopenbudget');
   });
 });

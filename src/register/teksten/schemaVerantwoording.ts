@@ -49,6 +49,6 @@ export const verantwoordingsteksten = {
     'vingerafdrukken.opties': 'De vingerafdruk van de opties.',
     'vingerafdrukken.uitkomst': 'De vingerafdruk van de uitkomst.',
     'vingerafdrukken.besluit': 'De vingerafdruk van het besluit. Ontbreekt zolang er geen besluit is.',
-    'vingerafdrukken.geheel': 'De vingerafdruk van de hele verantwoording, zonder het veld vingerafdrukken.',
+    'vingerafdrukken.geheel': 'De vingerafdruk van het hele document, zonder het veld vingerafdrukken.',
   },
 };

@@ -121,6 +121,9 @@ function checkBesluit(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, bevinding
     ...differs('quota', besluit.quota, quota),
     ...differs('regels', besluit.regels, opties.regels ?? []),
     ...differs('doel', besluit.doel, opties.doel ?? { soort: 'totaal' }),
+    ...differs('voorrang', besluit.voorrang, opties.voorrang ?? []),
+    ...differs('decimalen', besluit.decimalen, opties.decimalen ?? besluit.decimalen),
+    ...differs('knopenbudget', besluit.knopenbudget, opties.knopenbudget ?? besluit.knopenbudget),
     ...programmas.flatMap(({ programma, routekaart }) => {
       const vermeld = besluit.routekaarten[programma];
       if (vermeld === undefined) return [];

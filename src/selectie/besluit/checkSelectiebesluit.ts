@@ -1,13 +1,25 @@
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../teksten/codes.js';
-import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
+import { checkAantallen } from './checkAantallen.js';
+import { checkAfwijkingen } from './checkAfwijkingen.js';
+import { checkBewijs } from './checkBewijs.js';
+import { checkGehouden } from './checkGehouden.js';
+import { checkGekozen } from './checkGekozen.js';
+import { checkVraagVanBesluit } from './checkVraagVanBesluit.js';
 import { listDefinitief } from './listDefinitief.js';
 import { Selectiebesluit } from './selectiebesluit.js';
 
 /**
- * Checks what a schema cannot: whether a decision contradicts itself. `fout`: a buurt occurs twice, a quotum does not exist or does not
- * get the number that the calculation asked, a deviation names an unknown buurt, or the proof does not prove the outcome. `waarschuwing`:
- * after the deviations a quotum does not have its number.
+ * Checks what a schema cannot: whether a decision contradicts itself, without the scores from which it was made. `fout`:
+ *
+ * - the question does not hold together, or the scores of a programme that it asks for are not there;
+ * - a buurt occurs twice, or stands with a quotum that does not exist, with another programme than that of its quotum, or out of order;
+ * - a quotum does not get the number that it asks, or a rule is broken that speaks of codes or scores only;
+ * - the total is not the sum of the scores, the proof does not prove the outcome, has not the steps of the objective, or names a figure
+ *   that does not follow from the others (in whole units at `decimalen`);
+ * - a deviation takes out who is not in, brings in who is, or names an unknown quotum.
+ *
+ * `waarschuwing`: after the deviations a quotum does not have its number. Whether the document is as it was sealed, and whether the
+ * outcome follows from the scores, is for `verifySelectiebesluit`.
  *
  * @throws DomeinFout `kern.document_ongeldig` when it is not a Selectiebesluit
  * @returns the findings, in the order of the document
@@ -20,56 +32,21 @@ import { Selectiebesluit } from './selectiebesluit.js';
  * const selectie = selectBuurten({ oost: [{ code: 'A', score: 9 }] }, [{ id: 'oost', programma: 'oost', aantal: 1 }]);
  * const besluit = createSelectiebesluit(selectie, { kenmerk: 'SB-1', datum: Datum.parse('2026-03-01'), routekaarten: {} });
  * checkSelectiebesluit(besluit); // => []
- * checkSelectiebesluit({ ...besluit, gekozen: [] }).map((bevinding) => bevinding.code); // => ['selectie.besluit_aantal']
+ * checkSelectiebesluit({ ...besluit, totaalscore: 10 }).map((bevinding) => bevinding.code); // => ['selectie.besluit_waarde']
  * ```
  */
 export function checkSelectiebesluit(document: Selectiebesluit): readonly Bevinding[] {
   const besluit = Selectiebesluit.parse(document);
-  const uit: Bevinding[] = [];
-  const { quota, gekozen, afwijkingen, bewijs } = besluit;
-  const ids = new Set(quota.map(({ id }) => id));
-  const codes = new Set<string>();
-  gekozen.forEach(({ code, quotum }, i) => {
-    if (codes.has(code)) uit.push(createBevinding('fout', 'selectie.besluit_dubbel', ['gekozen', i], { code }));
-    codes.add(code);
-    if (!ids.has(quotum)) {
-      const params = { quotum, bekend: [...ids] };
-      uit.push(createBevinding('fout', 'selectie.quotum_onbekend', ['gekozen', i, 'quotum'], params));
-    }
-  });
-  const checkAantallen = (buurten: readonly { readonly quotum: string }[], ernst: 'fout' | 'waarschuwing') => {
-    quota.forEach(({ id, aantal }, j) => {
-      const { van, tot } = rangeVanAantal(aantal);
-      const hier = buurten.filter(({ quotum }) => quotum === id).length;
-      if (hier >= van && hier <= tot) return;
-      const params = { quotum: id, gevraagd: van === tot ? van : `${van}-${tot}`, aantal: hier };
-      uit.push(createBevinding(ernst, 'selectie.besluit_aantal', ['quota', j], params));
-    });
-  };
-  checkAantallen(gekozen, 'fout');
-  if (bewijs.optimaal !== (besluit.uitkomst === 'optimaal') || (bewijs.optimaal && bewijs.stappen.some(isOpen))) {
-    uit.push(createBevinding('fout', 'selectie.besluit_bewijs', ['bewijs'], { gat: bewijs.gat }));
-  }
-  const fouten = uit.length;
-  const nu = new Set(codes);
-  afwijkingen.forEach(({ eruit, erin, quotum }, a) => {
-    const pad = ['afwijkingen', a];
-    const fout = (veld: string, code: string) =>
-      uit.push(createBevinding('fout', 'selectie.besluit_afwijking', [...pad, veld], { code, veld }));
-    if (!ids.has(quotum)) {
-      const params = { quotum, bekend: [...ids] };
-      uit.push(createBevinding('fout', 'selectie.quotum_onbekend', [...pad, 'quotum'], params));
-    }
-    if (eruit === undefined && erin === undefined) fout('eruit', '-');
-    if (eruit !== undefined && !nu.delete(eruit)) fout('eruit', eruit);
-    if (erin === undefined) return;
-    if (nu.has(erin)) fout('erin', erin);
-    nu.add(erin);
-  });
-  if (uit.length === fouten && afwijkingen.length > 0) checkAantallen(listDefinitief(besluit), 'waarschuwing');
-  return uit;
-}
-
-function isOpen({ doelwaarde, bovengrens }: { readonly doelwaarde: number; readonly bovengrens: number }): boolean {
-  return doelwaarde !== bovengrens;
+  const { gekozen } = besluit;
+  const afwijkingen = checkAfwijkingen(besluit);
+  const geteld = afwijkingen.length === 0 && besluit.afwijkingen.length > 0 ? listDefinitief(besluit) : undefined;
+  return [
+    ...checkVraagVanBesluit(besluit),
+    ...checkGekozen(besluit),
+    ...checkAantallen(besluit, gekozen, 'fout'),
+    ...checkGehouden(besluit),
+    ...checkBewijs(besluit),
+    ...afwijkingen,
+    ...(geteld === undefined ? [] : checkAantallen(besluit, geteld, 'waarschuwing')),
+  ];
 }

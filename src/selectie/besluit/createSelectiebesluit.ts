@@ -1,11 +1,13 @@
+import { parseSchema } from '../../kern/index.js';
 import type { Selectie } from '../model/selectie.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
 import { checkObject } from '../vraagstuk/checkObject.js';
 import { chooseDecimalen } from '../vraagstuk/chooseDecimalen.js';
 import { KNOPENBUDGET } from '../vraagstuk/vraagstuk.js';
-import { fingerprintBesluit } from './fingerprintBesluit.js';
 import { fingerprintInvoer } from './fingerprintInvoer.js';
-import { Selectiebesluit } from './selectiebesluit.js';
+import { InhoudSchema } from './inhoud.js';
+import { sealBesluit } from './sealBesluit.js';
+import type { Selectiebesluit } from './selectiebesluit.js';
 
 /** The particulars of a decision that are not in the selection. */
 export type SelectiebesluitGegevens = Pick<Selectiebesluit, 'kenmerk' | 'datum' | 'gemeente' | 'routekaarten'> & {
@@ -15,14 +17,15 @@ export type SelectiebesluitGegevens = Pick<Selectiebesluit, 'kenmerk' | 'datum' 
 
 /**
  * Makes the document of a decision from a selection: the question, the fingerprints of the input, the outcome with its proof, and the
- * deviations of people with their motive. One fingerprint over all of it shows a later change. For a later deviation you make the
- * decision anew.
+ * deviations of people with their motive. It is sealed: `vingerafdrukken` has a fingerprint of the whole and of every field, so that a
+ * later change shows, and where. For a later deviation you make the decision anew. Record `vingerafdrukken.geheel` elsewhere too, such as in
+ * the minutes: who changes the document can change the fingerprints in it.
  *
  * @throws DomeinFout `selectie.niets_gekozen`; `kern.document_ongeldig` when the particulars are not valid
  *
  * @example
  * ```ts
- * import { Datum } from 'buurtaanpak/kern';
+ * import { createVingerafdruk, Datum } from 'buurtaanpak/kern';
  * import { createSelectiebesluit, listDefinitief, selectBuurten } from 'buurtaanpak/selectie';
  *
  * const scores = { oost: [{ code: 'A', score: 9 }, { code: 'B', score: 8 }, { code: 'C', score: 5 }] };
@@ -34,28 +37,33 @@ export type SelectiebesluitGegevens = Pick<Selectiebesluit, 'kenmerk' | 'datum' 
  *   afwijkingen: [{ eruit: 'B', erin: 'C', quotum: 'oost', motief: 'In B loopt al een bewonersinitiatief.' }],
  * });
  * listDefinitief(besluit).map((buurt) => buurt.code); // => ['A', 'C']
+ * besluit.vingerafdrukken.geheel === createVingerafdruk({ ...besluit, vingerafdrukken: undefined }); // => true
  * ```
  */
 export function createSelectiebesluit(selectie: Selectie, gegevens: SelectiebesluitGegevens): Selectiebesluit {
   const gevonden = checkSelectie(selectie);
   const { quota, opties } = gevonden.invoer;
   const { afwijkingen = [], ...rest } = checkObject(gegevens, 'gegevens');
-  const besluit = Selectiebesluit.parse({
-    soort: 'selectiebesluit',
-    versie: 1,
-    ...rest,
-    invoer: fingerprintInvoer(gevonden.invoer),
-    quota,
-    regels: opties.regels ?? [],
-    doel: opties.doel ?? { soort: 'totaal' },
-    voorrang: opties.voorrang ?? [],
-    decimalen: chooseDecimalen(gevonden.invoer.scores, quota, opties),
-    knopenbudget: opties.knopenbudget ?? KNOPENBUDGET,
-    uitkomst: gevonden.uitkomst,
-    gekozen: gevonden.gekozen,
-    totaalscore: gevonden.totaalscore,
-    bewijs: gevonden.bewijs,
-    afwijkingen,
-  });
-  return { ...besluit, vingerafdruk: fingerprintBesluit(besluit) };
+  const inhoud = parseSchema(
+    InhoudSchema,
+    {
+      soort: 'selectiebesluit',
+      versie: 2,
+      ...rest,
+      invoer: fingerprintInvoer(gevonden.invoer),
+      quota,
+      regels: opties.regels ?? [],
+      doel: opties.doel ?? { soort: 'totaal' },
+      voorrang: opties.voorrang ?? [],
+      decimalen: chooseDecimalen(gevonden.invoer.scores, quota, opties),
+      knopenbudget: opties.knopenbudget ?? KNOPENBUDGET,
+      uitkomst: gevonden.uitkomst,
+      gekozen: gevonden.gekozen,
+      totaalscore: gevonden.totaalscore,
+      bewijs: gevonden.bewijs,
+      afwijkingen,
+    },
+    'selectiebesluit',
+  );
+  return { ...inhoud, vingerafdrukken: sealBesluit(inhoud) };
 }

@@ -1,37 +1,64 @@
 import { createVingerafdruk } from '../../kern/index.js';
+import type { Programmascore, SelectieGebied } from '../model/invoer.js';
 import type { SelectieInvoer } from '../model/selectieInvoer.js';
-import type { Selectiebesluit } from './selectiebesluit.js';
+import { getWijkVanCode } from '../vraagstuk/getWijkVanCode.js';
+import { countKandidaten } from './countKandidaten.js';
+import { fingerprintBuren } from './fingerprintBuren.js';
+import type { Inhoud } from './inhoud.js';
+import { sortByCode } from './sortByCode.js';
+
+/** The input of a selection, of which a decision has the fingerprints. */
+export type Gegeven = Pick<SelectieInvoer, 'scores'> & {
+  readonly opties: Pick<SelectieInvoer['opties'], 'gebieden' | 'buren'>;
+};
+
+/** The fingerprint of something of each gebied, by code. A gebied that does not have it does not count. */
+function fingerprintPer(gebieden: readonly SelectieGebied[], get: (gebied: SelectieGebied) => unknown): string {
+  return createVingerafdruk(
+    gebieden.flatMap((gebied) => {
+      const waarde = get(gebied) ?? undefined;
+      return waarde === undefined ? [] : [[gebied.code, waarde]];
+    }),
+  );
+}
+
+/** Features and figures that are there. An empty list says the same as none. */
+const listKenmerken = ({ kenmerken = [] }: SelectieGebied) =>
+  kenmerken.length === 0 ? undefined : [...new Set(kenmerken)].sort();
+
+function listCijfers({ cijfers = {} }: SelectieGebied) {
+  const bekend = Object.entries(cijfers).filter(([, waarde]) => waarde !== null);
+  return bekend.length === 0 ? undefined : Object.fromEntries(bekend);
+}
+
+/** The gebieden as a selection uses them: those given, or those of the scores; a wijk that is not given is that of the code. */
+function readGebieden({ scores, opties }: Gegeven): readonly SelectieGebied[] {
+  const codes = new Set(Object.values(scores).flatMap((rijen) => rijen.map(({ code }) => code)));
+  return sortByCode(opties.gebieden ?? [...codes].map((code) => ({ code })));
+}
+
+/** The fingerprint of the buurten with a score, each with its score. */
+function fingerprintScores(rijen: readonly Programmascore[]): string {
+  return createVingerafdruk(sortByCode(rijen).flatMap(({ code, score }) => (score === null ? [] : [[code, score]])));
+}
 
 /** The fingerprints of the input of a selection. The order of rows does not count, because it does not change the outcome. */
-export function fingerprintInvoer({
-  scores,
-  opties,
-}: Pick<SelectieInvoer, 'scores' | 'opties'>): Selectiebesluit['invoer'] {
-  const byCode = <T extends { readonly code: string }>(rijen: readonly T[]) =>
-    [...rijen].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const paren = (opties.buren ?? []).map(([a, b]) => (a < b ? [a, b] : [b, a]));
-  const codes = new Set<string>();
-  for (const rijen of Object.values(scores)) for (const { code, score } of rijen) if (score !== null) codes.add(code);
+export function fingerprintInvoer(gegeven: Gegeven): Inhoud['invoer'] {
+  const gebieden = readGebieden(gegeven);
   return {
     methode: 'sha256-rfc8785',
-    scores: createVingerafdruk(
-      Object.fromEntries(
-        Object.entries(scores).map(([programma, rijen]) => [
-          programma,
-          byCode(rijen).map(({ code, score }) => ({ code, score })),
-        ]),
-      ),
-    ),
-    gebieden: createVingerafdruk(
-      byCode(opties.gebieden ?? []).map(({ code, wijk, kenmerken, inwoners, cijfers }) => ({
-        code,
-        wijk,
-        kenmerken: kenmerken && [...kenmerken].sort(),
-        inwoners,
-        cijfers,
-      })),
-    ),
-    buren: createVingerafdruk([...new Set(paren.map((paar) => JSON.stringify(paar)))].sort()),
-    kandidaten: codes.size,
+    scores: Object.entries(gegeven.scores)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([programma, rijen]) => ({ programma, vingerafdruk: fingerprintScores(rijen) })),
+    gebieden: {
+      codes: createVingerafdruk(gebieden.map(({ code }) => code)),
+      namen: fingerprintPer(gebieden, ({ naam }) => naam),
+      wijken: fingerprintPer(gebieden, ({ code, wijk }) => wijk ?? getWijkVanCode(code)),
+      kenmerken: fingerprintPer(gebieden, listKenmerken),
+      inwoners: fingerprintPer(gebieden, ({ inwoners }) => inwoners),
+      cijfers: fingerprintPer(gebieden, listCijfers),
+    },
+    buren: fingerprintBuren(gegeven.opties.buren),
+    kandidaten: countKandidaten(gegeven.scores),
   };
 }

@@ -1,61 +1,19 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
-import { Datum, type Documentsoort } from '../../kern/index.js';
-import { BewijsSchema, GekozenSchema } from '../model/bewijs.js';
-import { DoelSchema } from '../model/doel.js';
-import { QuotumSchema } from '../model/quotum.js';
-import { RegelsSchema } from '../model/regel.js';
+import type { Documentsoort } from '../../kern/index.js';
+import { type AfwijkingSchema, InhoudSchema } from './inhoud.js';
+import { migrateBesluit } from './migrateBesluit.js';
+import { VingerafdrukkenSchema } from './vingerafdrukken.js';
 
-const tekst = z.string().min(1);
-const afdruk = z.string().regex(/^sha256:[0-9a-f]{64}$/);
-
-const AfwijkingSchema = z.strictObject({
-  /** The chosen buurt that people leave out, and the buurt that they take instead. One of both may be absent. */
-  eruit: tekst.optional(),
-  erin: tekst.optional(),
-  /** The quotum of the place. */
-  quotum: tekst,
-  /** The motive of the deviation. */
-  motief: tekst,
-  /** Who decided: an opaque reference, never a name. */
-  door: tekst.optional(),
-  datum: Datum.schema.optional(),
+const schema = InhoudSchema.extend({
+  /** What seals all the rest of the decision, as it was made. */
+  vingerafdrukken: VingerafdrukkenSchema,
 });
 
-const schema = z.strictObject({
-  soort: z.literal('selectiebesluit'),
-  versie: z.literal(1),
-  /** The reference of the document. */
-  kenmerk: tekst,
-  datum: Datum.schema,
-  gemeente: tekst.optional(),
-  /** Per programme the Routekaart whose scores were used: its version, and its fingerprint where it is known. */
-  routekaarten: z.record(tekst, z.strictObject({ id: tekst, versie: tekst, vingerafdruk: afdruk.optional() })),
-  /** Fingerprints of the input: SHA-256 over canonical JSON (RFC 8785). */
-  invoer: z.strictObject({
-    methode: z.literal('sha256-rfc8785'),
-    scores: afdruk,
-    gebieden: afdruk,
-    buren: afdruk,
-    kandidaten: z.int().min(0),
-  }),
-  quota: z.array(QuotumSchema).min(1),
-  regels: RegelsSchema,
-  doel: DoelSchema,
-  voorrang: z.array(tekst),
-  decimalen: z.int().min(0).max(12),
-  knopenbudget: z.int().min(1),
-  uitkomst: z.enum(['optimaal', 'beste_gevonden']),
-  gekozen: z.array(GekozenSchema),
-  totaalscore: z.number(),
-  bewijs: BewijsSchema,
-  /** The decisions of people that deviate from the calculation. */
-  afwijkingen: z.array(AfwijkingSchema),
-  /** The fingerprint of the rest of the document, as it was made. Absent in older decisions, which did not have it. */
-  vingerafdruk: afdruk.optional(),
-});
-
-/** The decision to continue with these buurten: the question, the outcome with its proof, and the deviations of people. */
+/**
+ * The decision to continue with these buurten: the question, the fingerprints of what went in, the outcome with its proof, the deviations
+ * of people, and the fingerprints that seal it all.
+ */
 export type Selectiebesluit = z.infer<typeof schema>;
 
 /** A deviation from the calculation, decided by people. */
@@ -63,7 +21,10 @@ export type Selectieafwijking = z.infer<typeof AfwijkingSchema>;
 
 /**
  * The document {@link Selectiebesluit}: `Selectiebesluit.parse` reads it from JSON, of any version so far, and judges its form.
- * `createSelectiebesluit` makes it from a selection, and `checkSelectiebesluit` judges its meaning.
+ * `createSelectiebesluit` makes it from a selection, `checkSelectiebesluit` judges its meaning, and `verifySelectiebesluit` its seal.
+ *
+ * A decision of `versie` 1 is brought up to date: its own fingerprint becomes `vingerafdrukken.geheel`, and `vingerafdrukken.versie` tells
+ * that it is of the form of version 1. All else stays: `invoer.scores` and `invoer.gebieden` are one fingerprint each.
  *
  * `Selectiebesluit.parse` throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`.
  *
@@ -72,12 +33,12 @@ export type Selectieafwijking = z.infer<typeof AfwijkingSchema>;
  * import { Selectiebesluit } from 'buurtaanpak/selectie';
  *
  * Selectiebesluit.safeParse('geen document').success; // => false
- * Selectiebesluit.parse({ soort: 'selectiebesluit', versie: 1 }); // throws kern.document_ongeldig
+ * Selectiebesluit.parse({ soort: 'selectiebesluit', versie: 2 }); // throws kern.document_ongeldig
  * ```
  */
 export const Selectiebesluit: Documentsoort<Selectiebesluit> = /* @__PURE__ */ defineDocument<Selectiebesluit>({
   soort: 'selectiebesluit',
-  versie: 1,
+  versie: 2,
   schema,
-  migraties: [],
+  migraties: [migrateBesluit],
 });

@@ -1,19 +1,20 @@
-import type { Bevinding } from '../../kern/index.js';
-import type { Scoreinvoer } from '../model/invoer.js';
-import type { SelectBuurtenOptions } from '../model/opties.js';
-import { selectBuurten } from '../selectBuurten.js';
-import { createBevinding } from '../teksten/codes.js';
+import * as z from 'zod';
+import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { checkObject } from '../vraagstuk/checkObject.js';
 import { checkSelectiebesluit } from './checkSelectiebesluit.js';
-import { compareUitkomst } from './compareUitkomst.js';
-import { compareWaarden } from './compareWaarden.js';
-import { fingerprintBesluit } from './fingerprintBesluit.js';
-import { fingerprintInvoer } from './fingerprintInvoer.js';
+import { checkZegel } from './checkZegel.js';
+import { type Besluitvraag, compareVraag } from './compareVraag.js';
+import { InhoudSchema } from './inhoud.js';
+import { recomputeBesluit, type VerifySelectiebesluitInvoer } from './recomputeBesluit.js';
 import { Selectiebesluit } from './selectiebesluit.js';
+import { AfdrukSchema } from './vingerafdrukken.js';
 
-/** The input of a decision, of which the decision holds only fingerprints. */
-export interface VerifySelectiebesluitInvoer extends Pick<SelectBuurtenOptions, 'gebieden' | 'buren'> {
-  readonly scores: Scoreinvoer;
+/** Options of {@link verifySelectiebesluit}. */
+export interface VerifySelectiebesluitOptions {
+  /** The fingerprint `vingerafdrukken.geheel` as recorded elsewhere, such as in the minutes. Default: not compared. */
+  readonly vingerafdruk?: string | undefined;
+  /** Fields of the question as they were kept elsewhere: each that is given is compared, to the last value. Default: none. */
+  readonly vraag?: Besluitvraag | undefined;
 }
 
 /** The result of verifying a decision. */
@@ -23,29 +24,46 @@ export interface Verificatie {
   readonly bevindingen: readonly Bevinding[];
 }
 
-const DELEN = ['scores', 'gebieden', 'buren', 'kandidaten'] as const;
+const OptionsSchema = z.strictObject({
+  vingerafdruk: AfdrukSchema.optional(),
+  vraag: InhoudSchema.pick({
+    quota: true,
+    regels: true,
+    doel: true,
+    voorrang: true,
+    decimalen: true,
+    knopenbudget: true,
+  })
+    .partial()
+    .optional(),
+});
 
-/** Checks whether the document is still as it was made. */
-function checkVingerafdruk(besluit: Selectiebesluit): Bevinding[] {
-  const { vingerafdruk } = besluit;
-  if (vingerafdruk === undefined) {
-    return [createBevinding('info', 'selectie.besluit_zonder_vingerafdruk', ['vingerafdruk'], {})];
-  }
-  const nu = fingerprintBesluit(besluit);
-  if (nu === vingerafdruk) return [];
-  return [createBevinding('fout', 'selectie.besluit_gewijzigd', ['vingerafdruk'], { besluit: vingerafdruk, nu })];
-}
+const toSleutel = ({ code, pad }: Bevinding) => JSON.stringify([code, pad]);
+
+const isFout = ({ ernst }: Bevinding) => ernst === 'fout';
 
 /**
- * Recomputes a decision and reports every difference. It compares the document with its fingerprint, the input with the fingerprints of
- * the input, and the outcome, its proof and the chosen buurten with those computed now. Only the way of proving (`bewijs.knopen` and
- * `bewijs.methode`) may differ, because another version may need fewer subproblems. The fingerprint of the document covers that, the
- * question (quota, rules, precedence) and what people wrote (`kenmerk`, `datum`, `routekaarten`, `afwijkingen`). An older decision
- * without that fingerprint gets an `info` that these fields could have been changed.
+ * Verifies a decision, also years later and with a newer version of the library, and names every difference by its place.
+ *
+ * 1. **The seal.** `vingerafdrukken` has a fingerprint of the whole and of every field; of `quota`, `regels` and `afwijkingen` of every
+ *    element. What was changed after sealing is named by its field (`voorrang`, `regels.3`), also what cannot be computed again: the
+ *    question and what people wrote.
+ * 2. **The input.** The scores of each programme, the parts of the gebieden and the neighbours are held against their fingerprints.
+ * 3. **The outcome.** It is computed again, and every value that differs is named (`gekozen.1.score`, `bewijs.stappen.0.doelwaarde`). Only
+ *    `bewijs.knopen` and `bewijs.methode` may differ, because another version may prove the same in another way, and a field that a proof
+ *    got in a later version may be absent; the seal covers them.
+ * 4. **The meaning**, as `checkSelectiebesluit` judges it, and `vraag` when that is given (`voorrang.2`, `quota.0.aantal`).
+ *
+ * Somebody who changes the document can change its fingerprints too. So record `vingerafdrukken.geheel` where it cannot be changed, such
+ * as in the minutes, and give it as `vingerafdruk`.
+ *
+ * A decision of version 1 has one fingerprint of the whole, or none; without one it gets an `info` that a change of the question or the
+ * texts does not show. When the seal is broken and the question can no longer be computed, that is a finding too.
  *
  * @param document - a Selectiebesluit, as JSON
  * @param invoer - the scores, gebieden and neighbours from which it was made
- * @throws DomeinFout `kern.document_ongeldig` when it is not a Selectiebesluit; `selectie.invoer_ongeldig` when the input cannot be used
+ * @throws DomeinFout `kern.document_ongeldig` when it is not a Selectiebesluit, or the options are not of their form;
+ *   `selectie.invoer_ongeldig` when a decision that is as it was sealed cannot be computed from the input
  *
  * @example
  * ```ts
@@ -57,33 +75,31 @@ function checkVingerafdruk(besluit: Selectiebesluit): Bevinding[] {
  * const besluit = createSelectiebesluit(selectie, { kenmerk: 'SB-1', datum: Datum.parse('2026-03-01'), routekaarten: {} });
  * verifySelectiebesluit(besluit, { scores }).klopt; // => true
  *
- * const anders = { oost: [{ code: 'A', score: 7 }, { code: 'B', score: 8 }] };
- * const { bevindingen } = verifySelectiebesluit(besluit, { scores: anders });
- * bevindingen.map((bevinding) => bevinding.pad.join('.'));
- * // => ['invoer.scores', 'totaalscore', 'bewijs.doelwaarde', 'bewijs.bovengrens',
- * //   'bewijs.stappen.0.doelwaarde', 'bewijs.stappen.0.bovengrens', 'gekozen', 'gekozen']
+ * const places = (document: unknown, invoer: typeof scores) =>
+ *   verifySelectiebesluit(document, { scores: invoer }).bevindingen.map((bevinding) => bevinding.pad.join('.'));
+ * places({ ...besluit, voorrang: ['B'] }, scores); // => ['vingerafdrukken.geheel', 'voorrang']
+ * places(besluit, { oost: [{ code: 'A', score: 7 }, { code: 'B', score: 8 }] });
+ * // => ['invoer.scores.0.vingerafdruk', 'totaalscore', 'bewijs.doelwaarde', 'bewijs.bovengrens',
+ * //   'bewijs.stappen.0.doelwaarde', 'bewijs.stappen.0.bovengrens', 'gekozen.0', 'gekozen']
  * ```
  */
-export function verifySelectiebesluit(document: unknown, invoer: VerifySelectiebesluitInvoer): Verificatie {
+export function verifySelectiebesluit(
+  document: unknown,
+  invoer: VerifySelectiebesluitInvoer,
+  options: VerifySelectiebesluitOptions = {},
+): Verificatie {
   const besluit = Selectiebesluit.parse(document);
-  const { scores, ...rest } = checkObject(invoer, 'invoer');
-  const uit: Bevinding[] = [...checkSelectiebesluit(besluit), ...checkVingerafdruk(besluit)];
-  const opties: SelectBuurtenOptions = {
-    ...rest,
-    regels: besluit.regels,
-    doel: besluit.doel,
-    voorrang: besluit.voorrang,
-    decimalen: besluit.decimalen,
-    knopenbudget: besluit.knopenbudget,
-  };
-  const selectie = selectBuurten(scores, besluit.quota, opties);
-  const nu = fingerprintInvoer({ scores: selectie.invoer.scores, opties });
-  for (const deel of DELEN) {
-    if (nu[deel] === besluit.invoer[deel]) continue;
-    const params = { deel, besluit: besluit.invoer[deel], nu: nu[deel] };
-    uit.push(createBevinding('fout', 'selectie.verschil_invoer', ['invoer', deel], params));
-  }
-  if ('gekozen' in selectie) uit.push(...compareUitkomst(besluit, selectie));
-  else uit.push(...compareWaarden(['uitkomst'], besluit.uitkomst, selectie.uitkomst));
-  return { klopt: !uit.some(({ ernst }) => ernst === 'fout'), bevindingen: uit };
+  checkObject(invoer, 'invoer');
+  const { vingerafdruk, vraag = {} } = parseSchema(OptionsSchema, options, 'opties');
+  const zegel = checkZegel(besluit, vingerafdruk);
+  const inhoud = checkSelectiebesluit(besluit);
+  const bekend = new Set(inhoud.map(toSleutel));
+  const bevindingen = [
+    ...inhoud,
+    ...zegel,
+    ...compareVraag(besluit, vraag),
+    // What makes a question impossible to compute is mostly told already.
+    ...recomputeBesluit(besluit, invoer, !zegel.some(isFout)).filter((een) => !bekend.has(toSleutel(een))),
+  ];
+  return { klopt: !bevindingen.some(isFout), bevindingen };
 }

@@ -95,11 +95,22 @@ export const selectieAdvies = {
   'selectie.besluit_dubbel': 'Keep the buurt once in the decision.',
   'selectie.besluit_aantal': 'Add a deviation for the buurt that is missing, or say that fewer were decided on.',
   'selectie.besluit_bewijs': 'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',
+  'selectie.besluit_programma': 'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',
+  'selectie.besluit_volgorde': 'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',
+  'selectie.besluit_regel':
+    'Find out which was changed, the rule or the choice: other buurten than the rules allow are a deviation, with a motive.',
+  'selectie.besluit_waarde': 'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',
+  'selectie.besluit_stappen': 'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',
   'selectie.besluit_afwijking': 'Take out only what was chosen, and put in only what was not.',
   'selectie.besluit_gewijzigd':
     'Find the decision as it was stored; a later deviation is a new decision, made with `createSelectiebesluit`.',
   'selectie.besluit_zonder_vingerafdruk':
     'Make the decision anew with `createSelectiebesluit` and keep that; the old one stays readable.',
+  'selectie.besluit_deel_gewijzigd': 'Compare this part with the decision as it was stored.',
+  'selectie.besluit_onverwacht':
+    'Find the decision of that fingerprint; this one was made anew, or by somebody who sealed it anew.',
+  'selectie.besluit_niet_nagerekend': 'Find the decision as it was stored; the findings beside it tell what is wrong.',
+  'selectie.verschil_vraag': 'Find out which of the two was decided on: this value differs.',
   'selectie.verschil_invoer': 'Find the file of the day of the decision: these are other figures.',
   'selectie.verschil_waarde':
     'Read the findings about the input first; without them the decision was edited, or the library changed (see the changes).',

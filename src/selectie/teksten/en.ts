@@ -90,11 +90,23 @@ export const selectieEn = {
   'selectie.besluit_dubbel': 'The buurt {code} is in the decision twice.',
   'selectie.besluit_aantal': 'The quotum {quotum} asks {gevraagd} buurten, the decision has {aantal}.',
   'selectie.besluit_bewijs': 'The outcome and the proof contradict each other (gap {gat}).',
+  'selectie.besluit_programma':
+    'The buurt {code} is in the decision for programme {programma}, but the quotum {quotum} is of {verwacht}.',
+  'selectie.besluit_volgorde':
+    'The buurt {code} comes after {voor} in the decision, but goes before it: by quota, score and precedence.',
+  'selectie.besluit_regel': 'The choice in the decision does not keep to the rule {regel}: {codes}.',
+  'selectie.besluit_waarde': 'The decision says {gegeven} for {veld}; from the rest of it follows {verwacht}.',
+  'selectie.besluit_stappen': 'The proof has {aantal} steps, and not the {verwacht} steps of the objective {doel}.',
   'selectie.besluit_afwijking': 'The deviation is impossible: {code} as {veld}.',
   'selectie.besluit_gewijzigd':
     'The decision was changed after it was made: its content has fingerprint {nu}, the decision says {besluit}.',
   'selectie.besluit_zonder_vingerafdruk':
     'This decision has no fingerprint of its own yet. The outcome was computed again, but a later change of the question or the texts cannot be seen.',
+  'selectie.besluit_deel_gewijzigd': 'Of the decision, {deel} was changed after it was made.',
+  'selectie.besluit_onverwacht':
+    'This is not the decision that was recorded elsewhere: it has fingerprint {nu}, recorded is {verwacht}.',
+  'selectie.besluit_niet_nagerekend': 'The changed decision cannot be computed again ({code}).',
+  'selectie.verschil_vraag': 'The question that was kept has {veld} {nu}; the decision says {besluit}.',
   'selectie.verschil_invoer': 'The input {deel} is not that of the decision: {nu} instead of {besluit}.',
   'selectie.verschil_waarde': 'Recomputed, {veld} is {nu}; the decision says {besluit}.',
   'selectie.verschil_buurt': 'The buurt {code} has quotum {nu} when recomputed; {besluit} in the decision.',

@@ -91,11 +91,23 @@ export const selectieNl = {
   'selectie.besluit_dubbel': 'De buurt {code} staat twee keer in het besluit.',
   'selectie.besluit_aantal': 'Het quotum {quotum} vraagt {gevraagd} buurten, het besluit heeft er {aantal}.',
   'selectie.besluit_bewijs': 'De uitkomst en het bewijs spreken elkaar tegen (gat {gat}).',
+  'selectie.besluit_programma':
+    'De buurt {code} staat in het besluit bij programma {programma}, maar het quotum {quotum} is van {verwacht}.',
+  'selectie.besluit_volgorde':
+    'De buurt {code} staat in het besluit na {voor}, maar gaat ervoor: op volgorde van quota, score en voorrang.',
+  'selectie.besluit_regel': 'De keuze in het besluit houdt zich niet aan de regel {regel}: {codes}.',
+  'selectie.besluit_waarde': 'Het besluit zegt voor {veld} {gegeven}; uit de rest van het besluit volgt {verwacht}.',
+  'selectie.besluit_stappen': 'Het bewijs heeft {aantal} stappen, en niet de {verwacht} stappen van het doel {doel}.',
   'selectie.besluit_afwijking': 'De afwijking kan niet: {code} als {veld}.',
   'selectie.besluit_gewijzigd':
     'Het besluit is gewijzigd nadat het was gemaakt: de inhoud heeft vingerafdruk {nu}, het besluit zegt {besluit}.',
   'selectie.besluit_zonder_vingerafdruk':
     'Dit besluit heeft nog geen eigen vingerafdruk. De uitkomst is nagerekend, maar of de vraag en de teksten later zijn gewijzigd is niet te zien.',
+  'selectie.besluit_deel_gewijzigd': 'Van het besluit is {deel} gewijzigd nadat het was gemaakt.',
+  'selectie.besluit_onverwacht':
+    'Dit is niet het besluit dat elders is vastgelegd: het heeft vingerafdruk {nu}, vastgelegd is {verwacht}.',
+  'selectie.besluit_niet_nagerekend': 'Het gewijzigde besluit kan niet worden nagerekend ({code}).',
+  'selectie.verschil_vraag': 'Bewaard is een vraag met {veld} {nu}; het besluit zegt {besluit}.',
   'selectie.verschil_invoer': 'De invoer {deel} is niet die van het besluit: {nu} in plaats van {besluit}.',
   'selectie.verschil_waarde': 'Opnieuw berekend is {veld} {nu}; het besluit zegt {besluit}.',
   'selectie.verschil_buurt': 'De buurt {code} heeft opnieuw berekend quotum {nu}; in het besluit {besluit}.',

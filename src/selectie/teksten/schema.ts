@@ -81,8 +81,18 @@ export const selectieteksten = {
     'routekaarten.vingerafdruk': 'De vingerafdruk van de Routekaart. Ontbreekt als die niet bekend is.',
     'Selectiebesluit.invoer': 'De vingerafdrukken van wat erin ging; de volgorde van rijen telt daarin niet.',
     'invoer.methode': 'Hoe de vingerafdrukken zijn gemaakt: SHA-256 over canonieke JSON (RFC 8785).',
-    'invoer.scores': 'De vingerafdruk van de scores.',
-    'invoer.gebieden': 'De vingerafdruk van de gebieden met hun kenmerken en cijfers.',
+    'invoer.scores':
+      'Per programma de vingerafdruk van de scores. Eén vingerafdruk van alle scores samen in een besluit van versie 1.',
+    'scores.programma': 'Het programma waarvan de scores zijn.',
+    'scores.vingerafdruk': 'De vingerafdruk van de scores van dit programma.',
+    'invoer.gebieden':
+      'De vingerafdrukken van de gebieden, per onderdeel. Eén vingerafdruk van alles samen, zonder namen, in een besluit van versie 1.',
+    'gebieden.codes': 'De vingerafdruk van de codes van de gebieden.',
+    'gebieden.namen': 'De vingerafdruk van de namen van de gebieden.',
+    'gebieden.wijken': 'De vingerafdruk van de wijken waarin de gebieden liggen, zoals ermee gerekend is.',
+    'gebieden.kenmerken': 'De vingerafdruk van de kenmerken van de gebieden.',
+    'gebieden.inwoners': 'De vingerafdruk van de inwoners van de gebieden.',
+    'gebieden.cijfers': 'De vingerafdruk van de cijfers van de gebieden.',
     'invoer.buren': 'De vingerafdruk van de paren van buren.',
     'invoer.kandidaten': 'Hoeveel buurten een score hadden.',
     'Selectiebesluit.quota': 'Hoeveel buurten voor welk programma en waar.',
@@ -91,8 +101,10 @@ export const selectieteksten = {
     'Selectiebesluit.voorrang':
       'Codes in volgorde van voorrang bij even goede keuzes, bijvoorbeeld door loting; daarna op code.',
     'Selectiebesluit.decimalen': 'Op hoeveel decimalen scores zijn afgerond voor zij werden opgeteld en vergeleken.',
-    'Selectiebesluit.vingerafdruk':
-      'De vingerafdruk van al het andere in dit besluit, zoals het is gemaakt. Ontbreekt in oudere besluiten.',
+    'Selectiebesluit.vingerafdrukken':
+      'Wat het hele besluit verzegelt, zoals het is gemaakt. Van een besluit dat in versie 1 is gemaakt alleen het geheel, als het die vingerafdruk had.',
+    'vingerafdrukken.delen':
+      'De vingerafdruk van elk veld; van quota, regels en afwijkingen een lijst met die van elk onderdeel.',
     'Selectiebesluit.knopenbudget': 'Hoeveel deelproblemen hoogstens mochten worden bekeken.',
     'Selectiebesluit.uitkomst':
       'optimaal: bewezen is dat niets beter is; beste_gevonden: het budget raakte op, het gat in het bewijs zegt hoeveel beter er nog kan zijn.',

@@ -34,7 +34,8 @@ function listReserves({ uit }: Werk, tabel: Kerncijfertabel): Keuzebuurt[] {
 /** Where the decision on the choice can be found. */
 function findBesluit({ besluit }: Opzetgegevens): Pick<Keuze, 'kenmerk' | 'besluitdatum' | 'vingerafdruk'> {
   if (besluit === undefined) return {};
-  const { kenmerk, datum, vingerafdruk } = besluit;
+  const { kenmerk, datum, vingerafdrukken } = besluit;
+  const { geheel: vingerafdruk } = vingerafdrukken;
   return { kenmerk, besluitdatum: datum, ...(vingerafdruk === undefined ? {} : { vingerafdruk }) };
 }
 
