@@ -1,5 +1,6 @@
 import { type Selectie, selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, it } from 'vitest';
+import { repeatProef } from '../../src/selectie/uitleg/repeatProef.js';
 
 describe('a clash among many rules', () => {
   const codes = ['A', 'B', 'C'];
@@ -31,4 +32,23 @@ describe('a clash among many rules', () => {
     expect(selectie).toMatchObject({ uitkomst: 'onhaalbaar', kleinste: false, alleBotsingen: false });
     expect(posities(selectie)).toHaveLength(4);
   });
+});
+
+it('what a small budget leaves open is asked again with the whole of it, twenty times at most', () => {
+  const gevraagd: (readonly [number, number])[] = [];
+  const ask = (vraag: number, budget: number) => {
+    gevraagd.push([vraag, budget]);
+    return vraag === 0 || budget > 10 ? vraag === 0 : undefined;
+  };
+  const proef = repeatProef(ask, 10, 100);
+  expect([proef(0), proef(1)]).toEqual([true, false]);
+  expect(gevraagd).toEqual([
+    [0, 10],
+    [1, 10],
+    [1, 100],
+  ]);
+  const antwoorden = Array.from({ length: 20 }, () => proef(1));
+  expect(antwoorden).toEqual([...Array(19).fill(false), undefined]);
+  // A question with a small budget of its own is not asked twice.
+  expect(repeatProef(ask, 10, 5)(1)).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import { describeOnhaalbaar } from './describeOnhaalbaar.js';
 import { findKleinsteWijziging } from './findKleinsteWijziging.js';
 import { findVerruimingen } from './findVerruimingen.js';
 import { isHaalbaar, KLEIN_BUDGET } from './isHaalbaar.js';
+import { repeatProef } from './repeatProef.js';
 
 /** The reason why no selection exists, and the changes that would help. */
 export interface OnhaalbaarUitleg {
@@ -20,19 +21,13 @@ export interface OnhaalbaarUitleg {
   readonly bevindingen: readonly Bevinding[];
 }
 
-/** So many questions are asked again with the whole budget when a small one gives no answer. */
-const MEESTE_HERHALINGEN = 20;
-
-/** Whether requirements can be met together. A set that would stay unproven for want of budget gets the whole budget. */
+/** Whether requirements can be met together. */
 function createProef(vraagstuk: Vraagstuk, { listRegels }: Eislijst) {
-  let over = vraagstuk.budget > KLEIN_BUDGET ? MEESTE_HERHALINGEN : 0;
-  return (elementen: readonly number[]) => {
+  const ask = (elementen: readonly number[], budget: number) => {
     const eisen = { regels: listRegels(elementen), vraagt: (quotum: number) => elementen.includes(quotum) };
-    const haalbaar = isHaalbaar(vraagstuk, eisen);
-    if (haalbaar !== undefined || over === 0) return haalbaar;
-    over--;
-    return isHaalbaar(vraagstuk, eisen, vraagstuk.budget);
+    return isHaalbaar(vraagstuk, eisen, budget);
   };
+  return repeatProef(ask, KLEIN_BUDGET, vraagstuk.budget);
 }
 
 /** Explains a problem for which it is proven that no selection exists. */

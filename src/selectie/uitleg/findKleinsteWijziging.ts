@@ -42,9 +42,9 @@ function relax({ ruim }: Zoektocht, stand: Int32Array, leden: readonly number[])
 
 /** Raises the first number of a small core as far as that does not help, so that the core tells of more shifts. */
 function raiseKern(zoektocht: Zoektocht, { leden, stand }: Kern): Kern {
-  const lid = leden[0] as number;
+  const [lid] = leden;
+  if (lid === undefined || leden.length > SMAL) return { leden, stand };
   const hoger = Int32Array.from(stand);
-  if (leden.length > SMAL) return { leden, stand: hoger };
   let genoeg = i32(zoektocht.ruim, lid);
   while (genoeg - i32(hoger, lid) > 1) {
     const midden = (genoeg + i32(hoger, lid)) >> 1;
@@ -103,13 +103,11 @@ export function findKleinsteWijziging(vraagstuk: Vraagstuk): KleinsteWijziging {
   // More buurten than there are can never be chosen.
   const n = vraagstuk.gebieden.length;
   const begin = Int32Array.from(schuiven, ({ grens, was }) => (grens === 'van' ? Math.max(0, was - n) : 0));
-  const alles = zoektocht.helps(ruim);
-  if (alles === false) return { soort: 'geen' };
   let standen: Int32Array[] = [begin];
-  for (let som = begin.reduce((a, b) => a + b, 0); ; som++) {
+  for (let som = begin.reduce((a, b) => a + b, 0); standen.length > 0; som++) {
     const verder = new Map<string, Int32Array>();
     for (const stand of standen.sort(compareStanden(schuiven))) {
-      const kern = alles && findKern(zoektocht, stand);
+      const kern = findKern(zoektocht, stand);
       if (kern === undefined) return { soort: 'onbekend', minstens: Math.max(1, som) };
       if (kern === true) return describeStand(schuiven, stand);
       for (const s of kern.leden) {
@@ -121,4 +119,6 @@ export function findKleinsteWijziging(vraagstuk: Vraagstuk): KleinsteWijziging {
     }
     standen = [...verder.values()];
   }
+  // Of a last core no number could shift further: other rules clash.
+  return { soort: 'geen' };
 }
