@@ -1,19 +1,21 @@
 /**
- * The solver of the house: integers in, proof out. It chooses candidates for vakken by flow and branch and bound, finds the smallest set of
- * requirements that clash, shifts a table by a linear programme, and assigns rows to columns. For the other rooms only: this room has no
- * door in the package, and knows no word of the domain.
+ * The solver of the house: integers in, proof out. It chooses candidates for vakken by a linear programme under branch and bound, finds the
+ * smallest set of requirements that clash, shifts a table by a linear programme, and assigns rows to columns. For the other rooms only: this
+ * room has no door in the package, and knows no word of the domain.
  *
  * @packageDocumentation
  */
+export type { Keuze } from './boom/createZoeker.js';
+export type { Zoekgrenzen } from './boom/teller.js';
 export { findBotsing } from './botsing/findBotsing.js';
-export { createCelprobleem } from './cellen/createCelprobleem.js';
-export { type Rekendoel, solveCellen } from './doel/solveCellen.js';
-export { solveKern } from './doel/solveKern.js';
-export type { Doelstap, Uitkomst } from './doel/uitkomst.js';
+export type { Rekendoel } from './doel/rekendoel.js';
+export type { Doelstap, Openstaand, Uitkomst, Zoekstand } from './doel/uitkomst.js';
 export type { ExternAntwoord, ExterneOplosser, Lineairerij, Lineairprobleem } from './extern/externeOplosser.js';
+export { createHerhaler, type Herhaler } from './keuze/createHerhaler.js';
 export { findKeuze } from './keuze/findKeuze.js';
+export { type Keuzes, listKeuzes } from './keuze/listKeuzes.js';
 export { solveDoel } from './keuze/solveDoel.js';
-export type { Celprobleem } from './probleem/celprobleem.js';
+export { solveKern } from './keuze/solveKern.js';
 export { createParen, type Paren } from './probleem/createParen.js';
 export { isGeldig, sumWaarden } from './probleem/isGeldig.js';
 export {
@@ -21,9 +23,8 @@ export {
   GROOTSTE_SOM,
   type Groep,
   type Keuzeprobleem,
-  MEESTE_CELLEN,
+  MEESTE_VAKKEN,
   type Telregel,
 } from './probleem/keuzeprobleem.js';
 export { solveVerschuiving, type Verband } from './simplex/solveVerschuiving.js';
 export { assignRijen } from './toewijzing/assignRijen.js';
-export { createZoeker } from './zoek/createZoeker.js';

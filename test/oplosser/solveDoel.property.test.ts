@@ -6,7 +6,7 @@ import { findBeste, getWaarden, isGeldig } from './orakel.js';
 import { createKeuzeprobleem } from './willekeurig.js';
 
 function solve(probleem: Keuzeprobleem, doel: Rekendoel, budget: number) {
-  const { toewijzing, ...uitkomst } = solveDoel(probleem, doel, budget);
+  const { toewijzing, ...uitkomst } = solveDoel(probleem, doel, { knopen: budget, pivots: 100_000 });
   return { ...uitkomst, keuze: toewijzing && Array.from(toewijzing) };
 }
 

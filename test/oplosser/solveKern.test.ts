@@ -32,7 +32,7 @@ function createVraag(zaad: number, hoog: number) {
     klassen,
     plaatsen: 2,
     doel: { soort: 'totaal' as const },
-    budget: 1000,
+    grenzen: { knopen: 1000, pivots: 100_000 },
     create,
     listKlassen: () => klassen,
     listGenoemd: () => [499],

@@ -25,7 +25,10 @@ function compareMetAlles(
   const selectie = selectBuurten(scores, quota, opties);
   const vraagstuk = createVraagstuk(scores, quota, checkInvoer(scores, quota, opties), opties);
   const probleem = createKeuzeprobleem(vraagstuk);
-  const { toewijzing, volledig, stappen } = solveDoel(probleem, toRekendoel(vraagstuk), budget);
+  const { toewijzing, volledig, stappen } = solveDoel(probleem, toRekendoel(vraagstuk), {
+    knopen: budget,
+    pivots: 1_000_000,
+  });
   if (!volledig || toewijzing === undefined || selectie.uitkomst !== 'optimaal') return false;
   const verwacht: string[] = [];
   toewijzing.forEach((cel, c) => {

@@ -8,17 +8,56 @@ export interface Probleem {
   readonly regels: readonly Regel[];
   readonly buren: readonly (readonly [string, string])[];
   readonly doel: Doel;
+  readonly voorrang?: readonly string[] | undefined;
 }
 
 /** For each code the id of its quotum. */
 export type Keuze = ReadonlyMap<string, string>;
 
-function lies(probleem: Probleem, code: string, waar: Waar): boolean {
+/** The wijk of a buurt: as given, or else the one that a CBS code of a buurt names. */
+export const wijkVan = ({ code, wijk }: SelectieGebied): string | undefined =>
+  wijk ?? (code.startsWith('BU') ? `WK${code.slice(2, 8)}` : undefined);
+
+/** Twice the distance of a buurt from the middle of a figure, times the number of buurten that have the figure; and that number. */
+function placeInMidden(gebieden: readonly SelectieGebied[], hier: number, cijfer: string) {
+  const waarden = gebieden.flatMap(({ cijfers }) => cijfers?.[cijfer] ?? []);
+  const lager = waarden.filter((waarde) => waarde < hier).length;
+  const hoger = waarden.filter((waarde) => waarde > hier).length;
+  return { afstand: Math.abs(lager - hoger), aantal: waarden.length };
+}
+
+/** Whether a buurt is typical enough, in whole numbers: `hoogstens` is a multiple of a twentieth. */
+function isTypisch(
+  gebieden: readonly SelectieGebied[],
+  gebied: SelectieGebied | undefined,
+  eis: NonNullable<Waar['typisch']>,
+): boolean {
+  const plaatsen = eis.cijfers.map((cijfer) => {
+    const hier = gebied?.cijfers?.[cijfer];
+    return hier === null || hier === undefined ? undefined : placeInMidden(gebieden, hier, cijfer);
+  });
+  if (plaatsen.includes(undefined)) return false;
+  const noemer = plaatsen.reduce((product, plaats) => product * (plaats?.aantal ?? 1), 1);
+  const som = plaatsen.reduce(
+    (totaal, plaats) => totaal + ((plaats?.afstand ?? 0) * noemer) / (plaats?.aantal ?? 1),
+    0,
+  );
+  return som * 20 <= Math.round(eis.hoogstens * 20) * noemer * plaatsen.length;
+}
+
+/** Whether a buurt lies in an area, read straight from the words of `Waar`. */
+export function lies(probleem: Probleem, code: string, waar: Waar): boolean {
   const gebied = probleem.gebieden.find((kandidaat) => kandidaat.code === code);
-  if (waar.gebieden && !waar.gebieden.includes(code) && !waar.gebieden.includes(gebied?.wijk ?? '')) return false;
+  const wijk = gebied && wijkVan(gebied);
+  if (waar.gebieden && !waar.gebieden.some((daar) => daar === code || daar === wijk)) return false;
   if (waar.kenmerken && !waar.kenmerken.every((kenmerk) => gebied?.kenmerken?.includes(kenmerk))) return false;
   if (waar.zonderKenmerken?.some((kenmerk) => gebied?.kenmerken?.includes(kenmerk))) return false;
-  return true;
+  for (const { cijfer, minimaal, maximaal } of waar.cijfers ?? []) {
+    const waarde = gebied?.cijfers?.[cijfer];
+    if (waarde === null || waarde === undefined) return false;
+    if (waarde < (minimaal ?? waarde) || waarde > (maximaal ?? waarde)) return false;
+  }
+  return waar.typisch === undefined || isTypisch(probleem.gebieden, gebied, waar.typisch);
 }
 
 export function scoreVan(probleem: Probleem, code: string, quotum: Quotum): number | undefined {
@@ -53,10 +92,10 @@ export function findOvertredingen(probleem: Probleem, keuze: Keuze): string[] {
         if (regel.codes.some((code) => keuze.has(code))) fouten.push('excluded');
         break;
       case 'hoogstens_per_groep': {
-        const wijken = [...new Set(gebieden.map(({ wijk }) => wijk))];
+        const wijken = [...new Set(gebieden.flatMap((gebied) => wijkVan(gebied) ?? []))];
         const groepen =
           regel.groepen === 'wijk'
-            ? wijken.map((wijk) => gebieden.filter((gebied) => gebied.wijk === wijk).map(({ code }) => code))
+            ? wijken.map((wijk) => gebieden.filter((gebied) => wijkVan(gebied) === wijk).map(({ code }) => code))
             : regel.groepen.map(({ codes }) => codes);
         for (const codes of groepen) {
           const aantal = [...new Set(codes)].filter((code) => inProgrammas(code, regel.programmas)).length;
@@ -135,12 +174,18 @@ function isBeter(a: readonly number[], b: readonly number[]): boolean {
   return i >= 0 && (a[i] as number) > (b[i] as number);
 }
 
+/** The codes in order of precedence: first those of `voorrang`, then the others in order of code. */
+export function listVolgorde({ gebieden, voorrang = [] }: Probleem): readonly string[] {
+  const codes = gebieden.map(({ code }) => code).sort();
+  return [...voorrang.filter((code) => codes.includes(code)), ...codes.filter((code) => !voorrang.includes(code))];
+}
+
 /**
  * The best selection by trying all of them, in the order of the tie rule, so that the first of the best is the answer:
  * over the codes in order, each for the first quotum, the next, or not at all.
  */
 export function findBeste(probleem: Probleem): { keuze: Keuze; waarden: number[]; aantal: number } | undefined {
-  const codes = probleem.gebieden.map(({ code }) => code).sort();
+  const codes = listVolgorde(probleem);
   const keuze = new Map<string, string>();
   let beste: { keuze: Keuze; waarden: number[]; aantal: number } | undefined;
   const tryFrom = (c: number) => {

@@ -2,7 +2,6 @@ import { createToeval } from 'buurtaanpak/kern';
 import { selectBuurten } from 'buurtaanpak/selectie';
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { findBeste, type Probleem } from './orakel.js';
 import { createProbleem } from './willekeurig.js';
 
 const zaad = fc.integer({ min: 0, max: 1_000_000 });
@@ -15,31 +14,6 @@ const core = (selectie: ReturnType<typeof select>) =>
     : selectie.uitkomst;
 
 describe('laws of a selection', () => {
-  it('finds what trying everything finds when each programme has a rule of its own about neighbours', () => {
-    fc.assert(
-      fc.property(zaad, (nummer) => {
-        const probleem = createProbleem(nummer);
-        const regels = [...new Set(probleem.quota.map(({ programma }) => programma))].map((programma) => ({
-          soort: 'niet_aangrenzend' as const,
-          programmas: [programma],
-        }));
-        const anders: Probleem = { ...probleem, regels: [...probleem.regels, ...regels] };
-        const selectie = select(anders);
-        const beste = findBeste(anders);
-        if (beste === undefined || !('gekozen' in selectie)) return beste === undefined && !('gekozen' in selectie);
-        const keuze = selectie.gekozen.map(({ code, quotum }) => `${code} ${quotum}`).sort();
-        return (
-          keuze.join() ===
-          [...beste.keuze]
-            .map(([code, quotum]) => `${code} ${quotum}`)
-            .sort()
-            .join()
-        );
-      }),
-      SEED,
-    );
-  });
-
   it('does not depend on the order of scores, gebieden, neighbours or rules', () => {
     fc.assert(
       fc.property(zaad, (nummer) => {

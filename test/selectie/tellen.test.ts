@@ -220,7 +220,10 @@ describe('numbers of aantal_met', () => {
       const vraagstuk = createVraagstuk(scores, quota, checkInvoer(scores, quota, opties), opties);
       // Not a single way to divide the numbers is listed: all that the rules count is seen to by the search.
       const cellen = createKeuzeprobleem(vraagstuk);
-      const { toewijzing, volledig, stappen, gelijkspel } = solveDoel(cellen, toRekendoel(vraagstuk), 20_000);
+      const { toewijzing, volledig, stappen, gelijkspel } = solveDoel(cellen, toRekendoel(vraagstuk), {
+        knopen: 20_000,
+        pivots: 1_000_000,
+      });
       const beste = findBeste(probleem);
       expect(volledig, `${zaad}`).toBe(true);
       if (beste === undefined || toewijzing === undefined) {

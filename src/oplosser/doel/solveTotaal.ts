@@ -1,95 +1,50 @@
-import type { Celprobleem } from '../probleem/celprobleem.js';
-import { createZoeker, type Zoeker, type Zoekresultaat } from '../zoek/createZoeker.js';
-import { type Gelijkspel, settleGelijkspel } from './settleGelijkspel.js';
+import type { Keuze, Zoeker } from '../boom/createZoeker.js';
+import type { Knoop } from '../boom/knoop.js';
+import type { Teller } from '../boom/teller.js';
+import { boundRuw } from './boundRuw.js';
+import { settleGelijkspel } from './settleGelijkspel.js';
+import type { Gelijkspel } from './uitkomst.js';
 
-/** The solution of a problem for its total value, in units. */
+/** The best choice for a total. */
 export interface Oplossing {
-  /** The cell of each candidate or -1; `undefined` when nothing was found. */
-  readonly toewijzing: Int16Array | undefined;
-  readonly waarde: number;
+  /** `undefined` when nothing was found. */
+  readonly keuze: Keuze | undefined;
   readonly bovengrens: number;
-  /** The search ended within the budget: the value is the optimum, or no solution exists. */
+  /** The search ended within its limits: the value is the optimum, or no choice exists. */
   readonly volledig: boolean;
   readonly gelijkspel: Gelijkspel;
-  readonly knopen: number;
-  /** Per candidate, as bits: the cells in which a solution of this value may place it. */
-  readonly findKansrijk: () => Int32Array;
-  /** Per cell the lowest value that a candidate outside the problem needs to be in a solution of this value. */
-  readonly drempels: Float64Array;
+  /** The subproblems that are left. */
+  readonly open: readonly Knoop[];
 }
 
 /** Options of `solveTotaal`. */
 export interface SolveTotaalOptions {
-  readonly budget: number;
   /** Work out the tie rule. */
   readonly gelijkspel: boolean;
-  /** A searcher for this problem, or for one that differs only in having more possibilities. Default: a new one. */
-  readonly zoeker?: Zoeker | undefined;
+  /** Narrows the bounds of the searcher to the problem. It is called before the search, and again before the tie is settled. */
+  readonly narrow?: (() => void) | undefined;
+  /** The best choice of an earlier search, and the subproblems that it left. */
+  readonly hervat?: { readonly beste: Keuze | undefined; readonly open: readonly Knoop[] } | undefined;
 }
 
-function findKansrijk(probleem: Celprobleem, isKansrijk: (kandidaat: number, cel: number) => boolean): Int32Array {
-  const { aantalCellen: q, masker } = probleem;
-  return masker.map((bits, c) => {
-    let goed = 0;
-    for (let j = 0; j < q; j++) if (bits & (1 << j) && isKansrijk(c, j)) goed |= 1 << j;
-    return goed;
-  });
-}
-
-/** A bound for every solution: the maximum number of candidates, each with the highest value, and all of them neighbours. */
-function boundRuw({ waarden, hoogstens, bonus }: Celprobleem): number {
-  const beste = waarden.reduce((meest, waarde) => Math.max(meest, waarde), 0);
-  return hoogstens * beste + (bonus * hoogstens * (hoogstens - 1)) / 2;
-}
-
-/** Finds the solution with the highest total value, within a budget; among equally good ones the one that the tie rule prefers. */
-export function solveTotaal(probleem: Celprobleem, options: SolveTotaalOptions): Oplossing {
-  const { masker, verplicht } = probleem;
-  const { zoeker = createZoeker(probleem) } = options;
-  const gevonden: Zoekresultaat = zoeker.search({
-    masker,
-    verplicht,
-    drempel: Number.NEGATIVE_INFINITY,
-    budget: options.budget,
-    eersteGoed: false,
-  });
-  const { waarde, volledig } = gevonden;
-  // A search that stopped before it solved the root has no bound of its own.
-  const bovengrens = Number.isFinite(gevonden.bovengrens) ? gevonden.bovengrens : boundRuw(probleem);
-  let { toewijzing, knopen } = gevonden;
-  // Computed at most once, and before any other search, because that search would overwrite the prices.
-  let kansrijk: Int32Array | undefined;
-  const kansen = () => {
-    kansrijk ??= findKansrijk(probleem, (c, j) => zoeker.findGrens(c, j) >= waarde);
-    return kansrijk;
+/** Finds the choice with the highest total value; among equally good ones the one that the tie rule prefers. */
+export function solveTotaal(zoeker: Zoeker, teller: Teller, options: SolveTotaalOptions): Oplossing {
+  const { gelijkspel, narrow, hervat } = options;
+  const open = () => {
+    zoeker.reset();
+    narrow?.();
   };
-  if (toewijzing === undefined) {
-    return {
-      toewijzing,
-      waarde,
-      bovengrens,
-      volledig,
-      gelijkspel: 'onbeslist',
-      knopen,
-      findKansrijk: kansen,
-      drempels: new Float64Array(0),
-    };
-  }
-  const drempels = Float64Array.from(probleem.vakVan, (_, cel) => zoeker.findDrempel(cel, waarde));
-  let gelijkspel: Gelijkspel = gevonden.enig ? 'uniek' : 'onbeslist';
-  if (options.gelijkspel && volledig && !gevonden.enig) {
-    ({ toewijzing, gelijkspel } = settleGelijkspel(probleem, toewijzing, kansen(), (anderMasker, anderVerplicht) => {
-      const rest = options.budget - knopen;
-      const poging = zoeker.search({
-        masker: anderMasker,
-        verplicht: anderVerplicht,
-        drempel: waarde,
-        budget: rest,
-        eersteGoed: true,
-      });
-      knopen += poging.knopen;
-      return poging.toewijzing ?? (poging.volledig ? undefined : 'onbekend');
-    }));
-  }
-  return { toewijzing, waarde, bovengrens, volledig, gelijkspel, knopen, findKansrijk: kansen, drempels };
+  open();
+  const drempel = hervat?.beste === undefined ? Number.NEGATIVE_INFINITY : hervat.beste.waarde + 1;
+  const gevonden = zoeker.search({ soort: 'beste', drempel, begin: hervat?.open }, teller);
+  const keuze = gevonden.keuzes[0] ?? hervat?.beste;
+  const { volledig } = gevonden;
+  // A search that stopped before it solved the whole problem once has no bound of its own.
+  const hoogste = Math.max(gevonden.bovengrens, keuze?.waarde ?? Number.NEGATIVE_INFINITY);
+  const bovengrens = hoogste === Number.POSITIVE_INFINITY ? boundRuw(zoeker.probleem()) : hoogste;
+  const uit = { keuze, bovengrens, volledig, gelijkspel: 'onbeslist' as const, open: gevonden.open };
+  if (keuze === undefined || !volledig || !gelijkspel) return uit;
+  open();
+  const beslist = settleGelijkspel(zoeker, keuze.toewijzing, keuze.waarde, teller);
+  return { ...uit, keuze: { ...keuze, toewijzing: beslist.toewijzing }, gelijkspel: beslist.gelijkspel };
 }

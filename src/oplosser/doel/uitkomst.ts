@@ -1,4 +1,5 @@
-import type { Gelijkspel } from './settleGelijkspel.js';
+/** The state of a tie between equally good choices. */
+export type Gelijkspel = 'uniek' | 'beslist' | 'onbeslist';
 
 /** One step of an objective, in units. */
 export interface Doelstap {
@@ -8,11 +9,34 @@ export interface Doelstap {
 
 /** The outcome of a problem with its objective. */
 export interface Uitkomst {
+  /** The vak of each candidate, or -1; `undefined` when nothing was found. */
   readonly toewijzing: Int16Array | undefined;
   /** The steps of the objective, first the most important. Empty when nothing was found. */
   readonly stappen: readonly Doelstap[];
-  /** The search ended within the budget: the values are the best, or no solution exists. */
+  /** The search ended within its limits: the values are the best, or no solution exists. */
   readonly volledig: boolean;
   readonly gelijkspel: Gelijkspel;
   readonly knopen: number;
+  readonly pivots: number;
+  /** Where the search stopped, when it did not end. */
+  readonly stand?: Zoekstand | undefined;
+}
+
+/** A subproblem as the decisions that lead to it: variable, lowest and highest value. `null`: no bound. */
+export interface Openstaand {
+  readonly keuzes: readonly (readonly [variabele: number, laag: number | null, hoog: number | null])[];
+  /** Nothing in it is worth more; `null` when that is not known. */
+  readonly grens: number | null;
+}
+
+/** Where a search stopped: plain JSON, from which it can go on with the same problem. */
+export interface Zoekstand {
+  /** The position of the step of the objective. */
+  readonly stap: number;
+  /** The best choice so far: the vak of each candidate, or -1. */
+  readonly beste?: readonly number[] | undefined;
+  /** The subproblems of this step that are left. Absent: the step begins anew. */
+  readonly open?: readonly Openstaand[] | undefined;
+  /** The values and bounds of earlier steps. */
+  readonly klaar: readonly Doelstap[];
 }

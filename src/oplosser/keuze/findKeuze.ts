@@ -1,9 +1,14 @@
+import { createZoeker } from '../boom/createZoeker.js';
+import { createTeller, type Zoekgrenzen } from '../boom/teller.js';
+import { createModel } from '../model/createModel.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
-import { solveDoel } from './solveDoel.js';
 
-/** Any choice that obeys every requirement; `undefined` when none exists, and `'onbekend'` when the budget does not allow an answer. */
-export function findKeuze(probleem: Keuzeprobleem, budget: number): Int16Array | undefined | 'onbekend' {
-  const nul = { ...probleem, waarden: new Float64Array(probleem.waarden.length), bonus: 0 };
-  const { toewijzing, volledig } = solveDoel(nul, { soort: 'totaal' }, budget);
-  return toewijzing ?? (volledig ? undefined : 'onbekend');
+/** Any choice that obeys every requirement; `undefined` when none exists, and `'onbekend'` when the limits do not allow an answer. */
+export function findKeuze(probleem: Keuzeprobleem, grenzen: Zoekgrenzen): Int16Array | undefined | 'onbekend' {
+  const zoeker = createZoeker(createModel({ ...probleem, bonus: 0 }));
+  const { keuzes, volledig } = zoeker.search(
+    { soort: 'eerste', drempel: Number.NEGATIVE_INFINITY },
+    createTeller(grenzen),
+  );
+  return keuzes[0]?.toewijzing ?? (volledig ? undefined : 'onbekend');
 }

@@ -1,12 +1,40 @@
-import { i32 } from '../../rekenen/index.js';
-import type { Rekendoel } from '../doel/solveCellen.js';
-import { solveVerdeeld } from '../doel/solveVerdeeld.js';
-import type { Uitkomst } from '../doel/uitkomst.js';
+import { createZoeker } from '../boom/createZoeker.js';
+import { createTeller, type Zoekgrenzen } from '../boom/teller.js';
+import type { Rekendoel } from '../doel/rekendoel.js';
+import { solveHoogsteMinimum } from '../doel/solveHoogsteMinimum.js';
+import { solveLexicografisch } from '../doel/solveLexicografisch.js';
+import { solveTotaal } from '../doel/solveTotaal.js';
+import { toUitkomst } from '../doel/toUitkomst.js';
+import type { Uitkomst, Zoekstand } from '../doel/uitkomst.js';
+import { fromOpen } from '../doel/zoekstand.js';
+import { createModel } from '../model/createModel.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
+import { sumWaarde } from '../probleem/sumWaarde.js';
 
-/** Solves a problem for its objective, with its proof. */
-export function solveDoel(vraag: Keuzeprobleem, doel: Rekendoel, budget: number): Uitkomst {
-  const { probleem, uitkomst } = solveVerdeeld(vraag, doel, budget);
-  const { toewijzing } = uitkomst;
-  return { ...uitkomst, toewijzing: toewijzing?.map((cel) => (cel < 0 ? -1 : i32(probleem.vakVan, cel))) };
+/**
+ * Solves a problem for its objective, with its proof. A bonus counts for the objective `totaal` only.
+ *
+ * @param hervat - where an earlier search of the same problem stopped
+ */
+export function solveDoel(
+  probleem: Keuzeprobleem,
+  doel: Rekendoel,
+  grenzen: Zoekgrenzen,
+  hervat?: Zoekstand,
+): Uitkomst {
+  if (doel.soort === 'hoogste_minimum') return solveHoogsteMinimum({ ...probleem, bonus: 0 }, grenzen, hervat);
+  if (doel.soort === 'lexicografisch') {
+    return solveLexicografisch({ ...probleem, bonus: 0 }, doel.volgorde, grenzen, hervat);
+  }
+  const zoeker = createZoeker(createModel(probleem));
+  const teller = createTeller(grenzen);
+  const beste = hervat?.beste && Int16Array.from(hervat.beste);
+  const oplossing = solveTotaal(zoeker, teller, {
+    gelijkspel: true,
+    hervat: {
+      beste: beste && { toewijzing: beste, waarde: sumWaarde(probleem, beste) },
+      open: fromOpen(zoeker, hervat?.open),
+    },
+  });
+  return toUitkomst(oplossing, teller);
 }

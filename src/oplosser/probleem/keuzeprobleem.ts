@@ -1,7 +1,7 @@
 import type { Paren } from './createParen.js';
 
-/** The maximum number of vakken, and of cells: more do not fit in the bits of a number. */
-export const MEESTE_CELLEN = 30;
+/** The maximum number of vakken: more do not fit in the bits of a number. */
+export const MEESTE_VAKKEN = 30;
 
 /**
  * Sums of half units are exact below 2^52. This bound leaves room for the prices of the solver, which go up to 2^51, and for a bonus of

@@ -1,6 +1,6 @@
 import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
-import { type Celprobleem, createCelprobleem, createZoeker, GROOTSTE_SOM, solveCellen } from '../../oplosser/index.js';
+import { createHerhaler, GROOTSTE_SOM, type Keuzeprobleem } from '../../oplosser/index.js';
 import { f64, i16, i32 } from '../../rekenen/index.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
@@ -73,19 +73,19 @@ export interface Selectieanalyse {
   };
 }
 
-/** Writes the scores of one draw into the values of the problem. Gives the cells that remain possible for each candidate. */
+/** Writes the scores of one draw into the values of the problem. Gives the quota that remain possible for each candidate, as bits. */
 function fillTrekking(
-  basis: Celprobleem,
+  { masker: basis, waarden, vakken }: Keuzeprobleem,
   vraagstuk: Vraagstuk,
   bronnen: readonly Bron[],
-  cellen: readonly Celbron[],
-): Celprobleem {
-  const { aantalKandidaten: n, hoogstens, waarden } = basis;
-  const masker = Int32Array.from(basis.masker);
+  quota: readonly Quotumbron[],
+): Int32Array {
+  const n = basis.length;
+  const masker = Int32Array.from(basis);
   let grootste = 0;
-  cellen.forEach(({ bron, factor, minimaal }, cel) => {
+  quota.forEach(({ bron, factor, minimaal }, j) => {
     const { scores, naar } = bronnen[bron] as Bron;
-    const bit = 1 << cel;
+    const bit = 1 << j;
     for (let i = 0; i < naar.length; i++) {
       const c = i32(naar, i);
       if (!(i32(masker, c) & bit)) continue;
@@ -95,15 +95,16 @@ function fillTrekking(
         continue;
       }
       const waarde = toEenheden(score, factor);
-      waarden[cel * n + c] = waarde;
+      waarden[j * n + c] = waarde;
       grootste = Math.max(grootste, Math.abs(waarde));
     }
   });
-  if (!(grootste * hoogstens <= GROOTSTE_SOM)) {
+  const plaatsen = vakken.tot.reduce((som, tot) => som + tot, 0);
+  if (!(grootste * plaatsen <= GROOTSTE_SOM)) {
     const { eenheid } = vraagstuk;
-    refuse('selectie.scores_te_groot', { score: grootste / eenheid, aantal: hoogstens, eenheid: 1 / eenheid });
+    refuse('selectie.scores_te_groot', { score: grootste / eenheid, aantal: plaatsen, eenheid: 1 / eenheid });
   }
-  return { ...basis, masker };
+  return masker;
 }
 
 interface Bron {
@@ -113,7 +114,8 @@ interface Bron {
   readonly codes: readonly string[];
 }
 
-interface Celbron {
+/** Where the values of a quotum come from. */
+interface Quotumbron {
   readonly bron: number;
   readonly factor: number;
   /** A buurt without a score, or with a lower one, is not a candidate. */
@@ -152,7 +154,7 @@ function createBasis(
   eerste: ReadonlyMap<string, Selectietrekking>,
   quota: readonly Quotum[],
   options: AnalyseSelectieOptions,
-): { readonly vraagstuk: Vraagstuk; readonly probleem: Celprobleem } {
+): { readonly vraagstuk: Vraagstuk; readonly probleem: Keuzeprobleem } {
   const scores = Object.fromEntries(
     [...eerste].map(([programma, { codes }]) => [programma, codes.map((code) => ({ code, score: 0 }))]),
   );
@@ -164,13 +166,12 @@ function createBasis(
   const decimalen = chooseDecimalen(Object.fromEntries(echt), quota, options);
   const vraagstuk = createVraagstuk(scores, quota, gelezen, { ...options, decimalen });
   const regels = vraagstuk.regels.filter(({ soort }) => soort !== 'minimumscore');
-  return { vraagstuk, probleem: createCelprobleem(createKeuzeprobleem(vraagstuk, { regels })) };
+  return { vraagstuk, probleem: createKeuzeprobleem(vraagstuk, { regels }) };
 }
 
-function createCelbronnen(vraagstuk: Vraagstuk, probleem: Celprobleem, programmas: readonly string[]): Celbron[] {
+function createQuotumbronnen(vraagstuk: Vraagstuk, programmas: readonly string[]): Quotumbron[] {
   const { quota, regels, eenheid } = vraagstuk;
-  return Array.from(probleem.vakVan, (j) => {
-    const { programma } = quota[j] as Quotum;
+  return quota.map(({ programma }) => {
     let minimaal = Number.NEGATIVE_INFINITY;
     for (const regel of regels) {
       if (regel.soort !== 'minimumscore' || (regel.programma ?? programma) !== programma) continue;
@@ -233,9 +234,9 @@ export function analyseSelectie(
   const bronnen = [...eerste.values()].map(
     ({ codes, scores }): Bron => ({ codes, scores, naar: Int32Array.from(codes, (code) => index.get(code) as number) }),
   );
-  const cellen = createCelbronnen(vraagstuk, probleem, programmas);
-  const zoeker = createZoeker(probleem);
-  const { aantalKandidaten: n } = probleem;
+  const quotumbronnen = createQuotumbronnen(vraagstuk, programmas);
+  const herhaler = createHerhaler(probleem, doel, budget);
+  const n = probleem.masker.length;
   const q = quota.length;
   const keren = new Int32Array(n * q);
   const paren = new Map<number, number>();
@@ -257,9 +258,8 @@ export function analyseSelectie(
       bron.scores = scores;
     });
     aantal++;
-    const trekking = fillTrekking(probleem, vraagstuk, bronnen, cellen);
-    zoeker.reload(trekking.masker);
-    const { toewijzing, volledig } = solveCellen(trekking, doel, budget, zoeker);
+    const masker = fillTrekking(probleem, vraagstuk, bronnen, quotumbronnen);
+    const { toewijzing, volledig } = herhaler.solve(masker, probleem.waarden);
     if (!volledig) onbewezen++;
     if (toewijzing === undefined) {
       if (volledig) onhaalbaar++;
@@ -267,9 +267,9 @@ export function analyseSelectie(
     }
     const gekozen: number[] = [];
     for (let c = 0; c < n; c++) {
-      const cel = i16(toewijzing, c);
-      if (cel < 0) continue;
-      const plek = c * q + i32(probleem.vakVan, cel);
+      const j = i16(toewijzing, c);
+      if (j < 0) continue;
+      const plek = c * q + j;
       keren[plek] = i32(keren, plek) + 1;
       for (const ander of gekozen) paren.set(ander * n + c, (paren.get(ander * n + c) ?? 0) + 1);
       gekozen.push(c);

@@ -25,6 +25,8 @@ export interface SelectBuurtenOptions {
    * every machine. Default 50000.
    */
   readonly knopenbudget?: number | undefined;
+  /** The maximum number of pivots of the simplex, the steps of which a subproblem consists. Default 200000. */
+  readonly pivotbudget?: number | undefined;
 }
 
 const code = z.string().min(1).max(300);
@@ -38,4 +40,5 @@ export const SelectBuurtenOptionsSchema: z.ZodType<SelectBuurtenOptions> = z.str
   voorrang: z.array(code).optional(),
   decimalen: z.int().min(0).max(12).optional(),
   knopenbudget: z.int().min(1).optional(),
+  pivotbudget: z.int().min(1).optional(),
 });

@@ -36,7 +36,7 @@ export function solveVraagstuk(vraagstuk: Vraagstuk, masker: Int32Array, waarden
     waarden,
     plaatsen: vraagstuk.quota.reduce((som, { aantal }) => som + rangeVanAantal(aantal).tot, 0),
     doel: toRekendoel(vraagstuk),
-    budget: vraagstuk.budget,
+    grenzen: vraagstuk.budget,
     create: (kandidaten) => createKeuzeprobleem(narrow(kandidaten)),
     listKlassen: () => listKlassen(vraagstuk, masker),
     listGenoemd: () => listGenoemd(vraagstuk),

@@ -27,7 +27,7 @@ function createProef(vraagstuk: Vraagstuk, { listRegels }: Eislijst) {
     const eisen = { regels: listRegels(elementen), vraagt: (quotum: number) => elementen.includes(quotum) };
     return isHaalbaar(vraagstuk, eisen, budget);
   };
-  return repeatProef(ask, KLEIN_BUDGET, vraagstuk.budget);
+  return repeatProef(ask, KLEIN_BUDGET, vraagstuk.budget.knopen);
 }
 
 /** Explains a problem for which it is proven that no selection exists. */

@@ -2,6 +2,7 @@ import { findKeuze } from '../../oplosser/index.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
+import { limitKnopen } from '../vraagstuk/limitKnopen.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 
 /** The requirements of a selection problem, without its objective. */
@@ -26,6 +27,6 @@ export function isHaalbaar(vraagstuk: Vraagstuk, eisen: Eisen, budget = KLEIN_BU
     { ...vraagstuk, quota },
     { regels, zonderWaarden: true, ...(vraagt === undefined ? {} : { vraagt }) },
   );
-  const gevonden = findKeuze(keuzeprobleem, Math.min(budget, vraagstuk.budget));
+  const gevonden = findKeuze(keuzeprobleem, limitKnopen(vraagstuk.budget, budget));
   return gevonden === 'onbekend' ? undefined : gevonden !== undefined;
 }

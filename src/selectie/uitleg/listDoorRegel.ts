@@ -3,6 +3,7 @@ import { solveDoel } from '../../oplosser/index.js';
 import { i16 } from '../../rekenen/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
+import { limitKnopen } from '../vraagstuk/limitKnopen.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
 import type { Heropend } from './reopenSelectie.js';
 import { showRegel } from './showRegel.js';
@@ -18,7 +19,7 @@ export function listDoorRegel({ vraagstuk }: Heropend, code: string, kandidaat: 
   const doel = toRekendoel(vraagstuk);
   return regels.flatMap((regel, r) => {
     const zonder = createKeuzeprobleem(vraagstuk, { regels: regels.filter((ander) => ander !== regel) });
-    const { toewijzing, volledig, gelijkspel } = solveDoel(zonder, doel, Math.min(BUDGET, budget));
+    const { toewijzing, volledig, gelijkspel } = solveDoel(zonder, doel, limitKnopen(budget, BUDGET));
     // Only a proven result is a reason.
     if (!volledig || gelijkspel === 'onbeslist' || toewijzing === undefined || i16(toewijzing, kandidaat) < 0)
       return [];

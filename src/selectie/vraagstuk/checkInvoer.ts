@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { safeParseSchema, showWaarde } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
-import { MEESTE_CELLEN } from '../../oplosser/index.js';
+import { MEESTE_VAKKEN } from '../../oplosser/index.js';
 import { DoelSchema } from '../model/doel.js';
 import {
   type Programmascore,
@@ -158,8 +158,8 @@ function checkQuota(
   bevindingen: Bevinding[],
 ): void {
   const ids = new Set<string>();
-  if (quota.length > MEESTE_CELLEN) {
-    const params = { aantal: quota.length, hoogstens: MEESTE_CELLEN };
+  if (quota.length > MEESTE_VAKKEN) {
+    const params = { aantal: quota.length, hoogstens: MEESTE_VAKKEN };
     bevindingen.push(createBevinding('fout', 'selectie.te_veel_quota', ['quota'], params));
   }
   quota.forEach((quotum, i) => {

@@ -4,7 +4,7 @@ import type { Quotum } from '../model/quotum.js';
 import type { Gelezen } from './checkInvoer.js';
 import { chooseDecimalen } from './chooseDecimalen.js';
 import { createPlekken } from './plekken.js';
-import { KNOPENBUDGET, type Vraagstuk } from './vraagstuk.js';
+import { KNOPENBUDGET, PIVOTBUDGET, type Vraagstuk } from './vraagstuk.js';
 
 /** 0 to n - 1. */
 function listVolgorde(n: number): Int32Array {
@@ -51,7 +51,10 @@ export function createVraagstuk(
     buren: options.buren ?? [],
     doel: options.doel ?? { soort: 'totaal' },
     eenheid: 10 ** chooseDecimalen(scores, quota, options),
-    budget: options.knopenbudget ?? KNOPENBUDGET,
+    budget: {
+      knopen: options.knopenbudget ?? KNOPENBUDGET,
+      pivots: options.pivotbudget ?? PIVOTBUDGET,
+    },
   };
 }
 

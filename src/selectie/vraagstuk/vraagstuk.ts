@@ -1,3 +1,4 @@
+import type { Zoekgrenzen } from '../../oplosser/index.js';
 import type { Doel } from '../model/doel.js';
 import type { Programmascores, SelectieGebied } from '../model/invoer.js';
 import type { Quotum } from '../model/quotum.js';
@@ -22,7 +23,9 @@ export interface Vraagstuk {
   readonly doel: Doel;
   /** Units in one point of score. */
   readonly eenheid: number;
-  readonly budget: number;
+  /** What a search may use. */
+  readonly budget: Zoekgrenzen;
 }
 
 export const KNOPENBUDGET = 50_000;
+export const PIVOTBUDGET = 200_000;

@@ -1,0 +1,268 @@
+import { f64, i32 } from '../../rekenen/index.js';
+import type { Model } from '../model/model.js';
+import { isGeldig } from '../probleem/isGeldig.js';
+import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
+import { sumWaarde } from '../probleem/sumWaarde.js';
+import { createHoop } from './createHoop.js';
+import { createRuimte, type Stand } from './createRuimte.js';
+import { createSplitser } from './createSplitser.js';
+import { improveKeuze } from './improveKeuze.js';
+import type { Knoop } from './knoop.js';
+import { listAndere } from './listAndere.js';
+import { isOp, type Teller } from './teller.js';
+
+/** A choice and its value. */
+export interface Keuze {
+  /** The vak of each candidate, or -1. */
+  readonly toewijzing: Int16Array;
+  readonly waarde: number;
+}
+
+/** The question of a search. */
+export interface Zoekopdracht {
+  /** `beste`: the choice of the highest value; `eerste`: any choice; `alle`: every choice. */
+  readonly soort: 'beste' | 'eerste' | 'alle';
+  /** Only choices worth at least this. */
+  readonly drempel: number;
+  /** With `alle`: stop after this many. */
+  readonly hoogstens?: number;
+  /** The subproblems to begin with. Default: the whole problem. */
+  readonly begin?: readonly Knoop[] | undefined;
+}
+
+/** The result of a search. */
+export interface Zoekresultaat {
+  /** With `beste` and `eerste` at most one. */
+  readonly keuzes: readonly Keuze[];
+  /** Nothing is worth more. */
+  readonly bovengrens: number;
+  /** The search is complete: what was not found does not exist. */
+  readonly volledig: boolean;
+  /** The subproblems that are left. */
+  readonly open: readonly Knoop[];
+}
+
+/** Searches one model, again and again, with narrower bounds or other values. */
+export interface Zoeker {
+  readonly model: Model;
+  /** The whole problem. */
+  readonly wortel: Knoop;
+  readonly search: (opdracht: Zoekopdracht, teller: Teller) => Zoekresultaat;
+  /** Opens every column again. */
+  readonly reset: () => void;
+  /** Narrows the bounds of a column in the whole problem. */
+  readonly limit: (kolom: number, laag: number, hoog: number) => void;
+  /** Whether a column is 0 in the whole problem. */
+  readonly isDicht: (kolom: number) => boolean;
+  /** The subproblem in which one variable has other bounds. */
+  readonly createKnoop: (variabele: number, laag: number, hoog: number, ouder?: Knoop) => Knoop;
+  /** Fixes the columns of which the bound of the last search shows that no choice worth `waarde` has them otherwise. */
+  readonly fix: (waarde: number) => void;
+  /** The subproblems that together hold every choice but this one. */
+  readonly listAndere: (toewijzing: Int16Array) => readonly Knoop[];
+  readonly setWaarden: (waarden: Float64Array) => void;
+  /** The problem with its present values. */
+  readonly probleem: () => Keuzeprobleem;
+  /**
+   * The lowest value that a candidate outside the model needs in a vak to be in a choice worth `waarde`: one that every count treats as it
+   * does this candidate. By the prices of the last search of the whole problem, and without any bonus.
+   */
+  readonly findDrempels: (waarde: number) => (kandidaat: number, vak: number) => number;
+}
+
+const WORTEL: Knoop = {
+  nummer: 0,
+  ouder: undefined,
+  variabele: -1,
+  laag: 0,
+  hoog: 0,
+  grens: Number.POSITIVE_INFINITY,
+  diepte: 0,
+  stap: 0,
+};
+
+/**
+ * Branch and bound over the linear problem of `createRuimte`. It takes the subproblem with the highest bound and dives from there, so that
+ * it finds choices early. Nothing is closed but on a bound in whole numbers, and no choice counts before every requirement is checked in
+ * whole numbers.
+ */
+export function createZoeker(model: Model): Zoeker {
+  const { aantalBogen, kandidaatVan, vakVan } = model;
+  let probleem = model.probleem;
+  const n = probleem.masker.length;
+  const ruimte = createRuimte(model);
+  const splitser = createSplitser(model);
+  let gemaakt = 1;
+
+  /** The choice of the arcs that are 1, or `undefined` when it does not obey the requirements. */
+  const readKeuze = (kolommen: Float64Array): Keuze | undefined => {
+    const toewijzing = new Int16Array(n).fill(-1);
+    for (let b = 0; b < aantalBogen; b++) {
+      if (f64(kolommen, b) < 0.5) continue;
+      if (toewijzing[i32(kandidaatVan, b)] !== -1) return undefined;
+      toewijzing[i32(kandidaatVan, b)] = i32(vakVan, b);
+    }
+    return toKeuze(toewijzing);
+  };
+  const findBoog = (c: number, j: number) => {
+    let b = i32(model.eersteBoog, c);
+    while (vakVan[b] !== j) b++;
+    return b;
+  };
+  const toKeuze = (toewijzing: Int16Array): Keuze | undefined =>
+    isGeldig(probleem, toewijzing) ? { toewijzing, waarde: sumWaarde(probleem, toewijzing) } : undefined;
+
+  const fix = (waarde: number) => {
+    const getuige = ruimte.getuige();
+    if (getuige === undefined) return;
+    const { grens, rest } = ruimte.certificaat().findRest(getuige, ruimte.laag, ruimte.hoog);
+    const drempel = waarde / ruimte.eenheid();
+    for (let k = 0; k < rest.length; k++) {
+      if (ruimte.laag[k] === ruimte.hoog[k]) continue;
+      const verlies = Math.abs(f64(rest, k)) * (1 - 2 ** -50);
+      // The bound was rounded down, so that it is up to one unit higher.
+      if (grens + Math.floor((getuige.maal - 1 - verlies) / getuige.maal) >= drempel) continue;
+      if (f64(rest, k) > 0) ruimte.laag[k] = 1;
+      else ruimte.hoog[k] = 0;
+    }
+  };
+
+  const search = (opdracht: Zoekopdracht, teller: Teller): Zoekresultaat => {
+    const { soort, hoogstens = 1, begin = [WORTEL] } = opdracht;
+    const eenheid = ruimte.eenheid();
+    const gevonden: Keuze[] = [];
+    // In units, from the lowest value that counts.
+    let drempel = Math.ceil(opdracht.drempel / eenheid);
+    const hoop = createHoop();
+    for (const knoop of begin) hoop.push(knoop);
+    const isKlaar = () => soort !== 'beste' && gevonden.length >= (soort === 'eerste' ? 1 : hoogstens);
+
+    const offer = (keuze: Keuze) => {
+      if (keuze.waarde < drempel * eenheid) return;
+      if (soort !== 'beste') {
+        gevonden.push(keuze);
+        return;
+      }
+      const beste = improveKeuze(probleem, keuze, ruimte.hoog, model);
+      gevonden[0] = beste;
+      drempel = beste.waarde / eenheid + 1;
+      fix(drempel * eenheid);
+    };
+
+    const createKind = (ouder: Knoop, variabele: number, laag: number, hoog: number, grens: number, stap: number) => ({
+      nummer: gemaakt++,
+      ouder,
+      variabele,
+      laag,
+      hoog,
+      grens,
+      diepte: ouder.diepte + 1,
+      stap,
+    });
+
+    /** Handles a solved subproblem: gives the child to dive into, if any, and puts the other on the heap. */
+    const branch = (knoop: Knoop, stand: Stand): Knoop | undefined => {
+      splitser.learn(knoop, stand.grens);
+      const splitsing = splitser.choose(stand, ruimte.hier);
+      // Without a solution, and with nothing left to decide, the bounds are the solution.
+      const kolommen = stand.kolommen ?? (splitsing === undefined ? ruimte.hier.laag : undefined);
+      if (kolommen !== undefined && splitsing?.gebroken !== true) {
+        const keuze = readKeuze(kolommen);
+        if (keuze !== undefined) {
+          if (soort === 'alle') {
+            if (keuze.waarde >= drempel * eenheid) gevonden.push(keuze);
+            for (const kind of listAndere(model, keuze.toewijzing, ruimte.hier, knoop, stand.grens, () => gemaakt++))
+              hoop.push(kind);
+            return undefined;
+          }
+          offer(keuze);
+          if (isKlaar() || stand.grens < drempel) return undefined;
+        }
+      } else if (kolommen !== undefined && soort !== 'alle' && (knoop.diepte === 0 || teller.knopen % 20 === 0)) {
+        const keuze = splitser.round(kolommen, ruimte.hier);
+        const geldig = toKeuze(keuze);
+        if (geldig !== undefined) offer(geldig);
+        if (isKlaar() || stand.grens < drempel) return undefined;
+      }
+      if (splitsing === undefined) return undefined;
+      const { variabele, onder, deel } = splitsing;
+      const boven = createKind(knoop, variabele, onder + 1, Number.POSITIVE_INFINITY, stand.grens, 1 - deel);
+      const beneden = createKind(knoop, variabele, Number.NEGATIVE_INFINITY, onder, stand.grens, deel);
+      const [eerst, later] = deel >= 0.3 ? [boven, beneden] : [beneden, boven];
+      hoop.push(later);
+      return eerst;
+    };
+
+    let gestopt = false;
+    let duik: Knoop | undefined;
+    while (!isKlaar()) {
+      const knoop: Knoop | undefined = duik ?? hoop.pop();
+      duik = undefined;
+      if (knoop === undefined) break;
+      if (knoop.grens < drempel) continue;
+      if (isOp(teller)) {
+        hoop.push(knoop);
+        gestopt = true;
+        break;
+      }
+      teller.knopen++;
+      const stand = ruimte.solve(knoop, () => drempel, teller);
+      if (stand !== undefined) duik = branch(knoop, stand);
+    }
+    if (duik !== undefined) hoop.push(duik);
+    const open = hoop.list().filter(({ grens }) => grens >= drempel);
+    const hoogste = open.reduce((meest, { grens }) => Math.max(meest, grens), Number.NEGATIVE_INFINITY);
+    const beste = gevonden.reduce((meest, { waarde }) => Math.max(meest, waarde), Number.NEGATIVE_INFINITY);
+    return {
+      keuzes: gevonden,
+      bovengrens: Math.max(hoogste * eenheid, beste),
+      volledig: !gestopt && (soort !== 'alle' || open.length === 0),
+      open,
+    };
+  };
+
+  return {
+    model,
+    wortel: WORTEL,
+    search,
+    reset: () => {
+      ruimte.laag.fill(0);
+      ruimte.hoog.fill(1);
+    },
+    limit: (kolom, laag, hoog) => {
+      ruimte.laag[kolom] = Math.max(f64(ruimte.laag, kolom), laag);
+      ruimte.hoog[kolom] = Math.min(f64(ruimte.hoog, kolom), hoog);
+    },
+    isDicht: (kolom) => ruimte.hoog[kolom] === 0,
+    createKnoop: (variabele, laag, hoog, ouder = WORTEL) => {
+      const { grens, diepte } = ouder;
+      return { nummer: gemaakt++, ouder, variabele, laag, hoog, grens, diepte: diepte + 1, stap: 0 };
+    },
+    probleem: () => probleem,
+    fix,
+    listAndere: (toewijzing) =>
+      listAndere(model, toewijzing, ruimte, WORTEL, Number.POSITIVE_INFINITY, () => gemaakt++),
+    setWaarden: (waarden) => {
+      probleem = { ...probleem, waarden };
+      ruimte.setWaarden(waarden);
+    },
+    findDrempels: (waarde) => {
+      const getuige = ruimte.getuige();
+      if (getuige === undefined) return () => Number.NEGATIVE_INFINITY;
+      const { grens } = ruimte.certificaat().findRest(getuige, ruimte.laag, ruimte.hoog);
+      const eenheid = ruimte.eenheid();
+      // The bound was rounded down, so that it is up to one unit higher.
+      const boven = (grens + 1) * eenheid;
+      const telt = probleem.vakken.van.length + probleem.tellingen.length;
+      return (kandidaat, vak) => {
+        const boog = findBoog(kandidaat, vak);
+        let prijs = 0;
+        for (let r = 0; r < telt; r++) {
+          if (getuige.rijen[r]?.kolommen.includes(boog) === true) prijs += f64(getuige.multiplicatoren, r);
+        }
+        const drempel = waarde - boven + (prijs / getuige.maal) * eenheid;
+        return drempel - 2 ** -40 * (Math.abs(waarde) + Math.abs(boven));
+      };
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { f64 } from '../../rekenen/index.js';
+import type { Rij } from '../model/rij.js';
+import { type Bereik, sumGrens } from './sumGrens.js';
+import { sumGrensGroot } from './sumGrensGroot.js';
+
+/** Whole multipliers that prove a bound, with the rows they are for and the number by which values were multiplied. */
+export interface Getuige {
+  readonly maal: number;
+  readonly multiplicatoren: Float64Array;
+  readonly rijen: readonly Rij[];
+}
+
+/** A bound, and what is left of the value of each column. */
+export interface Restant {
+  readonly grens: number;
+  readonly rest: Float64Array;
+}
+
+/** Turns prices in floats, which only propose, into bounds in whole numbers. */
+export interface Certificaat {
+  /** No point within the bounds is worth more than this: in whole units, rounded down. */
+  readonly findGrens: (prijzen: Float64Array, bereik: Bereik) => number;
+  /** Whether the multipliers prove that no point exists within the bounds. */
+  readonly isWeerlegd: (stralen: Float64Array, bereik: Bereik) => boolean;
+  /** The multipliers of the last bound. */
+  readonly getuige: () => Getuige;
+  /**
+   * The bound of a witness within other bounds of the columns, and for each column what is left of its value times `maal`: that much
+   * the bound falls at least when the column goes to its other bound. The array is overwritten by every call.
+   */
+  readonly findRest: (getuige: Getuige, laag: Float64Array, hoog: Float64Array) => Restant;
+}
+
+/** Float prices are multiplied by a power of two before they are rounded: the finer, the closer the bound. */
+const FIJNST = 20;
+const STRALEN = [20, 26, 32, 36];
+
+const isEindig = (multiplicator: number, r: number, { rijLaag, rijHoog }: Bereik) =>
+  Number.isFinite(multiplicator > 0 ? rijHoog[r] : rijLaag[r]);
+
+/**
+ * Bounds for a problem with these values. `rijen` grows as rows are added to the linear problem.
+ *
+ * @param schalen - per row the number by which its coefficients were divided for the simplex
+ * @param schaal - the number by which the values were divided for the simplex
+ */
+export function createCertificaat(
+  waarden: Float64Array,
+  rijen: readonly Rij[],
+  schalen: readonly number[],
+  schaal: number,
+): Certificaat {
+  const n = waarden.length;
+  const grootst = waarden.reduce((meest, waarde) => Math.max(meest, Math.abs(waarde)), 1);
+  const fijn = Math.floor(Math.log2(2 ** 50 / (grootst * Math.max(1, n) * 20)));
+  const maal = 2 ** Math.max(0, Math.min(FIJNST, fijn));
+  const rest = new Float64Array(n);
+  let laatste: Getuige = { maal, multiplicatoren: new Float64Array(0), rijen: [] };
+
+  /** The prices as whole multipliers; one towards a bound that does not exist is left out. */
+  const roundPrijzen = (prijzen: Float64Array, factor: number, bereik: Bereik) => {
+    const uit = new Float64Array(rijen.length);
+    for (let r = 0; r < rijen.length; r++) {
+      const getal = Math.round((f64(prijzen, r) * factor) / (schalen[r] as number));
+      if (getal !== 0 && isEindig(getal, r, bereik)) uit[r] = getal;
+    }
+    return uit;
+  };
+
+  /** The bound divided by `maal`, rounded down. */
+  const sumEenheden = ({ maal: keer, multiplicatoren, rijen: eigen }: Getuige, bereik: Bereik) => {
+    const som = sumGrens(waarden, keer, eigen, multiplicatoren, bereik, rest);
+    if (som !== undefined) return Math.floor(som / keer);
+    const groot = sumGrensGroot(waarden, keer, eigen, multiplicatoren, bereik, rest);
+    const deler = BigInt(keer);
+    // BigInt division rounds to zero.
+    return Number(groot >= 0n ? groot / deler : -((deler - 1n - groot) / deler));
+  };
+
+  return {
+    findGrens: (prijzen, bereik) => {
+      laatste = { maal, multiplicatoren: roundPrijzen(prijzen, maal * schaal, bereik), rijen };
+      return sumEenheden(laatste, bereik);
+    },
+    isWeerlegd: (stralen, bereik) => {
+      let meest = 0;
+      for (let r = 0; r < rijen.length; r++) meest = Math.max(meest, Math.abs(f64(stralen, r)));
+      return STRALEN.some((macht) => {
+        const multiplicatoren = roundPrijzen(stralen, 2 ** macht / meest, bereik);
+        const som = sumGrens(undefined, 1, rijen, multiplicatoren, bereik, rest);
+        if (som !== undefined) return som < 0;
+        return sumGrensGroot(undefined, 1, rijen, multiplicatoren, bereik, rest) < 0n;
+      });
+    },
+    // The rows may change later.
+    getuige: () => ({ ...laatste, rijen: laatste.rijen.slice() }),
+    findRest: (getuige, laag, hoog) => {
+      const rijLaag = getuige.rijen.map(({ van }) => van);
+      const rijHoog = getuige.rijen.map(({ tot }) => tot);
+      return { grens: sumEenheden(getuige, { laag, hoog, rijLaag, rijHoog }), rest };
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { createZoeker, type Keuze } from '../boom/createZoeker.js';
+import { createTeller, type Zoekgrenzen } from '../boom/teller.js';
+import { createModel } from '../model/createModel.js';
+import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
+
+/** All choices of a problem that are good enough. */
+export interface Keuzes {
+  /** In no order. */
+  readonly keuzes: readonly Keuze[];
+  /** There are no others. */
+  readonly volledig: boolean;
+}
+
+/**
+ * All choices worth at least `drempel` units, and at most `hoogstens` of them. A choice that is found divides its subproblem into parts that
+ * together hold all others, so that none is found twice and none is missed.
+ */
+export function listKeuzes(probleem: Keuzeprobleem, drempel: number, hoogstens: number, grenzen: Zoekgrenzen): Keuzes {
+  const zoeker = createZoeker(createModel(probleem));
+  const { keuzes, volledig } = zoeker.search({ soort: 'alle', drempel, hoogstens }, createTeller(grenzen));
+  return { keuzes, volledig };
+}
