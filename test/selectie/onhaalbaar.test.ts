@@ -203,14 +203,48 @@ describe('the smallest change', () => {
     });
     const zinnen = (taal: typeof nl | typeof en) => twee.bevindingen.slice(1).map((een) => formatBevinding(een, taal));
     expect(zinnen(nl)).toEqual([
-      'Ook dit kan niet samen: r.',
-      'Er moeten ten minste 2 eisen wijken, bijvoorbeeld p, r.',
+      'r: 3 gevraagd, 2 over van 2 kandidaten.',
       'De kleinste wijziging van aantallen die helpt is 2 in totaal: p (van): 3 → 2, r (van): 3 → 2.',
     ]);
     expect(zinnen(en)).toEqual([
-      'These cannot be met together either: r.',
-      'At least 2 requirements must give way, for instance p, r.',
+      'r: 3 asked, 2 left of 2 candidates.',
       'The smallest change of numbers that helps is 2 in all: p (van): 3 → 2, r (van): 3 → 2.',
+    ]);
+  });
+
+  it('goes no further than a number that asks nothing any more', () => {
+    const quota = [1, 3].map((aantal) => ({ id: `van ${aantal}`, programma: 'p', aantal }));
+    expect(explain({ scores: { p: gelijk(1) }, quota }).kleinsteWijziging).toEqual({
+      soort: 'gevonden',
+      eenheden: 3,
+      verschuivingen: [{ soort: 'quotum', quotum: 'van 3', grens: 'van', was: 3, wordt: 0 }],
+    });
+  });
+
+  it('comes after every clash and the fewest that must give way, unless a quotum would get nothing', () => {
+    // Three of p from two wijken, at most one each; and one of r, where the only one is excluded.
+    const gebieden = codes(6).map((code, i) => ({ code, wijk: `w${i % 2}` }));
+    const vraag = {
+      scores: { p: gelijk(6), r: gelijk(1) },
+      quota: [
+        { id: 'p', programma: 'p', aantal: 3 },
+        { id: 'r', naam: 'de r', programma: 'r', aantal: 1 },
+      ],
+      gebieden,
+    };
+    const perWijk: Regel = { soort: 'hoogstens_per_groep', hoogstens: 1, groepen: 'wijk', programmas: ['p'] };
+    const zinnen = (regels: readonly Regel[], taal: typeof nl | typeof en) =>
+      explain({ ...vraag, regels }).bevindingen.map((een) => formatBevinding(een, taal));
+    const uitgesloten: Regel = { soort: 'uitgesloten', codes: ['b00'], motief: 'proef' };
+    expect(zinnen([perWijk, uitgesloten], nl)).toEqual([
+      'p: 3 gevraagd, 6 over van 6 kandidaten.',
+      'De regel hoogstens_per_groep (1) kan hier niet bij.',
+      'Ook dit kan niet samen: de r, uitgesloten (2).',
+      'Er moeten ten minste 2 eisen wijken, bijvoorbeeld p, de r.',
+    ]);
+    expect(zinnen([perWijk, uitgesloten], en).slice(2)).toEqual([
+      'These cannot be met together either: de r, uitgesloten (2).',
+      'At least 2 requirements must give way, for instance p, de r.',
     ]);
   });
 

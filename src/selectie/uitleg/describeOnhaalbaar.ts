@@ -52,50 +52,50 @@ export interface Onhaalbaar {
   readonly verruimingen: readonly Verruiming[];
 }
 
+const showEis = (eis: Eis, noem: (id: string) => string) =>
+  eis.soort === 'quotum' ? noem(eis.quotum) : showRegel(eis.positie, eis.regel.soort);
 const getPad = (eis: Eis): Pad => (eis.soort === 'quotum' ? ['quota', eis.quotum] : ['opties', 'regels', eis.positie]);
 
-/** Whether a single change says it already: that number, by as much. */
-function isGezegd({ verruimingen }: Onhaalbaar, een: Verschuiving): boolean {
-  return verruimingen.some((verruiming) => {
-    if (een.soort === 'regel') {
-      return (
-        verruiming.soort === 'hoogstens' && verruiming.positie === een.positie && verruiming.hoogstens === een.wordt
-      );
-    }
-    return (
-      verruiming.soort === 'aantal' && verruiming.quotum === een.quotum && verruiming[een.grens as 'van'] === een.wordt
-    );
+/** The other clashes. One of a single requirement is told as the first is, with its numbers. */
+function describeOok(botsingen: readonly (readonly Botsing[])[], noem: (id: string) => string): Bevinding[] {
+  return botsingen.slice(1).map((botsing) => {
+    const [eerste, tweede] = botsing as readonly [Botsing, ...Botsing[]];
+    if (tweede === undefined) return describeBotsing(eerste, noem);
+    const eisen = botsing.map((eis) => showEis(eis, noem));
+    return createBevinding('fout', 'selectie.botsing_ook', getPad(eerste), { eisen });
   });
 }
 
-/** The other clashes, the fewest that must give way when that is more than one, and the smallest change of numbers. */
-function describeVerder(onhaalbaar: Onhaalbaar, noem: (eis: Eis) => string): Bevinding[] {
-  const { botsingen, minstWeglaten, kleinsteWijziging } = onhaalbaar;
-  const uit = botsingen.slice(1).map((eisen): Bevinding => {
-    return createBevinding('fout', 'selectie.botsing_ook', getPad(eisen[0] as Eis), { eisen: eisen.map(noem) });
-  });
+/** The fewest that must give way, when that is more than one and the clashes do not say it themselves. */
+function describeWeglaten({ botsingen, minstWeglaten }: Onhaalbaar, noem: (id: string) => string): Bevinding[] {
   const [keuze] = minstWeglaten?.keuzes ?? [];
-  if (keuze !== undefined && keuze.length > 1) {
-    const params = { aantal: keuze.length, eisen: keuze.map(noem) };
-    uit.push(createBevinding('info', 'selectie.minst_weglaten', getPad(keuze[0] as Eis), params));
-  }
-  if (kleinsteWijziging.soort !== 'gevonden') return uit;
-  const { eenheden, verschuivingen } = kleinsteWijziging;
-  const [eerste] = verschuivingen as readonly [Verschuiving];
-  if (verschuivingen.length > 1 || !isGezegd(onhaalbaar, eerste)) {
-    const wijzigingen = verschuivingen.map((een) => `${noem(een)} (${een.grens}): ${een.was} → ${een.wordt}`);
-    uit.push(createBevinding('info', 'selectie.kleinste_wijziging', getPad(eerste), { eenheden, wijzigingen }));
-  }
-  return uit;
+  if (keuze === undefined || keuze.length === 1 || botsingen.every(({ length }) => length === 1)) return [];
+  const params = { aantal: keuze.length, eisen: keuze.map((eis) => showEis(eis, noem)) };
+  return [createBevinding('info', 'selectie.minst_weglaten', getPad(keuze[0] as Eis), params)];
 }
 
-/** A clash and the changes that would help, as findings: the clashes as `fout`, the changes as `info`. */
+/** The smallest change of numbers, when no single one helps. That a quotum would get nothing is no way out to tell of. */
+function describeWijziging({ kleinsteWijziging, verruimingen }: Onhaalbaar, noem: (id: string) => string): Bevinding[] {
+  if (kleinsteWijziging.soort !== 'gevonden') return [];
+  if (verruimingen.some(({ soort }) => soort === 'aantal' || soort === 'hoogstens')) return [];
+  const { eenheden, verschuivingen } = kleinsteWijziging;
+  if (verschuivingen.some(({ soort, grens, wordt }) => soort === 'quotum' && grens === 'van' && wordt === 0)) return [];
+  const wijzigingen = verschuivingen.map((een) => `${showEis(een, noem)} (${een.grens}): ${een.was} → ${een.wordt}`);
+  const pad = getPad(verschuivingen[0] as Verschuiving);
+  return [createBevinding('info', 'selectie.kleinste_wijziging', pad, { eenheden, wijzigingen })];
+}
+
+/**
+ * The clashes and the changes that would help, as findings: the clashes as `fout`, the changes as `info`. Not all that the fields hold is
+ * told: only what the sentences before do not say.
+ */
 export function describeOnhaalbaar(quota: readonly Quotum[], onhaalbaar: Onhaalbaar): readonly Bevinding[] {
   const noem = (id: string) => quota.find((quotum) => quotum.id === id)?.naam ?? id;
-  const noemEis = (eis: Eis) => (eis.soort === 'quotum' ? noem(eis.quotum) : showRegel(eis.positie, eis.regel.soort));
   return [
     ...onhaalbaar.botsing.map((element) => describeBotsing(element, noem)),
+    ...describeOok(onhaalbaar.botsingen, noem),
     ...onhaalbaar.verruimingen.map((verruiming) => describeVerruiming(verruiming, noem)),
-    ...describeVerder(onhaalbaar, noemEis),
+    ...describeWeglaten(onhaalbaar, noem),
+    ...describeWijziging(onhaalbaar, noem),
   ];
 }
