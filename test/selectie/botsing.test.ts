@@ -1,6 +1,9 @@
-import { type Selectie, selectBuurten } from 'buurtaanpak/selectie';
+import { type Regel, type Selectie, selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, it } from 'vitest';
+import { isHaalbaar } from '../../src/selectie/uitleg/isHaalbaar.js';
 import { repeatProef } from '../../src/selectie/uitleg/repeatProef.js';
+import { checkInvoer } from '../../src/selectie/vraagstuk/checkInvoer.js';
+import { createVraagstuk } from '../../src/selectie/vraagstuk/createVraagstuk.js';
 
 describe('a clash among many rules', () => {
   const codes = ['A', 'B', 'C'];
@@ -32,6 +35,37 @@ describe('a clash among many rules', () => {
     expect(selectie).toMatchObject({ uitkomst: 'onhaalbaar', kleinste: false, alleBotsingen: false });
     expect(posities(selectie)).toHaveLength(4);
   });
+});
+
+it('does not tell the fewest that must give way when these are too many to look for', () => {
+  // Three clashes that have nothing in common, and forty rules beside them.
+  const codes = ['A', 'B', 'C', 'D'];
+  const regels = codes
+    .slice(1)
+    .flatMap((code): Regel[] => [
+      { soort: 'vast', code },
+      { soort: 'uitgesloten', codes: [code], motief: 'proef' },
+    ])
+    .concat(Array.from({ length: 40 }, () => ({ soort: 'minimumscore' as const, minimaal: 0 })));
+  const selectie = selectBuurten(
+    { p: codes.map((code) => ({ code, score: 1 })) },
+    [{ id: 'q', programma: 'p', aantal: { van: 0, tot: 4 } }],
+    { regels },
+  );
+  expect(selectie).toMatchObject({
+    botsing: [{ positie: 0 }, { positie: 1 }],
+    kleinste: true,
+    alleBotsingen: false,
+    kleinsteWijziging: { soort: 'geen' },
+  });
+  expect(selectie).not.toHaveProperty('minstWeglaten');
+});
+
+it('is not known whether a question has an answer when there is no budget to look for it', () => {
+  const scores = { p: [{ code: 'A', score: 1 }] };
+  const quota = [{ id: 'q', programma: 'p', aantal: 1 }];
+  const vraagstuk = createVraagstuk(scores, quota, checkInvoer(scores, quota, {}), {});
+  expect([isHaalbaar(vraagstuk, {}), isHaalbaar(vraagstuk, {}, 0)]).toEqual([true, undefined]);
 });
 
 it('what a small budget leaves open is asked again with the whole of it, twenty times at most', () => {

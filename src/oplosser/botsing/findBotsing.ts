@@ -62,8 +62,8 @@ function findEen(aantal: number, isHaalbaar: Haalbaarheid): Gevonden {
       zeker = false;
       break;
     }
-    for (const keuze of listSets(vrij.length, erbij)) {
-      const set = [...nodig, ...keuze.map((v) => vrij[v] as number)].sort((a, b) => a - b);
+    for (const keuze of listSets(vrij, erbij)) {
+      const set = [...nodig, ...keuze].sort((a, b) => a - b);
       const haalbaar = isHaalbaar(set);
       if (haalbaar === undefined) zeker = false;
       if (haalbaar !== false) continue;

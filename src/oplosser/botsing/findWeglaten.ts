@@ -11,11 +11,12 @@ export function findWeglaten(
   botsingen: readonly (readonly number[])[],
   isHaalbaar: Haalbaarheid,
 ): readonly (readonly number[])[] {
+  const alles = Array.from({ length: aantal }, (_, e) => e);
   for (let grootte = 1; countSets(aantal, grootte) <= MEESTE_PROEVEN; grootte++) {
     const gevonden: (readonly number[])[] = [];
-    for (const set of listSets(aantal, grootte)) {
+    for (const set of listSets(alles, grootte)) {
       if (!botsingen.every((botsing) => botsing.some((e) => set.includes(e)))) continue;
-      const zonder = Array.from({ length: aantal }, (_, e) => e).filter((e) => !set.includes(e));
+      const zonder = alles.filter((e) => !set.includes(e));
       const haalbaar = isHaalbaar(zonder);
       if (haalbaar === undefined) return [];
       if (haalbaar) gevonden.push(set);

@@ -1,3 +1,4 @@
+import { u8 } from '../../rekenen/index.js';
 import type { Haalbaarheid } from './haalbaarheid.js';
 
 /** What is known of a set of elements. */
@@ -21,10 +22,9 @@ const listElementen = (masker: number): number[] => {
 };
 
 /** By size, then by the first element that differs. */
-const bySize = (a: readonly number[], b: readonly number[]): number => {
-  if (a.length !== b.length) return a.length - b.length;
-  const i = a.findIndex((e, plaats) => e !== b[plaats]);
-  return (a[i] as number) - (b[i] as number);
+const bySize = (a: number, b: number): number => {
+  const eerste = (a ^ b) & -(a ^ b);
+  return listElementen(a).length - listElementen(b).length || (b & eerste) - (a & eerste);
 };
 
 /**
@@ -33,12 +33,13 @@ const bySize = (a: readonly number[], b: readonly number[]): number => {
  */
 export function listBotsingen(aantal: number, isHaalbaar: Haalbaarheid): Botsingen {
   const bekend = new Uint8Array(1 << aantal).fill(ONBEKEND);
-  const maskers = Array.from(bekend.keys()).sort((a, b) => bySize(listElementen(b), listElementen(a)));
+  const maskers = Array.from(bekend.keys()).sort((a, b) => bySize(b, a));
   const mark = (deel: (masker: number) => boolean, antwoord: number) => {
     for (let m = 0; m < bekend.length; m++) if (deel(m)) bekend[m] = antwoord;
   };
   const ask = (masker: number): number => {
-    if (bekend[masker] !== ONBEKEND) return bekend[masker] as number;
+    const eerder = u8(bekend, masker);
+    if (eerder !== ONBEKEND) return eerder;
     const haalbaar = isHaalbaar(listElementen(masker));
     const antwoord = haalbaar === undefined ? ZONDER_ANTWOORD : haalbaar ? HAALBAAR : BOTST;
     bekend[masker] = antwoord;
@@ -57,5 +58,5 @@ export function listBotsingen(aantal: number, isHaalbaar: Haalbaarheid): Botsing
     mark((m) => (over & ~m) === 0, BOTST);
   }
   const kleinste = gevonden.filter((een) => !gevonden.some((ander) => ander !== een && (ander & ~een) === 0));
-  return { botsingen: kleinste.map(listElementen).sort(bySize), alle: !bekend.includes(ZONDER_ANTWOORD) };
+  return { botsingen: kleinste.sort(bySize).map(listElementen), alle: !bekend.includes(ZONDER_ANTWOORD) };
 }

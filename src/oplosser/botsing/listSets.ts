@@ -1,12 +1,8 @@
-/** Every set of `grootte` numbers from 0 up to `aantal`, in order. */
-export function listSets(aantal: number, grootte: number): number[][] {
-  let laag: number[][] = [[]];
+/** Every set of `grootte` of these elements, in order. */
+export function listSets(elementen: readonly number[], grootte: number): readonly (readonly number[])[] {
+  let laag: { readonly set: readonly number[]; readonly rest: readonly number[] }[] = [{ set: [], rest: elementen }];
   for (let k = 0; k < grootte; k++) {
-    const volgende: number[][] = [];
-    for (const begin of laag) {
-      for (let e = (begin.at(-1) ?? -1) + 1; e < aantal; e++) volgende.push([...begin, e]);
-    }
-    laag = volgende;
+    laag = laag.flatMap(({ set, rest }) => rest.map((e, i) => ({ set: [...set, e], rest: rest.slice(i + 1) })));
   }
-  return laag;
+  return laag.map(({ set }) => set);
 }

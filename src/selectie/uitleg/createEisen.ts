@@ -31,19 +31,19 @@ export function createEisen(vraagstuk: Vraagstuk): Eislijst {
   const { voor } = listMaskers(vraagstuk, []);
   const describe = (elementen: readonly number[]) => {
     const { na } = listMaskers(vraagstuk, listRegels(elementen));
-    return elementen.map((e): Botsing => {
-      const eis = getEis(e);
-      if (eis.soort === 'regel') return eis;
+    const gevraagd = quota.flatMap(({ id, aantal }, j): Botsing[] => {
+      if (!elementen.includes(j)) return [];
       let kandidaten = 0;
       const afgevallen: string[] = [];
       voor.forEach((bits, c) => {
-        if (!((bits >> e) & 1)) return;
+        if (!((bits >> j) & 1)) return;
         kandidaten++;
-        if (!((i32(na, c) >> e) & 1)) afgevallen.push(getCode(vraagstuk, c));
+        if (!((i32(na, c) >> j) & 1)) afgevallen.push(getCode(vraagstuk, c));
       });
-      const aantal = rangeVanAantal((quota[e] as (typeof quota)[number]).aantal);
-      return { ...eis, ...aantal, kandidaten, over: kandidaten - afgevallen.length, afgevallen };
+      const over = kandidaten - afgevallen.length;
+      return [{ soort: 'quotum', quotum: id, ...rangeVanAantal(aantal), kandidaten, over, afgevallen }];
     });
+    return [...gevraagd, ...elementen.map(getEis).filter((eis) => eis.soort === 'regel')];
   };
   return { aantal: eisen.length, getEis, listRegels, describe };
 }

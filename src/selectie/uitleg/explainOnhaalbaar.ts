@@ -34,8 +34,8 @@ function createProef(vraagstuk: Vraagstuk, { listRegels }: Eislijst) {
 export function explainOnhaalbaar(vraagstuk: Vraagstuk): OnhaalbaarUitleg {
   const eisen = createEisen(vraagstuk);
   const gevonden = findBotsing(eisen.aantal, createProef(vraagstuk, eisen));
-  const botsingen = gevonden.botsingen.map(eisen.describe);
-  const botsing = botsingen[0] as readonly Botsing[];
+  const botsing = eisen.describe(gevonden.elementen);
+  const botsingen = [botsing, ...gevonden.botsingen.slice(1).map(eisen.describe)];
   const keuzes = gevonden.weglaten.map((set) => set.map(eisen.getEis));
   const delen = {
     botsing,

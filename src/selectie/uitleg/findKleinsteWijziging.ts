@@ -61,14 +61,14 @@ function findKern(zoektocht: Zoektocht, stand: Int32Array): Kern | true | undefi
   const { kernen, helps, ruim } = zoektocht;
   const bekend = kernen.find((kern) => kern.leden.every((s) => i32(stand, s) <= i32(kern.stand, s)));
   if (bekend !== undefined) return bekend;
-  // The numbers of the last core are mostly those of the next as well.
-  const vorige = kernen.at(-1)?.leden;
+  // The numbers of the last core are mostly those of the next as well. One that asks nothing any more is in no core.
+  const vorige = kernen.at(-1)?.leden.filter((s) => i32(stand, s) < i32(ruim, s));
   let leden: readonly number[] = vorige ?? [];
   if (vorige === undefined || helps(relax(zoektocht, stand, vorige)) !== false) {
     const antwoord = helps(stand);
     if (antwoord !== false) return antwoord;
-    leden = Array.from(ruim.keys());
-    for (const s of ruim.keys()) {
+    leden = Array.from(ruim.keys()).filter((s) => i32(stand, s) < i32(ruim, s));
+    for (const s of leden) {
       const zonder: readonly number[] = leden.filter((ander) => ander !== s);
       if (helps(relax(zoektocht, stand, zonder)) === false) leden = zonder;
     }
@@ -111,7 +111,6 @@ export function findKleinsteWijziging(vraagstuk: Vraagstuk): KleinsteWijziging {
       if (kern === undefined) return { soort: 'onbekend', minstens: Math.max(1, som) };
       if (kern === true) return describeStand(schuiven, stand);
       for (const s of kern.leden) {
-        if (i32(stand, s) === i32(ruim, s)) continue;
         const hoger = Int32Array.from(stand);
         hoger[s] = i32(stand, s) + 1;
         verder.set(hoger.join(), hoger);
