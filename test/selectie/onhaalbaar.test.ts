@@ -179,6 +179,19 @@ it('of small questions with every kind of rule are what going through all ways t
 const codes = (n: number) => Array.from({ length: n }, (_, i) => `b${String(i).padStart(2, '0')}`);
 const gelijk = (n: number) => codes(n).map((code) => ({ code, score: 1 }));
 
+it('each excluded buurt whose admission helps is named', () => {
+  const regels: Regel[] = [{ soort: 'uitgesloten', codes: ['b00', 'b01'], motief: 'proef' }];
+  const { verruimingen, bevindingen } = explain({
+    scores: { p: gelijk(3) },
+    quota: [{ id: 'q', programma: 'p', aantal: 2 }],
+    regels,
+  });
+  expect(verruimingen.slice(1, 3)).toEqual(['b00', 'b01'].map((code) => ({ soort: 'toelaten', positie: 0, code })));
+  expect(bevindingen.map((een) => formatBevinding(een, nl))).toContain(
+    'Wel mogelijk als de regel uitgesloten (1) de buurt b01 toelaat.',
+  );
+});
+
 describe('the smallest change', () => {
   it('touches as few requirements as it can, and is told when no single change says it', () => {
     // Five for each of two programmes out of six: four too many, of either or of both.
