@@ -58,13 +58,17 @@ export type {
   Bewijs,
   Botsing,
   Doelwaarde,
+  Eis,
   GekozenBuurt,
+  KleinsteWijziging,
+  MinstWeglaten,
   Quotumtelling,
   Selectie,
   SelectieGevonden,
   SelectieOnbeslist,
   SelectieOnhaalbaar,
   Verruiming,
+  Verschuiving,
 } from './model/selectie.js';
 export { SelectieInvoer } from './model/selectieInvoer.js';
 export type { Alternatief, Selectieuitleg, UitlegGekozen, UitlegNietGekozen } from './model/uitleg.js';

@@ -1,6 +1,7 @@
 import { computeKleinsteAandeelverschil } from 'buurtaanpak/rekenen';
 import { describe, expect, test } from 'vitest';
 import { deriveKleinsteEffect } from '../../src/evaluatie/plan/deriveKleinsteEffect.js';
+import { isHoogstens } from '../../src/evaluatie/plan/isHoogstens.js';
 
 describe('the smallest effect that can be shown', () => {
   test('of shares is the nearest that can be shown, upward or downward', () => {
@@ -25,4 +26,10 @@ describe('the smallest effect that can be shown', () => {
     expect([hoog.omhoog, hoog.effect]).toEqual([null, hoog.omlaag]);
     expect(vergelijk(0.5, 2)).toEqual({ omhoog: null, omlaag: null });
   });
+});
+
+test('a p that equals a computed level is at most that level', () => {
+  expect(isHoogstens(1 / 60, 0.05 / 3)).toBe(true);
+  expect(isHoogstens(0.1 + 0.2, 0.3)).toBe(true);
+  expect(isHoogstens(1 / 59, 0.05 / 3)).toBe(false);
 });

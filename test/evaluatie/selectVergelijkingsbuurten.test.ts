@@ -69,6 +69,15 @@ describe('selectVergelijkingsbuurten', () => {
     }
   });
 
+  test('a computed bound takes the distance that equals it but for rounding noise', () => {
+    const rij = (buurt: string, x: number) => situatie(buurt, { x });
+    const [a, p] = [rij('a', 0), rij('p', 1)];
+    const afstand = selectVergelijkingsbuurten([a], [p], { kenmerken: ['x'] }).sets[0]?.afstanden[0]?.afstand as number;
+    for (const grens of [afstand * (1 - 2e-16), afstand * (1 - 1e-15)]) {
+      expect(selectVergelijkingsbuurten([a], [p], { kenmerken: ['x'], grens }).sets[0]?.vergelijking).toEqual(['p']);
+    }
+  });
+
   test('keeps to what must be equal and to the bound', () => {
     const rij = (buurt: string, x: number, gemeente: string) => situatie(buurt, { x, gemeente });
     const keuze = selectVergelijkingsbuurten(

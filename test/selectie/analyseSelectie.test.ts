@@ -84,6 +84,17 @@ describe('analyseSelectie', () => {
     expect(los.buurten.map(({ zekerheid }) => zekerheid)).toEqual(['zeker', 'vrijwel_uitgesloten']);
   });
 
+  it('calls 1 of 10 draws as good as excluded from 0.9 on, as it does 1 of 20 from 0.95 on', () => {
+    for (const [aantal, zekerVanaf] of [
+      [10, 0.9],
+      [20, 0.95],
+    ] as const) {
+      const rijen = Array.from({ length: aantal }, (_, i) => (i === 0 ? [1, 2, 0] : [2, 1, 0]));
+      const { buurten } = analyseSelectie({ p: draw(...rijen) }, quota, { zekerVanaf });
+      expect(buurten.map(({ zekerheid }) => zekerheid)).toEqual(['zeker', 'vrijwel_uitgesloten']);
+    }
+  });
+
   it('counts draws without a selection, and reads a generator', () => {
     function* trek() {
       yield* draw([1, 2, 3], [Number.NaN, Number.NaN, Number.NaN]);

@@ -265,7 +265,7 @@ export function selectVergelijkingsbuurten(
         : [],
     ),
   );
-  const gekozen = assignSets(eigen.volledig, ander.volledig, schaal, aantal, grens);
+  const gekozen = assignSets(eigen.volledig, ander.volledig, schaal, aantal, roundGetal(grens));
   const sets: Vergelijkingsset[] = [];
   const zonder: Vergelijkingskeuze['zonder'][number][] = [...eigen.gemist];
   for (const [buurt, afstanden] of gekozen) {

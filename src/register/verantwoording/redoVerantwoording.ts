@@ -124,6 +124,7 @@ function checkBesluit(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, bevinding
     ...differs('voorrang', besluit.voorrang, opties.voorrang ?? []),
     ...differs('decimalen', besluit.decimalen, opties.decimalen ?? besluit.decimalen),
     ...differs('knopenbudget', besluit.knopenbudget, opties.knopenbudget ?? besluit.knopenbudget),
+    ...differs('pivotbudget', besluit.pivotbudget ?? null, opties.pivotbudget ?? besluit.pivotbudget ?? null),
     ...programmas.flatMap(({ programma, routekaart }) => {
       const vermeld = besluit.routekaarten[programma];
       if (vermeld === undefined) return [];

@@ -122,11 +122,12 @@ interface Quotumbron {
   readonly minimaal: number;
 }
 
+/** `1 - zekerVanaf` has noise: 1 of 10 draws is not above 1 - 0.9. */
 function classify(kans: number, zekerVanaf: number, muntworp: readonly [number, number]): Zekerheid {
   if (kans >= zekerVanaf) return 'zeker';
   if (kans > muntworp[1]) return 'waarschijnlijk';
   if (kans >= muntworp[0]) return 'muntworp';
-  return kans > 1 - zekerVanaf ? 'onwaarschijnlijk' : 'vrijwel_uitgesloten';
+  return isLager(1 - zekerVanaf, kans) ? 'onwaarschijnlijk' : 'vrijwel_uitgesloten';
 }
 
 /** Checks that each draw has the form of a draw. */

@@ -18,7 +18,7 @@ function checkScores({ quota, invoer: { scores } }: Inhoud): Bevinding[] {
 
 /** Whether the question of a decision holds together, and its scores are those of every programme that it asks for. */
 export function checkVraagVanBesluit(besluit: Inhoud): Bevinding[] {
-  const { quota, regels, doel, voorrang, decimalen, knopenbudget } = besluit;
-  const vraag = checkVraag(quota, { regels, doel, voorrang, decimalen, knopenbudget });
+  const { quota, regels, doel, voorrang, decimalen, knopenbudget, pivotbudget } = besluit;
+  const vraag = checkVraag(quota, { regels, doel, voorrang, decimalen, knopenbudget, pivotbudget });
   return [...checkScores(besluit), ...vraag.map((bevinding) => moveToBesluit(bevinding))];
 }

@@ -7,13 +7,21 @@ import type { Selectiebesluit } from './selectiebesluit.js';
 
 /** The question of a decision, or some fields of it. */
 export interface Besluitvraag
-  extends Pick<SelectBuurtenOptions, 'regels' | 'doel' | 'voorrang' | 'decimalen' | 'knopenbudget'> {
+  extends Pick<SelectBuurtenOptions, 'regels' | 'doel' | 'voorrang' | 'decimalen' | 'knopenbudget' | 'pivotbudget'> {
   readonly quota?: readonly Quotum[] | undefined;
 }
 
 /** Every place at which the question of a decision differs from the question as it was kept, for the fields that are given. */
 export function compareVraag(besluit: Selectiebesluit, vraag: Besluitvraag): Bevinding[] {
-  const velden: (keyof Besluitvraag)[] = ['quota', 'regels', 'doel', 'voorrang', 'decimalen', 'knopenbudget'];
+  const velden: (keyof Besluitvraag)[] = [
+    'quota',
+    'regels',
+    'doel',
+    'voorrang',
+    'decimalen',
+    'knopenbudget',
+    'pivotbudget',
+  ];
   return velden.flatMap((veld) =>
     vraag[veld] === undefined
       ? []

@@ -3,7 +3,7 @@ import type { Selectie } from '../model/selectie.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
 import { checkObject } from '../vraagstuk/checkObject.js';
 import { chooseDecimalen } from '../vraagstuk/chooseDecimalen.js';
-import { KNOPENBUDGET } from '../vraagstuk/vraagstuk.js';
+import { KNOPENBUDGET, PIVOTBUDGET } from '../vraagstuk/vraagstuk.js';
 import { fingerprintInvoer } from './fingerprintInvoer.js';
 import { InhoudSchema } from './inhoud.js';
 import { sealBesluit } from './sealBesluit.js';
@@ -57,6 +57,7 @@ export function createSelectiebesluit(selectie: Selectie, gegevens: Selectiebesl
       voorrang: opties.voorrang ?? [],
       decimalen: chooseDecimalen(gevonden.invoer.scores, quota, opties),
       knopenbudget: opties.knopenbudget ?? KNOPENBUDGET,
+      pivotbudget: opties.pivotbudget ?? PIVOTBUDGET,
       uitkomst: gevonden.uitkomst,
       gekozen: gevonden.gekozen,
       totaalscore: gevonden.totaalscore,

@@ -61,6 +61,8 @@ export const InhoudSchema = z.strictObject({
   // The place of the lot that gave `voorrang`: `loting: LotingSchema.optional()`. A field here is sealed by being here.
   decimalen: z.int().min(0).max(12),
   knopenbudget: z.int().min(1),
+  /** Absent in a decision of version 1, which did not have it. */
+  pivotbudget: z.int().min(1).optional(),
   uitkomst: z.enum(['optimaal', 'beste_gevonden']),
   gekozen: z.array(GekozenSchema),
   totaalscore: z.number(),

@@ -13,6 +13,7 @@ const PLAATSEN: Readonly<Record<keyof SelectBuurtenOptions, 'vraag' | 'invoer' |
   voorrang: 'vraag',
   decimalen: 'vraag',
   knopenbudget: 'vraag',
+  pivotbudget: 'vraag',
 };
 
 /** A finding about the question of a selection, at its place in a decision. */

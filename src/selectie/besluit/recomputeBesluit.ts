@@ -26,8 +26,8 @@ export function recomputeBesluit(
   { scores, gebieden, buren }: VerifySelectiebesluitInvoer,
   heel: boolean,
 ): Bevinding[] {
-  const { quota, regels, doel, voorrang, decimalen, knopenbudget, uitkomst } = besluit;
-  const opties = { gebieden, buren, regels, doel, voorrang, decimalen, knopenbudget };
+  const { quota, regels, doel, voorrang, decimalen, knopenbudget, pivotbudget, uitkomst } = besluit;
+  const opties = { gebieden, buren, regels, doel, voorrang, decimalen, knopenbudget, pivotbudget };
   const gelezen = attempt(() => selectBuurten(scores, quota, opties));
   if (!gelezen.success) {
     if (heel) throw gelezen.error;

@@ -33,6 +33,7 @@ const OptionsSchema = z.strictObject({
     voorrang: true,
     decimalen: true,
     knopenbudget: true,
+    pivotbudget: true,
   })
     .partial()
     .optional(),

@@ -117,13 +117,63 @@ export type Verruiming =
   | { readonly soort: 'hoogstens'; readonly positie: number; readonly hoogstens: number }
   | { readonly soort: 'toelaten'; readonly positie: number; readonly code: string };
 
+/** A requirement of the question: the number of a quotum, or a rule. */
+export type Eis =
+  | { readonly soort: 'quotum'; readonly quotum: string }
+  | {
+      readonly soort: 'regel';
+      /** Position in `regels`. */
+      readonly positie: number;
+      readonly regel: Regel;
+    };
+
+/** The fewest requirements that must give way. */
+export interface MinstWeglaten {
+  readonly aantal: number;
+  /** Every set of so many requirements without which a selection exists. Without a quotum any number of buurten may be chosen for it. */
+  readonly keuzes: readonly (readonly Eis[])[];
+}
+
+/** One number of a quotum or rule that shifts. */
+export type Verschuiving = Eis & {
+  /** `van` and `tot` of a quotum or of `aantal_met`; `hoogstens` of a rule about groups, the same for all of its groups. */
+  readonly grens: 'van' | 'tot' | 'hoogstens';
+  readonly was: number;
+  readonly wordt: number;
+};
+
+/**
+ * The smallest sum of units by which the numbers of quota, of `hoogstens_per_groep` and of `aantal_met` must shift for a selection to exist,
+ * each of `van`, `tot` and `hoogstens` on its own. `geen`: no shift helps, because other rules clash. `onbekend`: not found within the
+ * bound; it is proven that fewer than `minstens` units are not enough.
+ */
+export type KleinsteWijziging =
+  | {
+      readonly soort: 'gevonden';
+      readonly eenheden: number;
+      /** Of equally small changes the one that touches the fewest requirements, then the earliest. In the order of quota and rules. */
+      readonly verschuivingen: readonly Verschuiving[];
+    }
+  | { readonly soort: 'geen' }
+  | { readonly soort: 'onbekend'; readonly minstens: number };
+
 /** No selection exists: the reason, and changes that would help. */
 export interface SelectieOnhaalbaar {
   readonly uitkomst: 'onhaalbaar';
-  /** Quota and rules that cannot be met together. Without any one of them, the others can be met. */
+  /** Quota and rules that cannot be met together. Without any one of them, the others of the set can be met. */
   readonly botsing: readonly Botsing[];
   /** True: no smaller set of quota and rules clashes. `false`: the search was cut short, so a smaller set may exist. */
   readonly kleinste: boolean;
+  /**
+   * The sets of quota and rules that cannot be met together and of which each part is needed, the smallest first: `botsing` and those
+   * beside it. Absent in a result of an earlier version, as are the next three.
+   */
+  readonly botsingen?: readonly (readonly Botsing[])[] | undefined;
+  /** True: `botsingen` has every such set. That is always looked for when quota and rules together are at most nine. */
+  readonly alleBotsingen?: boolean | undefined;
+  /** Absent when it was not found within the bound. */
+  readonly minstWeglaten?: MinstWeglaten | undefined;
+  readonly kleinsteWijziging?: KleinsteWijziging | undefined;
   /** Every single change that was found to help. */
   readonly verruimingen: readonly Verruiming[];
   /** The clash and the changes that would help, as findings for people, with texts in `taal`. */

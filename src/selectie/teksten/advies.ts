@@ -41,6 +41,9 @@ export const selectieAdvies = {
   'selectie.verruim_hoogstens': 'Put it to who decides as one of the ways out.',
   'selectie.verruim_toelaten': 'Put it to who decides: the motive of the exclusion is what must be weighed.',
   'selectie.verruim_zonder_regel': 'Put it to who decides: the whole rule would go.',
+  'selectie.botsing_ook': 'Change one of these as well: mending the first clash alone is not enough.',
+  'selectie.minst_weglaten': 'Let these give way together, or another set of `minstWeglaten`.',
+  'selectie.kleinste_wijziging': 'Put it to who decides as one of the ways out; `kleinsteWijziging` has the numbers.',
   'selectie.minimum_zonder_aantal': 'Let a quotum ask for at least one buurt, or choose the objective `totaal`.',
   'selectie.cijfer_meerduidig':
     'Name the age, the kind of dwelling or the year in the key: take one of the keys named.',

@@ -13,15 +13,20 @@ export interface Eisen {
   readonly vraagt?: (quotum: number) => boolean;
 }
 
-const BUDGET = 2000;
+/** The number of subproblems for one question of many. */
+export const KLEIN_BUDGET = 2000;
 
-/** Whether any selection meets these quota and rules; `undefined` when the budget does not allow an answer. */
-export function isHaalbaar(vraagstuk: Vraagstuk, eisen: Eisen): boolean | undefined {
+/**
+ * Whether any selection meets these quota and rules; `undefined` when the budget does not allow an answer.
+ *
+ * @param budget - subproblems; never more than the question allows. Default 2000
+ */
+export function isHaalbaar(vraagstuk: Vraagstuk, eisen: Eisen, budget = KLEIN_BUDGET): boolean | undefined {
   const { quota = vraagstuk.quota, regels = vraagstuk.regels, vraagt } = eisen;
   const keuzeprobleem = createKeuzeprobleem(
     { ...vraagstuk, quota },
     { regels, zonderWaarden: true, ...(vraagt === undefined ? {} : { vraagt }) },
   );
-  const gevonden = findKeuze(keuzeprobleem, limitKnopen(vraagstuk.budget, BUDGET));
+  const gevonden = findKeuze(keuzeprobleem, limitKnopen(vraagstuk.budget, budget));
   return gevonden === 'onbekend' ? undefined : gevonden !== undefined;
 }

@@ -4,29 +4,35 @@ import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import { getGewicht } from './getGewicht.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
+import { sumBonus } from './sumBonus.js';
+import { toEenheden } from './toEenheden.js';
 
 const MEESTE = 9;
 
-/** The requested number of decimals. Default nine, or fewer for large scores, so that sums stay exact. */
+/**
+ * The requested number of decimals. Default nine, or fewer for large scores, so that sums stay exact. It counts as `createKeuzeprobleem`
+ * does, in whole units after rounding, and never fewer places than that: so the default is refused only when no number of decimals fits.
+ */
 export function chooseDecimalen(
   scores: Programmascores,
   quota: readonly Quotum[],
   { decimalen, doel = { soort: 'totaal' }, regels = [] }: SelectBuurtenOptions,
 ): number {
   if (decimalen !== undefined) return decimalen;
-  let grootste = 0;
   let plaatsen = 0;
-  for (const { programma, aantal } of quota) {
+  const hoogsten = quota.map(({ programma, aantal }) => {
     const rijen = scores[programma] as readonly Programmascore[];
-    const gewicht = getGewicht({ doel }, programma);
+    const { van, tot } = rangeVanAantal(aantal);
+    // An impossible minimum counts as one more than there are rows: see `readKandidaten`.
+    plaatsen += Math.max(Math.min(van, rijen.length + 1), Math.min(tot, rijen.length));
     let hoogste = 0;
     for (const { score } of rijen) hoogste = Math.max(hoogste, Math.abs(score ?? 0));
-    grootste = Math.max(grootste, hoogste * gewicht);
-    plaatsen += Math.min(rangeVanAantal(aantal).tot, rijen.length);
-  }
-  const bonus = regels.reduce((som, regel) => (regel.soort === 'liever_aangrenzend' ? som + regel.bonus : som), 0);
-  const meest = Math.max(grootste * plaatsen, bonus * plaatsen * plaatsen);
+    return { hoogste, gewicht: getGewicht({ doel }, programma) };
+  });
+  const fits = (eenheid: number) =>
+    hoogsten.every(({ hoogste, gewicht }) => toEenheden(hoogste, gewicht * eenheid) * plaatsen <= GROOTSTE_SOM) &&
+    sumBonus(regels, eenheid) * plaatsen * plaatsen <= GROOTSTE_SOM;
   let past = MEESTE;
-  while (past > 0 && !(meest * 10 ** past <= GROOTSTE_SOM)) past--;
+  while (past > 0 && !fits(10 ** past)) past--;
   return past;
 }

@@ -8,7 +8,7 @@ import { getBits } from './getBits.js';
 import { narrowMasker } from './narrowMasker.js';
 import { readBuren } from './readBuren.js';
 import { readKandidaten } from './readKandidaten.js';
-import { toEenheden } from './toEenheden.js';
+import { sumBonus } from './sumBonus.js';
 import { toLeden } from './toLeden.js';
 import type { Vraagstuk } from './vraagstuk.js';
 
@@ -22,13 +22,6 @@ export interface CreateKeuzeprobleemOptions {
   readonly zonderWaarden?: boolean;
 }
 
-/** The bonus of the rules for a pair of chosen neighbours, in units. */
-function sumBonus(regels: readonly Regel[], eenheid: number): number {
-  let bonus = 0;
-  for (const regel of regels) if (regel.soort === 'liever_aangrenzend') bonus += toEenheden(regel.bonus, eenheid);
-  return bonus;
-}
-
 /**
  * Puts a selection problem into numbers: a quotum becomes a vak of the solver.
  *
@@ -38,8 +31,7 @@ export function createKeuzeprobleem(vraagstuk: Vraagstuk, options: CreateKeuzepr
   const { regels = vraagstuk.regels, vraagt, zonderWaarden = false } = options;
   const { quota, volgorde, index, eenheid } = vraagstuk;
   const n = volgorde.length;
-  const { masker, waarden, van, tot } = readKandidaten(vraagstuk);
-  if (zonderWaarden) waarden.fill(0);
+  const { masker, waarden, van, tot } = readKandidaten(vraagstuk, zonderWaarden);
   if (vraagt !== undefined) {
     quota.forEach((_, j) => {
       if (vraagt(j)) return;

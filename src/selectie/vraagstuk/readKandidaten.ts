@@ -18,8 +18,13 @@ export interface Kandidaten {
   readonly tot: Int32Array;
 }
 
-/** The candidates of each quotum and their values, before the rules. */
-export function readKandidaten(vraagstuk: Vraagstuk): Kandidaten {
+/**
+ * The candidates of each quotum and their values, before the rules.
+ *
+ * @param zonderWaarden - true when only the candidates are asked: then every value is 0, and no score is too large
+ * @throws DomeinFout `selectie.scores_te_groot`
+ */
+export function readKandidaten(vraagstuk: Vraagstuk, zonderWaarden = false): Kandidaten {
   const { scores, rijen, quota, gebieden, volgorde, eenheid } = vraagstuk;
   const n = volgorde.length;
   const q = quota.length;
@@ -39,7 +44,7 @@ export function readKandidaten(vraagstuk: Vraagstuk): Kandidaten {
       const rij = i32(plaats, g);
       const score = rij < 0 ? null : (gegeven[rij]?.score ?? null);
       if (score === null || !past(g)) continue;
-      const waarde = toEenheden(score, factor);
+      const waarde = zonderWaarden ? 0 : toEenheden(score, factor);
       waarden[j * n + c] = waarde;
       masker[c] = i32(masker, c) | (1 << j);
       grootste = Math.max(grootste, Math.abs(waarde));

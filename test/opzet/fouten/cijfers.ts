@@ -91,6 +91,8 @@ export const cijfers: Foutsoort = {
         'fout kerncijfers.geen_getal tabel.meldpunt.11.aantal',
         'fout kerncijfers.geen_getal tabel.meldpunt.#.aantal nog 108 keer',
         'fout opzet.quotum_zonder_buurten selectie.programmas.0.quota.0',
+        'fout opzet.quotum_zonder_buurten selectie.programmas.0.quota.1',
+        'fout opzet.quotum_zonder_buurten selectie.programmas.1.quota.0',
       ],
     },
     {

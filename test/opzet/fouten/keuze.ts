@@ -72,7 +72,11 @@ export const keuze: Foutsoort = {
       van: 'rotterdam',
       zet: { 'keuze.kandidaten.cijfers': [{ cijfer: 'aantal_inwoners', minimaal: 100000 }] },
       feiten: (kwb) => ({ rijen: { kwb } }),
-      verwacht: ['fout opzet.quotum_zonder_buurten selectie.programmas.0.quota.0'],
+      verwacht: [
+        'fout opzet.quotum_zonder_buurten selectie.programmas.0.quota.0',
+        'fout opzet.quotum_zonder_buurten selectie.programmas.0.quota.1',
+        'fout opzet.quotum_zonder_buurten selectie.programmas.1.quota.0',
+      ],
     },
     {
       naam: 'Hoogstens nul per wijk',
@@ -82,6 +86,8 @@ export const keuze: Foutsoort = {
       verwacht: [
         'fout selectie.botsing_quotum selectie.programmas.0.quota.0',
         'fout selectie.botsing_regel selectie.keuze.regels.0',
+        'fout selectie.botsing_ook selectie.programmas.0.quota.1',
+        'fout selectie.botsing_ook selectie.programmas.1.quota.0',
         'info selectie.verruim_hoogstens selectie.keuze.regels.0',
         'info selectie.verruim_zonder_regel selectie.keuze.regels.0',
       ],
