@@ -1,0 +1,139 @@
+import { i32 } from '../../rekenen/index.js';
+import type { Lotingeis } from '../model/loting.js';
+import type { Regel } from '../model/regel.js';
+import { createWaarToets } from '../vraagstuk/createWaarToets.js';
+import { getKandidaat } from '../vraagstuk/getKandidaat.js';
+import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
+import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
+import { getWijk, type Lotlid, type Lotstand } from './lotstand.js';
+
+type Eis = Omit<Lotingeis, 'regel'>;
+
+/** The bounds on a count, of which the buurten outside the lot have taken their part already. */
+interface Grenzen {
+  readonly minimaal?: number | undefined;
+  readonly maximaal?: number | undefined;
+}
+
+/** The sum over those in the lot must lie within what those outside it leave. */
+function boundSom(leden: readonly Lotlid[], grenzen: Grenzen, weeg: (lid: Lotlid) => number = () => 1): Eis[] {
+  const { minimaal, maximaal } = grenzen;
+  const inLoting = leden.filter((lid) => lid.inLoting);
+  if (inLoting.length === 0) return [];
+  const vast = leden.reduce((som, lid) => som + (lid.inLoting ? 0 : weeg(lid)), 0);
+  return [
+    {
+      leden: inLoting.map((lid) => (weeg(lid) === 1 ? { code: lid.code } : { code: lid.code, gewicht: weeg(lid) })),
+      ...(minimaal === undefined ? {} : { minimaal: minimaal - vast }),
+      ...(maximaal === undefined ? {} : { maximaal: maximaal - vast }),
+    },
+  ];
+}
+
+/** Splits candidates by wijk. Without a wijk there is no group. */
+function splitByWijk(vraagstuk: Vraagstuk, leden: readonly Lotlid[]): Lotlid[][] {
+  const wijken = new Map<string, Lotlid[]>();
+  for (const lid of leden) {
+    const wijk = getWijk(vraagstuk, lid.c);
+    if (wijk !== undefined) wijken.set(wijk, [...(wijken.get(wijk) ?? []), lid]);
+  }
+  return [...wijken.values()];
+}
+
+/** The pairs of neighbours among these candidates, each once. */
+function listParen({ buren, index }: Vraagstuk, leden: readonly Lotlid[]): (readonly [Lotlid, Lotlid])[] {
+  const stand = new Map(leden.map((lid) => [lid.c, lid]));
+  const paren = new Map<string, readonly [Lotlid, Lotlid]>();
+  for (const paar of buren) {
+    const [a, b] = paar.map((code) => stand.get(index.get(code) ?? -1));
+    if (a === undefined || b === undefined || a === b) continue;
+    paren.set(a.code < b.code ? JSON.stringify([a.code, b.code]) : JSON.stringify([b.code, a.code]), [a, b]);
+  }
+  return [...paren.values()].filter(([a, b]) => a.inLoting || b.inLoting);
+}
+
+/** No fewer pairs of neighbours than there are now: the lot does not trade them for score. */
+function keepBuren(vraagstuk: Vraagstuk, leden: readonly Lotlid[], isGekozen: (lid: Lotlid) => boolean): Eis[] {
+  const paren = listParen(vraagstuk, leden);
+  if (paren.length === 0) return [];
+  const binnen = paren.filter(([a, b]) => a.inLoting && b.inLoting);
+  const gewicht = new Map<string, number>();
+  for (const { code } of paren.flat().filter((lid) => lid.inLoting)) gewicht.set(code, 0);
+  for (const [a, b] of paren) {
+    if (a.inLoting && b.inLoting) continue;
+    const { code } = a.inLoting ? a : b;
+    gewicht.set(code, (gewicht.get(code) as number) + 1);
+  }
+  return [
+    {
+      leden: [...gewicht].map(([code, keer]) => ({ code, gewicht: keer })),
+      paren: binnen.map(([a, b]) => (a.code < b.code ? [a.code, b.code] : [b.code, a.code])),
+      minimaal: paren.filter((paar) => paar.every(isGekozen)).length,
+    },
+  ];
+}
+
+/** All of these, or none: by those outside the lot, or else by the lot. */
+function keepSamen(codes: ReadonlySet<string>, leden: readonly Lotlid[]): Eis[] {
+  const inLoting = leden.filter((lid) => lid.inLoting).map(({ code }) => ({ code }));
+  if (inLoting.length === 0) return [];
+  if (leden.length < codes.size) return [{ leden: inLoting, maximaal: 0 }];
+  if (leden.length > inLoting.length) return [{ leden: inLoting, minimaal: inLoting.length }];
+  return [{ leden: inLoting, samen: true }];
+}
+
+/** What one rule asks of a draw. Rules about single buurten ask nothing: who may not be drawn takes no part. */
+function projectRegel(
+  vraagstuk: Vraagstuk,
+  regel: Regel,
+  alle: readonly Lotlid[],
+  isGekozen: (lid: Lotlid) => boolean,
+): Eis[] {
+  const van = (codes: readonly string[]) => {
+    const gezocht = new Set(codes);
+    return alle.filter(({ code }) => gezocht.has(code));
+  };
+  const leden =
+    'programmas' in regel && regel.programmas !== undefined
+      ? alle.filter(({ programma }) => regel.programmas?.includes(programma))
+      : alle;
+  switch (regel.soort) {
+    case 'hoogstens_per_groep': {
+      const groepen =
+        regel.groepen === 'wijk'
+          ? splitByWijk(vraagstuk, leden)
+          : regel.groepen.map(({ codes }) => van(codes).filter((lid) => leden.includes(lid)));
+      return groepen.flatMap((groep) => boundSom(groep, { maximaal: regel.hoogstens }));
+    }
+    case 'niet_aangrenzend':
+      return listParen(vraagstuk, leden).flatMap((paar) => boundSom(paar, { maximaal: 1 }));
+    case 'liever_aangrenzend':
+      return regel.bonus > 0 ? keepBuren(vraagstuk, alle, isGekozen) : [];
+    case 'samen':
+      return keepSamen(new Set(regel.codes), van(regel.codes));
+    case 'niet_samen':
+      return boundSom(van(regel.codes), { maximaal: 1 });
+    case 'inwoners':
+      return boundSom(alle, regel, ({ c }) => getKandidaat(vraagstuk, c).inwoners ?? 0);
+    case 'aantal_met': {
+      const toets = createWaarToets(regel.waar, vraagstuk.gebieden);
+      const { van: minimaal, tot: maximaal } = rangeVanAantal(regel.aantal);
+      const daar = leden.filter(({ c }) => toets(i32(vraagstuk.volgorde, c)));
+      return boundSom(daar, { minimaal, maximaal });
+    }
+    default:
+      return [];
+  }
+}
+
+/**
+ * What the rules ask of a draw, in the participants only.
+ *
+ * @param isGekozen - whether a candidate is in the selection as it is now
+ */
+export function listLoteisen(vraagstuk: Vraagstuk, stand: Lotstand, isGekozen: (lid: Lotlid) => boolean): Lotingeis[] {
+  const alle = [...stand.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return vraagstuk.regels.flatMap((regel, r) =>
+    projectRegel(vraagstuk, regel, alle, isGekozen).map((eis) => ({ regel: r, ...eis })),
+  );
+}

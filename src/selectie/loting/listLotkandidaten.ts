@@ -1,0 +1,38 @@
+import { getScore } from '../vraagstuk/getScore.js';
+import { toEenheden } from '../vraagstuk/toEenheden.js';
+import { createToelating, type Toelating } from './createToelating.js';
+import type { Lotvraag } from './openLotvraag.js';
+
+/** A candidate for a quotum, or a buurt that is chosen for it. */
+export interface Lotkandidaat {
+  readonly c: number;
+  /** The position of the quotum. */
+  readonly quotum: number;
+  readonly score: number;
+  /** The score in whole units, before the weight of the programme. */
+  readonly eenheden: number;
+  readonly gekozen: boolean;
+  /** It is chosen for another quotum. */
+  readonly elders: boolean;
+  readonly toelating: Exclude<Toelating, { readonly soort: 'geen_kandidaat' }>;
+}
+
+/** Whether a candidate may take part in the lot for this quotum. */
+export function isVrij({ elders, toelating }: Lotkandidaat): boolean {
+  return !elders && toelating.soort === 'mag';
+}
+
+/** Every candidate of every quotum, in the order of the quota. */
+export function listLotkandidaten({ vraagstuk, plaats }: Lotvraag): Lotkandidaat[] {
+  const check = createToelating(vraagstuk);
+  return vraagstuk.quota.flatMap(({ programma }, quotum) =>
+    vraagstuk.kandidaten.flatMap((_, c): Lotkandidaat[] => {
+      const toelating = check(c, quotum);
+      if (toelating.soort === 'geen_kandidaat') return [];
+      const score = getScore(vraagstuk, programma, c) as number;
+      const eenheden = toEenheden(score, vraagstuk.eenheid);
+      const gekozen = plaats[c] === quotum;
+      return [{ c, quotum, score, eenheden, gekozen, elders: !gekozen && (plaats[c] as number) >= 0, toelating }];
+    }),
+  );
+}
