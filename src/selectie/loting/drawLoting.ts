@@ -47,7 +47,7 @@ const OptiesSchema: z.ZodType<DrawLotingOptions> = z.strictObject({ zaad: ZaadSc
  * const selectie = selectBuurten({ oost: rijen }, [{ id: 'oost', programma: 'oost', aantal: 2 }]);
  * const loting = drawLoting(findBijnaGelijken(selectie, { marge: 3 }), { zaad: 'Lotto 2026-09-05: 3 11 20 24 38 41' });
  * loting.mogelijk; // => 3
- * loting.blokken[0]?.ingeloot; // => ['D']
+ * loting.blokken[0]?.ingeloot; // => ['B']
  * loting.blokken[0]?.deelnemers.map(({ kans }) => kans.toFixed(3)); // => ['0.333', '0.333', '0.333']
  * ```
  */

@@ -9,7 +9,7 @@ import { shuffleTrekking } from './shuffleTrekking.js';
 import { walkTrekkingen } from './walkTrekkingen.js';
 
 /** The most times that is shuffled, for the draw and for the chances. */
-const MEESTE_POGINGEN = 100_000;
+const MEESTE_POGINGEN = 50_000;
 /** On so many allowed draws the chances are counted, and on no fewer than this. */
 const SCHATTINGEN = 10_000;
 const MINSTE_SCHATTINGEN = 100;

@@ -45,7 +45,7 @@ function listPlaatsen({ blokken, buitenLoting }: Loting) {
  * const selectie = selectBuurten({ oost: rijen }, [{ id: 'oost', programma: 'oost', aantal: 2 }]);
  * const loting = drawLoting(findBijnaGelijken(selectie, { marge: 3 }), { zaad: 'Lotto 2026-09-05: 3 11 20 24 38 41' });
  * const met = selectIngeloot(selectie, loting);
- * 'gekozen' in met && met.gekozen.map(({ code }) => code); // => ['A', 'D']
+ * 'gekozen' in met && met.gekozen.map(({ code }) => code); // => ['A', 'B']
  * ```
  */
 export function selectIngeloot(selectie: Selectie, loting: Loting): Selectie {
