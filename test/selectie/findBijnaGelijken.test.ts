@@ -1,4 +1,10 @@
-import { analyseSelectie, findBijnaGelijken, type Selectie, selectBuurten } from 'buurtaanpak/selectie';
+import {
+  analyseSelectie,
+  findBijnaGelijken,
+  type Selectie,
+  type Selectieanalyse,
+  selectBuurten,
+} from 'buurtaanpak/selectie';
 import { describe, expect, it } from 'vitest';
 import { createLeeuwarden, findEen, selectEen, showBlokken, toRijen } from './loting.js';
 
@@ -128,7 +134,10 @@ describe('findBijnaGelijken by a margin', () => {
   });
 
   it('takes no part of a near-tie that costs a pair of neighbours that were wanted', () => {
-    const buren = [['A', 'B']] as const;
+    const buren = [
+      ['A', 'B'],
+      ['A', 'Z'],
+    ] as const;
     const regels = [{ soort: 'liever_aangrenzend', bonus: 3 }] as const;
     expect(showBlokken(findEen({ A: 9, B: 7, C: 7, D: 7 }, 2, regels, {}, { buren }))).toEqual([]);
     const gelijk = findEen({ A: 9, B: 7, C: 7, D: 7 }, 2, regels, {}, { buren: [...buren, ['C', 'A']] as const });
@@ -166,31 +175,106 @@ describe('findBijnaGelijken by a margin', () => {
   });
 });
 
-describe('findBijnaGelijken by draws', () => {
-  const quota = [
-    { id: 'oost', programma: 'oost', aantal: 2 },
-    { id: 'rest', programma: 'oost', aantal: 1, waar: { gebieden: ['C', 'D', 'E'] } },
-  ];
-  const codes = ['A', 'B', 'C', 'D', 'E'];
-  const trekkingen = [
-    [9, 8, 7, 6, 6],
-    [9, 7, 8, 6, 5],
-    [9, 8, 7, 5, 6],
-    [9, 7, 8, 5, 6],
-  ].map((rij) => ({ codes, scores: Float64Array.from(rij) }));
+describe('findBijnaGelijken under rules', () => {
+  it('groups by the wijk in a CBS code, and not what has no wijk', () => {
+    const regels = [{ soort: 'hoogstens_per_groep', hoogstens: 1, groepen: 'wijk' }] as const;
+    const gevonden = findEen({ BU00010001: 9, BU00010002: 9, BU00020001: 8, X: 8, Y: 8 }, 3, regels);
+    expect(showBlokken(gevonden)).toEqual(['oost 1: BU00010001! BU00010002', 'oost 2: BU00020001! X! Y']);
+    expect(gevonden.eisen).toEqual([]);
+  });
 
-  it('takes the coin tosses, each for the quotum where it is drawn most', () => {
-    const selectie = selectBuurten({ oost: toRijen({ A: 9, B: 7.6, C: 7.5, D: 5.7, E: 5.6 }) }, quota);
+  it('says that it did not find a draw where the search was too long for a proof', () => {
+    const codes = Array.from({ length: 12 }, (_, i) => `a${String(i).padStart(2, '0')}`);
+    const anderen = Array.from({ length: 12 }, (_, i) => `b${i}`);
+    const scores = Object.fromEntries([...codes, ...anderen].map((code) => [code, 7]));
+    const regels = [{ soort: 'samen', codes: codes.slice(1) }] as const;
+    const gevonden = findEen(scores, 12, regels);
+    expect(showBlokken(gevonden)[0]).toMatch(/^oost 1: a00! b0 b1 b10/);
+    expect(redenen(gevonden).slice(0, 2)).toEqual(['a01 niet_gevonden', 'a02 niet_gevonden']);
+  });
+
+  it('stops where no two buurten can change places at many cuts', () => {
+    const codes = Array.from({ length: 8 }, (_, i) => `a${i}`);
+    const scores = Object.fromEntries([
+      ...codes.map((code, i) => [code, 90 + i]),
+      ...Array.from({ length: 30 }, (_, i) => [`b${i}`, 50 + i]),
+    ]);
+    expect(showBlokken(findEen(scores, 8, [{ soort: 'samen', codes }], { marge: 100 }))).toEqual([]);
+  });
+});
+
+describe('findBijnaGelijken by draws', () => {
+  const toets = (
+    zekerheden: Readonly<Record<string, Selectieanalyse['buurten'][number]['zekerheid']>>,
+    perQuotum: Readonly<Record<string, Readonly<Record<string, number>>>> = {},
+  ): Selectieanalyse => ({
+    trekkingen: 40,
+    onhaalbaar: 0,
+    onbewezen: 0,
+    buurten: Object.entries(zekerheden).map(([code, zekerheid]) => ({
+      code,
+      kans: 0.5,
+      standaardfout: 0.08,
+      zekerheid,
+      perQuotum: perQuotum[code] ?? {},
+    })),
+    paren: [],
+    geheel: { basis: [], kans: 0, overlap: 0, verschillend: 2 },
+  });
+
+  it('takes the coin tosses of an analysis', () => {
+    const codes = ['A', 'B', 'C', 'D'];
+    const trekkingen = [
+      [9, 8, 7, 1],
+      [9, 7, 8, 1],
+      [9, 8, 7, 8.5],
+      [9, 7, 8, 1],
+      [9, 7, 8, 1],
+    ].map((rij) => ({ codes, scores: Float64Array.from(rij) }));
+    const quota = [{ id: 'oost', programma: 'oost', aantal: 2 }];
     const analyse = analyseSelectie({ oost: trekkingen }, quota);
-    const gevonden = findBijnaGelijken(selectie, { analyse });
-    expect(gevonden.grens).toEqual({ soort: 'muntworp', trekkingen: 4 });
-    expect(analyse.buurten.map(({ code, zekerheid }) => `${code} ${zekerheid}`)).toMatchInlineSnapshot(`
-      [
-        "A zeker",
-        "B zeker",
-        "C zeker",
-      ]
-    `);
-    expect(showBlokken(gevonden)).toMatchInlineSnapshot(`[]`);
+    const gevonden = findBijnaGelijken(selectBuurten({ oost: toRijen({ A: 9, B: 7.4, C: 7.6, D: 2 }) }, quota), {
+      analyse,
+    });
+    expect(gevonden.grens).toEqual({ soort: 'muntworp', trekkingen: 5 });
+    expect(analyse.buurten.map(({ code, zekerheid }) => `${code} ${zekerheid}`)).toEqual([
+      'A zeker',
+      'C muntworp',
+      'B onwaarschijnlijk',
+      'D onwaarschijnlijk',
+    ]);
+    // B is no coin toss, so C has nobody to draw against.
+    expect(showBlokken(gevonden)).toEqual([]);
+    expect(redenen(gevonden)).toEqual(['C regels']);
+    const beide = analyseSelectie({ oost: trekkingen.slice(0, 2) }, quota);
+    expect(showBlokken(findBijnaGelijken(selectEen({ A: 9, B: 7, C: 6, D: 1 }, 2), { analyse: beide }))).toEqual([
+      'oost 1: B! C',
+    ]);
+  });
+
+  it('lets a buurt take part for the quotum where it was drawn most often', () => {
+    const scores = { p: toRijen({ A: 9, B: 7, C: 6, D: 6 }), r: toRijen({ E: 8, C: 5, D: 5 }) };
+    const quota = [
+      { id: 'p', programma: 'p', aantal: 2 },
+      { id: 'r', programma: 'r', aantal: 1 },
+    ];
+    const selectie = selectBuurten(scores, quota, {
+      regels: [{ soort: 'uitgesloten', codes: ['F'], motief: 'weg' }],
+      gebieden: [...'ABCDEF'].map((code) => ({ code })),
+    });
+    const analyse = toets(
+      { A: 'zeker', B: 'muntworp', C: 'muntworp', D: 'muntworp', E: 'muntworp', F: 'muntworp' },
+      { C: { p: 0.1, r: 0.4 }, D: { p: 0.3 } },
+    );
+    expect(showBlokken(findBijnaGelijken(selectie, { analyse }))).toEqual(['p 1: B! D', 'r 1: C E!']);
+  });
+
+  it('always lets equal scores at the cut take part', () => {
+    const selectie = selectEen({ A: 9, B: 7, C: 7, D: 6.9 }, 2);
+    expect(showBlokken(findBijnaGelijken(selectie, { analyse: toets({ A: 'zeker' }) }))).toEqual(['oost 1: B! C']);
+    expect(showBlokken(findBijnaGelijken(selectie, { analyse: toets({ D: 'muntworp' }) }))).toEqual(['oost 1: B! C D']);
+    const regels = [{ soort: 'samen', codes: ['A', 'B'] }] as const;
+    const vast = selectEen({ A: 9, B: 7, C: 7, D: 6.9 }, 2, { regels });
+    expect(showBlokken(findBijnaGelijken(vast, { analyse: toets({}) }))).toEqual([]);
   });
 });

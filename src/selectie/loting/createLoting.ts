@@ -2,9 +2,8 @@ import { Loting } from '../model/loting.js';
 import type { BijnaGelijken } from './bijnaGelijken.js';
 import { fingerprintLoting } from './fingerprintLoting.js';
 import { performLoting } from './performLoting.js';
+import { sortBlokken } from './sortBlokken.js';
 import { toLotblokken } from './toLotblokken.js';
-
-const byCode = (a: { readonly code: string }, b: { readonly code: string }) => (a.code < b.code ? -1 : 1);
 
 /**
  * Draws between near-ties and makes the document of it.
@@ -13,9 +12,7 @@ const byCode = (a: { readonly code: string }, b: { readonly code: string }) => (
  */
 export function createLoting(bijnaGelijken: Omit<BijnaGelijken, 'afgevallen'>, zaad: string): Loting {
   const { grens, eisen, buitenLoting } = bijnaGelijken;
-  const gegeven = bijnaGelijken.blokken
-    .map((blok) => ({ ...blok, deelnemers: [...blok.deelnemers].sort(byCode) }))
-    .sort((a, b) => byCode(a.deelnemers[0] as { readonly code: string }, b.deelnemers[0] as { readonly code: string }));
+  const gegeven = sortBlokken(bijnaGelijken.blokken);
   const { kans, ingeloot, ...uitslag } = performLoting(zaad, toLotblokken(gegeven), eisen);
   const erin = new Set(ingeloot);
   let vorige = 0;

@@ -16,6 +16,8 @@ import { listLoteisen } from './listLoteisen.js';
 import { type Lotkandidaat, listLotkandidaten } from './listLotkandidaten.js';
 import { createLotstand } from './lotstand.js';
 import { type Lotvraag, openLotvraag } from './openLotvraag.js';
+import { sortBlokken } from './sortBlokken.js';
+import { toLotblokken } from './toLotblokken.js';
 
 /** Options of {@link findBijnaGelijken}: a margin, or the draws of an uncertainty analysis, not both. */
 export interface FindBijnaGelijkenOptions {
@@ -49,18 +51,18 @@ function toBijnaGelijken(
 ): Omit<BijnaGelijken, 'grens' | 'afgevallen'> {
   const { vraagstuk, plaats } = vraag;
   const code = (c: number) => getKandidaat(vraagstuk, c).code;
-  const blokken = gevonden
-    .map(({ quotum, leden }) => ({
+  const blokken = sortBlokken(
+    gevonden.map(({ quotum, leden }) => ({
       quotum: (vraagstuk.quota[quotum] as Quotum).id,
       plaatsen: leden.filter((c) => plaats[c] === quotum).length,
       deelnemers: leden.map((c) => {
         const { score, gekozen } = kandidaten.find((een) => een.c === c && een.quotum === quotum) as Lotkandidaat;
         return { code: code(c), score, gekozen };
       }),
-    }))
-    .sort((a, b) => ((a.deelnemers[0]?.code ?? '') < (b.deelnemers[0]?.code ?? '') ? -1 : 1));
+    })),
+  );
   const eisen = listLoteisen(vraagstuk, createLotstand(vraag, gevonden), ({ c }) => (plaats[c] as number) >= 0);
-  const kaal = blokken.map(({ plaatsen, deelnemers }) => ({ plaatsen, codes: deelnemers.map((een) => een.code) }));
+  const kaal = toLotblokken(blokken);
   const inLoting = new Set(kaal.flatMap(({ codes }) => codes));
   return {
     blokken,
@@ -86,7 +88,8 @@ function toBijnaGelijken(
  * outside the block stays. The others are in `afgevallen`, with the reason. A buurt takes part in one block at most: the nearest, then that of
  * the first quotum. The rule `liever_aangrenzend` allows no draw with fewer pairs of neighbours than the selection has.
  *
- * **Limits.** Only exchange within a quotum is looked at. Each chosen buurt outside the blocks keeps its place.
+ * **Limits.** Only exchange within a quotum is looked at. Each chosen buurt outside the blocks keeps its place. Where no two buurten can change
+ * places, but several at once perhaps can, at most 25 cuts are looked at, each in 20,000 steps.
  *
  * @param selectie - a proven selection of `selectBuurten`
  * @returns the blocks, none when the cut is clear; scores in points, the margin rounded to the decimals of the selection

@@ -4,7 +4,7 @@ import { isVrij, type Lotkandidaat } from './listLotkandidaten.js';
 import type { Lotvraag } from './openLotvraag.js';
 
 /** How many cuts are looked at where only several buurten at once can change places. */
-const MEESTE_GRENZEN = 50;
+const MEESTE_GRENZEN = 25;
 
 /** A block with its cut. */
 export interface Gevondenblok extends Deelnemers {

@@ -8,7 +8,7 @@ import type { Lotvraag } from './openLotvraag.js';
 import { walkTrekkingen } from './walkTrekkingen.js';
 
 /** The most steps of the search for a draw in which several buurten change places at once. */
-const BUDGET = 100_000;
+const BUDGET = 20_000;
 
 /** The candidates of a block that can really be drawn and can really lose their place. */
 export interface Deelnemers extends Lotleden {

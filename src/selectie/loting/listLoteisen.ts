@@ -5,7 +5,8 @@ import { createWaarToets } from '../vraagstuk/createWaarToets.js';
 import { getKandidaat } from '../vraagstuk/getKandidaat.js';
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
-import { getWijk, type Lotlid, type Lotstand } from './lotstand.js';
+import { getWijk } from './getWijk.js';
+import type { Lotlid, Lotstand } from './lotstand.js';
 
 type Eis = Omit<Lotingeis, 'regel'>;
 
@@ -114,7 +115,7 @@ function projectRegel(
     case 'niet_samen':
       return boundSom(van(regel.codes), { maximaal: 1 });
     case 'inwoners':
-      return boundSom(alle, regel, ({ c }) => getKandidaat(vraagstuk, c).inwoners ?? 0);
+      return boundSom(alle, regel, ({ c }) => getKandidaat(vraagstuk, c).inwoners as number);
     case 'aantal_met': {
       const toets = createWaarToets(regel.waar, vraagstuk.gebieden);
       const { van: minimaal, tot: maximaal } = rangeVanAantal(regel.aantal);

@@ -5,6 +5,7 @@ import { MEESTE_TREKKINGEN, TELBUDGET } from './countTrekkingen.js';
 import { isToegestaan } from './isToegestaan.js';
 import { createLotopgave } from './lotopgave.js';
 import { shuffleTrekking } from './shuffleTrekking.js';
+import { sortBlokken } from './sortBlokken.js';
 import { toLotblokken } from './toLotblokken.js';
 import { walkTrekkingen } from './walkTrekkingen.js';
 
@@ -49,7 +50,7 @@ export function listTrekkingen(
 ): readonly (readonly (readonly string[])[])[] {
   const { blokken, eisen, wijze } = Loting.parse(loting);
   const { aantal = 9999, zaad = 'steekproef' } = parseSchema(OptiesSchema, options, 'opties');
-  const opgave = createLotopgave(toLotblokken(blokken), eisen);
+  const opgave = createLotopgave(toLotblokken(sortBlokken(blokken)), eisen);
   const toCodes = (keuze: readonly number[]) =>
     opgave.blokken.map(({ begin, einde }) =>
       keuze.filter((i) => i >= begin && i < einde).map((i) => opgave.codes[i] as string),

@@ -1,7 +1,5 @@
 import type { Quotum } from '../model/quotum.js';
 import { getKandidaat } from '../vraagstuk/getKandidaat.js';
-import { getWijkVanCode } from '../vraagstuk/getWijkVanCode.js';
-import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 import type { Lotvraag } from './openLotvraag.js';
 
 /** Candidates of a quotum between which places are drawn. */
@@ -35,10 +33,4 @@ export function createLotstand({ vraagstuk, plaats }: Lotvraag, blokken: readonl
   });
   for (const { quotum, leden } of blokken) for (const c of leden) add(c, quotum, true);
   return stand;
-}
-
-/** The wijk of a candidate. */
-export function getWijk(vraagstuk: Vraagstuk, kandidaat: number): string | undefined {
-  const { code, wijk } = getKandidaat(vraagstuk, kandidaat);
-  return wijk ?? getWijkVanCode(code);
 }

@@ -21,36 +21,37 @@ export function walkTrekkingen(opgave: Lotopgave, options: WalkTrekkingenOptions
   const keuze: number[] = [];
   let budget = options.budget;
   let eind: 'gestopt' | 'op' | undefined;
-  /** No sum is too large with this participant; weights are never below 0, so it stays too large. */
-  const fits = (i: number) =>
-    eisen.every(({ gewichten, maximaal }, e) => f64(sommen, e) + f64(gewichten, i) <= maximaal);
-  const move = (i: number, keer: number) => {
-    eisen.forEach(({ gewichten }, e) => {
-      sommen[e] = f64(sommen, e) + keer * f64(gewichten, i);
-    });
+  /** No sum is too large with this participant; weights are never below 0, so it would stay too large. */
+  const fits = (i: number) => {
+    for (const [e, { gewichten, maximaal }] of eisen.entries()) {
+      if (f64(sommen, e) + f64(gewichten, i) > maximaal) return false;
+    }
+    return true;
   };
-  const walk = (b: number, van: number, over: number): void => {
+  const move = (i: number, keer: number) => {
+    for (const [e, { gewichten }] of eisen.entries()) sommen[e] = f64(sommen, e) + keer * f64(gewichten, i);
+  };
+  const enter = (b: number): void => {
     const blok = blokken[b];
-    if (blok === undefined) {
-      if (isToegestaan(opgave, keuze) && options.visit(keuze)) eind = 'gestopt';
-      return;
-    }
+    if (blok !== undefined) walk(b, blok.einde, blok.begin, blok.plaatsen);
+    else if (isToegestaan(opgave, keuze) && options.visit(keuze)) eind = 'gestopt';
+  };
+  const walk = (b: number, einde: number, van: number, over: number): void => {
     if (over === 0) {
-      const volgend = blokken[b + 1];
-      walk(b + 1, volgend?.begin ?? 0, volgend?.plaatsen ?? 0);
+      enter(b + 1);
       return;
     }
-    for (let i = van; i <= blok.einde - over && eind === undefined; i++) {
+    for (let i = van; i <= einde - over && eind === undefined; i++) {
       if (--budget < 0) eind = 'op';
       else if (fits(i)) {
         move(i, 1);
         keuze.push(i);
-        walk(b, i + 1, over - 1);
+        walk(b, einde, i + 1, over - 1);
         keuze.pop();
         move(i, -1);
       }
     }
   };
-  walk(0, 0, blokken[0]?.plaatsen ?? 0);
+  enter(0);
   return eind ?? 'klaar';
 }
