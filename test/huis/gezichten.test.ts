@@ -112,7 +112,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   routekaart: 14,
   gevoeligheid: 5,
   overeenkomst: 10,
-  selectie: 11,
+  selectie: 16,
   programma: 4,
   register: 5,
   evaluatie: 8,

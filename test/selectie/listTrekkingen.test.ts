@@ -7,6 +7,7 @@ import {
   selectBuurten,
 } from 'buurtaanpak/selectie';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../runs.js';
 import { createLotprobleem } from './loting.js';
 import { findOvertredingen, getWaarden, scoreVan } from './orakel.js';
 
@@ -36,7 +37,7 @@ describe('listTrekkingen', () => {
     let metLoting = 0;
     let metEisen = 0;
     let meeste = 0;
-    for (let nummer = 0; nummer < 120; nummer++) {
+    for (let nummer = 0; nummer < runs(400); nummer++) {
       const probleem = createLotprobleem(nummer);
       const { scores, quota, ...opties } = probleem;
       const selectie = selectBuurten(scores, quota, opties);
@@ -68,12 +69,12 @@ describe('listTrekkingen', () => {
       }
     }
     expect(meeste).toBeGreaterThan(12);
-    expect([metLoting > 60, metEisen > 30]).toEqual([true, true]);
+    expect([metLoting > 20, metEisen > 10]).toEqual([true, true]);
   });
 
   it('leaves out nobody who could change places with an equal', () => {
     let ruil = 0;
-    for (let nummer = 0; nummer < 40; nummer++) {
+    for (let nummer = 0; nummer < runs(150); nummer++) {
       const probleem = createLotprobleem(1000 + nummer);
       const { scores, quota, ...opties } = probleem;
       const selectie = selectBuurten(scores, quota, opties);
@@ -97,7 +98,7 @@ describe('listTrekkingen', () => {
         }
       }
     }
-    expect(ruil).toBeGreaterThan(50);
+    expect(ruil).toBeGreaterThan(20);
   });
 
   it('gives a sample by the same rules when there are too many draws', () => {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
 import type { Selectieanalyse } from '../analyse/analyseSelectie.js';
-import type { Quotum } from '../model/quotum.js';
 import type { Selectie } from '../model/selectie.js';
 import { refuse } from '../teksten/codes.js';
 import { getKandidaat } from '../vraagstuk/getKandidaat.js';
@@ -9,6 +8,7 @@ import { toEenheden } from '../vraagstuk/toEenheden.js';
 import type { BijnaGelijken } from './bijnaGelijken.js';
 import { findBlokken, type Gevondenblok } from './findBlokken.js';
 import { findMuntworpen } from './findMuntworpen.js';
+import { getQuotum } from './getQuotum.js';
 import { keepBindend } from './keepBindend.js';
 import { listAfgevallen } from './listAfgevallen.js';
 import { listGelijken } from './listGelijken.js';
@@ -50,18 +50,16 @@ function toBijnaGelijken(
   gevonden: readonly Gevondenblok[],
 ): Omit<BijnaGelijken, 'grens' | 'afgevallen'> {
   const { vraagstuk, plaats } = vraag;
-  const code = (c: number) => getKandidaat(vraagstuk, c).code;
   const blokken = sortBlokken(
     gevonden.map(({ quotum, leden }) => ({
-      quotum: (vraagstuk.quota[quotum] as Quotum).id,
+      quotum: getQuotum(vraagstuk, quotum).id,
       plaatsen: leden.filter((c) => plaats[c] === quotum).length,
-      deelnemers: leden.map((c) => {
-        const { score, gekozen } = kandidaten.find((een) => een.c === c && een.quotum === quotum) as Lotkandidaat;
-        return { code: code(c), score, gekozen };
-      }),
+      deelnemers: kandidaten
+        .filter((een) => een.quotum === quotum && leden.includes(een.c))
+        .map(({ c, score, gekozen }) => ({ code: getKandidaat(vraagstuk, c).code, score, gekozen })),
     })),
   );
-  const eisen = listLoteisen(vraagstuk, createLotstand(vraag, gevonden), ({ c }) => (plaats[c] as number) >= 0);
+  const eisen = listLoteisen(vraag, createLotstand(vraag, gevonden));
   const kaal = toLotblokken(blokken);
   const inLoting = new Set(kaal.flatMap(({ codes }) => codes));
   return {

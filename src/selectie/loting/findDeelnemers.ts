@@ -35,10 +35,7 @@ export function findDeelnemers(vraag: Lotvraag, { quotum, leden: gegeven }: Lotl
   const anderen = leden.flatMap((c, i) => (plaats[c] === quotum ? [] : [i]));
   const blok = { plaatsen: nu.length, codes: leden.map((c) => getKandidaat(vraagstuk, c).code) };
   const stand = createLotstand(vraag, [{ quotum, leden }]);
-  const eisen = keepBindend(
-    [blok],
-    listLoteisen(vraagstuk, stand, ({ c }) => (plaats[c] as number) >= 0),
-  );
+  const eisen = keepBindend([blok], listLoteisen(vraag, stand));
   const opgave = createLotopgave([blok], eisen);
   const beweegt = new Set<number>();
   for (const uit of nu) {

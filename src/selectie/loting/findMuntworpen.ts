@@ -1,8 +1,8 @@
 import type { Selectieanalyse } from '../analyse/analyseSelectie.js';
-import type { Quotum } from '../model/quotum.js';
 import { getKandidaat } from '../vraagstuk/getKandidaat.js';
 import type { Gevondenblok } from './findBlokken.js';
 import { findDeelnemers } from './findDeelnemers.js';
+import { getQuotum } from './getQuotum.js';
 import type { Gelijken } from './listGelijken.js';
 import { isVrij, type Lotkandidaat } from './listLotkandidaten.js';
 import type { Lotvraag } from './openLotvraag.js';
@@ -15,7 +15,7 @@ function placeMuntworpen({ vraagstuk }: Lotvraag, kandidaten: readonly Lotkandid
     const { c, quotum, gekozen } = kandidaat;
     const buurt = kansen.get(getKandidaat(vraagstuk, c).code);
     if (buurt?.zekerheid !== 'muntworp' || !isVrij(kandidaat)) continue;
-    const { id } = vraagstuk.quota[quotum] as Quotum;
+    const { id } = getQuotum(vraagstuk, quotum);
     const kans = gekozen ? 1 : Object.hasOwn(buurt.perQuotum, id) ? (buurt.perQuotum[id] as number) : 0;
     if (kans > (beste.get(c)?.kans ?? -1)) beste.set(c, { quotum, kans });
   }

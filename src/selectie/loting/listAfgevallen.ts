@@ -1,7 +1,7 @@
-import type { Quotum } from '../model/quotum.js';
 import { getKandidaat } from '../vraagstuk/getKandidaat.js';
 import type { BijnaGelijken } from './bijnaGelijken.js';
 import { type Gevondenblok, isBinnen } from './findBlokken.js';
+import { getQuotum } from './getQuotum.js';
 import type { Lotkandidaat } from './listLotkandidaten.js';
 import type { Lotvraag } from './openLotvraag.js';
 
@@ -21,7 +21,7 @@ export function listAfgevallen(
   const waar = new Map(blokken.flatMap((blok) => blok.leden.map((c) => [c, blok] as const)));
   return blokken.flatMap((blok) => {
     const { quotum, leden, bekeken, bewezen, midden } = blok;
-    const { id } = vraagstuk.quota[quotum] as Quotum;
+    const { id } = getQuotum(vraagstuk, quotum);
     const erin = new Set(leden);
     const gezien = new Set(bekeken);
     const nabij = (kandidaat: Lotkandidaat) =>

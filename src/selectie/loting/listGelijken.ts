@@ -25,11 +25,11 @@ export interface Gelijken {
 
 /** Whether two buurten can change places while everybody else stays. */
 function canRuilen(vraag: Lotvraag, erin: Lotkandidaat, eruit: Lotkandidaat): boolean {
-  const { vraagstuk, plaats } = vraag;
+  const { vraagstuk } = vraag;
   const leden = [eruit.c, erin.c];
   const codes = leden.map((c) => getKandidaat(vraagstuk, c).code);
   const stand = createLotstand(vraag, [{ quotum: eruit.quotum, leden }]);
-  const eisen = listLoteisen(vraagstuk, stand, ({ c }) => (plaats[c] as number) >= 0);
+  const eisen = listLoteisen(vraag, stand);
   return isToegestaan(createLotopgave([{ plaatsen: 1, codes }], eisen), [1]);
 }
 

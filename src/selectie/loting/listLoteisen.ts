@@ -1,4 +1,4 @@
-import { i32 } from '../../rekenen/index.js';
+import { i16, i32 } from '../../rekenen/index.js';
 import type { Lotingeis } from '../model/loting.js';
 import type { Regel } from '../model/regel.js';
 import { createWaarToets } from '../vraagstuk/createWaarToets.js';
@@ -7,6 +7,7 @@ import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 import { getWijk } from './getWijk.js';
 import type { Lotlid, Lotstand } from './lotstand.js';
+import type { Lotvraag } from './openLotvraag.js';
 
 type Eis = Omit<Lotingeis, 'regel'>;
 
@@ -58,16 +59,11 @@ function keepBuren(vraagstuk: Vraagstuk, leden: readonly Lotlid[], isGekozen: (l
   const paren = listParen(vraagstuk, leden);
   if (paren.length === 0) return [];
   const binnen = paren.filter(([a, b]) => a.inLoting && b.inLoting);
-  const gewicht = new Map<string, number>();
-  for (const { code } of paren.flat().filter((lid) => lid.inLoting)) gewicht.set(code, 0);
-  for (const [a, b] of paren) {
-    if (a.inLoting && b.inLoting) continue;
-    const { code } = a.inLoting ? a : b;
-    gewicht.set(code, (gewicht.get(code) as number) + 1);
-  }
+  const inLoting = new Set(paren.flat().filter((lid) => lid.inLoting));
+  const listVast = (lid: Lotlid) => paren.filter((paar) => paar.includes(lid) && !paar.every((een) => een.inLoting));
   return [
     {
-      leden: [...gewicht].map(([code, keer]) => ({ code, gewicht: keer })),
+      leden: [...inLoting].map((lid) => ({ code: lid.code, gewicht: listVast(lid).length })),
       paren: binnen.map(([a, b]) => (a.code < b.code ? [a.code, b.code] : [b.code, a.code])),
       minimaal: paren.filter((paar) => paar.every(isGekozen)).length,
     },
@@ -127,13 +123,10 @@ function projectRegel(
   }
 }
 
-/**
- * What the rules ask of a draw, in the participants only.
- *
- * @param isGekozen - whether a candidate is in the selection as it is now
- */
-export function listLoteisen(vraagstuk: Vraagstuk, stand: Lotstand, isGekozen: (lid: Lotlid) => boolean): Lotingeis[] {
+/** What the rules ask of a draw, in the participants only. */
+export function listLoteisen({ vraagstuk, plaats }: Lotvraag, stand: Lotstand): Lotingeis[] {
   const alle = [...stand.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const isGekozen = ({ c }: Lotlid) => i16(plaats, c) >= 0;
   return vraagstuk.regels.flatMap((regel, r) =>
     projectRegel(vraagstuk, regel, alle, isGekozen).map((eis) => ({ regel: r, ...eis })),
   );

@@ -1,4 +1,4 @@
-import { getScore } from '../vraagstuk/getScore.js';
+import { i16 } from '../../rekenen/index.js';
 import { toEenheden } from '../vraagstuk/toEenheden.js';
 import { createToelating, type Toelating } from './createToelating.js';
 import type { Lotvraag } from './openLotvraag.js';
@@ -25,14 +25,14 @@ export function isVrij({ elders, toelating }: Lotkandidaat): boolean {
 /** Every candidate of every quotum, in the order of the quota. */
 export function listLotkandidaten({ vraagstuk, plaats }: Lotvraag): Lotkandidaat[] {
   const check = createToelating(vraagstuk);
-  return vraagstuk.quota.flatMap(({ programma }, quotum) =>
-    vraagstuk.kandidaten.flatMap((_, c): Lotkandidaat[] => {
+  return vraagstuk.quota.flatMap((_, quotum) =>
+    vraagstuk.kandidaten.flatMap((__, c): Lotkandidaat[] => {
       const toelating = check(c, quotum);
       if (toelating.soort === 'geen_kandidaat') return [];
-      const score = getScore(vraagstuk, programma, c) as number;
+      const { score } = toelating;
       const eenheden = toEenheden(score, vraagstuk.eenheid);
       const gekozen = plaats[c] === quotum;
-      return [{ c, quotum, score, eenheden, gekozen, elders: !gekozen && (plaats[c] as number) >= 0, toelating }];
+      return [{ c, quotum, score, eenheden, gekozen, elders: !gekozen && i16(plaats, c) >= 0, toelating }];
     }),
   );
 }

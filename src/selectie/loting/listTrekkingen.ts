@@ -50,11 +50,14 @@ export function listTrekkingen(
 ): readonly (readonly (readonly string[])[])[] {
   const { blokken, eisen, wijze } = Loting.parse(loting);
   const { aantal = 9999, zaad = 'steekproef' } = parseSchema(OptiesSchema, options, 'opties');
-  const opgave = createLotopgave(toLotblokken(sortBlokken(blokken)), eisen);
-  const toCodes = (keuze: readonly number[]) =>
-    opgave.blokken.map(({ begin, einde }) =>
-      keuze.filter((i) => i >= begin && i < einde).map((i) => opgave.codes[i] as string),
-    );
+  const lotblokken = toLotblokken(sortBlokken(blokken));
+  const opgave = createLotopgave(lotblokken, eisen);
+  const lijsten = lotblokken.map(({ codes }) => codes);
+  const toCodes = (keuze: readonly number[]) => {
+    const erin = new Set(keuze);
+    let i = 0;
+    return lijsten.map((codes) => codes.filter(() => erin.has(i++)));
+  };
   const trekkingen: string[][][] = [];
   if (wijze === 'opgesomd') {
     const visit = (keuze: readonly number[]) => trekkingen.push(toCodes(keuze)) >= MEESTE_TREKKINGEN;

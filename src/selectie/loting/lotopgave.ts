@@ -29,6 +29,7 @@ export interface Lotopgave {
 export function createLotopgave(blokken: readonly Lotblok[], eisen: readonly Lotingeis[]): Lotopgave {
   const codes = blokken.flatMap((blok) => blok.codes);
   const positie = new Map(codes.map((code, i) => [code, i]));
+  const at = (code: string) => positie.get(code) as number;
   let begin = 0;
   return {
     codes,
@@ -38,10 +39,10 @@ export function createLotopgave(blokken: readonly Lotblok[], eisen: readonly Lot
     }),
     eisen: eisen.map(({ leden, paren = [], minimaal, maximaal, samen }) => {
       const gewichten = new Float64Array(codes.length);
-      for (const { code, gewicht = 1 } of leden) gewichten[positie.get(code) as number] = gewicht;
+      for (const { code, gewicht = 1 } of leden) gewichten[at(code)] = gewicht;
       return {
         gewichten,
-        paren: paren.map(([a, b]) => [positie.get(a) as number, positie.get(b) as number] as const),
+        paren: paren.map(([a, b]) => [at(a), at(b)] as const),
         minimaal: minimaal ?? Number.NEGATIVE_INFINITY,
         maximaal: maximaal ?? Number.POSITIVE_INFINITY,
         ...(samen === undefined ? {} : { alles: leden.length }),

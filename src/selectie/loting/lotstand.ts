@@ -1,5 +1,5 @@
-import type { Quotum } from '../model/quotum.js';
 import { getKandidaat } from '../vraagstuk/getKandidaat.js';
+import { getQuotum } from './getQuotum.js';
 import type { Lotvraag } from './openLotvraag.js';
 
 /** Candidates of a quotum between which places are drawn. */
@@ -25,7 +25,7 @@ export type Lotstand = ReadonlyMap<number, Lotlid>;
 export function createLotstand({ vraagstuk, plaats }: Lotvraag, blokken: readonly Lotleden[]): Lotstand {
   const stand = new Map<number, Lotlid>();
   const add = (c: number, j: number, inLoting: boolean) => {
-    const { programma } = vraagstuk.quota[j] as Quotum;
+    const { programma } = getQuotum(vraagstuk, j);
     stand.set(c, { c, code: getKandidaat(vraagstuk, c).code, programma, inLoting });
   };
   plaats.forEach((j, c) => {

@@ -55,7 +55,7 @@ function compareMetSelectie(loting: Loting, { selectie, analyse }: VerifyLotingO
  * const loting = drawLoting(findBijnaGelijken(selectie, { marge: 3 }), { zaad: 'Lotto 2026-09-05: 3 11 20 24 38 41' });
  * verifyLoting(loting, { selectie }); // => { klopt: true, bevindingen: [] }
  *
- * const { klopt, bevindingen } = verifyLoting({ ...loting, nummer: 0 }, { selectie });
+ * const { klopt, bevindingen } = verifyLoting({ ...loting, nummer: 9 }, { selectie });
  * klopt; // => false
  * bevindingen.map(({ pad }) => pad.join('.')); // => ['vingerafdruk', 'nummer']
  * ```
