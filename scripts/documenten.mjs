@@ -23,6 +23,7 @@ const gidsen = [
   'gevoeligheid',
   'hoe-zeker-zijn-de-cijfers',
   'selectie',
+  'loten',
   'financiering',
   'overeenkomst',
   'team',

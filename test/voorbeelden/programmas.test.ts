@@ -37,6 +37,15 @@ const PROGRAMMAS: Readonly<
       /zonder dat er aan de eigen cijfers iets veranderde: [1-9]\d* buurten/,
     ],
   },
+  'examples/loten.ts': {
+    verwacht: [
+      '2 plaatsen voor BU00802007',
+      'Trekking 1 van 5',
+      'kans 40%, ingeloot',
+      'Het besluit klopt: ja',
+      'De loting klopt: ja',
+    ],
+  },
   'examples/waar-werkt-het.ts': { verwacht: ['verzonnen', 'Voor en na'] },
   'examples/overeenkomsten/leeuwarden.ts': { verwacht: ['De regels sluiten op het plan, op de cent.'] },
   'examples/overeenkomsten/rotterdam.ts': { verwacht: ['verzonnen', 'Sluit op het plan: ja.'] },
