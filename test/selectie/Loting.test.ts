@@ -21,4 +21,13 @@ describe('Loting', () => {
       'selectie.loting_plaatsen',
     ]);
   });
+
+  it('refuses more buurten than can take part', () => {
+    const [blok] = loting.blokken;
+    const deelnemers = Array.from({ length: 501 }, (_, i) => ({ code: `b${i}`, score: 7, gekozen: false, kans: 0.5 }));
+    const gelezen = Loting.safeParse({ ...loting, blokken: [{ ...blok, deelnemers }] });
+    expect('error' in gelezen && gelezen.error.bevindingen.map(({ code, params }) => [code, params])).toEqual([
+      ['selectie.loting_te_veel', { aantal: 501, hoogstens: 500 }],
+    ]);
+  });
 });

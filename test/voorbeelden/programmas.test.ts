@@ -40,7 +40,7 @@ const PROGRAMMAS: Readonly<
   'examples/loten.ts': {
     verwacht: [
       '2 plaatsen voor BU00802007',
-      'Trekking 1 van 5',
+      'Trekking 4 van 5',
       'kans 40%, ingeloot',
       'Het besluit klopt: ja',
       'De loting klopt: ja',

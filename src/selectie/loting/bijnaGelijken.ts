@@ -39,7 +39,7 @@ export const BijnaGelijkenSchema = z
       }),
     ),
     /** What the rules ask of a draw. A rule that every draw obeys is absent. */
-    eisen: z.array(LotingeisSchema),
+    eisen: z.array(LotingeisSchema).max(5000),
     /** The chosen buurten that take no part: they keep their place, whatever is drawn. */
     buitenLoting: z.array(BuitenLotingSchema),
     /** The buurten near a cut that take no part. */

@@ -6,6 +6,11 @@ import { walkTrekkingen } from './walkTrekkingen.js';
 export const MEESTE_TREKKINGEN = 400_000;
 export const TELBUDGET = 1_000_000;
 
+/** Steps cost more with more requirements, so there may be fewer. */
+export function limitStappen(stappen: number, eisen: number): number {
+  return Math.ceil(stappen / (1 + eisen / 8));
+}
+
 /** How many draws there are. */
 export interface Telling {
   readonly aantal: number;
@@ -30,7 +35,7 @@ export function countTrekkingen(opgave: Lotopgave): Telling {
   if (opgave.eisen.length === 0 && countVrij(opgave) > MEESTE_TREKKINGEN) return { aantal: 0, keren, op: true };
   let aantal = 0;
   const einde = walkTrekkingen(opgave, {
-    budget: TELBUDGET,
+    budget: limitStappen(TELBUDGET, opgave.eisen.length),
     visit: (keuze) => {
       if (aantal === MEESTE_TREKKINGEN) return true;
       aantal++;

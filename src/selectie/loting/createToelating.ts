@@ -3,9 +3,9 @@ import { createWaarToets } from '../vraagstuk/createWaarToets.js';
 import { getKandidaat } from '../vraagstuk/getKandidaat.js';
 import { getScore } from '../vraagstuk/getScore.js';
 import { isLager } from '../vraagstuk/isLager.js';
-import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 import type { BijnaGelijken } from './bijnaGelijken.js';
 import { getQuotum } from './getQuotum.js';
+import type { Lotvraag } from './openLotvraag.js';
 
 /** Whether a candidate may take part in the lot for a quotum by itself, apart from the rules about several buurten. */
 export type Toelating =
@@ -23,7 +23,7 @@ export type Toelating =
 const GEEN: Toelating = { soort: 'geen_kandidaat' };
 
 /** Tells of a candidate and a quotum, by their positions, whether it may take part. */
-export function createToelating(vraagstuk: Vraagstuk): (kandidaat: number, quotum: number) => Toelating {
+export function createToelating({ vraagstuk, opzoek }: Lotvraag): (kandidaat: number, quotum: number) => Toelating {
   const { gebieden, volgorde, regels } = vraagstuk;
   const toetsen = vraagstuk.quota.map(({ waar }) => createWaarToets(waar, gebieden));
   return (c, j) => {
@@ -33,7 +33,7 @@ export function createToelating(vraagstuk: Vraagstuk): (kandidaat: number, quotu
     const { code, inwoners } = getKandidaat(vraagstuk, c);
     for (const [regel, eis] of regels.entries()) {
       if (eis.soort === 'vast' && eis.code === code) return { soort: 'regel', reden: 'vast', regel, score };
-      if (eis.soort === 'uitgesloten' && eis.codes.includes(code))
+      if (eis.soort === 'uitgesloten' && opzoek.toSet(eis.codes).has(code))
         return { soort: 'regel', reden: 'uitgesloten', regel, score };
       if (eis.soort === 'inwoners' && (inwoners === null || inwoners === undefined))
         return { soort: 'regel', reden: 'zonder_inwoners', regel, score };

@@ -1,7 +1,6 @@
-import { i16, i32 } from '../../rekenen/index.js';
+import { i16 } from '../../rekenen/index.js';
 import type { Lotingeis } from '../model/loting.js';
 import type { Regel } from '../model/regel.js';
-import { createWaarToets } from '../vraagstuk/createWaarToets.js';
 import { getKandidaat } from '../vraagstuk/getKandidaat.js';
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
@@ -42,21 +41,22 @@ function splitByWijk(vraagstuk: Vraagstuk, leden: readonly Lotlid[]): Lotlid[][]
   return [...wijken.values()];
 }
 
-/** The pairs of neighbours among these candidates, each once. */
-function listParen({ buren, index }: Vraagstuk, leden: readonly Lotlid[]): (readonly [Lotlid, Lotlid])[] {
-  const stand = new Map(leden.map((lid) => [lid.c, lid]));
-  const paren = new Map<string, readonly [Lotlid, Lotlid]>();
-  for (const paar of buren) {
-    const [a, b] = paar.map((code) => stand.get(index.get(code) ?? -1));
-    if (a === undefined || b === undefined || a === b) continue;
-    paren.set(a.code < b.code ? JSON.stringify([a.code, b.code]) : JSON.stringify([b.code, a.code]), [a, b]);
-  }
-  return [...paren.values()].filter(([a, b]) => a.inLoting || b.inLoting);
+/** The pairs of neighbours among these candidates, each once, of which at least one is in the lot. */
+function listParen({ opzoek }: Lotvraag, leden: readonly Lotlid[]): (readonly [Lotlid, Lotlid])[] {
+  return leden.flatMap((a, i) => {
+    const buren = opzoek.listBuren(a.c);
+    if (buren.size === 0) return [];
+    return leden
+      .slice(i + 1)
+      .filter((b) => (a.inLoting || b.inLoting) && buren.has(b.c))
+      .map((b) => [a, b] as const);
+  });
 }
 
 /** No fewer pairs of neighbours than there are now: the lot does not trade them for score. */
-function keepBuren(vraagstuk: Vraagstuk, leden: readonly Lotlid[], isGekozen: (lid: Lotlid) => boolean): Eis[] {
-  const paren = listParen(vraagstuk, leden);
+function keepBuren(vraag: Lotvraag, leden: readonly Lotlid[]): Eis[] {
+  const paren = listParen(vraag, leden);
+  const isGekozen = ({ c }: Lotlid) => i16(vraag.plaats, c) >= 0;
   if (paren.length === 0) return [];
   const binnen = paren.filter(([a, b]) => a.inLoting && b.inLoting);
   const inLoting = new Set(paren.flat().filter((lid) => lid.inLoting));
@@ -64,7 +64,7 @@ function keepBuren(vraagstuk: Vraagstuk, leden: readonly Lotlid[], isGekozen: (l
   return [
     {
       leden: [...inLoting].map((lid) => ({ code: lid.code, gewicht: listVast(lid).length })),
-      paren: binnen.map(([a, b]) => (a.code < b.code ? [a.code, b.code] : [b.code, a.code])),
+      paren: binnen.map(([a, b]) => [a.code, b.code]),
       minimaal: paren.filter((paar) => paar.every(isGekozen)).length,
     },
   ];
@@ -80,14 +80,10 @@ function keepSamen(codes: ReadonlySet<string>, leden: readonly Lotlid[]): Eis[] 
 }
 
 /** What one rule asks of a draw. Rules about single buurten ask nothing: who may not be drawn takes no part. */
-function projectRegel(
-  vraagstuk: Vraagstuk,
-  regel: Regel,
-  alle: readonly Lotlid[],
-  isGekozen: (lid: Lotlid) => boolean,
-): Eis[] {
+function projectRegel(vraag: Lotvraag, regel: Regel, alle: readonly Lotlid[]): Eis[] {
+  const { vraagstuk, opzoek } = vraag;
   const van = (codes: readonly string[]) => {
-    const gezocht = new Set(codes);
+    const gezocht = opzoek.toSet(codes);
     return alle.filter(({ code }) => gezocht.has(code));
   };
   const leden =
@@ -103,19 +99,18 @@ function projectRegel(
       return groepen.flatMap((groep) => boundSom(groep, { maximaal: regel.hoogstens }));
     }
     case 'niet_aangrenzend':
-      return listParen(vraagstuk, leden).flatMap((paar) => boundSom(paar, { maximaal: 1 }));
+      return listParen(vraag, leden).flatMap((paar) => boundSom(paar, { maximaal: 1 }));
     case 'liever_aangrenzend':
-      return regel.bonus > 0 ? keepBuren(vraagstuk, alle, isGekozen) : [];
+      return regel.bonus > 0 ? keepBuren(vraag, alle) : [];
     case 'samen':
-      return keepSamen(new Set(regel.codes), van(regel.codes));
+      return keepSamen(opzoek.toSet(regel.codes), van(regel.codes));
     case 'niet_samen':
       return boundSom(van(regel.codes), { maximaal: 1 });
     case 'inwoners':
       return boundSom(alle, regel, ({ c }) => getKandidaat(vraagstuk, c).inwoners as number);
     case 'aantal_met': {
-      const toets = createWaarToets(regel.waar, vraagstuk.gebieden);
       const { van: minimaal, tot: maximaal } = rangeVanAantal(regel.aantal);
-      const daar = leden.filter(({ c }) => toets(i32(vraagstuk.volgorde, c)));
+      const daar = leden.filter(({ c }) => opzoek.isIn(regel.waar, c));
       return boundSom(daar, { minimaal, maximaal });
     }
     default:
@@ -124,10 +119,9 @@ function projectRegel(
 }
 
 /** What the rules ask of a draw, in the participants only. */
-export function listLoteisen({ vraagstuk, plaats }: Lotvraag, stand: Lotstand): Lotingeis[] {
+export function listLoteisen(vraag: Lotvraag, stand: Lotstand): Lotingeis[] {
   const alle = [...stand.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const isGekozen = ({ c }: Lotlid) => i16(plaats, c) >= 0;
-  return vraagstuk.regels.flatMap((regel, r) =>
-    projectRegel(vraagstuk, regel, alle, isGekozen).map((eis) => ({ regel: r, ...eis })),
+  return vraag.vraagstuk.regels.flatMap((regel, r) =>
+    projectRegel(vraag, regel, alle).map((eis) => ({ regel: r, ...eis })),
   );
 }

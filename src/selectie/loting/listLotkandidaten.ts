@@ -23,8 +23,9 @@ export function isVrij({ elders, toelating }: Lotkandidaat): boolean {
 }
 
 /** Every candidate of every quotum, in the order of the quota. */
-export function listLotkandidaten({ vraagstuk, plaats }: Lotvraag): Lotkandidaat[] {
-  const check = createToelating(vraagstuk);
+export function listLotkandidaten(vraag: Lotvraag): Lotkandidaat[] {
+  const { vraagstuk, plaats } = vraag;
+  const check = createToelating(vraag);
   return vraagstuk.quota.flatMap((_, quotum) =>
     vraagstuk.kandidaten.flatMap((__, c): Lotkandidaat[] => {
       const toelating = check(c, quotum);

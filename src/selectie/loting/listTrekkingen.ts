@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createToeval, parseSchema } from '../../kern/index.js';
 import { Loting } from '../model/loting.js';
-import { MEESTE_TREKKINGEN, TELBUDGET } from './countTrekkingen.js';
+import { limitStappen, MEESTE_TREKKINGEN, TELBUDGET } from './countTrekkingen.js';
 import { isToegestaan } from './isToegestaan.js';
 import { createLotopgave } from './lotopgave.js';
 import { shuffleTrekking } from './shuffleTrekking.js';
@@ -22,13 +22,13 @@ const OptiesSchema: z.ZodType<ListTrekkingenOptions> = z.strictObject({
   zaad: z.union([z.string(), z.int()]).optional(),
 });
 
-/** Tries for one draw of the sample, on average. */
-const POGINGEN_PER_TREKKING = 1000;
+/** The most tries for the sample. */
+const MEESTE_POGINGEN = 400_000;
 
 /**
  * The draws that could have come out of a lot, with which its effect can be tested: all of them when they were counted (`wijze` is
  * `opgesomd`, at most 400,000), else a sample by the same rules, each allowed draw as likely. The sample is shorter than asked, and can be
- * empty, when the rules allow so few draws that a thousand tries for each do not find them.
+ * empty, when the rules allow so few draws that 400,000 tries do not find them (fewer under many rules).
  *
  * @param loting - the document of the lot
  * @returns per draw, per block of the lot, the codes that are drawn, in order of code; in the order of `nummer`
@@ -61,11 +61,12 @@ export function listTrekkingen(
   const trekkingen: string[][][] = [];
   if (wijze === 'opgesomd') {
     const visit = (keuze: readonly number[]) => trekkingen.push(toCodes(keuze)) >= MEESTE_TREKKINGEN;
-    walkTrekkingen(opgave, { budget: TELBUDGET, visit });
+    walkTrekkingen(opgave, { budget: limitStappen(TELBUDGET, eisen.length), visit });
     return trekkingen;
   }
   const toeval = createToeval(zaad);
-  for (let keer = 0; keer < aantal * POGINGEN_PER_TREKKING && trekkingen.length < aantal; keer++) {
+  const pogingen = limitStappen(MEESTE_POGINGEN, eisen.length);
+  for (let keer = 0; keer < pogingen && trekkingen.length < aantal; keer++) {
     const keuze = shuffleTrekking(opgave, toeval);
     if (isToegestaan(opgave, keuze)) trekkingen.push(toCodes(keuze));
   }

@@ -4,11 +4,13 @@ import { refuse } from '../teksten/codes.js';
 import { checkInvoer } from '../vraagstuk/checkInvoer.js';
 import { createVraagstuk } from '../vraagstuk/createVraagstuk.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
+import { createOpzoek, type Opzoek } from './createOpzoek.js';
 
 /** A selection with its question again, and the place of every candidate. */
 export interface Lotvraag {
   readonly gevonden: SelectieGevonden;
   readonly vraagstuk: Vraagstuk;
+  readonly opzoek: Opzoek;
   /** Per candidate the position of the quotum for which it is chosen, or -1. */
   readonly plaats: Int16Array;
 }
@@ -30,5 +32,5 @@ export function openLotvraag(selectie: Selectie): Lotvraag {
     if (c === undefined || j < 0) return refuse('selectie.niet_gekozen', { code });
     plaats[c] = j;
   }
-  return { gevonden, vraagstuk, plaats };
+  return { gevonden, vraagstuk, opzoek: createOpzoek(vraagstuk), plaats };
 }

@@ -2,7 +2,7 @@ import { createToeval, createVingerafdruk, type Toeval } from '../../kern/index.
 import { i32 } from '../../rekenen/index.js';
 import type { Loting, Lotingeis } from '../model/loting.js';
 import { refuse } from '../teksten/codes.js';
-import { countTrekkingen, type Telling } from './countTrekkingen.js';
+import { countTrekkingen, limitStappen, type Telling } from './countTrekkingen.js';
 import { isToegestaan } from './isToegestaan.js';
 import { createLotopgave, type Lotblok, type Lotopgave } from './lotopgave.js';
 import { shuffleTrekking } from './shuffleTrekking.js';
@@ -44,7 +44,8 @@ function pickTrekking(opgave: Lotopgave, { aantal, keren }: Telling, toeval: Toe
 function estimateKansen(opgave: Lotopgave, toeval: Toeval): number[] {
   const keren = new Int32Array(opgave.codes.length);
   let goed = 0;
-  for (let keer = 0; keer < MEESTE_POGINGEN && goed < SCHATTINGEN; keer++) {
+  const pogingen = limitStappen(MEESTE_POGINGEN, opgave.eisen.length);
+  for (let keer = 0; keer < pogingen && goed < SCHATTINGEN; keer++) {
     const keuze = shuffleTrekking(opgave, toeval);
     if (!isToegestaan(opgave, keuze)) continue;
     goed++;

@@ -28,7 +28,10 @@ export const LotingeisSchema = z.strictObject({
   /** The participants that count, each for `gewicht` (default 1) when it is drawn. */
   leden: z.array(z.strictObject({ code: tekst, gewicht: z.int().min(0).optional() })).min(1),
   /** Pairs of participants that count for 1 more when both are drawn. */
-  paren: z.array(z.tuple([tekst, tekst])).optional(),
+  paren: z
+    .array(z.tuple([tekst, tekst]))
+    .max(5000)
+    .optional(),
   /** The least and the most that the sum may be. Absent: no bound. */
   minimaal: z.number().optional(),
   maximaal: z.number().optional(),
@@ -48,6 +51,9 @@ interface Blokkenlijst {
   readonly eisen: readonly Lotingeis[];
 }
 
+/** The most participants: a search goes as deep as there are places. */
+const MEESTE_DEELNEMERS = 500;
+
 /** Each participant stands in one block, each block has fewer places than participants, and no rule is about others. */
 export function checkBlokken({ blokken, eisen }: Blokkenlijst, context: z.RefinementCtx): void {
   const gezien = new Set<string>();
@@ -59,6 +65,8 @@ export function checkBlokken({ blokken, eisen }: Blokkenlijst, context: z.Refine
     if (plaatsen >= deelnemers.length)
       addProbleem(context, 'selectie.loting_plaatsen', { quotum, plaatsen, aantal: deelnemers.length });
   }
+  if (gezien.size > MEESTE_DEELNEMERS)
+    addProbleem(context, 'selectie.loting_te_veel', { aantal: gezien.size, hoogstens: MEESTE_DEELNEMERS });
   const genoemd = eisen.flatMap(({ leden, paren = [] }) => [...leden.map(({ code }) => code), ...paren.flat()]);
   for (const code of new Set(genoemd)) {
     if (!gezien.has(code)) addProbleem(context, 'selectie.loting_onbekend', { code });
@@ -87,7 +95,7 @@ const schema = z
         }),
       )
       .min(1),
-    eisen: z.array(LotingeisSchema),
+    eisen: z.array(LotingeisSchema).max(5000),
     buitenLoting: z.array(BuitenLotingSchema),
     /** `opgesomd`: one of all draws that the rules allow; `geschud`: shuffled, and again until the rules allow it. */
     wijze: z.enum(['opgesomd', 'geschud']),

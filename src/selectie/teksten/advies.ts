@@ -92,6 +92,7 @@ export const selectieAdvies = {
   'selectie.zekerheid_ongeldig': 'Pass rising bounds between 0 and 1.',
   'selectie.loting_onbewezen': 'Compute the selection again with a larger `knopenbudget`.',
   'selectie.loting_te_groot': 'Choose a smaller margin: near-ties are few.',
+  'selectie.loting_te_veel': 'Choose a smaller margin, or leave buurten out by a rule before you draw.',
   'selectie.loting_grens': 'Leave one of the two out of the options.',
   'selectie.loting_leeg': 'Look at `blokken` before drawing; without them the selection stands as it is.',
   'selectie.loting_onmogelijk': 'Choose a smaller margin, so that fewer buurten take part, or take back a rule.',

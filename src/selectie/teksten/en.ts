@@ -90,6 +90,7 @@ export const selectieEn = {
     'No lots can be drawn between buurten of this selection: it is not proven to be the best (gap {gat}), so it is not certain where the cut is.',
   'selectie.loting_te_groot':
     'There are {aantal} pairs of buurten within the margin; there can be {hoogstens} at most.',
+  'selectie.loting_te_veel': '{aantal} buurten take part in the lot; there can be {hoogstens} at most.',
   'selectie.loting_grens': 'Give a margin or an analysis, not both.',
   'selectie.loting_leeg': 'There is nothing to draw: no buurten are near-ties at the cut.',
   'selectie.loting_onmogelijk': 'The rules allow no draw, or so few of so many that drawing does not find one.',

@@ -91,6 +91,7 @@ export const selectieNl = {
     'Tussen buurten van deze selectie kan niet worden geloot: zij is niet bewezen de beste (gat {gat}), dus waar de grens ligt staat niet vast.',
   'selectie.loting_te_groot':
     'Er zijn {aantal} paren buurten binnen de marge; er kunnen er hoogstens {hoogstens} zijn.',
+  'selectie.loting_te_veel': 'Er doen {aantal} buurten mee in de loting; dat kunnen er hoogstens {hoogstens} zijn.',
   'selectie.loting_grens': 'Geef een marge of een analyse, niet allebei.',
   'selectie.loting_leeg': 'Er is niets te loten: geen buurten staan bijna gelijk bij de grens.',
   'selectie.loting_onmogelijk': 'De regels laten geen trekking toe, of zo weinig van zo veel dat loten er geen vindt.',
