@@ -194,12 +194,17 @@ describe('findBijnaGelijken under rules', () => {
   });
 
   it('stops where no two buurten can change places at many cuts', () => {
-    const codes = Array.from({ length: 3 }, (_, i) => `a${i}`);
+    const codes = ['a0', 'a1', 'a2'];
+    const anderen = Array.from({ length: 10 }, (_, i) => `b${i}`);
     const scores = Object.fromEntries([
       ...codes.map((code, i) => [code, 90 + i]),
-      ...Array.from({ length: 10 }, (_, i) => [`b${i}`, 30 + 5 * i]),
+      ...anderen.map((code, i) => [code, 30 + 5 * i]),
     ]);
-    expect(showBlokken(findEen(scores, 3, [{ soort: 'samen', codes }], { marge: 100 }))).toEqual([]);
+    const regels = [
+      { soort: 'samen', codes },
+      { soort: 'niet_samen', codes: anderen },
+    ] as const;
+    expect(showBlokken(findEen(scores, 3, regels, { marge: 100 }))).toEqual([]);
   });
 });
 
