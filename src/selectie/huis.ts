@@ -6,6 +6,7 @@
 export { DoelSchema } from './model/doel.js';
 export { ProgrammascoresSchema, SelectieGebiedSchema } from './model/invoer.js';
 export { KenmerkSchema } from './model/kenmerk.js';
+export { ZaadSchema } from './model/loting.js';
 export { SelectBuurtenOptionsSchema } from './model/opties.js';
 export { AantalSchema, QuotaSchema, QuotumSchema, WaarSchema } from './model/quotum.js';
 export { RegelSchema } from './model/regel.js';

@@ -113,7 +113,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   gevoeligheid: 5,
   overeenkomst: 10,
   highs: 1,
-  selectie: 11,
+  selectie: 17,
   programma: 4,
   register: 5,
   evaluatie: 8,

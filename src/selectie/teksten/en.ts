@@ -90,6 +90,25 @@ export const selectieEn = {
   'selectie.trekking_ongeldig':
     'Draw {trekking} cannot be used ({reden}): every draw has the same codes, and for each a score that is finite or NaN.',
   'selectie.zekerheid_ongeldig': 'The bounds of certainty ({waarde}) must rise from 0 up to 1.',
+  'selectie.loting_onbewezen':
+    'No lots can be drawn between buurten of this selection: it is not proven to be the best (gap {gat}), so it is not certain where the cut is.',
+  'selectie.loting_te_groot':
+    'There are {aantal} pairs of buurten within the margin; there can be {hoogstens} at most.',
+  'selectie.loting_te_veel': '{aantal} buurten take part in the lot; there can be {hoogstens} at most.',
+  'selectie.loting_grens': 'Give a margin or an analysis, not both.',
+  'selectie.loting_leeg': 'There is nothing to draw: no buurten are near-ties at the cut.',
+  'selectie.loting_onmogelijk': 'The rules allow no draw, or so few of so many that drawing does not find one.',
+  'selectie.loting_dubbel': 'The buurt {code} takes part in the lot twice.',
+  'selectie.loting_plaatsen':
+    '{quotum} has {plaatsen} places for {aantal} participants: there must be more participants than places.',
+  'selectie.loting_onbekend': 'A requirement names {code}, but that buurt takes no part in the lot.',
+  'selectie.loting_gewijzigd':
+    'The lot was changed after it was drawn: the content has fingerprint {nu}, the lot says {loting}.',
+  'selectie.loting_andere_selectie':
+    'This lot belongs to another selection: the places before the lot are not those of this selection.',
+  'selectie.loting_verschil': 'Drawn again, {veld} is {nu}; the lot says {loting}.',
+  'selectie.loting_zonder_selectie':
+    'Only the draw was done again: without the selection before the lot (and for coin tosses the analysis) it cannot be seen who was to take part.',
   'selectie.besluit_dubbel': 'The buurt {code} is in the decision twice.',
   'selectie.besluit_aantal': 'The quotum {quotum} asks {gevraagd} buurten, the decision has {aantal}.',
   'selectie.besluit_bewijs': 'The outcome and the proof contradict each other (gap {gat}).',

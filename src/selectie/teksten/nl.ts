@@ -92,6 +92,25 @@ export const selectieNl = {
   'selectie.trekking_ongeldig':
     'Trekking {trekking} is niet bruikbaar ({reden}): elke trekking heeft dezelfde codes en voor elke code een score die eindig of NaN is.',
   'selectie.zekerheid_ongeldig': 'De grenzen van zekerheid ({waarde}) moeten oplopen van 0 tot en met 1.',
+  'selectie.loting_onbewezen':
+    'Tussen buurten van deze selectie kan niet worden geloot: zij is niet bewezen de beste (gat {gat}), dus waar de grens ligt staat niet vast.',
+  'selectie.loting_te_groot':
+    'Er zijn {aantal} paren buurten binnen de marge; er kunnen er hoogstens {hoogstens} zijn.',
+  'selectie.loting_te_veel': 'Er doen {aantal} buurten mee in de loting; dat kunnen er hoogstens {hoogstens} zijn.',
+  'selectie.loting_grens': 'Geef een marge of een analyse, niet allebei.',
+  'selectie.loting_leeg': 'Er is niets te loten: geen buurten staan bijna gelijk bij de grens.',
+  'selectie.loting_onmogelijk': 'De regels laten geen trekking toe, of zo weinig van zo veel dat loten er geen vindt.',
+  'selectie.loting_dubbel': 'De buurt {code} doet twee keer mee in de loting.',
+  'selectie.loting_plaatsen':
+    'Bij {quotum} zijn {plaatsen} plaatsen voor {aantal} deelnemers: er moeten meer deelnemers zijn dan plaatsen.',
+  'selectie.loting_onbekend': 'Een eis noemt {code}, maar die buurt doet niet mee in de loting.',
+  'selectie.loting_gewijzigd':
+    'De loting is gewijzigd nadat er is getrokken: de inhoud heeft vingerafdruk {nu}, de loting zegt {loting}.',
+  'selectie.loting_andere_selectie':
+    'Deze loting hoort bij een andere selectie: de plaatsen voor de loting zijn niet die van deze selectie.',
+  'selectie.loting_verschil': 'Opnieuw geloot is {veld} {nu}; de loting zegt {loting}.',
+  'selectie.loting_zonder_selectie':
+    'Alleen de trekking is nagedaan: zonder de selectie van voor de loting (en bij muntworpen de analyse) is niet te zien wie mee hoorde te doen.',
   'selectie.besluit_dubbel': 'De buurt {code} staat twee keer in het besluit.',
   'selectie.besluit_aantal': 'Het quotum {quotum} vraagt {gevraagd} buurten, het besluit heeft er {aantal}.',
   'selectie.besluit_bewijs': 'De uitkomst en het bewijs spreken elkaar tegen (gat {gat}).',
