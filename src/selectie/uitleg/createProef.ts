@@ -1,0 +1,40 @@
+import { attempt } from '../../kern/huis.js';
+import { findKeuze, type Keuzeprobleem, solveDoel } from '../../oplosser/index.js';
+import { i16 } from '../../rekenen/index.js';
+import type { Quotum } from '../model/quotum.js';
+import type { Regel } from '../model/regel.js';
+import type { Gevolg } from '../model/uitleg.js';
+import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
+import { toRekendoel } from '../vraagstuk/toRekendoel.js';
+import type { Heropend } from './reopenSelectie.js';
+
+const BUDGET = 2000;
+
+/** What other rules or quota would do for a candidate; `undefined` when they do nothing, or when that is not certain. */
+export type Proef = (regels: readonly Regel[], quota?: readonly Quotum[]) => Gevolg | undefined;
+
+/** Whether any choice has the candidate. */
+function isMogelijk(probleem: Keuzeprobleem, kandidaat: number, budget: number): boolean {
+  const verplicht = [...new Set([...probleem.verplicht, kandidaat])].sort((a, b) => a - b);
+  return findKeuze({ ...probleem, verplicht }, budget) instanceof Int16Array;
+}
+
+/**
+ * Makes the trial of other rules or quota for a candidate that was not chosen.
+ *
+ * @param kan - some selection has the candidate already; then it is no gain that one may
+ */
+export function createProef({ vraagstuk }: Heropend, kandidaat: number, kan: boolean): Proef {
+  const budget = Math.min(BUDGET, vraagstuk.budget);
+  const doel = toRekendoel(vraagstuk);
+  return (regels, quota = vraagstuk.quota) => {
+    // With one place more a sum may become too large to be exact.
+    const gemaakt = attempt(() => createKeuzeprobleem({ ...vraagstuk, quota }, { regels }));
+    if (!gemaakt.success) return undefined;
+    const { toewijzing, volledig, gelijkspel } = solveDoel(gemaakt.data, doel, budget);
+    // Only a proven result is a reason.
+    const zeker = volledig && gelijkspel !== 'onbeslist';
+    if (zeker && toewijzing !== undefined && i16(toewijzing, kandidaat) >= 0) return 'gekozen';
+    return !kan && isMogelijk(gemaakt.data, kandidaat, budget) ? 'mogelijk' : undefined;
+  };
+}
