@@ -94,8 +94,8 @@ export const selectieEn = {
     'Without the rules {regels} together there is a selection with {code}; without one of them alone there is none.',
   'selectie.uitleg_quotum_vol':
     'The places of {quotum} are for {houders}. With {aantal} places, {code} would be chosen.',
-  'selectie.uitleg_met_aantal': 'With {aantal} places for {quotum}, {code} would be chosen.',
-  'selectie.uitleg_mogelijk_aantal': 'With {aantal} places for {quotum} there is a selection with {code}.',
+  'selectie.uitleg_met_aantal': 'With {aantal} for {quotum}, {code} would be chosen.',
+  'selectie.uitleg_mogelijk_aantal': 'With {aantal} for {quotum} there is a selection with {code}.',
   'selectie.uitleg_met_hoogstens': 'With at most {hoogstens} in the rule {regel}, {code} would be chosen.',
   'selectie.uitleg_met_toelating': 'If the rule {regel} admitted {code}, {code} would be chosen.',
   'selectie.uitleg_geen_verruiming':
@@ -121,11 +121,11 @@ export const selectieEn = {
   'selectie.uitleg_cijfer_ontbreekt': '{code} is no candidate for {quotum}: the figure {cijfer} is missing.',
   'selectie.uitleg_typisch_ontbreekt':
     '{code} is no candidate for {quotum}: without {cijfers} there is no distance from the middle.',
-  'selectie.lijst_alle': 'There are {aantal} selections within {binnen} points of the best.',
-  'selectie.lijst_meer': 'There are at least {aantal} selections within {binnen} points of the best.',
-  'selectie.lijst_gelijk': 'There are {aantal} selections that are as good as the best.',
-  'selectie.lijst_gelijk_meer': 'There are at least {aantal} selections that are as good as the best.',
-  'selectie.lijst_buurt': '{code} is in {keren} of the {aantal} selections.',
+  'selectie.lijst_alle': 'Number of selections within {binnen} points of the best: {aantal}.',
+  'selectie.lijst_meer': 'Number of selections within {binnen} points of the best: at least {aantal}.',
+  'selectie.lijst_gelijk': 'Number of selections that are as good as the best: {aantal}.',
+  'selectie.lijst_gelijk_meer': 'Number of selections that are as good as the best: at least {aantal}.',
+  'selectie.lijst_buurt': '{code} is in {keren} of the {aantal} selections within {binnen} points of the best.',
   'selectie.lijst_beter_gevonden':
     'A better selection was found, {punten} higher. So the selection given is not the best: compute it again with a larger budget.',
   'selectie.trekking_ongeldig':

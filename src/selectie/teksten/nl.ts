@@ -95,8 +95,8 @@ export const selectieNl = {
     'Zonder de regels {regels} samen is er wel een selectie met {code}; zonder één ervan alleen niet.',
   'selectie.uitleg_quotum_vol':
     'De plaatsen van {quotum} zijn voor {houders}. Met {aantal} plaatsen zou {code} gekozen zijn.',
-  'selectie.uitleg_met_aantal': 'Met {aantal} plaatsen voor {quotum} zou {code} gekozen zijn.',
-  'selectie.uitleg_mogelijk_aantal': 'Met {aantal} plaatsen voor {quotum} is er wel een selectie met {code}.',
+  'selectie.uitleg_met_aantal': 'Met {aantal} voor {quotum} zou {code} gekozen zijn.',
+  'selectie.uitleg_mogelijk_aantal': 'Met {aantal} voor {quotum} is er wel een selectie met {code}.',
   'selectie.uitleg_met_hoogstens': 'Met hoogstens {hoogstens} in de regel {regel} zou {code} gekozen zijn.',
   'selectie.uitleg_met_toelating': 'Als de regel {regel} {code} toeliet, zou {code} gekozen zijn.',
   'selectie.uitleg_geen_verruiming':
@@ -122,11 +122,11 @@ export const selectieNl = {
   'selectie.uitleg_cijfer_ontbreekt': '{code} is geen kandidaat voor {quotum}: het cijfer {cijfer} ontbreekt.',
   'selectie.uitleg_typisch_ontbreekt':
     '{code} is geen kandidaat voor {quotum}: zonder {cijfers} is er geen afstand tot het midden.',
-  'selectie.lijst_alle': 'Er zijn {aantal} selecties binnen {binnen} punten van de beste.',
-  'selectie.lijst_meer': 'Er zijn ten minste {aantal} selecties binnen {binnen} punten van de beste.',
-  'selectie.lijst_gelijk': 'Er zijn {aantal} selecties die even goed zijn als de beste.',
-  'selectie.lijst_gelijk_meer': 'Er zijn ten minste {aantal} selecties die even goed zijn als de beste.',
-  'selectie.lijst_buurt': '{code} zit in {keren} van de {aantal} selecties.',
+  'selectie.lijst_alle': 'Aantal selecties binnen {binnen} punten van de beste: {aantal}.',
+  'selectie.lijst_meer': 'Aantal selecties binnen {binnen} punten van de beste: ten minste {aantal}.',
+  'selectie.lijst_gelijk': 'Aantal selecties dat niet slechter is dan de beste: {aantal}.',
+  'selectie.lijst_gelijk_meer': 'Aantal selecties dat niet slechter is dan de beste: ten minste {aantal}.',
+  'selectie.lijst_buurt': '{code} zit in {keren} van de {aantal} selecties binnen {binnen} punten van de beste.',
   'selectie.lijst_beter_gevonden':
     'Bij het zoeken is een betere selectie gevonden, {punten} hoger. De gegeven selectie is dus niet de beste: reken opnieuw met een groter budget.',
   'selectie.trekking_ongeldig':

@@ -21,7 +21,7 @@ export function explainGekozen(heropend: Heropend, buurt: GekozenBuurt, kandidaa
   const zeker = describeZekerheid(heropend, code, uitkomst);
   const bewezen = zeker.length === 0;
   const speling = bewezen ? findSpeling(heropend, kandidaat, zonder) : undefined;
-  const gelijk = bewezen && isGelijk(zonder) ? countGelijk(heropend, kandidaat, uitkomst) : undefined;
+  const gelijk = bewezen && isGelijk(uitkomst, zonder) ? countGelijk(heropend, kandidaat, uitkomst) : undefined;
   const noem = nameQuota(heropend.vraagstuk.quota);
   const bevindingen = [
     createBevinding('info', 'selectie.uitleg_gekozen', [], { code, quotum: noem(quotum), score: roundPunten(score) }),

@@ -34,7 +34,7 @@ export function explainNietGekozen(heropend: Heropend, code: string, kandidaat: 
   ];
   const leeg = { soort: 'niet_gekozen' as const, code, ...(met !== undefined && { met }), gemist: [] };
   if (!bewezen) return { ...leeg, oorzaken: [], verruimingen: [], bevindingen };
-  const stand = isGelijk(met) ? countGelijk(heropend, kandidaat, uitkomst) : undefined;
+  const stand = isGelijk(uitkomst, met) ? countGelijk(heropend, kandidaat, uitkomst) : undefined;
   const gelijk: readonly Oorzaak[] = stand === undefined ? [] : [{ soort: 'gelijk', ...stand }];
   if (stand !== undefined) bevindingen.push(describeGelijk(stand, code));
   const posities = listPosities(vraagstuk, code);

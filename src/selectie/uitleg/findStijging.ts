@@ -59,7 +59,8 @@ function findVoor(
   const eenheden = Math.round(selectie.bewijs.doelwaarde * eenheid) - waarde;
   const tekort = measureTekort(heropend, programma, score);
   const raise = (erbij: number) => {
-    const punten = Math.max((eenheden + erbij) / (gewicht * eenheid), tekort);
+    // A score without weight only has to reach the minimum.
+    const punten = gewicht === 0 ? tekort : Math.max((eenheden + erbij) / (gewicht * eenheid), tekort);
     const hoger = Math.round((score + punten) * eenheid) / eenheid;
     return { punten, score: gewicht === 1 ? hoger : score + punten };
   };
@@ -87,7 +88,7 @@ export function findStijging(heropend: Heropend, kandidaat: number): Stijging | 
   let beste: Stijging | undefined;
   for (const programma of new Set(quota.map((quotum) => quotum.programma))) {
     const bits = open & getBits(quota, [programma]);
-    if (bits === 0 || getGewicht(vraagstuk, programma) === 0) continue;
+    if (bits === 0) continue;
     beste = findVoor(heropend, kandidaat, programma, bits, beste?.punten ?? Number.POSITIVE_INFINITY) ?? beste;
   }
   return beste;

@@ -1,9 +1,9 @@
 import { type Doelstap, type Keuzeprobleem, solveDoel } from '../../oplosser/index.js';
-import { i16, i32 } from '../../rekenen/index.js';
+import { i32 } from '../../rekenen/index.js';
+import { compareKeuzes } from './compareKeuzes.js';
 
 /** Choices worth at least a threshold. */
 export interface Keuzelijst {
-  /** Best first; equal ones by the tie rule. */
   readonly keuzes: readonly { readonly toewijzing: Int16Array; readonly waarde: number }[];
   /** No other choice is worth so much. */
   readonly volledig: boolean;
@@ -14,18 +14,6 @@ interface Deel {
   readonly probleem: Keuzeprobleem;
   readonly toewijzing: Int16Array;
   readonly waarde: number;
-}
-
-/** The order of the tie rule: at the first candidate that differs, the choice that has it comes first, then the one with the earlier vak. */
-function compareToewijzing(a: Int16Array, b: Int16Array): number {
-  const c = a.findIndex((vak, plek) => vak !== b[plek]);
-  const [j, k] = c < 0 ? [0, 0] : [i16(a, c), i16(b, c)];
-  if (j < 0 || k < 0) return k - j;
-  return j - k;
-}
-
-function compareDelen(a: Omit<Deel, 'probleem'>, b: Omit<Deel, 'probleem'>): number {
-  return b.waarde - a.waarde || compareToewijzing(a.toewijzing, b.toewijzing);
 }
 
 /**
@@ -93,10 +81,10 @@ export function listKeuzes(probleem: Keuzeprobleem, drempel: number, hoogstens: 
       volledig = false;
       break;
     }
-    const beste = open.reduce((een, ander) => (compareDelen(ander, een) < 0 ? ander : een));
+    const beste = open.reduce((een, ander) => (compareKeuzes(ander, een) < 0 ? ander : een));
     open.splice(open.indexOf(beste), 1);
     keuzes.push({ toewijzing: beste.toewijzing, waarde: beste.waarde });
     for (const deel of splitRest(beste.probleem, beste.toewijzing)) add(deel);
   }
-  return { keuzes: keuzes.sort(compareDelen), volledig };
+  return { keuzes: keuzes, volledig };
 }

@@ -5,6 +5,7 @@ import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import { listGekozen } from '../resultaat/listGekozen.js';
 import { createBevinding } from '../teksten/codes.js';
 import { getCode } from '../vraagstuk/getCode.js';
+import { compareKeuzes } from './compareKeuzes.js';
 import { listKeuzes } from './listKeuzes.js';
 import { reopenSelectie } from './reopenSelectie.js';
 import { roundPunten } from './roundPunten.js';
@@ -36,7 +37,7 @@ export interface Selectielijst {
   /** `alle`: no other selection is so good. `meer`: there may be others, beyond `hoogstens` or the budget. */
   readonly status: 'alle' | 'meer';
   readonly binnen: number;
-  /** Best first; equal ones by the tie rule, so that the first is that of `selectBuurten`. */
+  /** Best first; equal ones by the tie rule. The selection itself is always one of them. */
   readonly selecties: readonly Lijstselectie[];
   /** The buurten that are in at least one, most often first, then in the order of precedence. */
   readonly buurten: readonly Lijstbuurt[];
@@ -70,7 +71,7 @@ function describeLijst(
       : createBevinding('info', ruim, [], { aantal, binnen }),
     ...buurten
       .filter(({ keren }) => keren < aantal)
-      .map(({ code, keren }) => createBevinding('info', 'selectie.lijst_buurt', [], { code, keren, aantal })),
+      .map(({ code, keren }) => createBevinding('info', 'selectie.lijst_buurt', [], { code, keren, aantal, binnen })),
   ];
 }
 
@@ -110,8 +111,12 @@ export function listSelecties(selectie: Selectie, options: ListSelectiesOptions 
   const { probleem, waarde } = toTotaalprobleem(heropend);
   const marge = Math.floor(binnen * eenheid + RUIS);
   const lijst = listKeuzes(probleem, waarde - marge, hoogstens, budget);
-  const hoogste = Math.max(waarde, ...lijst.keuzes.map((keuze) => keuze.waarde));
-  const keuzes = lijst.keuzes.filter((keuze) => keuze.waarde >= hoogste - marge);
+  const zelf = { toewijzing: heropend.toewijzing, waarde };
+  // When the search ended early, it need not have come by the selection itself.
+  const rest = lijst.keuzes.filter((keuze) => compareKeuzes(keuze, zelf) !== 0);
+  const gevonden = [zelf, ...rest.slice(0, hoogstens - 1)].sort(compareKeuzes);
+  const hoogste = (gevonden[0] as typeof zelf).waarde;
+  const keuzes = gevonden.filter((keuze) => keuze.waarde >= hoogste - marge);
   // Whether earlier steps have their best value is not known of a selection that is not proven.
   const { optimaal, stappen } = heropend.selectie.bewijs;
   const alle = lijst.volledig && (optimaal || stappen.length === 1);
