@@ -61,6 +61,9 @@ describe('listSelecties', () => {
     expect(formatBevinding(ruim.bevindingen[0]!, nl)).toMatch(
       /^Aantal selecties binnen 1 punten van de beste: ten minste 2\.$/,
     );
+    const opties = { knopenbudget: 3 };
+    const kort = { ...(selectie as SelectieGevonden), invoer: { ...selectie.invoer, opties } };
+    expect(listSelecties(kort, { binnen: 1 }).status).toBe('meer');
     expect(listSelecties(selectie, { hoogstens: 6 })).toMatchObject({ status: 'alle', altijd: [], nooit: [] });
   });
 

@@ -176,6 +176,9 @@ describe('a rule that keeps a buurt out', () => {
     const selectie = kies({ a: 9, b: 8, c: 7, d: 2, e: 1 }, 3, { gebieden, regels });
     expect(explain(selectie, 'c').oorzaken).toMatchObject([{ soort: 'regel', positie: 25, groep: 'w1' }]);
     expect(explain(selectie, 'e').oorzaken).toEqual([]);
+    // One and the same rule 21 times: without twenty of them it still holds, and its score is not the cause.
+    const zelfde = Array.from({ length: 21 }, (): Regel => ({ soort: 'niet_samen', codes: ['a', 'b'] }));
+    expect(explain(kies({ a: 9, b: 8, c: 7 }, 2, { regels: zelfde }), 'b').oorzaken).toEqual([]);
   });
 });
 
@@ -341,10 +344,10 @@ it('what a chosen buurt can lose is known of the lowest score and of programmes 
   const quota = ['p', 'r'].map((id) => ({ id, programma: id, aantal: 1 }));
   const beurt = selectBuurten(scores, quota, { doel: { soort: 'lexicografisch', volgorde: ['p', 'r'] } });
   expect([speling(beurt, 'a'), speling(beurt, 'c')]).toEqual([5, 2]);
-  // For the second programme a is needed for the first: whatever it scores there later.
-  const eerst = selectBuurten({ p: rijen({ a: 9 }), r: rijen({ a: 5, b: 4 }) }, quota, {
+  // Only with a may b be in, which is needed for the first programme: whatever a scores for the second.
+  const eerst = selectBuurten({ p: rijen({ a: 5, d: 6 }), r: rijen({ b: 9, c: 1 }) }, quota, {
     doel: { soort: 'lexicografisch', volgorde: ['r', 'p'] },
-    regels: [{ soort: 'vast', code: 'a' }],
+    regels: [{ soort: 'samen', codes: ['a', 'b'] }],
   });
   expect(speling(eerst, 'a')).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { Paren } from '../../oplosser/index.js';
 import { i32 } from '../../rekenen/index.js';
 import type { SelectieGebied } from '../model/invoer.js';
 import type { Regel } from '../model/regel.js';
@@ -31,10 +32,12 @@ function listGroepen({ kandidaten }: Vraagstuk, groepen: 'wijk' | readonly Groep
 
 /** The neighbours of a candidate. */
 function listBuren({ vraagstuk, probleem }: Heropend, kandidaat: number): readonly string[] {
-  const { paren } = probleem;
-  if (paren === undefined) return [];
-  const buren = paren.buren.subarray(i32(paren.start, kandidaat), i32(paren.start, kandidaat + 1));
-  return Array.from(buren, (buur) => getKandidaat(vraagstuk, buur).code);
+  // A rule about neighbours has its pairs.
+  const { start, buren } = probleem.paren as Paren;
+  return Array.from(
+    buren.subarray(i32(start, kandidaat), i32(start, kandidaat + 1)),
+    (buur) => getKandidaat(vraagstuk, buur).code,
+  );
 }
 
 /**
