@@ -149,7 +149,9 @@ describe('a rule that keeps a buurt out', () => {
       { soort: 'niet_samen', codes: ['a', 'b'] },
     ];
     const selectie = kies({ a: 9, b: 8, c: 1 }, 2, { gebieden, regels });
-    expect(explain(selectie, 'b').oorzaken).toEqual([{ soort: 'regels', posities: [1, 2], gevolg: 'gekozen' }]);
+    expect(explain(selectie, 'b').oorzaken).toMatchObject([
+      { soort: 'regels', regels: [{ positie: 1 }, { positie: 2 }], gevolg: 'gekozen' },
+    ]);
     expect(zinnen(selectie, 'b')).toEqual([
       'Zonder de regels hoogstens_per_groep (2), niet_samen (3) samen zou b gekozen zijn; zonder één ervan alleen niet.',
       'b is niet gekozen: de beste selectie met b scoort 1 lager, zonder a.',

@@ -58,12 +58,15 @@ function checkOorzaak(probleem: Probleem, code: string, oorzaak: Oorzaak): void 
     const zonder =
       oorzaak.soort === 'quotum'
         ? withMeer(probleem, oorzaak.quotum, 1)
-        : without(probleem, oorzaak.soort === 'regel' ? [oorzaak.positie] : oorzaak.posities);
+        : without(
+            probleem,
+            oorzaak.soort === 'regel' ? [oorzaak.positie] : oorzaak.regels.map(({ positie }) => positie),
+          );
     expect(oorzaak.gevolg === 'gekozen' ? isIn(zonder, code) : isMogelijk(zonder, code)).toBe(true);
     if (oorzaak.gevolg === 'mogelijk') expect(isMogelijk(probleem, code)).toBe(false);
   }
   if (oorzaak.soort === 'regels') {
-    for (const terug of oorzaak.posities) expect(isIn(without(probleem, [terug]), code)).toBe(false);
+    for (const { positie } of oorzaak.regels) expect(isIn(without(probleem, [positie]), code)).toBe(false);
   }
   if (oorzaak.soort === 'score') {
     const kaal = findBeste({ ...probleem, regels: [] });

@@ -51,7 +51,11 @@ export type Oorzaak =
       readonly groep?: string;
       readonly houders: readonly GekozenBuurt[];
     }
-  | { readonly soort: 'regels'; readonly posities: readonly number[]; readonly gevolg: Gevolg }
+  | {
+      readonly soort: 'regels';
+      readonly regels: readonly { readonly positie: number; readonly regel: Regel }[];
+      readonly gevolg: Gevolg;
+    }
   | {
       readonly soort: 'quotum';
       readonly quotum: string;
@@ -81,15 +85,21 @@ export type GemisteEis =
   | { readonly soort: 'gebied'; readonly quotum: string; readonly gebieden: readonly string[]; readonly wijk?: string }
   /** `heeft`: it has a feature that the quotum does not want; otherwise it lacks one that is asked. */
   | { readonly soort: 'kenmerk'; readonly quotum: string; readonly kenmerk: string; readonly heeft: boolean }
-  /** `waarde` is absent when it has no such figure. */
   | {
-      readonly soort: 'cijfer';
+      readonly soort: 'cijfer_te_laag';
       readonly quotum: string;
       readonly cijfer: string;
-      readonly waarde?: number;
-      readonly minimaal?: number;
-      readonly maximaal?: number;
+      readonly waarde: number;
+      readonly minimaal: number;
     }
+  | {
+      readonly soort: 'cijfer_te_hoog';
+      readonly quotum: string;
+      readonly cijfer: string;
+      readonly waarde: number;
+      readonly maximaal: number;
+    }
+  | { readonly soort: 'cijfer_ontbreekt'; readonly quotum: string; readonly cijfer: string }
   /** Its distance from the middle, or the figures that it misses for one. */
   | {
       readonly soort: 'typisch';

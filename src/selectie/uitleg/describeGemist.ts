@@ -1,20 +1,10 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { GemisteEis } from '../model/uitleg.js';
 import { createBevinding } from '../teksten/codes.js';
-import { isLager } from '../vraagstuk/isLager.js';
 import { roundPunten } from './roundPunten.js';
 
 /** With more areas than this, the sentence does not name them. */
 const MEESTE_GEBIEDEN = 10;
-
-function describeCijfer(eis: Extract<GemisteEis, { soort: 'cijfer' }>, code: string, quotum: string): Bevinding {
-  const { cijfer, waarde, minimaal, maximaal } = eis;
-  const basis = { code, quotum, cijfer };
-  if (waarde === undefined) return createBevinding('info', 'selectie.uitleg_cijfer_ontbreekt', [], basis);
-  return minimaal !== undefined && isLager(waarde, minimaal)
-    ? createBevinding('info', 'selectie.uitleg_cijfer_te_laag', [], { ...basis, waarde, minimaal })
-    : createBevinding('info', 'selectie.uitleg_cijfer_te_hoog', [], { ...basis, waarde, maximaal: maximaal as number });
-}
 
 /**
  * The sentence of a condition that a buurt does not meet.
@@ -50,8 +40,20 @@ export function describeGemist(eis: GemisteEis, code: string, noem: (quotum: str
         params,
       );
     }
-    case 'cijfer':
-      return describeCijfer(eis, code, noem(eis.quotum));
+    case 'cijfer_te_laag': {
+      const { cijfer, waarde, minimaal } = eis;
+      const params = { code, quotum: noem(eis.quotum), cijfer, waarde, minimaal };
+      return createBevinding('info', 'selectie.uitleg_cijfer_te_laag', [], params);
+    }
+    case 'cijfer_te_hoog': {
+      const { cijfer, waarde, maximaal } = eis;
+      const params = { code, quotum: noem(eis.quotum), cijfer, waarde, maximaal };
+      return createBevinding('info', 'selectie.uitleg_cijfer_te_hoog', [], params);
+    }
+    case 'cijfer_ontbreekt': {
+      const params = { code, quotum: noem(eis.quotum), cijfer: eis.cijfer };
+      return createBevinding('info', 'selectie.uitleg_cijfer_ontbreekt', [], params);
+    }
     case 'typisch': {
       const { afstand, hoogstens, zonder } = eis;
       const params = { code, quotum: noem(eis.quotum) };

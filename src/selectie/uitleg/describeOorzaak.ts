@@ -40,7 +40,7 @@ export function describeOorzaak(
     case 'regel':
       return describeRegel(oorzaak, code);
     case 'regels': {
-      const namen = oorzaak.posities.map((positie) => showRegel(positie, (regels[positie] as Regel).soort));
+      const namen = oorzaak.regels.map(({ positie, regel }) => showRegel(positie, regel.soort));
       const params = { code, regels: namen };
       return oorzaak.gevolg === 'gekozen'
         ? createBevinding('info', 'selectie.uitleg_door_regels', [], params)

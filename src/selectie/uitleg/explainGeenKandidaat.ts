@@ -8,6 +8,7 @@ import { describeGemist } from './describeGemist.js';
 import { describeUitkomst } from './describeUitkomst.js';
 import { findStijging } from './findStijging.js';
 import { listGemist } from './listGemist.js';
+import { listPosities } from './listPosities.js';
 import { listRegeloorzaken } from './listRegeloorzaken.js';
 import { listVerruimingen } from './listVerruimingen.js';
 import { nameQuota } from './nameQuota.js';
@@ -35,7 +36,9 @@ export function explainGeenKandidaat(heropend: Heropend, code: string, kandidaat
   const eisen = describeEisen(heropend, code, gemist, past);
   const leeg = { soort: 'niet_gekozen' as const, code, oorzaken: [], gemist, verruimingen: [] };
   if (!past || !selectie.bewijs.optimaal) return { ...leeg, bevindingen: eisen };
-  const eigen = [...new Set(gemist.flatMap((eis) => ('positie' in eis ? [eis.positie] : [])))];
+  const eigen = listPosities(vraagstuk, code).filter(({ positie }) =>
+    gemist.some((eis) => 'positie' in eis && eis.positie === positie),
+  );
   // That without such a rule it may be in says nothing; that it would be does.
   const proef = createProef(heropend, kandidaat, true);
   const oorzaken = listRegeloorzaken(heropend, kandidaat, proef, eigen);

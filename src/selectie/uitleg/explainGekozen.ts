@@ -20,8 +20,9 @@ export function explainGekozen(heropend: Heropend, buurt: GekozenBuurt, kandidaa
   const zonder = toAlternatief(heropend, uitkomst);
   const zeker = describeZekerheid(heropend, code, uitkomst);
   const bewezen = zeker.length === 0;
-  const speling = bewezen ? findSpeling(heropend, kandidaat, zonder) : undefined;
-  const gelijk = bewezen && isGelijk(uitkomst, zonder) ? countGelijk(heropend, kandidaat, uitkomst) : undefined;
+  const speling = bewezen ? findSpeling(heropend, kandidaat, buurt, zonder) : undefined;
+  const ander = bewezen && isGelijk(zonder) ? uitkomst.toewijzing : undefined;
+  const gelijk = ander && countGelijk(heropend, kandidaat, ander);
   const noem = nameQuota(heropend.vraagstuk.quota);
   const bevindingen = [
     createBevinding('info', 'selectie.uitleg_gekozen', [], { code, quotum: noem(quotum), score: roundPunten(score) }),

@@ -34,13 +34,14 @@ export function explainNietGekozen(heropend: Heropend, code: string, kandidaat: 
   ];
   const leeg = { soort: 'niet_gekozen' as const, code, ...(met !== undefined && { met }), gemist: [] };
   if (!bewezen) return { ...leeg, oorzaken: [], verruimingen: [], bevindingen };
-  const stand = isGelijk(uitkomst, met) ? countGelijk(heropend, kandidaat, uitkomst) : undefined;
+  const ander = isGelijk(met) ? uitkomst.toewijzing : undefined;
+  const stand = ander && countGelijk(heropend, kandidaat, ander);
   const gelijk: readonly Oorzaak[] = stand === undefined ? [] : [{ soort: 'gelijk', ...stand }];
   if (stand !== undefined) bevindingen.push(describeGelijk(stand, code));
-  const posities = listPosities(vraagstuk, code);
+  const plekken = listPosities(vraagstuk, code);
   const proef = createProef(heropend, kandidaat, met !== undefined);
-  const oorzaken = listOorzaken(heropend, kandidaat, proef, posities, stand !== undefined);
-  const verruimingen = listVerruimingen(vraagstuk, code, bits, proef, posities, oorzaken);
+  const oorzaken = listOorzaken(heropend, kandidaat, proef, plekken, stand !== undefined);
+  const verruimingen = listVerruimingen(vraagstuk, code, bits, proef, plekken, oorzaken);
   const uitleg = { ...leeg, oorzaken: [...gelijk, ...oorzaken], verruimingen, bevindingen };
   const compleet = describeUitkomst(heropend, uitleg, findStijging(heropend, kandidaat));
   if (verruimingen.length > 0) return compleet;

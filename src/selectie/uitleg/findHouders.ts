@@ -1,4 +1,3 @@
-import type { Paren } from '../../oplosser/index.js';
 import { i32 } from '../../rekenen/index.js';
 import type { SelectieGebied } from '../model/invoer.js';
 import type { Regel } from '../model/regel.js';
@@ -30,14 +29,9 @@ function listGroepen({ kandidaten }: Vraagstuk, groepen: 'wijk' | readonly Groep
   return [{ naam, codes: kandidaten.filter((ander) => getWijk(ander) === naam).map(({ code }) => code) }];
 }
 
-/** The neighbours of a candidate. */
-function listBuren({ vraagstuk, probleem }: Heropend, kandidaat: number): readonly string[] {
-  // A rule about neighbours has its pairs.
-  const { start, buren } = probleem.paren as Paren;
-  return Array.from(
-    buren.subarray(i32(start, kandidaat), i32(start, kandidaat + 1)),
-    (buur) => getKandidaat(vraagstuk, buur).code,
-  );
+/** The neighbours of a buurt. */
+function listBuren({ buren }: Vraagstuk, code: string): readonly string[] {
+  return buren.flatMap(([een, ander]) => (een === code ? [ander] : ander === code ? [een] : []));
 }
 
 /**
@@ -58,13 +52,20 @@ export function findHouders(heropend: Heropend, regel: Regel, kandidaat: number)
       return vol.length === 0 ? [{ houders: [] }] : vol;
     }
     case 'niet_aangrenzend':
-      return [{ houders: keep(listBuren(heropend, kandidaat), regel.programmas) }];
+      return [{ houders: keep(listBuren(vraagstuk, gebied.code), regel.programmas) }];
     case 'niet_samen':
       return [{ houders: regel.codes.includes(gebied.code) ? keep(regel.codes) : [] }];
     case 'aantal_met': {
       const toets = createWaarToets(regel.waar, vraagstuk.gebieden);
-      const past = (een: string) => toets(i32(vraagstuk.volgorde, vraagstuk.index.get(een) as number));
-      return [{ houders: keep(gekozen.map((een) => een.code).filter(past), regel.programmas) }];
+      const tellen = vraagstuk.kandidaten.filter((_, c) => toets(i32(vraagstuk.volgorde, c)));
+      return [
+        {
+          houders: keep(
+            tellen.map((een) => een.code),
+            regel.programmas,
+          ),
+        },
+      ];
     }
     default:
       return [{ houders: [] }];

@@ -1,10 +1,9 @@
 import { roundGetal } from '../../kern/huis.js';
-import { i16, i32 } from '../../rekenen/index.js';
-import type { Quotum } from '../model/quotum.js';
+import { f64, i16, i32 } from '../../rekenen/index.js';
+import type { GekozenBuurt } from '../model/selectie.js';
 import type { Alternatief } from '../model/uitleg.js';
 import { getBits } from '../vraagstuk/getBits.js';
 import { getGewicht } from '../vraagstuk/getGewicht.js';
-import { getScore } from '../vraagstuk/getScore.js';
 import { toEenheden } from '../vraagstuk/toEenheden.js';
 import { isGekozenMet } from './isGekozenMet.js';
 import type { Heropend } from './reopenSelectie.js';
@@ -23,11 +22,15 @@ function listRuimte({ vraagstuk }: Heropend, programma: string, score: number): 
  * The loss at which the lowest score, or then the total, of every selection with the candidate is below that of the best without it. Below
  * the lowest score of the best without it, it is out for certain.
  */
-function searchVerlies(heropend: Heropend, kandidaat: number, programma: string, kosten: number): number | undefined {
+function searchVerlies(
+  heropend: Heropend,
+  kandidaat: number,
+  { programma, score }: GekozenBuurt,
+  kosten: number,
+): number | undefined {
   const { vraagstuk, selectie } = heropend;
   const eenheid = vraagstuk.eenheid * getGewicht(vraagstuk, programma);
-  const score = getScore(vraagstuk, programma, kandidaat) as number;
-  const minimum = (selectie.bewijs.stappen[0]?.doelwaarde as number) - kosten;
+  const minimum = selectie.bewijs.doelwaarde - kosten;
   // Between a loss with which it stays, and one with which it is out.
   let blijft = 0;
   let weg = toEenheden(score, eenheid) - Math.round(minimum * vraagstuk.eenheid) + 1;
@@ -47,14 +50,16 @@ function searchVerlies(heropend: Heropend, kandidaat: number, programma: string,
 function findVerlies(
   heropend: Heropend,
   kandidaat: number,
-  programma: string,
+  buurt: GekozenBuurt,
   { kosten }: Alternatief,
 ): number | undefined {
   const { doel } = heropend.vraagstuk;
+  const { programma } = buurt;
+  const eerste = f64(Float64Array.from(kosten), 0);
   const gewicht = getGewicht(heropend.vraagstuk, programma);
   if (gewicht === 0) return undefined;
-  if (doel.soort === 'totaal') return (kosten[0] as number) / gewicht;
-  if (doel.soort === 'hoogste_minimum') return searchVerlies(heropend, kandidaat, programma, kosten[0] as number);
+  if (doel.soort === 'totaal') return eerste / gewicht;
+  if (doel.soort === 'hoogste_minimum') return searchVerlies(heropend, kandidaat, buurt, eerste);
   // A step before that of its programme does not know its score.
   const stap = doel.volgorde.indexOf(programma);
   return kosten.slice(0, stap).some((punten) => punten > 0) ? undefined : kosten[stap];
@@ -69,10 +74,11 @@ function findVerlies(
 export function findSpeling(
   heropend: Heropend,
   kandidaat: number,
+  buurt: GekozenBuurt,
   zonder: Alternatief | undefined,
 ): number | undefined {
-  const { vraagstuk, probleem, toewijzing } = heropend;
-  const { programma } = vraagstuk.quota[i16(toewijzing, kandidaat)] as Quotum;
+  const { vraagstuk, probleem } = heropend;
+  const { programma, score } = buurt;
   const andere = i32(probleem.masker, kandidaat) & ~getBits(vraagstuk.quota, [programma]);
   if (andere !== 0) {
     // In another programme another score counts, and that score does not fall. A candidate that is chosen there never drops out.
@@ -81,8 +87,8 @@ export function findSpeling(
       return undefined;
   }
   const vrij = zonder !== undefined && !probleem.verplicht.includes(kandidaat);
-  const verlies = vrij ? findVerlies(heropend, kandidaat, programma, zonder) : undefined;
-  const ruimte = listRuimte(heropend, programma, getScore(vraagstuk, programma, kandidaat) as number);
+  const verlies = vrij ? findVerlies(heropend, kandidaat, buurt, zonder) : undefined;
+  const ruimte = listRuimte(heropend, programma, score);
   const grenzen = verlies === undefined ? ruimte : [...ruimte, verlies];
   return grenzen.length === 0 ? undefined : Math.min(...grenzen);
 }

@@ -1,5 +1,5 @@
 import { roundGetal } from '../../kern/huis.js';
-import { type Doelstap, solveDoel } from '../../oplosser/index.js';
+import { solveDoel } from '../../oplosser/index.js';
 import { i32 } from '../../rekenen/index.js';
 import type { UitlegNietGekozen } from '../model/uitleg.js';
 import { getBits } from '../vraagstuk/getBits.js';
@@ -39,7 +39,8 @@ function solveVoor({ vraagstuk, probleem }: Heropend, kandidaat: number, bits: n
   masker[kandidaat] = bits;
   const verplicht = [...new Set([...probleem.verplicht, kandidaat])].sort((a, b) => a - b);
   const uitkomst = solveDoel({ ...probleem, masker, verplicht }, toRekendoel(vraagstuk), vraagstuk.budget);
-  return uitkomst.toewijzing === undefined || !uitkomst.volledig ? undefined : (uitkomst.stappen[0] as Doelstap).waarde;
+  const [stap] = uitkomst.stappen;
+  return stap === undefined || !uitkomst.volledig ? undefined : stap.waarde;
 }
 
 /** The smallest rise for one programme, unless it is not below that of another. */
@@ -53,9 +54,9 @@ function findVoor(
   const { vraagstuk, selectie } = heropend;
   const { eenheid } = vraagstuk;
   const gewicht = getGewicht(vraagstuk, programma);
-  const score = getScore(vraagstuk, programma, kandidaat) as number;
+  const score = getScore(vraagstuk, programma, kandidaat);
   const waarde = solveVoor(heropend, kandidaat, bits);
-  if (waarde === undefined) return undefined;
+  if (waarde === undefined || score === undefined) return undefined;
   const eenheden = Math.round(selectie.bewijs.doelwaarde * eenheid) - waarde;
   const tekort = measureTekort(heropend, programma, score);
   const raise = (erbij: number) => {

@@ -1,4 +1,4 @@
-import { type Doelstap, type Keuzeprobleem, solveDoel } from '../../oplosser/index.js';
+import { type Keuzeprobleem, solveDoel } from '../../oplosser/index.js';
 import { i32 } from '../../rekenen/index.js';
 import { compareKeuzes } from './compareKeuzes.js';
 
@@ -70,7 +70,7 @@ export function listKeuzes(probleem: Keuzeprobleem, drempel: number, hoogstens: 
     const uitkomst = solveDoel(deel, { soort: 'totaal' }, over);
     over -= uitkomst.knopen;
     const { toewijzing } = uitkomst;
-    const { waarde } = (uitkomst.stappen[0] as Doelstap | undefined) ?? { waarde: Number.NEGATIVE_INFINITY };
+    const waarde = uitkomst.stappen[0]?.waarde ?? Number.NEGATIVE_INFINITY;
     // A choice that is found is a choice, also when it is not proven to be the best of its part.
     if (toewijzing !== undefined && waarde >= drempel) open.push({ probleem: deel, toewijzing, waarde });
     else if (!uitkomst.volledig) volledig = false;

@@ -5,6 +5,7 @@ import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
 import type { Proef } from './createProef.js';
+import type { Regelplek } from './listPosities.js';
 import { listRegeloorzaken } from './listRegeloorzaken.js';
 import { listScoreoorzaken } from './listScoreoorzaken.js';
 import { raiseQuotum } from './raiseQuotum.js';
@@ -27,18 +28,18 @@ function listQuotumoorzaken({ vraagstuk, selectie }: Heropend, proef: Proef): re
 /**
  * What keeps a candidate out that was not chosen, in order: rules, its score, quota.
  *
- * @param posities - the rules that are left out one by one
+ * @param plekken - the rules that are left out one by one
  * @param gelijk - a selection with it is as good: then its score is no cause
  */
 export function listOorzaken(
   heropend: Heropend,
   kandidaat: number,
   proef: Proef,
-  posities: readonly number[],
+  plekken: readonly Regelplek[],
   gelijk: boolean,
 ): readonly Oorzaak[] {
   const { vraagstuk } = heropend;
-  const regels = listRegeloorzaken(heropend, kandidaat, proef, posities);
+  const regels = listRegeloorzaken(heropend, kandidaat, proef, plekken);
   const quota = listQuotumoorzaken(heropend, proef);
   if (regels.length > 0 || gelijk) return [...regels, ...quota];
   const kaal = createKeuzeprobleem(vraagstuk, { regels: [] });

@@ -21,8 +21,9 @@ export function listScoreoorzaken(
     const worth = (c: number) => f64(waarden, j * n + c);
     const houders = gekozen.filter(({ quotum }) => quotum === id);
     const hoger = toewijzing.every((vak, c) => vak !== j || worth(c) >= worth(kandidaat));
-    if (!((i32(masker, kandidaat) >> j) & 1) || houders.length === 0 || !hoger) return [];
-    const score = getScore(vraagstuk, programma, kandidaat) as number;
+    const score = getScore(vraagstuk, programma, kandidaat);
+    const kan = ((i32(masker, kandidaat) >> j) & 1) === 1;
+    if (score === undefined || !kan || houders.length === 0 || !hoger) return [];
     const laagste = Math.min(...houders.map((een) => een.score));
     return [{ soort: 'score', quotum: id, score, laagste, houders }];
   });

@@ -115,7 +115,7 @@ export function listSelecties(selectie: Selectie, options: ListSelectiesOptions 
   // When the search ended early, it need not have come by the selection itself.
   const rest = lijst.keuzes.filter((keuze) => compareKeuzes(keuze, zelf) !== 0);
   const gevonden = [zelf, ...rest.slice(0, hoogstens - 1)].sort(compareKeuzes);
-  const hoogste = (gevonden[0] as typeof zelf).waarde;
+  const hoogste = Math.max(...gevonden.map((keuze) => keuze.waarde));
   const keuzes = gevonden.filter((keuze) => keuze.waarde >= hoogste - marge);
   // Whether earlier steps have their best value is not known of a selection that is not proven.
   const { optimaal, stappen } = heropend.selectie.bewijs;

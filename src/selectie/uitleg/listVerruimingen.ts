@@ -4,6 +4,7 @@ import type { Oorzaak } from '../model/uitleg.js';
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 import type { Proef } from './createProef.js';
+import type { Regelplek } from './listPosities.js';
 import { raiseQuotum } from './raiseQuotum.js';
 
 /** A number is raised by at most so much. */
@@ -38,12 +39,11 @@ function listAantallen(
 /** The changes of one rule that bring the candidate in, the smallest first. */
 function listBijRegel(
   { regels }: Vraagstuk,
-  positie: number,
+  { positie, regel }: Regelplek,
   code: string,
   proef: Proef,
   zonder: boolean,
 ): Verruiming[] {
-  const regel = regels[positie] as Regel;
   const past = (anders: Regel) => proef(regels.map((een, r) => (r === positie ? anders : een))) === 'gekozen';
   const uit: Verruiming[] = [];
   if (regel.soort === 'hoogstens_per_groep') {
@@ -63,14 +63,14 @@ function listBijRegel(
  * Every single change of a quotum or rule that brings a candidate in.
  *
  * @param bits - the quota for which it is a candidate
- * @param posities - the rules that are looked at
+ * @param plekken - the rules that are looked at
  */
 export function listVerruimingen(
   vraagstuk: Vraagstuk,
   code: string,
   bits: number,
   proef: Proef,
-  posities: readonly number[],
+  plekken: readonly Regelplek[],
   oorzaken: readonly Oorzaak[],
 ): readonly Verruiming[] {
   const zonder = new Set(
@@ -78,6 +78,6 @@ export function listVerruimingen(
   );
   return [
     ...listAantallen(vraagstuk, bits, proef, oorzaken),
-    ...posities.flatMap((positie) => listBijRegel(vraagstuk, positie, code, proef, zonder.has(positie))),
+    ...plekken.flatMap((plek) => listBijRegel(vraagstuk, plek, code, proef, zonder.has(plek.positie))),
   ];
 }

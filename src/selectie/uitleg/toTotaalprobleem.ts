@@ -1,6 +1,5 @@
 import type { Keuzeprobleem } from '../../oplosser/index.js';
-import { f64 } from '../../rekenen/index.js';
-import type { Doelwaarde } from '../model/selectie.js';
+import { f64, zipRijen } from '../../rekenen/index.js';
 import { getBits } from '../vraagstuk/getBits.js';
 import type { Heropend } from './reopenSelectie.js';
 
@@ -23,20 +22,20 @@ function keepWaarden({ waarden, masker }: Keuzeprobleem, bits: number): Float64A
 export function toTotaalprobleem({ selectie, vraagstuk, probleem }: Heropend): Totaalprobleem {
   const { doel, eenheid, quota } = vraagstuk;
   const stappen = selectie.bewijs.stappen.map(({ doelwaarde }) => Math.round(doelwaarde * eenheid));
-  const waarde = Math.round((selectie.bewijs.stappen.at(-1) as Doelwaarde).doelwaarde * eenheid);
+  const waarde = f64(Float64Array.from(stappen), stappen.length - 1);
   if (doel.soort === 'totaal') return { probleem, waarde };
-  const n = probleem.masker.length;
   if (doel.soort === 'hoogste_minimum') {
-    const minimum = stappen[0] as number;
+    const n = probleem.masker.length;
+    const minimum = f64(Float64Array.from(stappen), 0);
     const masker = probleem.masker.map((bits, c) =>
       quota.reduce((over, _, j) => (f64(probleem.waarden, j * n + c) < minimum ? over & ~(1 << j) : over), bits),
     );
     return { probleem: { ...probleem, masker }, waarde };
   }
-  const delen = doel.volgorde.map((programma) => keepWaarden(probleem, getBits(quota, [programma])));
-  const vloeren = delen.slice(0, -1).map((waarden, s) => ({ waarden, minimaal: stappen[s] as number }));
-  return {
-    probleem: { ...probleem, waarden: delen.at(-1) as Float64Array, vloeren: [...probleem.vloeren, ...vloeren] },
-    waarde,
-  };
+  const delen = zipRijen(doel.volgorde, stappen).map(([programma, minimaal]) => ({
+    waarden: keepWaarden(probleem, getBits(quota, [programma])),
+    minimaal,
+  }));
+  const waarden = delen.reduce((_, deel) => deel.waarden, probleem.waarden);
+  return { probleem: { ...probleem, waarden, vloeren: [...probleem.vloeren, ...delen.slice(0, -1)] }, waarde };
 }
