@@ -8,15 +8,17 @@ import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
 import type { Heropend } from './reopenSelectie.js';
 
+/** The number of subproblems of one trial, and of all trials about one buurt together. */
 const BUDGET = 2000;
+const BUDGET_SAMEN = 10_000;
 
 /** What other rules or quota would do for a candidate; `undefined` when they do nothing, or when that is not certain. */
 export type Proef = (regels: readonly Regel[], quota?: readonly Quotum[]) => Gevolg | undefined;
 
-/** Whether any choice has the candidate. */
-function isMogelijk(probleem: Keuzeprobleem, kandidaat: number, budget: number): boolean {
+/** Any choice that has the candidate. */
+function findMet(probleem: Keuzeprobleem, kandidaat: number, budget: number): ReturnType<typeof findKeuze> {
   const verplicht = [...new Set([...probleem.verplicht, kandidaat])].sort((a, b) => a - b);
-  return findKeuze({ ...probleem, verplicht }, budget) instanceof Int16Array;
+  return findKeuze({ ...probleem, verplicht }, budget);
 }
 
 /**
@@ -25,16 +27,21 @@ function isMogelijk(probleem: Keuzeprobleem, kandidaat: number, budget: number):
  * @param kan - some selection has the candidate already; then it is no gain that one may
  */
 export function createProef({ vraagstuk }: Heropend, kandidaat: number, kan: boolean): Proef {
-  const budget = Math.min(BUDGET, vraagstuk.budget);
   const doel = toRekendoel(vraagstuk);
+  let over = Math.min(BUDGET_SAMEN, vraagstuk.budget);
   return (regels, quota = vraagstuk.quota) => {
     // With one place more a sum may become too large to be exact.
     const gemaakt = attempt(() => createKeuzeprobleem({ ...vraagstuk, quota }, { regels }));
-    if (!gemaakt.success) return undefined;
-    const { toewijzing, volledig, gelijkspel } = solveDoel(gemaakt.data, doel, budget);
+    if (over <= 0 || !gemaakt.success) return undefined;
+    const budget = Math.min(BUDGET, over);
+    const { toewijzing, volledig, gelijkspel, knopen } = solveDoel(gemaakt.data, doel, budget);
+    over -= knopen;
     // Only a proven result is a reason.
     const zeker = volledig && gelijkspel !== 'onbeslist';
     if (zeker && toewijzing !== undefined && i16(toewijzing, kandidaat) >= 0) return 'gekozen';
-    return !kan && isMogelijk(gemaakt.data, kandidaat, budget) ? 'mogelijk' : undefined;
+    if (kan) return undefined;
+    const met = findMet(gemaakt.data, kandidaat, budget);
+    if (met === 'onbekend') over -= budget;
+    return met instanceof Int16Array ? 'mogelijk' : undefined;
   };
 }

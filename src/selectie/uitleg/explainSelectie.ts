@@ -12,10 +12,15 @@ import { reopenSelectie } from './reopenSelectie.js';
  *
  * - Chosen: for which quotum, the best selection without it, and the score it can lose before it falls out.
  * - Not chosen: the best selection with it, its cost, the buurten it displaces, and the smallest rise of its score that brings it in. A
- *   rise to a tie counts when the tie rule then chooses the buurt. Each rule without which it would be chosen is named (when there are at
- *   most twenty rules). For a buurt that is not a candidate, the conditions that it does not meet are named.
- * - When an alternative is as good, the sentence says so and names what decided: precedence, or the order of codes.
- * - When the selection was not proven to be the best, no margin and no rise is given, and a `waarschuwing` says why. An alternative that
+ *   rise to a tie counts when the tie rule then chooses the buurt.
+ * - Not chosen, the cause: each rule without which it would be chosen, with the group that is full and who have its places; rules that only
+ *   together keep it out; each quotum with one place more; or its score, when it would not be chosen without any rule either. Each was found
+ *   by solving again, and `verruimingen` has the smallest change of a quotum or rule that brings it in. Of more than twenty rules twenty are
+ *   looked at; the work has a bound, beyond which a cause stays unnamed.
+ * - No candidate: the very conditions that it does not meet, with their figures, per quotum.
+ * - When an alternative is as good, the sentence says so, names what decided (precedence, or the order of codes), and counts the selections
+ *   that share the tie: exactly up to twenty.
+ * - When the selection was not proven to be the best, no cause, margin or rise is given, and a `waarschuwing` says why. An alternative that
  *   turns out to be better, with `kosten` below 0, is reported as such (`selectie.uitleg_beter_gevonden`), never as a reason.
  *
  * @param selectie - a selection of `selectBuurten`, with its `invoer`
@@ -35,6 +40,8 @@ import { reopenSelectie } from './reopenSelectie.js';
  * uitleg.soort === 'niet_gekozen' && uitleg.stijging; // => { programma: 'oost', punten: 3.000000001, score: 8.000000001 }
  * uitleg.bevindingen.map((bevinding) => formatBevinding(bevinding, nl))[0];
  * // => 'C is niet gekozen: de beste selectie met C scoort 3 lager, zonder B.'
+ * uitleg.soort === 'niet_gekozen' && uitleg.oorzaken.map(({ soort }) => soort); // => ['score', 'quotum']
+ * uitleg.soort === 'niet_gekozen' && uitleg.verruimingen; // => [{ soort: 'aantal', quotum: 'oost', van: 3, tot: 3 }]
  * ```
  */
 export function explainSelectie(selectie: Selectie, code: string): Selectieuitleg {
