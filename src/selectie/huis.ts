@@ -9,6 +9,6 @@ export { KenmerkSchema } from './model/kenmerk.js';
 export { SelectBuurtenOptionsSchema } from './model/opties.js';
 export { AantalSchema, QuotaSchema, QuotumSchema, WaarSchema } from './model/quotum.js';
 export { RegelSchema } from './model/regel.js';
-export { type Heropend, reopenSelectie } from './uitleg/reopenSelectie.js';
+export { reopenSelectie } from './uitleg/reopenSelectie.js';
 export { checkVraag } from './vraagstuk/checkVraag.js';
 export { createWaarToets } from './vraagstuk/createWaarToets.js';

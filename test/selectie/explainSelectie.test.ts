@@ -128,7 +128,7 @@ describe('explainSelectie', () => {
     expect(explainSelectie(vast, 'A')).not.toHaveProperty('speling');
     expect(explainSelectie(vast, 'B')).toMatchObject({
       oorzaken: [
-        { soort: 'regel', positie: 1, gevolg: 'mogelijk', houders: [] },
+        { soort: 'regel', positie: 1, gevolg: 'mogelijk', houders: [{ code: 'A' }] },
         { soort: 'quotum', quotum: 'q', van: 1, tot: 1, gevolg: 'gekozen', houders: [{ code: 'A' }] },
       ],
       verruimingen: [{ soort: 'aantal', quotum: 'q', van: 2, tot: 2 }],

@@ -141,6 +141,15 @@ describe('a rule that keeps a buurt out', () => {
     );
   });
 
+  it('names who is fixed, with the motive', () => {
+    const vast = (motief?: string) => kies({ a: 1, b: 9 }, 1, { regels: [{ soort: 'vast', code: 'a', motief }] });
+    expect(zinnen(vast('ingeloot'), 'b')[1]).toBe(
+      'b is niet gekozen: a staat vast (ingeloot). Zonder de regel vast (1) zou b gekozen zijn.',
+    );
+    expect(zinnen(vast(), 'b')[1]).toBe('Zonder de regel vast (1) zou b gekozen zijn.');
+    expect(explain(vast(), 'b').oorzaken[0]).toMatchObject({ soort: 'regel', houders: [{ code: 'a' }] });
+  });
+
   it('together with another is named as that, as few as there can be', () => {
     const gebieden = inWijk({ a: 'w', b: 'w', c: 'v' });
     const regels: Regel[] = [

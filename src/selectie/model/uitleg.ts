@@ -35,7 +35,7 @@ export type Gevolg = 'gekozen' | 'mogelijk';
  *
  * - `regel`: without this rule, everything else equal, it has this `gevolg`. `groep` is the full group of `hoogstens_per_groep`, by its
  *   name or the code of the wijk; `houders` are the chosen buurten that take its place: those of the group, its neighbours, those with whom
- *   it may not be together, or those that count for `aantal_met`. Of other kinds of rule the list is empty.
+ *   it may not be together, the one that is `vast`, or those that count for `aantal_met`. Of other kinds of rule the list is empty.
  * - `regels`: no rule alone keeps it out, these together do.
  * - `quotum`: with one place more for this quotum it has this `gevolg`; `houders` have the places.
  * - `score`: also without all rules it is not chosen: `houders` have the places of this quotum then, and none scores lower than it.

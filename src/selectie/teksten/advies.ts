@@ -88,6 +88,7 @@ export const selectieAdvies = {
     'Show it as the answer to why not this buurt: it names the rule and who have the places.',
   'selectie.uitleg_buur_gekozen': 'Show it as the answer to why not this buurt: it names the rule and the neighbours.',
   'selectie.uitleg_niet_samen': 'Show it as the answer to why not this buurt.',
+  'selectie.uitleg_door_vast': 'Show the motive: it was given by people or by a lot, and they can explain it.',
   'selectie.uitleg_door_regels': 'Show it: it names the rules that kept the buurt out together.',
   'selectie.uitleg_mogelijk_zonder':
     'Show it: it names a rule that makes the buurt impossible. That one may be in does not say that it would be.',

@@ -87,6 +87,8 @@ export const selectieEn = {
     '{code} is not chosen: {code} borders on {houders}. Without the rule {regel}, {code} would be chosen.',
   'selectie.uitleg_niet_samen':
     '{code} is not chosen: {code} may not be together with {houders}. Without the rule {regel}, {code} would be chosen.',
+  'selectie.uitleg_door_vast':
+    '{code} is not chosen: {houders} is fixed ({motief}). Without the rule {regel}, {code} would be chosen.',
   'selectie.uitleg_door_regels':
     'Without the rules {regels} together, {code} would be chosen; without one of them alone it would not.',
   'selectie.uitleg_mogelijk_zonder': 'Without the rule {regel} there is a selection with {code}.',

@@ -88,6 +88,8 @@ export const selectieNl = {
     '{code} is niet gekozen: {code} grenst aan {houders}. Zonder de regel {regel} zou {code} gekozen zijn.',
   'selectie.uitleg_niet_samen':
     '{code} is niet gekozen: {code} mag niet samen met {houders}. Zonder de regel {regel} zou {code} gekozen zijn.',
+  'selectie.uitleg_door_vast':
+    '{code} is niet gekozen: {houders} staat vast ({motief}). Zonder de regel {regel} zou {code} gekozen zijn.',
   'selectie.uitleg_door_regels':
     'Zonder de regels {regels} samen zou {code} gekozen zijn; zonder één ervan alleen niet.',
   'selectie.uitleg_mogelijk_zonder': 'Zonder de regel {regel} is er wel een selectie met {code}.',

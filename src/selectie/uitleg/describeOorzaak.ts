@@ -20,6 +20,9 @@ function describeRegel({ positie, regel, gevolg, groep, houders }: Deel<'regel'>
     }
     if (regel.soort === 'niet_aangrenzend') return createBevinding('info', 'selectie.uitleg_buur_gekozen', pad, wie);
     if (regel.soort === 'niet_samen') return createBevinding('info', 'selectie.uitleg_niet_samen', pad, wie);
+    if (regel.soort === 'vast' && regel.motief !== undefined) {
+      return createBevinding('info', 'selectie.uitleg_door_vast', pad, { ...wie, motief: regel.motief });
+    }
   }
   return createBevinding('info', 'selectie.uitleg_door_regel', pad, params);
 }

@@ -53,6 +53,8 @@ export function findHouders(heropend: Heropend, regel: Regel, kandidaat: number)
     }
     case 'niet_aangrenzend':
       return [{ houders: keep(listBuren(vraagstuk, gebied.code), regel.programmas) }];
+    case 'vast':
+      return [{ houders: keep([regel.code]) }];
     case 'niet_samen':
       return [{ houders: regel.codes.includes(gebied.code) ? keep(regel.codes) : [] }];
     case 'aantal_met': {

@@ -86,5 +86,5 @@ export function listKeuzes(probleem: Keuzeprobleem, drempel: number, hoogstens: 
     keuzes.push({ toewijzing: beste.toewijzing, waarde: beste.waarde });
     for (const deel of splitRest(beste.probleem, beste.toewijzing)) add(deel);
   }
-  return { keuzes: keuzes, volledig };
+  return { keuzes, volledig };
 }
