@@ -78,12 +78,28 @@ export type {
   Verschuiving,
 } from './model/selectie.js';
 export { SelectieInvoer } from './model/selectieInvoer.js';
-export type { Alternatief, Selectieuitleg, UitlegGekozen, UitlegNietGekozen } from './model/uitleg.js';
+export type {
+  Alternatief,
+  Gelijkstand,
+  GemisteEis,
+  Gevolg,
+  Oorzaak,
+  Selectieuitleg,
+  UitlegGekozen,
+  UitlegNietGekozen,
+} from './model/uitleg.js';
 export type { Wijzigingen } from './model/wijziging.js';
 export type { Selectiestand, Zoekopties } from './model/zoekopties.js';
 export { selectBuurten } from './selectBuurten.js';
 export { compareSelecties } from './uitleg/compareSelecties.js';
 export { explainSelectie } from './uitleg/explainSelectie.js';
+export {
+  type Lijstbuurt,
+  type Lijstselectie,
+  type ListSelectiesOptions,
+  listSelecties,
+  type Selectielijst,
+} from './uitleg/listSelecties.js';
 export { type RankReservesOptions, type Reservebuurt, type Reservelijst, rankReserves } from './uitleg/rankReserves.js';
 export { type Herschikking, replaceBuurt, type Vervanging } from './uitleg/replaceBuurt.js';
 export { type DescribeGebiedenOptions, describeGebieden } from './vraagstuk/describeGebieden.js';

@@ -257,7 +257,10 @@ const noemBelofte: Regel = (naam) =>
 
 test('get throws when there is none, find gives undefined, list gives an array', () => {
   expect(judge(noemBelofte, overtreding)).toEqual(['findWijk', 'getWijk', 'listWijken']);
-  expectRegel(noemBelofte, { findBijnaGelijken: 'there may be no block, which is an answer with its reasons' });
+  expectRegel(noemBelofte, {
+    findBijnaGelijken: 'there may be no block, which is an answer with its reasons',
+    listSelecties: 'a list that says whether it is complete',
+  });
 });
 
 /** Documents that go from hand to hand without `soort` and `versie` of their own. */

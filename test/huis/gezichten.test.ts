@@ -110,7 +110,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   financiering: 16,
   team: 10,
   routekaart: 14,
-  gevoeligheid: 5,
+  gevoeligheid: 6,
   overeenkomst: 10,
   highs: 1,
   selectie: 17,

@@ -63,8 +63,7 @@ export const selectieAdvies = {
   'selectie.uitleg_niet_gekozen': 'Show it as the answer to why not this buurt.',
   'selectie.uitleg_stijging': 'Show it, and do not promise anything: other buurten may rise as well.',
   'selectie.uitleg_uitgesloten': 'Show the motive: it was given by people, and they can explain it.',
-  'selectie.uitleg_geen_kandidaat':
-    'Find out which of the three it is: look in `zonderScore`, then at `waar` of the quota, then at the rules.',
+  'selectie.uitleg_geen_kandidaat': 'Read the findings after it: each names a condition that the buurt does not meet.',
   'selectie.uitleg_onmogelijk': 'Show it: no score would help; only another rule or quotum would.',
   'selectie.uitleg_zonder_score': 'Give the buurt a score for the programme when it should take part.',
   'selectie.uitleg_elders': 'Widen where the quotum looks when the buurt should take part.',
@@ -72,10 +71,7 @@ export const selectieAdvies = {
     'Check the `kenmerken` of the gebied; otherwise nothing: the quotum asks for this feature.',
   'selectie.uitleg_met_kenmerk':
     'Check the `kenmerken` of the gebied; otherwise nothing: the quotum does not want this feature.',
-  'selectie.uitleg_cijfer':
-    'Compare the figure with the bounds; `-` is a figure that is missing or a bound that is not asked.',
-  'selectie.uitleg_typisch':
-    'Raise `hoogstens` of `typisch` when the buurt should take part; `-` is a figure that is missing.',
+  'selectie.uitleg_typisch': 'Raise `hoogstens` of `typisch` when the buurt should take part.',
   'selectie.uitleg_minimumscore':
     'Nothing: the buurt scores too low for the rule. Lowering the rule is a decision of people.',
   'selectie.uitleg_zonder_inwoners': 'Give `inwoners` of the gebied, or take the rule on inhabitants out.',
@@ -93,6 +89,43 @@ export const selectieAdvies = {
   'selectie.uitleg_vervanging_gelijk_onbeslist': 'Ask again with a larger `knopenbudget`.',
   'selectie.uitleg_door_regel': 'Nothing: it names the rule that kept the buurt out.',
   'selectie.uitleg_stijging_meer': 'Nothing: at this score itself the buurt would tie, and lose by precedence.',
+  'selectie.uitleg_groep_vol':
+    'Show it as the answer to why not this buurt: it names the rule and who have the places.',
+  'selectie.uitleg_buur_gekozen': 'Show it as the answer to why not this buurt: it names the rule and the neighbours.',
+  'selectie.uitleg_niet_samen': 'Show it as the answer to why not this buurt.',
+  'selectie.uitleg_door_vast': 'Show the motive: it was given by people or by a lot, and they can explain it.',
+  'selectie.uitleg_door_regels': 'Show it: it names the rules that kept the buurt out together.',
+  'selectie.uitleg_mogelijk_zonder':
+    'Show it: it names a rule that makes the buurt impossible. That one may be in does not say that it would be.',
+  'selectie.uitleg_mogelijk_zonder_regels': 'Show it: it names the rules that make the buurt impossible together.',
+  'selectie.uitleg_quotum_vol': 'Show it: the buurt comes next for this quotum.',
+  'selectie.uitleg_met_aantal': 'Show it as what it would take: how many places there are is a decision of people.',
+  'selectie.uitleg_mogelijk_aantal': 'Show it: the number of the quotum makes the buurt impossible.',
+  'selectie.uitleg_met_hoogstens': 'Show it as what it would take: the rule is a decision of people.',
+  'selectie.uitleg_met_toelating': 'Show it with the motive of the exclusion: that is what must be weighed.',
+  'selectie.uitleg_geen_verruiming': 'Nothing: it says that no small change helps.',
+  'selectie.uitleg_score_lager': 'Show it as the answer to why not this buurt.',
+  'selectie.uitleg_score_zonder_regels':
+    'Show it as the answer to why not this buurt: not a rule but its score keeps it out.',
+  'selectie.uitleg_even_goed': 'Tell it as a tie. It is a count of selections, no probability.',
+  'selectie.uitleg_even_goed_meer':
+    'Tell it as a tie. It is a count of selections, no probability; `listSelecties` can count more of them.',
+  'selectie.uitleg_gevonden_met': 'Compute the selection again with a larger `knopenbudget` before you give a reason.',
+  'selectie.uitleg_gevonden_zonder':
+    'Compute the selection again with a larger `knopenbudget` before you give a reason.',
+  'selectie.uitleg_stijging_elke': 'Tell it as a tie: not the score decided.',
+  'selectie.uitleg_elders_dan': 'Widen where the quotum looks when the buurt should take part.',
+  'selectie.uitleg_cijfer_te_laag': 'Show it; lowering the bound is a decision of people.',
+  'selectie.uitleg_cijfer_te_hoog': 'Show it; raising the bound is a decision of people.',
+  'selectie.uitleg_cijfer_ontbreekt': 'Find the figure, or take it out of the quotum.',
+  'selectie.uitleg_typisch_ontbreekt': 'Find the figures, or take them out of `typisch`.',
+  'selectie.lijst_alle': 'Show it: it says how much choice there is.',
+  'selectie.lijst_meer': 'Ask for more with `hoogstens`, or for selections nearer to the best with `binnen`.',
+  'selectie.lijst_gelijk': 'Show it: 1 says that the best is the only one.',
+  'selectie.lijst_gelijk_meer': 'Ask for more with `hoogstens`.',
+  'selectie.lijst_buurt': 'Show it as a count of selections; it is no probability.',
+  'selectie.lijst_beter_gevonden':
+    'Compute the selection again with a larger `knopenbudget` before anybody decides on it.',
   'selectie.trekking_ongeldig': 'Make all draws of a programme over the same codes, with NaN where there is no score.',
   'selectie.zekerheid_ongeldig': 'Pass rising bounds between 0 and 1.',
   'selectie.loting_onbewezen': 'Compute the selection again with a larger `knopenbudget`.',
