@@ -20,6 +20,7 @@ export function settleGelijkspel(zoeker: Zoeker, eerste: Int16Array, waarde: num
   const { eersteBoog, vakVan, probleem } = model;
   const look = (begin: readonly Knoop[]) => zoeker.search({ soort: 'eerste', drempel: waarde, begin }, teller);
   zoeker.fix(waarde);
+  if (zoeker.isBepaald(waarde)) return { toewijzing: eerste, gelijkspel: 'uniek' };
   const ander = look(zoeker.listAndere(eerste));
   if (!ander.volledig) return { toewijzing: eerste, gelijkspel: 'onbeslist' };
   if (ander.keuzes.length === 0) return { toewijzing: eerste, gelijkspel: 'uniek' };

@@ -6,14 +6,16 @@ import { toOpen } from './zoekstand.js';
 
 /** The outcome of an objective of one step. */
 export function toUitkomst({ keuze, bovengrens, volledig, gelijkspel, open }: Oplossing, teller: Teller): Uitkomst {
-  const beste = keuze && { beste: [...keuze.toewijzing] };
-  const stand: Zoekstand | undefined = volledig ? undefined : { stap: 0, ...beste, open: toOpen(open), klaar: [] };
+  const createStand = (): Zoekstand => {
+    const beste = keuze && { beste: [...keuze.toewijzing] };
+    return { stap: 0, ...beste, open: toOpen(open), klaar: [] };
+  };
   return {
     toewijzing: keuze?.toewijzing,
     stappen: keuze === undefined ? [] : [{ waarde: keuze.waarde, bovengrens }],
     volledig,
     gelijkspel,
     ...toGebruik(teller),
-    stand,
+    stand: volledig ? undefined : createStand(),
   };
 }

@@ -14,7 +14,7 @@ import { solveDoel } from './solveDoel.js';
 /** With fewer candidates than this, a core saves nothing. */
 const KLEIN = 400;
 /** The core starts with this many times the number of candidates that can be chosen, for each kind. */
-const BEGIN = 4;
+const BEGIN = 2;
 
 /** A problem that is put into numbers only when needed: for all candidates, or for a core. */
 export interface Kernvraag extends Pick<Keuzeprobleem, 'masker' | 'waarden'> {
