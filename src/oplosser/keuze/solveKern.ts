@@ -38,6 +38,14 @@ export interface Kernoplossing {
   readonly kern: Int32Array | undefined;
 }
 
+/** The candidates in the core, in ascending order. */
+function listLeden(inKern: Uint8Array): Int32Array {
+  const leden = new Int32Array(inKern.length);
+  let aantal = 0;
+  for (let c = 0; c < inKern.length; c++) if (inKern[c] === 1) leden[aantal++] = c;
+  return leden.slice(0, aantal);
+}
+
 /** The first core: the candidates that rules name, and the best of each kind. */
 function listEersten({ masker, waarden, plaatsen, listGenoemd }: Kernvraag, soorten: readonly Soort[]): Uint8Array {
   const n = masker.length;
@@ -79,7 +87,7 @@ export function solveKern(vraag: Kernvraag): Kernoplossing {
     pivots: Math.ceil(grenzen.pivots / 2),
   });
   for (;;) {
-    const leden = Int32Array.from(inKern.keys()).filter((c) => inKern[c] === 1);
+    const leden = listLeden(inKern);
     // A core does not help when it holds nearly all candidates, as with equal values.
     if (2 * leden.length > n) return solveAlles(teller);
     const probleem = create(leden);
