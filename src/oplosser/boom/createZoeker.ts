@@ -31,8 +31,12 @@ export interface Zoekopdracht {
   readonly begin?: readonly Knoop[] | undefined;
 }
 
+/** With `beste`: whether another choice is as good. */
+export type Tweede = 'geen' | 'gevonden' | 'onbekend';
+
 /** The result of a search. */
 export interface Zoekresultaat {
+  readonly tweede: Tweede;
   /** With `beste` and `eerste` at most one. */
   readonly keuzes: readonly Keuze[];
   /** Nothing is worth more. */
@@ -78,6 +82,8 @@ export interface Zoeker {
 
 /** With more columns left than this, their rows are not looked at. */
 const MEESTE_VRIJ = 12;
+
+const isZelfde = (een: Keuze, ander: Keuze) => een.toewijzing.every((j, c) => j === ander.toewijzing[c]);
 
 const WORTEL: Knoop = {
   nummer: 0,
@@ -171,24 +177,56 @@ export function createZoeker(model: Model): Zoeker {
     const { soort, hoogstens = 1, begin = [WORTEL] } = opdracht;
     const eenheid = ruimte.eenheid();
     const gevonden: Keuze[] = [];
+    const gelijk: { tweede: Tweede } = { tweede: 'onbekend' };
     // In units, from the lowest value that counts.
     let drempel = Math.ceil(opdracht.drempel / eenheid);
     const hoop = createHoop();
     for (const knoop of begin) hoop.push(knoop);
     const isKlaar = () => soort !== 'beste' && gevonden.length >= (soort === 'eerste' ? 1 : hoogstens);
 
-    /** @param grens - nothing near it is worth more, in units: then it needs no improvement, and its subproblem closes */
-    const offer = (keuze: Keuze, grens: number) => {
-      if (keuze.waarde < drempel * eenheid) return;
-      if (soort !== 'beste') {
-        gevonden.push(keuze);
+    /** Keeps the better of two choices, and notes when they are as good. */
+    const offerBeste = (keuze: Keuze, grens: number) => {
+      const nu = gevonden[0];
+      if (nu !== undefined && keuze.waarde === nu.waarde) {
+        if (isZelfde(keuze, nu)) return;
+        gelijk.tweede = 'gevonden';
+        drempel = nu.waarde / eenheid + 1;
         return;
       }
       const af = keuze.waarde >= grens * eenheid;
       const beste = af ? keuze : improveKeuze(probleem, keuze, ruimte.hoog, model);
       gevonden[0] = beste;
-      drempel = beste.waarde / eenheid + 1;
-      if (!af || hoop.top() !== undefined) fix(drempel * eenheid);
+      gelijk.tweede = 'geen';
+      // What is as good stays open, until another choice as good is found.
+      drempel = beste.waarde / eenheid;
+      if (!af || hoop.top() !== undefined) fix(beste.waarde);
+    };
+
+    /** @param grens - nothing near it is worth more, in units: then it needs no improvement */
+    const offer = (keuze: Keuze, grens: number) => {
+      if (keuze.waarde < drempel * eenheid) return;
+      if (soort === 'beste') offerBeste(keuze, grens);
+      else gevonden.push(keuze);
+    };
+
+    /** A choice that is the solution of its subproblem: whether that is done with. */
+    const settleKeuze = (knoop: Knoop, keuze: Keuze, grens: number) => {
+      const rest = () => listAndere(model, keuze.toewijzing, ruimte.hier, knoop, grens, () => gemaakt++);
+      offer(keuze, grens);
+      if (soort === 'alle') {
+        for (const kind of rest()) hoop.push(kind);
+        return true;
+      }
+      if (isKlaar() || grens < drempel) return true;
+      if (soort !== 'beste' || keuze.waarde !== gevonden[0]?.waarde) return false;
+      if (knoop.ouder === undefined) {
+        // The bounds of the whole problem tell more about a tie than its parts.
+        gelijk.tweede = 'onbekend';
+        drempel = keuze.waarde / eenheid + 1;
+        return grens < drempel;
+      }
+      for (const kind of rest()) hoop.push(kind);
+      return true;
     };
 
     const createKind = (ouder: Knoop, variabele: number, laag: number, hoog: number, grens: number, stap: number) => ({
@@ -210,16 +248,7 @@ export function createZoeker(model: Model): Zoeker {
       const kolommen = stand.kolommen ?? (splitsing === undefined ? ruimte.hier.laag : undefined);
       if (kolommen !== undefined && splitsing?.gebroken !== true) {
         const keuze = readKeuze(kolommen);
-        if (keuze !== undefined) {
-          if (soort === 'alle') {
-            if (keuze.waarde >= drempel * eenheid) gevonden.push(keuze);
-            for (const kind of listAndere(model, keuze.toewijzing, ruimte.hier, knoop, stand.grens, () => gemaakt++))
-              hoop.push(kind);
-            return undefined;
-          }
-          offer(keuze, stand.grens);
-          if (isKlaar() || stand.grens < drempel) return undefined;
-        }
+        if (keuze !== undefined && settleKeuze(knoop, keuze, stand.grens)) return undefined;
       } else if (kolommen !== undefined && soort !== 'alle' && (knoop.diepte === 0 || teller.knopen % 20 === 0)) {
         const keuze = splitser.round(kolommen, ruimte.hier);
         const geldig = toKeuze(keuze);
@@ -262,6 +291,7 @@ export function createZoeker(model: Model): Zoeker {
     const beste = gevonden.reduce((meest, { waarde }) => Math.max(meest, waarde), Number.NEGATIVE_INFINITY);
     return {
       keuzes: gevonden,
+      tweede: gestopt && gelijk.tweede === 'geen' ? 'onbekend' : gelijk.tweede,
       bovengrens: Math.max(hoogste * eenheid, beste),
       volledig: !gestopt && (soort !== 'alle' || open.length === 0),
       open,

@@ -1,5 +1,5 @@
 import { i32 } from '../../rekenen/index.js';
-import type { Zoeker } from '../boom/createZoeker.js';
+import type { Keuze, Tweede, Zoeker } from '../boom/createZoeker.js';
 import type { Knoop } from '../boom/knoop.js';
 import type { Teller } from '../boom/teller.js';
 import type { Gelijkspel } from './uitkomst.js';
@@ -11,19 +11,28 @@ export interface Beslist {
 }
 
 /**
- * Turns a best choice into the one that the tie rule prefers among all best ones. First it looks for any other choice as good; without one
+ * Turns a best choice into the one that the tie rule prefers among all best ones. First it looks for any other choice as good, unless the
+ * search knows (`tweede`); without one
  * the choice is unique. Then it goes through the candidates in order of precedence. It chooses a candidate (for the first possible vak)
  * when some best choice does so too and agrees with the earlier decisions. The searcher is left with narrower bounds.
  */
-export function settleGelijkspel(zoeker: Zoeker, eerste: Int16Array, waarde: number, teller: Teller): Beslist {
+export function settleGelijkspel(
+  zoeker: Zoeker,
+  { toewijzing: eerste, waarde }: Keuze,
+  tweede: Tweede,
+  teller: Teller,
+): Beslist {
+  if (tweede === 'geen') return { toewijzing: eerste, gelijkspel: 'uniek' };
   const { model } = zoeker;
   const { eersteBoog, vakVan, probleem } = model;
   const look = (begin: readonly Knoop[]) => zoeker.search({ soort: 'eerste', drempel: waarde, begin }, teller);
   zoeker.fix(waarde);
-  if (zoeker.isBepaald(waarde)) return { toewijzing: eerste, gelijkspel: 'uniek' };
-  const ander = look(zoeker.listAndere(eerste));
-  if (!ander.volledig) return { toewijzing: eerste, gelijkspel: 'onbeslist' };
-  if (ander.keuzes.length === 0) return { toewijzing: eerste, gelijkspel: 'uniek' };
+  if (tweede === 'onbekend') {
+    if (zoeker.isBepaald(waarde)) return { toewijzing: eerste, gelijkspel: 'uniek' };
+    const ander = look(zoeker.listAndere(eerste));
+    if (!ander.volledig) return { toewijzing: eerste, gelijkspel: 'onbeslist' };
+    if (ander.keuzes.length === 0) return { toewijzing: eerste, gelijkspel: 'uniek' };
+  }
   let toewijzing = eerste;
   let vrij = probleem.vakken.tot.reduce((som, tot) => som + tot, 0);
   /** Whether a best choice has this arc; it becomes the present one. `undefined`: the search stopped. */

@@ -45,6 +45,11 @@ export function solveTotaal(zoeker: Zoeker, teller: Teller, options: SolveTotaal
   const uit = { keuze, bovengrens, volledig, gelijkspel: 'onbeslist' as const, open: gevonden.open };
   if (keuze === undefined || !volledig || !gelijkspel) return uit;
   open();
-  const beslist = settleGelijkspel(zoeker, keuze.toewijzing, keuze.waarde, teller);
+  const beslist = settleGelijkspel(
+    zoeker,
+    keuze,
+    gevonden.keuzes[0] === undefined ? 'onbekend' : gevonden.tweede,
+    teller,
+  );
   return { ...uit, keuze: { ...keuze, toewijzing: beslist.toewijzing }, gelijkspel: beslist.gelijkspel };
 }

@@ -39,6 +39,8 @@ export interface Openstaand {
 export interface Zoekstand {
   /** The position of the step of the objective. */
   readonly stap: number;
+  /** The candidates that are left after screening; absent: all. */
+  readonly kandidaten?: readonly number[] | undefined;
   /** The best choice so far: the vak of each candidate, or -1. */
   readonly beste?: readonly number[] | undefined;
   /** The subproblems of this step that are left. Absent: the step begins anew. */

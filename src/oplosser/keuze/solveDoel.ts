@@ -10,6 +10,7 @@ import { fromOpen } from '../doel/zoekstand.js';
 import { createModel } from '../model/createModel.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { sumWaarde } from '../probleem/sumWaarde.js';
+import { screenBonus } from '../zeef/screenBonus.js';
 
 /**
  * Solves a problem for its objective, with its proof. A bonus counts for the objective `totaal` only.
@@ -26,15 +27,35 @@ export function solveDoel(
   if (doel.soort === 'lexicografisch') {
     return solveLexicografisch({ ...probleem, bonus: 0 }, doel.volgorde, grenzen, hervat);
   }
-  const zoeker = createZoeker(createModel(probleem));
   const teller = createTeller(grenzen);
-  const beste = hervat?.beste && Int16Array.from(hervat.beste);
+  const gezeefd = hervat === undefined ? screenBonus(probleem, teller) : undefined;
+  const zoeker = createZoeker(createModel(gezeefd?.probleem ?? keepKandidaten(probleem, hervat?.kandidaten)));
+  const vorige = hervat?.beste && Int16Array.from(hervat.beste);
+  const beste = vorige && { toewijzing: vorige, waarde: sumWaarde(probleem, vorige) };
   const oplossing = solveTotaal(zoeker, teller, {
     gelijkspel: true,
     hervat: {
-      beste: beste && { toewijzing: beste, waarde: sumWaarde(probleem, beste) },
+      beste:
+        gezeefd !== undefined && gezeefd.beste.waarde > (beste?.waarde ?? Number.NEGATIVE_INFINITY)
+          ? gezeefd.beste
+          : beste,
       open: fromOpen(zoeker, hervat?.open),
     },
   });
-  return toUitkomst(oplossing, teller);
+  const uitkomst = toUitkomst(oplossing, teller);
+  const kandidaten = gezeefd === undefined ? hervat?.kandidaten : listKandidaten(gezeefd.probleem);
+  const { stand } = uitkomst;
+  return stand === undefined || kandidaten === undefined ? uitkomst : { ...uitkomst, stand: { ...stand, kandidaten } };
+}
+
+/** The candidates that have a vak. */
+function listKandidaten({ masker }: Keuzeprobleem): number[] {
+  return [...masker.keys()].filter((c) => masker[c] !== 0);
+}
+
+/** The problem with only these candidates. */
+function keepKandidaten(probleem: Keuzeprobleem, kandidaten: readonly number[] | undefined): Keuzeprobleem {
+  if (kandidaten === undefined) return probleem;
+  const blijft = new Set(kandidaten);
+  return { ...probleem, masker: probleem.masker.map((bits, c) => (blijft.has(c) ? bits : 0)) };
 }

@@ -3,7 +3,7 @@ import type { ExterneOplosser, Zoekstand } from '../../oplosser/index.js';
 
 /** Where a search stopped: plain JSON, with which `selectBuurten` goes on, also on another machine. */
 export interface Selectiestand {
-  /** The fingerprint of the question without its budgets, so that it goes on with the same question only. */
+  /** The fingerprint of the question without its budgets and of the state, so that it goes on with the same question and as it was. */
   readonly vingerafdruk: string;
   /** What was used so far. */
   readonly knopen: number;
@@ -37,6 +37,7 @@ export const SelectiestandSchema: z.ZodType<Selectiestand> = z.strictObject({
   pivots: z.int().min(0),
   zoek: z.strictObject({
     stap: z.int().min(0),
+    kandidaten: z.array(z.int().min(0)).optional(),
     beste: z.array(z.int().min(-1)).optional(),
     open: z
       .array(z.strictObject({ keuzes: z.array(z.tuple([z.int().min(0), getal, getal])), grens: getal }))
