@@ -1,5 +1,6 @@
 import { attempt } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import type { Selectieanalyse } from '../analyse/analyseSelectie.js';
 import type { Scoreinvoer } from '../model/invoer.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import { selectBuurten } from '../selectBuurten.js';
@@ -8,11 +9,14 @@ import { compareInvoer } from './compareInvoer.js';
 import { compareUitkomst } from './compareUitkomst.js';
 import { compareWaarden } from './compareWaarden.js';
 import { moveToBesluit } from './moveToBesluit.js';
+import { recomputeLoting } from './recomputeLoting.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
 /** The input of a decision, of which the decision holds only fingerprints. */
 export interface VerifySelectiebesluitInvoer extends Pick<SelectBuurtenOptions, 'gebieden' | 'buren'> {
   readonly scores: Scoreinvoer;
+  /** The analysis by which the near-ties of a lot were found, when it was not by a margin. */
+  readonly analyse?: Selectieanalyse | undefined;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface VerifySelectiebesluitInvoer extends Pick<SelectBuurtenOptions, 
  */
 export function recomputeBesluit(
   besluit: Selectiebesluit,
-  { scores, gebieden, buren }: VerifySelectiebesluitInvoer,
+  { scores, gebieden, buren, analyse }: VerifySelectiebesluitInvoer,
   heel: boolean,
 ): Bevinding[] {
   const { quota, regels, doel, voorrang, decimalen, knopenbudget, pivotbudget, uitkomst } = besluit;
@@ -43,5 +47,6 @@ export function recomputeBesluit(
     ...('gekozen' in selectie
       ? compareUitkomst(besluit, selectie)
       : compareWaarden(['uitkomst'], uitkomst, selectie.uitkomst)),
+    ...recomputeLoting(besluit, { scores, gebieden, buren, analyse }),
   ];
 }
