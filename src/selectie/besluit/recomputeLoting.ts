@@ -34,8 +34,7 @@ function selectVoorLoting(
   const opties = { gebieden, buren, regels: regels.slice(0, eigen), doel, voorrang };
   const budget = { decimalen, knopenbudget, pivotbudget };
   const gevonden = attempt(() => selectBuurten(scores, quota, { ...opties, ...budget }));
-  if (!gevonden.success || !('gekozen' in gevonden.data)) return undefined;
-  return gevonden.data.uitkomst === 'optimaal' ? gevonden.data : undefined;
+  return gevonden.success && gevonden.data.uitkomst === 'optimaal' ? gevonden.data : undefined;
 }
 
 /** Draws the lot of a decision again: from the scores on, so that it also shows whether the right buurten took part. */

@@ -1,4 +1,3 @@
-import { isLotregel } from '../model/lotregel.js';
 import type { GekozenBuurt } from '../model/selectie.js';
 import type { UitlegGekozen } from '../model/uitleg.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -30,7 +29,7 @@ export function explainGekozen(heropend: Heropend, buurt: GekozenBuurt, kandidaa
     ...zeker,
   ];
   if (zonder !== undefined) bevindingen.push(describeVerschil(heropend, code, 'zonder', zonder, uitkomst, bewezen));
-  else if (heropend.vraagstuk.regels.some((regel) => isLotregel(regel) && regel.code === code))
+  else if (heropend.geloot.includes(code))
     bevindingen.push(createBevinding('info', 'selectie.uitleg_ingeloot', [], { code }));
   else if (uitkomst.volledig) bevindingen.push(createBevinding('info', 'selectie.uitleg_onmisbaar', [], { code }));
   if (gelijk !== undefined) bevindingen.push(describeGelijk(gelijk, code));
