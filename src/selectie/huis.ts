@@ -5,6 +5,8 @@
  */
 export { DoelSchema } from './model/doel.js';
 export { ProgrammascoresSchema, SelectieGebiedSchema } from './model/invoer.js';
+export { isIngeloot } from './model/isIngeloot.js';
+export { isLotregel } from './model/isLotregel.js';
 export { KenmerkSchema } from './model/kenmerk.js';
 export { ZaadSchema } from './model/loting.js';
 export { SelectBuurtenOptionsSchema } from './model/opties.js';

@@ -136,7 +136,7 @@ describe('a decision by a lot', () => {
     const vreemd = JSON.parse(JSON.stringify(besluit));
     for (const een of vreemd.loting.blokken[0].deelnemers) if (een.gekozen) een.code = 'Z';
     const onbekend = verifySelectiebesluit(sealAnew(vreemd), { scores, analyse });
-    expect(show(onbekend.bevindingen)).toContain('loting_zonder_selectie loting.blokken');
+    expect(show(onbekend.bevindingen)).toContain('loting_verschil loting.blokken.0.deelnemers.0.code');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Loting } from '../model/loting.js';
-import { BUITEN_LOTING, INGELOOT } from '../model/lotregel.js';
+import { BUITEN_LOTING, INGELOOT } from '../model/lotmotief.js';
 import type { RegelVast } from '../model/regel.js';
 
 /** The rules by which a selection follows a lot: every place that was drawn, and every place outside the lot, is fixed. */

@@ -1,5 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
-import { isLotregel } from '../model/lotregel.js';
+import { isLotregel } from '../model/isLotregel.js';
 import type { UitlegNietGekozen } from '../model/uitleg.js';
 import { createBevinding } from '../teksten/codes.js';
 import { describeOorzaak } from './describeOorzaak.js';

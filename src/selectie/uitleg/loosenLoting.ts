@@ -1,5 +1,6 @@
 import { solveDoel } from '../../oplosser/index.js';
-import { BUITEN_LOTING, isLotregel } from '../model/lotregel.js';
+import { isLotregel } from '../model/isLotregel.js';
+import { BUITEN_LOTING } from '../model/lotmotief.js';
 import type { Regel } from '../model/regel.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';

@@ -1,5 +1,5 @@
 import type { Keuzeprobleem } from '../../oplosser/index.js';
-import { INGELOOT, isLotregel } from '../model/lotregel.js';
+import { isIngeloot } from '../model/isIngeloot.js';
 import type { Selectie, SelectieGevonden } from '../model/selectie.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
 import { checkInvoer } from '../vraagstuk/checkInvoer.js';
@@ -32,8 +32,6 @@ export function reopenSelectie(selectie: Selectie): Heropend {
   for (const { code, quotum } of gevonden.gekozen) {
     toewijzing[vraagstuk.index.get(code) as number] = quota.findIndex(({ id }) => id === quotum);
   }
-  const geloot = vraagstuk.regels.flatMap((regel) =>
-    isLotregel(regel) && regel.motief === INGELOOT ? [regel.code] : [],
-  );
+  const geloot = vraagstuk.regels.flatMap((regel) => (isIngeloot(regel) ? [regel.code] : []));
   return { selectie: gevonden, vraagstuk, probleem, toewijzing, geloot };
 }

@@ -1,8 +1,5 @@
+import { BUITEN_LOTING, INGELOOT } from './lotmotief.js';
 import type { Regel, RegelVast } from './regel.js';
-
-/** Why a buurt stands fixed after a lot. */
-export const INGELOOT = 'ingeloot';
-export const BUITEN_LOTING = 'gekozen buiten de loting';
 
 /** Whether a rule is one by which a selection follows a lot. */
 export function isLotregel(regel: Regel): regel is RegelVast {
