@@ -277,10 +277,11 @@ describe('verifySelectiebesluit', () => {
     const oplosser: ExterneOplosser = {
       naam: 'Proef',
       versie: '1',
-      solve: ({ rijen }) =>
-        rijen.some(({ coefficienten }) => coefficienten.includes(-1))
-          ? { status: 'onhaalbaar' }
-          : { status: 'optimaal', x: Uint8Array.from(codes, (code) => (beste.has(code) ? 1 : 0)), grens: 11_640 },
+      solve: ({ waarden, rijen }) => {
+        if (rijen.some(({ van }) => van === 1 - beste.size)) return { status: 'onhaalbaar' };
+        const x = Uint8Array.from(codes, (code) => (beste.has(code) ? 1 : 0));
+        return { status: 'optimaal', x, grens: waarden.reduce((som, een, c) => som + een * (x[c] as number), 0) };
+      },
     };
     const selectie = stel({ knopenbudget: 1, oplosser });
     expect(selectie).toMatchObject({

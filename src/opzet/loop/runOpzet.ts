@@ -113,6 +113,7 @@ function judgeCijfers(werk: Werk): void {
  *   `opzet.rol_niet_gevraagd` and `opzet.oordeel_te_laat` (waarschuwing), `opzet.quotum_zonder_buurten`, `opzet.programma_onbekend`, `opzet.quotum_onbekend`,
  *   `opzet.buurt_onbekend`, `opzet.keuze_wijkt_af` and `opzet.keuze_wijkt_af_zonder_score` (info: the best choice is another),
  *   `opzet.loting_zonder_zaad` (waarschuwing: lots must still be drawn), `opzet.geloot` and `opzet.loting_niet_nodig` (info),
+ *   `opzet.keuze_onbewezen`, `opzet.keuze_onbeslist` and `opzet.gelijkspel_onbeslist` (waarschuwing: the budget ran out),
  *   `opzet.zekerheid_onbekend` (info), `opzet.overeenkomst_niet_begonnen` (waarschuwing), `opzet.stuk_zonder_uitleg` (info)
  *
  * @example
