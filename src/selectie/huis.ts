@@ -5,10 +5,9 @@
  */
 export { DoelSchema } from './model/doel.js';
 export { ProgrammascoresSchema, SelectieGebiedSchema } from './model/invoer.js';
-export { isIngeloot } from './model/isIngeloot.js';
-export { isLotregel } from './model/isLotregel.js';
 export { KenmerkSchema } from './model/kenmerk.js';
 export { ZaadSchema } from './model/loting.js';
+export { BUITEN_LOTING, INGELOOT } from './model/lotmotief.js';
 export { SelectBuurtenOptionsSchema } from './model/opties.js';
 export { AantalSchema, QuotaSchema, QuotumSchema, WaarSchema } from './model/quotum.js';
 export { RegelSchema } from './model/regel.js';

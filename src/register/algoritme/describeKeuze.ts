@@ -1,4 +1,4 @@
-import { isIngeloot, isLotregel } from '../../selectie/huis.js';
+import { BUITEN_LOTING, INGELOOT } from '../../selectie/huis.js';
 import type { Quotum, Regel, Selectie, SelectieGevonden } from '../../selectie/index.js';
 import { describeAantal } from '../woorden/describeAantal.js';
 import { describeDoel } from '../woorden/describeDoel.js';
@@ -31,9 +31,13 @@ function describeGelijkspel({ bewijs, invoer }: SelectieGevonden): string {
   return `Bij een gelijke stand beslist ${wijze}. ${nodig}`;
 }
 
+const has = (regel: Regel, motief: string) => regel.soort === 'vast' && regel.motief === motief;
+
+const isLotregel = (regel: Regel) => has(regel, INGELOOT) || has(regel, BUITEN_LOTING);
+
 /** A lot says who was drawn, instead of a rule for each of its places. */
 function describeRegels(regels: readonly Regel[]): string[] {
-  const ingeloot = regels.flatMap((regel) => (isIngeloot(regel) ? [regel.code] : []));
+  const ingeloot = regels.flatMap((regel) => (regel.soort === 'vast' && has(regel, INGELOOT) ? [regel.code] : []));
   const loting =
     'Loting: bij de grens verschilden scores zo weinig dat een openbare loting de plaatsen heeft verdeeld. De andere gekozen buurten stonden daarvoor al vast. Ingeloot:';
   return [
