@@ -1,6 +1,7 @@
 import { formatBevinding } from 'buurtaanpak/kern';
 import { type Opzet, runOpzet } from 'buurtaanpak/opzet';
-import type { Bewijs, SelectieGevonden } from 'buurtaanpak/selectie';
+import { verifyVerantwoording } from 'buurtaanpak/register';
+import type { Bewijs, ExterneOplosser, SelectieGevonden } from 'buurtaanpak/selectie';
 import { nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 import { expectVolledigeTekst } from '../hulp.js';
@@ -41,5 +42,19 @@ describe('the budget of an opzet', () => {
     const { selectie: geen, gekozen, bevindingen: gezegd } = loop(krap);
     expect([geen?.uitkomst, gekozen]).toEqual(['onbeslist', undefined]);
     expect(gezegd.map(({ code, pad }) => [code, pad])).toEqual([['opzet.keuze_onbeslist', ['selectie']]]);
+  });
+
+  test('is not all there is: a solver of another make goes on, also when the account is redone', () => {
+    // It says of every question that nothing obeys it.
+    const oplosser: ExterneOplosser = { naam: 'Proef', versie: '1', solve: () => ({ status: 'onhaalbaar' }) };
+    const krap = met({ knopenbudget: 1, regels: [{ soort: 'inwoners', minimaal: 40_000, maximaal: 40_040 }] });
+    const { selectie: extern, verantwoording } = runOpzet(krap, { tabel }, { peildatum: PEILDATUM, oplosser });
+    expect(extern?.uitkomst).toBe('onhaalbaar');
+    expect(verifyVerantwoording(verantwoording, { oplosser })).toEqual({ klopt: true, bevindingen: [] });
+    expect(verifyVerantwoording(verantwoording).bevindingen.map(({ code }) => code)).toEqual([
+      'register.uitkomst_verschilt',
+    ]);
+    const geen = runOpzet(krap, { tabel }, { peildatum: PEILDATUM, tot: 'selectie', oplosser: {} as never });
+    expect(geen.bevindingen.filter(({ pad }) => pad[0] === 'selectie').map(({ code }) => code)).not.toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ function computeSelectie(werk: Werk): Selectie | undefined {
     gebieden,
     ...(buren === undefined ? {} : { buren }),
   };
-  return doStap(werk, ['selectie'], () => selectBuurten(scores, quota, opties), move);
+  return doStap(werk, ['selectie'], () => selectBuurten(scores, quota, { ...opties, oplosser: werk.oplosser }), move);
 }
 
 /** The reserves of a choice that the run made itself. */
