@@ -8,6 +8,7 @@ import { Datum, formatBevinding, formatGetal, formatOpsomming, formatPercentage 
 import {
   createSelectiebesluit,
   drawLoting,
+  explainSelectie,
   findBijnaGelijken,
   listTrekkingen,
   selectBuurten,
@@ -51,17 +52,27 @@ for (const { deelnemers, ingeloot } of loting.blokken) {
     schrijf(`- ${code}: kans ${formatPercentage(kans)}${ingeloot.includes(code) ? ', ingeloot' : ''}`);
 }
 
-// 3. The decision follows the lot, and is verified as any other.
+// 3. The decision follows the lot, holds it with its chances, and is sealed with it.
 const metLoting = selectIngeloot(selectie, loting);
 const besluit = createSelectiebesluit(metLoting, {
   kenmerk: 'SB-2026-09',
   datum: Datum.parse('2026-09-08'),
   gemeente: 'GM0080',
   routekaarten: { oost: { id: 'oost', versie: '1' } },
+  loting,
 });
 schrijf();
 schrijf(`Gekozen: ${formatOpsomming(besluit.gekozen.map(({ code }) => code))}.`);
-schrijf(`Het besluit klopt: ${verifySelectiebesluit(besluit, { scores, gebieden }).klopt ? 'ja' : 'nee'}.`);
+// Whoever verifies the decision draws again, and finds again who was to take part.
+schrijf(
+  `Het besluit klopt, ook de loting: ${verifySelectiebesluit(besluit, { scores, gebieden }).klopt ? 'ja' : 'nee'}.`,
+);
+
+const [uitgeloot] = loting.blokken[0]?.uitgeloot ?? [];
+if (uitgeloot !== undefined) {
+  const [waarom] = explainSelectie(metLoting, uitgeloot).bevindingen;
+  if (waarom !== undefined) schrijf(`Waarom niet: ${formatBevinding(waarom, nl)}`);
+}
 
 // 4. Anybody draws it again. Another outcome under the same seed is found out.
 schrijf(`De loting klopt: ${verifyLoting(JSON.parse(JSON.stringify(loting)), { selectie }).klopt ? 'ja' : 'nee'}.`);

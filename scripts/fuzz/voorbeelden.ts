@@ -305,6 +305,7 @@ function maakSelectieinvoer() {
       voorrang: ['C'],
       decimalen: 6,
       knopenbudget: 500,
+      pivotbudget: 5000,
     },
   ];
 }

@@ -7,6 +7,7 @@ export { DoelSchema } from './model/doel.js';
 export { ProgrammascoresSchema, SelectieGebiedSchema } from './model/invoer.js';
 export { KenmerkSchema } from './model/kenmerk.js';
 export { ZaadSchema } from './model/loting.js';
+export { BUITEN_LOTING, INGELOOT } from './model/lotmotief.js';
 export { SelectBuurtenOptionsSchema } from './model/opties.js';
 export { AantalSchema, QuotaSchema, QuotumSchema, WaarSchema } from './model/quotum.js';
 export { RegelSchema } from './model/regel.js';

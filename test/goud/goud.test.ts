@@ -106,6 +106,9 @@ describe('what follows from a golden file', () => {
     const [verzegeld] = eerste('selectiebesluit-2-volledig.json');
     const later = readJson('invoer/selectiebesluit-2-volledig.json') as typeof invoer;
     expect(verifySelectiebesluit(verzegeld, later)).toEqual({ klopt: true, bevindingen: [] });
+    const [geloot] = eerste('selectiebesluit-2-loting.json');
+    const lotinvoer = readJson('invoer/selectiebesluit-2-loting.json') as typeof invoer;
+    expect(verifySelectiebesluit(geloot, lotinvoer)).toEqual({ klopt: true, bevindingen: [] });
   });
 
   test('an account is computed again, fingerprints and all', () => {

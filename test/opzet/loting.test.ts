@@ -1,5 +1,11 @@
 import { type Opzet, type Opzetloting, runOpzet, writeOpzet } from 'buurtaanpak/opzet';
-import { verifyLoting } from 'buurtaanpak/selectie';
+import {
+  createSelectiebesluit,
+  type Loting,
+  type SelectieGevonden,
+  verifyLoting,
+  verifySelectiebesluit,
+} from 'buurtaanpak/selectie';
 import { renderTekst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { leesOpzet, leesTabel, PEILDATUM } from './gegevens.js';
@@ -39,6 +45,18 @@ describe('a lot that the opzet asks for', () => {
     expect(gekozen.map(({ code }) => code).sort()).toEqual(erin.sort());
     expect(gekozen).not.toEqual(zonder.gekozen);
     expect(uitkomst.selectie && 'gekozen' in uitkomst.selectie && uitkomst.selectie.gekozen).toEqual(gekozen);
+  });
+
+  test('is sealed in the decision on the choice, and drawn again with it', () => {
+    const { selectie, loting, gebieden, scores } = loop(metLoting({ marge: 0.05, bron: BRON, zaad }));
+    const besluit = createSelectiebesluit(selectie as SelectieGevonden, {
+      ...{ kenmerk: 'SB-1', datum: PEILDATUM, gemeente: 'GM0599', routekaarten: {} },
+      loting: loting as Loting,
+    });
+    expect(verifySelectiebesluit(besluit, { scores, gebieden })).toEqual({ klopt: true, bevindingen: [] });
+    expect(loop({ ...rotterdam }).gekozen).not.toEqual(besluit.gekozen);
+    const { gekozen } = runOpzet(rotterdam, { tabel, besluit }, { peildatum: PEILDATUM, tot: 'selectie' });
+    expect(gekozen?.map(({ code }) => code)).toEqual(besluit.gekozen.map(({ code }) => code));
   });
 
   test('is not needed where no scores are near-ties', () => {

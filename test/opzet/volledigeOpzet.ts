@@ -289,6 +289,8 @@ export const volledigeOpzet: Opzet = Opzet.parse({
     voorrang: ['BU00802001'],
     loting: { marge: 0.01, bron: 'de trekking van de Lotto van 5 september 2026', zaad: 'Lotto 2026-09-05' },
     decimalen: 6,
+    knopenbudget: 40_000,
+    pivotbudget: 150_000,
     buren: { soort: 'afstand', hoogstens: 250.5 },
     reserves: 1,
     zekerheid: {

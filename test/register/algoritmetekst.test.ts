@@ -6,7 +6,17 @@ import {
   toAlgoritmeregistratie,
 } from 'buurtaanpak/register';
 import { type Criterium, Routekaart, type RoutekaartInvoer, scoreBuurten } from 'buurtaanpak/routekaart';
-import { analyseSelectie, type SelectBuurtenOptions, type Selectieanalyse, selectBuurten } from 'buurtaanpak/selectie';
+import {
+  analyseSelectie,
+  type Bewijs,
+  drawLoting,
+  findBijnaGelijken,
+  type SelectBuurtenOptions,
+  type Selectieanalyse,
+  type SelectieGevonden,
+  selectBuurten,
+  selectIngeloot,
+} from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
 import { countTekens } from '../../src/register/algoritme/countTekens.js';
 import { kerncijfers } from './hulp.js';
@@ -274,6 +284,44 @@ describe('the selection in the text', () => {
     expect(methode({}, { selectie: zonder })).toContain('<li>A voor programma p</li>');
   });
 
+  test('how it was proven, for every method', () => {
+    const gevonden = kies() as SelectieGevonden;
+    const bewijs = (deel: Partial<Bewijs>) =>
+      methode({}, { selectie: { ...gevonden, bewijs: { ...gevonden.bewijs, ...deel } } });
+    const bewezen = 'Bewezen is dat geen andere keuze onder deze quota en regels hoger uitkomt. De methode ';
+    const slot = ' Elke bovengrens is nagerekend in hele getallen.';
+    expect(bewijs({ methode: 'lineair', knopen: 1 })).toContain(
+      `${bewezen}is lineair programmeren: zij berekent hoe hoog een keuze ten hoogste kan uitkomen (1 deelvraag bekeken).${slot}`,
+    );
+    expect(bewijs({ methode: 'vertakken', knopen: 7 })).toContain(
+      `${bewezen}is lineair programmeren met vertakken en begrenzen: zij splitst de vraag in deelvragen, en berekent van elke deelvraag hoe hoog een keuze ten hoogste kan uitkomen (7 deelvragen bekeken).${slot}`,
+    );
+    // As a decision of an earlier version says it.
+    expect(bewijs({ methode: 'stroom', knopen: 1, controle: undefined })).toContain(
+      `${bewezen}verdeelt de plaatsen als een stroom door een netwerk (1 deelvraag bekeken).${slot}`,
+    );
+    const extern = { methode: 'extern', controle: 'drijvende_komma', knopen: 5 } as const;
+    expect(bewijs({ ...extern, oplosser: { naam: 'HiGHS', versie: '1.15.1' } })).toContain(
+      'Volgens een ander rekenprogramma komt geen andere keuze onder deze quota en regels hoger uit. De keuze is gezocht met een ander rekenprogramma (HiGHS 1.15.1) (5 deelvragen bekeken). De keuze zelf is nagerekend in hele getallen, de uitspraak van dat programma niet.',
+    );
+    expect(bewijs({ ...extern, optimaal: false, gat: 0.5 })).toContain(
+      'Niet bewezen: er kan een keuze bestaan die ten hoogste 0,5 hoger uitkomt. De keuze is gezocht met een ander rekenprogramma (onbekend)',
+    );
+  });
+
+  test('the lot that divided its places, instead of the rules that follow it', () => {
+    const gelijk = rijen.map(({ code }) => ({ code, score: code === 'A' ? 0.9 : 0.5 }));
+    const voor = selectBuurten({ p: gelijk }, [{ id: 'q', programma: 'p', aantal: 2 }], { gebieden });
+    const loting = drawLoting(findBijnaGelijken(voor), { zaad: 'x' });
+    const uit = methode({}, { selectie: selectIngeloot(voor, loting) });
+    const [erin] = loting.blokken[0]?.ingeloot ?? [];
+    expect(uit).toContain(
+      `openbare loting de plaatsen heeft verdeeld. De andere gekozen buurten stonden daarvoor al vast. Ingeloot: ${erin}.`,
+    );
+    expect(uit).not.toContain('Regel:');
+    expect(uit).toContain('Bij een gelijke stand beslist de volgorde van de loting, daarna de code van de buurt.');
+  });
+
   test('its objective, in words', () => {
     expect(tekst({ doel: { soort: 'hoogste_minimum' } })).toContain('de laagste score van de gekozen buurten wordt');
     expect(tekst({ doel: { soort: 'totaal', gewichten: { p: 2 } } })).toContain('maal een gewicht per programma (p 2)');
@@ -346,7 +394,7 @@ describe('the selection in the text', () => {
       ['onbeslist', 'is niet uitgezocht'],
     ] as const) {
       const uit = methode({}, { selectie: { ...bewaard, quota: [], bewijs: { ...bewijs, gelijkspel } } });
-      expect(uit).toContain('Niet bewezen: er kan een keuze bestaan die ten hoogste 0,125 hoger uitkomt (vertakken');
+      expect(uit).toContain('Niet bewezen: er kan een keuze bestaan die ten hoogste 0,125 hoger uitkomt. De methode is lineair programmeren met vertakken');
       expect(uit).toContain(zin);
       expect(uit).toContain('Gekozen: 3 buurten.');
     }

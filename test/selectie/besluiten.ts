@@ -2,12 +2,15 @@ import { createVingerafdruk, Datum } from 'buurtaanpak/kern';
 import {
   createSelectiebesluit,
   type Doel,
+  drawLoting,
+  findBijnaGelijken,
   type Regel,
   type Selectiebesluit,
   type SelectieGebied,
   type SelectieGevonden,
   type SelectieInvoer,
   selectBuurten,
+  selectIngeloot,
 } from 'buurtaanpak/selectie';
 
 /** A decision with the question and the figures that it was made from. */
@@ -110,6 +113,20 @@ function makeZaak(naam: string, opties: SelectieInvoer['opties'], afwijkend = fa
   };
 }
 
+/** A decision by a lot: of three near-ties for the last two places of Oost, under a rule, with a range, and a margin above 0. */
+function makeLotzaak(): Zaak {
+  const invoer = { scores, gebieden };
+  const voor = selectBuurten(scores, quota, {
+    gebieden,
+    regels: [{ soort: 'uitgesloten', codes: [code(9)], motief: 'Er loopt al een project' }],
+    voorrang: [code(3)],
+  });
+  const loting = drawLoting(findBijnaGelijken(voor, { marge: 0.1 }), { zaad: 'Lotto 2026-09-05: 5 8 13 27 33 40' });
+  const selectie = selectIngeloot(voor, loting) as SelectieGevonden;
+  const besluit = createSelectiebesluit(selectie, { ...gegevens, loting });
+  return { naam: 'a lot', vraag: selectie.invoer, selectie, besluit, invoer };
+}
+
 const LEXICOGRAFISCH: Doel = { soort: 'lexicografisch', volgorde: ['energie', 'oost'] };
 
 /** Decisions with every kind of rule, every objective, with and without precedence, neighbours and deviations. */
@@ -142,6 +159,7 @@ export const ZAKEN: readonly Zaak[] = [
     voorrang: [code(7)],
   }),
   makeZaak('one programme first', { gebieden, doel: LEXICOGRAFISCH, knopenbudget: 9000 }, true),
+  makeLotzaak(),
 ];
 
 /** The decision of somebody who changed it and then sealed it anew. What is no decision stays what it is. */

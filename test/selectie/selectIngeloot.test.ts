@@ -92,7 +92,7 @@ describe('selectIngeloot', () => {
     const loting = drawLoting(findBijnaGelijken(krap, { marge: 1 }), { zaad: 'x' });
     const met = selectIngeloot(krap, loting);
     expect(plaatsen(met)).toHaveLength(2);
-    expect(met.invoer.opties.regels?.at(-1)).toEqual({ soort: 'aantal_met', aantal: 2, waar: {} });
+    expect(met.invoer.opties.regels?.[0]).toEqual({ soort: 'aantal_met', aantal: 2, waar: {} });
   });
 
   it('refuses a lot that was changed, and one of another selection', () => {

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { createVingerafdruk, isDomeinFout } from 'buurtaanpak/kern';
 import {
   createSelectiebesluit,
+  type ExterneOplosser,
   type Selectiebesluit,
   type SelectieGebied,
   type SelectieGevonden,
   selectBuurten,
   verifySelectiebesluit,
+  type Zoekopties,
 } from 'buurtaanpak/selectie';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -261,6 +263,36 @@ describe('verifySelectiebesluit', () => {
     expect(verifySelectiebesluit(oud, { scores: kleineScores }, options).klopt).toBe(true);
     // A decision of now does not become one of before.
     expect(verify({ ...REGELS.besluit, versie: 1 }, REGELS).codes).toEqual(['kern.document_ongeldig']);
+  });
+
+  it('computes a decision that another solver made with that solver', () => {
+    const gebieden = Array.from({ length: 60 }, (_, i) => ({ code: `B${i}`, inwoners: 500 + ((i * 367) % 1000) }));
+    const oost = gebieden.map(({ code, inwoners }, i) => ({ code, score: inwoners + ((i * 7919) % 100) }));
+    const regels = [{ soort: 'inwoners' as const, maximaal: 11_111 }];
+    const stel = (opties: Zoekopties & { readonly knopenbudget?: number }) =>
+      selectBuurten({ oost }, [{ id: 'oost', programma: 'oost', aantal: 8 }], { gebieden, regels, ...opties });
+    const beste = new Set((stel({}) as SelectieGevonden).gekozen.map(({ code }) => code));
+    const codes = gebieden.map(({ code }) => code).sort();
+    // It knows the best selection, and says of any other that there is none.
+    const oplosser: ExterneOplosser = {
+      naam: 'Proef',
+      versie: '1',
+      solve: ({ waarden, rijen }) => {
+        if (rijen.some(({ van }) => van === 1 - beste.size)) return { status: 'onhaalbaar' };
+        const x = Uint8Array.from(codes, (code) => (beste.has(code) ? 1 : 0));
+        return { status: 'optimaal', x, grens: waarden.reduce((som, een, c) => som + een * (x[c] as number), 0) };
+      },
+    };
+    const selectie = stel({ knopenbudget: 1, oplosser });
+    expect(selectie).toMatchObject({
+      uitkomst: 'optimaal',
+      bewijs: { methode: 'extern', oplosser: { naam: 'Proef' } },
+    });
+    const gegevens = { kenmerk: 'SB-1', datum: klein.datum, routekaarten: {} };
+    const extern = createSelectiebesluit(selectie, gegevens);
+    const invoer = { scores: { oost }, gebieden };
+    expect(verifySelectiebesluit(extern, { ...invoer, oplosser })).toEqual({ klopt: true, bevindingen: [] });
+    expect(verifySelectiebesluit(extern, invoer).bevindingen.map(({ pad }) => pad.join('.'))).toContain('uitkomst');
   });
 
   it('refuses what is no input, and options of another form', () => {

@@ -12,11 +12,13 @@ const ScorevraagSchema = z.strictObject({ kerncijfers: z.unknown(), beoordelinge
 
 /** A client does not decide how long the server computes. An app with large questions gives them to a worker. */
 const MEESTE_KNOPEN = 50_000;
+const MEESTE_PIVOTS = 200_000;
 
 /** The same question has the same answer on every machine, so only the question is kept. */
 function answerSelectie({ scores, quota, opties }: SelectieInvoer): Selectie {
   const knopenbudget = Math.min(opties.knopenbudget ?? MEESTE_KNOPEN, MEESTE_KNOPEN);
-  return judge(() => selectBuurten(scores, quota, { ...opties, knopenbudget }));
+  const pivotbudget = Math.min(opties.pivotbudget ?? MEESTE_PIVOTS, MEESTE_PIVOTS);
+  return judge(() => selectBuurten(scores, quota, { ...opties, knopenbudget, pivotbudget }));
 }
 
 /** The outcome without the question, and its sentences. */

@@ -25,7 +25,7 @@ export function buildVraag({ programmas, keuze = {} }: Opzet): {
   readonly quota: readonly Quotum[];
   readonly opties: SelectBuurtenOptions;
 } {
-  const { kandidaten, regels = [], doel, voorrang, decimalen, knopenbudget } = keuze;
+  const { kandidaten, regels = [], doel, voorrang, decimalen, knopenbudget, pivotbudget } = keuze;
   return {
     quota: programmas.flatMap(({ id: programma, quota }) =>
       quota.map(({ waar, ...quotum }): Quotum => {
@@ -39,6 +39,7 @@ export function buildVraag({ programmas, keuze = {} }: Opzet): {
       ...(voorrang !== undefined && { voorrang }),
       ...(decimalen !== undefined && { decimalen }),
       ...(knopenbudget !== undefined && { knopenbudget }),
+      ...(pivotbudget !== undefined && { pivotbudget }),
     },
   };
 }

@@ -17,7 +17,16 @@ const DUBBEL = 'selectie.quotum_dubbel';
  * @param gebieden - the buurten, when they are known: then codes that do not exist are reported as well
  */
 export function checkKeuze(opzet: Opzet, gebieden?: readonly SelectieGebied[]): Bevinding[] {
-  const { kandidaten, regels = [], doel, voorrang, decimalen, knopenbudget, zekerheid } = opzet.keuze ?? {};
+  const {
+    kandidaten,
+    regels = [],
+    doel,
+    voorrang,
+    decimalen,
+    knopenbudget,
+    pivotbudget,
+    zekerheid,
+  } = opzet.keuze ?? {};
   const voorwaarden = [
     ...(kandidaten === undefined ? [] : [{ waar: kandidaten, pad: ['keuze', 'kandidaten'] }]),
     ...listReferenties(opzet.programmas),
@@ -29,6 +38,7 @@ export function checkKeuze(opzet: Opzet, gebieden?: readonly SelectieGebied[]): 
     voorrang,
     decimalen,
     knopenbudget,
+    pivotbudget,
   });
   const vraag = gevonden.flatMap((bevinding): Bevinding[] => {
     const [, veld, plaats, , ...rest] = bevinding.pad;

@@ -47,6 +47,8 @@ const OptionsSchema = z.strictObject({
   peildatum: Datum.schema,
   tot: z.enum(OPZETSTAPPEN).optional(),
   software: z.strictObject({ naam: tekst, versie: tekst }).optional(),
+  // The selection looks at what it is.
+  oplosser: z.unknown().optional(),
 });
 
 /** What is wrong with the names and kinds of the facts and options of a run. */

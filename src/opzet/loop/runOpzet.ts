@@ -105,7 +105,8 @@ function judgeCijfers(werk: Werk): void {
  *
  * @param opzet - a document that was read by `Opzet.parse`
  * @param gegevens - the facts, see {@link Opzetgegevens}
- * @param options - `peildatum`, the day that letters, stand and account hold for; `tot`, the last step; `software`, for the account
+ * @param options - `peildatum`, the day that letters, stand and account hold for; `tot`, the last step; `software`, for the account;
+ *   `oplosser`, for a choice that is hard to prove
  * @returns see {@link Opzetuitkomst}: `nodig` says what the next steps still ask, `bevindingen` what was found, with the step and the id in
  *   front of each path. Findings of this room beside those of `checkOpzet`: `opzet.bron_onbekend`, `opzet.gemeente_zonder_buurten`, `opzet.buurten_zonder_inwoners` (waarschuwing), `opzet.samengesteld` (info),
  *   `opzet.buurt_opgegaan` (a buurt that was composed or split), `opzet.cijfer_niet_samen` and `opzet.buren_van_andere_buurten` (waarschuwing),
@@ -113,6 +114,7 @@ function judgeCijfers(werk: Werk): void {
  *   `opzet.rol_niet_gevraagd` and `opzet.oordeel_te_laat` (waarschuwing), `opzet.quotum_zonder_buurten`, `opzet.programma_onbekend`, `opzet.quotum_onbekend`,
  *   `opzet.buurt_onbekend`, `opzet.keuze_wijkt_af` and `opzet.keuze_wijkt_af_zonder_score` (info: the best choice is another),
  *   `opzet.loting_zonder_zaad` (waarschuwing: lots must still be drawn), `opzet.geloot` and `opzet.loting_niet_nodig` (info),
+ *   `opzet.keuze_onbewezen`, `opzet.keuze_onbeslist` and `opzet.gelijkspel_onbeslist` (waarschuwing: the budget ran out),
  *   `opzet.zekerheid_onbekend` (info), `opzet.overeenkomst_niet_begonnen` (waarschuwing), `opzet.stuk_zonder_uitleg` (info)
  *
  * @example
@@ -161,12 +163,13 @@ export function runOpzet(opzet: Opzet, gegevens: Opzetgegevens, options: RunOpze
   ];
   if (!gelezen.success || vorm.length > 0)
     return { scores: {}, stukken: {}, gegeven: [], nodig: [], bevindingen: vorm };
-  const { peildatum, tot = 'verantwoording', software = { naam: 'buurtaanpak', versie: VERSIE } } = options;
+  const { peildatum, tot = 'verantwoording', software = { naam: 'buurtaanpak', versie: VERSIE }, oplosser } = options;
   const werk: Werk = {
     opzet: gelezen.data,
     gegevens,
     peildatum,
     software,
+    oplosser,
     gestopt: new Set(),
     brontabellen: [],
     uit: { scores: {}, stukken: {} },

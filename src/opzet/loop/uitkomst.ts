@@ -21,6 +21,7 @@ import type {
   Selectieanalyse,
   Selectiebesluit,
   SelectieGebied,
+  Zoekopties,
 } from '../../selectie/index.js';
 import type { Opgaverang, Signaal, Teamdossier, Teamstand } from '../../team/index.js';
 import type { Verslag } from '../../verslag/index.js';
@@ -95,6 +96,8 @@ export interface RunOpzetOptions {
   readonly tot?: Opzetstap | undefined;
   /** The software that runs, for the account. Default: this library, with its version. */
   readonly software?: { readonly naam: string; readonly versie: string } | undefined;
+  /** A solver of another make for a choice that the budget is not enough for; see `selectBuurten`. Default: none. */
+  readonly oplosser?: Zoekopties['oplosser'];
 }
 
 /** What a step asks for: facts to hand in, or parts that the opzet does not have. */

@@ -3,6 +3,7 @@ import type { Bevinding, Datum, Pad } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Beoordeling } from '../../routekaart/index.js';
+import type { Zoekopties } from '../../selectie/index.js';
 import type { Opzet } from '../model/opzet.js';
 import type { Opzetbenodigd, Opzetgegevens, Opzetstap, Opzetuitkomst } from './uitkomst.js';
 
@@ -17,6 +18,7 @@ export interface Werk {
   readonly gegevens: Opzetgegevens;
   readonly peildatum: Datum;
   readonly software: { readonly naam: string; readonly versie: string };
+  readonly oplosser: Zoekopties['oplosser'];
   /** The steps that a fault of the opzet stops. What is handed in for them is still used. */
   readonly gestopt: Set<Opzetstap>;
   /** The figures as the sources have them, each in its own classification. */

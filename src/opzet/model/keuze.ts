@@ -42,6 +42,7 @@ export interface Opzetkeuze {
   readonly loting?: Opzetloting | undefined;
   readonly decimalen?: number | undefined;
   readonly knopenbudget?: number | undefined;
+  readonly pivotbudget?: number | undefined;
   /** Needed only for rules about neighbours, when no pairs are handed in. */
   readonly buren?: Opzetburen | undefined;
   /** The number of reserves for each quotum, 0 to 1000. Default: 3. */
@@ -65,6 +66,7 @@ export const OpzetkeuzeSchema: z.ZodType<Opzetkeuze> = z.strictObject({
     .optional(),
   decimalen: z.int().min(0).max(12).optional(),
   knopenbudget: z.int().min(1).optional(),
+  pivotbudget: z.int().min(1).optional(),
   buren: z
     .discriminatedUnion('soort', [
       z.strictObject({ soort: z.literal('omtrek') }),

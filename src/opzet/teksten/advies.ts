@@ -73,6 +73,11 @@ export const opzetAdvies = {
     'Say in the decision why people chose otherwise; `explainSelectie` tells what each change costs.',
   'opzet.keuze_wijkt_af_zonder_score': 'Say in the decision why people chose otherwise.',
   'opzet.niet_na_te_rekenen': 'Hand in rows and judgements instead, or keep the account of what computed them.',
+  'opzet.keuze_onbeslist':
+    'Raise `keuze.knopenbudget` and `keuze.pivotbudget`, or loosen a rule on inhabitants or numbers.',
+  'opzet.keuze_onbewezen': 'Raise `keuze.knopenbudget` and `keuze.pivotbudget` before anybody decides on it.',
+  'opzet.gelijkspel_onbeslist':
+    'Raise `keuze.knopenbudget` and `keuze.pivotbudget`, or let lots decide (`keuze.loting`).',
   'opzet.loting_niet_nodig': 'Nothing: the scores decide.',
   'opzet.loting_zonder_zaad':
     'Announce who takes part and where the seed comes from; write the seed in `keuze.loting.zaad` when it is known, and run again.',

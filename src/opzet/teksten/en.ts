@@ -82,6 +82,12 @@ export const opzetEn = {
     'The choice differs from the best choice at {anders} places; together it scores {verschil} lower.',
   'opzet.keuze_wijkt_af_zonder_score': 'The choice differs from the best choice at {anders} places.',
   'opzet.niet_na_te_rekenen': 'There is no account: {wat} was handed in, and cannot be redone.',
+  'opzet.keuze_onbeslist':
+    'Within the budget no choice was found, nor proven that there is none. With a larger knopenbudget and pivotbudget the computer searches on.',
+  'opzet.keuze_onbewezen':
+    'The choice is the best that was found within the budget. Another choice could still come out {gat} higher at most.',
+  'opzet.gelijkspel_onbeslist':
+    'The choice is proven to be the best, but whether one that is as good has precedence was not worked out within the budget.',
   'opzet.loting_niet_nodig': 'No lots need to be drawn: at no cut are buurten near-ties.',
   'opzet.loting_zonder_zaad':
     'Lots must still be drawn: for {plaatsen} place(s) {aantal} buurten are near-ties, and the public seed is not there yet (source: {bron}). The choice now is made as if no lots are drawn.',

@@ -83,6 +83,12 @@ export const opzetNl = {
     'De keuze wijkt op {anders} plaatsen af van de beste keuze; samen scoort zij {verschil} lager.',
   'opzet.keuze_wijkt_af_zonder_score': 'De keuze wijkt op {anders} plaatsen af van de beste keuze.',
   'opzet.niet_na_te_rekenen': 'Er komt geen verantwoording: {wat} is gegeven, en kan niet worden nagerekend.',
+  'opzet.keuze_onbeslist':
+    'Binnen het rekenbudget is geen keuze gevonden, en ook niet bewezen dat er geen is. Met een groter knopenbudget en pivotbudget zoekt de computer verder.',
+  'opzet.keuze_onbewezen':
+    'De keuze is de beste die binnen het rekenbudget is gevonden. Een andere keuze kan nog hoogstens {gat} hoger uitkomen.',
+  'opzet.gelijkspel_onbeslist':
+    'De keuze is bewezen de beste, maar of een even goede keuze voorrang heeft, is binnen het rekenbudget niet uitgezocht.',
   'opzet.loting_niet_nodig': 'Er hoeft niet te worden geloot: bij geen enkele grens staan buurten bijna gelijk.',
   'opzet.loting_zonder_zaad':
     'Er moet nog worden geloot: voor {plaatsen} plaats(en) staan {aantal} buurten bijna gelijk, en het openbare zaad is er nog niet (bron: {bron}). De keuze is nu gemaakt alsof er niet wordt geloot.',

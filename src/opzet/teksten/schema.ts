@@ -125,7 +125,9 @@ export const opzetteksten = {
       'Het openbare zaad, zodra het bekend is; elk teken telt. Ontbreekt het, dan wordt nog niet geloot en meldt de loop dat.',
     'OpzetKeuze.decimalen': 'Op hoeveel decimalen scores worden afgerond voordat zij worden opgeteld. Standaard 9.',
     'OpzetKeuze.knopenbudget':
-      'Hoe lang de computer mag zoeken, in stappen. Raakt dat op, dan zegt de uitkomst dat. Standaard 50000.',
+      'Hoe lang de computer mag zoeken, in deelvragen. Raakt dat op, dan zegt de uitkomst dat. Standaard 50000.',
+    'OpzetKeuze.pivotbudget':
+      'Hoe lang de computer mag zoeken, in rekenstappen van alle deelvragen samen. Raakt dat op, dan zegt de uitkomst dat. Standaard 200000.',
     'OpzetKeuze.buren':
       'Hoe wordt bepaald welke buurten buren zijn. Alleen nodig bij regels over aangrenzende buurten, als de paren er niet bij worden gegeven.',
     'OpzetBuren.soort': 'Hoe wordt bepaald welke buurten buren zijn.',

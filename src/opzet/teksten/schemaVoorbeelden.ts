@@ -98,6 +98,7 @@ export const opzetvoorbeelden = {
   'OpzetLoting.zaad': ['Lotto 2026-09-05: 3 11 20 24 38 41'],
   'OpzetKeuze.decimalen': [9],
   'OpzetKeuze.knopenbudget': [50_000],
+  'OpzetKeuze.pivotbudget': [200_000],
   'OpzetBuren.hoogstens': [1000],
   'OpzetKeuze.reserves': [3],
   'OpzetZekerheid.zaad': ['leeuwarden'],

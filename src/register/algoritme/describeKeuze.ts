@@ -1,11 +1,12 @@
-import type { Quotum, Selectie, SelectieGevonden } from '../../selectie/index.js';
+import { BUITEN_LOTING, INGELOOT } from '../../selectie/huis.js';
+import type { Quotum, Regel, Selectie, SelectieGevonden } from '../../selectie/index.js';
 import { describeAantal } from '../woorden/describeAantal.js';
 import { describeDoel } from '../woorden/describeDoel.js';
 import { describeRegel } from '../woorden/describeRegel.js';
 import { describeWaar } from '../woorden/describeWaar.js';
-import { show } from '../woorden/show.js';
 import { writeZin } from '../woorden/writeZin.js';
 import type { Alinea } from './alineas.js';
+import { describeBewijs } from './describeBewijs.js';
 import { meervoud } from './meervoud.js';
 
 function describeQuotum({ quota }: Selectie, { id, naam = id, programma, aantal, waar }: Quotum): string {
@@ -16,9 +17,10 @@ function describeQuotum({ quota }: Selectie, { id, naam = id, programma, aantal,
 
 /** Describes how a tie between equally good choices is decided. */
 function describeGelijkspel({ bewijs, invoer }: SelectieGevonden): string {
-  const { voorrang = [] } = invoer.opties;
-  const wijze =
-    voorrang.length > 0
+  const { voorrang = [], regels = [] } = invoer.opties;
+  const wijze = regels.some(isLotregel)
+    ? 'de volgorde van de loting, daarna de code van de buurt'
+    : voorrang.length > 0
       ? `de vooraf gegeven volgorde van voorrang (${meervoud(voorrang.length, 'buurt', 'buurten')}), daarna de code van de buurt`
       : 'de volgorde van de codes van de buurten';
   const nodig = {
@@ -29,20 +31,19 @@ function describeGelijkspel({ bewijs, invoer }: SelectieGevonden): string {
   return `Bij een gelijke stand beslist ${wijze}. ${nodig}`;
 }
 
-function describeBewijs({ bewijs }: SelectieGevonden): string {
-  const methode = {
-    lineair: 'lineair programmeren',
-    vertakken: 'lineair programmeren met vertakken en begrenzen',
-    extern: `een andere oplosser, ${bewijs.oplosser?.naam ?? 'onbekend'} ${bewijs.oplosser?.versie ?? ''}`.trim(),
-    stroom: 'een toewijzing als stroom',
-  }[bewijs.methode];
-  const bekeken = `${methode}, ${meervoud(bewijs.knopen, 'deelvraag', 'deelvragen')} bekeken`;
-  if (bewijs.optimaal && bewijs.controle === 'drijvende_komma') {
-    return `Die oplosser zegt dat geen andere keuze onder deze quota en regels hoger uitkomt; dat is niet in hele getallen nagerekend (${bekeken}).`;
-  }
-  return bewijs.optimaal
-    ? `Bewezen is dat geen andere keuze onder deze quota en regels hoger uitkomt (${bekeken}).`
-    : `Niet bewezen: er kan een keuze bestaan die ten hoogste ${show(bewijs.gat)} hoger uitkomt (${bekeken}).`;
+const has = (regel: Regel, motief: string) => regel.soort === 'vast' && regel.motief === motief;
+
+const isLotregel = (regel: Regel) => has(regel, INGELOOT) || has(regel, BUITEN_LOTING);
+
+/** A lot says who was drawn, instead of a rule for each of its places. */
+function describeRegels(regels: readonly Regel[]): string[] {
+  const ingeloot = regels.flatMap((regel) => (regel.soort === 'vast' && has(regel, INGELOOT) ? [regel.code] : []));
+  const loting =
+    'Loting: bij de grens verschilden scores zo weinig dat een openbare loting de plaatsen heeft verdeeld. De andere gekozen buurten stonden daarvoor al vast. Ingeloot:';
+  return [
+    ...regels.filter((regel) => !isLotregel(regel)).map((regel) => `Regel: ${writeZin(describeRegel(regel))}.`),
+    ...(ingeloot.length === 0 ? [] : [`${loting} ${ingeloot.join(', ')}.`]),
+  ];
 }
 
 /** Describes how buurten are chosen from the scores. */
@@ -54,7 +55,7 @@ export function describeKeuze(selectie: Selectie | undefined): Alinea[] {
   const { quota, opties } = selectie.invoer;
   const slot =
     'gekozen' in selectie
-      ? `${describeGelijkspel(selectie)} ${describeBewijs(selectie)}`
+      ? `${describeGelijkspel(selectie)} ${describeBewijs(selectie.bewijs)}`
       : selectie.uitkomst === 'onhaalbaar'
         ? 'Geen enkele keuze voldoet aan deze quota en regels.'
         : 'Binnen het rekenbudget is geen keuze gevonden.';
@@ -64,7 +65,7 @@ export function describeKeuze(selectie: Selectie | undefined): Alinea[] {
       regels: [
         `Doel: ${writeZin(describeDoel(opties.doel))}.`,
         ...quota.map((quotum) => describeQuotum(selectie, quotum)),
-        ...(opties.regels ?? []).map((regel) => `Regel: ${writeZin(describeRegel(regel))}.`),
+        ...describeRegels(opties.regels ?? []),
       ],
       slot,
     },

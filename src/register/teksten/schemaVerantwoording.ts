@@ -32,6 +32,7 @@ export const verantwoordingsteksten = {
     'opties.voorrang': 'Codes in volgorde van voorrang bij even goede keuzes. Standaard, en daarna, op code.',
     'opties.decimalen': 'Op hoeveel decimalen scores zijn afgerond voor het optellen. Standaard 9.',
     'opties.knopenbudget': 'Hoeveel deelproblemen hoogstens zijn bekeken. Standaard 50000.',
+    'opties.pivotbudget': 'Hoeveel stappen van de simplexmethode hoogstens zijn gezet. Standaard 200000.',
     'Verantwoording.uitkomst': 'Wat er is gekozen.',
     'uitkomst.uitkomst':
       'optimaal: bewezen de beste; beste_gevonden: niet bewezen de beste; onhaalbaar: geen keuze voldoet aan alle quota en regels; onbeslist: het budget raakte op voor er iets was gevonden.',

@@ -3,7 +3,7 @@ import { type Kerncijfertabel, toKerncijferdocument } from '../../kerncijfers/in
 import type { Beoordeling, Meetlat, Routekaart } from '../../routekaart/index.js';
 import type { Selectie, Selectiebesluit } from '../../selectie/index.js';
 import { createVingerafdrukken } from './createVingerafdrukken.js';
-import { redoVerantwoording } from './redoVerantwoording.js';
+import { type Hulp, redoVerantwoording } from './redoVerantwoording.js';
 import { toUitkomst } from './toUitkomst.js';
 import { Verantwoording } from './verantwoording.js';
 
@@ -34,6 +34,10 @@ export interface Selectiegrond {
   readonly opzet?: Opzetverwijzing;
   /** The decision on the selection, from `createSelectiebesluit`. Default: none. */
   readonly besluit?: Selectiebesluit;
+  /** The solver of another make that was given to `selectBuurten`; it is asked again. Default: none. */
+  readonly oplosser?: Hulp['oplosser'];
+  /** The analysis by which the near-ties of a lot in the decision were found, when it was not by a margin. Default: none. */
+  readonly analyse?: Hulp['analyse'];
 }
 
 /**
@@ -84,7 +88,7 @@ export interface Selectiegrond {
  * ```
  */
 export function createVerantwoording(selectie: Selectie, grond: Selectiegrond): Verantwoording {
-  const { naam, opgesteldOp, software, kerncijfers, programmas, opzet, besluit } = grond;
+  const { naam, opgesteldOp, software, kerncijfers, programmas, opzet, besluit, oplosser, analyse } = grond;
   const { scores, quota, opties } = selectie.invoer;
   const ruw: Omit<Verantwoording, 'vingerafdrukken'> = {
     soort: 'verantwoording',
@@ -116,7 +120,7 @@ export function createVerantwoording(selectie: Selectie, grond: Selectiegrond): 
   const verantwoording: Verantwoording = { ...inhoud, vingerafdrukken: createVingerafdrukken(inhoud) };
   const vorm = Verantwoording.safeParse(verantwoording);
   if (!vorm.success) throw vorm.error;
-  const bevindingen = redoVerantwoording(inhoud).filter(({ ernst }) => ernst === 'fout');
+  const bevindingen = redoVerantwoording(inhoud, { oplosser, analyse }).filter(({ ernst }) => ernst === 'fout');
   if (bevindingen.length > 0) {
     throw new DomeinFout('register.verantwoording_klopt_niet', { aantal: bevindingen.length }, { bevindingen });
   }

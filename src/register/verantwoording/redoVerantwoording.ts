@@ -1,7 +1,12 @@
 import { type Bevinding, createVingerafdruk, isDomeinFout } from '../../kern/index.js';
 import { fromKerncijferdocument } from '../../kerncijfers/index.js';
 import { scoreBuurten } from '../../routekaart/index.js';
-import { type Programmascores, selectBuurten, verifySelectiebesluit } from '../../selectie/index.js';
+import {
+  type Programmascores,
+  selectBuurten,
+  type VerifySelectiebesluitInvoer,
+  verifySelectiebesluit,
+} from '../../selectie/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { toUitkomst } from './toUitkomst.js';
 import type { Verantwoording, Verantwoordingsuitkomst } from './verantwoording.js';
@@ -105,7 +110,11 @@ function compareUitkomst(vastgelegd: Verantwoordingsuitkomst, opnieuw: Verantwoo
 }
 
 /** Checks that the decision is about this selection, and that it is valid by itself. */
-function checkBesluit(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, bevindingen: Bevinding[]): Bevinding[] {
+function checkBesluit(
+  inhoud: Omit<Verantwoording, 'vingerafdrukken'>,
+  hulp: Hulp,
+  bevindingen: Bevinding[],
+): Bevinding[] {
   const { besluit, programmas, scores, quota, opties } = inhoud;
   if (besluit === undefined) return [];
   const differs = (deel: string, een: unknown, ander: unknown): Bevinding[] =>
@@ -114,7 +123,7 @@ function checkBesluit(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, bevinding
       : [createBevinding('fout', 'register.besluit_verschilt', ['besluit', deel], { deel })];
   const toets = attempt(
     'besluit',
-    () => verifySelectiebesluit(besluit, { scores, gebieden: opties.gebieden, buren: opties.buren }),
+    () => verifySelectiebesluit(besluit, { scores, gebieden: opties.gebieden, buren: opties.buren, ...hulp }),
     bevindingen,
   );
   return [
@@ -139,15 +148,22 @@ function checkBesluit(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, bevinding
   ];
 }
 
+/** What a selection or its lot was made with, and what no document holds. */
+export type Hulp = Pick<VerifySelectiebesluitInvoer, 'oplosser' | 'analyse'>;
+
 /** Repeats every step from the figures on, and reports the differences with what was recorded. */
-export function redoVerantwoording(inhoud: Omit<Verantwoording, 'vingerafdrukken'>): Bevinding[] {
+export function redoVerantwoording(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, hulp: Hulp = {}): Bevinding[] {
   const bevindingen: Bevinding[] = [];
   const opnieuw = redoScores(inhoud, bevindingen);
   // A step that could not be repeated cannot be compared.
   if (opnieuw === undefined || bevindingen.length > 0) return bevindingen;
   const vergeleken = compareScores(inhoud.scores, opnieuw);
-  const selectie = attempt('quota', () => selectBuurten(vergeleken.scores, inhoud.quota, inhoud.opties), bevindingen);
-  const besluit = checkBesluit(inhoud, bevindingen);
+  const selectie = attempt(
+    'quota',
+    () => selectBuurten(vergeleken.scores, inhoud.quota, { ...inhoud.opties, oplosser: hulp.oplosser }),
+    bevindingen,
+  );
+  const besluit = checkBesluit(inhoud, hulp, bevindingen);
   return [
     ...vergeleken.bevindingen,
     ...bevindingen,

@@ -1,13 +1,17 @@
 import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { createVingerafdrukken, DELEN } from './createVingerafdrukken.js';
-import { redoVerantwoording } from './redoVerantwoording.js';
+import { type Hulp, redoVerantwoording } from './redoVerantwoording.js';
 import { Verantwoording } from './verantwoording.js';
 
 /** Options of {@link verifyVerantwoording}. */
 export interface VerifyVerantwoordingOptions {
   /** The fingerprint `geheel` as recorded elsewhere, such as in the minutes. Default: not compared. */
   readonly vingerafdruk?: string;
+  /** The solver of another make with which the selection was made; see `selectBuurten`. Default: none. */
+  readonly oplosser?: Hulp['oplosser'];
+  /** The analysis by which the near-ties of a lot in the decision were found, when it was not by a margin. Default: none. */
+  readonly analyse?: Hulp['analyse'];
 }
 
 /** The result of verifying an account. */
@@ -58,7 +62,7 @@ export function verifyVerantwoording(value: unknown, options: VerifyVerantwoordi
             gevonden: opnieuw.geheel,
           }),
         ]),
-    ...redoVerantwoording(inhoud),
+    ...redoVerantwoording(inhoud, { oplosser: options.oplosser, analyse: options.analyse }),
   ];
   return { klopt: !bevindingen.some(({ ernst }) => ernst === 'fout'), bevindingen };
 }

@@ -4,6 +4,8 @@ import { checkAfwijkingen } from './checkAfwijkingen.js';
 import { checkBewijs } from './checkBewijs.js';
 import { checkGehouden } from './checkGehouden.js';
 import { checkGekozen } from './checkGekozen.js';
+import { checkGeloot } from './checkGeloot.js';
+import { checkLoting } from './checkLoting.js';
 import { checkVraagVanBesluit } from './checkVraagVanBesluit.js';
 import { listDefinitief } from './listDefinitief.js';
 import { Selectiebesluit } from './selectiebesluit.js';
@@ -14,6 +16,8 @@ import { Selectiebesluit } from './selectiebesluit.js';
  * - the question does not hold together, or the scores of a programme that it asks for are not there;
  * - a buurt occurs twice, or stands with a quotum that does not exist, with another programme than that of its quotum, or out of order;
  * - a quotum does not get the number that it asks, or a rule is broken that speaks of codes or scores only;
+ * - the decision does not follow its lot: the rules, the precedence, or a buurt that was drawn is not chosen; or the lot, drawn again from its
+ *   seed, has another outcome or other chances;
  * - the total is not the sum of the scores, the proof does not prove the outcome, has not the steps of the objective, or names a figure
  *   that does not follow from the others (in whole units at `decimalen`);
  * - a deviation takes out who is not in, brings in who is, or names an unknown quotum.
@@ -45,6 +49,9 @@ export function checkSelectiebesluit(document: Selectiebesluit): readonly Bevind
     ...checkGekozen(besluit),
     ...checkAantallen(besluit, gekozen, 'fout'),
     ...checkGehouden(besluit),
+    ...checkGeloot(besluit),
+    // Without the selection before the lot it cannot tell who was to take part; that is for the verification.
+    ...checkLoting(besluit).filter(({ ernst }) => ernst === 'fout'),
     ...checkBewijs(besluit),
     ...afwijkingen,
     ...(geteld === undefined ? [] : checkAantallen(besluit, geteld, 'waarschuwing')),

@@ -1,9 +1,11 @@
 import { parseSchema } from '../../kern/index.js';
 import type { Selectie } from '../model/selectie.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
+import { refuse } from '../teksten/codes.js';
 import { checkObject } from '../vraagstuk/checkObject.js';
 import { chooseDecimalen } from '../vraagstuk/chooseDecimalen.js';
 import { KNOPENBUDGET, PIVOTBUDGET } from '../vraagstuk/vraagstuk.js';
+import { checkGeloot } from './checkGeloot.js';
 import { fingerprintInvoer } from './fingerprintInvoer.js';
 import { InhoudSchema } from './inhoud.js';
 import { sealBesluit } from './sealBesluit.js';
@@ -11,6 +13,8 @@ import type { Selectiebesluit } from './selectiebesluit.js';
 
 /** The particulars of a decision that are not in the selection. */
 export type SelectiebesluitGegevens = Pick<Selectiebesluit, 'kenmerk' | 'datum' | 'gemeente' | 'routekaarten'> & {
+  /** The lot by which `selectIngeloot` chose. Default: none. */
+  readonly loting?: Selectiebesluit['loting'];
   /** Default: none. */
   readonly afwijkingen?: Selectiebesluit['afwijkingen'];
 };
@@ -21,7 +25,11 @@ export type SelectiebesluitGegevens = Pick<Selectiebesluit, 'kenmerk' | 'datum' 
  * later change shows, and where. For a later deviation you make the decision anew. Record `vingerafdrukken.geheel` elsewhere too, such as in
  * the minutes: who changes the document can change the fingerprints in it.
  *
- * @throws DomeinFout `selectie.niets_gekozen`; `kern.document_ongeldig` when the particulars are not valid
+ * When lots were drawn, `selectie` is what `selectIngeloot` gave, and `loting` the document of the lot. The decision then tells who took part
+ * and with which chance, and `verifySelectiebesluit` draws again.
+ *
+ * @throws DomeinFout `selectie.niets_gekozen`; `selectie.loting_niet_gevolgd` when the selection does not follow the lot;
+ *   `kern.document_ongeldig` when the particulars are not valid
  *
  * @example
  * ```ts
@@ -66,5 +74,6 @@ export function createSelectiebesluit(selectie: Selectie, gegevens: Selectiebesl
     },
     'selectiebesluit',
   );
+  if (checkGeloot(inhoud).length > 0) refuse('selectie.loting_niet_gevolgd', {}, ['loting']);
   return { ...inhoud, vingerafdrukken: sealBesluit(inhoud) };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Datum } from '../../kern/index.js';
 import { BewijsSchema, GekozenSchema } from '../model/bewijs.js';
 import { DoelSchema } from '../model/doel.js';
+import { Loting } from '../model/loting.js';
 import { QuotumSchema } from '../model/quotum.js';
 import { RegelsSchema } from '../model/regel.js';
 import { AfdrukSchema } from './vingerafdrukken.js';
@@ -58,7 +59,8 @@ export const InhoudSchema = z.strictObject({
   regels: RegelsSchema,
   doel: DoelSchema,
   voorrang: z.array(tekst),
-  // The place of the lot that gave `voorrang`: `loting: LotingSchema.optional()`. A field here is sealed by being here.
+  /** The lot that decided between near-ties, with the chances: it gave `voorrang` and the last of the rules. Absent when no lots were drawn. */
+  loting: Loting.schema.optional(),
   decimalen: z.int().min(0).max(12),
   knopenbudget: z.int().min(1),
   /** Absent in a decision of version 1, which did not have it. */

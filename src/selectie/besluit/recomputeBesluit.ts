@@ -1,18 +1,25 @@
 import { attempt } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import type { Selectieanalyse } from '../analyse/analyseSelectie.js';
 import type { Scoreinvoer } from '../model/invoer.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { Zoekopties } from '../model/zoekopties.js';
 import { selectBuurten } from '../selectBuurten.js';
 import { createBevinding } from '../teksten/codes.js';
 import { compareInvoer } from './compareInvoer.js';
 import { compareUitkomst } from './compareUitkomst.js';
 import { compareWaarden } from './compareWaarden.js';
 import { moveToBesluit } from './moveToBesluit.js';
+import { recomputeLoting } from './recomputeLoting.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
 /** The input of a decision, of which the decision holds only fingerprints. */
 export interface VerifySelectiebesluitInvoer extends Pick<SelectBuurtenOptions, 'gebieden' | 'buren'> {
   readonly scores: Scoreinvoer;
+  /** The analysis by which the near-ties of a lot were found, when it was not by a margin. */
+  readonly analyse?: Selectieanalyse | undefined;
+  /** The solver of another make, when the decision was made with one (`bewijs.oplosser`). */
+  readonly oplosser?: Zoekopties['oplosser'];
 }
 
 /**
@@ -23,11 +30,11 @@ export interface VerifySelectiebesluitInvoer extends Pick<SelectBuurtenOptions, 
  */
 export function recomputeBesluit(
   besluit: Selectiebesluit,
-  { scores, gebieden, buren }: VerifySelectiebesluitInvoer,
+  { scores, gebieden, buren, analyse, oplosser }: VerifySelectiebesluitInvoer,
   heel: boolean,
 ): Bevinding[] {
   const { quota, regels, doel, voorrang, decimalen, knopenbudget, pivotbudget, uitkomst } = besluit;
-  const opties = { gebieden, buren, regels, doel, voorrang, decimalen, knopenbudget, pivotbudget };
+  const opties = { gebieden, buren, regels, doel, voorrang, decimalen, knopenbudget, pivotbudget, oplosser };
   const gelezen = attempt(() => selectBuurten(scores, quota, opties));
   if (!gelezen.success) {
     if (heel) throw gelezen.error;
@@ -43,5 +50,6 @@ export function recomputeBesluit(
     ...('gekozen' in selectie
       ? compareUitkomst(besluit, selectie)
       : compareWaarden(['uitkomst'], uitkomst, selectie.uitkomst)),
+    ...recomputeLoting(besluit, { scores, gebieden, buren, analyse, oplosser }),
   ];
 }

@@ -53,7 +53,11 @@ const isFout = ({ ernst }: Bevinding) => ernst === 'fout';
  * 3. **The outcome.** It is computed again, and every value that differs is named (`gekozen.1.score`, `bewijs.stappen.0.doelwaarde`). Only
  *    `bewijs.knopen` and `bewijs.methode` may differ, because another version may prove the same in another way, and a field that a proof
  *    got in a later version may be absent; the seal covers them.
- * 4. **The meaning**, as `checkSelectiebesluit` judges it, and `vraag` when that is given (`voorrang.2`, `quota.0.aantal`).
+ *    A decision that another solver made is computed with that solver, given as `oplosser`.
+ * 4. **The lot**, when there is one. It is drawn again from its seed, and who was to take part is found again from the scores, under the rules
+ *    before the lot. Every difference is named (`loting.blokken.0.deelnemers.1.kans`). Were the near-ties found by an analysis, then give
+ *    that as `analyse`; without it an `info` says that only the draw was done again.
+ * 5. **The meaning**, as `checkSelectiebesluit` judges it, and `vraag` when that is given (`voorrang.2`, `quota.0.aantal`).
  *
  * Somebody who changes the document can change its fingerprints too. So record `vingerafdrukken.geheel` where it cannot be changed, such
  * as in the minutes, and give it as `vingerafdruk`.

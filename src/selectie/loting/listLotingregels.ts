@@ -1,16 +1,13 @@
 import type { Loting } from '../model/loting.js';
-import type { Regel } from '../model/regel.js';
-
-/** Why a buurt stands fixed after a lot. */
-const INGELOOT = 'ingeloot';
-const BUITEN = 'gekozen buiten de loting';
+import { BUITEN_LOTING, INGELOOT } from '../model/lotmotief.js';
+import type { RegelVast } from '../model/regel.js';
 
 /** The rules by which a selection follows a lot: every place that was drawn, and every place outside the lot, is fixed. */
-export function listLotingregels({ blokken, buitenLoting }: Loting): Regel[] {
+export function listLotingregels({ blokken, buitenLoting }: Loting): (RegelVast & { readonly quotum: string })[] {
   return [
-    ...buitenLoting.map(({ code, quotum }) => ({ soort: 'vast' as const, code, quotum, motief: BUITEN })),
     ...blokken.flatMap(({ quotum, ingeloot }) =>
       ingeloot.map((code) => ({ soort: 'vast' as const, code, quotum, motief: INGELOOT })),
     ),
+    ...buitenLoting.map(({ code, quotum }) => ({ soort: 'vast' as const, code, quotum, motief: BUITEN_LOTING })),
   ];
 }

@@ -25,8 +25,9 @@ function listPlaatsen({ blokken, buitenLoting }: Loting) {
  *
  * The lot is made binding by rules `vast`, with the motive `ingeloot` or `gekozen buiten de loting`; where a quotum asks for a range, a rule
  * `aantal_met` keeps the number of buurten as it was. `voorrang` becomes that of the lot, so that buurten with equal scores are named, and
- * follow as reserves, in the order in which they were drawn. All of it is in `invoer` of the result, so a decision made from it is verified
- * without knowing of a lot. Every rule and quotum is obeyed, as the lot only has draws that they allow.
+ * follow as reserves, in the order in which they were drawn. All of it is in `invoer` of the result, so a decision made from it can be
+ * computed again; give the lot to `createSelectiebesluit` too, and it is drawn again as well. Every rule and quotum is obeyed, as the lot only
+ * has draws that they allow.
  *
  * `voorrang` alone is enough only for equal scores: it decides between equally good selections, and under a margin a buurt can be drawn that
  * scores less.
@@ -63,8 +64,8 @@ export function selectIngeloot(selectie: Selectie, loting: Loting): Selectie {
     ...opties,
     regels: [
       ...(opties.regels ?? []),
-      ...listLotingregels(gelezen),
       ...(quota.every((quotum) => typeof quotum.aantal === 'number') ? [] : [aantal]),
+      ...listLotingregels(gelezen),
     ],
     voorrang: [...gelezen.voorrang, ...(opties.voorrang ?? []).filter((code) => !erin.has(code))],
   });

@@ -17,8 +17,8 @@ export interface Alternatief {
 
 /** A tie between selections that are as good as each other. */
 export interface Gelijkstand {
-  /** What decided: the precedence given, the order of codes, or nothing when the budget ran out. */
-  readonly doorslag: 'voorrang' | 'code' | 'onbeslist';
+  /** What decided: a lot, the precedence given, the order of codes, or nothing when the budget ran out. */
+  readonly doorslag: 'loting' | 'voorrang' | 'code' | 'onbeslist';
   /** How many selections are as good: all of them, or the number that was counted. */
   readonly selecties: number;
   /** The count is complete; `false`: there are at least so many. */

@@ -81,9 +81,13 @@ export const selectieAdvies = {
   'selectie.uitleg_beter_gevonden':
     'Compute the selection again with a larger `knopenbudget` before anybody decides on it.',
   'selectie.uitleg_gelijk_voorrang': 'Tell it as a tie: not the score decided.',
+  'selectie.uitleg_ingeloot': 'Tell that a lot decided, not the score; the chances are in the lot.',
+  'selectie.uitleg_niet_ingeloot': 'Explain the selection before the lot to see what its score and the rules did.',
+  'selectie.uitleg_gelijk_loting': 'Tell that a lot decided, not the score; the chances are in the lot.',
   'selectie.uitleg_gelijk_code': 'Tell it as a tie, or draw lots beforehand and give the order as `voorrang`.',
   'selectie.uitleg_gelijk_onbeslist': 'Ask again with a larger `knopenbudget`.',
   'selectie.uitleg_vervanging_gelijk_voorrang': 'Tell it as a tie: not the score decided.',
+  'selectie.uitleg_vervanging_gelijk_loting': 'Tell that a lot decided, not the score; the chances are in the lot.',
   'selectie.uitleg_vervanging_gelijk_code':
     'Tell it as a tie, or draw lots beforehand and give the order as `voorrang`.',
   'selectie.uitleg_vervanging_gelijk_onbeslist': 'Ask again with a larger `knopenbudget`.',
@@ -139,9 +143,13 @@ export const selectieAdvies = {
   'selectie.loting_onbekend': 'Draw from what `findBijnaGelijken` gives, without editing it.',
   'selectie.loting_gewijzigd': 'Find the lot as it was stored; with the same seed `drawLoting` gives it again.',
   'selectie.loting_andere_selectie': 'Pass the selection on which `findBijnaGelijken` was asked.',
+  'selectie.loting_niet_gevolgd': 'Pass what `selectIngeloot` gave for this lot, without other rules after it.',
   'selectie.loting_verschil':
     'Look for who changed the participants, the rules or the outcome; with the seed and `findBijnaGelijken` the lot can be drawn again.',
   'selectie.loting_zonder_selectie': 'Pass `selectie`, and `analyse` when the near-ties came from one.',
+  'selectie.besluit_loting': 'Make the decision anew from what `selectIngeloot` gives, with the same lot.',
+  'selectie.besluit_ingeloot': 'Make the decision anew from what `selectIngeloot` gives, with the same lot.',
+  'selectie.besluit_loting_onmogelijk': 'Find the decision as it was stored: its lot was edited by hand.',
   'selectie.besluit_dubbel': 'Keep the buurt once in the decision.',
   'selectie.besluit_aantal': 'Add a deviation for the buurt that is missing, or say that fewer were decided on.',
   'selectie.besluit_bewijs': 'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',

@@ -72,12 +72,18 @@ export const selectieEn = {
     'While {code} was explained a better selection was found, {punten} higher, with {erin} and without {eruit}. So the selection given is not the best: compute it again with a larger budget.',
   'selectie.uitleg_gelijk_voorrang':
     '{code} is not chosen, but a selection with {code} and without {eruit} scores exactly the same. The precedence given decided.',
+  'selectie.uitleg_ingeloot': '{code} was drawn: the lot gave the place, not the score alone.',
+  'selectie.uitleg_niet_ingeloot': '{code} is not chosen: the places were divided by a lot. Drawn: {ingeloot}.',
+  'selectie.uitleg_gelijk_loting':
+    '{code} is not chosen, but a selection with {code} and without {eruit} scores exactly the same. The lot decided.',
   'selectie.uitleg_gelijk_code':
     '{code} is not chosen, but a selection with {code} and without {eruit} scores exactly the same. The order of codes decided, not the score.',
   'selectie.uitleg_gelijk_onbeslist':
     '{code} is not chosen, but a selection with {code} and without {eruit} scores exactly the same. Nothing decided between them: the budget ran out.',
   'selectie.uitleg_vervanging_gelijk_voorrang':
     'Without {code}, {erin} would come in; the whole then scores exactly the same. The precedence given decided.',
+  'selectie.uitleg_vervanging_gelijk_loting':
+    'Without {code}, {erin} would come in; the whole then scores exactly the same. The lot decided.',
   'selectie.uitleg_vervanging_gelijk_code':
     'Without {code}, {erin} would come in; the whole then scores exactly the same. The order of codes decided, not the score.',
   'selectie.uitleg_vervanging_gelijk_onbeslist':
@@ -153,9 +159,15 @@ export const selectieEn = {
     'The lot was changed after it was drawn: the content has fingerprint {nu}, the lot says {loting}.',
   'selectie.loting_andere_selectie':
     'This lot belongs to another selection: the places before the lot are not those of this selection.',
+  'selectie.loting_niet_gevolgd':
+    'The selection does not follow the lot: its rules, precedence or places are not those of the lot.',
   'selectie.loting_verschil': 'Drawn again, {veld} is {nu}; the lot says {loting}.',
   'selectie.loting_zonder_selectie':
     'Only the draw was done again: without the selection before the lot (and for coin tosses the analysis) it cannot be seen who was to take part.',
+  'selectie.besluit_loting': 'By the lot in the decision {veld} is {loting}; the decision says {besluit}.',
+  'selectie.besluit_ingeloot':
+    'By the lot in the decision {code} has a place for {quotum}; the buurt is not chosen so.',
+  'selectie.besluit_loting_onmogelijk': 'The lot in the decision cannot be drawn again ({code}).',
   'selectie.besluit_dubbel': 'The buurt {code} is in the decision twice.',
   'selectie.besluit_aantal': 'The quotum {quotum} asks {gevraagd} buurten, the decision has {aantal}.',
   'selectie.besluit_bewijs': 'The outcome and the proof contradict each other (gap {gat}).',

@@ -74,12 +74,19 @@ export const selectieNl = {
     'Bij de uitleg over {code} is een betere selectie gevonden, {punten} hoger, met {erin} en zonder {eruit}. De gegeven selectie is dus niet de beste: reken opnieuw met een groter budget.',
   'selectie.uitleg_gelijk_voorrang':
     '{code} is niet gekozen, maar een selectie met {code} en zonder {eruit} scoort precies gelijk. De opgegeven voorrang gaf de doorslag.',
+  'selectie.uitleg_ingeloot': '{code} is ingeloot: de loting gaf de plaats, niet de score alleen.',
+  'selectie.uitleg_niet_ingeloot':
+    '{code} is niet gekozen: de plaatsen zijn verdeeld door loting. Ingeloot: {ingeloot}.',
+  'selectie.uitleg_gelijk_loting':
+    '{code} is niet gekozen, maar een selectie met {code} en zonder {eruit} scoort precies gelijk. De loting gaf de doorslag.',
   'selectie.uitleg_gelijk_code':
     '{code} is niet gekozen, maar een selectie met {code} en zonder {eruit} scoort precies gelijk. De volgorde van de codes gaf de doorslag, niet de score.',
   'selectie.uitleg_gelijk_onbeslist':
     '{code} is niet gekozen, maar een selectie met {code} en zonder {eruit} scoort precies gelijk. Tussen beide is niet beslist: het rekenbudget was op.',
   'selectie.uitleg_vervanging_gelijk_voorrang':
     'Zonder {code} zou {erin} erbij komen; het geheel scoort dan precies gelijk. De opgegeven voorrang gaf de doorslag.',
+  'selectie.uitleg_vervanging_gelijk_loting':
+    'Zonder {code} zou {erin} erbij komen; het geheel scoort dan precies gelijk. De loting gaf de doorslag.',
   'selectie.uitleg_vervanging_gelijk_code':
     'Zonder {code} zou {erin} erbij komen; het geheel scoort dan precies gelijk. De volgorde van de codes gaf de doorslag, niet de score.',
   'selectie.uitleg_vervanging_gelijk_onbeslist':
@@ -155,9 +162,15 @@ export const selectieNl = {
     'De loting is gewijzigd nadat er is getrokken: de inhoud heeft vingerafdruk {nu}, de loting zegt {loting}.',
   'selectie.loting_andere_selectie':
     'Deze loting hoort bij een andere selectie: de plaatsen voor de loting zijn niet die van deze selectie.',
+  'selectie.loting_niet_gevolgd':
+    'De selectie volgt de loting niet: haar regels, voorrang of plaatsen zijn niet die van de loting.',
   'selectie.loting_verschil': 'Opnieuw geloot is {veld} {nu}; de loting zegt {loting}.',
   'selectie.loting_zonder_selectie':
     'Alleen de trekking is nagedaan: zonder de selectie van voor de loting (en bij muntworpen de analyse) is niet te zien wie mee hoorde te doen.',
+  'selectie.besluit_loting': 'Volgens de loting in het besluit is {veld} {loting}; het besluit zegt {besluit}.',
+  'selectie.besluit_ingeloot':
+    'Volgens de loting in het besluit heeft {code} een plaats voor {quotum}; zo is de buurt niet gekozen.',
+  'selectie.besluit_loting_onmogelijk': 'De loting in het besluit kan niet opnieuw worden getrokken ({code}).',
   'selectie.besluit_dubbel': 'De buurt {code} staat twee keer in het besluit.',
   'selectie.besluit_aantal': 'Het quotum {quotum} vraagt {gevraagd} buurten, het besluit heeft er {aantal}.',
   'selectie.besluit_bewijs': 'De uitkomst en het bewijs spreken elkaar tegen (gat {gat}).',

@@ -100,12 +100,16 @@ export const selectieteksten = {
     'Selectiebesluit.doel': 'Wat zo hoog mogelijk moest worden.',
     'Selectiebesluit.voorrang':
       'Codes in volgorde van voorrang bij even goede keuzes, bijvoorbeeld door loting; daarna op code.',
+    'Selectiebesluit.loting':
+      'De loting tussen buurten die bijna gelijk stonden, met de kansen; zij gaf de voorrang en de laatste regels. Ontbreekt als niet is geloot.',
     'Selectiebesluit.decimalen': 'Op hoeveel decimalen scores zijn afgerond voor zij werden opgeteld en vergeleken.',
     'Selectiebesluit.vingerafdrukken':
       'Wat het hele besluit verzegelt, zoals het is gemaakt. Van een besluit dat in versie 1 is gemaakt alleen het geheel, als het die vingerafdruk had.',
     'vingerafdrukken.delen':
       'De vingerafdruk van elk veld; van quota, regels en afwijkingen een lijst met die van elk onderdeel.',
     'Selectiebesluit.knopenbudget': 'Hoeveel deelproblemen hoogstens mochten worden bekeken.',
+    'Selectiebesluit.pivotbudget':
+      'Hoeveel stappen van de simplexmethode hoogstens mochten worden gezet. Ontbreekt in een besluit van voor die telling.',
     'Selectiebesluit.uitkomst':
       'optimaal: bewezen is dat niets beter is; beste_gevonden: het budget raakte op, het gat in het bewijs zegt hoeveel beter er nog kan zijn.',
     'Selectiebesluit.gekozen':
@@ -130,8 +134,14 @@ export const selectieteksten = {
     'stappen.doelwaarde': 'De waarde die in deze stap is bereikt.',
     'stappen.bovengrens': 'De hoogste waarde die in deze stap kon.',
     'bewijs.knopen': 'Hoeveel deelproblemen zijn bekeken.',
+    'bewijs.pivots': 'Hoeveel stappen van de simplexmethode zijn gezet. Ontbreekt in een besluit van voor die telling.',
     'bewijs.methode':
-      'stroom: de toewijzing als stroom gaf het antwoord; vertakken: daarboven is vertakt en begrensd (branch and bound).',
+      'lineair: één lineair programma gaf het antwoord; vertakken: de vraag is gesplitst in deelproblemen, elk met een bovengrens (branch and bound); extern: een oplosser van een ander vond het antwoord; stroom: een methode van vroeger, in oude besluiten.',
+    'bewijs.controle':
+      'geheel: elke bovengrens is met gehele getallen nagerekend; drijvende_komma: de bovengrens is van een andere oplosser, die met afgeronde getallen rekent. Ontbreekt in een ouder besluit.',
+    'bewijs.oplosser': 'De andere oplosser, met zijn versie. Ontbreekt als er geen is gebruikt.',
+    'oplosser.naam': 'De naam van de andere oplosser.',
+    'oplosser.versie': 'De versie van de andere oplosser.',
     'Selectiebesluit.afwijkingen': 'Waar mensen anders besloten dan de berekening, met het motief; leeg als nergens.',
     'afwijkingen.eruit': 'De code van de gekozen buurt die afvalt. Ontbreekt als er alleen een bij komt.',
     'afwijkingen.erin': 'De code van de buurt die ervoor in de plaats komt. Ontbreekt als er alleen een afvalt.',

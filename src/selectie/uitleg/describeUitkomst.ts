@@ -1,5 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
+import { isLotregel } from '../model/isLotregel.js';
 import type { UitlegNietGekozen } from '../model/uitleg.js';
+import { createBevinding } from '../teksten/codes.js';
 import { describeOorzaak } from './describeOorzaak.js';
 import { describeStijging } from './describeStijging.js';
 import { describeUitweg } from './describeUitweg.js';
@@ -9,7 +11,7 @@ import type { Heropend } from './reopenSelectie.js';
 
 /** The explanation with its sentences: the rules that keep the buurt out before those that are there, the rest after them. */
 export function describeUitkomst(
-  { vraagstuk }: Heropend,
+  { vraagstuk, geloot, selectie }: Heropend,
   uitleg: UitlegNietGekozen,
   gevonden: Stijging | undefined,
 ): UitlegNietGekozen {
@@ -17,6 +19,9 @@ export function describeUitkomst(
   const noem = nameQuota(vraagstuk.quota);
   const voor: Bevinding[] = [];
   const na: Bevinding[] = [];
+  const lotbeslist = vraagstuk.regels.some(isLotregel) && selectie.invoer.opties.voorrang?.includes(code) === true;
+  if (lotbeslist)
+    voor.push(createBevinding('info', 'selectie.uitleg_niet_ingeloot', [], { code, ingeloot: [...geloot] }));
   const genoemd = new Set(oorzaken.flatMap((oorzaak) => (oorzaak.soort === 'score' ? [oorzaak.quotum] : [])));
   for (const oorzaak of oorzaken) {
     if (oorzaak.soort === 'gelijk') continue;

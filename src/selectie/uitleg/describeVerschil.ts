@@ -12,12 +12,14 @@ function findKosten({ kosten }: Alternatief): number {
 }
 
 const GELIJK = {
+  loting: 'selectie.uitleg_gelijk_loting',
   voorrang: 'selectie.uitleg_gelijk_voorrang',
   code: 'selectie.uitleg_gelijk_code',
   onbeslist: 'selectie.uitleg_gelijk_onbeslist',
 } as const;
 
 const VERVANGING_GELIJK = {
+  loting: 'selectie.uitleg_vervanging_gelijk_loting',
   voorrang: 'selectie.uitleg_vervanging_gelijk_voorrang',
   code: 'selectie.uitleg_vervanging_gelijk_code',
   onbeslist: 'selectie.uitleg_vervanging_gelijk_onbeslist',

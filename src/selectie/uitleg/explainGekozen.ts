@@ -29,6 +29,8 @@ export function explainGekozen(heropend: Heropend, buurt: GekozenBuurt, kandidaa
     ...zeker,
   ];
   if (zonder !== undefined) bevindingen.push(describeVerschil(heropend, code, 'zonder', zonder, uitkomst, bewezen));
+  else if (heropend.geloot.includes(code))
+    bevindingen.push(createBevinding('info', 'selectie.uitleg_ingeloot', [], { code }));
   else if (uitkomst.volledig) bevindingen.push(createBevinding('info', 'selectie.uitleg_onmisbaar', [], { code }));
   if (gelijk !== undefined) bevindingen.push(describeGelijk(gelijk, code));
   if (speling !== undefined && speling > 0) {

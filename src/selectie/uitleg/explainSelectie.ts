@@ -4,6 +4,7 @@ import type { Selectieuitleg } from '../model/uitleg.js';
 import { refuse } from '../teksten/codes.js';
 import { explainGekozen } from './explainGekozen.js';
 import { explainNietGekozen } from './explainNietGekozen.js';
+import { loosenLoting } from './loosenLoting.js';
 import { reopenSelectie } from './reopenSelectie.js';
 
 /**
@@ -18,8 +19,10 @@ import { reopenSelectie } from './reopenSelectie.js';
  *   by solving again, and `verruimingen` has the smallest change of a quotum or rule that brings it in. Of more than twenty rules twenty are
  *   looked at; the work has a bound, beyond which a cause stays unnamed.
  * - No candidate: the very conditions that it does not meet, with their figures, per quotum.
- * - When an alternative is as good, the sentence says so, names what decided (precedence, or the order of codes), and counts the selections
+ * - When an alternative is as good, the sentence says so, names what decided (a lot, precedence, or the order of codes), and counts the selections
  *   that share the tie: exactly up to twenty.
+ * - After a lot (`selectIngeloot`): a buurt that was not drawn is told so. The rules by which the lot fixes every place are left out as far as
+ *   the same buurten are chosen without them, because a fixed place explains nothing.
  * - When the selection was not proven to be the best, no cause, margin or rise is given, and a `waarschuwing` says why. An alternative that
  *   turns out to be better, with `kosten` below 0, is reported as such (`selectie.uitleg_beter_gevonden`), never as a reason.
  *
@@ -45,7 +48,7 @@ import { reopenSelectie } from './reopenSelectie.js';
  * ```
  */
 export function explainSelectie(selectie: Selectie, code: string): Selectieuitleg {
-  const heropend = reopenSelectie(selectie);
+  const heropend = loosenLoting(reopenSelectie(selectie));
   const { vraagstuk } = heropend;
   const kandidaat = vraagstuk.index.get(code);
   if (kandidaat === undefined) {

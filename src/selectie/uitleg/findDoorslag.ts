@@ -1,13 +1,16 @@
 import type { Uitkomst } from '../../oplosser/index.js';
+import type { Gelijkstand } from '../model/uitleg.js';
 import { getCode } from '../vraagstuk/getCode.js';
 import type { Heropend } from './reopenSelectie.js';
 
-/** What decided between the selection and one that is as good: precedence, the order of codes, or nothing when the budget ran out. */
+/** What decided between the selection and one that is as good: a lot, precedence, the order of codes, or nothing when the budget ran out. */
 export function findDoorslag(
-  { selectie, vraagstuk, toewijzing }: Heropend,
+  { selectie, geloot, vraagstuk, toewijzing }: Heropend,
   ander: Pick<Uitkomst, 'toewijzing'>,
-): 'voorrang' | 'code' | 'onbeslist' {
+): Gelijkstand['doorslag'] {
   if (selectie.bewijs.gelijkspel === 'onbeslist') return 'onbeslist';
   const eerste = toewijzing.findIndex((cel, c) => cel !== ander.toewijzing?.[c]);
-  return selectie.invoer.opties.voorrang?.includes(getCode(vraagstuk, eerste)) ? 'voorrang' : 'code';
+  const code = getCode(vraagstuk, eerste);
+  if (geloot.includes(code)) return 'loting';
+  return selectie.invoer.opties.voorrang?.includes(code) ? 'voorrang' : 'code';
 }

@@ -1,4 +1,5 @@
 import type { Keuzeprobleem } from '../../oplosser/index.js';
+import { isIngeloot } from '../model/isIngeloot.js';
 import type { Selectie, SelectieGevonden } from '../model/selectie.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
 import { checkInvoer } from '../vraagstuk/checkInvoer.js';
@@ -13,6 +14,8 @@ export interface Heropend {
   readonly probleem: Keuzeprobleem;
   /** The quotum of each candidate by its position, or -1. */
   readonly toewijzing: Int16Array;
+  /** The buurten that a lot gave a place, by the rules. */
+  readonly geloot: readonly string[];
 }
 
 /**
@@ -29,5 +32,6 @@ export function reopenSelectie(selectie: Selectie): Heropend {
   for (const { code, quotum } of gevonden.gekozen) {
     toewijzing[vraagstuk.index.get(code) as number] = quota.findIndex(({ id }) => id === quotum);
   }
-  return { selectie: gevonden, vraagstuk, probleem, toewijzing };
+  const geloot = vraagstuk.regels.flatMap((regel) => (isIngeloot(regel) ? [regel.code] : []));
+  return { selectie: gevonden, vraagstuk, probleem, toewijzing, geloot };
 }

@@ -69,6 +69,19 @@ export const keuze: Foutsoort = {
       verwacht: ['waarschuwing opzet.loting_zonder_zaad selectie.loting'],
     },
     {
+      naam: 'Zoeken zonder budget, of met een half',
+      van: 'rotterdam',
+      zet: { 'keuze.knopenbudget': 0, 'keuze.pivotbudget': 0.5 },
+      verwacht: ['fout kern.te_klein keuze.knopenbudget', 'fout kern.type_verkeerd keuze.pivotbudget'],
+    },
+    {
+      naam: 'Een budget dat op is voor er een keuze is gevonden',
+      van: 'rotterdam',
+      zet: { 'keuze.pivotbudget': 1, 'keuze.regels': [{ soort: 'inwoners', minimaal: 40_000, maximaal: 40_040 }] },
+      feiten: (kwb) => ({ rijen: { kwb } }),
+      verwacht: ['waarschuwing opzet.keuze_onbeslist selectie'],
+    },
+    {
       naam: 'Uitsluiten zonder motief',
       van: 'rotterdam',
       zet: { 'keuze.regels': [{ soort: 'uitgesloten', codes: ['BU05991080'] }] },

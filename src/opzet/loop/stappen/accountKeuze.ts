@@ -16,7 +16,7 @@ function pickCijfers({ opzet }: Werk, tabel: Kerncijfertabel): Kerncijfertabel {
 
 /** The account with which the choice can be redone years later. What was handed in as a result cannot be redone. */
 export function accountKeuze(werk: Werk): void {
-  const { opzet, uit, gegevens, peildatum, software } = werk;
+  const { opzet, uit, gegevens, peildatum, software, oplosser } = werk;
   const { tabel, selectie } = uit;
   const wat = (['scores', 'selectie'] as const).filter((deel) => gegevens[deel] !== undefined);
   if (wat.length > 0) {
@@ -42,6 +42,7 @@ export function accountKeuze(werk: Werk): void {
       programmas,
       opzet: { id: opzet.id, vingerafdruk: createVingerafdruk(opzet) },
       ...(besluit === undefined ? {} : { besluit }),
+      ...(oplosser === undefined ? {} : { oplosser }),
     });
   });
 }

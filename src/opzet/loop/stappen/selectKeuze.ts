@@ -7,6 +7,7 @@ import { toOpzetpad } from '../../vertaling/toOpzetpad.js';
 import { doStap, tell, type Werk } from '../werk.js';
 import { drawPlaatsen } from './drawPlaatsen.js';
 import { findBuren, needsBuren } from './findBuren.js';
+import { listOnbewezen } from './listOnbewezen.js';
 import { placeBotsing } from './placeBotsing.js';
 import { takeKeuze } from './takeKeuze.js';
 
@@ -44,7 +45,7 @@ function computeSelectie(werk: Werk): Selectie | undefined {
     gebieden,
     ...(buren === undefined ? {} : { buren }),
   };
-  return doStap(werk, ['selectie'], () => selectBuurten(scores, quota, opties), move);
+  return doStap(werk, ['selectie'], () => selectBuurten(scores, quota, { ...opties, oplosser: werk.oplosser }), move);
 }
 
 /** The reserves of a choice that the run made itself. */
@@ -68,6 +69,7 @@ export function selectKeuze(werk: Werk): void {
       if ('gekozen' in uit.selectie) rankAnderen(werk, uit.selectie);
     }
   }
+  if (uit.selectie !== undefined) tell(werk, ['selectie'], listOnbewezen(uit.selectie));
   if (uit.selectie?.uitkomst === 'onhaalbaar') tell(werk, ['selectie'], placeBotsing(opzet, uit.selectie.bevindingen));
   takeKeuze(werk);
 }
