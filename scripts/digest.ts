@@ -16,6 +16,7 @@ const VOORBEELDEN = [
   'raadsbrief',
   'vier-teams',
   'waar-werkt-het',
+  'loten',
   'groningen',
   'lees-kwb',
 ];

@@ -24,6 +24,7 @@ const gidsen = [
   'hoe-zeker-zijn-de-cijfers',
   'selectie',
   'highs',
+  'loten',
   'financiering',
   'overeenkomst',
   'team',

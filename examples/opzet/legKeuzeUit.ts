@@ -56,6 +56,8 @@ function tellWaaromNiet(
 export function legKeuzeUit(opzet: Opzet, uitkomst: Opzetuitkomst): string {
   // The library knows buurten and programmes by code; people know them by name.
   const namen = Object.fromEntries([
+    // A reason may name a wijk.
+    ...(uitkomst.tabel?.gebieden ?? []).map(({ code, naam }) => [code, naam]),
     ...(uitkomst.gebieden ?? []).map(({ code, naam = code }) => [code, naam]),
     ...opzet.programmas.map(({ id, naam }) => [id, naam]),
   ]);

@@ -90,9 +90,11 @@ import {
 } from 'buurtaanpak/routekaart';
 import {
   checkSelectiebesluit,
+  Loting,
   Selectiebesluit,
   SelectieInvoer,
   selectBuurten,
+  verifyLoting,
   verifySelectiebesluit,
 } from 'buurtaanpak/selectie';
 import {
@@ -529,6 +531,8 @@ export const DOELEN: readonly Doel[] = [
     },
     'selectiebesluit',
   ),
+  ...parser({ 'Loting.parse': Loting.parse }, 'loting', Loting.safeParse),
+  ...lezer({ 'Loting.safeParse': Loting.safeParse, verifyLoting }, 'loting'),
   ...waarde({ 'SelectieInvoer.parse': SelectieInvoer.parse }, 'selectievraag'),
   ...lezer({ selectBuurten: callSelectBuurten }, 'selectieinvoer'),
   // programma

@@ -3,7 +3,7 @@ import { createReeks, fromKerncijferdocument, selectKerncijfers, toKerncijferdoc
 import { evolveOvereenkomst, initialOvereenkomststaat, type Overeenkomstgebeurtenis } from 'buurtaanpak/overeenkomst';
 import { createVerantwoording, toAlgoritmeregistratie } from 'buurtaanpak/register';
 import { Routekaart, scoreBuurten, toScorelijst } from 'buurtaanpak/routekaart';
-import { createSelectiebesluit, selectBuurten } from 'buurtaanpak/selectie';
+import { createSelectiebesluit, drawLoting, findBijnaGelijken, selectBuurten } from 'buurtaanpak/selectie';
 import { writeFinancieleVerantwoording, writeVoortgangsrapportage } from 'buurtaanpak/stukken';
 import { WERKMAP as BESTAND } from '../../examples/data/werkmap.js';
 import { voerUit } from '../../examples/leeuwarden/voerUit.js';
@@ -225,6 +225,14 @@ function maakVerantwoording() {
       routekaarten: { energie: { id: 'energie', versie: '1' } },
     }),
   });
+}
+
+/** A lot between near-ties, under a rule that forbids some draws. */
+function maakLoting() {
+  const oost = [9, 7, 7, 7, 7, 1].map((score, i) => ({ code: `BU0080200${i}`, score }));
+  const regels = [{ soort: 'niet_samen' as const, codes: ['BU00802001', 'BU00802002'] }];
+  const selectie = selectBuurten({ oost }, [{ id: 'oost', programma: 'oost', aantal: 3 }], { regels });
+  return drawLoting(findBijnaGelijken(selectie), { zaad: 'Lotto 2026-09-05: 3 11 20 24 38 41' });
 }
 
 /** Metadata of a table: pages of `DataProperties` of OData v3, and the measures and groups of OData v4. */
@@ -504,6 +512,7 @@ async function makeAlles() {
     routekaartscores: maakScores(),
     meetlat: maakScores().map(({ meetlat }) => toJson(meetlat)),
     scorelijst: maakScores().map((scores) => toJson(toScorelijst(scores))),
+    loting: [maakLoting()],
     selectiebesluit: [besluit],
     statline: TABELLEN.statline,
     taakveld: [{ code: '6.1', jaar: 2026 }],

@@ -1,10 +1,16 @@
 /**
- * How sure a ranking is: uncertain choices drawn many times, what each of them matters, how criteria hang together, and the ranking by
- * other methods.
+ * How sure a ranking is: uncertain choices drawn many times, what each of them matters, how criteria hang together, the ranking by
+ * other methods, and the weights that decide whether a buurt is chosen.
  *
  * @packageDocumentation
  */
 
+export {
+  type ExplainGewichtenOptions,
+  explainGewichten,
+  type Gewichtenuitleg,
+  type Gewichtswijziging,
+} from './keuze/explainGewichten.js';
 export {
   type Methodekolommen,
   type Methoderangschikking,

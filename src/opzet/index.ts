@@ -33,7 +33,7 @@ export { type Opzetbrieven, STUKSOORTEN, type Stuksoort } from './model/brieven.
 export type { EigenBron, GepubliceerdeBron, LangeBron, Opzetbron } from './model/bron.js';
 export type { Opzetformulier } from './model/formulier.js';
 export type { Opzetbijdrage, Opzetgeld, Opzetjaren } from './model/geld.js';
-export type { Opzetburen, Opzetkeuze, Opzetzekerheid } from './model/keuze.js';
+export type { Opzetburen, Opzetkeuze, Opzetloting, Opzetzekerheid } from './model/keuze.js';
 export { Opzet, type Opzetgemeente, type Opzetteams } from './model/opzet.js';
 export type { Opzetovereenkomst } from './model/overeenkomst.js';
 export type { Opzetprogramma, Opzetquotum } from './model/programma.js';

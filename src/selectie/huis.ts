@@ -6,8 +6,10 @@
 export { DoelSchema } from './model/doel.js';
 export { ProgrammascoresSchema, SelectieGebiedSchema } from './model/invoer.js';
 export { KenmerkSchema } from './model/kenmerk.js';
+export { ZaadSchema } from './model/loting.js';
 export { SelectBuurtenOptionsSchema } from './model/opties.js';
 export { AantalSchema, QuotaSchema, QuotumSchema, WaarSchema } from './model/quotum.js';
 export { RegelSchema } from './model/regel.js';
+export { reopenSelectie } from './uitleg/reopenSelectie.js';
 export { checkVraag } from './vraagstuk/checkVraag.js';
 export { createWaarToets } from './vraagstuk/createWaarToets.js';

@@ -31,6 +31,12 @@ export {
   type VerifySelectiebesluitOptions,
   verifySelectiebesluit,
 } from './besluit/verifySelectiebesluit.js';
+export type { BijnaGelijken } from './loting/bijnaGelijken.js';
+export { type DrawLotingOptions, drawLoting } from './loting/drawLoting.js';
+export { type FindBijnaGelijkenOptions, findBijnaGelijken } from './loting/findBijnaGelijken.js';
+export { type ListTrekkingenOptions, listTrekkingen } from './loting/listTrekkingen.js';
+export { selectIngeloot } from './loting/selectIngeloot.js';
+export { type Lotingverificatie, type VerifyLotingOptions, verifyLoting } from './loting/verifyLoting.js';
 export type { Doel, DoelHoogsteMinimum, DoelLexicografisch, DoelTotaal } from './model/doel.js';
 export type {
   Programmascore,
@@ -39,6 +45,7 @@ export type {
   SelectieGebied,
 } from './model/invoer.js';
 export type { Kenmerk } from './model/kenmerk.js';
+export { Loting, type Lotingblok, type Lotingeis } from './model/loting.js';
 export type { SelectBuurtenOptions } from './model/opties.js';
 export type { Aantal, Cijfereis, Quotum, Typischeis, Waar } from './model/quotum.js';
 export type {
@@ -71,12 +78,28 @@ export type {
   Verschuiving,
 } from './model/selectie.js';
 export { SelectieInvoer } from './model/selectieInvoer.js';
-export type { Alternatief, Selectieuitleg, UitlegGekozen, UitlegNietGekozen } from './model/uitleg.js';
+export type {
+  Alternatief,
+  Gelijkstand,
+  GemisteEis,
+  Gevolg,
+  Oorzaak,
+  Selectieuitleg,
+  UitlegGekozen,
+  UitlegNietGekozen,
+} from './model/uitleg.js';
 export type { Wijzigingen } from './model/wijziging.js';
 export type { Selectiestand, Zoekopties } from './model/zoekopties.js';
 export { selectBuurten } from './selectBuurten.js';
 export { compareSelecties } from './uitleg/compareSelecties.js';
 export { explainSelectie } from './uitleg/explainSelectie.js';
+export {
+  type Lijstbuurt,
+  type Lijstselectie,
+  type ListSelectiesOptions,
+  listSelecties,
+  type Selectielijst,
+} from './uitleg/listSelecties.js';
 export { type RankReservesOptions, type Reservebuurt, type Reservelijst, rankReserves } from './uitleg/rankReserves.js';
 export { type Herschikking, replaceBuurt, type Vervanging } from './uitleg/replaceBuurt.js';
 export { type DescribeGebiedenOptions, describeGebieden } from './vraagstuk/describeGebieden.js';

@@ -13,7 +13,7 @@ import {
   Verantwoording,
 } from 'buurtaanpak/register';
 import { Beoordelingen, Meetlat, Routekaart, Routekaartscores, Scorelijst } from 'buurtaanpak/routekaart';
-import { Selectiebesluit } from 'buurtaanpak/selectie';
+import { Loting, Selectiebesluit } from 'buurtaanpak/selectie';
 import { Teamdossier, Teamgebeurtenis } from 'buurtaanpak/team';
 import { Verslag } from 'buurtaanpak/verslag';
 
@@ -37,6 +37,7 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
   evaluatieplan: Evaluatieplan.parse,
   financieringsplan: Financieringsplan.parse,
   kerncijfertabel: Kerncijferdocument.parse,
+  loting: Loting.parse,
   meetlat: Meetlat.parse,
   opzet: Opzet.parse,
   overeenkomstgebeurtenis: (value) => Overeenkomstgebeurtenis.parse(value),

@@ -160,7 +160,7 @@ const plafonds: Readonly<Record<string, number>> = {
   // Ranking and counting of draws.
   gevoeligheid: 149,
   overeenkomst: 8,
-  selectie: 43,
+  selectie: 51,
   programma: 6,
   register: 20,
   evaluatie: 6,

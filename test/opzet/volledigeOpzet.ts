@@ -287,6 +287,7 @@ export const volledigeOpzet: Opzet = Opzet.parse({
     kandidaten: waar,
     doel: { soort: 'totaal', gewichten: { een: 2, weg: 0.5 } },
     voorrang: ['BU00802001'],
+    loting: { marge: 0.01, bron: 'de trekking van de Lotto van 5 september 2026', zaad: 'Lotto 2026-09-05' },
     decimalen: 6,
     buren: { soort: 'afstand', hoogstens: 250.5 },
     reserves: 1,

@@ -105,6 +105,8 @@ describe('explainSelectie', () => {
     ]);
     expect(zin('C', en)).toEqual([
       'C is not chosen: the best selection with C scores 3 lower, without B.',
+      'The places of acht in Oost are for A, B: these score at least 8, C scores 5.',
+      'With 3 for acht in Oost, C would be chosen.',
       'C would be chosen with more than 3 extra for p: a score above 8.',
     ]);
     expect(zin('D', en)).toEqual([
@@ -124,17 +126,29 @@ describe('explainSelectie', () => {
     const vast = selectBuurten(scores, [{ id: 'q', programma: 'p', aantal: 1 }], { regels });
     expect(explainSelectie(vast, 'A')).not.toHaveProperty('zonder');
     expect(explainSelectie(vast, 'A')).not.toHaveProperty('speling');
-    expect(explainSelectie(vast, 'B')).toMatchObject({ bevindingen: [{ code: 'selectie.uitleg_onmogelijk' }] });
+    expect(explainSelectie(vast, 'B')).toMatchObject({
+      oorzaken: [
+        { soort: 'regel', positie: 1, gevolg: 'mogelijk', houders: [{ code: 'A' }] },
+        { soort: 'quotum', quotum: 'q', van: 1, tot: 1, gevolg: 'gekozen', houders: [{ code: 'A' }] },
+      ],
+      verruimingen: [{ soort: 'aantal', quotum: 'q', van: 2, tot: 2 }],
+      bevindingen: [
+        { code: 'selectie.uitleg_onmogelijk' },
+        { code: 'selectie.uitleg_mogelijk_zonder' },
+        { code: 'selectie.uitleg_quotum_vol' },
+      ],
+    });
     expect(explainSelectie(vast, 'B')).not.toHaveProperty('met');
   });
 
-  it('gives the costs per step for the other objectives, and no margin', () => {
+  it('gives the costs per step for the other objectives', () => {
     const doel = { soort: 'hoogste_minimum' } as const;
     const selectie = selectBuurten(scores, quota, { doel });
     expect(explainSelectie(selectie, 'C')).toMatchObject({ met: { kosten: [3, 3] } });
     expect(explainSelectie(selectie, 'C')).not.toHaveProperty('stijging');
     expect(explainSelectie(selectie, 'A')).toMatchObject({ zonder: { kosten: [3, 4] } });
-    expect(explainSelectie(selectie, 'A')).not.toHaveProperty('speling');
+    // Below 5 it is the lowest; at 5 it ties with C, and comes first by code.
+    expect(explainSelectie(selectie, 'A')).toMatchObject({ speling: 4 });
   });
 
   it('takes the minimum score and another programme into account for the margin', () => {

@@ -25,6 +25,7 @@ it.each<[string, (geen: never) => unknown]>([
   ['replaceBuurt', (geen) => selectie.replaceBuurt(geen, 'A')],
   ['replaceBuurt code', (geen) => selectie.replaceBuurt(gekozen, geen)],
   ['rankReserves', (geen) => selectie.rankReserves(geen)],
+  ['listSelecties', (geen) => selectie.listSelecties(geen)],
   ['createSelectiebesluit', (geen) => selectie.createSelectiebesluit(geen, gegevens)],
   ['createSelectiebesluit particulars', (geen) => selectie.createSelectiebesluit(gekozen, geen)],
   ['verifySelectiebesluit', (geen) => selectie.verifySelectiebesluit(geen, { scores })],

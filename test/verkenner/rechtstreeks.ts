@@ -49,7 +49,8 @@ export function kiesRechtstreeks(
     ],
     { gebieden, regels },
   );
-  const namen = new Map(buurten.gebieden.map(({ code, naam }) => [code, naam]));
+  // A reason may name a wijk.
+  const namen = new Map(tabel.gebieden.map(({ code, naam }) => [code, naam]));
   return { scores, selectie, namen };
 }
 

@@ -154,7 +154,7 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
     // Where the library says a code, a rule or a long number, the page says the name, and the number in three decimals.
     const read = (tekst: string) =>
       tekst
-        .replace(/BU\d{8}/g, (code) => namen.get(code) ?? code)
+        .replace(/BU\d{8}|WK\d{6}/g, (code) => namen.get(code) ?? code)
         .replace('hoogstens_per_groep (1)', '‘hoogstens 2 per wijk’')
         .replace(/\d+,\d+/g, (getal) => formatGetal(Number(getal.replace(',', '.')), { decimalen: 3 }));
 

@@ -44,6 +44,15 @@ const PROGRAMMAS: Readonly<
       'Samen 335 punten; volgens HiGHS kan geen keuze boven 335 komen.',
     ],
   },
+  'examples/loten.ts': {
+    verwacht: [
+      '2 plaatsen voor BU00802007',
+      'Trekking 4 van 5',
+      'kans 40%, ingeloot',
+      'Het besluit klopt: ja',
+      'De loting klopt: ja',
+    ],
+  },
   'examples/waar-werkt-het.ts': { verwacht: ['verzonnen', 'Voor en na'] },
   'examples/overeenkomsten/leeuwarden.ts': { verwacht: ['De regels sluiten op het plan, op de cent.'] },
   'examples/overeenkomsten/rotterdam.ts': { verwacht: ['verzonnen', 'Sluit op het plan: ja.'] },

@@ -29,4 +29,10 @@ export const gevoeligheidAdvies = {
   'routekaart.ontbrekend_getrokken':
     "Nothing, or look for the missing figures. With `ontbrekend: { methode: 'vast' }` they are as in the score.",
   'routekaart.ontbrekend_vast': "Draw them as well: `ontbrekend: { methode: 'donoren' }`.",
+  'gevoeligheid.gewicht_erin': 'Show it, and ask whether the weight was ever a choice that people made.',
+  'gevoeligheid.gewicht_eruit': 'Show it; a small change asks for a look at how certain that weight is.',
+  'gevoeligheid.gewicht_geen': 'Nothing: the answer does not hang on one weight. A smaller `stap` looks more closely.',
+  'gevoeligheid.programma_onbekend': 'Use the names of the programmes in the `scores` of the selection.',
+  'gevoeligheid.scores_anders': 'Pass the scores with which the selection was made.',
+  'gevoeligheid.buurt_onbekend': 'Use a code of the selection.',
 } as const satisfies Record<keyof typeof gevoeligheidNl, string>;

@@ -30,4 +30,12 @@ export const gevoeligheidEn = {
     'For {aantal} of the {kandidaten} candidates, figures or judgements are missing. In each draw they come from a candidate that is alike.',
   'routekaart.ontbrekend_vast':
     'For {aantal} of the {kandidaten} candidates, figures or judgements are missing that were not drawn: their place looks surer than it is.',
+  'gevoeligheid.gewicht_erin':
+    '{code} would be chosen if {gewicht} for {programma} weighed {nodig} of its level instead of {nu}.',
+  'gevoeligheid.gewicht_eruit':
+    '{code} would no longer be chosen if {gewicht} for {programma} weighed {nodig} of its level instead of {nu}.',
+  'gevoeligheid.gewicht_geen': 'No weight alone changes whether {code} is chosen (looked for in steps of {stap}).',
+  'gevoeligheid.programma_onbekend': 'The selection has no programme {programma} (looks like: {suggestie}).',
+  'gevoeligheid.scores_anders': 'The scores for {programma} are not those of the selection: {code} has another score.',
+  'gevoeligheid.buurt_onbekend': 'The buurt {code} is not there (looks like: {suggestie}).',
 } as const satisfies Record<keyof typeof gevoeligheidNl, string>;

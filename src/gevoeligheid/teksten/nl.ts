@@ -30,4 +30,14 @@ export const gevoeligheidNl = {
     'Bij {aantal} van de {kandidaten} kandidaten ontbreken cijfers of oordelen. In elke trekking komen die van een kandidaat die erop lijkt.',
   'routekaart.ontbrekend_vast':
     'Bij {aantal} van de {kandidaten} kandidaten ontbreken cijfers of oordelen die niet zijn getrokken: hun plaats lijkt zekerder dan zij is.',
+  'gevoeligheid.gewicht_erin':
+    '{code} zou gekozen zijn als {gewicht} voor {programma} op zijn niveau {nodig} zou wegen in plaats van {nu}.',
+  'gevoeligheid.gewicht_eruit':
+    '{code} zou niet meer gekozen zijn als {gewicht} voor {programma} op zijn niveau {nodig} zou wegen in plaats van {nu}.',
+  'gevoeligheid.gewicht_geen':
+    'Geen enkel gewicht alleen verandert of {code} wordt gekozen (gezocht met stappen van {stap}).',
+  'gevoeligheid.programma_onbekend': 'De selectie heeft geen programma {programma} (lijkt op: {suggestie}).',
+  'gevoeligheid.scores_anders':
+    'De scores voor {programma} zijn niet die van de selectie: {code} heeft een andere score.',
+  'gevoeligheid.buurt_onbekend': 'De buurt {code} is er niet (lijkt op: {suggestie}).',
 } as const;

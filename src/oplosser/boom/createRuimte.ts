@@ -59,6 +59,22 @@ function createSnijders(model: Model): Snijder[] {
 const largest = (rij: Float64Array | undefined) =>
   rij === undefined ? 1 : rij.reduce((meest, getal) => Math.max(meest, Math.abs(getal)), 0) || 1;
 
+/** A row with two bounds: where it has none, the lowest or the highest sum that its columns can have. Then any basis is dual feasible. */
+function boundRij({ kolommen, coefficienten, van, tot }: Rij): Rij {
+  let laagst = 0;
+  let hoogst = coefficienten === undefined ? kolommen.length : 0;
+  for (const a of coefficienten ?? []) {
+    if (a < 0) laagst += a;
+    else hoogst += a;
+  }
+  return {
+    kolommen,
+    coefficienten,
+    van: van === Number.NEGATIVE_INFINITY ? laagst : van,
+    tot: tot === Number.POSITIVE_INFINITY ? hoogst : tot,
+  };
+}
+
 export function createRuimte(model: Model): Ruimte {
   const { aantalKolommen: n, aantalBogen, vakVan, probleem, cellen } = model;
   const aantalKandidaten = probleem.masker.length;
@@ -80,7 +96,8 @@ export function createRuimte(model: Model): Ruimte {
   let opgeruimd = 0;
   let prijzen = new Float64Array(64);
 
-  const addRij = (rij: Rij, sleutel: string | undefined) => {
+  const addRij = (open: Rij, sleutel: string | undefined) => {
+    const rij = boundRij(open);
     const { kolommen: wie, coefficienten, van, tot } = rij;
     const schaal = largest(coefficienten);
     const gedeeld = schaal === 1 ? coefficienten : coefficienten?.map((a) => a / schaal);
@@ -172,8 +189,8 @@ export function createRuimte(model: Model): Ruimte {
     if (sneden.length > meest) sneden.sort((a, b) => b.tekort - a.tekort);
     for (const { rij, sleutel } of sneden.slice(0, meest)) {
       addRij(rij, sleutel);
-      rijLaag.push(rij.van);
-      rijHoog.push(rij.tot);
+      rijLaag.push(rijen.at(-1)!.van);
+      rijHoog.push(rijen.at(-1)!.tot);
     }
     return sneden.length;
   };

@@ -190,7 +190,10 @@ export function createZoeker(model: Model): Zoeker {
       const beneden = createKind(knoop, variabele, Number.NEGATIVE_INFINITY, onder, stand.grens, deel);
       const [eerst, later] = deel >= 0.3 ? [boven, beneden] : [beneden, boven];
       hoop.push(later);
-      return eerst;
+      if (soort !== 'alle') return eerst;
+      // The best first, so that those that are found first are the best.
+      hoop.push(eerst);
+      return undefined;
     };
 
     let gestopt = false;

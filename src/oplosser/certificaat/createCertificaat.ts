@@ -37,9 +37,6 @@ const FIJNST = 20;
 const MEEST = 48;
 const STRALEN = [20, 26, 32, 36];
 
-const isEindig = (multiplicator: number, r: number, { rijLaag, rijHoog }: Bereik) =>
-  Number.isFinite(multiplicator > 0 ? rijHoog[r] : rijLaag[r]);
-
 /**
  * Bounds for a problem with these values. `rijen` grows as rows are added to the linear problem.
  *
@@ -62,12 +59,11 @@ export function createCertificaat(
   const rest = new Float64Array(n);
   let laatste: Getuige = { maal, multiplicatoren: new Float64Array(0), rijen: [] };
 
-  /** The prices as whole multipliers; one towards a bound that does not exist is left out. */
-  const roundPrijzen = (prijzen: Float64Array, factor: number, bereik: Bereik) => {
+  /** The prices as whole multipliers. */
+  const roundPrijzen = (prijzen: Float64Array, factor: number) => {
     const uit = new Float64Array(rijen.length);
     for (let r = 0; r < rijen.length; r++) {
-      const getal = Math.round((f64(prijzen, r) * factor) / (schalen[r] as number));
-      if (getal !== 0 && isEindig(getal, r, bereik)) uit[r] = getal;
+      uit[r] = Math.round((f64(prijzen, r) * factor) / (schalen[r] as number));
     }
     return uit;
   };
@@ -84,14 +80,14 @@ export function createCertificaat(
 
   return {
     findGrens: (prijzen, bereik) => {
-      laatste = { maal, multiplicatoren: roundPrijzen(prijzen, maal * schaal, bereik), rijen };
+      laatste = { maal, multiplicatoren: roundPrijzen(prijzen, maal * schaal), rijen };
       return sumEenheden(laatste, bereik);
     },
     isWeerlegd: (stralen, bereik) => {
       let meest = 0;
       for (let r = 0; r < rijen.length; r++) meest = Math.max(meest, Math.abs(f64(stralen, r)));
       return STRALEN.some((macht) => {
-        const multiplicatoren = roundPrijzen(stralen, 2 ** macht / meest, bereik);
+        const multiplicatoren = roundPrijzen(stralen, 2 ** macht / meest);
         const som = sumGrens(undefined, 1, rijen, multiplicatoren, bereik, rest);
         if (som !== undefined) return som < 0;
         return sumGrensGroot(undefined, 1, rijen, multiplicatoren, bereik, rest) < 0n;

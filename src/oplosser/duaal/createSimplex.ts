@@ -28,6 +28,8 @@ export interface Simplex {
 
 const SPELING = 1e-7;
 const NUL = 1e-9;
+/** A reduced value this small, beside a highest value of 1, is rounding. It is far smaller than one unit of any values that are added exactly. */
+const NIETS = 1e-13;
 /** After this many pivots the table is calculated anew. */
 const MEESTE_PIVOTS = 400;
 
@@ -38,7 +40,7 @@ interface Ingevoerd {
 
 /**
  * The bounded dual simplex method on a dense table, with a long-step ratio test: a candidate whose range is used up goes to its other
- * bound, and the search for the pivot goes on (Maros, European Journal of Operational Research 149, 2003). All columns have two bounds, so
+ * bound, and the search for the pivot goes on (Maros, European Journal of Operational Research 149, 2003). All columns and rows have two bounds, so
  * that every start is dual feasible; after a change of bounds, or a new row, the same basis goes on.
  */
 export function createSimplex(n: number, eersteWaarden: Float64Array): Simplex {
@@ -99,14 +101,8 @@ export function createSimplex(n: number, eersteWaarden: Float64Array): Simplex {
       const l = laag[v]!;
       const h = hoog[v]!;
       const d = gereduceerd[k]!;
-      if (l === h) stand[k] = l;
-      else if (d > NUL && h !== Number.POSITIVE_INFINITY) stand[k] = h;
-      else if (d < -NUL && l !== Number.NEGATIVE_INFINITY) stand[k] = l;
-      else {
-        // A row without that bound has no reduced value but for rounding.
-        if (Math.abs(d) > NUL) gereduceerd[k] = 0;
-        if (stand[k] !== h || h === Number.POSITIVE_INFINITY) stand[k] = l === Number.NEGATIVE_INFINITY ? h : l;
-      }
+      if (d > NIETS) stand[k] = h;
+      else if (d < -NIETS || stand[k] !== h) stand[k] = l;
     }
     for (let i = 0; i < m; i++) {
       const rij = tabel[i]!;
@@ -227,7 +223,7 @@ export function createSimplex(n: number, eersteWaarden: Float64Array): Simplex {
       eerste = flips;
     }
     // Of nearly equal candidates a much larger pivot is safer.
-    const grens = verhouding[rang[eerste]!]! + NUL;
+    const grens = verhouding[rang[eerste]!]! + NIETS;
     for (let i = flips; i < aantal; i++) {
       const k = rang[i]!;
       if (verhouding[k]! <= grens && Math.abs(rij[k]!) > 10 * Math.abs(rij[rang[eerste]!]!)) eerste = i;
@@ -246,6 +242,7 @@ export function createSimplex(n: number, eersteWaarden: Float64Array): Simplex {
   };
 
   const solve = (meestePivots: number): Afloop => {
+    tegen = -1;
     place();
     for (let keer = 0; ; keer++) {
       if (sinds > MEESTE_PIVOTS) {
@@ -270,7 +267,6 @@ export function createSimplex(n: number, eersteWaarden: Float64Array): Simplex {
       totaal++;
       standBinnen[r] = nieuw;
       stand[q] = doel;
-      tegen = -1;
     }
   };
 

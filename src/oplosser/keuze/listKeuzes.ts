@@ -5,7 +5,7 @@ import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 
 /** All choices of a problem that are good enough. */
 export interface Keuzes {
-  /** In no order. */
+  /** Mostly the best first, but in no certain order. */
   readonly keuzes: readonly Keuze[];
   /** There are no others. */
   readonly volledig: boolean;

@@ -93,7 +93,8 @@ function judgeCijfers(werk: Werk): void {
  *
  * **Steps.** `tabel` reads and joins the sources, converts them where there is a mapping, and keeps the gemeenten of the opzet;
  * when the opzet says so, it composes buurten of about 750 inhabitants, splits those that are too large, and adds growth and trend. `scores`
- * scores each programme by its Routekaart. `selectie` chooses, ranks reserves and, when the opzet asks for it, computes the certainty;
+ * scores each programme by its Routekaart. `selectie` chooses, draws lots between near-ties and computes the certainty when the opzet
+ * asks for them, and ranks reserves;
  * `onhaalbaar` and `onbeslist` are results, and then no buurten go on. `overeenkomst` drafts the concept and holds it against the choice; a
  * concept with a fault goes no further. `programma` puts agreement, choice and teams in one document, with its stand and the teams on the
  * peildatum. `stukken` writes the letters, `registraties` an entry for every Routekaart in use, `verantwoording` the account, which is not
@@ -111,6 +112,7 @@ function judgeCijfers(werk: Werk): void {
  *   `opzet.oordelen_onbekend`, `opzet.rollen_ontbreken` (judgements of too few roles), `opzet.buurten_zonder_oordeel`,
  *   `opzet.rol_niet_gevraagd` and `opzet.oordeel_te_laat` (waarschuwing), `opzet.quotum_zonder_buurten`, `opzet.programma_onbekend`, `opzet.quotum_onbekend`,
  *   `opzet.buurt_onbekend`, `opzet.keuze_wijkt_af` and `opzet.keuze_wijkt_af_zonder_score` (info: the best choice is another),
+ *   `opzet.loting_zonder_zaad` (waarschuwing: lots must still be drawn), `opzet.geloot` and `opzet.loting_niet_nodig` (info),
  *   `opzet.zekerheid_onbekend` (info), `opzet.overeenkomst_niet_begonnen` (waarschuwing), `opzet.stuk_zonder_uitleg` (info)
  *
  * @example

@@ -14,6 +14,7 @@ import type { Programma, Programmastand } from '../../programma/index.js';
 import type { Algoritmeregistratie, Verantwoording } from '../../register/index.js';
 import type { Beoordelingen, Routekaartscores } from '../../routekaart/index.js';
 import type {
+  Loting,
   Programmascore,
   Reservelijst,
   Selectie,
@@ -138,8 +139,12 @@ export interface Opzetuitkomst {
   readonly gebieden?: readonly SelectieGebied[];
   /** The scores of each programme that has them. */
   readonly scores: Readonly<Record<string, Routekaartscores | readonly Programmascore[]>>;
-  /** The best choice by scores and quota, also when another choice was handed in. */
+  /** The best choice by scores and quota, with the places that were drawn by lot; also when another choice was handed in. */
   readonly selectie?: Selectie;
+  /** The lot between near-ties, when the opzet asks for it and its seed is known. */
+  readonly loting?: Loting;
+  /** The selection before that lot. */
+  readonly voorLoting?: Selectie;
   /** The buurten that go on: those handed in, else those of `selectie`. */
   readonly gekozen?: readonly GegevenKeuze[];
   readonly reserves?: readonly Reservelijst[];

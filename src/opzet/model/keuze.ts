@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { OnzekerheidSchema } from '../../gevoeligheid/huis.js';
 import type { Onzekerheid } from '../../gevoeligheid/index.js';
-import { DoelSchema, RegelSchema, WaarSchema } from '../../selectie/huis.js';
+import { DoelSchema, RegelSchema, WaarSchema, ZaadSchema } from '../../selectie/huis.js';
 import type { Doel, Regel, Waar } from '../../selectie/index.js';
 
 /** How outlines or points of buurten become neighbours, for rules about neighbours. */
@@ -19,6 +19,16 @@ export interface Opzetzekerheid {
   readonly onzekerheid?: Onzekerheid | undefined;
 }
 
+/** What is decided beforehand about a lot between buurten that score nearly the same. */
+export interface Opzetloting {
+  /** In points of score: who differs by no more is a near-tie, see `findBijnaGelijken`. Default 0: only equal scores. */
+  readonly marge?: number | undefined;
+  /** Where the public seed comes from, so that everybody can know it: a draw of a lottery on a day to come. */
+  readonly bron: string;
+  /** The public seed, once it is known. Until then the run draws no lots, and says so. */
+  readonly zaad?: string | undefined;
+}
+
 /** The rest of the question to which the choice is the answer. */
 export interface Opzetkeuze {
   /** A condition of every buurt, besides that of its quotum. Default: none. */
@@ -28,6 +38,8 @@ export interface Opzetkeuze {
   readonly doel?: Doel | undefined;
   /** Codes in order of precedence, for ties. Default: in order of code. */
   readonly voorrang?: readonly string[] | undefined;
+  /** Default: no lots are drawn; ties go by `voorrang`. */
+  readonly loting?: Opzetloting | undefined;
   readonly decimalen?: number | undefined;
   readonly knopenbudget?: number | undefined;
   /** Needed only for rules about neighbours, when no pairs are handed in. */
@@ -44,6 +56,13 @@ export const OpzetkeuzeSchema: z.ZodType<Opzetkeuze> = z.strictObject({
   regels: z.array(RegelSchema).optional(),
   doel: DoelSchema.optional(),
   voorrang: z.array(z.string().min(1).max(300)).optional(),
+  loting: z
+    .strictObject({
+      marge: z.number().min(0).optional(),
+      bron: z.string().min(1).max(1000),
+      zaad: ZaadSchema.optional(),
+    })
+    .optional(),
   decimalen: z.int().min(0).max(12).optional(),
   knopenbudget: z.int().min(1).optional(),
   buren: z

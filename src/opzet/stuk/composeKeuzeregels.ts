@@ -15,6 +15,21 @@ function describeVoorrang({ lezer, hier }: Opzetstuk, { voorrang = [] }: Opzetke
   return composeTekst`Zijn twee keuzes even goed, dan beslist een vooraf gegeven volgorde van ${aantal} ${meervoud(voorrang.length, 'buurt', 'buurten')}, en daarna de volgorde van de codes.`;
 }
 
+function describeLoting({ lezer, hier }: Opzetstuk, { loting }: Opzetkeuze): Verslagtekst {
+  if (loting === undefined) return [];
+  const { marge = 0, zaad } = loting;
+  const wie =
+    marge === 0
+      ? ['Hebben buurten bij de grens dezelfde score, dan beslist eerst het lot.']
+      : composeTekst`Verschillen buurten bij de grens hoogstens ${lezer.getal(hier('keuze', 'loting', 'marge'), countDecimalen(marge))} ${meervoud(marge, 'punt', 'punten')} in score, dan beslist eerst het lot.`;
+  const bron = lezer.tekst(hier('keuze', 'loting', 'bron'));
+  const hoe =
+    zaad === undefined
+      ? composeTekst` Het openbare zaad van de loting is nog niet bekend en komt van: ${bron}. `
+      : composeTekst` Het openbare zaad van de loting is ${lezer.tekst(hier('keuze', 'loting', 'zaad'))}, en komt van: ${bron}. `;
+  return composeTekst`${wie}${hoe}`;
+}
+
 function describeBuren({ lezer, hier }: Opzetstuk, { buren }: Opzetkeuze): Verslagtekst {
   if (buren === undefined) return [];
   if (buren.soort === 'omtrek') return [' Buurten zijn buren als hun grenzen elkaar raken.'];
@@ -72,7 +87,7 @@ export function composeKeuzeregels(stuk: Opzetstuk): Verslagblok[] {
   const { regels = [], doel, zekerheid } = keuze;
   return blok.sectie('Hoe wordt gekozen', [
     ...blok.alinea(
-      composeTekst`Een computer zoekt de buurten die bij de afspraken passen: ${showZin(stuk, describeDoel(doel), ['keuze', 'doel'])}. Een buurt kan maar één keer worden gekozen. ${describeVoorrang(stuk, keuze)}${describeBuren(stuk, keuze)}`,
+      composeTekst`Een computer zoekt de buurten die bij de afspraken passen: ${showZin(stuk, describeDoel(doel), ['keuze', 'doel'])}. Een buurt kan maar één keer worden gekozen. ${describeLoting(stuk, keuze)}${describeVoorrang(stuk, keuze)}${describeBuren(stuk, keuze)}`,
     ),
     ...blok.lijst(
       regels.map((regel, r) => toZin(showZin(stuk, describeRegel(regel), ['keuze', 'regels', r]))),

@@ -73,6 +73,10 @@ export const opzetAdvies = {
     'Say in the decision why people chose otherwise; `explainSelectie` tells what each change costs.',
   'opzet.keuze_wijkt_af_zonder_score': 'Say in the decision why people chose otherwise.',
   'opzet.niet_na_te_rekenen': 'Hand in rows and judgements instead, or keep the account of what computed them.',
+  'opzet.loting_niet_nodig': 'Nothing: the scores decide.',
+  'opzet.loting_zonder_zaad':
+    'Announce who takes part and where the seed comes from; write the seed in `keuze.loting.zaad` when it is known, and run again.',
+  'opzet.geloot': 'Keep the document `loting` with the decision, so that everybody can draw it again.',
   'opzet.zekerheid_onbekend': 'Let the run compute the scores, or leave `keuze.zekerheid` out.',
   'opzet.stuk_zonder_uitleg': 'Let the run compute scores and choice, or take the piece out of `brieven.stukken`.',
   'opzet.overeenkomst_niet_begonnen': 'Choose a later `peildatum`, or hand in the state of that day.',

@@ -82,6 +82,10 @@ export const opzetEn = {
     'The choice differs from the best choice at {anders} places; together it scores {verschil} lower.',
   'opzet.keuze_wijkt_af_zonder_score': 'The choice differs from the best choice at {anders} places.',
   'opzet.niet_na_te_rekenen': 'There is no account: {wat} was handed in, and cannot be redone.',
+  'opzet.loting_niet_nodig': 'No lots need to be drawn: at no cut are buurten near-ties.',
+  'opzet.loting_zonder_zaad':
+    'Lots must still be drawn: for {plaatsen} place(s) {aantal} buurten are near-ties, and the public seed is not there yet (source: {bron}). The choice now is made as if no lots are drawn.',
+  'opzet.geloot': 'Lots were drawn: {plaatsen} place(s) between {aantal} buurten, with the public seed {zaad}.',
   'opzet.zekerheid_onbekend': 'How certain the choice is cannot be computed: {wat} was handed in.',
   'opzet.stuk_zonder_uitleg':
     'The account of the selection cannot be written: {wat} was handed in, and so it has no explanation.',

@@ -83,6 +83,10 @@ export const opzetNl = {
     'De keuze wijkt op {anders} plaatsen af van de beste keuze; samen scoort zij {verschil} lager.',
   'opzet.keuze_wijkt_af_zonder_score': 'De keuze wijkt op {anders} plaatsen af van de beste keuze.',
   'opzet.niet_na_te_rekenen': 'Er komt geen verantwoording: {wat} is gegeven, en kan niet worden nagerekend.',
+  'opzet.loting_niet_nodig': 'Er hoeft niet te worden geloot: bij geen enkele grens staan buurten bijna gelijk.',
+  'opzet.loting_zonder_zaad':
+    'Er moet nog worden geloot: voor {plaatsen} plaats(en) staan {aantal} buurten bijna gelijk, en het openbare zaad is er nog niet (bron: {bron}). De keuze is nu gemaakt alsof er niet wordt geloot.',
+  'opzet.geloot': 'Er is geloot: {plaatsen} plaats(en) tussen {aantal} buurten, met het openbare zaad {zaad}.',
   'opzet.zekerheid_onbekend': 'Hoe zeker de keuze is kan niet worden berekend: {wat} is gegeven.',
   'opzet.stuk_zonder_uitleg':
     'De selectieverantwoording kan niet worden geschreven: {wat} is gegeven, en dan is er geen uitleg bij.',

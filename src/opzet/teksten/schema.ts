@@ -116,6 +116,13 @@ export const opzetteksten = {
     'OpzetKeuze.doel': 'Wat zo hoog mogelijk moet worden. Standaard totaal: de som van alle scores.',
     'OpzetKeuze.voorrang':
       'Codes van buurten in volgorde van voorrang, als keuzes even goed zijn; bijvoorbeeld uit een loting. Standaard op volgorde van code.',
+    'OpzetKeuze.loting':
+      'Dat het lot beslist tussen buurten die bij de grens bijna gelijk staan, en hoe. Standaard wordt er niet geloot.',
+    'OpzetLoting.marge':
+      'Hoeveel punten de scores van twee deelnemers hoogstens verschillen. Standaard 0: alleen gelijke scores.',
+    'OpzetLoting.bron': 'Waar het openbare zaad vandaan komt, zodat iedereen het kan weten en vooraf niemand.',
+    'OpzetLoting.zaad':
+      'Het openbare zaad, zodra het bekend is; elk teken telt. Ontbreekt het, dan wordt nog niet geloot en meldt de loop dat.',
     'OpzetKeuze.decimalen': 'Op hoeveel decimalen scores worden afgerond voordat zij worden opgeteld. Standaard 9.',
     'OpzetKeuze.knopenbudget':
       'Hoe lang de computer mag zoeken, in stappen. Raakt dat op, dan zegt de uitkomst dat. Standaard 50000.',

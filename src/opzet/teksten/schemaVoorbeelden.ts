@@ -93,6 +93,9 @@ export const opzetvoorbeelden = {
   'OpzetQuota.aantal': [4, { van: 3, tot: 5 }],
 
   'OpzetKeuze.voorrang': [['BU00802001', 'BU00805003']],
+  'OpzetLoting.marge': [0.02],
+  'OpzetLoting.bron': ['de trekking van de Lotto van zaterdag 5 september 2026, getallen van laag naar hoog'],
+  'OpzetLoting.zaad': ['Lotto 2026-09-05: 3 11 20 24 38 41'],
   'OpzetKeuze.decimalen': [9],
   'OpzetKeuze.knopenbudget': [50_000],
   'OpzetBuren.hoogstens': [1000],

@@ -3,7 +3,7 @@ import { Financieringsplan } from '../../financiering/index.js';
 import { Kerncijferdocument } from '../../kerncijfers/index.js';
 import { Overeenkomstgebeurtenis, Overeenkomststaat, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { Beoordelingen, Meetlat, Routekaart, Routekaartscores, Scorelijst } from '../../routekaart/index.js';
-import { Selectiebesluit } from '../../selectie/index.js';
+import { Loting, Selectiebesluit } from '../../selectie/index.js';
 import { Teamdossier, Teamgebeurtenis } from '../../team/index.js';
 import { Algoritmeregistratie } from '../algoritme/algoritmeregistratie.js';
 import { Verantwoording } from '../verantwoording/verantwoording.js';
@@ -37,6 +37,7 @@ const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> =
   meetlat: Meetlat.schema,
   routekaartscores: Routekaartscores.schema,
   scorelijst: Scorelijst.schema,
+  loting: Loting.schema,
   selectiebesluit: Selectiebesluit.schema,
   samenwerkingsovereenkomst: Samenwerkingsovereenkomst.schema,
   overeenkomstgebeurtenis: Overeenkomstgebeurtenis.schema,

@@ -62,6 +62,11 @@ export const DOCUMENTEN = {
     titel: 'Overeenkomststaat',
     omschrijving: 'Hoe een samenwerkingsovereenkomst ervoor staat, als momentopname van haar gebeurtenissen.',
   },
+  loting: {
+    titel: 'Loting',
+    omschrijving:
+      'Een loting tussen buurten waarvan de scores nauwelijks verschillen: wie meedeed met welke kans, het openbare zaad en wie is ingeloot.',
+  },
   selectiebesluit: {
     titel: 'Selectiebesluit',
     omschrijving:

@@ -7,6 +7,7 @@ import { levensloopteksten } from '../../overeenkomst/teksten/schemaLevensloop.j
 import { programmateksten } from '../../programma/teksten/schema.js';
 import { routekaartteksten } from '../../routekaart/teksten/schema.js';
 import { selectieteksten } from '../../selectie/teksten/schema.js';
+import { lotingteksten } from '../../selectie/teksten/schemaLoting.js';
 import { teamteksten } from '../../team/teksten/schema.js';
 import { verslagteksten } from '../../verslag/teksten/schema.js';
 import { algemeneTeksten } from '../teksten/schemaAlgemeen.js';
@@ -22,6 +23,7 @@ export const TEKSTEN: readonly Schemateksten[] = [
   teamteksten,
   routekaartteksten,
   selectieteksten,
+  lotingteksten,
   overeenkomstteksten,
   levensloopteksten,
   verantwoordingsteksten,

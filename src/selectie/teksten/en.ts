@@ -60,8 +60,6 @@ export const selectieEn = {
   'selectie.uitleg_elders': '{code} is no candidate for {quotum}: the buurt does not lie where that quotum looks.',
   'selectie.uitleg_zonder_kenmerk': '{code} is no candidate for {quotum}: the buurt has not the feature {kenmerk}.',
   'selectie.uitleg_met_kenmerk': '{code} is no candidate for {quotum}: the buurt has the feature {kenmerk}.',
-  'selectie.uitleg_cijfer':
-    '{code} is no candidate for {quotum}: {cijfer} is {waarde}, asked is at least {minimaal} and at most {maximaal}.',
   'selectie.uitleg_typisch':
     '{code} is no candidate for {quotum}: its distance from the middle is {afstand}, asked is at most {hoogstens}.',
   'selectie.uitleg_minimumscore':
@@ -87,9 +85,77 @@ export const selectieEn = {
   'selectie.uitleg_door_regel': 'Without the rule {regel}, {code} would be chosen.',
   'selectie.uitleg_stijging_meer':
     '{code} would be chosen with more than {punten} extra for {programma}: a score above {score}.',
+  'selectie.uitleg_groep_vol':
+    '{code} is not chosen: with {houders}, {groep} has the highest number of {hoogstens} already. Without the rule {regel}, {code} would be chosen.',
+  'selectie.uitleg_buur_gekozen':
+    '{code} is not chosen: {code} borders on {houders}. Without the rule {regel}, {code} would be chosen.',
+  'selectie.uitleg_niet_samen':
+    '{code} is not chosen: {code} may not be together with {houders}. Without the rule {regel}, {code} would be chosen.',
+  'selectie.uitleg_door_vast':
+    '{code} is not chosen: {houders} is fixed ({motief}). Without the rule {regel}, {code} would be chosen.',
+  'selectie.uitleg_door_regels':
+    'Without the rules {regels} together, {code} would be chosen; without one of them alone it would not.',
+  'selectie.uitleg_mogelijk_zonder': 'Without the rule {regel} there is a selection with {code}.',
+  'selectie.uitleg_mogelijk_zonder_regels':
+    'Without the rules {regels} together there is a selection with {code}; without one of them alone there is none.',
+  'selectie.uitleg_quotum_vol':
+    'The places of {quotum} are for {houders}. With {aantal} places, {code} would be chosen.',
+  'selectie.uitleg_met_aantal': 'With {aantal} for {quotum}, {code} would be chosen.',
+  'selectie.uitleg_mogelijk_aantal': 'With {aantal} for {quotum} there is a selection with {code}.',
+  'selectie.uitleg_met_hoogstens': 'With at most {hoogstens} in the rule {regel}, {code} would be chosen.',
+  'selectie.uitleg_met_toelating': 'If the rule {regel} admitted {code}, {code} would be chosen.',
+  'selectie.uitleg_geen_verruiming':
+    'No single change of a quotum (at most five places more) or of a rule was found with which {code} would be chosen.',
+  'selectie.uitleg_score_lager':
+    'The places of {quotum} are for {houders}: these score at least {laagste}, {code} scores {score}.',
+  'selectie.uitleg_score_zonder_regels':
+    'Without the rules {code} would not be chosen either. The places of {quotum} are then for {houders}: these score at least {laagste}, {code} scores {score}.',
+  'selectie.uitleg_even_goed': 'There are {aantal} selections that are exactly as good; {code} is in {keren} of these.',
+  'selectie.uitleg_even_goed_meer':
+    'There are at least {aantal} selections that are exactly as good; {code} is in {keren} of the {aantal} that were counted.',
+  'selectie.uitleg_gevonden_met':
+    'A selection with {code} was found that scores {kosten} lower than this one. Whether there is a better one is not proven.',
+  'selectie.uitleg_gevonden_zonder':
+    'A selection without {code} was found that scores {kosten} lower than this one. Whether there is a better one is not proven.',
+  'selectie.uitleg_stijging_elke': '{code} would be chosen with any score for {programma} above {score}.',
+  'selectie.uitleg_elders_dan':
+    '{code} is no candidate for {quotum}: the buurt lies in {wijk}, that quotum looks in {gebieden}.',
+  'selectie.uitleg_cijfer_te_laag':
+    '{code} is no candidate for {quotum}: {cijfer} is {waarde}, asked is at least {minimaal}.',
+  'selectie.uitleg_cijfer_te_hoog':
+    '{code} is no candidate for {quotum}: {cijfer} is {waarde}, asked is at most {maximaal}.',
+  'selectie.uitleg_cijfer_ontbreekt': '{code} is no candidate for {quotum}: the figure {cijfer} is missing.',
+  'selectie.uitleg_typisch_ontbreekt':
+    '{code} is no candidate for {quotum}: without {cijfers} there is no distance from the middle.',
+  'selectie.lijst_alle': 'Number of selections within {binnen} points of the best: {aantal}.',
+  'selectie.lijst_meer': 'Number of selections within {binnen} points of the best: at least {aantal}.',
+  'selectie.lijst_gelijk': 'Number of selections that are as good as the best: {aantal}.',
+  'selectie.lijst_gelijk_meer': 'Number of selections that are as good as the best: at least {aantal}.',
+  'selectie.lijst_buurt': '{code} is in {keren} of the {aantal} selections within {binnen} points of the best.',
+  'selectie.lijst_beter_gevonden':
+    'A better selection was found, {punten} higher. So the selection given is not the best: compute it again with a larger budget.',
   'selectie.trekking_ongeldig':
     'Draw {trekking} cannot be used ({reden}): every draw has the same codes, and for each a score that is finite or NaN.',
   'selectie.zekerheid_ongeldig': 'The bounds of certainty ({waarde}) must rise from 0 up to 1.',
+  'selectie.loting_onbewezen':
+    'No lots can be drawn between buurten of this selection: it is not proven to be the best (gap {gat}), so it is not certain where the cut is.',
+  'selectie.loting_te_groot':
+    'There are {aantal} pairs of buurten within the margin; there can be {hoogstens} at most.',
+  'selectie.loting_te_veel': '{aantal} buurten take part in the lot; there can be {hoogstens} at most.',
+  'selectie.loting_grens': 'Give a margin or an analysis, not both.',
+  'selectie.loting_leeg': 'There is nothing to draw: no buurten are near-ties at the cut.',
+  'selectie.loting_onmogelijk': 'The rules allow no draw, or so few of so many that drawing does not find one.',
+  'selectie.loting_dubbel': 'The buurt {code} takes part in the lot twice.',
+  'selectie.loting_plaatsen':
+    '{quotum} has {plaatsen} places for {aantal} participants: there must be more participants than places.',
+  'selectie.loting_onbekend': 'A requirement names {code}, but that buurt takes no part in the lot.',
+  'selectie.loting_gewijzigd':
+    'The lot was changed after it was drawn: the content has fingerprint {nu}, the lot says {loting}.',
+  'selectie.loting_andere_selectie':
+    'This lot belongs to another selection: the places before the lot are not those of this selection.',
+  'selectie.loting_verschil': 'Drawn again, {veld} is {nu}; the lot says {loting}.',
+  'selectie.loting_zonder_selectie':
+    'Only the draw was done again: without the selection before the lot (and for coin tosses the analysis) it cannot be seen who was to take part.',
   'selectie.besluit_dubbel': 'The buurt {code} is in the decision twice.',
   'selectie.besluit_aantal': 'The quotum {quotum} asks {gevraagd} buurten, the decision has {aantal}.',
   'selectie.besluit_bewijs': 'The outcome and the proof contradict each other (gap {gat}).',

@@ -62,8 +62,6 @@ export const selectieNl = {
   'selectie.uitleg_zonder_kenmerk':
     '{code} is geen kandidaat voor {quotum}: de buurt heeft het kenmerk {kenmerk} niet.',
   'selectie.uitleg_met_kenmerk': '{code} is geen kandidaat voor {quotum}: de buurt heeft het kenmerk {kenmerk}.',
-  'selectie.uitleg_cijfer':
-    '{code} is geen kandidaat voor {quotum}: {cijfer} is {waarde}, gevraagd is ten minste {minimaal} en ten hoogste {maximaal}.',
   'selectie.uitleg_typisch':
     '{code} is geen kandidaat voor {quotum}: de afstand tot het midden is {afstand}, gevraagd is ten hoogste {hoogstens}.',
   'selectie.uitleg_minimumscore':
@@ -89,9 +87,77 @@ export const selectieNl = {
   'selectie.uitleg_door_regel': 'Zonder de regel {regel} zou {code} gekozen zijn.',
   'selectie.uitleg_stijging_meer':
     '{code} zou gekozen zijn met meer dan {punten} erbij voor {programma}: een score boven {score}.',
+  'selectie.uitleg_groep_vol':
+    '{code} is niet gekozen: {groep} heeft met {houders} al het hoogste aantal van {hoogstens}. Zonder de regel {regel} zou {code} gekozen zijn.',
+  'selectie.uitleg_buur_gekozen':
+    '{code} is niet gekozen: {code} grenst aan {houders}. Zonder de regel {regel} zou {code} gekozen zijn.',
+  'selectie.uitleg_niet_samen':
+    '{code} is niet gekozen: {code} mag niet samen met {houders}. Zonder de regel {regel} zou {code} gekozen zijn.',
+  'selectie.uitleg_door_vast':
+    '{code} is niet gekozen: {houders} staat vast ({motief}). Zonder de regel {regel} zou {code} gekozen zijn.',
+  'selectie.uitleg_door_regels':
+    'Zonder de regels {regels} samen zou {code} gekozen zijn; zonder één ervan alleen niet.',
+  'selectie.uitleg_mogelijk_zonder': 'Zonder de regel {regel} is er wel een selectie met {code}.',
+  'selectie.uitleg_mogelijk_zonder_regels':
+    'Zonder de regels {regels} samen is er wel een selectie met {code}; zonder één ervan alleen niet.',
+  'selectie.uitleg_quotum_vol':
+    'De plaatsen van {quotum} zijn voor {houders}. Met {aantal} plaatsen zou {code} gekozen zijn.',
+  'selectie.uitleg_met_aantal': 'Met {aantal} voor {quotum} zou {code} gekozen zijn.',
+  'selectie.uitleg_mogelijk_aantal': 'Met {aantal} voor {quotum} is er wel een selectie met {code}.',
+  'selectie.uitleg_met_hoogstens': 'Met hoogstens {hoogstens} in de regel {regel} zou {code} gekozen zijn.',
+  'selectie.uitleg_met_toelating': 'Als de regel {regel} {code} toeliet, zou {code} gekozen zijn.',
+  'selectie.uitleg_geen_verruiming':
+    'Er is geen losse wijziging van een quotum (ten hoogste vijf plaatsen meer) of van een regel gevonden waarmee {code} gekozen zou zijn.',
+  'selectie.uitleg_score_lager':
+    'De plaatsen van {quotum} zijn voor {houders}: die scoren ten minste {laagste}, {code} scoort {score}.',
+  'selectie.uitleg_score_zonder_regels':
+    'Ook zonder de regels zou {code} niet gekozen zijn. De plaatsen van {quotum} zijn dan voor {houders}: die scoren ten minste {laagste}, {code} scoort {score}.',
+  'selectie.uitleg_even_goed': 'Er zijn {aantal} selecties die precies even goed zijn; {code} zit in {keren} daarvan.',
+  'selectie.uitleg_even_goed_meer':
+    'Er zijn ten minste {aantal} selecties die precies even goed zijn; {code} zit in {keren} van de {aantal} die zijn geteld.',
+  'selectie.uitleg_gevonden_met':
+    'Er is een selectie met {code} gevonden die {kosten} lager scoort dan deze. Of er een betere is, is niet bewezen.',
+  'selectie.uitleg_gevonden_zonder':
+    'Er is een selectie zonder {code} gevonden die {kosten} lager scoort dan deze. Of er een betere is, is niet bewezen.',
+  'selectie.uitleg_stijging_elke': '{code} zou gekozen zijn met elke score voor {programma} boven {score}.',
+  'selectie.uitleg_elders_dan':
+    '{code} is geen kandidaat voor {quotum}: de buurt ligt in {wijk}, dat quotum zoekt in {gebieden}.',
+  'selectie.uitleg_cijfer_te_laag':
+    '{code} is geen kandidaat voor {quotum}: {cijfer} is {waarde}, gevraagd is ten minste {minimaal}.',
+  'selectie.uitleg_cijfer_te_hoog':
+    '{code} is geen kandidaat voor {quotum}: {cijfer} is {waarde}, gevraagd is ten hoogste {maximaal}.',
+  'selectie.uitleg_cijfer_ontbreekt': '{code} is geen kandidaat voor {quotum}: het cijfer {cijfer} ontbreekt.',
+  'selectie.uitleg_typisch_ontbreekt':
+    '{code} is geen kandidaat voor {quotum}: zonder {cijfers} is er geen afstand tot het midden.',
+  'selectie.lijst_alle': 'Aantal selecties binnen {binnen} punten van de beste: {aantal}.',
+  'selectie.lijst_meer': 'Aantal selecties binnen {binnen} punten van de beste: ten minste {aantal}.',
+  'selectie.lijst_gelijk': 'Aantal selecties dat niet slechter is dan de beste: {aantal}.',
+  'selectie.lijst_gelijk_meer': 'Aantal selecties dat niet slechter is dan de beste: ten minste {aantal}.',
+  'selectie.lijst_buurt': '{code} zit in {keren} van de {aantal} selecties binnen {binnen} punten van de beste.',
+  'selectie.lijst_beter_gevonden':
+    'Bij het zoeken is een betere selectie gevonden, {punten} hoger. De gegeven selectie is dus niet de beste: reken opnieuw met een groter budget.',
   'selectie.trekking_ongeldig':
     'Trekking {trekking} is niet bruikbaar ({reden}): elke trekking heeft dezelfde codes en voor elke code een score die eindig of NaN is.',
   'selectie.zekerheid_ongeldig': 'De grenzen van zekerheid ({waarde}) moeten oplopen van 0 tot en met 1.',
+  'selectie.loting_onbewezen':
+    'Tussen buurten van deze selectie kan niet worden geloot: zij is niet bewezen de beste (gat {gat}), dus waar de grens ligt staat niet vast.',
+  'selectie.loting_te_groot':
+    'Er zijn {aantal} paren buurten binnen de marge; er kunnen er hoogstens {hoogstens} zijn.',
+  'selectie.loting_te_veel': 'Er doen {aantal} buurten mee in de loting; dat kunnen er hoogstens {hoogstens} zijn.',
+  'selectie.loting_grens': 'Geef een marge of een analyse, niet allebei.',
+  'selectie.loting_leeg': 'Er is niets te loten: geen buurten staan bijna gelijk bij de grens.',
+  'selectie.loting_onmogelijk': 'De regels laten geen trekking toe, of zo weinig van zo veel dat loten er geen vindt.',
+  'selectie.loting_dubbel': 'De buurt {code} doet twee keer mee in de loting.',
+  'selectie.loting_plaatsen':
+    'Bij {quotum} zijn {plaatsen} plaatsen voor {aantal} deelnemers: er moeten meer deelnemers zijn dan plaatsen.',
+  'selectie.loting_onbekend': 'Een eis noemt {code}, maar die buurt doet niet mee in de loting.',
+  'selectie.loting_gewijzigd':
+    'De loting is gewijzigd nadat er is getrokken: de inhoud heeft vingerafdruk {nu}, de loting zegt {loting}.',
+  'selectie.loting_andere_selectie':
+    'Deze loting hoort bij een andere selectie: de plaatsen voor de loting zijn niet die van deze selectie.',
+  'selectie.loting_verschil': 'Opnieuw geloot is {veld} {nu}; de loting zegt {loting}.',
+  'selectie.loting_zonder_selectie':
+    'Alleen de trekking is nagedaan: zonder de selectie van voor de loting (en bij muntworpen de analyse) is niet te zien wie mee hoorde te doen.',
   'selectie.besluit_dubbel': 'De buurt {code} staat twee keer in het besluit.',
   'selectie.besluit_aantal': 'Het quotum {quotum} vraagt {gevraagd} buurten, het besluit heeft er {aantal}.',
   'selectie.besluit_bewijs': 'De uitkomst en het bewijs spreken elkaar tegen (gat {gat}).',

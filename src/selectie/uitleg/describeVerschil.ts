@@ -23,12 +23,17 @@ const VERVANGING_GELIJK = {
   onbeslist: 'selectie.uitleg_vervanging_gelijk_onbeslist',
 } as const;
 
+/** What is said of an alternative that was found while something is not proven: a comparison, and no reason. */
+const GEVONDEN = { met: 'selectie.uitleg_gevonden_met', zonder: 'selectie.uitleg_gevonden_zonder' } as const;
+
 const names = (buurten: readonly { readonly code: string }[]) =>
   buurten.length === 0 ? '-' : buurten.map(({ code }) => code);
 
 /**
  * A sentence that compares the alternative with the selection (worse, better or as good): why a buurt was not chosen (`met`), or the
  * effect of leaving it out (`zonder`).
+ *
+ * @param bewezen - both are proven to be the best; otherwise the sentence gives no reason
  */
 export function describeVerschil(
   heropend: Heropend,
@@ -36,6 +41,7 @@ export function describeVerschil(
   soort: 'met' | 'zonder',
   alternatief: Alternatief,
   uitkomst: Uitkomst,
+  bewezen: boolean,
 ): Bevinding {
   const { erin, eruit } = alternatief.wijzigingen;
   const kosten = findKosten(alternatief);
@@ -45,6 +51,7 @@ export function describeVerschil(
   }
   if (kosten > 0) {
     const punten = roundPunten(kosten);
+    if (!bewezen) return createBevinding('info', GEVONDEN[soort], [], { code, kosten: punten });
     return soort === 'met'
       ? createBevinding('info', 'selectie.uitleg_niet_gekozen', [], { code, kosten: punten, eruit: names(eruit) })
       : createBevinding('info', 'selectie.uitleg_vervanging', [], { code, kosten: punten, erin: names(erin) });

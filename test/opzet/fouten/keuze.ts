@@ -52,6 +52,23 @@ export const keuze: Foutsoort = {
       ],
     },
     {
+      naam: 'Een loting waarvan niet is gezegd waar het zaad vandaan komt',
+      van: 'rotterdam',
+      zet: { 'keuze.loting': { marge: -0.1, zaad: '' } },
+      verwacht: [
+        'fout kern.te_klein keuze.loting.marge',
+        'fout kern.veld_ontbreekt keuze.loting.bron',
+        'fout kern.te_klein keuze.loting.zaad',
+      ],
+    },
+    {
+      naam: 'Een loting waarvan het zaad er nog niet is',
+      van: 'rotterdam',
+      zet: { 'keuze.loting': { marge: 0.05, bron: 'de Lotto van zaterdag 5 september 2026' } },
+      feiten: (kwb) => ({ rijen: { kwb } }),
+      verwacht: ['waarschuwing opzet.loting_zonder_zaad selectie.loting'],
+    },
+    {
       naam: 'Uitsluiten zonder motief',
       van: 'rotterdam',
       zet: { 'keuze.regels': [{ soort: 'uitgesloten', codes: ['BU05991080'] }] },

@@ -8,7 +8,9 @@ import { listInvoer } from './listInvoer.js';
 /** How certain the choice of the run is, when the opzet asks for it. Scores that were handed in cannot be drawn. */
 export function analyseZekerheid(werk: Werk): void {
   const { opzet, uit } = werk;
-  const { tabel, selectie } = uit;
+  const { tabel } = uit;
+  // A lot fixes its places: how certain they were without it shows in the selection before it.
+  const selectie = uit.voorLoting ?? uit.selectie;
   const hoe = opzet.keuze?.zekerheid;
   if (hoe === undefined || tabel === undefined || selectie === undefined || !('gekozen' in selectie)) return;
   const gegeven = opzet.programmas.filter(({ id }) => Object.hasOwn(werk.gegevens.scores ?? {}, id));

@@ -5,6 +5,7 @@ import { listQuota } from '../../vertaling/listQuota.js';
 import { listRegels } from '../../vertaling/listRegels.js';
 import { toOpzetpad } from '../../vertaling/toOpzetpad.js';
 import { doStap, tell, type Werk } from '../werk.js';
+import { drawPlaatsen } from './drawPlaatsen.js';
 import { findBuren, needsBuren } from './findBuren.js';
 import { placeBotsing } from './placeBotsing.js';
 import { takeKeuze } from './takeKeuze.js';
@@ -16,7 +17,15 @@ function computeSelectie(werk: Werk): Selectie | undefined {
   if (tabel === undefined || !opzet.programmas.every(({ id }) => Object.hasOwn(scores, id))) return undefined;
   const move = (pad: Pad): Pad => toOpzetpad(opzet, pad);
   const quota = listQuota(opzet);
-  const { kandidaten: _, buren: __, reserves: ___, zekerheid: ____, regels: _____, ...vraag } = opzet.keuze ?? {};
+  const {
+    kandidaten: _,
+    buren: __,
+    reserves: ___,
+    zekerheid: ____,
+    regels: _____,
+    loting: ______,
+    ...vraag
+  } = opzet.keuze ?? {};
   const regels = listRegels(opzet);
   const { kenmerken } = opzet;
   const gebieden = doStap(werk, ['selectie'], () => describeGebieden(tabel, { kenmerken, quota, regels }), move);
@@ -55,8 +64,8 @@ export function selectKeuze(werk: Werk): void {
   else if (!gestopt.has('selectie')) {
     const selectie = computeSelectie(werk);
     if (selectie !== undefined) {
-      uit.selectie = selectie;
-      if ('gekozen' in selectie) rankAnderen(werk, selectie);
+      uit.selectie = drawPlaatsen(werk, selectie);
+      if ('gekozen' in uit.selectie) rankAnderen(werk, uit.selectie);
     }
   }
   if (uit.selectie?.uitkomst === 'onhaalbaar') tell(werk, ['selectie'], placeBotsing(opzet, uit.selectie.bevindingen));
