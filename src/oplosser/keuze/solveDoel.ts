@@ -6,7 +6,7 @@ import { solveLexicografisch } from '../doel/solveLexicografisch.js';
 import { solveTotaal } from '../doel/solveTotaal.js';
 import { toUitkomst } from '../doel/toUitkomst.js';
 import type { Uitkomst, Zoekstand } from '../doel/uitkomst.js';
-import { fromOpen } from '../doel/zoekstand.js';
+import { fromGelijk, fromOpen } from '../doel/zoekstand.js';
 import { createModel } from '../model/createModel.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { sumWaarde } from '../probleem/sumWaarde.js';
@@ -34,6 +34,7 @@ export function solveDoel(
     hervat: {
       beste: beste && { toewijzing: beste, waarde: sumWaarde(probleem, beste) },
       open: fromOpen(zoeker, hervat?.open),
+      gelijk: fromGelijk(zoeker, hervat),
     },
   });
   return toUitkomst(oplossing, teller);

@@ -41,6 +41,8 @@ export const SelectiestandSchema: z.ZodType<Selectiestand> = z.strictObject({
     open: z
       .array(z.strictObject({ keuzes: z.array(z.tuple([z.int().min(0), getal, getal])), grens: getal }))
       .optional(),
+    bovengrens: z.number().optional(),
+    gelijk: z.int().min(-1).optional(),
     klaar: z.array(stap),
   }),
 });

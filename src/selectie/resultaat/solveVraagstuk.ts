@@ -55,7 +55,8 @@ export function solveVraagstuk(
   }
   const probleem = createKeuzeprobleem(vraagstuk);
   const prove = (beste: Int16Array) => {
-    const vervolg = { stap: 0, klaar: [], ...uitkomst.stand, beste: [...beste] };
+    // Where the settling of a tie stopped is about another choice.
+    const vervolg = { stap: 0, klaar: [], ...(uitkomst.volledig ? {} : uitkomst.stand), beste: [...beste] };
     return solveDoel(probleem, toRekendoel(vraagstuk), vraagstuk.budget, vervolg);
   };
   return { vraagstuk, uitkomst: solveExtern(probleem, oplosser, vraagstuk.budget, uitkomst, prove) };
