@@ -12,6 +12,7 @@ import { solveVraagstuk } from './resultaat/solveVraagstuk.js';
 import { explainOnhaalbaar } from './uitleg/explainOnhaalbaar.js';
 import { checkInvoer } from './vraagstuk/checkInvoer.js';
 import { checkObject } from './vraagstuk/checkObject.js';
+import { checkStand } from './vraagstuk/checkStand.js';
 import { checkZoekopties } from './vraagstuk/checkZoekopties.js';
 import { createVraagstuk } from './vraagstuk/createVraagstuk.js';
 import { listMaskers } from './vraagstuk/listMaskers.js';
@@ -69,8 +70,9 @@ export function selectBuurten(
   const { signaal, stand, oplosser, ...opties } = checkObject(options, 'opties');
   const gelezen = checkInvoer(rijen, quota, opties);
   const invoer = { scores: keepScores(rijen), quota, opties };
-  checkZoekopties({ signaal, stand, oplosser }, invoer, gelezen.gebieden.length);
+  checkZoekopties({ signaal, stand, oplosser }, invoer);
   const vraagstuk = createVraagstuk(invoer.scores, quota, gelezen, { ...opties, signaal });
+  if (stand !== undefined) checkStand(vraagstuk, stand);
   const { voor, na, waarden } = listMaskers(vraagstuk, vraagstuk.regels);
   const telling = countQuota(vraagstuk, voor, na);
   const { uitkomst, vraagstuk: opgelost } = solveVraagstuk(vraagstuk, na, waarden, { stand, oplosser });

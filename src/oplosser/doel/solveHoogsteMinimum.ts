@@ -6,6 +6,7 @@ import { createModel } from '../model/createModel.js';
 import { sumWaarden } from '../probleem/isGeldig.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { sumWaarde } from '../probleem/sumWaarde.js';
+import { findLaagste } from './findLaagste.js';
 import { solveTotaal } from './solveTotaal.js';
 import { toGebruik } from './toGebruik.js';
 import type { Uitkomst, Zoekstand } from './uitkomst.js';
@@ -16,14 +17,6 @@ function listHoogten({ model, probleem }: Zoeker): Float64Array {
   const { kandidaatVan, vakVan } = model;
   const { masker, waarden } = probleem();
   return Float64Array.from(vakVan, (j, b) => f64(waarden, j * masker.length + i32(kandidaatVan, b)));
-}
-
-function findLaagste({ waarden, masker }: Keuzeprobleem, toewijzing: Int16Array): number {
-  let laagste = Number.POSITIVE_INFINITY;
-  toewijzing.forEach((j, c) => {
-    if (j >= 0) laagste = Math.min(laagste, f64(waarden, j * masker.length + c));
-  });
-  return laagste;
 }
 
 /** The lowest value as high as it can be. */

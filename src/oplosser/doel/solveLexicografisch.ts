@@ -5,16 +5,11 @@ import { createModel } from '../model/createModel.js';
 import { sumWaarden } from '../probleem/isGeldig.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { boundRuw } from './boundRuw.js';
+import { keepVakken } from './keepVakken.js';
 import { solveTotaal } from './solveTotaal.js';
 import { toGebruik } from './toGebruik.js';
 import type { Doelstap, Gelijkspel, Uitkomst, Zoekstand } from './uitkomst.js';
 import { fromGelijk, fromOpen, toStand } from './zoekstand.js';
-
-/** The values of the vakken in `bits`; 0 for the others. */
-function keepVakken({ waarden, masker }: Keuzeprobleem, bits: number): Float64Array {
-  const n = masker.length;
-  return waarden.map((waarde, i) => ((bits >> Math.floor(i / n)) & 1 ? waarde : 0));
-}
 
 /** What earlier steps leave to later ones. */
 type Speelruimte = Pick<Keuzeprobleem, 'masker' | 'verplicht' | 'vloeren'>;

@@ -9,6 +9,11 @@ export interface Selectiestand {
   readonly knopen: number;
   readonly pivots: number;
   readonly zoek: Zoekstand;
+  /**
+   * The fingerprint of the other fields. It finds a change by accident, and no forgery: what a state says was searched cannot be seen from
+   * it. So a state from a stranger is no proof; `verifySelectiebesluit` begins anew.
+   */
+  readonly zegel: string;
 }
 
 /** How a selection is searched. None of it belongs to the question, so none of it is in `invoer`. */
@@ -45,4 +50,5 @@ export const SelectiestandSchema: z.ZodType<Selectiestand> = z.strictObject({
     gelijk: z.int().min(-1).optional(),
     klaar: z.array(stap),
   }),
+  zegel: z.string(),
 });
