@@ -41,7 +41,8 @@ import { listMaskers } from './vraagstuk/listMaskers.js';
  * @returns the selection with its proof; `onhaalbaar` with the smallest set of quota and rules that clash; or, only when the budget
  *   runs out, `beste_gevonden` with the remaining gap or `onbeslist`
  * @throws DomeinFout `selectie.invoer_ongeldig` with everything that is wrong with the input, `selectie.scores_te_groot`;
- *   `selectie.stand_ongeldig` when `stand` is of another question; `kern.document_ongeldig` when it is no such state
+ *   `selectie.stand_ongeldig` when `stand` is of another question; `kern.document_ongeldig` when it is no such state;
+ *   `selectie.oplosser_fout` when `oplosser` fails
  *
  * @example
  * ```ts

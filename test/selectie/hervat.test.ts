@@ -276,7 +276,7 @@ describe('a state', () => {
     refuse(minimum, laagste, { beste: undefined });
     refuse(minimum, laagste, { gelijk: 0 });
     const later = minimum.find(({ stap }) => stap === 1);
-    const [eerste] = later.zoek.klaar as [{ waarde: number }];
+    const eerste = later.zoek.klaar[0]!;
     refuse(minimum, later, { klaar: [{ waarde: eerste.waarde, bovengrens: eerste.waarde + 1 }] });
     refuse(minimum, later, { klaar: [{ waarde: eerste.waarde + 1, bovengrens: eerste.waarde + 1 }] });
     refuse(minimum, later, { beste: undefined });

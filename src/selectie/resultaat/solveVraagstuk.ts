@@ -7,6 +7,7 @@ import { narrowVraagstuk } from '../vraagstuk/narrowVraagstuk.js';
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
+import { guardOplosser } from './guardOplosser.js';
 
 /**
  * A solved selection problem, possibly with fewer candidates. It is proven that a selection with a candidate that was left out is never as
@@ -55,9 +56,8 @@ export function solveVraagstuk(
   }
   const probleem = createKeuzeprobleem(vraagstuk);
   const prove = (beste: Int16Array) => {
-    // Where the settling of a tie stopped is about another choice.
-    const vervolg = { stap: 0, klaar: [], ...(uitkomst.volledig ? {} : uitkomst.stand), beste: [...beste] };
+    const vervolg = { stap: 0, klaar: [], ...uitkomst.stand, beste: [...beste] };
     return solveDoel(probleem, toRekendoel(vraagstuk), vraagstuk.budget, vervolg);
   };
-  return { vraagstuk, uitkomst: solveExtern(probleem, oplosser, vraagstuk.budget, uitkomst, prove) };
+  return { vraagstuk, uitkomst: solveExtern(probleem, guardOplosser(oplosser), vraagstuk.budget, uitkomst, prove) };
 }
