@@ -56,8 +56,17 @@ function createSnijders(model: Model): Snijder[] {
   ];
 }
 
-const largest = (rij: Float64Array | undefined) =>
-  rij === undefined ? 1 : rij.reduce((meest, getal) => Math.max(meest, Math.abs(getal)), 0) || 1;
+/** The largest number of a row, apart from its sign; 1 when it has none. */
+function findGrootste(rij: Float64Array | undefined): number {
+  if (rij === undefined) return 1;
+  let grootste = 0;
+  for (let i = 0; i < rij.length; i++) {
+    const getal = rij[i]!;
+    if (getal > grootste) grootste = getal;
+    else if (-getal > grootste) grootste = -getal;
+  }
+  return grootste === 0 ? 1 : grootste;
+}
 
 /** A row with two bounds: where it has none, the lowest or the highest sum that its columns can have. Then any basis is dual feasible. */
 function boundRij({ kolommen, coefficienten, van, tot }: Rij): Rij {
@@ -99,7 +108,7 @@ export function createRuimte(model: Model): Ruimte {
   const addRij = (open: Rij, sleutel: string | undefined) => {
     const rij = boundRij(open);
     const { kolommen: wie, coefficienten, van, tot } = rij;
-    const schaal = largest(coefficienten);
+    const schaal = findGrootste(coefficienten);
     const gedeeld = schaal === 1 ? coefficienten : coefficienten?.map((a) => a / schaal);
     simplex.addRij(wie, gedeeld, van / schaal, tot / schaal);
     rijen.push(rij);
@@ -113,9 +122,11 @@ export function createRuimte(model: Model): Ruimte {
   const setWaarden = (perVak: Float64Array) => {
     const { waarden, eenheid: deler } = readWaarden(model, perVak);
     eenheid = deler;
-    const schaal = largest(waarden);
+    const schaal = findGrootste(waarden);
     certificaat = createCertificaat(waarden, rijen, schalen, schaal);
-    simplex.setWaarden(waarden.map((waarde) => waarde / schaal));
+    const gedeeld = new Float64Array(n);
+    for (let k = 0; k < n; k++) gedeeld[k] = waarden[k]! / schaal;
+    simplex.setWaarden(gedeeld);
     wortel = undefined;
   };
   setWaarden(probleem.waarden);
@@ -174,7 +185,7 @@ export function createRuimte(model: Model): Ruimte {
       rijHoog[r] = Math.min(rijHoog[r] as number, h);
     }
     if (!mogelijk) return false;
-    for (let k = 0; k < n; k++) simplex.setGrenzen(k, bereik.laag[k]!, bereik.hoog[k]!);
+    simplex.setKolomgrenzen(bereik.laag, bereik.hoog);
     for (let r = 0; r < rijen.length; r++) {
       if (rijLaag[r]! > rijHoog[r]!) return false;
       simplex.setGrenzen(n + r, rijLaag[r]! / schalen[r]!, rijHoog[r]! / schalen[r]!);

@@ -6,6 +6,7 @@ import { sumWaarde } from '../probleem/sumWaarde.js';
 import { createHoop } from './createHoop.js';
 import { createRuimte, type Stand } from './createRuimte.js';
 import { createSplitser } from './createSplitser.js';
+import { hasVolleRang } from './hasVolleRang.js';
 import { improveKeuze } from './improveKeuze.js';
 import type { Knoop } from './knoop.js';
 import { listAndere } from './listAndere.js';
@@ -58,6 +59,11 @@ export interface Zoeker {
   readonly createKnoop: (variabele: number, laag: number, hoog: number, ouder?: Knoop) => Knoop;
   /** Fixes the columns of which the bound of the last search shows that no choice worth `waarde` has them otherwise. */
   readonly fix: (waarde: number) => void;
+  /**
+   * After `fix`: whether at most one choice is worth `waarde`. That is so when the columns that are left are determined by rows whose sum is
+   * certain: those with equal bounds, and those whose price is so high that another sum costs too much. `false` when this does not tell.
+   */
+  readonly isBepaald: (waarde: number) => boolean;
   /** The subproblems that together hold every choice but this one, or every choice that differs in some vakken (as bits). */
   readonly listAndere: (toewijzing: Int16Array, vakken?: number) => readonly Knoop[];
   readonly setWaarden: (waarden: Float64Array) => void;
@@ -69,6 +75,9 @@ export interface Zoeker {
    */
   readonly findDrempels: (waarde: number) => (kandidaat: number, vak: number) => number;
 }
+
+/** With more columns left than this, their rows are not looked at. */
+const MEESTE_VRIJ = 12;
 
 const WORTEL: Knoop = {
   nummer: 0,
@@ -127,6 +136,37 @@ export function createZoeker(model: Model): Zoeker {
     }
   };
 
+  const vrij = new Int32Array(model.aantalKolommen);
+  const isBepaald = (waarde: number) => {
+    const getuige = ruimte.getuige();
+    if (getuige === undefined) return false;
+    let aantal = 0;
+    for (let k = 0; k < vrij.length; k++) {
+      vrij[k] = -1;
+      if (ruimte.laag[k] === ruimte.hoog[k]) continue;
+      if (aantal === MEESTE_VRIJ) return false;
+      vrij[k] = aantal++;
+    }
+    if (aantal === 0) return true;
+    const { maal, multiplicatoren, rijen } = getuige;
+    const { grens } = ruimte.certificaat().findRest(getuige, ruimte.laag, ruimte.hoog);
+    const ruim = grens - waarde / ruimte.eenheid();
+    const zeker: Float64Array[] = [];
+    rijen.forEach(({ van, tot, kolommen, coefficienten }, r) => {
+      const verlies = Math.abs(f64(multiplicatoren, r)) * (1 - 2 ** -50);
+      if (van !== tot && ruim + Math.floor((maal - 1 - verlies) / maal) >= 0) return;
+      let rij: Float64Array | undefined;
+      for (let i = 0; i < kolommen.length; i++) {
+        const k = i32(vrij, i32(kolommen, i));
+        if (k < 0) continue;
+        rij ??= new Float64Array(aantal);
+        rij[k] = coefficienten === undefined ? 1 : f64(coefficienten, i);
+      }
+      if (rij !== undefined) zeker.push(rij);
+    });
+    return hasVolleRang(zeker, aantal);
+  };
+
   const search = (opdracht: Zoekopdracht, teller: Teller): Zoekresultaat => {
     const { soort, hoogstens = 1, begin = [WORTEL] } = opdracht;
     const eenheid = ruimte.eenheid();
@@ -137,16 +177,18 @@ export function createZoeker(model: Model): Zoeker {
     for (const knoop of begin) hoop.push(knoop);
     const isKlaar = () => soort !== 'beste' && gevonden.length >= (soort === 'eerste' ? 1 : hoogstens);
 
-    const offer = (keuze: Keuze) => {
+    /** @param grens - nothing near it is worth more, in units: then it needs no improvement, and its subproblem closes */
+    const offer = (keuze: Keuze, grens: number) => {
       if (keuze.waarde < drempel * eenheid) return;
       if (soort !== 'beste') {
         gevonden.push(keuze);
         return;
       }
-      const beste = improveKeuze(probleem, keuze, ruimte.hoog, model);
+      const af = keuze.waarde >= grens * eenheid;
+      const beste = af ? keuze : improveKeuze(probleem, keuze, ruimte.hoog, model);
       gevonden[0] = beste;
       drempel = beste.waarde / eenheid + 1;
-      fix(drempel * eenheid);
+      if (!af || hoop.top() !== undefined) fix(drempel * eenheid);
     };
 
     const createKind = (ouder: Knoop, variabele: number, laag: number, hoog: number, grens: number, stap: number) => ({
@@ -175,13 +217,13 @@ export function createZoeker(model: Model): Zoeker {
               hoop.push(kind);
             return undefined;
           }
-          offer(keuze);
+          offer(keuze, stand.grens);
           if (isKlaar() || stand.grens < drempel) return undefined;
         }
       } else if (kolommen !== undefined && soort !== 'alle' && (knoop.diepte === 0 || teller.knopen % 20 === 0)) {
         const keuze = splitser.round(kolommen, ruimte.hier);
         const geldig = toKeuze(keuze);
-        if (geldig !== undefined) offer(geldig);
+        if (geldig !== undefined) offer(geldig, stand.grens);
         if (isKlaar() || stand.grens < drempel) return undefined;
       }
       if (splitsing === undefined) return undefined;
@@ -245,6 +287,7 @@ export function createZoeker(model: Model): Zoeker {
     },
     probleem: () => probleem,
     fix,
+    isBepaald,
     listAndere: (toewijzing, vakken) =>
       listAndere(model, toewijzing, ruimte, WORTEL, Number.POSITIVE_INFINITY, () => gemaakt++, vakken),
     setWaarden: (waarden) => {

@@ -41,7 +41,7 @@ const STRALEN = [20, 26, 32, 36];
  * Bounds for a problem with these values. `rijen` grows as rows are added to the linear problem.
  *
  * @param schalen - per row the number by which its coefficients were divided for the simplex
- * @param schaal - the number by which the values were divided for the simplex
+ * @param schaal - the number by which the values were divided for the simplex: the largest of them
  */
 export function createCertificaat(
   waarden: Float64Array,
@@ -50,8 +50,7 @@ export function createCertificaat(
   schaal: number,
 ): Certificaat {
   const n = waarden.length;
-  const grootst = waarden.reduce((meest, waarde) => Math.max(meest, Math.abs(waarde)), 1);
-  const fijn = Math.floor(Math.log2(2 ** 50 / (grootst * Math.max(1, n) * 20)));
+  const fijn = Math.floor(Math.log2(2 ** 50 / (Math.max(1, schaal) * Math.max(1, n) * 20)));
   // A row with large coefficients needs multipliers so fine that their rounding stays below one unit.
   const grofst = schalen.reduce((meest, een) => Math.max(meest, een), 1);
   const nodig = grofst === 1 ? 0 : Math.ceil(Math.log2(grofst)) + 4;

@@ -37,6 +37,7 @@ export function settleGelijkspel(
   const look = (knopen: readonly Knoop[]) => zoeker.search({ soort: 'eerste', drempel: waarde, begin: knopen }, teller);
   zoeker.fix(waarde);
   if (plek < 0) {
+    if (begin === undefined && zoeker.isBepaald(waarde)) return { toewijzing: eerste, gelijkspel: 'uniek' };
     const { keuzes, volledig, open } = look(begin ?? zoeker.listAndere(eerste));
     if (!volledig) return { toewijzing: eerste, gelijkspel: 'onbeslist', gelijk: { plek, open } };
     if (keuzes.length === 0) return { toewijzing: eerste, gelijkspel: 'uniek' };

@@ -15,6 +15,8 @@ export interface Simplex {
   /** Removes the rows for which this holds and that do not bind: those that are in the basis. */
   readonly removeRijen: (magWeg: (rij: number) => boolean) => readonly number[];
   readonly setGrenzen: (variabele: number, laag: number, hoog: number) => void;
+  /** The bounds of all columns. */
+  readonly setKolomgrenzen: (laag: Float64Array, hoog: Float64Array) => void;
   /** Another value for every column. */
   readonly setWaarden: (waarden: Float64Array) => void;
   readonly solve: (meestePivots: number) => Afloop;
@@ -30,8 +32,16 @@ const SPELING = 1e-7;
 const NUL = 1e-9;
 /** A reduced value this small, beside a highest value of 1, is rounding. It is far smaller than one unit of any values that are added exactly. */
 const NIETS = 1e-13;
+/** So many candidates of a ratio test are brought to the front before the others are sorted. */
+const EEN_VOOR_EEN = 12;
 /** After this many pivots the table is calculated anew. */
 const MEESTE_PIVOTS = 400;
+
+const extend = (rij: Float64Array) => {
+  const uit = new Float64Array(2 * rij.length);
+  uit.set(rij);
+  return uit;
+};
 
 interface Ingevoerd {
   readonly kolommen: Int32Array;
@@ -56,8 +66,8 @@ export function createSimplex(n: number, eersteWaarden: Float64Array): Simplex {
   let standBinnen: number[] = [];
   /** Per variable its position outside the basis, or `-1 - row of the table`. */
   let plek: number[] = Array.from({ length: n }, (_, k) => k);
-  const laag: number[] = new Array<number>(n).fill(0);
-  const hoog: number[] = new Array<number>(n).fill(1);
+  let laag = new Float64Array(n + 64);
+  let hoog = new Float64Array(n + 64).fill(1);
   let sinds = 0;
   let totaal = 0;
   // The row that cannot be met, and in which direction.
@@ -65,6 +75,7 @@ export function createSimplex(n: number, eersteWaarden: Float64Array): Simplex {
   let omhoog = false;
   const nietNul = new Int32Array(n);
   const kandidaten = new Int32Array(n);
+  const bezet = new Int32Array(n);
   const verhouding = new Float64Array(n);
 
   const expand = (kolommen: Int32Array, coefficienten: Float64Array | undefined) => {
@@ -89,8 +100,12 @@ export function createSimplex(n: number, eersteWaarden: Float64Array): Simplex {
     binnen.push(n + m);
     standBinnen.push(0);
     plek.push(-1 - m);
-    laag.push(van);
-    hoog.push(tot);
+    if (n + m === laag.length) {
+      laag = extend(laag);
+      hoog = extend(hoog);
+    }
+    laag[n + m] = van;
+    hoog[n + m] = tot;
     m++;
   };
 
@@ -104,10 +119,12 @@ export function createSimplex(n: number, eersteWaarden: Float64Array): Simplex {
       if (d > NIETS) stand[k] = h;
       else if (d < -NIETS || stand[k] !== h) stand[k] = l;
     }
+    let aantal = 0;
+    for (let k = 0; k < n; k++) if (stand[k] !== 0) bezet[aantal++] = k;
     for (let i = 0; i < m; i++) {
       const rij = tabel[i]!;
       let som = 0;
-      for (let k = 0; k < n; k++) if (stand[k] !== 0) som += rij[k]! * stand[k]!;
+      for (let b = 0; b < aantal; b++) som += rij[bezet[b]!]! * stand[bezet[b]!]!;
       standBinnen[i] = som;
     }
   };
@@ -189,6 +206,18 @@ export function createSimplex(n: number, eersteWaarden: Float64Array): Simplex {
     return rij;
   };
 
+  /** Brings the lowest ratio from place `vanaf` on to that place. */
+  const bringLaagste = (rang: Int32Array, vanaf: number) => {
+    let beste = vanaf;
+    for (let i = vanaf + 1; i < rang.length; i++) {
+      const verschil = verhouding[rang[i]!]! - verhouding[rang[beste]!]!;
+      if (verschil < 0) beste = i;
+    }
+    const wie = rang[beste]!;
+    rang[beste] = rang[vanaf]!;
+    rang[vanaf] = wie;
+  };
+
   /** The position that enters the basis in place of row `r`, after the flips; -1 when nothing can mend the row. */
   const findKolom = (r: number, tekort: number) => {
     const rij = tabel[r]!;
@@ -211,17 +240,17 @@ export function createSimplex(n: number, eersteWaarden: Float64Array): Simplex {
       rest -= Math.abs(rij[k]!) * (hoog[v]! - laag[v]!);
       return rest <= NUL;
     };
-    // Mostly the first ends the search; sorting is for the other cases.
-    let eerste = 0;
-    for (let i = 1; i < aantal; i++) if (verhouding[rang[i]!]! < verhouding[rang[eerste]!]!) eerste = i;
+    // The lowest ratios come to the front, one by one; with many flips sorting is faster.
     let flips = 0;
-    if (!isLaatste(rang[eerste]!)) {
-      rang.sort((a, b) => verhouding[a]! - verhouding[b]! || Math.abs(rij[b]!) - Math.abs(rij[a]!));
-      rest = tekort;
-      while (flips < aantal && !isLaatste(rang[flips]!)) flips++;
-      if (flips === aantal) return -1;
-      eerste = flips;
+    for (;;) {
+      if (flips === EEN_VOOR_EEN) {
+        rang.subarray(flips).sort((a, b) => verhouding[a]! - verhouding[b]! || Math.abs(rij[b]!) - Math.abs(rij[a]!));
+      }
+      if (flips < EEN_VOOR_EEN) bringLaagste(rang, flips);
+      if (isLaatste(rang[flips]!)) break;
+      if (++flips === aantal) return -1;
     }
+    let eerste = flips;
     // Of nearly equal candidates a much larger pivot is safer.
     const grens = verhouding[rang[eerste]!]! + NIETS;
     for (let i = flips; i < aantal; i++) {
@@ -296,8 +325,6 @@ export function createSimplex(n: number, eersteWaarden: Float64Array): Simplex {
       laag[n + nieuw[r]!] = laag[n + r]!;
       hoog[n + nieuw[r]!] = hoog[n + r]!;
     }
-    laag.length = n + over;
-    hoog.length = n + over;
     invoer = invoer.filter((_, r) => nieuw[r]! >= 0);
     m = over;
     plek = new Array<number>(n + m).fill(0);
@@ -314,6 +341,10 @@ export function createSimplex(n: number, eersteWaarden: Float64Array): Simplex {
     setGrenzen: (v, l, h) => {
       laag[v] = l;
       hoog[v] = h;
+    },
+    setKolomgrenzen: (l, h) => {
+      laag.set(l);
+      hoog.set(h);
     },
     setWaarden: (nieuw) => {
       waarden = nieuw;

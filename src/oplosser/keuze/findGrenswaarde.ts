@@ -8,7 +8,7 @@ import { f64 } from '../../rekenen/index.js';
 export function findGrenswaarde(
   waarden: Float64Array,
   vanaf: number,
-  kandidaten: readonly number[],
+  kandidaten: ArrayLike<number> & Iterable<number>,
   aantal: number,
 ): number {
   if (kandidaten.length <= aantal) return Number.NEGATIVE_INFINITY;

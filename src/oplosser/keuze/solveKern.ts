@@ -14,7 +14,7 @@ import { solveDoel } from './solveDoel.js';
 /** With fewer candidates than this, a core saves nothing. */
 const KLEIN = 400;
 /** The core starts with this many times the number of candidates that can be chosen, for each kind. */
-const BEGIN = 4;
+const BEGIN = 2;
 
 /** A problem that is put into numbers only when needed: for all candidates, or for a core. */
 export interface Kernvraag extends Pick<Keuzeprobleem, 'masker' | 'waarden'> {
@@ -36,6 +36,14 @@ export interface Kernoplossing {
   readonly uitkomst: Uitkomst;
   /** The candidates of the problem that was solved, in ascending order; `undefined` when it has all of them. */
   readonly kern: Int32Array | undefined;
+}
+
+/** The candidates in the core, in ascending order. */
+function listLeden(inKern: Uint8Array): Int32Array {
+  const leden = new Int32Array(inKern.length);
+  let aantal = 0;
+  for (let c = 0; c < inKern.length; c++) if (inKern[c] === 1) leden[aantal++] = c;
+  return leden.slice(0, aantal);
 }
 
 /** The first core: the candidates that rules name, and the best of each kind. */
@@ -79,7 +87,7 @@ export function solveKern(vraag: Kernvraag): Kernoplossing {
     pivots: Math.ceil(grenzen.pivots / 2),
   });
   for (;;) {
-    const leden = Int32Array.from(inKern.keys()).filter((c) => inKern[c] === 1);
+    const leden = listLeden(inKern);
     // A core does not help when it holds nearly all candidates, as with equal values.
     if (2 * leden.length > n) return solveAlles(teller);
     const probleem = create(leden);
