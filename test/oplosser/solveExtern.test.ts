@@ -34,8 +34,8 @@ function ask(probleem: Keuzeprobleem, oplosser: ExterneOplosser, knopen = 1) {
 }
 
 const gevallen = [
-  ...Array.from({ length: runs(300, 60) }, (_, zaad) => createKeuzeprobleem(zaad)),
-  ...Array.from({ length: runs(100, 20) }, (_, zaad) => createLastig(zaad)),
+  ...Array.from({ length: runs(300, 40) }, (_, zaad) => createKeuzeprobleem(zaad)),
+  ...Array.from({ length: runs(100, 12) }, (_, zaad) => createLastig(zaad)),
 ]
   .filter((probleem) => solveDoel(probleem, TOTAAL, { knopen: 1, pivots: 100_000 }).stand !== undefined)
   .map((probleem) => ({ probleem, beste: findBeste(probleem, TOTAAL) }));
