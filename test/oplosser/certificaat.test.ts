@@ -163,9 +163,18 @@ describe('a certificate', () => {
         expect(certificaat.findRest(certificaat.getuige(), bereik.laag, bereik.hoog).grens).toBe(grens);
       }
     }
-    const negatief = createCertificaat(Float64Array.of(-groot), [], [], groot);
-    const een = toBereik([[1, 1]], []);
-    expect(negatief.findGrens(new Float64Array(0), een)).toBe(-groot);
+    const negatief = createCertificaat(Float64Array.of(-groot, 1), rijen, [groot], groot);
+    const vast = {
+      ...toBereik(
+        [
+          [1, 1],
+          [0, 0],
+        ],
+        rijen,
+      ),
+    };
+    expect(negatief.findGrens(Float64Array.of(0), vast)).toBe(-groot);
+    expect(negatief.findGrens(Float64Array.of(1e-12), vast)).toBe(-groot);
   });
 
   it('refuses a false ray, and takes a true one of any size', () => {

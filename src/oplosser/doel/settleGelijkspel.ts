@@ -8,8 +8,14 @@ import type { Gelijkspel } from './uitkomst.js';
 export interface Gelijkstand {
   /** The arcs before this one are decided; -1 when it is not known yet whether there is a tie. */
   readonly plek: number;
-  /** The subproblems that are left for that. `undefined`: all of them. */
-  readonly open: readonly Knoop[] | undefined;
+  /** The subproblems that are left for that. */
+  readonly open: readonly Knoop[];
+}
+
+/** Where to go on with it; without subproblems all of those for that place. */
+export interface Gelijkbegin {
+  readonly plek: number;
+  readonly open?: readonly Knoop[] | undefined;
 }
 
 /** The choice that the tie rule prefers, and the state of the tie. */
@@ -30,7 +36,7 @@ export function settleGelijkspel(
   eerste: Int16Array,
   waarde: number,
   teller: Teller,
-  { plek, open: begin }: Gelijkstand = { plek: -1, open: undefined },
+  { plek, open: begin }: Gelijkbegin = { plek: -1 },
 ): Beslist {
   const { model } = zoeker;
   const { eersteBoog, vakVan, probleem } = model;

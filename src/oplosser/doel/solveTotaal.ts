@@ -2,7 +2,7 @@ import type { Keuze, Zoeker } from '../boom/createZoeker.js';
 import type { Knoop } from '../boom/knoop.js';
 import type { Teller } from '../boom/teller.js';
 import { boundRuw } from './boundRuw.js';
-import { type Gelijkstand, settleGelijkspel } from './settleGelijkspel.js';
+import { type Gelijkbegin, type Gelijkstand, settleGelijkspel } from './settleGelijkspel.js';
 import type { Gelijkspel } from './uitkomst.js';
 
 /** The best choice for a total. */
@@ -30,7 +30,7 @@ export interface SolveTotaalOptions {
     | {
         readonly beste: Keuze | undefined;
         readonly open: readonly Knoop[];
-        readonly gelijk?: Gelijkstand | undefined;
+        readonly gelijk?: Gelijkbegin | undefined;
       }
     | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Zoeker } from '../boom/createZoeker.js';
 import type { Knoop } from '../boom/knoop.js';
-import type { Gelijkstand } from './settleGelijkspel.js';
+import type { Gelijkbegin } from './settleGelijkspel.js';
 import type { Oplossing } from './solveTotaal.js';
 import type { Doelstap, Openstaand, Zoekstand } from './uitkomst.js';
 
@@ -31,7 +31,7 @@ export function fromOpen(zoeker: Zoeker, open: readonly Openstaand[] | undefined
 }
 
 /** Where the settling of a tie stopped, when it was that. */
-export function fromGelijk(zoeker: Zoeker, hervat: Zoekstand | undefined): Gelijkstand | undefined {
+export function fromGelijk(zoeker: Zoeker, hervat: Zoekstand | undefined): Gelijkbegin | undefined {
   if (hervat?.gelijk === undefined) return undefined;
   return { plek: hervat.gelijk, open: hervat.open && fromOpen(zoeker, hervat.open) };
 }
@@ -50,5 +50,5 @@ export function toStand(
   const begin = { stap: klaar.length, klaar: [...klaar], ...(keuze && { beste: [...keuze.toewijzing] }) };
   if (gelijk === undefined) return { ...begin, ...(vast && { open: toOpen(open) }) };
   if (!vast) return { ...begin, gelijk: -1 };
-  return { ...begin, gelijk: gelijk.plek, open: toOpen(gelijk.open ?? []) };
+  return { ...begin, gelijk: gelijk.plek, open: toOpen(gelijk.open) };
 }
