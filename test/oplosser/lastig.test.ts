@@ -96,6 +96,27 @@ it('many neighbours that clash, with counts and a tie, are the same in another o
   }
 });
 
+it('a bonus for many pairs, with counts that must be exact, is the same in another order of the rows', () => {
+  const { nextBelow, shuffle } = createToeval(5);
+  const n = 26;
+  const paren = Array.from({ length: 80 }, () => [nextBelow(n), nextBelow(n)]).filter(([a, b]) => a !== b);
+  const tel = (r: number) => {
+    const leden = Int32Array.from([...Array(n).keys()].filter(() => nextBelow(2) === 0));
+    return { herkomst: -1 - r, leden, van: 3, tot: 3, vakken: -1 };
+  };
+  const probleem = createVraag(n, 7, {
+    waarden: Float64Array.from({ length: n }, () => 10 + nextBelow(9)),
+    paren: createParen(n, Int32Array.from(paren.flat())),
+    bonus: 4,
+    tellingen: [tel(0), tel(1), tel(2)],
+  });
+  const uit = solveDoel(probleem, TOTAAL, RUIM);
+  const ander = solveDoel({ ...probleem, tellingen: shuffle(probleem.tellingen) }, TOTAAL, RUIM);
+  expect(uit).toMatchObject({ volledig: true });
+  expect(ander).toMatchObject({ stappen: uit.stappen, gelijkspel: uit.gelijkspel });
+  expect(ander.toewijzing).toEqual(uit.toewijzing);
+});
+
 it('a choice outside what is open is no choice, and neighbours that nothing asks for give no rows', () => {
   const probleem = createVraag(3, 1, { masker: Int32Array.of(1, 0, 1), botsingen: [0] });
   expect(isGeldig(probleem, Int16Array.of(0, -1, -1))).toBe(true);

@@ -155,3 +155,63 @@ describe('a solver that claims', () => {
     expect(gelijk).toBeGreaterThan(3);
   });
 });
+
+describe('with what is known', () => {
+  const probleem: Keuzeprobleem = {
+    vakken: { van: Int32Array.of(1), tot: Int32Array.of(1) },
+    masker: new Int32Array(3).fill(1),
+    waarden: new Float64Array(3).fill(5),
+    verplicht: [],
+    tellingen: [],
+    groepen: [],
+    samen: [],
+    paren: undefined,
+    botsingen: [],
+    bonus: 0,
+    band: undefined,
+    vloeren: [],
+  };
+  const eigen = {
+    toewijzing: Int16Array.of(-1, 0, -1),
+    stappen: [{ waarde: 5, bovengrens: 9 }],
+    volledig: false,
+    gelijkspel: 'onbeslist',
+    knopen: 1,
+    pivots: 1,
+    vertakt: false,
+    controle: 'geheel',
+    extern: false,
+  } as const;
+  const hunne = { status: 'optimaal', x: Uint8Array.of(1, 0, 0), grens: 1 } as const;
+  const answer = (...antwoorden: ExternAntwoord[]) => {
+    return { naam: 'x', versie: '1', solve: () => antwoorden.shift() ?? ({ status: 'onhaalbaar' } as const) };
+  };
+
+  it('two choices that are as good are a tie, though the other solver says that there is but one', () => {
+    const uit = solveExtern(probleem, answer(hunne), { knopen: 1, pivots: 1 }, eigen, (beste) => {
+      return { ...eigen, toewijzing: beste };
+    });
+    expect(uit).toMatchObject({ volledig: true, gelijkspel: 'beslist', controle: 'drijvende_komma', knopen: 2 });
+    expect([...uit.toewijzing!]).toEqual([0, -1, -1]);
+  });
+
+  it('a proof of our own is ours, and a tie in it is settled from outside only when that ends', () => {
+    const prove = (beste: Int16Array) =>
+      solveDoel(probleem, TOTAAL, { knopen: 1000, pivots: 1000 }, { stap: 0, klaar: [], beste: [...beste] });
+    const grenzen = { knopen: 1, pivots: 1 };
+    expect(solveExtern(probleem, answer(hunne), grenzen, eigen, prove)).toMatchObject({
+      gelijkspel: 'beslist',
+      controle: 'geheel',
+    });
+    const half = (beste: Int16Array) => ({ ...prove(beste), gelijkspel: 'onbeslist' as const });
+    expect(solveExtern(probleem, answer(hunne), grenzen, eigen, half)).toMatchObject({
+      gelijkspel: 'beslist',
+      controle: 'drijvende_komma',
+    });
+    expect(solveExtern(probleem, answer(hunne, { status: 'gestopt' }), grenzen, eigen, half)).toMatchObject({
+      gelijkspel: 'onbeslist',
+      volledig: true,
+      controle: 'geheel',
+    });
+  });
+});

@@ -33,12 +33,11 @@ export function solveExtern(
   const lineair = toLineair(model, waarden);
   const { knopen } = grenzen;
   const nu = eigen.stappen[0]?.waarde ?? Number.NEGATIVE_INFINITY;
-  const settleTie = (uit: Uitkomst, waarde: number): Uitkomst => {
-    const bekend = [uit.toewijzing as Int16Array];
+  const settleTie = (uit: Uitkomst, waarde: number, bekend: readonly Int16Array[]): Uitkomst => {
     const { beter: _, ...beslist } = settleExtern(model, lineair, bekend, waarde, oplosser, knopen);
     return beslist.gelijkspel === 'onbeslist' ? uit : { ...uit, ...beslist, stand: undefined, ...CLAIM };
   };
-  if (eigen.volledig) return settleTie(eigen, nu);
+  if (eigen.volledig) return settleTie(eigen, nu, [eigen.toewijzing as Int16Array]);
   const antwoord = oplosser.solve(lineair, { knopen });
   if (antwoord.status === 'onhaalbaar') {
     return eigen.toewijzing === undefined ? { ...eigen, volledig: true, stand: undefined, ...CLAIM } : eigen;
@@ -51,13 +50,14 @@ export function solveExtern(
   const { waarde, bovengrens: onze } = bewezen.stappen[0] as Doelstap;
   const beste = bewezen.toewijzing as Int16Array;
   const { grens = Number.POSITIVE_INFINITY } = antwoord;
-  if (bewezen.volledig) return bewezen.gelijkspel === 'onbeslist' ? settleTie(samen, waarde) : samen;
+  // Ours may be as good, and another one.
+  const ook = nu === waarde && eigen.toewijzing !== undefined && !isZelfde(eigen.toewijzing, beste);
+  const bekend = ook ? [beste, eigen.toewijzing as Int16Array] : [beste];
+  if (bewezen.volledig) return bewezen.gelijkspel === 'onbeslist' ? settleTie(samen, waarde, bekend) : samen;
   if (spreektTegen(grens * eenheid, waarde)) return samen;
   const bovengrens = Math.max(waarde, Math.min(onze, Math.floor(grens) * eenheid));
   const stappen = [{ waarde, bovengrens }];
   if (bovengrens > waarde) return { ...samen, stappen, ...(bovengrens < onze ? CLAIM : {}) };
-  const ook = nu === waarde && eigen.toewijzing !== undefined && !isZelfde(eigen.toewijzing, beste);
-  const bekend = ook ? [beste, eigen.toewijzing as Int16Array] : [beste];
   const { beter, ...beslist } = settleExtern(model, lineair, bekend, waarde, oplosser, knopen);
   if (beter !== undefined) {
     const stand = bewezen.stand && { ...bewezen.stand, beste: [...beter.toewijzing] };
