@@ -96,25 +96,28 @@ it('many neighbours that clash, with counts and a tie, are the same in another o
   }
 });
 
-it('a bonus for many pairs, with counts that must be exact, is the same in another order of the rows', () => {
+it('a bonus for many pairs, with counts that must be exact, has no value above the bound that another order of the rows gives', () => {
   const { nextBelow, shuffle } = createToeval(5);
-  const n = 26;
-  const paren = Array.from({ length: 80 }, () => [nextBelow(n), nextBelow(n)]).filter(([a, b]) => a !== b);
+  const n = 32;
+  const paren = Array.from({ length: 105 }, () => [nextBelow(n), nextBelow(n)]).filter(([a, b]) => a !== b);
   const tel = (r: number) => {
     const leden = Int32Array.from([...Array(n).keys()].filter(() => nextBelow(2) === 0));
-    return { herkomst: -1 - r, leden, van: 3, tot: 3, vakken: -1 };
+    return { herkomst: -1 - r, leden, van: 4, tot: 4, vakken: -1 };
   };
-  const probleem = createVraag(n, 7, {
+  const probleem = createVraag(n, 8, {
     waarden: Float64Array.from({ length: n }, () => 10 + nextBelow(9)),
     paren: createParen(n, Int32Array.from(paren.flat())),
     bonus: 4,
     tellingen: [tel(0), tel(1), tel(2)],
   });
-  const uit = solveDoel(probleem, TOTAAL, RUIM);
-  const ander = solveDoel({ ...probleem, tellingen: shuffle(probleem.tellingen) }, TOTAAL, RUIM);
-  expect(uit).toMatchObject({ volledig: true });
-  expect(ander).toMatchObject({ stappen: uit.stappen, gelijkspel: uit.gelijkspel });
-  expect(ander.toewijzing).toEqual(uit.toewijzing);
+  const kort = { knopen: 70, pivots: 1_000_000 };
+  const uiten = [0, 1].map(() => {
+    return solveDoel({ ...probleem, tellingen: shuffle(probleem.tellingen) }, TOTAAL, kort);
+  });
+  for (const { toewijzing, stappen } of uiten) {
+    expect(isGeldig(probleem, toewijzing!)).toBe(true);
+    for (const ander of uiten) expect(stappen[0]!.waarde).toBeLessThanOrEqual(ander.stappen[0]!.bovengrens);
+  }
 });
 
 it('a choice outside what is open is no choice, and neighbours that nothing asks for give no rows', () => {
