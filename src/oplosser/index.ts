@@ -8,6 +8,7 @@
 export type { Keuze } from './boom/createZoeker.js';
 export type { Zoekgrenzen } from './boom/teller.js';
 export { findBotsing } from './botsing/findBotsing.js';
+export { isZoekstand } from './doel/isZoekstand.js';
 export type { Rekendoel } from './doel/rekendoel.js';
 export type { Doelstap, Openstaand, Uitkomst, Zoekstand } from './doel/uitkomst.js';
 export type { ExternAntwoord, ExterneOplosser, Lineairerij, Lineairprobleem } from './extern/externeOplosser.js';

@@ -12,6 +12,7 @@ import { solveVraagstuk } from './resultaat/solveVraagstuk.js';
 import { explainOnhaalbaar } from './uitleg/explainOnhaalbaar.js';
 import { checkInvoer } from './vraagstuk/checkInvoer.js';
 import { checkObject } from './vraagstuk/checkObject.js';
+import { checkStand } from './vraagstuk/checkStand.js';
 import { checkZoekopties } from './vraagstuk/checkZoekopties.js';
 import { createVraagstuk } from './vraagstuk/createVraagstuk.js';
 import { listMaskers } from './vraagstuk/listMaskers.js';
@@ -40,7 +41,8 @@ import { listMaskers } from './vraagstuk/listMaskers.js';
  * @returns the selection with its proof; `onhaalbaar` with the smallest set of quota and rules that clash; or, only when the budget
  *   runs out, `beste_gevonden` with the remaining gap or `onbeslist`
  * @throws DomeinFout `selectie.invoer_ongeldig` with everything that is wrong with the input, `selectie.scores_te_groot`;
- *   `selectie.stand_ongeldig` when `stand` is of another question; `kern.document_ongeldig` when it is no such state
+ *   `selectie.stand_ongeldig` when `stand` is of another question; `kern.document_ongeldig` when it is no such state;
+ *   `selectie.oplosser_fout` when `oplosser` fails
  *
  * @example
  * ```ts
@@ -69,8 +71,9 @@ export function selectBuurten(
   const { signaal, stand, oplosser, ...opties } = checkObject(options, 'opties');
   const gelezen = checkInvoer(rijen, quota, opties);
   const invoer = { scores: keepScores(rijen), quota, opties };
-  checkZoekopties({ signaal, stand, oplosser }, invoer, gelezen.gebieden.length);
+  checkZoekopties({ signaal, stand, oplosser }, invoer);
   const vraagstuk = createVraagstuk(invoer.scores, quota, gelezen, { ...opties, signaal });
+  if (stand !== undefined) checkStand(vraagstuk, stand);
   const { voor, na, waarden } = listMaskers(vraagstuk, vraagstuk.regels);
   const telling = countQuota(vraagstuk, voor, na);
   const { uitkomst, vraagstuk: opgelost } = solveVraagstuk(vraagstuk, na, waarden, { stand, oplosser });

@@ -1,4 +1,4 @@
-/** The parts of the solver that stand on their own: pairs, patterns, kinds, circulations and the heap. */
+/** The parts of the solver that stand on their own: pairs, kinds, thresholds and the heap. */
 import { expect, it } from 'vitest';
 import { createHoop } from '../../src/oplosser/boom/createHoop.js';
 import type { Knoop } from '../../src/oplosser/boom/knoop.js';

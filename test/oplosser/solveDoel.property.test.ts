@@ -2,11 +2,12 @@
 import { createToeval } from 'buurtaanpak/kern';
 import { describe, expect, it } from 'vitest';
 import { createParen, type Keuzeprobleem, type Rekendoel, solveDoel } from '../../src/oplosser/index.js';
+import { runs } from '../runs.js';
 import { findBeste, getWaarden, isGeldig } from './orakel.js';
-import { createKeuzeprobleem } from './willekeurig.js';
+import { createKeuzeprobleem, createLastig } from './willekeurig.js';
 
-function solve(probleem: Keuzeprobleem, doel: Rekendoel, budget: number) {
-  const { toewijzing, ...uitkomst } = solveDoel(probleem, doel, { knopen: budget, pivots: 100_000 });
+function solve(probleem: Keuzeprobleem, doel: Rekendoel, knopen: number, pivots = 100_000) {
+  const { toewijzing, ...uitkomst } = solveDoel(probleem, doel, { knopen, pivots });
   return { ...uitkomst, keuze: toewijzing && Array.from(toewijzing) };
 }
 
@@ -51,11 +52,21 @@ describe.each(doelen)('the objective %s', (soort, createDoel) => {
 
   it('says no more than it knows when the budget is small', () => {
     let onvolledig = 0;
-    for (const { probleem, doel } of problemen) {
+    const budgetten = [[1], [3], [12], [1000, 1], [1000, 20]] as const;
+    const moeilijk = Array.from({ length: runs(120) }, (_, zaad) => {
+      const probleem = createLastig(zaad);
+      return { probleem, doel: createDoel(probleem, zaad) };
+    });
+    for (const { probleem, doel } of [...problemen.slice(0, runs(250)), ...moeilijk]) {
       const beste = findBeste(probleem, doel);
-      for (const budget of [1, 2, 3]) {
-        const { keuze, stappen, volledig } = solve(probleem, doel, budget);
+      for (const [knopen, pivots] of budgetten) {
+        const { keuze, stappen, volledig, gelijkspel } = solve(probleem, doel, knopen, pivots);
         if (!volledig) onvolledig++;
+        if (!volledig || keuze === undefined) expect(gelijkspel).toBe('onbeslist');
+        else if (gelijkspel !== 'onbeslist') {
+          expect(gelijkspel).toBe(beste?.aantal === 1 ? 'uniek' : 'beslist');
+          expect(keuze).toEqual(beste?.keuze);
+        }
         if (keuze === undefined) {
           if (volledig) expect(beste).toBeUndefined();
           continue;
@@ -70,7 +81,7 @@ describe.each(doelen)('the objective %s', (soort, createDoel) => {
   });
 });
 
-it('needs one subproblem when the flow alone is the answer', () => {
+it('splits nothing when the linear programme alone is the answer', () => {
   const probleem: Keuzeprobleem = {
     vakken: { van: Int32Array.of(1, 1), tot: Int32Array.of(1, 1) },
     masker: Int32Array.of(3, 3, 2),
@@ -86,16 +97,17 @@ it('needs one subproblem when the flow alone is the answer', () => {
     band: undefined,
     vloeren: [],
   };
-  expect(solve(probleem, { soort: 'totaal' }, 10)).toEqual({
+  expect(solve(probleem, { soort: 'totaal' }, 10)).toMatchObject({
     keuze: [1, 0, -1],
     stappen: [{ waarde: 15, bovengrens: 15 }],
     volledig: true,
     gelijkspel: 'uniek',
     knopen: 1,
+    vertakt: false,
   });
 });
 
-it('counts room between neighbours for every way to divide the numbers, also for more places than are asked at least', () => {
+it('chooses among neighbours that clash, also for more places than are asked at least', () => {
   const n = 12;
   const leden = (past: (c: number) => boolean) => Int32Array.from([...Array(n).keys()].filter(past));
   const probleem: Keuzeprobleem = {

@@ -42,3 +42,34 @@ export function createKeuzeprobleem(zaad: number): Keuzeprobleem {
     vloeren: [],
   };
 }
+
+/** A problem that is hard for its size: a narrow band, values that follow the weights, and neighbours that clash. */
+export function createLastig(zaad: number): Keuzeprobleem {
+  const toeval = createToeval(zaad);
+  const below = (grens: number) => toeval.nextBelow(grens);
+  const q = 1 + below(2);
+  const n = q === 1 ? 8 + below(3) : 6;
+  const aantal = 2 + below(2);
+  const gewichten = Float64Array.from({ length: n }, () => 11 + below(40));
+  // What some of them weigh together, so that mostly there is an answer.
+  const midden = toeval
+    .shuffle([...gewichten])
+    .slice(0, q * aantal)
+    .reduce((som, gewicht) => som + gewicht);
+  const paren: number[] = [];
+  for (let c = 0; c < n; c++) for (let d = 0; d < c; d++) if (below(5) === 0) paren.push(c, d);
+  return {
+    vakken: { van: new Int32Array(q).fill(aantal), tot: new Int32Array(q).fill(aantal) },
+    masker: new Int32Array(n).fill(2 ** q - 1),
+    waarden: Float64Array.from({ length: q * n }, (_, i) => 3 * gewichten[i % n]! + below(4)),
+    verplicht: [],
+    tellingen: [],
+    groepen: [],
+    samen: [],
+    paren: createParen(n, Int32Array.from(paren)),
+    botsingen: below(2) === 0 ? [1] : [],
+    bonus: 0,
+    band: { gewichten, minimaal: midden, maximaal: midden + below(2) },
+    vloeren: [],
+  };
+}

@@ -106,13 +106,14 @@ describe('with any budget', () => {
 
   it('a draw that was not solved is not counted as one without a selection', () => {
     const codes = ['A', 'B', 'C', 'D', 'E', 'F'];
-    const buren = codes.map((a, i) => [a, codes[(i + 1) % codes.length] as string] as const);
     const p = [{ codes, scores: Float64Array.from(codes, (_, i) => i) }];
     const quota = [{ id: 'q', programma: 'p', aantal: 3 }];
-    const opties = { buren, regels: [{ soort: 'niet_aangrenzend' }] as const };
+    // Only A, B and F have 61 inhabitants together; fractions of others do too.
+    const gebieden = codes.map((code, i) => ({ code, inwoners: [11, 13, 17, 22, 29, 37][i] }));
+    const opties = { gebieden, regels: [{ soort: 'inwoners', minimaal: 61, maximaal: 61 }] as const };
     const geteld = (knopenbudget: number) => analyseSelectie({ p }, quota, { ...opties, knopenbudget });
     expect(geteld(1)).toMatchObject({ onbewezen: 1, onhaalbaar: 0, buurten: [] });
-    expect(geteld(100)).toMatchObject({ onbewezen: 0, onhaalbaar: 0, geheel: { basis: ['B', 'D', 'F'] } });
+    expect(geteld(100)).toMatchObject({ onbewezen: 0, onhaalbaar: 0, geheel: { basis: ['A', 'B', 'F'] } });
   });
 
   it('a replacement is a selection without the buurt, and says when it is not proven to be the best', () => {

@@ -85,10 +85,19 @@ describe('a worst case does not hang', () => {
 
   it('says so when the budget ends before anything is known', () => {
     const scores = { p: codes(6).map((code, i) => ({ code, score: i })) };
-    const regels = [{ soort: 'niet_aangrenzend' }] as const;
+    const inwoners = [11, 13, 17, 22, 29, 37];
+    const gebieden = codes(6).map((code, i) => ({ code, inwoners: inwoners[i] }));
     const quota = [{ id: 'q', programma: 'p', aantal: 3 }];
-    const selectie = selectBuurten(scores, quota, { buren: ring(6), regels, knopenbudget: 1 });
-    expect(selectie).toMatchObject({ uitkomst: 'onbeslist', knopen: 1 });
-    expect(selectBuurten(scores, quota, { buren: ring(6), regels })).toMatchObject({ uitkomst: 'optimaal' });
+    // Three of them have 61 inhabitants together, and no three have 60; fractions of more of them have any number.
+    for (const [samen, uitkomst] of [
+      [61, 'optimaal'],
+      [60, 'onhaalbaar'],
+    ] as const) {
+      const regels = [{ soort: 'inwoners', minimaal: samen, maximaal: samen }] as const;
+      const selectie = selectBuurten(scores, quota, { gebieden, regels, knopenbudget: 1 });
+      expect(selectie).toMatchObject({ uitkomst: 'onbeslist', knopen: 1 });
+      expect(selectBuurten(scores, quota, { gebieden, regels, pivotbudget: 1 }).uitkomst).toBe('onbeslist');
+      expect(selectBuurten(scores, quota, { gebieden, regels })).toMatchObject({ uitkomst });
+    }
   });
 });

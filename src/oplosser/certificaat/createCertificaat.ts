@@ -36,6 +36,8 @@ const FIJNST = 20;
 /** A power of two that fits in a whole number with room to spare. */
 const MEEST = 48;
 const STRALEN = [20, 26, 32, 36];
+/** A ray below this says nothing, and cannot be scaled. */
+const KLEINST = 1e-200;
 
 /**
  * Bounds for a problem with these values. `rijen` grows as rows are added to the linear problem.
@@ -85,6 +87,7 @@ export function createCertificaat(
     isWeerlegd: (stralen, bereik) => {
       let meest = 0;
       for (let r = 0; r < rijen.length; r++) meest = Math.max(meest, Math.abs(f64(stralen, r)));
+      if (meest < KLEINST) return false;
       return STRALEN.some((macht) => {
         const multiplicatoren = roundPrijzen(stralen, 2 ** macht / meest);
         const som = sumGrens(undefined, 1, rijen, multiplicatoren, bereik, rest);

@@ -1,14 +1,16 @@
 import { f64, i32 } from '../../rekenen/index.js';
 import { createZoeker, type Zoeker } from '../boom/createZoeker.js';
-import { createTeller, isOp, type Teller, type Zoekgrenzen } from '../boom/teller.js';
+import type { Knoop } from '../boom/knoop.js';
+import { createTeller, type Teller, type Zoekgrenzen } from '../boom/teller.js';
 import { createModel } from '../model/createModel.js';
 import { sumWaarden } from '../probleem/isGeldig.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { sumWaarde } from '../probleem/sumWaarde.js';
+import { findLaagste } from './findLaagste.js';
 import { solveTotaal } from './solveTotaal.js';
 import { toGebruik } from './toGebruik.js';
 import type { Uitkomst, Zoekstand } from './uitkomst.js';
-import { fromOpen, toOpen } from './zoekstand.js';
+import { fromGelijk, fromOpen, toOpen, toStand } from './zoekstand.js';
 
 /** The value of each arc. */
 function listHoogten({ model, probleem }: Zoeker): Float64Array {
@@ -17,46 +19,48 @@ function listHoogten({ model, probleem }: Zoeker): Float64Array {
   return Float64Array.from(vakVan, (j, b) => f64(waarden, j * masker.length + i32(kandidaatVan, b)));
 }
 
-function findLaagste({ waarden, masker }: Keuzeprobleem, toewijzing: Int16Array): number {
-  let laagste = Number.POSITIVE_INFINITY;
-  toewijzing.forEach((j, c) => {
-    if (j >= 0) laagste = Math.min(laagste, f64(waarden, j * masker.length + c));
-  });
-  return laagste;
+/** The lowest value as high as it can be. */
+interface Minimum {
+  /** A choice that has it, or the best that was found. */
+  readonly beste: Int16Array | undefined;
+  /** It is proven that the lowest value is not higher. */
+  readonly hoogste: number;
+  /** The subproblems that are left of the question that the search stopped in. */
+  readonly open?: readonly Knoop[] | undefined;
 }
 
 /** The lowest value as high as it can be, by bisection over the values that occur. */
-function findMinimum(zoeker: Zoeker, hoogten: Float64Array, teller: Teller, begin: Int16Array | undefined) {
+function findMinimum(zoeker: Zoeker, hoogten: Float64Array, teller: Teller, hervat: Zoekstand | undefined): Minimum {
   const drempels = Float64Array.from(new Set(hoogten)).sort();
+  let begin = hervat && fromOpen(zoeker, hervat.open);
   /** Any choice of which every value is at least this. */
   const look = (drempel: number) => {
     zoeker.reset();
     closeOnder(zoeker, hoogten, drempel);
-    return zoeker.search({ soort: 'eerste', drempel: Number.NEGATIVE_INFINITY }, teller);
+    const uit = zoeker.search({ soort: 'eerste', drempel: Number.NEGATIVE_INFINITY, begin }, teller);
+    begin = undefined;
+    return uit;
   };
-  let beste = begin;
+  let beste: Int16Array | undefined = hervat?.beste && Int16Array.from(hervat.beste);
   if (beste === undefined) {
-    const eerste = look(Number.NEGATIVE_INFINITY);
-    beste = eerste.keuzes[0]?.toewijzing;
-    if (beste === undefined) return { beste, hoogste: Number.NaN, volledig: eerste.volledig };
+    const { keuzes, volledig, open } = look(Number.NEGATIVE_INFINITY);
+    beste = keuzes[0]?.toewijzing;
+    if (beste === undefined) return { beste, hoogste: Number.NaN, open: volledig ? undefined : open };
   }
-  // With `laag` a choice exists; from `bewezen` on it is proven that none exists; from `hoog` on none was found.
+  // With `laag` a choice exists; from `bewezen` on it is proven that none exists.
   let laag = drempels.indexOf(findLaagste(zoeker.probleem(), beste));
-  let hoog = drempels.length;
-  let bewezen = hoog;
-  while (hoog - laag > 1 && !isOp(teller)) {
-    const midden = (laag + hoog) >> 1;
-    const poging = look(f64(drempels, midden));
-    const keuze = poging.keuzes[0];
+  let bewezen = hervat?.bovengrens === undefined ? drempels.length : drempels.indexOf(hervat.bovengrens) + 1;
+  while (bewezen - laag > 1) {
+    const midden = (laag + bewezen) >> 1;
+    const { keuzes, volledig, open } = look(f64(drempels, midden));
+    const keuze = keuzes[0];
     if (keuze !== undefined) {
       beste = keuze.toewijzing;
       laag = drempels.indexOf(findLaagste(zoeker.probleem(), beste));
-      continue;
-    }
-    if (poging.volledig) bewezen = midden;
-    hoog = midden;
+    } else if (volledig) bewezen = midden;
+    else return { beste, hoogste: f64(drempels, bewezen - 1), open };
   }
-  return { beste, hoogste: f64(drempels, bewezen - 1), volledig: true };
+  return { beste, hoogste: f64(drempels, bewezen - 1) };
 }
 
 function closeOnder(zoeker: Zoeker, hoogten: Float64Array, drempel: number): void {
@@ -72,18 +76,17 @@ export function solveHoogsteMinimum(probleem: Keuzeprobleem, grenzen: Zoekgrenze
   const hoogten = listHoogten(zoeker);
   const vorige = hervat?.beste && Int16Array.from(hervat.beste);
   const klaar = hervat?.klaar[0];
-  const eerste =
-    vorige !== undefined && klaar !== undefined
-      ? { beste: vorige, hoogste: klaar.bovengrens, volledig: true }
-      : findMinimum(zoeker, hoogten, teller, vorige);
+  const eerste: Minimum =
+    klaar === undefined
+      ? findMinimum(zoeker, hoogten, teller, hervat)
+      : { beste: vorige as Int16Array, hoogste: klaar.bovengrens };
   if (eerste.beste === undefined) {
-    const stand = eerste.volledig ? undefined : { stap: 0, klaar: [] };
     return {
       toewijzing: undefined,
       stappen: [],
-      volledig: eerste.volledig,
+      volledig: eerste.open === undefined,
       gelijkspel: 'onbeslist',
-      stand,
+      stand: eerste.open && { stap: 0, klaar: [], open: toOpen(eerste.open) },
       ...toGebruik(teller),
     };
   }
@@ -95,21 +98,21 @@ export function solveHoogsteMinimum(probleem: Keuzeprobleem, grenzen: Zoekgrenze
     narrow: () => {
       closeOnder(zoeker, hoogten, minimum);
     },
-    hervat: { beste, open: klaar === undefined ? [zoeker.wortel] : fromOpen(zoeker, hervat?.open) },
+    hervat: {
+      beste,
+      open: fromOpen(zoeker, klaar && hervat?.open),
+      gelijk: klaar && fromGelijk(zoeker, hervat),
+    },
   });
-  const { keuze = beste, bovengrens, volledig, gelijkspel, open } = rest;
+  const { keuze = beste, bovengrens, volledig, gelijkspel } = rest;
   const stap = { waarde: findLaagste(probleem, keuze.toewijzing), bovengrens: eerste.hoogste };
-  const af = volledig && bewezen;
+  const onaf = eerste.open && { stap: 0, beste: [...eerste.beste], bovengrens: eerste.hoogste, klaar: [] };
   return {
     toewijzing: keuze.toewijzing,
     stappen: [stap, { waarde: sumWaarden(probleem.waarden, keuze.toewijzing), bovengrens }],
-    volledig: af,
+    volledig: volledig && bewezen,
     gelijkspel,
     ...toGebruik(teller),
-    stand: af
-      ? undefined
-      : bewezen
-        ? { stap: 1, beste: [...keuze.toewijzing], open: toOpen(open), klaar: [stap] }
-        : { stap: 0, beste: [...keuze.toewijzing], klaar: [] },
+    stand: onaf ? { ...onaf, open: toOpen(eerste.open) } : toStand(rest, [stap]),
   };
 }

@@ -5,16 +5,11 @@ import { createModel } from '../model/createModel.js';
 import { sumWaarden } from '../probleem/isGeldig.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { boundRuw } from './boundRuw.js';
+import { keepVakken } from './keepVakken.js';
 import { solveTotaal } from './solveTotaal.js';
 import { toGebruik } from './toGebruik.js';
 import type { Doelstap, Gelijkspel, Uitkomst, Zoekstand } from './uitkomst.js';
-import { fromOpen, toOpen } from './zoekstand.js';
-
-/** The values of the vakken in `bits`; 0 for the others. */
-function keepVakken({ waarden, masker }: Keuzeprobleem, bits: number): Float64Array {
-  const n = masker.length;
-  return waarden.map((waarde, i) => ((bits >> Math.floor(i / n)) & 1 ? waarde : 0));
-}
+import { fromGelijk, fromOpen, toStand } from './zoekstand.js';
 
 /** What earlier steps leave to later ones. */
 type Speelruimte = Pick<Keuzeprobleem, 'masker' | 'verplicht' | 'vloeren'>;
@@ -82,6 +77,8 @@ export function solveLexicografisch(
   };
   let beste: Int16Array | undefined = hervat?.beste && Int16Array.from(hervat.beste);
   let gelijkspel: Gelijkspel = 'onbeslist';
+  let stand: Zoekstand | undefined;
+  const begin = stappen.length;
   for (let s = stappen.length; s < volgorde.length; s++) {
     const waarden = keepVakken(probleem, volgorde[s] as number);
     const zoeker = createZoeker(createModel({ ...probleem, ...ruimte, waarden }));
@@ -89,20 +86,16 @@ export function solveLexicografisch(
       gelijkspel: s === volgorde.length - 1,
       hervat: {
         beste: beste && { toewijzing: beste, waarde: sumWaarden(waarden, beste) },
-        // Later steps have fewer arcs, so that their subproblems mean nothing to another search.
-        open: fromOpen(zoeker, s === 0 ? hervat?.open : undefined),
+        open: fromOpen(zoeker, s === begin ? hervat?.open : undefined),
+        gelijk: s === begin ? fromGelijk(zoeker, hervat) : undefined,
       },
     });
     beste = stap.keuze?.toewijzing;
     ({ gelijkspel } = stap);
+    // Later steps have fewer arcs than when they come first, so that their subproblems mean nothing to another search.
+    stand = toStand(stap, stappen, s === begin);
     if (beste === undefined || !stap.volledig) {
       const toewijzing = beste;
-      const stand: Zoekstand = {
-        stap: s,
-        klaar: stappen,
-        ...(toewijzing && { beste: [...toewijzing] }),
-        ...(s === 0 && { open: toOpen(stap.open) }),
-      };
       const rest = volgorde.slice(s).map((bits, i) => {
         const waarde = toewijzing === undefined ? 0 : sumWaarden(keepVakken(probleem, bits), toewijzing);
         const ruw = boundRuw({ ...probleem, waarden: keepVakken(probleem, bits) });
@@ -114,7 +107,7 @@ export function solveLexicografisch(
         volledig: stap.volledig,
         gelijkspel: 'onbeslist',
         ...toGebruik(teller),
-        stand: stap.volledig ? undefined : stand,
+        stand,
       };
     }
     const waarde = sumWaarden(waarden, beste);
@@ -124,5 +117,5 @@ export function solveLexicografisch(
     ruimte =
       keepBeste(zoeker, ruimte, volgorde[s] as number, gevonden, teller) ?? addVloer(zoeker, ruimte, waarden, waarde);
   }
-  return { toewijzing: beste, stappen, volledig: true, gelijkspel, ...toGebruik(teller) };
+  return { toewijzing: beste, stappen, volledig: true, gelijkspel, ...toGebruik(teller), stand };
 }

@@ -2,7 +2,7 @@ import type { Keuze, Zoeker } from '../boom/createZoeker.js';
 import type { Knoop } from '../boom/knoop.js';
 import type { Teller } from '../boom/teller.js';
 import { boundRuw } from './boundRuw.js';
-import { settleGelijkspel } from './settleGelijkspel.js';
+import { type Gelijkbegin, type Gelijkstand, settleGelijkspel } from './settleGelijkspel.js';
 import type { Gelijkspel } from './uitkomst.js';
 
 /** The best choice for a total. */
@@ -15,6 +15,8 @@ export interface Oplossing {
   readonly gelijkspel: Gelijkspel;
   /** The subproblems that are left. */
   readonly open: readonly Knoop[];
+  /** Where the settling of the tie stopped, when it did. */
+  readonly gelijk?: Gelijkstand | undefined;
 }
 
 /** Options of `solveTotaal`. */
@@ -23,8 +25,14 @@ export interface SolveTotaalOptions {
   readonly gelijkspel: boolean;
   /** Narrows the bounds of the searcher to the problem. It is called before the search, and again before the tie is settled. */
   readonly narrow?: (() => void) | undefined;
-  /** The best choice of an earlier search, and the subproblems that it left. */
-  readonly hervat?: { readonly beste: Keuze | undefined; readonly open: readonly Knoop[] } | undefined;
+  /** The best choice of an earlier search, and the subproblems that it left; or where the settling of the tie stopped. */
+  readonly hervat?:
+    | {
+        readonly beste: Keuze | undefined;
+        readonly open: readonly Knoop[];
+        readonly gelijk?: Gelijkbegin | undefined;
+      }
+    | undefined;
 }
 
 /** Finds the choice with the highest total value; among equally good ones the one that the tie rule prefers. */
@@ -36,7 +44,9 @@ export function solveTotaal(zoeker: Zoeker, teller: Teller, options: SolveTotaal
   };
   open();
   const drempel = hervat?.beste === undefined ? Number.NEGATIVE_INFINITY : hervat.beste.waarde + 1;
-  const gevonden = zoeker.search({ soort: 'beste', drempel, begin: hervat?.open }, teller);
+  // With a tie to settle, no subproblem may hold a better choice.
+  const begin = hervat?.gelijk === undefined ? hervat?.open : [];
+  const gevonden = zoeker.search({ soort: 'beste', drempel, begin }, teller);
   const keuze = gevonden.keuzes[0] ?? hervat?.beste;
   const { volledig } = gevonden;
   // A search that stopped before it solved the whole problem once has no bound of its own.
@@ -45,11 +55,7 @@ export function solveTotaal(zoeker: Zoeker, teller: Teller, options: SolveTotaal
   const uit = { keuze, bovengrens, volledig, gelijkspel: 'onbeslist' as const, open: gevonden.open };
   if (keuze === undefined || !volledig || !gelijkspel) return uit;
   open();
-  const beslist = settleGelijkspel(
-    zoeker,
-    keuze,
-    gevonden.keuzes[0] === undefined ? 'onbekend' : gevonden.tweede,
-    teller,
-  );
-  return { ...uit, keuze: { ...keuze, toewijzing: beslist.toewijzing }, gelijkspel: beslist.gelijkspel };
+  const tweede = gevonden.keuzes[0] === undefined ? 'onbekend' : gevonden.tweede;
+  const { toewijzing, ...beslist } = settleGelijkspel(zoeker, keuze, tweede, teller, hervat?.gelijk);
+  return { ...uit, keuze: { ...keuze, toewijzing }, ...beslist };
 }

@@ -24,7 +24,7 @@ export interface Uitkomst {
   readonly controle: 'geheel' | 'drijvende_komma';
   /** Another solver was needed for it. */
   readonly extern: boolean;
-  /** Where the search stopped, when it did not end. */
+  /** Where the search stopped, when it did not end or did not settle the tie. */
   readonly stand?: Zoekstand | undefined;
 }
 
@@ -39,12 +39,19 @@ export interface Openstaand {
 export interface Zoekstand {
   /** The position of the step of the objective. */
   readonly stap: number;
-  /** The candidates that are left after screening; absent: all. */
-  readonly kandidaten?: readonly number[] | undefined;
+  /** Per candidate the vakken that are left after screening, as bits; absent: all. */
+  readonly masker?: readonly number[] | undefined;
   /** The best choice so far: the vak of each candidate, or -1. */
   readonly beste?: readonly number[] | undefined;
   /** The subproblems of this step that are left. Absent: the step begins anew. */
   readonly open?: readonly Openstaand[] | undefined;
+  /** With `hoogste_minimum`, before its first step is done: it is proven that the lowest value is not higher. */
+  readonly bovengrens?: number | undefined;
+  /**
+   * The last step is done, and the tie is settled for the arcs before this one; -1 when it is not known yet whether there is a tie. The
+   * subproblems that are left are about that.
+   */
+  readonly gelijk?: number | undefined;
   /** The values and bounds of earlier steps. */
   readonly klaar: readonly Doelstap[];
 }

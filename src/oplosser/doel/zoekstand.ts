@@ -1,6 +1,8 @@
 import type { Zoeker } from '../boom/createZoeker.js';
 import type { Knoop } from '../boom/knoop.js';
-import type { Openstaand } from './uitkomst.js';
+import type { Gelijkbegin } from './settleGelijkspel.js';
+import type { Oplossing } from './solveTotaal.js';
+import type { Doelstap, Openstaand, Zoekstand } from './uitkomst.js';
 
 const toJson = (getal: number) => (Number.isFinite(getal) ? getal : null);
 
@@ -26,4 +28,27 @@ export function fromOpen(zoeker: Zoeker, open: readonly Openstaand[] | undefined
     );
     return { ...knoop, grens: grens ?? Number.POSITIVE_INFINITY };
   });
+}
+
+/** Where the settling of a tie stopped, when it was that. */
+export function fromGelijk(zoeker: Zoeker, hervat: Zoekstand | undefined): Gelijkbegin | undefined {
+  if (hervat?.gelijk === undefined) return undefined;
+  return { plek: hervat.gelijk, open: hervat.open && fromOpen(zoeker, hervat.open) };
+}
+
+/**
+ * Where a step of an objective stopped, when it did.
+ *
+ * @param vast - whether another search has the same columns, so that its subproblems mean the same
+ */
+export function toStand(
+  { keuze, volledig, open, gelijk }: Oplossing,
+  klaar: readonly Doelstap[],
+  vast = true,
+): Zoekstand | undefined {
+  if (volledig && gelijk === undefined) return undefined;
+  const begin = { stap: klaar.length, klaar: [...klaar], ...(keuze && { beste: [...keuze.toewijzing] }) };
+  if (gelijk === undefined) return { ...begin, ...(vast && { open: toOpen(open) }) };
+  if (!vast) return { ...begin, gelijk: -1 };
+  return { ...begin, gelijk: gelijk.plek, open: toOpen(gelijk.open) };
 }

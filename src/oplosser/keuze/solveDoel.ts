@@ -1,12 +1,13 @@
 import { createZoeker } from '../boom/createZoeker.js';
 import { createTeller, type Zoekgrenzen } from '../boom/teller.js';
+import { keepMasker } from '../doel/keepMasker.js';
 import type { Rekendoel } from '../doel/rekendoel.js';
 import { solveHoogsteMinimum } from '../doel/solveHoogsteMinimum.js';
 import { solveLexicografisch } from '../doel/solveLexicografisch.js';
 import { solveTotaal } from '../doel/solveTotaal.js';
 import { toUitkomst } from '../doel/toUitkomst.js';
 import type { Uitkomst, Zoekstand } from '../doel/uitkomst.js';
-import { fromOpen } from '../doel/zoekstand.js';
+import { fromGelijk, fromOpen } from '../doel/zoekstand.js';
 import { createModel } from '../model/createModel.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { sumWaarde } from '../probleem/sumWaarde.js';
@@ -29,7 +30,7 @@ export function solveDoel(
   }
   const teller = createTeller(grenzen);
   const gezeefd = hervat === undefined ? screenBonus(probleem, teller) : undefined;
-  const zoeker = createZoeker(createModel(gezeefd?.probleem ?? keepKandidaten(probleem, hervat?.kandidaten)));
+  const zoeker = createZoeker(createModel(gezeefd?.probleem ?? keepMasker(probleem, hervat)));
   const vorige = hervat?.beste && Int16Array.from(hervat.beste);
   const beste = vorige && { toewijzing: vorige, waarde: sumWaarde(probleem, vorige) };
   const oplossing = solveTotaal(zoeker, teller, {
@@ -40,22 +41,11 @@ export function solveDoel(
           ? gezeefd.beste
           : beste,
       open: fromOpen(zoeker, hervat?.open),
+      gelijk: fromGelijk(zoeker, hervat),
     },
   });
   const uitkomst = toUitkomst(oplossing, teller);
-  const kandidaten = gezeefd === undefined ? hervat?.kandidaten : listKandidaten(gezeefd.probleem);
+  const masker = gezeefd === undefined ? hervat?.masker : [...gezeefd.probleem.masker];
   const { stand } = uitkomst;
-  return stand === undefined || kandidaten === undefined ? uitkomst : { ...uitkomst, stand: { ...stand, kandidaten } };
-}
-
-/** The candidates that have a vak. */
-function listKandidaten({ masker }: Keuzeprobleem): number[] {
-  return [...masker.keys()].filter((c) => masker[c] !== 0);
-}
-
-/** The problem with only these candidates. */
-function keepKandidaten(probleem: Keuzeprobleem, kandidaten: readonly number[] | undefined): Keuzeprobleem {
-  if (kandidaten === undefined) return probleem;
-  const blijft = new Set(kandidaten);
-  return { ...probleem, masker: probleem.masker.map((bits, c) => (blijft.has(c) ? bits : 0)) };
+  return stand === undefined || masker === undefined ? uitkomst : { ...uitkomst, stand: { ...stand, masker } };
 }

@@ -115,6 +115,11 @@ export function solveKern(vraag: Kernvraag): Kernoplossing {
         erbij++;
       }
     }
-    if (erbij === 0) return { kern: leden, uitkomst: toUitkomst(oplossing, teller) };
+    if (erbij > 0) continue;
+    const uitkomst = toUitkomst(oplossing, teller);
+    // The state is about all candidates: no subproblem means the same to them.
+    const toewijzing = Array.from(naarKern, (i) => uitkomst.toewijzing?.[i] ?? -1);
+    const stand = uitkomst.stand && { stap: 0, beste: toewijzing, klaar: [], gelijk: -1 };
+    return { kern: leden, uitkomst: { ...uitkomst, stand } };
   }
 }

@@ -84,7 +84,7 @@ export interface SelectieGevonden {
    */
   readonly konMeedoen?: number | undefined;
   readonly bewijs: Bewijs;
-  /** Where the search stopped, when it did not end. */
+  /** Where the search stopped, when it did not end or did not settle the tie. */
   readonly stand?: Selectiestand | undefined;
   readonly invoer: SelectieInvoer;
 }

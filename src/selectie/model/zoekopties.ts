@@ -9,6 +9,11 @@ export interface Selectiestand {
   readonly knopen: number;
   readonly pivots: number;
   readonly zoek: Zoekstand;
+  /**
+   * The fingerprint of the other fields. It finds a change by accident, and no forgery: what a state says was searched cannot be seen from
+   * it. So a state from a stranger is no proof; `verifySelectiebesluit` begins anew.
+   */
+  readonly zegel: string;
 }
 
 /** How a selection is searched. None of it belongs to the question, so none of it is in `invoer`. */
@@ -37,11 +42,14 @@ export const SelectiestandSchema: z.ZodType<Selectiestand> = z.strictObject({
   pivots: z.int().min(0),
   zoek: z.strictObject({
     stap: z.int().min(0),
-    kandidaten: z.array(z.int().min(0)).optional(),
+    masker: z.array(z.int().min(0)).optional(),
     beste: z.array(z.int().min(-1)).optional(),
     open: z
       .array(z.strictObject({ keuzes: z.array(z.tuple([z.int().min(0), getal, getal])), grens: getal }))
       .optional(),
+    bovengrens: z.number().optional(),
+    gelijk: z.int().min(-1).optional(),
     klaar: z.array(stap),
   }),
+  zegel: z.string(),
 });

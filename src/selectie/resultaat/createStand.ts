@@ -9,11 +9,17 @@ export function fingerprintVraag({ scores, quota, opties }: SelectieInvoer): str
   return createVingerafdruk({ scores, quota, opties: rest });
 }
 
+/** The fingerprint of a state. */
+export function sealStand({ vingerafdruk, knopen, pivots, zoek }: Omit<Selectiestand, 'zegel'>): string {
+  return createVingerafdruk({ vingerafdruk, knopen, pivots, zoek });
+}
+
 /** Where a search stopped, with the question that it is about. */
 export function createStand(
   invoer: SelectieInvoer,
   zoek: Zoekstand,
   { knopen, pivots }: Pick<Selectiestand, 'knopen' | 'pivots'>,
 ): Selectiestand {
-  return { vingerafdruk: fingerprintVraag(invoer), knopen, pivots, zoek };
+  const stand = { vingerafdruk: fingerprintVraag(invoer), knopen, pivots, zoek };
+  return { ...stand, zegel: sealStand(stand) };
 }

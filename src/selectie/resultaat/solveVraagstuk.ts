@@ -7,6 +7,7 @@ import { narrowVraagstuk } from '../vraagstuk/narrowVraagstuk.js';
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
+import { guardOplosser } from './guardOplosser.js';
 
 /**
  * A solved selection problem, possibly with fewer candidates. It is proven that a selection with a candidate that was left out is never as
@@ -58,5 +59,5 @@ export function solveVraagstuk(
     const vervolg = { stap: 0, klaar: [], ...uitkomst.stand, beste: [...beste] };
     return solveDoel(probleem, toRekendoel(vraagstuk), vraagstuk.budget, vervolg);
   };
-  return { vraagstuk, uitkomst: solveExtern(probleem, oplosser, vraagstuk.budget, uitkomst, prove) };
+  return { vraagstuk, uitkomst: solveExtern(probleem, guardOplosser(oplosser), vraagstuk.budget, uitkomst, prove) };
 }

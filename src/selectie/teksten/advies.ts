@@ -11,7 +11,8 @@ export const selectieAdvies = {
   'selectie.gebied_dubbel': 'Keep one row for each buurt.',
   'selectie.cijfer_ongeldig': 'Leave the figure out for this buurt; a missing one never meets a bound.',
   'selectie.stand_ongeldig':
-    'Ga verder met de scores, quota en regels waarmee de stand is gemaakt, of begin opnieuw zonder stand.',
+    'Go on with the scores, quota and rules that the state was made with, or begin anew without a state.',
+  'selectie.oplosser_fout': 'Read the message, mend what you hand in as `oplosser`, or leave it out.',
   'selectie.te_veel_quota':
     'Put quota together, or split the question by parts of the gemeente that do not touch each other.',
   'selectie.quotum_dubbel': 'Give each quotum an id of its own.',

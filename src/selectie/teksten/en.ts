@@ -9,6 +9,7 @@ export const selectieEn = {
   'selectie.gebied_dubbel': 'The buurt {code} is among the gebieden twice.',
   'selectie.cijfer_ongeldig': 'The figure {cijfer} of {code} is not a finite number: {waarde}.',
   'selectie.stand_ongeldig': 'This state belongs to another question: {besluit} instead of {nu}.',
+  'selectie.oplosser_fout': 'The solver {naam} gave no answer that can be used: {melding}.',
   'selectie.te_veel_quota': 'There are {aantal} quota; there can be at most {hoogstens}.',
   'selectie.quotum_dubbel': 'The quotum {quotum} occurs twice.',
   'selectie.aantal_omgekeerd': 'The quotum {quotum} runs backwards: from {van} up to {tot}.',

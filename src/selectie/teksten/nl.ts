@@ -9,6 +9,7 @@ export const selectieNl = {
   'selectie.gebied_dubbel': 'De buurt {code} staat twee keer bij de gebieden.',
   'selectie.cijfer_ongeldig': 'Het cijfer {cijfer} van {code} is geen eindig getal: {waarde}.',
   'selectie.stand_ongeldig': 'Deze stand hoort bij een andere vraag: {besluit} in plaats van {nu}.',
+  'selectie.oplosser_fout': 'De oplosser {naam} gaf geen antwoord waar iets mee kan: {melding}.',
   'selectie.te_veel_quota': 'Er zijn {aantal} quota; er kunnen er hoogstens {hoogstens} zijn.',
   'selectie.quotum_dubbel': 'Het quotum {quotum} komt twee keer voor.',
   'selectie.aantal_omgekeerd': 'Het quotum {quotum} loopt terug: van {van} tot en met {tot}.',

@@ -2,20 +2,16 @@ import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import type { SelectieInvoer } from '../model/selectieInvoer.js';
 import { SelectiestandSchema, type Zoekopties } from '../model/zoekopties.js';
-import { fingerprintVraag } from '../resultaat/createStand.js';
+import { fingerprintVraag, sealStand } from '../resultaat/createStand.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
+import { refuseStand } from './checkStand.js';
 
 /**
  * Checks how a selection is to be searched.
  *
- * @param gebieden - the number of gebieden
  * @throws DomeinFout `selectie.invoer_ongeldig`, `selectie.stand_ongeldig`, `kern.document_ongeldig`
  */
-export function checkZoekopties(
-  { signaal, stand, oplosser }: Zoekopties,
-  invoer: SelectieInvoer,
-  gebieden: number,
-): void {
+export function checkZoekopties({ signaal, stand, oplosser }: Zoekopties, invoer: SelectieInvoer): void {
   const bevindingen: Bevinding[] = [];
   const add = (optie: string, waarde: unknown, verwacht: string) => {
     const params = { verwacht, gekregen: showWaarde(waarde) };
@@ -35,9 +31,10 @@ export function checkZoekopties(
     throw new DomeinFout('selectie.invoer_ongeldig', { aantal: bevindingen.length }, { bevindingen });
   }
   if (stand === undefined) return;
-  const { vingerafdruk, zoek } = parseSchema(SelectiestandSchema, stand, 'stand');
-  const beste = zoek.beste?.length ?? gebieden;
-  if (vingerafdruk !== fingerprintVraag(invoer) || beste !== gebieden) {
-    refuse('selectie.stand_ongeldig', { besluit: vingerafdruk, nu: fingerprintVraag(invoer) }, ['opties', 'stand']);
-  }
+  const gelezen = parseSchema(SelectiestandSchema, stand, 'stand');
+  const { vingerafdruk, zegel } = gelezen;
+  const verwacht = sealStand(gelezen);
+  if (zegel !== verwacht) refuseStand('zegel', zegel, verwacht);
+  const nu = fingerprintVraag(invoer);
+  if (vingerafdruk !== nu) refuse('selectie.stand_ongeldig', { besluit: vingerafdruk, nu }, ['opties', 'stand']);
 }
