@@ -69,6 +69,7 @@ export {
   Selectiebesluit,
   type SelectieGebied,
   type SelectieGevonden,
+  type Selectieopties,
   selectBuurten,
   type Zekerheid,
 } from './selectie/index.js';

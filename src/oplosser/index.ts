@@ -5,7 +5,6 @@
  *
  * @packageDocumentation
  */
-export type { Keuze } from './boom/createZoeker.js';
 export type { Zoekgrenzen } from './boom/teller.js';
 export { findBotsing } from './botsing/findBotsing.js';
 export { isZoekstand } from './doel/isZoekstand.js';

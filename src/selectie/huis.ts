@@ -8,7 +8,7 @@ export { ProgrammascoresSchema, SelectieGebiedSchema } from './model/invoer.js';
 export { KenmerkSchema } from './model/kenmerk.js';
 export { ZaadSchema } from './model/loting.js';
 export { BUITEN_LOTING, INGELOOT } from './model/lotmotief.js';
-export { SelectBuurtenOptionsSchema } from './model/opties.js';
+export { SelectieoptiesSchema } from './model/opties.js';
 export { AantalSchema, QuotaSchema, QuotumSchema, WaarSchema } from './model/quotum.js';
 export { RegelSchema } from './model/regel.js';
 export { reopenSelectie } from './uitleg/reopenSelectie.js';

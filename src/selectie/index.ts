@@ -46,7 +46,7 @@ export type {
 } from './model/invoer.js';
 export type { Kenmerk } from './model/kenmerk.js';
 export { Loting, type Lotingblok, type Lotingeis } from './model/loting.js';
-export type { SelectBuurtenOptions } from './model/opties.js';
+export type { Selectieopties } from './model/opties.js';
 export type { Aantal, Cijfereis, Quotum, Typischeis, Waar } from './model/quotum.js';
 export type {
   Regel,
@@ -90,7 +90,7 @@ export type {
 } from './model/uitleg.js';
 export type { Wijzigingen } from './model/wijziging.js';
 export type { Selectiestand, Zoekopties } from './model/zoekopties.js';
-export { selectBuurten } from './selectBuurten.js';
+export { type SelectBuurtenOptions, selectBuurten } from './selectBuurten.js';
 export { compareSelecties } from './uitleg/compareSelecties.js';
 export { explainSelectie } from './uitleg/explainSelectie.js';
 export {

@@ -1,6 +1,6 @@
 import type { Scoreinvoer } from './model/invoer.js';
 import { keepScores } from './model/keepScores.js';
-import type { SelectBuurtenOptions } from './model/opties.js';
+import type { Selectieopties } from './model/opties.js';
 import type { Quotum } from './model/quotum.js';
 import { readScores } from './model/readScores.js';
 import type { Selectie } from './model/selectie.js';
@@ -16,6 +16,9 @@ import { checkStand } from './vraagstuk/checkStand.js';
 import { checkZoekopties } from './vraagstuk/checkZoekopties.js';
 import { createVraagstuk } from './vraagstuk/createVraagstuk.js';
 import { listMaskers } from './vraagstuk/listMaskers.js';
+
+/** Options of {@link selectBuurten}: those that belong to the question, and how it is searched. */
+export interface SelectBuurtenOptions extends Selectieopties, Zoekopties {}
 
 /**
  * Chooses buurten under quota and rules so that the objective is as high as it can be, each buurt at most once, and proves it.
@@ -65,7 +68,7 @@ import { listMaskers } from './vraagstuk/listMaskers.js';
 export function selectBuurten(
   scores: Scoreinvoer,
   quota: readonly Quotum[],
-  options: SelectBuurtenOptions & Zoekopties = {},
+  options: SelectBuurtenOptions = {},
 ): Selectie {
   const rijen = readScores(scores);
   const { signaal, stand, oplosser, ...opties } = checkObject(options, 'opties');

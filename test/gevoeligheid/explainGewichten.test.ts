@@ -2,7 +2,7 @@
 import { explainGewichten } from 'buurtaanpak/gevoeligheid';
 import { createToeval, formatBevinding } from 'buurtaanpak/kern';
 import { type Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
-import { type SelectBuurtenOptions, selectBuurten } from 'buurtaanpak/selectie';
+import { type Selectieopties, selectBuurten } from 'buurtaanpak/selectie';
 import { nl } from 'buurtaanpak/taal';
 import { describe, expect, it } from 'vitest';
 import { codeVan, deepFreeze } from '../hulp.js';
@@ -22,7 +22,7 @@ function isGekozen(
   cijfers: Parameters<typeof scoreBuurten>[1],
   gewichten: Readonly<Record<string, number>>,
   code: string,
-  opties: SelectBuurtenOptions = {},
+  opties: Selectieopties = {},
   vraag = quota,
 ) {
   const anders: Routekaart = {
@@ -135,7 +135,7 @@ describe('explainGewichten', () => {
       const kaart = makeRoutekaart(ids.map((id) => makeCriterium(id, { gewicht: gewichten[id]! })));
       const cijfers = makeTabel(kolommen, { wijken: Array.from({ length: n }, (_, i) => `WK00010${i % 3}`) });
       const uit = deepFreeze(scoreBuurten(kaart, cijfers, []));
-      const opties: SelectBuurtenOptions = {
+      const opties: Selectieopties = {
         gebieden: cijfers.gebieden.map(({ code, wijk }) => ({ code, wijk })),
         regels: [{ soort: 'hoogstens_per_groep', hoogstens: 2, groepen: 'wijk' }],
       };

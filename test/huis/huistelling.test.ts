@@ -152,7 +152,7 @@ const plafonds: Readonly<Record<string, number>> = {
   // One product of matrices, unrolled.
   rekenen: 56,
   gebied: 18,
-  oplosser: 149,
+  oplosser: 185,
   kerncijfers: 29,
   financiering: 16,
   team: 18,

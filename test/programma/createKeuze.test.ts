@@ -1,5 +1,5 @@
 import { createKeuze } from 'buurtaanpak/programma';
-import { type SelectBuurtenOptions, type SelectieGevonden, selectBuurten } from 'buurtaanpak/selectie';
+import { type SelectieGevonden, type Selectieopties, selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
 import { foutVan } from '../hulp.js';
 import { RESERVE } from './proefprogramma.js';
@@ -36,7 +36,7 @@ describe('createKeuze', () => {
 
   test('says what the proof is about, and what a kept selection does not know stays unknown', () => {
     const rijen = [{ code: 'A', score: 0.5 }];
-    const doelVan = (opties: SelectBuurtenOptions) =>
+    const doelVan = (opties: Selectieopties) =>
       createKeuze(
         selectBuurten({ oost: rijen }, [{ id: 'q', programma: 'oost', aantal: 1 }], opties),
         [{ code: 'A', naam: 'De Wal' }],

@@ -11,9 +11,9 @@ import {
   type Bewijs,
   drawLoting,
   findBijnaGelijken,
-  type SelectBuurtenOptions,
   type Selectieanalyse,
   type SelectieGevonden,
+  type Selectieopties,
   selectBuurten,
   selectIngeloot,
 } from 'buurtaanpak/selectie';
@@ -260,9 +260,9 @@ describe('the selection in the text', () => {
     { id: 'oost', naam: 'In Oost', programma: 'p', aantal: 1, waar: { kenmerken: ['oost'] } },
     { id: 'rest', programma: 'p', aantal: { van: 1, tot: 2 } },
   ];
-  const kies = (opties: SelectBuurtenOptions = {}, vragen: Parameters<typeof selectBuurten>[1] = quota) =>
+  const kies = (opties: Selectieopties = {}, vragen: Parameters<typeof selectBuurten>[1] = quota) =>
     selectBuurten({ p: rijen }, vragen, { gebieden, ...opties });
-  const tekst = (opties: SelectBuurtenOptions = {}, analyse?: Selectieanalyse) =>
+  const tekst = (opties: Selectieopties = {}, analyse?: Selectieanalyse) =>
     methode({}, { selectie: kies(opties), ...(analyse === undefined ? {} : { analyse }) });
 
   test('its quota with who could take part, objective, rounding, ties, proof and outcome', () => {
@@ -329,7 +329,7 @@ describe('the selection in the text', () => {
   });
 
   test('each of its rules', () => {
-    const regels: SelectBuurtenOptions['regels'] = [
+    const regels: Selectieopties['regels'] = [
       { soort: 'vast', code: 'A', motief: 'loopt al' },
       { soort: 'vast', code: 'A' },
       { soort: 'uitgesloten', codes: ['D'], motief: 'sloop' },
@@ -394,7 +394,9 @@ describe('the selection in the text', () => {
       ['onbeslist', 'is niet uitgezocht'],
     ] as const) {
       const uit = methode({}, { selectie: { ...bewaard, quota: [], bewijs: { ...bewijs, gelijkspel } } });
-      expect(uit).toContain('Niet bewezen: er kan een keuze bestaan die ten hoogste 0,125 hoger uitkomt. De methode is lineair programmeren met vertakken');
+      expect(uit).toContain(
+        'Niet bewezen: er kan een keuze bestaan die ten hoogste 0,125 hoger uitkomt. De methode is lineair programmeren met vertakken',
+      );
       expect(uit).toContain(zin);
       expect(uit).toContain('Gekozen: 3 buurten.');
     }

@@ -2,7 +2,7 @@ import { Datum } from 'buurtaanpak/kern';
 import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import type { Selectiegrond } from 'buurtaanpak/register';
 import { type Beoordeling, Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
-import { type SelectBuurtenOptions, type Selectie, selectBuurten } from 'buurtaanpak/selectie';
+import { type Selectie, type Selectieopties, selectBuurten } from 'buurtaanpak/selectie';
 import { deepFreeze } from '../hulp.js';
 
 const CODES = ['BU00010001', 'BU00010002', 'BU00010003', 'BU00010004', 'BU00010005', 'BU00010006'];
@@ -101,7 +101,7 @@ const toScores = (naam: 'oost' | 'energie', rijen: readonly Beoordeling[], kandi
     score,
   }));
 
-const REGELS: SelectBuurtenOptions = {
+const REGELS: Selectieopties = {
   regels: [{ soort: 'uitgesloten', codes: ['BU00010006'], motief: 'Geen woningen' }],
 };
 

@@ -4,8 +4,8 @@ import {
   analyseSelectie,
   type Quotum,
   rankReserves,
-  type SelectBuurtenOptions,
   type Selectie,
+  type Selectieopties,
   selectBuurten,
 } from 'buurtaanpak/selectie';
 import { describe, expect, it } from 'vitest';
@@ -75,7 +75,7 @@ describe('a bonus for neighbours', () => {
 
 describe('rounding noise', () => {
   const quota: readonly Quotum[] = [{ id: 'q', programma: 'p', aantal: 1 }];
-  const kies = (scores: Readonly<Record<string, number>>, opties: SelectBuurtenOptions = {}) => {
+  const kies = (scores: Readonly<Record<string, number>>, opties: Selectieopties = {}) => {
     const selectie = selectBuurten({ p: rijen(scores) }, quota, opties);
     return 'bewijs' in selectie ? [codesVan(selectie), selectie.bewijs.gelijkspel] : selectie.uitkomst;
   };

@@ -3,7 +3,7 @@ import {
   type Programmascores,
   type Quotum,
   type Regel,
-  type SelectBuurtenOptions,
+  type Selectieopties,
   selectBuurten,
 } from 'buurtaanpak/selectie';
 import { expect, it } from 'vitest';
@@ -19,7 +19,7 @@ import { runs } from '../runs.js';
 function compareMetAlles(
   scores: Programmascores,
   quota: readonly Quotum[],
-  opties: SelectBuurtenOptions,
+  opties: Selectieopties,
   budget: number,
 ): boolean {
   const selectie = selectBuurten(scores, quota, opties);

@@ -5,7 +5,7 @@ import {
   findBijnaGelijken,
   type Quotum,
   type Regel,
-  type SelectBuurtenOptions,
+  type Selectieopties,
   selectBuurten,
 } from 'buurtaanpak/selectie';
 import type { Probleem } from './orakel.js';
@@ -18,7 +18,7 @@ export const toRijen = (scores: Readonly<Record<string, number>>) =>
 export const selectEen = (
   scores: Readonly<Record<string, number>>,
   aantal: Quotum['aantal'],
-  opties: SelectBuurtenOptions = {},
+  opties: Selectieopties = {},
 ) => selectBuurten({ oost: toRijen(scores) }, [{ id: 'oost', programma: 'oost', aantal }], opties);
 
 /** A block as text: its places, its participants, those that were chosen in capitals. */
@@ -34,7 +34,7 @@ export const findEen = (
   aantal: number,
   regels: readonly Regel[],
   options: FindBijnaGelijkenOptions = {},
-  opties: SelectBuurtenOptions = {},
+  opties: Selectieopties = {},
 ) => findBijnaGelijken(selectEen(scores, aantal, { regels, ...opties }), options);
 
 /**

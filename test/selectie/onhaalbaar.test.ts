@@ -5,8 +5,8 @@ import {
   type Eis,
   type Quotum,
   type Regel,
-  type SelectBuurtenOptions,
   type SelectieOnhaalbaar,
+  type Selectieopties,
   selectBuurten,
 } from 'buurtaanpak/selectie';
 import { en, nl } from 'buurtaanpak/taal';
@@ -17,7 +17,7 @@ import { type Element, readGevallen, toVraag } from './oplosserreferentie.js';
 import { findOvertredingen, type Probleem } from './orakel.js';
 import { createProbleem } from './willekeurig.js';
 
-type Vraag = Pick<Probleem, 'scores' | 'quota'> & SelectBuurtenOptions;
+type Vraag = Pick<Probleem, 'scores' | 'quota'> & Selectieopties;
 
 function explain({ scores, quota, ...opties }: Vraag): SelectieOnhaalbaar {
   const selectie = selectBuurten(scores, quota, opties);

@@ -4,9 +4,9 @@ import {
   explainSelectie,
   type Quotum,
   type Regel,
-  type SelectBuurtenOptions,
   type Selectie,
   type SelectieGevonden,
+  type Selectieopties,
   selectBuurten,
   type UitlegNietGekozen,
 } from 'buurtaanpak/selectie';
@@ -15,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 
 const rijen = (scores: Readonly<Record<string, number | null>>) =>
   Object.entries(scores).map(([code, score]) => ({ code, score }));
-const kies = (scores: Readonly<Record<string, number>>, aantal: Quotum['aantal'], opties?: SelectBuurtenOptions) =>
+const kies = (scores: Readonly<Record<string, number>>, aantal: Quotum['aantal'], opties?: Selectieopties) =>
   selectBuurten({ p: rijen(scores) }, [{ id: 'q', programma: 'p', aantal }], opties);
 const explain = (selectie: Selectie, code: string): UitlegNietGekozen => {
   const uitleg = explainSelectie(selectie, code);

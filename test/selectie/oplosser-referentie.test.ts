@@ -1,5 +1,5 @@
 /** Questions of every class with their optimum, all ties and the causes of what cannot be, found by programs of another make. */
-import { type Botsing, type SelectBuurtenOptions, selectBuurten } from 'buurtaanpak/selectie';
+import { type Botsing, type Selectieopties, selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, it } from 'vitest';
 import {
   countEenheden,
@@ -19,13 +19,13 @@ const is =
   (geval: Oplossergeval) =>
     geval.verwacht.uitkomst === uitkomst;
 
-function solve(geval: Oplossergeval, extra: SelectBuurtenOptions = {}) {
+function solve(geval: Oplossergeval, extra: Selectieopties = {}) {
   const vraag = toVraag(geval);
   const { scores, quota, ...opties } = vraag;
   return { vraag, selectie: selectBuurten(scores, quota, { ...opties, ...extra }) };
 }
 
-function solveGevonden(geval: Oplossergeval, extra: SelectBuurtenOptions = {}) {
+function solveGevonden(geval: Oplossergeval, extra: Selectieopties = {}) {
   const { vraag, selectie } = solve(geval, extra);
   if (!('bewijs' in selectie)) throw new Error(selectie.uitkomst);
   const keuze = new Map(selectie.gekozen.map(({ code, quotum }) => [code, quotum]));

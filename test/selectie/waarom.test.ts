@@ -5,9 +5,9 @@ import {
   type Quotum,
   type Regel,
   replaceBuurt,
-  type SelectBuurtenOptions,
   type Selectie,
   type SelectieGevonden,
+  type Selectieopties,
   selectBuurten,
 } from 'buurtaanpak/selectie';
 import { nl } from 'buurtaanpak/taal';
@@ -16,11 +16,8 @@ import { createLastig } from './willekeuriglastig.js';
 
 const rijen = (scores: Readonly<Record<string, number | null>>) =>
   Object.entries(scores).map(([code, score]) => ({ code, score }));
-const kies = (
-  scores: Readonly<Record<string, number | null>>,
-  aantal: Quotum['aantal'],
-  opties?: SelectBuurtenOptions,
-) => selectBuurten({ p: rijen(scores) }, [{ id: 'q', programma: 'p', aantal }], opties);
+const kies = (scores: Readonly<Record<string, number | null>>, aantal: Quotum['aantal'], opties?: Selectieopties) =>
+  selectBuurten({ p: rijen(scores) }, [{ id: 'q', programma: 'p', aantal }], opties);
 const zinnen = (selectie: Selectie, code: string) =>
   explainSelectie(selectie, code).bevindingen.map((bevinding) =>
     // Whatever stands before the decimals.

@@ -1,5 +1,5 @@
 import type { Opzet } from 'buurtaanpak/opzet';
-import type { Quotum, Regel, SelectBuurtenOptions, Waar } from 'buurtaanpak/selectie';
+import type { Quotum, Regel, Selectieopties, Waar } from 'buurtaanpak/selectie';
 
 /** Rules that ask who the neighbours of a buurt are, which the page does not know. */
 export const isBurenregel = ({ soort }: Regel): boolean =>
@@ -23,7 +23,7 @@ export function combineWaar(kandidaten: Waar | undefined, eigen: Waar | undefine
 /** What an opzet asks of the selection, besides the scores and the buurten. */
 export function buildVraag({ programmas, keuze = {} }: Opzet): {
   readonly quota: readonly Quotum[];
-  readonly opties: SelectBuurtenOptions;
+  readonly opties: Selectieopties;
 } {
   const { kandidaten, regels = [], doel, voorrang, decimalen, knopenbudget, pivotbudget } = keuze;
   return {

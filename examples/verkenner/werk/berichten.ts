@@ -2,7 +2,7 @@ import type { Bevinding } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import type { Opzet } from 'buurtaanpak/opzet';
 import type { Beoordeling, Beoordelingen, Routekaart } from 'buurtaanpak/routekaart';
-import type { Quotum, SelectBuurtenOptions, Selectieanalyse } from 'buurtaanpak/selectie';
+import type { Quotum, Selectieanalyse, Selectieopties } from 'buurtaanpak/selectie';
 import type { Plekbevinding } from '../model/writeBevinding.js';
 
 /** A problem as a finding of the library, to be written in Dutch by its code, or as a sentence of the page itself. */
@@ -53,7 +53,7 @@ export interface Onzekerheidsvraag {
     readonly oordelen: readonly Beoordeling[];
   }[];
   readonly quota: readonly Quotum[];
-  readonly opties: SelectBuurtenOptions;
+  readonly opties: Selectieopties;
   /** Codes of the present choice. */
   readonly basis: readonly string[];
   readonly trekkingen: number;

@@ -28,10 +28,7 @@ function readStap(probleem: Keuzeprobleem, doel: Rekendoel, stap: number, beste:
 }
 
 const isOpen = ({ keuzes }: Openstaand, aantal: number) =>
-  keuzes.every(
-    ([variabele, laag, hoog]) =>
-      variabele < aantal && [laag, hoog].every((grens) => grens === null || Number.isInteger(grens)),
-  );
+  keuzes.every(([variabele, laag, hoog]) => variabele < aantal && Number.isInteger(laag) && Number.isInteger(hoog));
 
 /** Whether the vakken that are left after screening are vakken of the problem. Only the objective `totaal` is screened. */
 function isMasker({ masker }: Keuzeprobleem, doel: Rekendoel, stand: Zoekstand): boolean {

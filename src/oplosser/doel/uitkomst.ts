@@ -28,11 +28,11 @@ export interface Uitkomst {
   readonly stand?: Zoekstand | undefined;
 }
 
-/** A subproblem as the decisions that lead to it: variable, lowest and highest value. `null`: no bound. */
+/** A subproblem as the decisions that lead to it: variable, lowest and highest value. */
 export interface Openstaand {
-  readonly keuzes: readonly (readonly [variabele: number, laag: number | null, hoog: number | null])[];
-  /** Nothing in it is worth more; `null` when that is not known. */
-  readonly grens: number | null;
+  readonly keuzes: readonly (readonly [variabele: number, laag: number, hoog: number])[];
+  /** Nothing in it is worth more; absent when that is not known. */
+  readonly grens?: number | undefined;
 }
 
 /** Where a search stopped: plain JSON, from which it can go on with the same problem. */

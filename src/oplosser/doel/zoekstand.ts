@@ -4,16 +4,18 @@ import type { Gelijkbegin } from './settleGelijkspel.js';
 import type { Oplossing } from './solveTotaal.js';
 import type { Doelstap, Openstaand, Zoekstand } from './uitkomst.js';
 
-const toJson = (getal: number) => (Number.isFinite(getal) ? getal : null);
+/** More than any number of candidates. */
+const MEEST = 2 ** 31;
 
 /** Subproblems as plain JSON. */
 export function toOpen(knopen: readonly Knoop[]): Openstaand[] {
   return knopen.map((knoop) => {
-    const keuzes: (readonly [number, number | null, number | null])[] = [];
+    const keuzes: (readonly [number, number, number])[] = [];
     for (let k: Knoop = knoop; k.ouder !== undefined; k = k.ouder) {
-      keuzes.push([k.variabele, toJson(k.laag), toJson(k.hoog)]);
+      keuzes.push([k.variabele, Math.max(0, k.laag), Math.min(MEEST, k.hoog)]);
     }
-    return { keuzes: keuzes.reverse(), grens: toJson(knoop.grens) };
+    const { grens } = knoop;
+    return { keuzes: keuzes.reverse(), ...(Number.isFinite(grens) && { grens }) };
   });
 }
 
@@ -22,8 +24,7 @@ export function fromOpen(zoeker: Zoeker, open: readonly Openstaand[] | undefined
   if (open === undefined) return [zoeker.wortel];
   return open.map(({ keuzes, grens }) => {
     const knoop = keuzes.reduce<Knoop>(
-      (ouder, [variabele, laag, hoog]) =>
-        zoeker.createKnoop(variabele, laag ?? Number.NEGATIVE_INFINITY, hoog ?? Number.POSITIVE_INFINITY, ouder),
+      (ouder, [variabele, laag, hoog]) => zoeker.createKnoop(variabele, laag, hoog, ouder),
       zoeker.wortel,
     );
     return { ...knoop, grens: grens ?? Number.POSITIVE_INFINITY };

@@ -17,6 +17,8 @@ export interface Keuzes {
  */
 export function listKeuzes(probleem: Keuzeprobleem, drempel: number, hoogstens: number, grenzen: Zoekgrenzen): Keuzes {
   const zoeker = createZoeker(createModel(probleem));
-  const { keuzes, volledig } = zoeker.search({ soort: 'alle', drempel, hoogstens }, createTeller(grenzen));
-  return { keuzes, volledig };
+  // One more, to know whether there are others.
+  const opdracht = { soort: 'alle' as const, drempel, hoogstens: hoogstens + 1 };
+  const { keuzes, volledig } = zoeker.search(opdracht, createTeller(grenzen));
+  return { keuzes: keuzes.slice(0, hoogstens), volledig: volledig && keuzes.length <= hoogstens };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import type { Kerncijferkolom } from '../../kerncijfers/index.js';
 import { Routekaart, type Routekaartscores } from '../../routekaart/index.js';
-import { QuotaSchema, SelectBuurtenOptionsSchema } from '../../selectie/huis.js';
+import { QuotaSchema, SelectieoptiesSchema } from '../../selectie/huis.js';
 import type { Selectie, Selectieanalyse } from '../../selectie/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { type Algoritmeoordeel, VERPLICHTE_OORDELEN } from './algoritmeoordeel.js';
@@ -55,7 +55,7 @@ const InvoerSchema = z.looseObject({
   selectie: z
     .looseObject({
       quota: z.array(los),
-      invoer: z.looseObject({ quota: QuotaSchema, opties: SelectBuurtenOptionsSchema }),
+      invoer: z.looseObject({ quota: QuotaSchema, opties: SelectieoptiesSchema }),
     })
     .optional(),
   analyse: z

@@ -3,8 +3,8 @@ import { defineDocument, OpzetverwijzingSchema } from '../../kern/huis.js';
 import { Datum, type Documentsoort, type Opzetverwijzing } from '../../kern/index.js';
 import { Kerncijferdocument } from '../../kerncijfers/index.js';
 import { Beoordelingen, Meetlat, Routekaart } from '../../routekaart/index.js';
-import { ProgrammascoresSchema, QuotaSchema, SelectBuurtenOptionsSchema } from '../../selectie/huis.js';
-import { type Programmascores, type Quotum, type SelectBuurtenOptions, Selectiebesluit } from '../../selectie/index.js';
+import { ProgrammascoresSchema, QuotaSchema, SelectieoptiesSchema } from '../../selectie/huis.js';
+import { type Programmascores, type Quotum, Selectiebesluit, type Selectieopties } from '../../selectie/index.js';
 
 /** A programme with the Routekaart and the judgements for the scores of its buurten. */
 export interface Verantwoordingsprogramma {
@@ -43,7 +43,7 @@ export interface Verantwoording {
   /** The scores from which the selection was made. */
   readonly scores: Programmascores;
   readonly quota: readonly Quotum[];
-  readonly opties: SelectBuurtenOptions;
+  readonly opties: Selectieopties;
   readonly uitkomst: Verantwoordingsuitkomst;
   /** The decision on it, with the deviations of people. */
   readonly besluit?: Selectiebesluit | undefined;
@@ -86,7 +86,7 @@ const schema: z.ZodType<Verantwoording> = z.strictObject({
     .min(1),
   scores: ProgrammascoresSchema,
   quota: QuotaSchema,
-  opties: SelectBuurtenOptionsSchema,
+  opties: SelectieoptiesSchema,
   uitkomst: z.strictObject({
     uitkomst: z.enum(['optimaal', 'beste_gevonden', 'onhaalbaar', 'onbeslist']),
     gekozen: z.array(z.strictObject({ code: naam, programma: naam, quotum: naam })),

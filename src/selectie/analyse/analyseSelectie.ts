@@ -2,7 +2,7 @@ import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
 import { createHerhaler, GROOTSTE_SOM, type Keuzeprobleem } from '../../oplosser/index.js';
 import { f64, i16, i32 } from '../../rekenen/index.js';
-import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { Selectieopties } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { checkInvoer } from '../vraagstuk/checkInvoer.js';
@@ -26,7 +26,7 @@ export interface Selectietrekking {
 }
 
 /** Options of {@link analyseSelectie}: those of `selectBuurten`, and the bounds for certainty. */
-export interface AnalyseSelectieOptions extends SelectBuurtenOptions {
+export interface AnalyseSelectieOptions extends Selectieopties {
   /** A buurt is certain when it is selected in at least this share of the draws. Default 0.95. */
   readonly zekerVanaf?: number;
   /** A buurt is a coin toss when the share of draws that select it is from `[0]` up to and including `[1]`. Default `[0.35, 0.65]`. */

@@ -1,5 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
-import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { Selectieopties } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import { createBevinding } from '../teksten/codes.js';
 import { listVerschillen } from './listVerschillen.js';
@@ -7,7 +7,7 @@ import type { Selectiebesluit } from './selectiebesluit.js';
 
 /** The question of a decision, or some fields of it. */
 export interface Besluitvraag
-  extends Pick<SelectBuurtenOptions, 'regels' | 'doel' | 'voorrang' | 'decimalen' | 'knopenbudget' | 'pivotbudget'> {
+  extends Pick<Selectieopties, 'regels' | 'doel' | 'voorrang' | 'decimalen' | 'knopenbudget' | 'pivotbudget'> {
   readonly quota?: readonly Quotum[] | undefined;
 }
 

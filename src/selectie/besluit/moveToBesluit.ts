@@ -1,11 +1,11 @@
 import type { Bevinding } from '../../kern/index.js';
-import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { Selectieopties } from '../model/opties.js';
 
 /**
  * Where each option of a selection stands in a decision: `vraag` is a field of it, `invoer` a fingerprint. `buiten` is for what cannot
  * change the outcome or is no JSON, such as a function: that is never part of a document. The compiler asks for an option that is not here.
  */
-const PLAATSEN: Readonly<Record<keyof SelectBuurtenOptions, 'vraag' | 'invoer' | 'buiten'>> = {
+const PLAATSEN: Readonly<Record<keyof Selectieopties, 'vraag' | 'invoer' | 'buiten'>> = {
   gebieden: 'invoer',
   buren: 'invoer',
   regels: 'vraag',

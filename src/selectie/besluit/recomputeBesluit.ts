@@ -2,7 +2,7 @@ import { attempt } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Selectieanalyse } from '../analyse/analyseSelectie.js';
 import type { Scoreinvoer } from '../model/invoer.js';
-import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { Selectieopties } from '../model/opties.js';
 import type { Zoekopties } from '../model/zoekopties.js';
 import { selectBuurten } from '../selectBuurten.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -14,7 +14,7 @@ import { recomputeLoting } from './recomputeLoting.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
 /** The input of a decision, of which the decision holds only fingerprints. */
-export interface VerifySelectiebesluitInvoer extends Pick<SelectBuurtenOptions, 'gebieden' | 'buren'> {
+export interface VerifySelectiebesluitInvoer extends Pick<Selectieopties, 'gebieden' | 'buren'> {
   readonly scores: Scoreinvoer;
   /** The analysis by which the near-ties of a lot were found, when it was not by a margin. */
   readonly analyse?: Selectieanalyse | undefined;

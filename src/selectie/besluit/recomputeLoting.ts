@@ -2,7 +2,7 @@ import type { Bevinding } from '../../kern/index.js';
 import type { Selectieanalyse } from '../analyse/analyseSelectie.js';
 import { listLotingregels } from '../loting/listLotingregels.js';
 import type { Scoreinvoer } from '../model/invoer.js';
-import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { Selectieopties } from '../model/opties.js';
 import type { SelectieGevonden } from '../model/selectie.js';
 import type { Zoekopties } from '../model/zoekopties.js';
 import { selectBuurten } from '../selectBuurten.js';
@@ -11,7 +11,7 @@ import { checkLoting } from './checkLoting.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
 /** What a lot is drawn from again. */
-export interface Lotinginvoer extends Pick<SelectBuurtenOptions, 'gebieden' | 'buren'> {
+export interface Lotinginvoer extends Pick<Selectieopties, 'gebieden' | 'buren'> {
   readonly scores: Scoreinvoer;
   readonly analyse?: Selectieanalyse | undefined;
   readonly oplosser?: Zoekopties['oplosser'];

@@ -3,8 +3,8 @@ import { type Doel, DoelSchema } from './doel.js';
 import { type SelectieGebied, SelectieGebiedSchema } from './invoer.js';
 import { type Regel, RegelsSchema } from './regel.js';
 
-/** Options of `selectBuurten`. */
-export interface SelectBuurtenOptions {
+/** The part of a question to `selectBuurten` besides scores and quota: plain JSON. */
+export interface Selectieopties {
   /** The buurten. Default: those of the scores, of which only the code is known. */
   readonly gebieden?: readonly SelectieGebied[] | undefined;
   /** Rules besides the quota. Default: none. */
@@ -31,8 +31,8 @@ export interface SelectBuurtenOptions {
 
 const code = z.string().min(1).max(300);
 
-/** Schema of {@link SelectBuurtenOptions}. */
-export const SelectBuurtenOptionsSchema: z.ZodType<SelectBuurtenOptions> = z.strictObject({
+/** Schema of {@link Selectieopties}. */
+export const SelectieoptiesSchema: z.ZodType<Selectieopties> = z.strictObject({
   gebieden: z.array(SelectieGebiedSchema).optional(),
   regels: RegelsSchema.optional(),
   buren: z.array(z.tuple([code, code])).optional(),

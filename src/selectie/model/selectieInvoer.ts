@@ -2,20 +2,20 @@ import * as z from 'zod';
 import { defineWaarde, safeParseSchema } from '../../kern/huis.js';
 import { parseSchema, type Waardesoort } from '../../kern/index.js';
 import { type Programmascores, ProgrammascoresSchema } from './invoer.js';
-import { type SelectBuurtenOptions, SelectBuurtenOptionsSchema } from './opties.js';
+import { type Selectieopties, SelectieoptiesSchema } from './opties.js';
 import { QuotaSchema, type Quotum } from './quotum.js';
 
 /** The question of a selection: with it the selection can be made again, explained, repaired and verified. */
 export interface SelectieInvoer {
   readonly scores: Programmascores;
   readonly quota: readonly Quotum[];
-  readonly opties: SelectBuurtenOptions;
+  readonly opties: Selectieopties;
 }
 
 const schema = z.strictObject({
   scores: ProgrammascoresSchema,
   quota: QuotaSchema,
-  opties: SelectBuurtenOptionsSchema.default({}),
+  opties: SelectieoptiesSchema.default({}),
   // What is taken may lack `opties`, which the type of a value does not know.
 }) as z.ZodType<SelectieInvoer, SelectieInvoer>;
 

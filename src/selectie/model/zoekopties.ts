@@ -32,7 +32,10 @@ export interface Zoekopties {
   readonly oplosser?: ExterneOplosser | undefined;
 }
 
-const getal = z.number().nullable();
+const OpenSchema = z.strictObject({
+  keuzes: z.array(z.tuple([z.int().min(0), z.int().min(0), z.int().min(0)])),
+  grens: z.number().optional(),
+});
 const stap = z.strictObject({ waarde: z.number(), bovengrens: z.number() });
 
 /** The schema of {@link Selectiestand}. */
@@ -44,9 +47,7 @@ export const SelectiestandSchema: z.ZodType<Selectiestand> = z.strictObject({
     stap: z.int().min(0),
     masker: z.array(z.int().min(0)).optional(),
     beste: z.array(z.int().min(-1)).optional(),
-    open: z
-      .array(z.strictObject({ keuzes: z.array(z.tuple([z.int().min(0), getal, getal])), grens: getal }))
-      .optional(),
+    open: z.array(OpenSchema).optional(),
     bovengrens: z.number().optional(),
     gelijk: z.int().min(-1).optional(),
     klaar: z.array(stap),

@@ -9,7 +9,7 @@ import {
   type SelectieGebied,
   SelectieGebiedSchema,
 } from '../model/invoer.js';
-import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { Selectieopties } from '../model/opties.js';
 import { QuotaSchema, type Quotum } from '../model/quotum.js';
 import { RegelsSchema } from '../model/regel.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -241,7 +241,7 @@ function checkGetal(
  *
  * @throws DomeinFout `selectie.invoer_ongeldig`
  */
-export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], options: SelectBuurtenOptions): Gelezen {
+export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], options: Selectieopties): Gelezen {
   const bevindingen: Bevinding[] = [];
   checkObject(options, 'opties');
   const gelezen = read(QuotaSchema, quota, ['quota'], bevindingen);

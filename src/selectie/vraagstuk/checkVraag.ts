@@ -1,6 +1,6 @@
 import { attempt } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { Selectieopties } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import { checkInvoer } from './checkInvoer.js';
 
@@ -13,7 +13,7 @@ const OVER_BUURTEN: readonly string[] = ['selectie.code_onbekend', 'selectie.waa
  *
  * @returns the findings of `selectBuurten` about the question, at the same paths: `quota` and `opties`
  */
-export function checkVraag(quota: readonly Quotum[], options: SelectBuurtenOptions): Bevinding[] {
+export function checkVraag(quota: readonly Quotum[], options: Selectieopties): Bevinding[] {
   const scores = Object.fromEntries(quota.map(({ programma }) => [programma, []]));
   const stil = ['selectie.buren_ontbreken', ...(options.gebieden === undefined ? OVER_BUURTEN : [])];
   const gelezen = attempt(() => checkInvoer(scores, quota, options));

@@ -1,6 +1,6 @@
 import { GROOTSTE_SOM } from '../../oplosser/index.js';
 import type { Programmascore, Programmascores } from '../model/invoer.js';
-import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { Selectieopties } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import { getGewicht } from './getGewicht.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
@@ -16,7 +16,7 @@ const MEESTE = 9;
 export function chooseDecimalen(
   scores: Programmascores,
   quota: readonly Quotum[],
-  { decimalen, doel = { soort: 'totaal' }, regels = [] }: SelectBuurtenOptions,
+  { decimalen, doel = { soort: 'totaal' }, regels = [] }: Selectieopties,
 ): number {
   if (decimalen !== undefined) return decimalen;
   let plaatsen = 0;

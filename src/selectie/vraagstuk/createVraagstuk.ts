@@ -1,5 +1,5 @@
 import type { Programmascores, SelectieGebied } from '../model/invoer.js';
-import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { Selectieopties } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Zoekopties } from '../model/zoekopties.js';
 import type { Gelezen } from './checkInvoer.js';
@@ -31,7 +31,7 @@ export function createVraagstuk(
   scores: Programmascores,
   quota: readonly Quotum[],
   gelezen: Gelezen,
-  options: SelectBuurtenOptions & Pick<Zoekopties, 'signaal'>,
+  options: Selectieopties & Pick<Zoekopties, 'signaal'>,
 ): Vraagstuk {
   const { gebieden, plekken, opVolgorde, rijen } = gelezen;
   const voorrang = options.voorrang ?? [];

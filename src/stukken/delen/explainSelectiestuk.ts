@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { safeParseSchema } from '../../kern/huis.js';
-import { QuotaSchema, SelectBuurtenOptionsSchema } from '../../selectie/huis.js';
+import { QuotaSchema, SelectieoptiesSchema } from '../../selectie/huis.js';
 import { explainFout } from '../../verslag/huis.js';
 import type { Selectieverantwoording } from './selectieverantwoording.js';
 
@@ -12,7 +12,7 @@ const InvoerSchema = z.looseObject({
     gekozen: z.array(z.looseObject({ code: z.string() })),
     quota: z.array(rij),
     bewijs: rij,
-    invoer: z.looseObject({ quota: QuotaSchema, opties: SelectBuurtenOptionsSchema }),
+    invoer: z.looseObject({ quota: QuotaSchema, opties: SelectieoptiesSchema }),
   }),
   scores: z.record(
     z.string(),
