@@ -4,27 +4,29 @@ import { doorNames } from './scripts/rooms.mjs';
 // Gzipped, bundled and minified, as an app would load it: with decimal.js and date-fns, without zod, which the app has already.
 // A budget is a promise: raise one only with a reason in the commit.
 const budgets = {
-  index: '279 kB',
-  taal: '70 kB',
+  // Selections: a solver by linear programming, sealed decisions, lots, and reasons that name their cause.
+  index: '307 kB',
+  taal: '77 kB',
   kern: '22.5 kB',
   gebied: '28.5 kB',
   kerncijfers: '77 kB',
   financiering: '31 kB',
   team: '38 kB',
   routekaart: '58 kB',
-  gevoeligheid: '78 kB',
+  // It explains which weight would bring a buurt in, and so it selects.
+  gevoeligheid: '109 kB',
   overeenkomst: '43 kB',
   // Of which 16 kB is what reading any options brings along: decimal.js and the findings of kern.
   highs: '18.5 kB',
-  selectie: '48 kB',
+  selectie: '71 kB',
   programma: '50 kB',
-  register: '150 kB',
+  register: '170 kB',
   evaluatie: '40 kB',
   verslag: '31 kB',
   grafieken: '31 kB',
-  stukken: '78 kB',
+  stukken: '79.5 kB',
   // A run reaches every room but taal.
-  opzet: '249 kB',
+  opzet: '271 kB',
 };
 const NEW_ROOM = '40 kB';
 
@@ -56,14 +58,14 @@ export default [
     path: 'dist/index.js',
     import:
       '{ readKerncijfers, Routekaart, scoreBuurten, describeGebieden, selectBuurten, draftFinancieringsplan, draftSamenwerkingsovereenkomst, createKeuze, Programma, writeRaadsbrief, renderHtml, euro }',
-    limit: '162 kB',
+    limit: '173 kB',
     ...measured,
   },
   {
     name: 'one text: import { nl } of taal',
     path: 'dist/taal/index.js',
     import: '{ nl }',
-    limit: '22.5 kB',
+    limit: '25 kB',
     ...measured,
   },
 ];

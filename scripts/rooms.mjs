@@ -18,7 +18,7 @@ export const rooms = {
   routekaart: 3,
   overeenkomst: 3,
   highs: 3,
-  gevoeligheid: 4,
+  gevoeligheid: 5,
   selectie: 4,
   grafieken: 4,
   programma: 5,

@@ -19,6 +19,7 @@ interface Klasse {
   readonly probleem: Probleem;
   /** Such that no side needs much more than ten seconds. */
   readonly knopenbudget?: number;
+  readonly pivotbudget?: number;
   /** It takes seconds: measured once. */
   readonly zwaar?: boolean;
 }
@@ -59,7 +60,7 @@ const klassen: readonly Klasse[] = [
   },
   { naam: 'bonus 15, of 300', probleem: createBonusvraag(300, 15, 6), zwaar: true },
   { naam: 'bonus 5, of 1,000', probleem: createBonusvraag(1000, 5, 6), knopenbudget: 10_000 },
-  { naam: 'bonus 15, of 1,000', probleem: createBonusvraag(1000, 15, 6), knopenbudget: 1000, zwaar: true },
+  { naam: 'bonus 15, of 1,000', probleem: createBonusvraag(1000, 15, 6), pivotbudget: 3000, zwaar: true },
   { naam: 'inwoners: a ceiling, Leeuwarden', probleem: readVraag('o-band-plafond-GM0080') },
   { naam: 'inwoners: a narrow band, no neighbours, Rotterdam', probleem: readVraag('o-band-smal-GM0599') },
   { naam: 'inwoners: knapsack, 12 of 200', probleem: createKnapzak(200) },
@@ -74,7 +75,7 @@ const klassen: readonly Klasse[] = [
   { naam: 'neighbours: as many as Leeuwarden has room for', probleem: readVraag('o-buren-vol-GM0080') },
   { naam: 'neighbours and wijk, 12 quota, of 300', probleem: createQuotavraag(300) },
   { naam: 'neighbours and wijk, 12 quota, of 1,000', probleem: createQuotavraag(1000), knopenbudget: 5000 },
-  { naam: 'conflicts at random, 24 of 120', probleem: createConflictvraag(15), knopenbudget: 5000, zwaar: true },
+  { naam: 'conflicts at random, 24 of 120', probleem: createConflictvraag(15), pivotbudget: 30_000, zwaar: true },
   { naam: 'ties: 4,571,051 equally good, one of a wijk', probleem: readVraag('o-gelijk-wijk') },
 ];
 
@@ -104,12 +105,12 @@ function compare(naam: string, selectie: Selectie, { Status, ObjectiveValue }: A
 
 const bench: Bench = async () => {
   const { solve } = await highs();
-  return klassen.map(({ naam, probleem, knopenbudget, zwaar }): Vergelijking => {
+  return klassen.map(({ naam, probleem, knopenbudget, pivotbudget, zwaar }): Vergelijking => {
     const { scores, quota, ...opties } = probleem;
     const lp = toLp(probleem);
     return {
       naam,
-      onze: () => selectBuurten(scores, quota, { ...opties, knopenbudget }),
+      onze: () => selectBuurten(scores, quota, { ...opties, knopenbudget, pivotbudget }),
       ander: () => solve(lp, { mip_rel_gap: 0, time_limit: 10 }),
       anderNaam: 'highs (WebAssembly)',
       controle: (onze, ander) => compare(naam, onze as Selectie, ander as Antwoord),

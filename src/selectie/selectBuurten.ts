@@ -7,13 +7,13 @@ import type { Selectie } from './model/selectie.js';
 import type { Zoekopties } from './model/zoekopties.js';
 import { countQuota } from './resultaat/countQuota.js';
 import { createSelectie } from './resultaat/createSelectie.js';
-import { createStand } from './resultaat/createStand.js';
 import { solveVraagstuk } from './resultaat/solveVraagstuk.js';
 import { explainOnhaalbaar } from './uitleg/explainOnhaalbaar.js';
 import { checkInvoer } from './vraagstuk/checkInvoer.js';
 import { checkObject } from './vraagstuk/checkObject.js';
 import { checkStand } from './vraagstuk/checkStand.js';
 import { checkZoekopties } from './vraagstuk/checkZoekopties.js';
+import { createStand } from './vraagstuk/createStand.js';
 import { createVraagstuk } from './vraagstuk/createVraagstuk.js';
 import { listMaskers } from './vraagstuk/listMaskers.js';
 

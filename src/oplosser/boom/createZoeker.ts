@@ -8,16 +8,10 @@ import { createRuimte, type Stand } from './createRuimte.js';
 import { createSplitser } from './createSplitser.js';
 import { hasVolleRang } from './hasVolleRang.js';
 import { improveKeuze } from './improveKeuze.js';
+import type { Keuze } from './keuze.js';
 import type { Knoop } from './knoop.js';
 import { listAndere } from './listAndere.js';
 import { isOp, type Teller } from './teller.js';
-
-/** A choice and its value. */
-export interface Keuze {
-  /** The vak of each candidate, or -1. */
-  readonly toewijzing: Int16Array;
-  readonly waarde: number;
-}
 
 /** The question of a search. */
 export interface Zoekopdracht {

@@ -2,7 +2,7 @@ import { f64, i16, i32 } from '../../rekenen/index.js';
 import type { Model } from '../model/model.js';
 import { isGeldig } from '../probleem/isGeldig.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
-import type { Keuze } from './createZoeker.js';
+import type { Keuze } from './keuze.js';
 
 /** The maximum number of choices that are checked. */
 const MEESTE = 400;

@@ -1,5 +1,6 @@
 import { i32 } from '../../rekenen/index.js';
-import type { Keuze, Tweede, Zoeker } from '../boom/createZoeker.js';
+import type { Tweede, Zoeker } from '../boom/createZoeker.js';
+import type { Keuze } from '../boom/keuze.js';
 import type { Knoop } from '../boom/knoop.js';
 import type { Teller } from '../boom/teller.js';
 import type { Gelijkspel } from './uitkomst.js';

@@ -1,5 +1,6 @@
 import { i16, i32 } from '../../rekenen/index.js';
-import { createZoeker, type Keuze, type Zoeker } from '../boom/createZoeker.js';
+import { createZoeker, type Zoeker } from '../boom/createZoeker.js';
+import type { Keuze } from '../boom/keuze.js';
 import { createTeller, type Teller, type Zoekgrenzen } from '../boom/teller.js';
 import { createModel } from '../model/createModel.js';
 import { sumWaarden } from '../probleem/isGeldig.js';

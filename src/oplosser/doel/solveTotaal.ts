@@ -1,4 +1,5 @@
-import type { Keuze, Zoeker } from '../boom/createZoeker.js';
+import type { Zoeker } from '../boom/createZoeker.js';
+import type { Keuze } from '../boom/keuze.js';
 import type { Knoop } from '../boom/knoop.js';
 import type { Teller } from '../boom/teller.js';
 import { boundRuw } from './boundRuw.js';

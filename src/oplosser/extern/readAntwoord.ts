@@ -1,5 +1,5 @@
 import { i16, i32 } from '../../rekenen/index.js';
-import type { Keuze } from '../boom/createZoeker.js';
+import type { Keuze } from '../boom/keuze.js';
 import type { Model } from '../model/model.js';
 import { isGeldig } from '../probleem/isGeldig.js';
 import { sumWaarde } from '../probleem/sumWaarde.js';

@@ -1,4 +1,5 @@
-import { createZoeker, type Keuze } from '../boom/createZoeker.js';
+import { createZoeker } from '../boom/createZoeker.js';
+import type { Keuze } from '../boom/keuze.js';
 import { createTeller, type Zoekgrenzen } from '../boom/teller.js';
 import { createModel } from '../model/createModel.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';

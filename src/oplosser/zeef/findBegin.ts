@@ -1,6 +1,6 @@
 import { f64, i16, i32 } from '../../rekenen/index.js';
-import type { Keuze } from '../boom/createZoeker.js';
 import { improveKeuze } from '../boom/improveKeuze.js';
+import type { Keuze } from '../boom/keuze.js';
 import type { Model } from '../model/model.js';
 import { isGeldig } from '../probleem/isGeldig.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';

@@ -1,5 +1,6 @@
 import { f64, i32 } from '../../rekenen/index.js';
-import { createZoeker, type Keuze } from '../boom/createZoeker.js';
+import { createZoeker } from '../boom/createZoeker.js';
+import type { Keuze } from '../boom/keuze.js';
 import type { Teller } from '../boom/teller.js';
 import { createModel } from '../model/createModel.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';

@@ -2,9 +2,9 @@ import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import type { SelectieInvoer } from '../model/selectieInvoer.js';
 import { SelectiestandSchema, type Zoekopties } from '../model/zoekopties.js';
-import { fingerprintVraag, sealStand } from '../resultaat/createStand.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { refuseStand } from './checkStand.js';
+import { fingerprintVraag, sealStand } from './createStand.js';
 
 /**
  * Checks how a selection is to be searched.
