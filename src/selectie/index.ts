@@ -5,6 +5,7 @@
  */
 
 export type {
+  Doelstap,
   ExternAntwoord,
   ExterneOplosser,
   Lineairerij,
