@@ -376,6 +376,11 @@ describe('a simplex that may make few pivots', () => {
         { ...begin, soort: 'alle', hoogstens: 1000 },
         createTeller(RUIM),
       );
+      const [keuze] = uit.keuzes;
+      if (keuze !== undefined) {
+        const beslist = settleGelijkspel(createZoeker(model, { meestePivots }), keuze, 'onbekend', createTeller(RUIM));
+        expect(beslist.gelijkspel).toBe(zelfde > 1 ? 'beslist' : 'uniek');
+      }
       expect(allemaal.volledig).toBe(true);
       expect(allemaal.keuzes.map(({ toewijzing }) => toewijzing.join()).sort()).toEqual(
         alles.map((keuze) => keuze.join()).sort(),
