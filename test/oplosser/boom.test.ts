@@ -348,3 +348,92 @@ describe('a tie', () => {
     expect(gelijk).toBeGreaterThan(3);
   });
 });
+
+describe('a simplex that may make few pivots', () => {
+  it.each([0, 1, 2])('closes less, and loses no choice: %i', (meestePivots) => {
+    let langer = 0;
+    for (const { zaad, probleem, model, alles } of gevallen.slice(0, 25)) {
+      if (alles.length > 25) continue;
+      const waarden = alles.map((keuze) => getWaarden(probleem, TOTAAL, keuze)[0]!);
+      const hoogste = Math.max(...waarden);
+      const teller = createTeller(RUIM);
+      const begin = { soort: 'beste', drempel: Number.NEGATIVE_INFINITY } as const;
+      const uit = createZoeker(model, { meestePivots }).search(begin, teller);
+      expect(uit.volledig, `${zaad}`).toBe(true);
+      expect(uit.keuzes.map(({ waarde }) => waarde)).toEqual(alles.length === 0 ? [] : [hoogste]);
+      expect(uit.bovengrens).toBe(hoogste);
+      const zelfde = waarden.filter((waarde) => waarde === hoogste).length;
+      if (uit.tweede !== 'onbekend') expect(uit.tweede).toBe(zelfde > 1 ? 'gevonden' : 'geen');
+      const gewoon = createTeller(RUIM);
+      createZoeker(model).search(begin, gewoon);
+      if (teller.knopen > gewoon.knopen) langer++;
+      const eerste = createZoeker(model, { meestePivots }).search(
+        { soort: 'eerste', drempel: hoogste },
+        createTeller(RUIM),
+      );
+      expect(eerste.keuzes.map(({ waarde }) => waarde)).toEqual(alles.length === 0 ? [] : [hoogste]);
+      const allemaal = createZoeker(model, { meestePivots }).search(
+        { ...begin, soort: 'alle', hoogstens: 1000 },
+        createTeller(RUIM),
+      );
+      const [keuze] = uit.keuzes;
+      if (keuze !== undefined) {
+        const beslist = settleGelijkspel(createZoeker(model, { meestePivots }), keuze, 'onbekend', createTeller(RUIM));
+        expect(beslist.gelijkspel).toBe(zelfde > 1 ? 'beslist' : 'uniek');
+      }
+      expect(allemaal.volledig).toBe(true);
+      expect(allemaal.keuzes.map(({ toewijzing }) => toewijzing.join()).sort()).toEqual(
+        alles.map((keuze) => keuze.join()).sort(),
+      );
+    }
+    expect(langer).toBeGreaterThan(0);
+  });
+
+  it('gives no choice of bounds that have one candidate in two vakken, and no thresholds', () => {
+    const twee: Keuzeprobleem = {
+      ...createKeuzeprobleem(0),
+      vakken: { van: Int32Array.of(1, 1), tot: Int32Array.of(1, 1) },
+      masker: Int32Array.of(3),
+      waarden: Float64Array.of(1, 1),
+      ...{ verplicht: [], tellingen: [], groepen: [], samen: [], botsingen: [], bonus: 0, band: undefined },
+      paren: undefined,
+    };
+    for (const meestePivots of [0, undefined]) {
+      const zoeker = createZoeker(createModel(twee), { meestePivots });
+      zoeker.limit(0, 1, 1);
+      zoeker.limit(1, 1, 1);
+      const uit = zoeker.search({ soort: 'beste', drempel: -9 }, createTeller(RUIM));
+      expect(uit).toMatchObject({ keuzes: [], volledig: true });
+    }
+    // Before any search there are no prices.
+    expect(createZoeker(createModel(twee)).findDrempels(1)(0, 1)).toBe(Number.NEGATIVE_INFINITY);
+  });
+});
+
+describe('rounds of cuts', () => {
+  it('end in a subproblem, also with a solution that no bound has fallen for and that breaks a requirement still', () => {
+    const n = 40;
+    const groepen: Keuzeprobleem['groepen'][number][] = [];
+    // No two may be chosen together, but for the last two.
+    for (let c = 0; c < n - 2; c++) {
+      for (let d = c + 1; d < n; d++) {
+        groepen.push({ herkomst: groepen.length, leden: Int32Array.of(c, d), hoogstens: 1, vakken: 1 });
+      }
+    }
+    const probleem: Keuzeprobleem = {
+      ...createKeuzeprobleem(0),
+      vakken: { van: Int32Array.of(2), tot: Int32Array.of(2) },
+      masker: new Int32Array(n).fill(1),
+      waarden: new Float64Array(n).fill(5),
+      groepen,
+      ...{ verplicht: [], tellingen: [], samen: [], botsingen: [], bonus: 0, band: undefined, paren: undefined },
+    };
+    const zoeker = createZoeker(createModel(probleem));
+    const begin = [zoeker.createKnoop(0, 0, 0)];
+    const { keuzes, volledig } = zoeker.search({ soort: 'beste', drempel: 0, begin }, createTeller(RUIM));
+    expect(volledig).toBe(true);
+    expect(keuzes.map(({ toewijzing }) => [...toewijzing.keys()].filter((c) => toewijzing[c] === 0))).toEqual([
+      [n - 2, n - 1],
+    ]);
+  });
+});

@@ -217,4 +217,26 @@ describe('createSimplex', () => {
       if (simplex.pivots() % 10 === 0) expect(waarde ?? -1).toBeCloseTo(solveHighs(vraag) ?? -1, 4);
     }
   });
+
+  it('lets a column go that a table calculated anew has no safe pivot for, and finds it again', () => {
+    const vraag: Vraag = {
+      waarden: Float64Array.of(-1, -1),
+      laag: new Float64Array(2),
+      hoog: Float64Array.of(1000, 1000),
+      rijen: [{ kolommen: Int32Array.of(0), coefficienten: Float64Array.of(1e-9), van: 5e-7, tot: 1e-6 }],
+    };
+    const simplex = build(vraag);
+    const x = new Float64Array(2);
+    const expectPunt = () => {
+      expect(simplex.solve(10)).toBe('optimaal');
+      simplex.readKolommen(x);
+      expect(x[0]).toBeCloseTo(500, 6);
+      expect(x[1]).toBe(0);
+    };
+    expectPunt();
+    expect(simplex.pivots()).toBe(1);
+    simplex.rebuild();
+    expectPunt();
+    expect(simplex.pivots()).toBe(2);
+  });
 });

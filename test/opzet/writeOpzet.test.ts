@@ -107,6 +107,19 @@ describe('the opzet for the council', () => {
     expect(tekst).not.toMatch(/aantal_inwoners|per_buurt|leeuwarden-oost|zonderKenmerken/);
   });
 
+  test('tells the share of a thema with a decimal only when it needs one', () => {
+    const weeg = (...gewichten: number[]) =>
+      tekstVan({
+        ...boxtel,
+        routekaarten: boxtel.routekaarten.map((kaart) => ({
+          ...kaart,
+          themas: (kaart.themas ?? []).map((thema, t) => ({ ...thema, gewicht: gewichten[t] })),
+        })),
+      });
+    expect(weeg(1, 3)).toContain('Kennis van mensen: telt voor 75% mee;');
+    expect(weeg(1, 2)).toContain('Kennis van mensen: telt voor 66,7% mee;');
+  });
+
   test('tells the waves, the VAT and the percentages of Rotterdam', () => {
     expect(tabelVan(rotterdam, 'kostendragers').slice(1, 3)).toEqual([
       ['duurzaamheid', '0.00', '18150.00', '18150.00', '36300.00'],

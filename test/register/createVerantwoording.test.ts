@@ -186,5 +186,7 @@ describe('an account with a decision', () => {
     const { kenmerk, datum } = besluit;
     expect(refusal(createSelectiebesluit(elders, { kenmerk, datum, routekaarten: {} }))).toContain('besluit');
     expect(refusal({ knopenbudget: 7 })).toContain('besluit.knopenbudget');
+    // A budget that neither the decision nor the selection names is no difference between them, but the decision is no longer what it was.
+    expect(refusal({ pivotbudget: undefined })).toEqual(['besluit.vingerafdrukken.geheel', 'besluit.pivotbudget']);
   });
 });

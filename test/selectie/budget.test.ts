@@ -116,6 +116,23 @@ describe('with any budget', () => {
     expect(geteld(100)).toMatchObject({ onbewezen: 0, onhaalbaar: 0, geheel: { basis: ['A', 'B', 'F'] } });
   });
 
+  it('a chosen buurt has no margin when a trial is not settled', () => {
+    const scores = { p: ['A', 'B'].map((code, i) => ({ code, score: 13 + 10 * i })) };
+    const quota = [{ id: 'q', programma: 'p', aantal: 1 }];
+    const explain = (knopenbudget: number) =>
+      explainSelectie(selectBuurten(scores, quota, { doel: { soort: 'hoogste_minimum' }, knopenbudget }), 'B');
+    expect(explain(100)).toMatchObject({ soort: 'gekozen', speling: 9.999999999 });
+    expect(explain(2)).toMatchObject({ soort: 'gekozen', zonder: { kosten: [10, 10], optimaal: true } });
+    expect(explain(2)).not.toHaveProperty('speling');
+  });
+
+  it('a rule is no reason when a trial without it is not settled', () => {
+    const probleem = createProbleem(687);
+    const oorzaken = (knopenbudget: number) => explainSelectie(select(probleem, knopenbudget), 'b3');
+    expect(oorzaken(1000)).toMatchObject({ oorzaken: [{ soort: 'regel', positie: 2, gevolg: 'mogelijk' }] });
+    expect(oorzaken(1)).toMatchObject({ soort: 'niet_gekozen', oorzaken: [] });
+  });
+
   it('a replacement is a selection without the buurt, and says when it is not proven to be the best', () => {
     let onbewezen = 0;
     for (const { probleem } of moeilijk) {

@@ -39,10 +39,15 @@ export interface Ruimte {
   readonly certificaat: () => Certificaat;
 }
 
+/** What the simplex may do. */
+export interface Inspanning {
+  /** The pivots of one run. Default: 5000. A lower number only makes a search longer: it closes less. */
+  readonly meestePivots?: number | undefined;
+}
+
 /** Rounds of cuts at the whole problem, and in a subproblem. */
 const RONDEN_WORTEL = 200;
 const RONDEN = 30;
-const MEESTE_PIVOTS = 5000;
 /** With this many more cuts than after the last time, those that do not bind are removed. */
 const TEVEEL = 60;
 
@@ -84,7 +89,7 @@ function boundRij({ kolommen, coefficienten, van, tot }: Rij): Rij {
   };
 }
 
-export function createRuimte(model: Model): Ruimte {
+export function createRuimte(model: Model, { meestePivots = 5000 }: Inspanning = {}): Ruimte {
   const { aantalKolommen: n, aantalBogen, vakVan, probleem, cellen } = model;
   const aantalKandidaten = probleem.masker.length;
   const laag = new Float64Array(n);
@@ -211,11 +216,25 @@ export function createRuimte(model: Model): Ruimte {
     return false;
   };
 
+  /** Whether the columns can still have every sum that the decisions ask for. */
+  const isMogelijk = () => {
+    for (const [variabele, [l, h]] of grenzen.rijen) {
+      let minst = 0;
+      let meest = 0;
+      for (const k of rijen[findRij(variabele)]!.kolommen) {
+        minst += bereik.laag[k]!;
+        meest += bereik.hoog[k]!;
+      }
+      if (meest < l || minst > h) return false;
+    }
+    return true;
+  };
+
   /** Runs the simplex, and once more from a table without rounding when it did not end, or ended with a contradiction that does not hold. */
   const run = (teller: Teller): 'optimaal' | 'weerlegd' | 'onbekend' => {
     for (let keer = 0; keer < 2; keer++) {
       const voor = simplex.pivots();
-      const afloop = simplex.solve(MEESTE_PIVOTS);
+      const afloop = simplex.solve(meestePivots);
       teller.pivots += simplex.pivots() - voor;
       if (afloop === 'optimaal') return afloop;
       if (afloop === 'onhaalbaar') {
@@ -239,7 +258,7 @@ export function createRuimte(model: Model): Ruimte {
     for (let ronde = 0; ; ronde++) {
       const afloop = run(teller);
       if (afloop === 'weerlegd') return undefined;
-      if (afloop === 'onbekend') return { grens, kolommen: undefined };
+      if (afloop === 'onbekend') return isMogelijk() ? { grens, kolommen: undefined } : undefined;
       simplex.readPrijzen(prijzen);
       const nieuw = certificaat.findGrens(prijzen, bereik);
       const vorige = grens;

@@ -4,7 +4,7 @@ import { isGeldig } from '../probleem/isGeldig.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { sumWaarde } from '../probleem/sumWaarde.js';
 import { createHoop } from './createHoop.js';
-import { createRuimte, type Stand } from './createRuimte.js';
+import { createRuimte, type Inspanning, type Stand } from './createRuimte.js';
 import { createSplitser } from './createSplitser.js';
 import { hasVolleRang } from './hasVolleRang.js';
 import { improveKeuze } from './improveKeuze.js';
@@ -95,11 +95,11 @@ const WORTEL: Knoop = {
  * it finds choices early. Nothing is closed but on a bound in whole numbers, and no choice counts before every requirement is checked in
  * whole numbers.
  */
-export function createZoeker(model: Model): Zoeker {
+export function createZoeker(model: Model, inspanning?: Inspanning): Zoeker {
   const { aantalBogen, kandidaatVan, vakVan } = model;
   let probleem = model.probleem;
   const n = probleem.masker.length;
-  const ruimte = createRuimte(model);
+  const ruimte = createRuimte(model, inspanning);
   const splitser = createSplitser(model);
   let gemaakt = 1;
 
@@ -279,7 +279,6 @@ export function createZoeker(model: Model): Zoeker {
       const stand = ruimte.solve(knoop, () => drempel, teller);
       if (stand !== undefined) duik = branch(knoop, stand);
     }
-    if (duik !== undefined) hoop.push(duik);
     const open = hoop.list().filter(({ grens }) => grens >= drempel);
     const hoogste = open.reduce((meest, { grens }) => Math.max(meest, grens), Number.NEGATIVE_INFINITY);
     const beste = gevonden.reduce((meest, { waarde }) => Math.max(meest, waarde), Number.NEGATIVE_INFINITY);

@@ -50,7 +50,6 @@ export function findBegin(probleem: Keuzeprobleem, model: Model, rang: readonly 
   const open = new Float64Array(model.aantalKolommen).fill(1);
   let beste: Keuze | undefined;
   for (const kiem of rang.slice(0, MEESTE_KIEMEN)) {
-    if (probleem.masker[kiem] === 0) continue;
     const toewijzing = grow(probleem, kiem);
     if (!isGeldig(probleem, toewijzing)) continue;
     const keuze = improveKeuze(probleem, { toewijzing, waarde: sumWaarde(probleem, toewijzing) }, open, model);

@@ -1,12 +1,12 @@
 import type { Bevinding } from '../../kern/index.js';
 import { listLotingregels } from '../loting/listLotingregels.js';
+import type { Loting } from '../model/loting.js';
 import { createBevinding } from '../teksten/codes.js';
 import { compareVolgorde } from './compareVolgorde.js';
 import type { Inhoud } from './inhoud.js';
 
 /** Whether every buurt that a lot names has its place: with the lot, or outside it. */
-function checkPlaatsen({ gekozen, loting }: Inhoud): Bevinding[] {
-  if (loting === undefined) return [];
+function checkPlaatsen({ gekozen }: Inhoud, loting: Loting): Bevinding[] {
   const plekken = new Map(gekozen.map(({ code, quotum }) => [code, quotum]));
   const check = (code: string, quotum: string, pad: Bevinding['pad']): Bevinding[] =>
     plekken.get(code) === quotum
@@ -29,6 +29,6 @@ export function checkGeloot(besluit: Inhoud): Bevinding[] {
   return [
     ...compareVolgorde(['regels'], eerste, regels, lotregels),
     ...compareVolgorde(['voorrang'], 0, voorrang.slice(0, loting.voorrang.length), loting.voorrang),
-    ...checkPlaatsen(besluit),
+    ...checkPlaatsen(besluit, loting),
   ];
 }
