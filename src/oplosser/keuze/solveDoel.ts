@@ -36,15 +36,13 @@ export function solveDoel(
   const oplossing = solveTotaal(zoeker, teller, {
     gelijkspel: true,
     hervat: {
-      beste:
-        gezeefd !== undefined && gezeefd.beste.waarde > (beste?.waarde ?? Number.NEGATIVE_INFINITY)
-          ? gezeefd.beste
-          : beste,
+      beste: gezeefd?.beste ?? beste,
       open: fromOpen(zoeker, hervat?.open),
       gelijk: fromGelijk(zoeker, hervat),
     },
   });
-  const uitkomst = toUitkomst(oplossing, teller);
+  const bovengrens = Math.min(oplossing.bovengrens, gezeefd?.grens ?? Number.POSITIVE_INFINITY);
+  const uitkomst = toUitkomst({ ...oplossing, bovengrens }, teller);
   const masker = gezeefd === undefined ? hervat?.masker : [...gezeefd.probleem.masker];
   const { stand } = uitkomst;
   return stand === undefined || masker === undefined ? uitkomst : { ...uitkomst, stand: { ...stand, masker } };

@@ -18,6 +18,8 @@ const MEESTE_KNOPEN = 200;
 export interface Gezeefd {
   readonly probleem: Keuzeprobleem;
   readonly beste: Keuze;
+  /** No choice is worth more than this. */
+  readonly grens: number;
 }
 
 /** The candidates that must be in every core: those that rules name. */
@@ -77,5 +79,5 @@ export function screenBonus(probleem: Keuzeprobleem, teller: Teller): Gezeefd | 
     voor = countBogen(over);
     over = narrowLineair(over, beste.waarde, teller);
   }
-  return { probleem: over, beste };
+  return { probleem: over, beste, grens: Math.max(bound.grens, beste.waarde) };
 }
