@@ -32,6 +32,8 @@ export interface Gelezen {
   readonly opVolgorde: boolean;
   /** Per programme for each gebied the position of its row of scores, or -1. */
   readonly rijen: Readonly<Record<string, Int32Array>>;
+  /** Per programme the largest score, apart from its sign. */
+  readonly grootsten: ReadonlyMap<string, number>;
 }
 
 function checkScores(
@@ -40,9 +42,11 @@ function checkScores(
   plekken: Plekken,
   gebieden: readonly SelectieGebied[],
   bevindingen: Bevinding[],
-): Int32Array {
+): { readonly plaats: Int32Array; readonly grootste: number } {
   const plaats = new Int32Array(gebieden.length).fill(-1);
+  let grootste = 0;
   rijen.forEach(({ code, score }, i) => {
+    if (score !== null && Math.abs(score) > grootste) grootste = Math.abs(score);
     if (score !== null && !Number.isFinite(score)) {
       const params = { programma, code, waarde: showWaarde(score) };
       bevindingen.push(createBevinding('fout', 'selectie.score_ongeldig', ['scores', programma, i, 'score'], params));
@@ -57,7 +61,7 @@ function checkScores(
       bevindingen.push(createBevinding('fout', 'selectie.score_dubbel', ['scores', programma, i, 'code'], params));
     } else plaats[g] = i;
   });
-  return plaats;
+  return { plaats, grootste };
 }
 
 const GEEN: readonly never[] = [];
@@ -261,11 +265,13 @@ export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], o
   const opVolgorde = isOpVolgorde(gebieden);
   const plekken = checkGebieden(gebieden, opVolgorde, bevindingen);
   checkSchrijfwijzen(gebieden, bevindingen);
+  const grootsten = new Map<string, number>();
   const rijen = Object.fromEntries(
-    Object.entries(gegeven).map(([programma, deel]) => [
-      programma,
-      checkScores(programma, deel, plekken, gebieden, bevindingen),
-    ]),
+    Object.entries(gegeven).map(([programma, deel]) => {
+      const { plaats, grootste } = checkScores(programma, deel, plekken, gebieden, bevindingen);
+      grootsten.set(programma, grootste);
+      return [programma, plaats];
+    }),
   );
   if (options.buren !== undefined) checkBuren(options.buren, bevindingen);
   if (gelezen !== undefined) {
@@ -288,5 +294,5 @@ export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], o
   if (bevindingen.length > 0) {
     throw new DomeinFout('selectie.invoer_ongeldig', { aantal: bevindingen.length }, { bevindingen });
   }
-  return { gebieden, plekken, opVolgorde, rijen };
+  return { gebieden, plekken, opVolgorde, rijen, grootsten };
 }

@@ -9,14 +9,23 @@ import { toEenheden } from './toEenheden.js';
 
 const MEESTE = 9;
 
+function findGrootste(rijen: readonly Programmascore[]): number {
+  let grootste = 0;
+  for (const { score } of rijen) grootste = Math.max(grootste, Math.abs(score ?? 0));
+  return grootste;
+}
+
 /**
  * The requested number of decimals. Default nine, or fewer for large scores, so that sums stay exact. It counts as `createKeuzeprobleem`
  * does, in whole units after rounding, and never fewer places than that: so the default is refused only when no number of decimals fits.
+ *
+ * @param grootsten - per programme the largest score, apart from its sign, where that is known
  */
 export function chooseDecimalen(
   scores: Programmascores,
   quota: readonly Quotum[],
   { decimalen, doel = { soort: 'totaal' }, regels = [] }: Selectieopties,
+  grootsten?: ReadonlyMap<string, number>,
 ): number {
   if (decimalen !== undefined) return decimalen;
   let plaatsen = 0;
@@ -25,8 +34,7 @@ export function chooseDecimalen(
     const { van, tot } = rangeVanAantal(aantal);
     // An impossible minimum counts as one more than there are rows: see `readKandidaten`.
     plaatsen += Math.max(Math.min(van, rijen.length + 1), Math.min(tot, rijen.length));
-    let hoogste = 0;
-    for (const { score } of rijen) hoogste = Math.max(hoogste, Math.abs(score ?? 0));
+    const hoogste = grootsten?.get(programma) ?? findGrootste(rijen);
     return { hoogste, gewicht: getGewicht({ doel }, programma) };
   });
   const fits = (eenheid: number) =>

@@ -51,7 +51,7 @@ export function createVraagstuk(
     regels: options.regels ?? [],
     buren: options.buren ?? [],
     doel: options.doel ?? { soort: 'totaal' },
-    eenheid: 10 ** chooseDecimalen(scores, quota, options),
+    eenheid: 10 ** chooseDecimalen(scores, quota, options, gelezen.grootsten),
     budget: {
       knopen: options.knopenbudget ?? KNOPENBUDGET,
       pivots: options.pivotbudget ?? PIVOTBUDGET,
