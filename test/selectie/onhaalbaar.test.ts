@@ -217,11 +217,13 @@ describe('the smallest change', () => {
     const zinnen = (taal: typeof nl | typeof en) => twee.bevindingen.slice(1).map((een) => formatBevinding(een, taal));
     expect(zinnen(nl)).toEqual([
       'r: 3 gevraagd, 2 over van 2 kandidaten.',
-      'De kleinste wijziging van aantallen die helpt is 2 in totaal: p (van): 3 → 2, r (van): 3 → 2.',
+      'De kleinste wijziging van aantallen die helpt is 2 in totaal, met p (van): 3 → 2.',
+      'De kleinste wijziging van aantallen die helpt is 2 in totaal, met r (van): 3 → 2.',
     ]);
     expect(zinnen(en)).toEqual([
       'r: 3 asked, 2 left of 2 candidates.',
-      'The smallest change of numbers that helps is 2 in all: p (van): 3 → 2, r (van): 3 → 2.',
+      'The smallest change of numbers that helps is 2 in all, with p (van): 3 → 2.',
+      'The smallest change of numbers that helps is 2 in all, with r (van): 3 → 2.',
     ]);
   });
 

@@ -240,7 +240,7 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
 
   test('uncertainty can be stopped while it runs, and the page stays free meanwhile', async () => {
     const { pagina, klachten } = await verkenner.open();
-    await pagina.selectOption('#trekkingen', '5000');
+    await pagina.selectOption('#trekkingen', '20000');
     await pagina.click('#reken');
     expect(await pagina.evaluate(() => document.activeElement?.id)).toBe('stop');
     await expect.poll(() => pagina.evaluate(() => document.querySelector('progress')?.value)).toBeGreaterThan(0);

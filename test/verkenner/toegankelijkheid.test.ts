@@ -29,7 +29,7 @@ const STANDEN: Readonly<Record<string, (pagina: Page) => Promise<void>>> = {
     await pagina.waitForSelector('#zekerheid-inhoud table');
   },
   'while uncertainty runs': async (pagina) => {
-    await pagina.selectOption('#trekkingen', '5000');
+    await pagina.selectOption('#trekkingen', '20000');
     await pagina.click('#reken');
   },
   'with a file refused': async (pagina) => {

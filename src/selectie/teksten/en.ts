@@ -36,7 +36,8 @@ export const selectieEn = {
   'selectie.verruim_zonder_regel': 'Possible without the rule {regel}.',
   'selectie.botsing_ook': 'These cannot be met together either: {eisen}.',
   'selectie.minst_weglaten': 'At least {aantal} requirements must give way, for instance {eisen}.',
-  'selectie.kleinste_wijziging': 'The smallest change of numbers that helps is {eenheden} in all: {wijzigingen}.',
+  'selectie.kleinste_wijziging':
+    'The smallest change of numbers that helps is {eenheden} in all, with {eis} ({grens}): {was} → {wordt}.',
   'selectie.minimum_zonder_aantal': 'The objective hoogste_minimum needs a quotum that chooses at least one buurt.',
   'selectie.cijfer_meerduidig': 'The figure {cijfer} can be each of these: {sleutels}.',
   'selectie.cijfer_onbekend': 'The table has no figure {cijfer} (like: {suggestie}).',

@@ -37,7 +37,7 @@ export const selectieNl = {
   'selectie.botsing_ook': 'Ook dit kan niet samen: {eisen}.',
   'selectie.minst_weglaten': 'Er moeten ten minste {aantal} eisen wijken, bijvoorbeeld {eisen}.',
   'selectie.kleinste_wijziging':
-    'De kleinste wijziging van aantallen die helpt is {eenheden} in totaal: {wijzigingen}.',
+    'De kleinste wijziging van aantallen die helpt is {eenheden} in totaal, met {eis} ({grens}): {was} → {wordt}.',
   'selectie.minimum_zonder_aantal': 'Het doel hoogste_minimum vraagt een quotum dat minstens een buurt kiest.',
   'selectie.cijfer_meerduidig': 'Het cijfer {cijfer} kan elk van deze zijn: {sleutels}.',
   'selectie.cijfer_onbekend': 'Het cijfer {cijfer} staat niet in de tabel (lijkt op: {suggestie}).',

@@ -1,6 +1,6 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Quotum } from '../model/quotum.js';
-import type { Botsing, Eis, KleinsteWijziging, MinstWeglaten, Verruiming, Verschuiving } from '../model/selectie.js';
+import type { Botsing, Eis, KleinsteWijziging, MinstWeglaten, Verruiming } from '../model/selectie.js';
 import { createBevinding } from '../teksten/codes.js';
 import { showRegel } from './showRegel.js';
 
@@ -80,9 +80,11 @@ function describeWijziging({ kleinsteWijziging, verruimingen }: Onhaalbaar, noem
   if (verruimingen.some(({ soort }) => soort === 'aantal' || soort === 'hoogstens')) return [];
   const { eenheden, verschuivingen } = kleinsteWijziging;
   if (verschuivingen.some(({ soort, grens, wordt }) => soort === 'quotum' && grens === 'van' && wordt === 0)) return [];
-  const wijzigingen = verschuivingen.map((een) => `${showEis(een, noem)} (${een.grens}): ${een.was} → ${een.wordt}`);
-  const pad = getPad(verschuivingen[0] as Verschuiving);
-  return [createBevinding('info', 'selectie.kleinste_wijziging', pad, { eenheden, wijzigingen })];
+  return verschuivingen.map((een) => {
+    const { grens, was, wordt } = een;
+    const params = { eenheden, eis: showEis(een, noem), grens, was, wordt };
+    return createBevinding('info', 'selectie.kleinste_wijziging', getPad(een), params);
+  });
 }
 
 /**
