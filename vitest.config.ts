@@ -26,12 +26,16 @@ class LangsteEerst extends BaseSequencer {
 
 /**
  * The tests that open pages in a browser (of the explorer, of the reference, of letters, of an app with a content-security-policy), those
- * that start programs one by one, or workers, and one that reads a whole country.
+ * that start programs one by one, or workers, and one that reads a whole country, and selections solved again and again: with every
+ * budget, beside HiGHS, and of many candidates with and without a core.
  */
 const LATER = [
   'test/demo/leeuwarden.test.ts',
   'test/gevoeligheid/werkers.test.ts',
   'test/opzet/landelijkeMeetlat.test.ts',
+  'test/selectie/budget.test.ts',
+  'test/selectie/kern.test.ts',
+  'test/selectie/middelgroot.test.ts',
   'test/voorbeelden/httpApi.test.ts',
   'test/voorbeelden/opzet.test.ts',
   'test/voorbeelden/programmas.test.ts',

@@ -62,7 +62,7 @@ function getStand(selectie: Selectie): Selectiestand {
 describe('a search that stops after some subproblems and goes on', () => {
   it.each(DOELEN)('gives the answer of one go: $soort', (doel) => {
     let meest = 0;
-    for (let zaad = 0; zaad < runs(30, 5); zaad++) {
+    for (let zaad = 0; zaad < runs(30, 3); zaad++) {
       const probleem = createBandvraag(zaad, doel);
       const { scores, quota, ...opties } = probleem;
       const vol = strip(selectBuurten(scores, quota, opties));
@@ -78,7 +78,7 @@ describe('a search that stops after some subproblems and goes on', () => {
 
   it('gives the answer of one go under every rule, with many ties', () => {
     const gezien: Record<string, number> = {};
-    for (let zaad = 0; zaad < runs(200, 40); zaad++) {
+    for (let zaad = 0; zaad < runs(200, 20); zaad++) {
       const probleem = createLastig(zaad);
       const { scores, quota, ...opties } = probleem;
       const vol = selectBuurten(scores, quota, opties);

@@ -49,10 +49,12 @@ const names = (paden: readonly string[], pad: Pad) => {
   return paden.some((een) => plek.startsWith(`${een}.`) || `${een}.`.startsWith(plek));
 };
 
-/** Of every place one change, each place another kind; with RUNS=all every change. */
+/** Of every third place one change, each place another kind; with RUNS=all every change of every place. */
 function takeMutaties(zaak: Zaak): Mutatie[] {
   const alles = runs(10) > 1;
-  return listMutaties(zaak.besluit).flatMap((lijst, i) => (alles ? lijst : [lijst[i % lijst.length] as Mutatie]));
+  return listMutaties(zaak.besluit).flatMap((lijst, i) =>
+    alles ? lijst : i % 3 === 0 ? [lijst[(i / 3) % lijst.length] as Mutatie] : [],
+  );
 }
 
 const changePlek = (zaak: Zaak, pad: Pad, nieuw: (oud: never) => unknown) =>
@@ -77,7 +79,7 @@ describe('verifySelectiebesluit', () => {
       if (klopt || !genoemd) missen.push(`${pad.join('.')}: ${wat}: ${paden}`);
     }
     expect(missen).toEqual([]);
-    expect(mutaties.length).toBeGreaterThan(80);
+    expect(mutaties.length).toBeGreaterThan(25);
   });
 
   it('finds any number of changes together', () => {
