@@ -17,6 +17,7 @@ export { findKeuze } from './keuze/findKeuze.js';
 export { type Keuzes, listKeuzes } from './keuze/listKeuzes.js';
 export { solveDoel } from './keuze/solveDoel.js';
 export { solveKern } from './keuze/solveKern.js';
+export { countPlaatsen } from './probleem/countPlaatsen.js';
 export { createParen, type Paren } from './probleem/createParen.js';
 export { isGeldig, sumWaarden } from './probleem/isGeldig.js';
 export {

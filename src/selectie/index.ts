@@ -35,6 +35,7 @@ export {
 export type { BijnaGelijken } from './loting/bijnaGelijken.js';
 export { type DrawLotingOptions, drawLoting } from './loting/drawLoting.js';
 export { type FindBijnaGelijkenOptions, findBijnaGelijken } from './loting/findBijnaGelijken.js';
+export type { Lotanalyse } from './loting/findMuntworpen.js';
 export { type ListTrekkingenOptions, listTrekkingen } from './loting/listTrekkingen.js';
 export { selectIngeloot } from './loting/selectIngeloot.js';
 export { type Lotingverificatie, type VerifyLotingOptions, verifyLoting } from './loting/verifyLoting.js';

@@ -233,7 +233,7 @@ describe('where a subproblem is split', () => {
   const open = { laag: new Float64Array(4), hoog: new Float64Array(4).fill(1) };
 
   function splits(): Partial<Keuzeprobleem> {
-    const tel = (r: number) => ({ herkomst: -r, leden: Int32Array.of(r, 3), van: 0, tot: 4, vakken: 1 });
+    const tel = (r: number) => ({ leden: Int32Array.of(r, 3), van: 0, tot: 4, vakken: 1 });
     return {
       vakken: { van: Int32Array.of(2), tot: Int32Array.of(2) },
       masker: new Int32Array(4).fill(1),
@@ -417,7 +417,7 @@ describe('rounds of cuts', () => {
     // No two may be chosen together, but for the last two.
     for (let c = 0; c < n - 2; c++) {
       for (let d = c + 1; d < n; d++) {
-        groepen.push({ herkomst: groepen.length, leden: Int32Array.of(c, d), hoogstens: 1, vakken: 1 });
+        groepen.push({ leden: Int32Array.of(c, d), hoogstens: 1, vakken: 1 });
       }
     }
     const probleem: Keuzeprobleem = {

@@ -243,7 +243,6 @@ describe('the parts of a model', () => {
         ...basis,
         masker: new Int32Array(n).fill(1),
         tellingen: Array.from({ length: tellingen }, (_, r) => ({
-          herkomst: -1 - r,
           leden: maak(r),
           van: 0,
           tot: 9,

@@ -62,8 +62,8 @@ describe('scores of nine decimals', () => {
         vakken: { van: Int32Array.of(1, 1, 1), tot: Int32Array.of(2, 1, 1) },
         masker: Int32Array.from({ length: n }, () => 1 + nextBelow(7)),
         waarden: Float64Array.from({ length: 3 * n }, score),
-        tellingen: [{ herkomst: -1, leden: Int32Array.of(0, 2, 4), van: 1, tot: 2, vakken: 7 }],
-        groepen: [{ herkomst: 0, leden: Int32Array.of(1, 2, 3), hoogstens: 2, vakken: 7 }],
+        tellingen: [{ leden: Int32Array.of(0, 2, 4), van: 1, tot: 2, vakken: 7 }],
+        groepen: [{ leden: Int32Array.of(1, 2, 3), hoogstens: 2, vakken: 7 }],
       };
       const doel: Rekendoel = { soort: 'lexicografisch', volgorde: [2, 1, 4] };
       const beste = findBeste(probleem, doel);
@@ -115,7 +115,7 @@ describe('a core', () => {
         waarden: Float64Array.from({ length: 2 * kern.length }, (_, i) => {
           return waarden[i < kern.length ? kern[i]! : n + kern[i - kern.length]!]!;
         }),
-        tellingen: [1, 2].map((klasse) => ({ herkomst: -klasse, leden: leden(klasse), van: 1, tot: 2, vakken: 3 })),
+        tellingen: [1, 2].map((klasse) => ({ leden: leden(klasse), van: 1, tot: 2, vakken: 3 })),
         paren: bonus > 0 ? { start, buren: Int32Array.from(buren) } : undefined,
         bonus,
       };
@@ -165,7 +165,7 @@ describe('a core', () => {
     };
     expect(solveKern({ ...vraag, create: metBand }).kern).toBeUndefined();
     const zonder = (kern?: Int32Array): Keuzeprobleem => {
-      return { ...vraag.create(kern), groepen: [{ herkomst: 0, leden: Int32Array.of(0), hoogstens: -1, vakken: 3 }] };
+      return { ...vraag.create(kern), groepen: [{ leden: Int32Array.of(0), hoogstens: -1, vakken: 3 }] };
     };
     const niets = solveKern({ ...vraag, create: zonder });
     expect(niets.kern).toBeUndefined();

@@ -115,7 +115,7 @@ it('chooses among neighbours that clash, also for more places than are asked at 
     masker: new Int32Array(n).fill(1),
     waarden: Float64Array.from({ length: n }, (_, c) => (c * 5) % 7),
     verplicht: [],
-    tellingen: [{ herkomst: -1, leden: leden((c) => c % 3 === 0), van: 1, tot: 3, vakken: 1 }],
+    tellingen: [{ leden: leden((c) => c % 3 === 0), van: 1, tot: 3, vakken: 1 }],
     groepen: [],
     samen: [],
     // Six pairs.

@@ -16,7 +16,7 @@ function createVraag(zaad: number, hoog: number) {
       masker: new Int32Array(kandidaten.length).fill(1),
       waarden: Float64Array.from(kandidaten, (c) => waarden[c]!),
       verplicht: [],
-      tellingen: [{ herkomst: -1, leden: Int32Array.from(leden), van: 1, tot: 1, vakken: 1 }],
+      tellingen: [{ leden: Int32Array.from(leden), van: 1, tot: 1, vakken: 1 }],
       groepen: [],
       samen: [],
       paren: undefined,

@@ -23,12 +23,12 @@ export function createKeuzeprobleem(zaad: number): Keuzeprobleem {
     masker: Int32Array.from({ length: n }, () => below(alle + 1)),
     waarden: Float64Array.from({ length: q * n }, () => below(hoog) - (kans(10) ? 2 : 0)),
     verplicht: soms(10, () => below(n)),
-    tellingen: [...soms(25, () => 0), ...soms(25, () => 1)].map((r) => {
+    tellingen: [...soms(25, () => 0), ...soms(25, () => 1)].map(() => {
       const minst = below(3);
-      return { herkomst: -1 - r, leden: set(1), van: minst, tot: minst + below(2), vakken: bits() };
+      return { leden: set(1), van: minst, tot: minst + below(2), vakken: bits() };
     }),
-    groepen: [...soms(25, () => 0), ...soms(25, () => 1)].map((r) => {
-      return { herkomst: r, leden: set(1), hoogstens: below(3), vakken: bits() };
+    groepen: [...soms(25, () => 0), ...soms(25, () => 1)].map(() => {
+      return { leden: set(1), hoogstens: below(3), vakken: bits() };
     }),
     samen: soms(15, () => set(2)),
     paren: createParen(n, Int32Array.from(paren.flat())),

@@ -71,7 +71,7 @@ function createGroot(zaad: number): Keuzeprobleem {
     ...(zaad % 4 === 0 && { verplicht: [nextBelow(n)] }),
     ...(zaad % 5 === 0 && { samen: [Int32Array.of(3, 9)] }),
     ...(zaad % 7 === 0 && {
-      groepen: [{ herkomst: 0, leden: Int32Array.from({ length: n >> 1 }, (_, i) => 2 * i), hoogstens: 1, vakken: -1 }],
+      groepen: [{ leden: Int32Array.from({ length: n >> 1 }, (_, i) => 2 * i), hoogstens: 1, vakken: -1 }],
     }),
   };
 }
@@ -161,7 +161,7 @@ describe('screening', () => {
     expect(screen({ paren: undefined })).toBeUndefined();
     expect(screen({ masker: vraag.masker.map((bits, c) => (c < 149 ? bits : 0)) })).toBeUndefined();
     const leden = Int32Array.from(vraag.masker.keys());
-    expect(screen({ groepen: [{ herkomst: 0, leden, hoogstens: 0, vakken: -1 }] })).toBeUndefined();
+    expect(screen({ groepen: [{ leden, hoogstens: 0, vakken: -1 }] })).toBeUndefined();
   });
 });
 

@@ -1,13 +1,16 @@
-import { f64, i32 } from '../../rekenen/index.js';
+import { f64 } from '../../rekenen/index.js';
 import type { Model } from '../model/model.js';
+import { readToewijzing } from '../model/readToewijzing.js';
 import { isGeldig } from '../probleem/isGeldig.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { sumWaarde } from '../probleem/sumWaarde.js';
+import { boundVerlies, type Getuigenis } from './boundVerlies.js';
+import { createDrempels } from './createDrempels.js';
 import { createHoop } from './createHoop.js';
 import { createRuimte, type Inspanning, type Stand } from './createRuimte.js';
 import { createSplitser } from './createSplitser.js';
-import { hasVolleRang } from './hasVolleRang.js';
 import { improveKeuze } from './improveKeuze.js';
+import { isBepaald } from './isBepaald.js';
 import type { Keuze } from './keuze.js';
 import type { Knoop } from './knoop.js';
 import { listAndere } from './listAndere.js';
@@ -74,9 +77,6 @@ export interface Zoeker {
   readonly findDrempels: (waarde: number) => (kandidaat: number, vak: number) => number;
 }
 
-/** With more columns left than this, their rows are not looked at. */
-const MEESTE_VRIJ = 12;
-
 const isZelfde = (een: Keuze, ander: Keuze) => een.toewijzing.every((j, c) => j === ander.toewijzing[c]);
 
 const WORTEL: Knoop = {
@@ -96,75 +96,47 @@ const WORTEL: Knoop = {
  * whole numbers.
  */
 export function createZoeker(model: Model, inspanning?: Inspanning): Zoeker {
-  const { aantalBogen, kandidaatVan, vakVan } = model;
   let probleem = model.probleem;
-  const n = probleem.masker.length;
   const ruimte = createRuimte(model, inspanning);
   const splitser = createSplitser(model);
   let gemaakt = 1;
 
+  const createKnoop = (ouder: Knoop, variabele: number, laag: number, hoog: number, grens: number, stap: number) => ({
+    nummer: gemaakt++,
+    ouder,
+    variabele,
+    laag,
+    hoog,
+    grens,
+    diepte: ouder.diepte + 1,
+    stap,
+  });
+
   /** The choice of the arcs that are 1, or `undefined` when it does not obey the requirements. */
   const readKeuze = (kolommen: Float64Array): Keuze | undefined => {
-    const toewijzing = new Int16Array(n).fill(-1);
-    for (let b = 0; b < aantalBogen; b++) {
-      if (f64(kolommen, b) < 0.5) continue;
-      if (toewijzing[i32(kandidaatVan, b)] !== -1) return undefined;
-      toewijzing[i32(kandidaatVan, b)] = i32(vakVan, b);
-    }
-    return toKeuze(toewijzing);
-  };
-  const findBoog = (c: number, j: number) => {
-    let b = i32(model.eersteBoog, c);
-    while (vakVan[b] !== j) b++;
-    return b;
+    const toewijzing = readToewijzing(model, kolommen);
+    return toewijzing && toKeuze(toewijzing);
   };
   const toKeuze = (toewijzing: Int16Array): Keuze | undefined =>
     isGeldig(probleem, toewijzing) ? { toewijzing, waarde: sumWaarde(probleem, toewijzing) } : undefined;
 
-  const fix = (waarde: number) => {
+  /** The witness of the whole problem, and what it leaves of each column within the present bounds. */
+  const readGetuige = (): Getuigenis | undefined => {
     const getuige = ruimte.getuige();
-    if (getuige === undefined) return;
-    const { grens, rest } = ruimte.certificaat().findRest(getuige, ruimte.laag, ruimte.hoog);
+    if (getuige === undefined) return undefined;
+    return { getuige, ...ruimte.certificaat().findRest(getuige, ruimte.laag, ruimte.hoog) };
+  };
+
+  const fix = (waarde: number) => {
+    const getuigenis = readGetuige();
+    if (getuigenis === undefined) return;
+    const { rest } = getuigenis;
     const drempel = waarde / ruimte.eenheid();
     for (let k = 0; k < rest.length; k++) {
-      if (ruimte.laag[k] === ruimte.hoog[k]) continue;
-      const verlies = Math.abs(f64(rest, k)) * (1 - 2 ** -50);
-      // The bound was rounded down, so that it is up to one unit higher.
-      if (grens + Math.floor((getuige.maal - 1 - verlies) / getuige.maal) >= drempel) continue;
+      if (ruimte.laag[k] === ruimte.hoog[k] || boundVerlies(getuigenis, f64(rest, k)) >= drempel) continue;
       if (f64(rest, k) > 0) ruimte.laag[k] = 1;
       else ruimte.hoog[k] = 0;
     }
-  };
-
-  const vrij = new Int32Array(model.aantalKolommen);
-  const isBepaald = (waarde: number) => {
-    const getuige = ruimte.getuige();
-    if (getuige === undefined) return false;
-    let aantal = 0;
-    for (let k = 0; k < vrij.length; k++) {
-      vrij[k] = -1;
-      if (ruimte.laag[k] === ruimte.hoog[k]) continue;
-      if (aantal === MEESTE_VRIJ) return false;
-      vrij[k] = aantal++;
-    }
-    if (aantal === 0) return true;
-    const { maal, multiplicatoren, rijen } = getuige;
-    const { grens } = ruimte.certificaat().findRest(getuige, ruimte.laag, ruimte.hoog);
-    const ruim = grens - waarde / ruimte.eenheid();
-    const zeker: Float64Array[] = [];
-    rijen.forEach(({ van, tot, kolommen, coefficienten }, r) => {
-      const verlies = Math.abs(f64(multiplicatoren, r)) * (1 - 2 ** -50);
-      if (van !== tot && ruim + Math.floor((maal - 1 - verlies) / maal) >= 0) return;
-      let rij: Float64Array | undefined;
-      for (let i = 0; i < kolommen.length; i++) {
-        const k = i32(vrij, i32(kolommen, i));
-        if (k < 0) continue;
-        rij ??= new Float64Array(aantal);
-        rij[k] = coefficienten === undefined ? 1 : f64(coefficienten, i);
-      }
-      if (rij !== undefined) zeker.push(rij);
-    });
-    return hasVolleRang(zeker, aantal);
   };
 
   const search = (opdracht: Zoekopdracht, teller: Teller): Zoekresultaat => {
@@ -223,17 +195,6 @@ export function createZoeker(model: Model, inspanning?: Inspanning): Zoeker {
       return true;
     };
 
-    const createKind = (ouder: Knoop, variabele: number, laag: number, hoog: number, grens: number, stap: number) => ({
-      nummer: gemaakt++,
-      ouder,
-      variabele,
-      laag,
-      hoog,
-      grens,
-      diepte: ouder.diepte + 1,
-      stap,
-    });
-
     /** Handles a solved subproblem: gives the child to dive into, if any, and puts the other on the heap. */
     const branch = (knoop: Knoop, stand: Stand): Knoop | undefined => {
       splitser.learn(knoop, stand.grens);
@@ -251,8 +212,8 @@ export function createZoeker(model: Model, inspanning?: Inspanning): Zoeker {
       }
       if (splitsing === undefined) return undefined;
       const { variabele, onder, deel } = splitsing;
-      const boven = createKind(knoop, variabele, onder + 1, Number.POSITIVE_INFINITY, stand.grens, 1 - deel);
-      const beneden = createKind(knoop, variabele, Number.NEGATIVE_INFINITY, onder, stand.grens, deel);
+      const boven = createKnoop(knoop, variabele, onder + 1, Number.POSITIVE_INFINITY, stand.grens, 1 - deel);
+      const beneden = createKnoop(knoop, variabele, Number.NEGATIVE_INFINITY, onder, stand.grens, deel);
       const [eerst, later] = deel >= 0.3 ? [boven, beneden] : [beneden, boven];
       hoop.push(later);
       if (soort !== 'alle') return eerst;
@@ -304,13 +265,13 @@ export function createZoeker(model: Model, inspanning?: Inspanning): Zoeker {
       ruimte.hoog[kolom] = Math.min(f64(ruimte.hoog, kolom), hoog);
     },
     isDicht: (kolom) => ruimte.hoog[kolom] === 0,
-    createKnoop: (variabele, laag, hoog, ouder = WORTEL) => {
-      const { grens, diepte } = ouder;
-      return { nummer: gemaakt++, ouder, variabele, laag, hoog, grens, diepte: diepte + 1, stap: 0 };
-    },
+    createKnoop: (variabele, laag, hoog, ouder = WORTEL) => createKnoop(ouder, variabele, laag, hoog, ouder.grens, 0),
     probleem: () => probleem,
     fix,
-    isBepaald,
+    isBepaald: (waarde) => {
+      const getuigenis = readGetuige();
+      return getuigenis !== undefined && isBepaald(getuigenis, ruimte, waarde / ruimte.eenheid());
+    },
     listAndere: (toewijzing, vakken) =>
       listAndere(model, toewijzing, ruimte, WORTEL, Number.POSITIVE_INFINITY, () => gemaakt++, vakken),
     setWaarden: (waarden) => {
@@ -318,22 +279,9 @@ export function createZoeker(model: Model, inspanning?: Inspanning): Zoeker {
       ruimte.setWaarden(waarden);
     },
     findDrempels: (waarde) => {
-      const getuige = ruimte.getuige();
-      if (getuige === undefined) return () => Number.NEGATIVE_INFINITY;
-      const { grens } = ruimte.certificaat().findRest(getuige, ruimte.laag, ruimte.hoog);
-      const eenheid = ruimte.eenheid();
-      // The bound was rounded down, so that it is up to one unit higher.
-      const boven = (grens + 1) * eenheid;
-      const telt = probleem.vakken.van.length + probleem.tellingen.length;
-      return (kandidaat, vak) => {
-        const boog = findBoog(kandidaat, vak);
-        let prijs = 0;
-        for (let r = 0; r < telt; r++) {
-          if (getuige.rijen[r]?.kolommen.includes(boog) === true) prijs += f64(getuige.multiplicatoren, r);
-        }
-        const drempel = waarde - boven + (prijs / getuige.maal) * eenheid;
-        return drempel - 2 ** -40 * (Math.abs(waarde) + Math.abs(boven));
-      };
+      const getuigenis = readGetuige();
+      if (getuigenis === undefined) return () => Number.NEGATIVE_INFINITY;
+      return createDrempels(model, getuigenis, waarde, ruimte.eenheid());
     },
   };
 }

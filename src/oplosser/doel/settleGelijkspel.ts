@@ -3,6 +3,7 @@ import type { Tweede, Zoeker } from '../boom/createZoeker.js';
 import type { Keuze } from '../boom/keuze.js';
 import type { Knoop } from '../boom/knoop.js';
 import type { Teller } from '../boom/teller.js';
+import { countPlaatsen } from '../probleem/countPlaatsen.js';
 import type { Gelijkspel } from './uitkomst.js';
 
 /** Where the settling of a tie stopped. */
@@ -51,7 +52,7 @@ export function settleGelijkspel(
     if (keuzes.length === 0) return { toewijzing: eerste, gelijkspel: 'uniek' };
   }
   let toewijzing = eerste;
-  let vrij = probleem.vakken.tot.reduce((som, tot) => som + tot, 0);
+  let vrij = countPlaatsen(probleem);
   for (let c = 0; c + 1 < eersteBoog.length; c++) {
     let gekozen = false;
     for (let b = i32(eersteBoog, c); b < i32(eersteBoog, c + 1); b++) {

@@ -6,6 +6,7 @@ import { solveTotaal } from '../doel/solveTotaal.js';
 import { toUitkomst } from '../doel/toUitkomst.js';
 import type { Uitkomst, Zoekstand } from '../doel/uitkomst.js';
 import { createModel } from '../model/createModel.js';
+import { countPlaatsen } from '../probleem/countPlaatsen.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { findGrenswaarde } from './findGrenswaarde.js';
 import { listSoorten, type Soort } from './listSoorten.js';
@@ -98,7 +99,7 @@ export function solveKern(vraag: Kernvraag): Kernoplossing {
     zoeker.reset();
     const drempels = zoeker.findDrempels(oplossing.keuze.waarde);
     // A candidate from outside the core can come in with neighbours, and then adds their bonus.
-    const hoogstens = probleem.vakken.tot.reduce((som, tot) => som + tot, 0);
+    const hoogstens = countPlaatsen(probleem);
     const bonus = Math.max(0, hoogstens - 1) * probleem.bonus;
     const naarKern = new Int32Array(n).fill(-1);
     leden.forEach((c, i) => {

@@ -4,12 +4,12 @@ import type { Paren } from './createParen.js';
 export const MEESTE_VAKKEN = 30;
 
 /**
- * Sums of half units are exact below 2^52. This bound leaves room for the prices of the solver, which go up to 2^51, and for a bonus of
- * the same size.
+ * Sums of whole numbers are exact below 2^53. This bound leaves room for a bonus of the same size beside the values, and for a sum of several
+ * choices.
  */
 export const GROOTSTE_SOM = 2 ** 49;
 
-/** The numbers to choose in every vak or cell: the minimum and the maximum. */
+/** The numbers to choose in every vak: the minimum and the maximum. */
 export interface Patroon {
   readonly van: Int32Array;
   readonly tot: Int32Array;
@@ -17,8 +17,6 @@ export interface Patroon {
 
 /** Of the members at most `hoogstens` may be chosen for one of the vakken in the bits `vakken`. */
 export interface Groep {
-  /** Groups and counts with the same number come from one requirement. */
-  readonly herkomst: number;
   readonly leden: Int32Array;
   readonly hoogstens: number;
   readonly vakken: number;
@@ -26,8 +24,6 @@ export interface Groep {
 
 /** The number of members chosen for one of the vakken in the bits `vakken` is from `van` up to and including `tot`. */
 export interface Telregel {
-  /** As in `Groep`. */
-  readonly herkomst: number;
   readonly leden: Int32Array;
   readonly van: number;
   readonly tot: number;

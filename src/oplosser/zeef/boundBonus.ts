@@ -1,4 +1,5 @@
 import { f64, i32 } from '../../rekenen/index.js';
+import { countPlaatsen } from '../probleem/countPlaatsen.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { listBonusparen } from './listBonusparen.js';
 
@@ -93,11 +94,11 @@ function createBegin({ masker, waarden, vakken, bonus }: Keuzeprobleem, { a, b }
  * @returns `undefined` when sums may become too large to be exact
  */
 export function boundBonus(probleem: Keuzeprobleem): Bonusgrens | undefined {
-  const { masker, waarden, vakken, bonus } = probleem;
+  const { masker, waarden, bonus } = probleem;
   const n = masker.length;
   const paren = listBonusparen(probleem);
   const grootst = waarden.reduce((meest, waarde) => Math.max(meest, Math.abs(waarde)), 0);
-  const plaatsen = vakken.tot.reduce((som, tot) => som + tot, 0);
+  const plaatsen = countPlaatsen(probleem);
   if ((grootst * (n + plaatsen) + bonus * paren.a.length) * 8 > EXACT) return undefined;
   const prijzen = createBegin(probleem, paren);
   const waarde = new Float64Array(n);

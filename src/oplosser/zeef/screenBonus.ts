@@ -1,8 +1,9 @@
 import { f64, i32 } from '../../rekenen/index.js';
 import { createZoeker } from '../boom/createZoeker.js';
 import type { Keuze } from '../boom/keuze.js';
-import type { Teller } from '../boom/teller.js';
+import { createTeller, type Teller } from '../boom/teller.js';
 import { createModel } from '../model/createModel.js';
+import { countPlaatsen } from '../probleem/countPlaatsen.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
 import { boundBonus } from './boundBonus.js';
 import { findBegin } from './findBegin.js';
@@ -27,14 +28,19 @@ function listGenoemd({ verplicht, samen }: Keuzeprobleem): number[] {
   return [...verplicht, ...samen.flatMap((set) => [...set])];
 }
 
+/** Adds what a part of the search used. */
+function addGebruik(teller: Teller, { knopen, pivots }: Teller): void {
+  teller.knopen += knopen;
+  teller.pivots += pivots;
+}
+
 /** The problem with only the vakken of its candidates that the linear problem leaves open, for choices worth at least `waarde`. */
 function narrowLineair(probleem: Keuzeprobleem, waarde: number, teller: Teller): Keuzeprobleem {
   const model = createModel(probleem);
   const zoeker = createZoeker(model);
-  const telling: Teller = { knopen: 0, pivots: 0, vertakt: false, grenzen: { ...teller.grenzen, knopen: 1 } };
+  const telling = createTeller({ ...teller.grenzen, knopen: 1 });
   zoeker.search({ soort: 'beste', drempel: waarde }, telling);
-  teller.pivots += telling.pivots;
-  teller.knopen += telling.knopen;
+  addGebruik(teller, telling);
   zoeker.fix(waarde);
   const masker = Int32Array.from(probleem.masker);
   model.vakVan.forEach((j, b) => {
@@ -44,7 +50,9 @@ function narrowLineair(probleem: Keuzeprobleem, waarde: number, teller: Teller):
   return { ...probleem, masker };
 }
 
-const countBogen = ({ masker }: Keuzeprobleem) => masker.reduce((aantal, bits) => aantal + (bits === 0 ? 0 : 1), 0);
+/** The candidates that have a vak. */
+const countKandidaten = ({ masker }: Keuzeprobleem) =>
+  masker.reduce((aantal, bits) => aantal + (bits === 0 ? 0 : 1), 0);
 
 /**
  * Screens the candidates of a problem with a bonus. First it looks for a good choice: clusters that grow from those that promise most, and the
@@ -53,10 +61,11 @@ const countBogen = ({ masker }: Keuzeprobleem) => masker.reduce((aantal, bits) =
  * choice found.
  */
 export function screenBonus(probleem: Keuzeprobleem, teller: Teller): Gezeefd | undefined {
-  const { masker, vakken, bonus, paren } = probleem;
-  const bound = bonus > 0 && paren !== undefined && countBogen(probleem) >= KLEIN ? boundBonus(probleem) : undefined;
+  const { masker, bonus, paren } = probleem;
+  const bound =
+    bonus > 0 && paren !== undefined && countKandidaten(probleem) >= KLEIN ? boundBonus(probleem) : undefined;
   if (bound === undefined) return undefined;
-  const plaatsen = vakken.tot.reduce((som, tot) => som + tot, 0);
+  const plaatsen = countPlaatsen(probleem);
   const rang = Array.from(masker.keys()).sort((c, d) => f64(bound.waarde, d) - f64(bound.waarde, c) || c - d);
   const genoemd = new Set(listGenoemd(probleem));
   const kern = new Set([...genoemd, ...rang.slice(0, Math.max(KERN, 2 * plaatsen))]);
@@ -67,16 +76,15 @@ export function screenBonus(probleem: Keuzeprobleem, teller: Teller): Gezeefd | 
   const begin = findBegin(probleem, createModel(probleem), rang);
   const deel = createZoeker(createModel(keep((c) => kern.has(c))));
   const grenzen = { ...teller.grenzen, knopen: Math.min(MEESTE_KNOPEN, Math.ceil(teller.grenzen.knopen / 8)) };
-  const telling: Teller = { knopen: 0, pivots: 0, vertakt: false, grenzen };
+  const telling = createTeller(grenzen);
   const { keuzes } = deel.search({ soort: 'beste', drempel: (begin?.waarde ?? Number.NEGATIVE_INFINITY) + 1 }, telling);
-  teller.knopen += telling.knopen;
-  teller.pivots += telling.pivots;
+  addGebruik(teller, telling);
   const beste = keuzes[0] ?? begin;
   if (beste === undefined) return undefined;
   const blijft = (c: number) => bound.grens + f64(bound.val, c) >= beste.waarde;
   let over: Keuzeprobleem = keep((c) => blijft(c) || genoemd.has(c));
-  for (let voor = Number.POSITIVE_INFINITY; countBogen(over) < 0.8 * voor; ) {
-    voor = countBogen(over);
+  for (let voor = Number.POSITIVE_INFINITY; countKandidaten(over) < 0.8 * voor; ) {
+    voor = countKandidaten(over);
     over = narrowLineair(over, beste.waarde, teller);
   }
   return { probleem: over, beste, grens: Math.max(bound.grens, beste.waarde) };

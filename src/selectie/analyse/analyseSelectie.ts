@@ -1,6 +1,6 @@
 import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
-import { createHerhaler, GROOTSTE_SOM, type Keuzeprobleem } from '../../oplosser/index.js';
+import { countPlaatsen, createHerhaler, GROOTSTE_SOM, type Keuzeprobleem } from '../../oplosser/index.js';
 import { f64, i16, i32 } from '../../rekenen/index.js';
 import type { Selectieopties } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
@@ -99,7 +99,7 @@ function fillTrekking(
       grootste = Math.max(grootste, Math.abs(waarde));
     }
   });
-  const plaatsen = vakken.tot.reduce((som, tot) => som + tot, 0);
+  const plaatsen = countPlaatsen({ vakken });
   if (!(grootste * plaatsen <= GROOTSTE_SOM)) {
     const { eenheid } = vraagstuk;
     refuse('selectie.scores_te_groot', { score: grootste / eenheid, aantal: plaatsen, eenheid: 1 / eenheid });

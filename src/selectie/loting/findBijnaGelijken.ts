@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
-import type { Selectieanalyse } from '../analyse/analyseSelectie.js';
 import type { Selectie } from '../model/selectie.js';
 import { refuse } from '../teksten/codes.js';
 import { getKandidaat } from '../vraagstuk/getKandidaat.js';
 import { toEenheden } from '../vraagstuk/toEenheden.js';
 import type { BijnaGelijken } from './bijnaGelijken.js';
 import { findBlokken, type Gevondenblok } from './findBlokken.js';
-import { findMuntworpen } from './findMuntworpen.js';
+import { findMuntworpen, type Lotanalyse } from './findMuntworpen.js';
 import { getQuotum } from './getQuotum.js';
 import { keepBindend } from './keepBindend.js';
 import { listAfgevallen } from './listAfgevallen.js';
@@ -27,7 +26,7 @@ export interface FindBijnaGelijkenOptions {
    */
   readonly marge?: number | undefined;
   /** What `analyseSelectie` gave for the same question: buurten whose `zekerheid` is `muntworp` are near-ties. */
-  readonly analyse?: Selectieanalyse | undefined;
+  readonly analyse?: Lotanalyse | undefined;
 }
 
 const OptiesSchema: z.ZodType<FindBijnaGelijkenOptions> = z.strictObject({
@@ -40,7 +39,7 @@ const OptiesSchema: z.ZodType<FindBijnaGelijkenOptions> = z.strictObject({
         z.looseObject({ code: z.string(), zekerheid: z.string(), perQuotum: z.record(z.string(), z.number()) }),
       ),
     })
-    .optional() as unknown as z.ZodOptional<z.ZodType<Selectieanalyse>>,
+    .optional(),
 });
 
 /** The blocks as they are told: codes for candidates, and what the rules ask of a draw over all blocks together. */

@@ -1,4 +1,4 @@
-import type { Selectieanalyse } from '../analyse/analyseSelectie.js';
+import type { Buurtkans, Selectieanalyse } from '../analyse/analyseSelectie.js';
 import { getKandidaat } from '../vraagstuk/getKandidaat.js';
 import type { Gevondenblok } from './findBlokken.js';
 import { findDeelnemers } from './findDeelnemers.js';
@@ -7,8 +7,13 @@ import type { Gelijken } from './listGelijken.js';
 import { isVrij, type Lotkandidaat } from './listLotkandidaten.js';
 import type { Lotvraag } from './openLotvraag.js';
 
+/** What a lot uses of the result of `analyseSelectie`. */
+export interface Lotanalyse extends Pick<Selectieanalyse, 'trekkingen'> {
+  readonly buurten: readonly (Pick<Buurtkans, 'code' | 'perQuotum'> & { readonly zekerheid: string })[];
+}
+
 /** The quotum for which each coin toss takes part: its own when it is chosen, else the one for which it is drawn most often. */
-function placeMuntworpen({ vraagstuk }: Lotvraag, kandidaten: readonly Lotkandidaat[], analyse: Selectieanalyse) {
+function placeMuntworpen({ vraagstuk }: Lotvraag, kandidaten: readonly Lotkandidaat[], analyse: Lotanalyse) {
   const kansen = new Map(analyse.buurten.map((buurt) => [buurt.code, buurt]));
   const beste = new Map<number, { readonly quotum: number; readonly kans: number }>();
   for (const kandidaat of kandidaten) {
@@ -31,7 +36,7 @@ export function findMuntworpen(
   vraag: Lotvraag,
   kandidaten: readonly Lotkandidaat[],
   gelijken: readonly Gelijken[],
-  analyse: Selectieanalyse,
+  analyse: Lotanalyse,
 ): Gevondenblok[] {
   const plek = new Map([...placeMuntworpen(vraag, kandidaten, analyse)].map(([c, { quotum }]) => [c, quotum]));
   for (const { quotum, in: een, uit, ruilbaar } of gelijken) {

@@ -59,7 +59,7 @@ export type Oorzaak =
   | {
       readonly soort: 'quotum';
       readonly quotum: string;
-      /** The places that it asks for now. */
+      /** The places that it asks for, before any change. */
       readonly van: number;
       readonly tot: number;
       readonly gevolg: Gevolg;

@@ -9,15 +9,15 @@ import type { Vraagstuk } from './vraagstuk.js';
 export function createGroepen(vraagstuk: Vraagstuk, regels: readonly Regel[]): Groep[] {
   const { quota, kandidaten, index } = vraagstuk;
   const groepen: Groep[] = [];
-  for (const [r, regel] of regels.entries()) {
+  for (const regel of regels) {
     if (regel.soort === 'niet_samen') {
-      groepen.push({ herkomst: r, leden: toLeden(index, regel.codes), hoogstens: 1, vakken: -1 });
+      groepen.push({ leden: toLeden(index, regel.codes), hoogstens: 1, vakken: -1 });
     }
     if (regel.soort !== 'hoogstens_per_groep') continue;
     const vakken = getBits(quota, regel.programmas);
     if (regel.groepen !== 'wijk') {
       for (const { codes } of regel.groepen) {
-        groepen.push({ herkomst: r, leden: toLeden(index, codes), hoogstens: regel.hoogstens, vakken });
+        groepen.push({ leden: toLeden(index, codes), hoogstens: regel.hoogstens, vakken });
       }
       continue;
     }
@@ -30,7 +30,7 @@ export function createGroepen(vraagstuk: Vraagstuk, regels: readonly Regel[]): G
       else leden.push(c);
     });
     for (const leden of wijken.values()) {
-      groepen.push({ herkomst: r, leden: Int32Array.from(leden), hoogstens: regel.hoogstens, vakken });
+      groepen.push({ leden: Int32Array.from(leden), hoogstens: regel.hoogstens, vakken });
     }
   }
   return groepen;

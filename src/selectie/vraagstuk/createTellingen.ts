@@ -17,8 +17,6 @@ export function createTellingen({ gebieden, volgorde, quota }: Vraagstuk, regels
       if (toets(g)) leden.push(c);
     });
     tellingen.push({
-      // Below 0, so that these numbers differ from the positions of the rules about groups.
-      herkomst: -1 - tellingen.length,
       leden: new Int32Array(leden),
       ...rangeVanAantal(aantal),
       vakken: getBits(quota, programmas),
