@@ -83,10 +83,11 @@ export function selectBuurten(
   const { toewijzing, controle } = uitkomst;
   const knopen = uitkomst.knopen + (stand?.knopen ?? 0);
   const pivots = uitkomst.pivots + (stand?.pivots ?? 0);
-  const verder = uitkomst.stand && { stand: createStand(invoer, uitkomst.stand, { knopen, pivots }) };
+  const vertakt = uitkomst.vertakt || stand?.vertakt === true;
+  const verder = uitkomst.stand && { stand: createStand(invoer, uitkomst.stand, { knopen, pivots, vertakt }) };
   if (toewijzing !== undefined) {
     const konMeedoen = na.reduce((aantal, bits) => aantal + (bits === 0 ? 0 : 1), 0);
-    const gevonden = { ...uitkomst, toewijzing, knopen, pivots };
+    const gevonden = { ...uitkomst, toewijzing, knopen, pivots, vertakt };
     const selectie = createSelectie(opgelost, gevonden, telling, invoer, oplosser);
     return { ...selectie, konMeedoen, ...verder };
   }

@@ -99,6 +99,20 @@ describe('a search that stops after some subproblems and goes on', () => {
     expect(selectie.bewijs.pivots).toBeGreaterThan(0);
   });
 
+  it('says how it was proven as in one go', () => {
+    const gezien = new Set<string>();
+    for (let zaad = 0; zaad < 6; zaad++) {
+      const probleem = createBandvraag(zaad, DOELEN[0]!);
+      const { scores, quota, ...opties } = probleem;
+      const vol = selectBuurten(scores, quota, opties);
+      const { selectie } = finish(probleem, { knopenbudget: 1 });
+      if (!('bewijs' in vol) || !('bewijs' in selectie)) continue;
+      expect(selectie.bewijs.methode).toBe(vol.bewijs.methode);
+      gezien.add(vol.bewijs.methode);
+    }
+    expect(gezien).toContain('vertakken');
+  });
+
   it('settles the tie of a core among all candidates', () => {
     const n = 600;
     const p = Array.from({ length: n }, (_, i) => ({ code: `b${String(i).padStart(3, '0')}`, score: n - (i % 300) }));

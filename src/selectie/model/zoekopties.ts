@@ -8,6 +8,8 @@ export interface Selectiestand {
   /** What was used so far. */
   readonly knopen: number;
   readonly pivots: number;
+  /** The proof had to split the problem. */
+  readonly vertakt: boolean;
   readonly zoek: Zoekstand;
   /**
    * The fingerprint of the other fields. It finds a change by accident, and no forgery: what a state says was searched cannot be seen from
@@ -43,6 +45,7 @@ export const SelectiestandSchema: z.ZodType<Selectiestand> = z.strictObject({
   vingerafdruk: z.string(),
   knopen: z.int().min(0),
   pivots: z.int().min(0),
+  vertakt: z.boolean(),
   zoek: z.strictObject({
     stap: z.int().min(0),
     masker: z.array(z.int().min(0)).optional(),

@@ -10,16 +10,18 @@ export function fingerprintVraag({ scores, quota, opties }: SelectieInvoer): str
 }
 
 /** The fingerprint of a state. */
-export function sealStand({ vingerafdruk, knopen, pivots, zoek }: Omit<Selectiestand, 'zegel'>): string {
-  return createVingerafdruk({ vingerafdruk, knopen, pivots, zoek });
+export function sealStand({ vingerafdruk, knopen, pivots, vertakt, zoek }: Omit<Selectiestand, 'zegel'>): string {
+  return createVingerafdruk({ vingerafdruk, knopen, pivots, vertakt, zoek });
 }
 
 /** Where a search stopped, with the question that it is about. */
 export function createStand(
   invoer: SelectieInvoer,
   zoek: Zoekstand,
-  { knopen, pivots }: Pick<Selectiestand, 'knopen' | 'pivots'>,
+  { knopen, pivots, vertakt }: Pick<Selectiestand, 'knopen' | 'pivots' | 'vertakt'>,
 ): Selectiestand {
-  const stand = { vingerafdruk: fingerprintVraag(invoer), knopen, pivots, zoek };
+  // A search for the best that stopped among parts of the problem has split it.
+  const gesplitst = zoek.gelijk === undefined && (zoek.open ?? []).some(({ keuzes }) => keuzes.length > 0);
+  const stand = { vingerafdruk: fingerprintVraag(invoer), knopen, pivots, vertakt: vertakt || gesplitst, zoek };
   return { ...stand, zegel: sealStand(stand) };
 }
