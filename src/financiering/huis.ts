@@ -3,10 +3,10 @@
  *
  * @packageDocumentation
  */
-export { type GeplaatstePeriode, placePerioden } from './buurt/placePerioden.js';
+export { geldvelden } from './gebeurtenis/geldinhoud.js';
 export { NietNegatiefBedragSchema } from './model/bedragen.js';
-export { conceptbijdragevelden } from './model/bijdrage.js';
+export { conceptvelden } from './model/conceptbijdrage.js';
+export { soortvelden } from './model/bijdrage.js';
 export { planvelden } from './model/financieringsplan.js';
-export { VerdeelsleutelSchema } from './model/verdeelsleutel.js';
-export { type SumBijdragestappenOptions, sumBijdragestappen } from './stand/sumBijdragestappen.js';
+export { DecimaalSchema, VerdeelsleutelSchema } from './model/verdeelsleutel.js';
 export type { Financieringsteksten } from './teksten/codes.js';

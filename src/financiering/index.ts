@@ -1,12 +1,26 @@
 /**
- * Who pays what when: plan, verdeelsleutel, begrotingsjaren and uitputting.
+ * Who pays what when: the plan, the course of the money, and every table of it.
+ *
+ * A plan (`Financieringsplan`) says what was agreed. A course (`Geldverloop`) adds the texts, the buurten and what happened.
+ * `listBoekingen` makes cells of it; every answer is a sum of cells.
  *
  * @packageDocumentation
  */
-export { type Afstemming, type Afstemmingsregel, reconcileFinanciering } from './afstemming/reconcileFinanciering.js';
+export { type Boeking, VRIJVALREDENEN, type Vrijvalreden } from './boeking/boeking.js';
+export {
+  type Bedragverschil,
+  type Begrotingsverschil,
+  type Boekingsvergelijking,
+  compareBoekingen,
+} from './boeking/compareBoekingen.js';
+export {
+  type Boekingsoorzaak,
+  type Boekingsuitleg,
+  type ExplainBoekingenOptions,
+  explainBoekingen,
+} from './boeking/explainBoekingen.js';
+export { type ListBoekingenOptions, listBoekingen } from './boeking/listBoekingen.js';
 export { type BtwVerdeling, splitBtw } from './btw/splitBtw.js';
-export type { Buurtinzet, Buurtregel, Buurtstop, Vrijvalregel } from './buurt/buurtinzet.js';
-export { type SplitByBuurtOptions, splitByBuurt } from './buurt/splitByBuurt.js';
 export {
   type Conceptfinanciering,
   type Conceptjaren,
@@ -15,8 +29,8 @@ export {
 } from './concept/draftFinancieringsplan.js';
 export type { CheckFinancieringsplanOptions } from './controle/checkBijdrage.js';
 export { checkFinancieringsplan } from './controle/checkFinancieringsplan.js';
+export { type CheckGeldverloopOptions, checkGeldverloop } from './controle/checkGeldverloop.js';
 export type { Bereik } from './dekking/bereik.js';
-export type { Dekkingsstatus } from './dekking/computeBereik.js';
 export {
   type ComputeDekkingOptions,
   computeDekking,
@@ -25,53 +39,72 @@ export {
   type Overlap,
   type Periodedekking,
 } from './dekking/computeDekking.js';
-export { type SplitByBegrotingsjaarOptions, splitByBegrotingsjaar } from './jaar/splitByBegrotingsjaar.js';
-export type { Jaarmethode, Jaarschemaregel } from './jaar/weighJaren.js';
-export type { Begrotingsregel, Stand } from './model/begrotingsregel.js';
+export {
+  BEVESTIGBARE_STANDEN,
+  type Bevestigbarestand,
+  GELDSOORTEN,
+  type Geldinhoud,
+  type Geldsoort,
+  VASTSTELLINGSGRONDEN,
+  type Vaststellingsgrond,
+} from './gebeurtenis/geldinhoud.js';
+export { type Stapfeit, upcastStappen } from './migratie/upcastStappen.js';
 export {
   BIJDRAGEAARDEN,
   BIJDRAGEDOELEN,
-  BIJDRAGESTATUSSEN,
+  BIJDRAGESOORTEN,
+  type Bedragbijdrage,
   type Bijdrage,
   type Bijdrageaard,
   type Bijdragedoel,
-  type Bijdragestap,
-  type Bijdragestatus,
+  type Bijdragesoort,
   type Btw,
-  type Conceptbijdrage,
+  type Indexering,
+  type Kostenbijdrage,
+  PLANSTAPPEN,
+  type Planning,
+  type Planstap,
+  type Prijsbijdrage,
+  type Termijn,
+  type Uitkering,
   type Voorwaarde,
 } from './model/bijdrage.js';
-export { type Financieringsperiode, Financieringsplan, type Kostendrager } from './model/financieringsplan.js';
+export type { Conceptbijdrage, Concepttermijn } from './model/conceptbijdrage.js';
+export {
+  type Financieringsperiode,
+  Financieringsplan,
+  type Kostendrager,
+  OPSCHORTINGSREGELS,
+  type Opschortingsregel,
+  STOPREGELS,
+  type Stopregel,
+} from './model/financieringsplan.js';
 export type { Taakveld } from './model/taakveld.js';
 export type { Verdeeldeel, Verdeelsleutel } from './model/verdeelsleutel.js';
+export { type ComputeOverlopendOptions, computeOverlopend } from './overlopend/computeOverlopend.js';
 export {
-  type Bijdrageoverzicht,
-  type Financieringsoverzicht,
-  type SummarizeFinancieringOptions,
-  summarizeFinanciering,
-} from './som/summarizeFinanciering.js';
+  BALANSPOSTEN,
+  type Balanspost,
+  type Balansregel,
+  type Btwregel,
+  type Overlopend,
+  type Uitkeringsstand,
+} from './overlopend/overlopend.js';
 export { sumRegels } from './som/sumRegels.js';
-export type { StatusOpDatum } from './stand/findBijdragestatus.js';
-export {
-  type ComputeUitputtingOptions,
-  computeUitputting,
-  type Uitputtingsregel,
-} from './uitputting/computeUitputting.js';
+export { type ComputeUitputtingOptions, computeUitputting } from './uitputting/computeUitputting.js';
+export type { Bijdragestand, Kasregel, Partijjaar, Uitputting, Uitputtingsregel } from './uitputting/uitputting.js';
+export { type CreateGeldverloopOptions, createGeldverloop } from './verloop/createGeldverloop.js';
+export type {
+  Geldpartij,
+  Geldtekst,
+  Geldverloop,
+  Kennis,
+  Loopinhoud,
+  Loopsoort,
+  Plaats,
+  Verloopgebeurtenis,
+} from './verloop/geldverloop.js';
 export { type Kostendragersdeel, splitByVerdeelsleutel } from './verdeling/splitByVerdeelsleutel.js';
 export { type Betaler, type ListBetalersOptions, listBetalers } from './vraag/listBetalers.js';
 export { type Bijdragewijziging, changeBijdrage } from './wijziging/changeBijdrage.js';
-export {
-  type Bedragverschil,
-  type Begrotingsverschil,
-  type CompareFinancieringOptions,
-  compareFinanciering,
-  type Financieringsvergelijking,
-} from './wijziging/compareFinanciering.js';
-export {
-  type GeindexeerdPlan,
-  type IndexBijdragenOptions,
-  type Indexering,
-  type Indexreeks,
-  indexBijdragen,
-} from './wijziging/indexBijdragen.js';
 export { type ShiftFinancieringOptions, shiftFinanciering } from './wijziging/shiftFinanciering.js';

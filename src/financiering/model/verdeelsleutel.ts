@@ -4,7 +4,7 @@ import { Sleutel } from '../../kern/index.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
 
 /** A positive decimal as a text, so that it never becomes a float: `'33.3'`. At most six decimals. */
-const DecimaalSchema = z
+export const DecimaalSchema = z
   .string()
   .regex(/^(?=[\d.]{0,15}[1-9])\d{1,9}(?:\.\d{1,6})?$/, { error: 'financiering.getal_notatie' });
 
