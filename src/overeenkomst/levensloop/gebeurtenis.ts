@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import type { Geldinhoud } from '../../financiering/index.js';
 import { Buurtcode } from '../../gebied/index.js';
 import { defineGebeurtenis } from '../../kern/huis.js';
 import { Datum, type Gebeurtenislezer, Sleutel } from '../../kern/index.js';
 import { Referentie } from '../../team/index.js';
-import { FunctieSchema } from '../model/partij.js';
+import { FunctieSchema, type Partij, PartijSchema } from '../model/partij.js';
 import {
   type Handtekening,
   HandtekeningSchema,
@@ -16,8 +17,8 @@ export const EINDREDENEN = ['looptijd_verstreken', 'opgezegd', 'wederzijds_goedv
 /** One of {@link EINDREDENEN}. */
 export type Eindreden = (typeof EINDREDENEN)[number];
 
-/** The fields of every kind of event, besides its head. */
-export interface Gebeurtenisinhoud {
+/** The fields of every kind of event in the life of the agreement, besides its head. */
+export interface Leveninhoud {
   /** A first draft was made. */
   readonly concept_opgesteld: { readonly document: Samenwerkingsovereenkomst };
   /** The draft was changed. */
@@ -32,9 +33,9 @@ export interface Gebeurtenisinhoud {
     readonly functie: string;
     readonly persoon?: string | undefined;
   };
-  /** Everyone who must sign has signed. */
+  /** Everyone who must sign has signed. It follows from the signatures; record it when only the day of signing is known. */
   readonly ondertekening_voltooid: object;
-  /** The work began. */
+  /** The work began. Without this event it begins on the first day of the term. */
   readonly in_werking_getreden: object;
   /** The gemeenteraad was informed. */
   readonly raad_geinformeerd: { readonly onderwerp: string; readonly kenmerk?: string | undefined };
@@ -46,14 +47,23 @@ export interface Gebeurtenisinhoud {
     readonly document: Samenwerkingsovereenkomst;
     readonly handtekeningen: readonly Handtekening[];
   };
-  /** An addendum made the term longer. */
+  /** An addendum made the term longer. It follows from the addendum, and is read in streams of before. */
   readonly verlengd: { readonly nummer: number; readonly was: Datum; readonly wordt: Datum };
-  readonly opgeschort: { readonly reden: string };
-  readonly hervat: object;
+  /** The option on a year of the programme was taken. */
+  readonly optie_gelicht: { readonly programmajaar: number; readonly kenmerk?: string | undefined };
+  /** The agreement is suspended from `vanaf` on. */
+  readonly opgeschort: { readonly vanaf: Datum; readonly reden: string };
+  /** The suspension is over; `vanaf` is the first day after it. */
+  readonly hervat: { readonly vanaf: Datum };
   /** A party gave notice; `per` is the last day of the agreement. */
-  readonly opgezegd: { readonly door: Sleutel; readonly grond: string; readonly per: Datum };
+  readonly opgezegd: { readonly partij: Sleutel; readonly grond: string; readonly per: Datum };
   readonly opzegging_ingetrokken: object;
-  readonly beeindigd: { readonly reden: Eindreden; readonly toelichting?: string | undefined };
+  /** The agreement ended; `laatsteDag` still counts. */
+  readonly beeindigd: {
+    readonly laatsteDag: Datum;
+    readonly reden: Eindreden;
+    readonly toelichting?: string | undefined;
+  };
   /** The parties evaluated; `moment` is the key of an evaluatiemoment, `eind` whether this was the final evaluation. */
   readonly geevalueerd: {
     readonly moment?: Sleutel | undefined;
@@ -61,25 +71,85 @@ export interface Gebeurtenisinhoud {
     readonly uitkomst: string;
     readonly kenmerk?: string | undefined;
   };
-  /** The team of a buurt stopped; the day of the event is its last day. */
-  readonly buurt_gestopt: { readonly buurt: Buurtcode; readonly reden?: string | undefined };
+  /** The council or the college decided whether a year of the programme goes on. With `stop` it and the years after it fall free. */
+  readonly besluit_genomen: {
+    readonly programmajaar: number;
+    readonly uitkomst: 'door' | 'stop';
+    readonly kenmerk?: string | undefined;
+  };
+  /** A party leaves; `laatsteDag` still counts. The buurten of a gemeente stop on that day. */
+  readonly partij_uitgetreden: {
+    readonly partij: Sleutel;
+    readonly laatsteDag: Datum;
+    readonly reden?: string | undefined;
+  };
+  /** A party joined, from `vanaf` on. An addendum gives it money and buurten. */
+  readonly partij_toegetreden: { readonly partij: Partij; readonly vanaf: Datum };
+  /** A buurt stops before the end; `laatsteDag` still counts. */
+  readonly buurt_gestopt: {
+    readonly buurt: Buurtcode;
+    readonly laatsteDag: Datum;
+    readonly reden?: string | undefined;
+  };
   /** A buurt replaces a buurt that stopped, from `start` on. */
   readonly buurt_vervangen: { readonly buurt: Buurtcode; readonly vervangt: Buurtcode; readonly start: Datum };
+  /** A buurt pauses from `vanaf` on. Its years and its money go on. */
+  readonly buurt_gepauzeerd: { readonly buurt: Buurtcode; readonly vanaf: Datum; readonly reden?: string | undefined };
+  /** The pause of a buurt is over; `vanaf` is the first day after it. */
+  readonly buurt_hervat: { readonly buurt: Buurtcode; readonly vanaf: Datum };
 }
 
-/** The kinds of events in the life of an agreement. */
+/** The fields of every kind of event, besides its head: the life of the agreement and its money. */
+export type Gebeurtenisinhoud = Leveninhoud & Geldinhoud;
+
+/** The kinds of events, without the correction. */
 export type Gebeurtenissoort = keyof Gebeurtenisinhoud;
 
-/** An event in the life of an agreement, on a day. Events are facts: they are added and never changed. */
-export type Overeenkomstgebeurtenis = {
-  [S in Gebeurtenissoort]: { readonly soort: S; readonly versie: 1; readonly datum: Datum } & Gebeurtenisinhoud[S];
-}[Gebeurtenissoort];
+/** The fields of every event. An event is plain JSON, is never changed, and belongs to one agreement. */
+export interface Gebeurtenishoofd {
+  /** Unique within the agreement. The same id twice is the same event, delivered again. */
+  readonly id: string;
+  /** The key of the agreement, which is also the stream of its events. */
+  readonly overeenkomst: Sleutel;
+  /** The day on which it happened. */
+  readonly datum: Datum;
+  /** The day on which it was recorded; not before `datum`. */
+  readonly geregistreerd: Datum;
+  /** Who recorded it: an opaque reference. */
+  readonly door: string;
+}
+
+/** A fact without its recording: the kind, the day and its own fields. A correction says with it what really happened. */
+export type Overeenkomstfeit<S extends Gebeurtenissoort = Gebeurtenissoort> = {
+  [K in S]: { readonly soort: K; readonly datum: Datum } & Gebeurtenisinhoud[K];
+}[S];
+
+/** An event that records a fact. */
+export type Feitgebeurtenis<S extends Gebeurtenissoort = Gebeurtenissoort> = {
+  [K in S]: Gebeurtenishoofd & { readonly soort: K; readonly versie: 2 } & Gebeurtenisinhoud[K];
+}[S];
+
+/**
+ * An event that corrects an earlier one (`betreft`, its id): `wordt` is what really happened; without `wordt` it did not happen. The
+ * earlier event stays in the stream, so that you can still tell what was known on an earlier day.
+ */
+export interface Overeenkomstcorrectie extends Gebeurtenishoofd {
+  readonly soort: 'correctie';
+  readonly versie: 2;
+  readonly betreft: string;
+  readonly reden: string;
+  readonly wordt?: Overeenkomstfeit | undefined;
+}
+
+/** An event of an agreement: of its life, of its money, or a correction. Events are facts: they are added and never changed. */
+export type Overeenkomstgebeurtenis = Feitgebeurtenis | Overeenkomstcorrectie;
 
 /** Schema of a text that a person wrote: not empty. */
 export const TekstSchema = z.string().min(1).max(5000);
 const kenmerk = z.string().min(1).max(200);
+const programmajaar = z.int().min(1).max(9999);
 
-/** The fields of every kind of event, without the head. The commands share most of them. */
+/** The fields of every kind of event in the life of the agreement, without the head. The commands share most of them. */
 export const inhoudSchemas = {
   concept_opgesteld: { document: Samenwerkingsovereenkomst.schema },
   concept_gewijzigd: { document: Samenwerkingsovereenkomst.schema },
@@ -97,20 +167,26 @@ export const inhoudSchemas = {
     handtekeningen: z.array(HandtekeningSchema).max(1000),
   },
   verlengd: { nummer: z.int().min(1).max(100_000), was: Datum.schema, wordt: Datum.schema },
-  opgeschort: { reden: TekstSchema },
-  hervat: {},
-  opgezegd: { door: Sleutel.schema, grond: TekstSchema, per: Datum.schema },
+  optie_gelicht: { programmajaar, kenmerk: kenmerk.optional() },
+  opgeschort: { vanaf: Datum.schema, reden: TekstSchema },
+  hervat: { vanaf: Datum.schema },
+  opgezegd: { partij: Sleutel.schema, grond: TekstSchema, per: Datum.schema },
   opzegging_ingetrokken: {},
-  beeindigd: { reden: z.enum(EINDREDENEN), toelichting: TekstSchema.optional() },
+  beeindigd: { laatsteDag: Datum.schema, reden: z.enum(EINDREDENEN), toelichting: TekstSchema.optional() },
   geevalueerd: {
     moment: Sleutel.schema.optional(),
     eind: z.boolean(),
     uitkomst: TekstSchema,
     kenmerk: kenmerk.optional(),
   },
-  buurt_gestopt: { buurt: Buurtcode.schema, reden: TekstSchema.optional() },
+  besluit_genomen: { programmajaar, uitkomst: z.enum(['door', 'stop']), kenmerk: kenmerk.optional() },
+  partij_uitgetreden: { partij: Sleutel.schema, laatsteDag: Datum.schema, reden: TekstSchema.optional() },
+  partij_toegetreden: { partij: PartijSchema, vanaf: Datum.schema },
+  buurt_gestopt: { buurt: Buurtcode.schema, laatsteDag: Datum.schema, reden: TekstSchema.optional() },
   buurt_vervangen: { buurt: Buurtcode.schema, vervangt: Buurtcode.schema, start: Datum.schema },
-} as const satisfies Record<Gebeurtenissoort, z.ZodRawShape>;
+  buurt_gepauzeerd: { buurt: Buurtcode.schema, vanaf: Datum.schema, reden: TekstSchema.optional() },
+  buurt_hervat: { buurt: Buurtcode.schema, vanaf: Datum.schema },
+} as const satisfies Record<keyof Leveninhoud, z.ZodRawShape>;
 
 function define<S extends Gebeurtenissoort>(soort: S) {
   return z.strictObject({

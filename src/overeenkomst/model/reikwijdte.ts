@@ -19,6 +19,8 @@ export interface Overeenkomstbuurt {
   readonly programma: Sleutel;
   /** The day its own term starts. Default: the first day of the agreement. */
   readonly start?: Datum | undefined;
+  /** Its part of an amount in proportion to the other buurten: above zero, at most six decimals. Default: 1. */
+  readonly gewicht?: number | undefined;
 }
 
 /** The scope of the agreement: the number of buurten and how it is divided, the themes, and (once chosen) the buurten themselves. */
