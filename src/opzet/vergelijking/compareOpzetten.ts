@@ -89,7 +89,7 @@ function compareGevolgen(
  *
  * const voor = Opzet.parse({
  *   soort: 'opzet',
- *   versie: 1,
+ *   versie: 2,
  *   id: 'leeuwarden',
  *   naam: 'Buurtaanpak Leeuwarden',
  *   indelingsjaar: 2024,
