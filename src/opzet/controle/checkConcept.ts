@@ -24,6 +24,7 @@ const ELDERS: readonly string[] = [
   'financiering.programmajaar_dubbel',
   'financiering.perioden_overlappen',
   'financiering.kostendrager_onbekend',
+  'financiering.bijdrage_onbekend',
   'overeenkomst.programma_kostendrager_onbekend',
   'overeenkomst.programma_gemeente_geen_partij',
   'overeenkomst.programma_dubbel',

@@ -8,13 +8,13 @@ import {
 } from '../../financiering/huis.js';
 import type {
   Conceptbijdrage,
-  Financieringsperiode,
+  Conceptjaren,
   Kostendrager,
   Opschortingsregel,
   Stopregel,
   Verdeelsleutel,
 } from '../../financiering/index.js';
-import { type Bedrag, Datum } from '../../kern/index.js';
+import type { Bedrag } from '../../kern/index.js';
 
 type Eigen<B> = B extends unknown
   ? Omit<B, 'verdeelsleutel'> & {
@@ -39,8 +39,8 @@ export interface Opzetjaren {
   readonly programmajaren: readonly number[];
   /** What each of these years costs, when that is known separately from the contributions. */
   readonly benodigd?: Bedrag | undefined;
-  /** These years are an option: they count only when it is taken, on this day at the latest. Default: they are agreed. */
-  readonly optie?: Financieringsperiode['optie'];
+  /** Each of these years is an option, to be taken so many whole months before its first day at the latest. Default: no option. */
+  readonly optie?: Conceptjaren['optie'];
   /** The contributions of each of these years: with two years every amount is there twice. */
   readonly bijdragen: readonly Opzetbijdrage[];
 }
@@ -84,7 +84,7 @@ export const OpzetgeldSchema: z.ZodType<Opzetgeld, Opzetgeld> = z.strictObject({
           .min(1)
           .max(100),
         benodigd: NietNegatiefBedragSchema.optional(),
-        optie: z.strictObject({ uiterlijk: Datum.schema }).optional(),
+        optie: z.strictObject({ maandenVooraf: z.int().min(0).max(1200) }).optional(),
         bijdragen: z.array(BijdrageSchema).max(1000),
       }),
     )

@@ -1,19 +1,16 @@
-import type { Btw, Planstap, Verdeelsleutel } from '../../financiering/index.js';
-import { composeTekst, type Tekstwaarde, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
-import type { Opzetbijdrage } from '../model/geld.js';
+import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
 import { BIJDRAGEDOELWOORDEN } from './bijdragedoelwoorden.js';
 import { blok } from './blok.js';
 import { composeBenodigd } from './composeBenodigd.js';
 import { composeBijdragen } from './composeBijdragen.js';
 import { composeDragers } from './composeDragers.js';
 import { describeAfspraken } from './describeAfspraken.js';
-import { describeSoort } from './describeSoort.js';
-import { describeTermijnen } from './describeTermijnen.js';
 import { joinTeksten } from './joinTeksten.js';
 import { type Geplaatstebijdrage, listBijdragen } from './listBijdragen.js';
-import { nameIn } from './nameIn.js';
+import { listBijdragezinnen } from './listBijdragezinnen.js';
 import { namePartij } from './namePartij.js';
 import type { Geldstuk, Opzetstuk } from './opzetstuk.js';
+import { showTaakveld } from './showTaakveld.js';
 import { toZin } from './toZin.js';
 
 /** A contribution in a sentence: whose, for what, and for which years. */

@@ -1,4 +1,5 @@
 import type { Opschortingsregel, Stopregel } from '../../financiering/index.js';
+import { meervoud } from '../../stukken/huis.js';
 import { composeTekst, type Verslagtekst } from '../../verslag/index.js';
 import { joinTeksten } from './joinTeksten.js';
 import type { Geldstuk } from './opzetstuk.js';
@@ -23,9 +24,14 @@ function listOpties({ geld, lezer, hier }: Geldstuk): Verslagtekst[] {
     const jaren = joinTeksten(
       programmajaren.map((_, i) => [lezer.getal(hier('geld', 'jaren', j, 'programmajaren', i))]),
     );
-    const dag = lezer.datum(hier('geld', 'jaren', j, 'optie', 'uiterlijk'));
+    const wat = programmajaren.length === 1 ? 'is een optie' : 'zijn elk een optie';
+    const maanden = lezer.getal(hier('geld', 'jaren', j, 'optie', 'maandenVooraf'));
+    const wanneer =
+      optie.maandenVooraf === 0
+        ? ['op de eerste dag van het jaar']
+        : composeTekst`${maanden} ${meervoud(optie.maandenVooraf, 'maand', 'maanden')} voor de eerste dag van het jaar`;
     return [
-      composeTekst`Jaar ${jaren} ${programmajaren.length === 1 ? 'is een optie' : 'zijn een optie'}: het geld daarvoor telt pas als de optie uiterlijk op ${dag} is gelicht.`,
+      composeTekst`Jaar ${jaren} ${wat}: het geld telt pas als de optie is gelicht, en dat moet uiterlijk ${wanneer}.`,
     ];
   });
 }

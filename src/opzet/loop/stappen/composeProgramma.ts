@@ -112,7 +112,7 @@ export function composeProgramma(werk: Werk): void {
         {
           id: opzet.id,
           naam: formatOpsomming(opzet.gemeenten.map(({ naam }) => naam)),
-          ...geldend,
+          overeenkomst: geldend.dossier,
           ...(keuze === undefined ? {} : { keuze: addStarts(werk, keuze) }),
           teams: gegevens.teams ?? [],
         },
