@@ -36,9 +36,9 @@ export {
   computeDekking,
   type Dekking,
   type Dekkingsoordeel,
-  type Overlap,
   type Periodedekking,
 } from './dekking/computeDekking.js';
+export type { Overlap } from './dekking/findOverlappen.js';
 export {
   BEVESTIGBARE_STANDEN,
   type Bevestigbarestand,

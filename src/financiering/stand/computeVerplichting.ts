@@ -5,9 +5,12 @@ import { selectFeiten } from './selectFeiten.js';
 import type { Feit, Lasten, Verplichting } from './stand.js';
 import { toLast } from './toLast.js';
 
-/** The part of a commitment that did not lapse: in proportion to what did not fall free. */
-function lapse(centen: bigint, { totaal: { prognose, vrijval } }: Lasten): bigint {
-  const afgesproken = prognose + vrijval;
+/**
+ * The part of a commitment that did not lapse: in proportion to what did not fall free. What fell free by a change of the grant is not in
+ * the changed grant any more, so it does not lapse again.
+ */
+function lapse(centen: bigint, { totaal: { prognose, vrijval, verlaagd } }: Lasten, gewijzigd: boolean): bigint {
+  const afgesproken = prognose + vrijval - (gewijzigd ? verlaagd : 0n);
   return afgesproken <= 0n ? centen : divideHalfUp(centen * prognose, afgesproken);
 }
 
@@ -39,6 +42,12 @@ export function computeVerplichting(
   if (laatste === undefined) return { bekend: false, bruto: 0n, perJaar: new Map() };
   const centen = toCenten(laatste.bedrag);
   const last = toLast(centen, bijdrage);
-  const over = vastgesteld ? { bruto: centen, last } : { bruto: lapse(centen, bruto), last: lapse(last, lasten) };
-  return { bekend: true, bruto: over.bruto, perJaar: layOverJaren(over.last, lasten, getJaar(laatste.datum)) };
+  const jaar = getJaar(laatste.datum);
+  if (vastgesteld) return { bekend: true, bruto: centen, perJaar: layOverJaren(last, lasten, jaar) };
+  const gewijzigd = selectFeiten(feiten, 'verlening_gewijzigd').length > 0;
+  return {
+    bekend: true,
+    bruto: lapse(centen, bruto, gewijzigd),
+    perJaar: layOverJaren(lapse(last, lasten, gewijzigd), lasten, jaar),
+  };
 }

@@ -1,11 +1,10 @@
-import { listTeksten } from './listTeksten.js';
-import type { Peiling } from './peiling.js';
+import type { BekendeTekst } from '../cel/cel.js';
 import type { Bijdrageplek } from './stand.js';
 
 /** The contributions in the order in which the texts name them first, each as the latest text has it. */
-export function listPlekken(peiling: Peiling): Map<string, Bijdrageplek> {
+export function listPlekken(teksten: readonly BekendeTekst[]): Map<string, Bijdrageplek> {
   const uit = new Map<string, Bijdrageplek>();
-  for (const { tekst, plek } of listTeksten(peiling)) {
+  for (const { tekst, plek } of teksten) {
     tekst.plan.perioden.forEach(({ programmajaar, periode, bijdragen }, p) => {
       bijdragen.forEach((bijdrage, b) => {
         const pad = ['teksten', plek, 'plan', 'perioden', p, 'bijdragen', b];

@@ -31,6 +31,8 @@ export interface Jaarlast {
   /** `gerealiseerd` is part of it. */
   prognose: bigint;
   vrijval: bigint;
+  /** Fell free by a change of the grant. It is part of `vrijval`. */
+  verlaagd: bigint;
 }
 
 /** The cells of a contribution: as a whole, and by begrotingsjaar, earliest first. */
