@@ -40,6 +40,7 @@ export {
   type Overlap,
   type Periodedekking,
 } from './dekking/computeDekking.js';
+export { type Stapfeit, upcastStappen } from './feit/upcastStappen.js';
 export {
   BEVESTIGBARE_STANDEN,
   type Bevestigbarestand,
@@ -49,12 +50,11 @@ export {
   VASTSTELLINGSGRONDEN,
   type Vaststellingsgrond,
 } from './gebeurtenis/geldinhoud.js';
-export { type Stapfeit, upcastStappen } from './migratie/upcastStappen.js';
 export {
+  type Bedragbijdrage,
   BIJDRAGEAARDEN,
   BIJDRAGEDOELEN,
   BIJDRAGESOORTEN,
-  type Bedragbijdrage,
   type Bijdrage,
   type Bijdrageaard,
   type Bijdragedoel,
@@ -94,6 +94,7 @@ export {
 export { sumRegels } from './som/sumRegels.js';
 export { type ComputeUitputtingOptions, computeUitputting } from './uitputting/computeUitputting.js';
 export type { Bijdragestand, Kasregel, Partijjaar, Uitputting, Uitputtingsregel } from './uitputting/uitputting.js';
+export { type Kostendragersdeel, splitByVerdeelsleutel } from './verdeling/splitByVerdeelsleutel.js';
 export { type CreateGeldverloopOptions, createGeldverloop } from './verloop/createGeldverloop.js';
 export type {
   Geldpartij,
@@ -105,7 +106,6 @@ export type {
   Plaats,
   Verloopgebeurtenis,
 } from './verloop/geldverloop.js';
-export { type Kostendragersdeel, splitByVerdeelsleutel } from './verdeling/splitByVerdeelsleutel.js';
 export { type Betaler, type ListBetalersOptions, listBetalers } from './vraag/listBetalers.js';
 export { type Bijdragewijziging, changeBijdrage } from './wijziging/changeBijdrage.js';
 export { type ShiftFinancieringOptions, shiftFinanciering } from './wijziging/shiftFinanciering.js';
