@@ -5,8 +5,8 @@
  */
 export { geldvelden } from './gebeurtenis/geldinhoud.js';
 export { NietNegatiefBedragSchema } from './model/bedragen.js';
-export { conceptvelden } from './model/conceptbijdrage.js';
 export { soortvelden } from './model/bijdrage.js';
+export { conceptvelden } from './model/conceptbijdrage.js';
 export { planvelden } from './model/financieringsplan.js';
 export { DecimaalSchema, VerdeelsleutelSchema } from './model/verdeelsleutel.js';
 export type { Financieringsteksten } from './teksten/codes.js';

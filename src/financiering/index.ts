@@ -6,7 +6,7 @@
  *
  * @packageDocumentation
  */
-export { type Boeking, VRIJVALREDENEN, type Vrijvalreden } from './boeking/boeking.js';
+export type { Boeking } from './boeking/boeking.js';
 export {
   type Bedragverschil,
   type Begrotingsverschil,
@@ -21,6 +21,7 @@ export {
 } from './boeking/explainBoekingen.js';
 export { type ListBoekingenOptions, listBoekingen } from './boeking/listBoekingen.js';
 export { type BtwVerdeling, splitBtw } from './btw/splitBtw.js';
+export { VRIJVALREDENEN, type Vrijvalreden } from './cel/vrijvalreden.js';
 export {
   type Conceptfinanciering,
   type Conceptjaren,
@@ -39,6 +40,7 @@ export {
   type Periodedekking,
 } from './dekking/computeDekking.js';
 export type { Overlap } from './dekking/findOverlappen.js';
+export { type Stapfeit, upcastStappen } from './feit/upcastStappen.js';
 export {
   BEVESTIGBARE_STANDEN,
   type Bevestigbarestand,
@@ -48,12 +50,11 @@ export {
   VASTSTELLINGSGRONDEN,
   type Vaststellingsgrond,
 } from './gebeurtenis/geldinhoud.js';
-export { type Stapfeit, upcastStappen } from './migratie/upcastStappen.js';
 export {
+  type Bedragbijdrage,
   BIJDRAGEAARDEN,
   BIJDRAGEDOELEN,
   BIJDRAGESOORTEN,
-  type Bedragbijdrage,
   type Bijdrage,
   type Bijdrageaard,
   type Bijdragedoel,
@@ -93,6 +94,7 @@ export {
 export { sumRegels } from './som/sumRegels.js';
 export { type ComputeUitputtingOptions, computeUitputting } from './uitputting/computeUitputting.js';
 export type { Bijdragestand, Kasregel, Partijjaar, Uitputting, Uitputtingsregel } from './uitputting/uitputting.js';
+export { type Kostendragersdeel, splitByVerdeelsleutel } from './verdeling/splitByVerdeelsleutel.js';
 export { type CreateGeldverloopOptions, createGeldverloop } from './verloop/createGeldverloop.js';
 export type {
   Geldpartij,
@@ -104,7 +106,6 @@ export type {
   Plaats,
   Verloopgebeurtenis,
 } from './verloop/geldverloop.js';
-export { type Kostendragersdeel, splitByVerdeelsleutel } from './verdeling/splitByVerdeelsleutel.js';
 export { type Betaler, type ListBetalersOptions, listBetalers } from './vraag/listBetalers.js';
 export { type Bijdragewijziging, changeBijdrage } from './wijziging/changeBijdrage.js';
 export { type ShiftFinancieringOptions, shiftFinanciering } from './wijziging/shiftFinanciering.js';

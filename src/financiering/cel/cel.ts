@@ -1,7 +1,7 @@
 import type { Datum, Sleutel } from '../../kern/index.js';
-import type { Vrijvalreden } from '../boeking/boeking.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Geldtekst, Verloopgebeurtenis } from '../verloop/geldverloop.js';
+import type { Vrijvalreden } from './vrijvalreden.js';
 
 /** A day as a number: days after 1 January 1970. `toDag` and `fromDag` convert it. */
 export type Dag = number;

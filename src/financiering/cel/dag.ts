@@ -48,6 +48,11 @@ export function eersteDag(jaar: number): Dag {
   return toGetal(jaar, 1, 1);
 }
 
+/** The first day of the month in which a day lies. */
+export function eersteDagVanMaand(dag: Dag): Dag {
+  return dag - fromGetal(dag)[2] + 1;
+}
+
 /** The day so many months later; the last day of the month when that is too short. */
 export function addMaanden(dag: Dag, maanden: number): Dag {
   const [jaar, maand, inMaand] = fromGetal(dag);

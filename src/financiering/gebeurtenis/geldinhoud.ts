@@ -59,7 +59,11 @@ export interface Geldinhoud {
   /** A claim on this contribution was set off against a payment of the contribution `met` (Awb 4:57). */
   readonly verrekend: Opbijdrage & { readonly met: Sleutel };
   /** The duty to pay is suspended up to and including a day (Awb 4:56). Costs go on. */
-  readonly betaling_opgeschort: { readonly bijdrage: Sleutel; readonly tot: Datum; readonly reden?: string | undefined };
+  readonly betaling_opgeschort: {
+    readonly bijdrage: Sleutel;
+    readonly tot: Datum;
+    readonly reden?: string | undefined;
+  };
   /** The amounts change in proportion to an index: `bedrag x naar / van`, half a cent up. */
   readonly geindexeerd: {
     readonly bijdragen: readonly Sleutel[];

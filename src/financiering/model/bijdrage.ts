@@ -162,9 +162,7 @@ export const bijdragevelden = {
   doel: z.enum(BIJDRAGEDOELEN),
   toelichting: tekst.optional(),
   voorwaarden: z
-    .array(
-      z.strictObject({ id: Sleutel.schema.optional(), omschrijving: tekst, uiterlijk: Datum.schema.optional() }),
-    )
+    .array(z.strictObject({ id: Sleutel.schema.optional(), omschrijving: tekst, uiterlijk: Datum.schema.optional() }))
     .max(100)
     .optional(),
   termijnen: z
@@ -190,9 +188,7 @@ export const bijdragevelden = {
       verwerking: z.enum(['kostprijsverhogend', 'compensabel', 'verrekenbaar']),
     })
     .optional(),
-  indexering: z
-    .strictObject({ reeks: z.string().min(1).max(300), basisjaar: z.int().min(1000).max(9999) })
-    .optional(),
+  indexering: z.strictObject({ reeks: z.string().min(1).max(300), basisjaar: z.int().min(1000).max(9999) }).optional(),
   buurten: z.array(z.string().min(1).max(60)).min(1).max(10_000).optional(),
   programmas: z.array(Sleutel.schema).min(1).max(100).optional(),
 };

@@ -34,7 +34,11 @@ type Concept<B> = B extends { readonly soort: infer S }
  * A contribution of a plan that is being drafted. Its key, its nature and the soort `bedrag` may be left out, and its instalments count
  * from the first day of its year.
  */
-export type Conceptbijdrage = Concept<Bedragbijdrage> | Concept<Prijsbijdrage> | Concept<Kostenbijdrage> | Concept<Uitkering>;
+export type Conceptbijdrage =
+  | Concept<Bedragbijdrage>
+  | Concept<Prijsbijdrage>
+  | Concept<Kostenbijdrage>
+  | Concept<Uitkering>;
 
 const maanden = z.int().min(-1200).max(1200).optional();
 
