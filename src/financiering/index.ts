@@ -6,7 +6,7 @@
  *
  * @packageDocumentation
  */
-export { type Boeking, VRIJVALREDENEN, type Vrijvalreden } from './boeking/boeking.js';
+export type { Boeking } from './boeking/boeking.js';
 export {
   type Bedragverschil,
   type Begrotingsverschil,
@@ -21,6 +21,7 @@ export {
 } from './boeking/explainBoekingen.js';
 export { type ListBoekingenOptions, listBoekingen } from './boeking/listBoekingen.js';
 export { type BtwVerdeling, splitBtw } from './btw/splitBtw.js';
+export { VRIJVALREDENEN, type Vrijvalreden } from './cel/vrijvalreden.js';
 export {
   type Conceptfinanciering,
   type Conceptjaren,
@@ -36,9 +37,9 @@ export {
   computeDekking,
   type Dekking,
   type Dekkingsoordeel,
-  type Overlap,
   type Periodedekking,
 } from './dekking/computeDekking.js';
+export type { Overlap } from './dekking/findOverlappen.js';
 export { type Stapfeit, upcastStappen } from './feit/upcastStappen.js';
 export {
   BEVESTIGBARE_STANDEN,
