@@ -2,7 +2,7 @@ import type { Buurtcode } from '../../gebied/index.js';
 import type { Datum, Sleutel } from '../../kern/index.js';
 import type { Partij } from '../model/partij.js';
 import type { Handtekening, Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
-import type { Eindreden } from './gebeurtenis.js';
+import type { Eindreden } from '../gebeurtenis/inhoud.js';
 
 /** The statuses of an agreement, in the order of its life. */
 export const OVEREENKOMSTSTATUSSEN = [
