@@ -160,7 +160,7 @@ export const KLEIN: Opzet = Opzet.parse({
         bijdragen: [
           {
             id: 'gemeente',
-            partij: 'gemeente',
+            van: 'gemeente',
             bedrag: '30000.00',
             aard: 'exact',
             doel: 'begeleiden',

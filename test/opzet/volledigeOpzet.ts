@@ -213,7 +213,7 @@ const signaal = { ernst: 'waarschuwing', reden: 'Zo blijft het team op gang: bin
 
 /** An opzet with every part and every form, and with keys that lead nowhere. */
 export const volledigeOpzet: Opzet = Opzet.parse({
-  $schema: 'opzet-1.json',
+  $schema: 'opzet-2.json',
   soort: 'opzet',
   versie: 1,
   id: 'vol',

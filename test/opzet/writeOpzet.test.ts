@@ -298,7 +298,7 @@ describe('the opzet for the council', () => {
           programmajaren: [1],
           bijdragen: [
             {
-              partij: 'wie',
+              van: 'wie',
               bedrag: '100.00',
               doel: 'werven',
               verdeelsleutel: [
@@ -306,7 +306,7 @@ describe('the opzet for the council', () => {
                 { soort: 'rest', kostendrager: 'elders' },
               ],
             },
-            { partij: 'ander', bedrag: '10.00', doel: 'werven' },
+            { van: 'ander', bedrag: '10.00', doel: 'werven' },
           ],
         },
       ],

@@ -113,8 +113,8 @@ export const geld: Foutsoort = {
     {
       naam: 'Vergeten wie bijdraagt',
       van: 'rotterdam',
-      zet: { 'geld.jaren.0.bijdragen.0.partij': undefined },
-      verwacht: ['fout kern.veld_ontbreekt geld.jaren.0.bijdragen.0.partij'],
+      zet: { 'geld.jaren.0.bijdragen.0.van': undefined },
+      verwacht: ['fout kern.veld_ontbreekt geld.jaren.0.bijdragen.0.van'],
     },
   ],
 };
