@@ -6,7 +6,7 @@
  *
  * @packageDocumentation
  */
-export { type Boeking, VRIJVALREDENEN, type Vrijvalreden } from './boeking/boeking.js';
+export type { Boeking } from './boeking/boeking.js';
 export {
   type Bedragverschil,
   type Begrotingsverschil,
@@ -21,6 +21,7 @@ export {
 } from './boeking/explainBoekingen.js';
 export { type ListBoekingenOptions, listBoekingen } from './boeking/listBoekingen.js';
 export { type BtwVerdeling, splitBtw } from './btw/splitBtw.js';
+export { VRIJVALREDENEN, type Vrijvalreden } from './cel/vrijvalreden.js';
 export {
   type Conceptfinanciering,
   type Conceptjaren,
@@ -39,6 +40,7 @@ export {
   type Overlap,
   type Periodedekking,
 } from './dekking/computeDekking.js';
+export { type Stapfeit, upcastStappen } from './feit/upcastStappen.js';
 export {
   BEVESTIGBARE_STANDEN,
   type Bevestigbarestand,
@@ -48,7 +50,6 @@ export {
   VASTSTELLINGSGRONDEN,
   type Vaststellingsgrond,
 } from './gebeurtenis/geldinhoud.js';
-export { type Stapfeit, upcastStappen } from './migratie/upcastStappen.js';
 export {
   type Bedragbijdrage,
   BIJDRAGEAARDEN,

@@ -1,20 +1,7 @@
 import type { Bedrag, Periode, Sleutel } from '../../kern/index.js';
+import type { Vrijvalreden } from '../cel/vrijvalreden.js';
 import type { Bijdrageaard, Bijdragedoel } from '../model/bijdrage.js';
 import type { Taakveld } from '../model/taakveld.js';
-
-/** Why money fell free. */
-export const VRIJVALREDENEN = [
-  'opgeschort',
-  'gestopt',
-  'uitgetreden',
-  'beeindigd',
-  'no_go',
-  'voorwaarde',
-  'vastgesteld',
-] as const;
-
-/** One of {@link VRIJVALREDENEN}. */
-export type Vrijvalreden = (typeof VRIJVALREDENEN)[number];
 
 /**
  * A cell of the money: the part of one contribution that one cost bearer bears for one buurt in one begrotingsjaar. Every table is a sum

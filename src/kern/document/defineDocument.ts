@@ -22,6 +22,11 @@ export interface DefineDocumentOptions<T extends DocumentHoofd> {
   readonly schema: z.ZodType<T>;
   /** For every earlier version the step to the next: `migraties[0]` takes version 1 to version 2. */
   readonly migraties: readonly ((document: Readonly<Record<string, unknown>>) => Record<string, unknown>)[];
+  /**
+   * What the kind was called in an earlier version, and the last version with that name. A document of that name is read as an earlier
+   * version of this kind. Default: it never had another name.
+   */
+  readonly eerder?: { readonly soort: string; readonly versie: number } | undefined;
 }
 
 /** A document written in a program: `soort` and `versie` may be left out. */
@@ -78,18 +83,21 @@ export interface Documentsoort<T extends DocumentHoofd> {
  * ```
  */
 export function defineDocument<T extends DocumentHoofd>(options: DefineDocumentOptions<T>): Documentsoort<T> {
-  const { soort, versie, schema, migraties } = options;
+  const { soort, versie, schema, migraties, eerder } = options;
   if (migraties.length !== versie - 1) throw new RangeError(`${soort}: ${versie - 1} migrations expected`);
 
+  /** Whether a document has this kind, under the name of its version. */
+  const isSoort = (gekregen: unknown, gelezen: unknown): boolean =>
+    gekregen === soort || (eerder !== undefined && gekregen === eerder.soort && Number(gelezen) <= eerder.versie);
   /** Brings an earlier version of this kind up to date. Any other value comes back unchanged, and is judged by the schema. */
   const migrate = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const { soort: gekregen, versie: gelezen } = value as Partial<DocumentHoofd>;
-    if (gekregen !== soort || !Number.isInteger(gelezen) || gelezen === undefined || gelezen < 1) return value;
+    if (!isSoort(gekregen, gelezen) || !Number.isInteger(gelezen) || gelezen === undefined || gelezen < 1) return value;
     return migraties
       .slice(gelezen - 1)
       .reduce<Record<string, unknown>>(
-        (oud, migreer, stap) => ({ ...migreer(oud), versie: gelezen + stap + 1 }),
+        (oud, migreer, stap) => ({ ...migreer(oud), soort, versie: gelezen + stap + 1 }),
         value as Record<string, unknown>,
       );
   };
@@ -101,7 +109,7 @@ export function defineDocument<T extends DocumentHoofd>(options: DefineDocumentO
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return safeParseSchema(schema, value, soort);
     const { soort: gekregen, versie: gelezen } = value as Partial<DocumentHoofd>;
-    if (gekregen !== undefined && gekregen !== soort) {
+    if (gekregen !== undefined && !isSoort(gekregen, gelezen)) {
       return fail(
         createBevinding('fout', 'kern.soort_verkeerd', ['soort'], { verwacht: soort, gekregen: showWaarde(gekregen) }),
       );

@@ -23,13 +23,13 @@ export interface Gebeurtenislezer<T, O extends UpcastOptions = UpcastOptions> {
 }
 
 /** What {@link defineGebeurtenis} needs. */
-export interface DefineGebeurtenisOptions<T> {
+export interface DefineGebeurtenisOptions<T, O extends UpcastOptions = UpcastOptions> {
   /** What such an event is called in an error. */
   readonly soort: string;
   /** The schema of the newest version. */
   readonly schema: z.ZodType<T>;
   /** Brings an event up to date. Default: `upcastGebeurtenis`, for an event that holds no other. */
-  readonly upcast?: (value: unknown, upcasters: Upcasters) => Parseresultaat<unknown>;
+  readonly upcast?: (value: unknown, upcasters: Upcasters, keuzes: O | undefined) => Parseresultaat<unknown>;
 }
 
 /**
@@ -51,11 +51,11 @@ export interface DefineGebeurtenisOptions<T> {
  * ```
  */
 export function defineGebeurtenis<T, O extends UpcastOptions = UpcastOptions>(
-  options: DefineGebeurtenisOptions<T>,
+  options: DefineGebeurtenisOptions<T, O>,
 ): Gebeurtenislezer<T, O> {
-  const { soort, schema, upcast = upcastGebeurtenis } = options;
+  const { soort, schema, upcast = (value: unknown, upcasters: Upcasters) => upcastGebeurtenis(value, upcasters) } = options;
   const safeParse = (value: unknown, keuzes?: O): Parseresultaat<T> => {
-    const bijgewerkt = upcast(value, keuzes?.upcasters ?? {});
+    const bijgewerkt = upcast(value, keuzes?.upcasters ?? {}, keuzes);
     return bijgewerkt.success ? safeParseSchema(schema, bijgewerkt.data, soort) : bijgewerkt;
   };
   const parse = (value: unknown, keuzes?: O): T => {

@@ -1,0 +1,95 @@
+import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
+import type { Feitgebeurtenis, Overeenkomstcorrectie, Overeenkomstfeit } from '../gebeurtenis/gebeurtenis.js';
+import type { Vorm } from './vorm.js';
+
+/** The corrections so far, by the id of what they correct, in the order of recording. */
+type Correcties = ReadonlyMap<string, readonly Overeenkomstcorrectie[]>;
+
+/** What a correction says, after the corrections of itself: a fact, that it did not happen, or nothing when it was withdrawn. */
+function resolve({ id, wordt }: Overeenkomstcorrectie, correcties: Correcties): { wordt?: Overeenkomstfeit } | undefined {
+  const eigen = correcties.get(id) ?? [];
+  for (const correctie of [...eigen].reverse()) {
+    const gezegd = resolve(correctie, correcties);
+    if (gezegd !== undefined) return gezegd.wordt === undefined ? undefined : gezegd;
+  }
+  return wordt === undefined ? {} : { wordt };
+}
+
+/** A fact as it is known with these corrections; `undefined`: it did not happen. The last correction counts. */
+function correct(gebeurtenis: Feitgebeurtenis, correcties: Correcties): Feitgebeurtenis | undefined {
+  const eigen = correcties.get(gebeurtenis.id) ?? [];
+  for (const correctie of [...eigen].reverse()) {
+    const gezegd = resolve(correctie, correcties);
+    if (gezegd === undefined) continue;
+    const { id, overeenkomst, geregistreerd, door } = gebeurtenis;
+    // It keeps its id, its place in the order of recording and who recorded it; what happened and when is new.
+    return gezegd.wordt === undefined
+      ? undefined
+      : ({ ...gezegd.wordt, versie: 2, id, overeenkomst, geregistreerd, door } as Feitgebeurtenis);
+  }
+  return gebeurtenis;
+}
+
+/** For every fact that was corrected, also by a correction of a correction: its corrections in the order of recording. */
+function groupCorrecties(dossier: Overeenkomstdossier): Map<string, Overeenkomstcorrectie[]> {
+  const uit = new Map<string, Overeenkomstcorrectie[]>();
+  const feitVan = new Map<string, string>();
+  for (const gebeurtenis of dossier.gebeurtenissen) {
+    if (gebeurtenis.soort !== 'correctie') continue;
+    // What is corrected was recorded before, so its fact is known here.
+    const feit = feitVan.get(gebeurtenis.betreft) ?? gebeurtenis.betreft;
+    feitVan.set(gebeurtenis.id, feit);
+    const bestaand = uit.get(feit);
+    if (bestaand === undefined) uit.set(feit, [gebeurtenis]);
+    else bestaand.push(gebeurtenis);
+  }
+  return uit;
+}
+
+/** The forms of a corrected fact. A form that was replaced on the day on which it became known was never known. */
+function listEigen(gebeurtenis: Feitgebeurtenis, nummer: number, reeks: readonly Overeenkomstcorrectie[]): Vorm[] {
+  const correcties = new Map<string, Overeenkomstcorrectie[]>();
+  const vormen: Vorm[] = [];
+  const bekendVan = gebeurtenis.geregistreerd;
+  let open: Vorm | undefined = { vorm: gebeurtenis.id, nummer, gebeurtenis, bekendVan };
+  const close = (op: Vorm['bekendVan']) => {
+    if (open !== undefined && open.bekendVan < op) vormen.push({ ...open, vervallenOp: op });
+  };
+  for (const correctie of reeks) {
+    const bestaand = correcties.get(correctie.betreft) ?? [];
+    correcties.set(correctie.betreft, [...bestaand, correctie]);
+    close(correctie.geregistreerd);
+    const wordt = correct(gebeurtenis, correcties);
+    open =
+      wordt === undefined
+        ? undefined
+        : { vorm: correctie.id, nummer, gebeurtenis: wordt, bekendVan: correctie.geregistreerd };
+  }
+  return open === undefined ? vormen : [...vormen, open];
+}
+
+const gelezen = new WeakMap<Overeenkomstdossier, readonly Vorm[]>();
+
+/**
+ * Every fact of a record in every form in which it was known, in the order of recording. A correction replaces or removes the event that
+ * it names from the day on which it was recorded. A correction of a correction replaces what that one said, or withdraws it.
+ */
+export function listVormen(dossier: Overeenkomstdossier): readonly Vorm[] {
+  const bestaand = gelezen.get(dossier);
+  if (bestaand !== undefined) return bestaand;
+  const correcties = groupCorrecties(dossier);
+  const gezien = new Set<string>();
+  const uit = dossier.gebeurtenissen.flatMap((gebeurtenis, nummer): Vorm[] => {
+    // Of two events with one id the first counts; `checkOvereenkomstdossier` reports the other.
+    if (gezien.has(gebeurtenis.id)) return [];
+    gezien.add(gebeurtenis.id);
+    if (gebeurtenis.soort === 'correctie') return [];
+    const { id, geregistreerd } = gebeurtenis;
+    const reeks = correcties.get(id);
+    return reeks === undefined
+      ? [{ vorm: id, nummer, gebeurtenis, bekendVan: geregistreerd }]
+      : listEigen(gebeurtenis, nummer, reeks);
+  });
+  gelezen.set(dossier, uit);
+  return uit;
+}

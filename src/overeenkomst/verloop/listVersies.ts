@@ -1,0 +1,7 @@
+import type { Overeenkomstversie } from '../stand/overeenkomststand.js';
+import type { Opbouw } from './opbouw.js';
+
+/** All texts by their first days: the first text, then the addenda. */
+export function listVersies({ eerste, addenda }: Opbouw): Overeenkomstversie[] {
+  return eerste === undefined ? [] : [eerste.waarde, ...addenda.map(({ waarde }) => waarde)];
+}
