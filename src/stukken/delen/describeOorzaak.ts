@@ -1,0 +1,49 @@
+import type { Boekingsoorzaak } from '../../financiering/index.js';
+import type { Overeenkomstgebeurtenis } from '../../overeenkomst/index.js';
+import type { Verslagtekst, Verslagwaarde } from '../../verslag/index.js';
+import { composeTekst } from '../../verslag/index.js';
+import { nameBijdrage } from './nameBijdrage.js';
+import { nameOf } from './nameOf.js';
+import { OORZAAKWOORDEN } from './oorzaakwoorden.js';
+import type { Stuk } from './stuk.js';
+
+const woord = (waarde: string): Verslagwaarde => ({ soort: 'tekst', waarde });
+
+/** The name of a buurt of the programme; the code of another. */
+const nameBuurt = ({ deel }: Stuk, buurt: string) =>
+  woord(deel.buurten.find((een) => een.buurt === buurt)?.naam ?? buurt);
+
+/** The contribution of an event: its party and its year of the programme. */
+function describeBijdrage(stuk: Stuk, sleutel: string): Verslagtekst {
+  const b = stuk.deel.geld.bijdragen.findIndex(({ bijdrage }) => bijdrage === sleutel);
+  const bijdrage = stuk.deel.geld.bijdragen[b];
+  if (bijdrage === undefined) return [woord(sleutel)];
+  const jaar = stuk.lezer.getal(stuk.hier('geld', 'bijdragen', b, 'programmajaar'));
+  return composeTekst`${woord(nameBijdrage(stuk, bijdrage))}, programmajaar ${jaar}`;
+}
+
+/** What the event is about, behind the words for its kind: names of buurten, of a party, of a contribution. */
+function describeWat(stuk: Stuk, gebeurtenis: Overeenkomstgebeurtenis | undefined): Verslagtekst {
+  switch (gebeurtenis?.soort) {
+    case 'buurt_gestopt':
+      return composeTekst` (${nameBuurt(stuk, gebeurtenis.buurt)})`;
+    case 'buurt_vervangen':
+      return composeTekst` (${nameBuurt(stuk, gebeurtenis.buurt)} voor ${nameBuurt(stuk, gebeurtenis.vervangt)})`;
+    case 'partij_uitgetreden':
+      return composeTekst` (${woord(nameOf(stuk, 'partijen', gebeurtenis.partij))})`;
+    case 'vastgesteld':
+    case 'vaststelling_gewijzigd':
+    case 'verlening_gewijzigd':
+    case 'kosten_gemaakt':
+    case 'voorwaarde_vervuld':
+      return composeTekst` (${describeBijdrage(stuk, gebeurtenis.bijdrage)})`;
+    default:
+      return [];
+  }
+}
+
+/** What changed the forecast: the kind of the event in words, and what it is about. */
+export function describeOorzaak(stuk: Stuk, { id, soort }: Boekingsoorzaak): Verslagtekst {
+  const gebeurtenis = stuk.deelnemer.overeenkomst.gebeurtenissen.find((een) => een.id === id);
+  return [OORZAAKWOORDEN[soort] ?? soort.replaceAll('_', ' '), ...describeWat(stuk, gebeurtenis)];
+}

@@ -1,0 +1,23 @@
+/** What an event means for the money, in words: after 'Vastgelegd op 3 mei 2027:'. */
+export const OORZAAKWOORDEN: Readonly<Record<string, string>> = {
+  tekst: 'de tekst van de overeenkomst',
+  addendum_vastgesteld: 'een addendum bij de overeenkomst',
+  concept_opgesteld: 'het concept van de overeenkomst',
+  concept_gewijzigd: 'een ander concept van de overeenkomst',
+  buurt_gestopt: 'een buurt stopt',
+  buurt_vervangen: 'een andere buurt komt in de plaats',
+  opgeschort: 'de overeenkomst wordt opgeschort',
+  hervat: 'de opschorting is voorbij',
+  beeindigd: 'de overeenkomst eindigt',
+  partij_uitgetreden: 'een partij treedt uit',
+  besluit_genomen: 'een besluit over het vervolg van het programma',
+  optie_gelicht: 'de optie op een extra programmajaar is gelicht',
+  verlening_gewijzigd: 'de verlening van een bijdrage is gewijzigd',
+  kosten_gemaakt: 'kosten die zijn gemaakt',
+  vastgesteld: 'een bijdrage is vastgesteld',
+  vaststelling_gewijzigd: 'de vaststelling van een bijdrage is gewijzigd',
+  geindexeerd: 'bijdragen zijn geïndexeerd',
+  voorwaarde_vervuld: 'een voorwaarde is vervuld',
+  jaar_afgesloten: 'een begrotingsjaar is afgesloten',
+  correctie: 'een correctie op wat eerder was vastgelegd',
+};
