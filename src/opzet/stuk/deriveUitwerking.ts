@@ -17,6 +17,8 @@ export interface Uitwerking {
   readonly gewichten: readonly Gewichtdelen[];
   /** For each contribution, in the order of the opzet: what it comes to in one year. */
   readonly bedragen: readonly Bedrag[];
+  /** For each contribution: how far each of its instalments lies from the first day of the year, before or after it. */
+  readonly termijnen: readonly (readonly Termijnafstand[])[];
   /** For each block of years: what one of them costs; `null` when the opzet does not say it. */
   readonly benodigd: readonly (Bedrag | null)[];
   /** For each contribution, in the order of the opzet: who bears how much. Without cost bearer: the party as a whole. */
@@ -36,6 +38,12 @@ export interface Dragersdeel {
   readonly partij: Sleutel;
   readonly kostendrager?: Sleutel;
   readonly bedrag: Bedrag;
+}
+
+/** Whole months and days, never below zero. */
+export interface Termijnafstand {
+  readonly maanden: number;
+  readonly dagen: number;
 }
 
 function deriveGewichten(routekaart: Routekaart): Gewichtdelen {
@@ -72,6 +80,9 @@ export function deriveUitwerking(opzet: Opzet): Uitwerking {
   return {
     gewichten: routekaarten.map(deriveGewichten),
     bedragen,
+    termijnen: geplaatst.map(({ bijdrage: { termijnen = [] } }) =>
+      termijnen.map(({ maanden = 0, dagen = 0 }) => ({ maanden: Math.abs(maanden), dagen: Math.abs(dagen) })),
+    ),
     benodigd: (geld?.jaren ?? []).map(({ benodigd = null }) => benodigd),
     verdeling,
     cijfers: nameCijfers(opzet),

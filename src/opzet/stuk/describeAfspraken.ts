@@ -31,7 +31,7 @@ function listOpties({ geld, lezer, hier }: Geldstuk): Verslagtekst[] {
         ? ['op de eerste dag van het jaar']
         : composeTekst`${maanden} ${meervoud(optie.maandenVooraf, 'maand', 'maanden')} voor de eerste dag van het jaar`;
     return [
-      composeTekst`Jaar ${jaren} ${wat}: het geld telt pas als de optie is gelicht, en dat moet uiterlijk ${wanneer}.`,
+      composeTekst`Jaar ${jaren} ${wat}: het geld telt pas als de optie is gelicht, en dat moet uiterlijk ${wanneer}. In de tabellen staan de bedragen van een optie wel.`,
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { meervoud } from '../../stukken/huis.js';
+import { meervoud, op } from '../../stukken/huis.js';
 import { composeTekst, type Verslagtekst } from '../../verslag/index.js';
 import { joinTeksten } from './joinTeksten.js';
 import type { Opzetstuk } from './opzetstuk.js';
@@ -9,28 +9,19 @@ interface Afstand {
   readonly dagen?: number | undefined;
 }
 
-/** One part of the distance, as a number that is never below zero in the text: the sign is in the word. */
-function describeDeel(
-  { lezer, hier }: Opzetstuk,
-  aantal: number,
-  woord: string,
-  pad: (string | number)[],
-): Verslagtekst {
-  const waarde = lezer.getal(hier(...pad));
-  return aantal < 0 ? composeTekst`${String(-aantal)} ${woord} eerder` : composeTekst`${waarde} ${woord} later`;
-}
+const WOORDEN = { maanden: ['maand', 'maanden'], dagen: ['dag', 'dagen'] } as const;
 
-/** A day that counts from the first day of the year: `3 maanden later`. */
+/** A day that counts from the first day of the year: `3 maanden later`. `plek` is that of the distance in what was worked out. */
 export function describeMoment(
-  stuk: Opzetstuk,
-  { maanden = 0, dagen = 0 }: Afstand,
-  plek: (string | number)[],
+  { lezer }: Opzetstuk,
+  afstand: Afstand,
+  plek: readonly (string | number)[],
 ): Verslagtekst {
-  const delen = [
-    ...(maanden === 0
-      ? []
-      : [describeDeel(stuk, maanden, meervoud(Math.abs(maanden), 'maand', 'maanden'), [...plek, 'maanden'])]),
-    ...(dagen === 0 ? [] : [describeDeel(stuk, dagen, meervoud(Math.abs(dagen), 'dag', 'dagen'), [...plek, 'dagen'])]),
-  ];
+  const delen = (['maanden', 'dagen'] as const).flatMap((veld) => {
+    const aantal = afstand[veld] ?? 0;
+    const hoeveel = lezer.getal(op('uitwerking', ...plek, veld));
+    const woord = meervoud(Math.abs(aantal), ...WOORDEN[veld]);
+    return aantal === 0 ? [] : [composeTekst`${hoeveel} ${woord} ${aantal < 0 ? 'eerder' : 'later'}`];
+  });
   return delen.length === 0 ? ['op de eerste dag van het jaar'] : joinTeksten(delen);
 }

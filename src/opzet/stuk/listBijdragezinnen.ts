@@ -58,7 +58,7 @@ export function listBijdragezinnen(stuk: Geldstuk, een: Geplaatstebijdrage): Ver
     ...(toelichting === undefined ? [] : [[lezer.tekst(hier(...plek, 'toelichting'))]]),
     ...describeSoort(stuk, een),
     ...describeBestemming(stuk, een.bijdrage, plek),
-    ...(termijnen === undefined ? [] : [describeTermijnen(stuk, termijnen, [...plek, 'termijnen'])]),
+    ...(termijnen === undefined ? [] : [describeTermijnen(stuk, termijnen, een)]),
     ...(verdeelsleutel === undefined
       ? []
       : verdeelsleutel === 'per_buurt'

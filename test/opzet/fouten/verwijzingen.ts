@@ -262,7 +262,7 @@ export const verwijzingen: Foutsoort = {
       zet: {
         'geld.jaren.0.bijdragen.1': {
           id: 'bzk',
-          partij: 'rotterdam',
+          van: 'rotterdam',
           bedrag: '1000.00',
           aard: 'exact',
           doel: 'overig',
