@@ -47,7 +47,7 @@ function checkStand(stand: Stand, peildatum: Datum): Bevinding[] {
   ];
 }
 
-DOC
+/** DOC */
 export function checkGeldverloop(verloop: Geldverloop, options: CheckGeldverloopOptions): Bevinding[] {
   const { peildatum, bekendOp } = parseSchema(OptionsSchema, options, 'opties');
   const standen = computeStanden({ verloop, peildatum, bekendOp });

@@ -97,8 +97,7 @@ function listPerioden({ cellen }: Standen): readonly Financieringsperiode[] {
   const perioden = cellen.teksten.at(-1)?.tekst.plan.perioden ?? [];
   return perioden.filter(
     ({ optie, programmajaar }) =>
-      optie === undefined ||
-      gelicht.some((een) => een.programmajaar === programmajaar && een.datum <= optie.uiterlijk),
+      optie === undefined || gelicht.some((een) => een.programmajaar === programmajaar && een.datum <= optie.uiterlijk),
   );
 }
 
@@ -118,7 +117,7 @@ function toPeriodedekking(
   };
 }
 
-DOC
+/** DOC */
 export function computeDekking(verloop: Geldverloop, options: ComputeDekkingOptions): Dekking {
   const { looptijd, minstens, ...rest } = parseSchema(OptionsSchema, options, 'opties');
   const peiling: Peiling = { verloop, ...rest };

@@ -20,7 +20,7 @@ export interface ComputeOverlopendOptions {
   readonly methode?: 'dagen' | 'maanden' | undefined;
 }
 
-DOC
+/** DOC */
 export function computeOverlopend(verloop: Geldverloop, options: ComputeOverlopendOptions): Overlopend {
   const standen = computeStanden(readPeiling(verloop, options));
   const uitkeringen = listUitkeringen(standen);

@@ -23,7 +23,7 @@ export interface ComputeUitputtingOptions {
   readonly methode?: 'dagen' | 'maanden' | undefined;
 }
 
-DOC
+/** DOC */
 export function computeUitputting(verloop: Geldverloop, options: ComputeUitputtingOptions): Uitputting {
   const peiling = readPeiling(verloop, options);
   const standen = computeStanden(peiling);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Cel, Dag } from '../cel/cel.js';
-import { toDag } from '../cel/dag.js';
 import { fromCenten } from '../../kern/huis.js';
 import { type Bedrag, type Datum, parseSchema, type Sleutel } from '../../kern/index.js';
+import type { Cel, Dag } from '../cel/cel.js';
+import { toDag } from '../cel/dag.js';
 import type { Bijdrageaard, Bijdragedoel } from '../model/bijdrage.js';
 import { computeStanden } from '../stand/computeStanden.js';
 import { peilvelden } from '../stand/peiling.js';
@@ -72,7 +72,7 @@ function toBetaler({ plek, lasten }: Stand, cellen: readonly Cel[], dag: Dag): B
   ];
 }
 
-DOC
+/** DOC */
 export function listBetalers(verloop: Geldverloop, options: ListBetalersOptions): Betaler[] {
   const { peildatum, bekendOp } = parseSchema(OptionsSchema, options, 'opties');
   const { cellen, standen } = computeStanden({ verloop, peildatum, bekendOp });
