@@ -28,7 +28,7 @@ export function computeBedrag(
 }
 
 /** The amount that is laid: what is stated, but of a share of costs the share of the estimate, at most the ceiling. */
-function computeAanleg(bijdrage: Bijdrage, tekst: BekendeTekst, rekening: Rekening): bigint {
+export function computeAanleg(bijdrage: Bijdrage, tekst: BekendeTekst, rekening: Rekening): bigint {
   const bedrag = computeBedrag(toCenten(statedBedrag(bijdrage)), bijdrage, tekst, rekening);
   if (bijdrage.soort !== 'werkelijke_kosten') return bedrag;
   const raming = procentVan(computeBedrag(toCenten(bijdrage.raming), bijdrage, tekst, rekening), bijdrage.aandeel);

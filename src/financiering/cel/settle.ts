@@ -4,7 +4,7 @@ import { findTerugvorderbareBtw, indexeerCenten, multiplyCenten } from './bedrag
 import type { BekendeTekst, Cel, GebeurtenisVan } from './cel.js';
 import { cutCel } from './cut.js';
 import { toDag } from './dag.js';
-import { layBijdrage } from './layTekst.js';
+import { computeAanleg, layBijdrage } from './layTekst.js';
 import type { Rekening, Tekststand } from './rekening.js';
 import { resizeCellen } from './resize.js';
 
@@ -83,17 +83,22 @@ export function listVaststellingen({ gebeurtenissen }: Pick<Rekening, 'gebeurten
   return uit;
 }
 
-/** An amount for a contribution of which no cell is left, laid as the first text that has it lays it, with as much vrijval below zero. */
+/**
+ * An amount for a contribution of which no cell is left: over the cells that the first text with it lays, as if they were left, and as
+ * much vrijval below zero.
+ */
 function layOpnieuw(id: string, vastgesteld: Vaststelling, rekening: Rekening): Cel[] {
   for (const tekst of rekening.teksten)
     for (const [p, { bijdragen }] of tekst.tekst.plan.perioden.entries()) {
       const bijdrage = bijdragen.find((een) => een.id === id);
       if (bijdrage === undefined) continue;
       const centen = computeVastgesteld(vastgesteld, bijdrage, rekening);
-      return layBijdrage(bijdrage, centen, p, tekst, rekening).flatMap((cel): Cel[] => [
-        cel,
-        { ...cel, soort: 'vrijval', reden: 'vastgesteld', centen: -cel.centen },
-      ]);
+      const aanleg = computeAanleg(bijdrage, tekst, rekening);
+      const gelegd = layBijdrage(bijdrage, aanleg === 0n ? centen : aanleg, p, tekst, rekening);
+      const last = gelegd.length === 0 ? [] : [...resizeCellen(gelegd, centen).values()].flat();
+      return last
+        .filter(({ soort }) => soort === 'last')
+        .flatMap((cel): Cel[] => [cel, { ...cel, soort: 'vrijval', reden: 'vastgesteld', centen: -cel.centen }]);
     }
   return [];
 }
