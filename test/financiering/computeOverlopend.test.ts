@@ -54,12 +54,7 @@ describe('computeOverlopend on the courses of events that were reckoned beforeha
           .toEqual(spuk.sisa_besteding);
         expect
           .soft([stand?.ontvangen, stand?.vooruitontvangen, stand?.terugTeBetalen, stand?.nogTeOntvangen])
-          .toEqual([
-            spuk.ontvangen,
-            spuk.vooruitontvangen_art49b,
-            spuk.terug_te_betalen,
-            spuk.nog_te_ontvangen_art40a,
-          ]);
+          .toEqual([spuk.ontvangen, spuk.vooruitontvangen_art49b, spuk.terug_te_betalen, spuk.nog_te_ontvangen_art40a]);
       } else expect.soft(uit.uitkeringen).toEqual([]);
       if (reserve) {
         expect.soft(tabel(uit.reserves, jaar, 'mutatie')).toEqual(reserve.mutaties_per_jaar);
