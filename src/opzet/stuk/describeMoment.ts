@@ -9,7 +9,7 @@ interface Afstand {
   readonly dagen?: number | undefined;
 }
 
-const WOORDEN = { maanden: ['maand', 'maanden'], dagen: ['dag', 'dagen'] } as const;
+const ENKEL = { maanden: 'maand', dagen: 'dag' } as const;
 
 /** A day that counts from the first day of the year: `3 maanden later`. `plek` is that of the distance in what was worked out. */
 export function describeMoment(
@@ -20,7 +20,7 @@ export function describeMoment(
   const delen = (['maanden', 'dagen'] as const).flatMap((veld) => {
     const aantal = afstand[veld] ?? 0;
     const hoeveel = lezer.getal(op('uitwerking', ...plek, veld));
-    const woord = meervoud(Math.abs(aantal), ...WOORDEN[veld]);
+    const woord = meervoud(Math.abs(aantal), ENKEL[veld], veld);
     return aantal === 0 ? [] : [composeTekst`${hoeveel} ${woord} ${aantal < 0 ? 'eerder' : 'later'}`];
   });
   return delen.length === 0 ? ['op de eerste dag van het jaar'] : joinTeksten(delen);
