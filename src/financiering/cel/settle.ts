@@ -4,6 +4,7 @@ import { findTerugvorderbareBtw, indexeerCenten, multiplyCenten } from './bedrag
 import type { BekendeTekst, Cel, GebeurtenisVan } from './cel.js';
 import { cutCel } from './cut.js';
 import { toDag } from './dag.js';
+import { sortOpDatum } from './kennis.js';
 import { computeAanleg, layBijdrage } from './layTekst.js';
 import type { Rekening, Tekststand } from './rekening.js';
 import { resizeCellen } from './resize.js';
@@ -11,12 +12,14 @@ import { resizeCellen } from './resize.js';
 type Verlening = GebeurtenisVan<'verlening_gewijzigd'>;
 export type Vaststelling = GebeurtenisVan<'vastgesteld' | 'vaststelling_gewijzigd'>;
 
-/** The change of a grant that stands: the one that was recorded last. */
+/** The change of a grant that stands: the latest by day. */
 export function findVerlening(
   { id }: Bijdrage,
   { gebeurtenissen }: Pick<Rekening, 'gebeurtenissen'>,
 ): Verlening | undefined {
-  return gebeurtenissen.get('verlening_gewijzigd').findLast(({ bijdrage }) => bijdrage === id);
+  return sortOpDatum(gebeurtenissen.get('verlening_gewijzigd'))
+    .filter(({ bijdrage }) => bijdrage === id)
+    .at(-1);
 }
 
 /** The new amount of a grant: with the index figures that were recorded after it, without VAT that the payer gets back. */
@@ -26,7 +29,7 @@ export function computeVerlening(
   { gebeurtenissen, metBtw }: Pick<Rekening, 'gebeurtenissen' | 'metBtw'>,
 ): bigint {
   let centen = toCenten(verlening.bedrag);
-  for (const { geregistreerd, bijdragen, van, naar } of gebeurtenissen.get('geindexeerd'))
+  for (const { geregistreerd, bijdragen, van, naar } of sortOpDatum(gebeurtenissen.get('geindexeerd')))
     if (geregistreerd > verlening.geregistreerd && bijdragen.includes(bijdrage.id))
       centen = indexeerCenten(centen, van, naar);
   return metBtw ? centen : centen - findTerugvorderbareBtw(centen, bijdrage);

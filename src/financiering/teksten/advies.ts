@@ -13,9 +13,6 @@ export const financieringAdvies = {
     'Lower the percentages to 100 together, or use `aandeel` for proportions.',
   'financiering.verdeelsleutel_laat_over': 'Add a cost bearer for what is left, most simply one with `rest`.',
   'financiering.verdeelsleutel_rest_dubbel': 'Keep one `rest`; use `aandeel` when two cost bearers share what is left.',
-  'financiering.schema_gewicht_ongeldig': 'Pass a whole number; for thirds use the weights 1, 1, 1.',
-  'financiering.schema_zonder_jaar':
-    'Add a row to the schema for this year of the programme, with the begrotingsjaar that bears it.',
   'financiering.tarief_ongeldig': 'Write the rate as a text: `21`, `9` or `0`.',
   'financiering.taakveld_onbekend':
     'Use the code that Iv3 has in that year, or correct the year of the classification.',
@@ -122,4 +119,7 @@ export const financieringAdvies = {
     'Leave the contribution with one uitkering: money of the Rijk covers the same costs once.',
   'financiering.gebeurtenis_past_niet':
     'Record what a gemeente receives of an uitkering as `uitkering_ontvangen`, costs only for `werkelijke_kosten`, and payments on the contribution that is paid.',
+  'financiering.gebeurtenis_dubbel':
+    'Leave out the event that was delivered twice, or give each event an id of its own.',
+  'financiering.partij_onbekend': 'Name a party of the agreement.',
 } as const satisfies Record<keyof typeof financieringNl, string>;
