@@ -128,8 +128,9 @@ describe('the opzet for the council', () => {
     ]);
     expect(tabelVan(rotterdam, 'benodigd')).toEqual([
       [1, '168000.00', '162000.00', '6000.00'],
-      [2, '72600.00', '72600.00', '0.00'],
-      [3, '72600.00', '72600.00', '0.00'],
+      // Without the VAT that Rotterdam gets back.
+      [2, '60000.00', '60000.00', '0.00'],
+      [3, '60000.00', '60000.00', '0.00'],
     ]);
     const tekst = tekstVan(rotterdam);
     for (const zin of [
@@ -184,8 +185,9 @@ describe('the opzet for the council', () => {
     ]);
     expect(tabelVan(volledigeOpzet, 'benodigd')).toEqual([
       [1, '200000.00', '150100.00', '49900.00'],
-      [2, '60000.00', '61320.00', '-1320.00'],
-      [3, '60010.00', '61320.00', 'ontbreekt'],
+      // 61,320 less 10,413.22 and 10.00 of VAT.
+      [2, '60000.00', '50896.78', '9103.22'],
+      [3, '60010.00', '50896.78', 'ontbreekt'],
     ]);
   });
 
@@ -310,8 +312,8 @@ describe('the opzet for the council', () => {
       'Een gemeente betaalt alleen voor buurten in haar eigen gemeente, tenzij bij een bijdrage iets anders staat.',
     ])
       expect(tekst).toContain(zin);
-    // 7 x 1,000 and 5 x 500; of the costs 3,000 and 750; the uitkering covers them and adds nothing.
-    expect(tabelVan(rijkeOpzet, 'benodigd')).toEqual([[1, '20000.00', '13350.00', '6650.00']]);
+    // 7 x 1,000 less 1,214.88 of VAT, and 5 x 500; of the costs 3,000 and 750; the uitkering covers them and adds nothing.
+    expect(tabelVan(rijkeOpzet, 'benodigd')).toEqual([[1, '20000.00', '12135.12', '7864.88']]);
     expect(tabelVan(rijkeOpzet, 'kostendragers').map(([naam, jaar]) => [naam, jaar])).toEqual([
       ['gemeente Boxtel', '10000.00'],
       ['zorg', '2500.00'],

@@ -30,6 +30,8 @@ const ELDERS: readonly string[] = [
   'overeenkomst.programma_dubbel',
   'overeenkomst.kostendrager_geen_partij',
   'overeenkomst.bijdrage_geen_partij',
+  'overeenkomst.ontvanger_geen_partij',
+  'overeenkomst.bijdrage_programma_onbekend',
 ];
 
 /** What depends on the days on which buurten start, when they do so in waves: the run judges it, when there are buurten. */

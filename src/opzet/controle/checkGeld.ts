@@ -3,7 +3,7 @@ import { type Bedrag, type Bevinding, compareBedragen, subtractBedrag, sumBedrag
 import type { Opzetbijdrage, Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
 import { createBevinding } from '../teksten/codes.js';
-import { computeJaarbedrag } from '../vertaling/computeJaarbedrag.js';
+import { computeJaarlast } from '../vertaling/computeJaarlast.js';
 import { splitPerBuurt } from '../vertaling/splitPerBuurt.js';
 
 /** Every year of the programme once, from the first up to and including the last. */
@@ -28,7 +28,7 @@ function checkJaren({ jaren }: Opzetgeld): Bevinding[] {
 function sumBijdragen(opzet: Opzet, bijdragen: readonly Opzetbijdrage[]): Bedrag | undefined {
   const bedragen = bijdragen
     .filter(({ soort }) => soort !== 'specifieke_uitkering')
-    .map((een) => (een.aard === 'ten_minste' ? undefined : computeJaarbedrag(opzet, een)));
+    .map((een) => (een.aard === 'ten_minste' ? undefined : computeJaarlast(opzet, een)));
   const bekend = bedragen.filter((bedrag) => bedrag !== undefined);
   const som = bekend.length < bedragen.length ? undefined : attempt(() => sumBedragen(bekend));
   return som?.success ? som.data : undefined;

@@ -1,4 +1,4 @@
-import { AARDWOORDEN, composeKruistabel, op } from '../../stukken/huis.js';
+import { AARDWOORDEN, composeKruistabel } from '../../stukken/huis.js';
 import type { Verslagtabel } from '../../verslag/index.js';
 import { BIJDRAGEDOELWOORDEN } from './bijdragedoelwoorden.js';
 import { isBetaald } from './isBetaald.js';
@@ -45,7 +45,7 @@ export function composeBijdragen(stuk: Geldstuk): Verslagtabel {
       een.jaren.map((jaar) => ({
         rij: keyOf(een),
         kolom: toJaarkolom({ jaar }).sleutel,
-        plek: op(plekken.bron, ...plekken.bijdrage(een)),
+        plek: plekken.plek(een),
       })),
     ),
   });

@@ -7,6 +7,7 @@ import { checkRoutekaart, type Routekaart } from '../../routekaart/index.js';
 import type { Opzetbijdrage, Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
 import { computeJaarbedrag } from '../vertaling/computeJaarbedrag.js';
+import { computeJaarlast } from '../vertaling/computeJaarlast.js';
 import { splitPerBuurt } from '../vertaling/splitPerBuurt.js';
 import { listBijdragen } from './listBijdragen.js';
 import { type Cijfernaam, nameCijfers } from './nameCijfers.js';
@@ -17,6 +18,8 @@ export interface Uitwerking {
   readonly gewichten: readonly Gewichtdelen[];
   /** For each contribution, in the order of the opzet: what it comes to in one year. */
   readonly bedragen: readonly Bedrag[];
+  /** The same without the VAT that the payer gets back. */
+  readonly lasten: readonly Bedrag[];
   /** For each contribution: how far each of its instalments lies from the first day of the year, before or after it. */
   readonly termijnen: readonly (readonly Termijnafstand[])[];
   /** For each block of years: what one of them costs; `null` when the opzet does not say it. */
@@ -80,6 +83,7 @@ export function deriveUitwerking(opzet: Opzet): Uitwerking {
   return {
     gewichten: routekaarten.map(deriveGewichten),
     bedragen,
+    lasten: geplaatst.map(({ bijdrage }) => computeJaarlast(opzet, bijdrage) ?? euro(0)),
     termijnen: geplaatst.map(({ bijdrage: { termijnen = [] } }) =>
       termijnen.map(({ maanden = 0, dagen = 0 }) => ({ maanden: Math.abs(maanden), dagen: Math.abs(dagen) })),
     ),
