@@ -13,9 +13,6 @@ export const financieringAdvies = {
     'Lower the percentages to 100 together, or use `aandeel` for proportions.',
   'financiering.verdeelsleutel_laat_over': 'Add a cost bearer for what is left, most simply one with `rest`.',
   'financiering.verdeelsleutel_rest_dubbel': 'Keep one `rest`; use `aandeel` when two cost bearers share what is left.',
-  'financiering.schema_gewicht_ongeldig': 'Pass a whole number; for thirds use the weights 1, 1, 1.',
-  'financiering.schema_zonder_jaar':
-    'Add a row to the schema for this year of the programme, with the begrotingsjaar that bears it.',
   'financiering.tarief_ongeldig': 'Write the rate as a text: `21`, `9` or `0`.',
   'financiering.taakveld_onbekend':
     'Use the code that Iv3 has in that year, or correct the year of the classification.',
@@ -84,4 +81,7 @@ export const financieringAdvies = {
   'financiering.dubbel_gedekt': 'Split the contribution in the part of each uitkering, or cover it by one of them.',
   'financiering.optie_na_begin': 'Let the option be taken before its year begins, so that nobody works without it.',
   'financiering.optie_voor_vast_jaar': 'Make the later year an option too, or the earlier year firm.',
+  'financiering.gebeurtenis_dubbel':
+    'Leave out the event that was delivered twice, or give each event an id of its own.',
+  'financiering.partij_onbekend': 'Name a party of the agreement.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

@@ -12,9 +12,6 @@ export const financieringEn = {
     'The verdeelsleutel leaves {over} of the amount {bedrag} without a cost bearer.',
   'financiering.verdeelsleutel_rest_dubbel':
     'The verdeelsleutel gives the rest of the amount {bedrag} away more than once: use one rest, or shares.',
-  'financiering.schema_gewicht_ongeldig': 'The weight {gewicht} in the schedule is no whole number of zero or more.',
-  'financiering.schema_zonder_jaar':
-    'The schedule does not say in which begrotingsjaar year {programmajaar} of the programme falls.',
   'financiering.tarief_ongeldig': 'The VAT rate {waarde} is no percentage such as 21.',
   'financiering.taakveld_onbekend': 'Taakveld {taakveld} did not exist in {jaar}.',
   'financiering.taakveld_jaar_onbekend':
@@ -78,4 +75,6 @@ export const financieringEn = {
     'Year {programmajaar} of the programme is an option until {uiterlijk}, but begins on {van} already.',
   'financiering.optie_voor_vast_jaar':
     'Year {eerste} of the programme is an option, but year {tweede} after it is not.',
+  'financiering.gebeurtenis_dubbel': 'The event {id} is in it more than once.',
+  'financiering.partij_onbekend': 'The party {partij} pays nothing and is not one of the parties.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

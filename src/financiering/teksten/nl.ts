@@ -10,8 +10,6 @@ export const financieringNl = {
     'De verdeelsleutel laat van het bedrag {bedrag} nog {over} over zonder kostendrager.',
   'financiering.verdeelsleutel_rest_dubbel':
     'De verdeelsleutel geeft de rest van het bedrag {bedrag} meer dan één keer weg: gebruik één rest, of aandelen.',
-  'financiering.schema_gewicht_ongeldig': 'Het gewicht {gewicht} in het schema is geen geheel getal van nul of hoger.',
-  'financiering.schema_zonder_jaar': 'Het schema zegt niet in welk begrotingsjaar programmajaar {programmajaar} valt.',
   'financiering.tarief_ongeldig': 'Het btw-tarief {waarde} is geen percentage zoals 21.',
   'financiering.taakveld_onbekend': 'Taakveld {taakveld} bestond niet in {jaar}.',
   'financiering.taakveld_jaar_onbekend':
@@ -74,4 +72,6 @@ export const financieringNl = {
   'financiering.optie_na_begin':
     'Programmajaar {programmajaar} is een optie tot en met {uiterlijk}, maar begint al op {van}.',
   'financiering.optie_voor_vast_jaar': 'Programmajaar {eerste} is een optie, maar programmajaar {tweede} daarna niet.',
+  'financiering.gebeurtenis_dubbel': 'De gebeurtenis {id} staat er meer dan één keer in.',
+  'financiering.partij_onbekend': 'De partij {partij} betaalt niets en staat niet bij de partijen.',
 } as const;
