@@ -58,8 +58,8 @@ export const DOCUMENTEN = {
     titel: 'Overeenkomstgebeurtenis',
     omschrijving: 'Iets wat met een samenwerkingsovereenkomst is gebeurd.',
   },
-  overeenkomststaat: {
-    titel: 'Overeenkomststaat',
+  overeenkomstdossier: {
+    titel: 'Overeenkomstdossier',
     omschrijving: 'Hoe een samenwerkingsovereenkomst ervoor staat, als momentopname van haar gebeurtenissen.',
   },
   loting: {
