@@ -1,194 +1,394 @@
-import { changeBijdrage, computeUitputting } from 'buurtaanpak/financiering';
-import { sumBedragen } from 'buurtaanpak/kern';
+import {
+  type Bijdrage,
+  computeUitputting,
+  type Geldverloop,
+  type Uitputting,
+  type Verloopgebeurtenis,
+} from 'buurtaanpak/financiering';
+import type { Datum } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
-import { d, e, planMet, planVanBrief } from './plannen.js';
+import { listZaken } from './geld/leesZaak.js';
+import { bijdrage, dag, feit, opB, tekst, verloop } from './geld/maak.js';
+import { opties, tabel } from './geld/projectietabellen.js';
 
-const stap = (status: string, bedrag: string, werkelijk: string) => ({ status, bedrag, werkelijk });
+describe('computeUitputting on the courses of events that were reckoned beforehand', () => {
+  test.each(listZaken().map((zaak) => [zaak.naam, zaak] as const))('%s', (_, { verloop, vragen }) => {
+    for (const vraag of vragen) {
+      const { verwacht, peildatum } = vraag;
+      const { regels, kas, nettoPerPartij, programmakosten } = computeUitputting(verloop, opties(vraag));
+      const jaar = (rij: { begrotingsjaar: number }) => `${rij.begrotingsjaar}`;
+      const partij = (rij: { van: string; begrotingsjaar: number }) => `${rij.van}|${rij.begrotingsjaar}`;
+      expect
+        .soft(
+          {
+            totaal: tabel(regels, () => '', 'begroot')[''] ?? '0.00',
+            per_jaar: tabel(regels, jaar, 'begroot'),
+            per_partij_en_jaar: tabel(regels, partij, 'begroot'),
+          },
+          `${peildatum} begroot`,
+        )
+        .toEqual(verwacht.begroot);
+      const rijen = regels
+        .filter((rij) => [rij.begroot, rij.verplicht, rij.gerealiseerd, rij.prognose].some((een) => een !== '0.00'))
+        .map(({ van: _van, vrijval: _vrijval, ...rij }) => rij);
+      const orde = (rij: { bijdrage: string; begrotingsjaar: number }) => `${rij.bijdrage}|${rij.begrotingsjaar}`;
+      const sorteer = <R extends { bijdrage: string; begrotingsjaar: number }>(lijst: readonly R[]) =>
+        [...lijst].sort((a, b) => (orde(a) < orde(b) ? -1 : 1));
+      expect.soft(sorteer(rijen), `${peildatum} uitputting`).toEqual(sorteer(verwacht.uitputting));
+      expect
+        .soft(
+          {
+            betaald: tabel(kas, jaar, 'betaald', '-terugontvangen'),
+            verwacht: tabel(kas, jaar, 'teBetalen', '-teVorderen'),
+            bruto: {
+              betaald: tabel(kas, jaar, 'betaald'),
+              terugontvangen: tabel(kas, jaar, 'terugontvangen'),
+              te_betalen: tabel(kas, jaar, 'teBetalen'),
+              te_vorderen: tabel(kas, jaar, 'teVorderen'),
+            },
+            per_partij_en_jaar: {
+              betaald: tabel(kas, partij, 'betaald', '-terugontvangen'),
+              verwacht: tabel(kas, partij, 'teBetalen', '-teVorderen'),
+            },
+          },
+          `${peildatum} kas`,
+        )
+        .toEqual(verwacht.kas);
+      if (verwacht.netto_per_partij)
+        expect.soft(tabel(nettoPerPartij, ({ partij: naam }) => naam, 'bedrag')).toEqual(verwacht.netto_per_partij);
+      if (verwacht.programmakosten) expect.soft(programmakosten).toBe(verwacht.programmakosten);
+    }
+  });
+});
 
-describe('computeUitputting', () => {
-  // The second year of the letter, 2027-09-01 t/m 2028-08-31 by days: 20000 in 2027 and 40000 in 2028; bearers 2 : 1.
-  const plan = [
-    stap('vastgelegd', '60000.00', '2027-09-01'),
-    stap('betaald', '15000.00', '2027-10-01'),
-    stap('betaald', '15000.00', '2028-02-01'),
-    { status: 'betaald', bedrag: '10000.00', gepland: '2028-07-01' },
-  ].reduce((tot, een) => changeBijdrage(tot, 'gemeente-2', { stap: een as never }), planVanBrief('2026-09-01'));
-  const perJaar = (peildatum: string, bron = plan) => {
-    const regels = computeUitputting(bron, { peildatum: d(peildatum) }).filter(({ partij }) => partij === 'leeuwarden');
-    return [2027, 2028].map((jaar) => {
-      const som = (veld: 'begroot' | 'verplicht' | 'gerealiseerd' | 'prognose') =>
-        sumBedragen(regels.filter((regel) => regel.begrotingsjaar === jaar).map((regel) => regel[veld]));
-      return [som('begroot'), som('verplicht'), som('gerealiseerd'), som('prognose')];
-    });
-  };
-  // 2028 also has 20054.79 of the third year.
-  test('before anything happened: the prognosis is the budget, planned payments in their year', () => {
-    // Still to come 60000: 10000 planned in 2028, and 50000 over the budget left: 20000 in 2027 and 30000 in 2028.
-    expect(perJaar('2027-08-31')).toEqual([
-      ['20000.00', '0.00', '0.00', '20000.00'],
-      ['60054.79', '0.00', '0.00', '60054.79'],
+const op = (peildatum: string) => ({ peildatum: dag(peildatum) });
+const TERMIJNEN = [
+  { id: 'voorschot', aandeel: '80', gepland: '2026-02-01' },
+  { id: 'slot', aandeel: '20', gepland: '2027-03-01' },
+];
+const subsidie = bijdrage({ termijnen: TERMIJNEN });
+const kasVan = (uit: Uitputting) =>
+  uit.kas.map((rij) => [rij.begrotingsjaar, rij.betaald, rij.terugontvangen, rij.teBetalen, rij.teVorderen]);
+
+describe('a payment and the forecast', () => {
+  test('fault 2: recording a payment moves no row of the lasten, and consumes its instalment', () => {
+    const betaald = opB('betaald', '2026-02-03', '48000.00', { termijn: 'voorschot' });
+    const zonder = computeUitputting(verloop([subsidie]), op('2026-03-01'));
+    const met = computeUitputting(verloop([subsidie], [betaald]), op('2026-03-01'));
+    expect(met.regels).toEqual(zonder.regels);
+    expect(met.bijdragen[0]?.prognose).toBe('60000.00');
+    expect(kasVan(zonder)).toEqual([
+      [2026, '0.00', '0.00', '48000.00', '0.00'],
+      [2027, '0.00', '0.00', '12000.00', '0.00'],
+    ]);
+    expect(kasVan(met)).toEqual([
+      [2026, '48000.00', '0.00', '0.00', '0.00'],
+      [2027, '0.00', '0.00', '12000.00', '0.00'],
     ]);
   });
-  test('in 2027: 15000 paid, the other 5000 of that year is still expected in it', () => {
-    expect(perJaar('2027-12-31')).toEqual([
-      ['20000.00', '20000.00', '15000.00', '20000.00'],
-      ['60054.79', '40000.00', '0.00', '60054.79'],
-    ]);
-  });
-  test('in 2028: what was not paid in 2027 comes in 2028', () => {
-    expect(perJaar('2028-03-01')).toEqual([
-      ['20000.00', '20000.00', '15000.00', '15000.00'],
-      ['60054.79', '40000.00', '15000.00', '65054.79'],
-    ]);
-  });
-  test('a planned payment that did not come is still expected this year', () => {
-    expect(perJaar('2028-08-01')[1]).toEqual(['60054.79', '40000.00', '15000.00', '65054.79']);
-  });
-  test('after the last year what is left comes in the year of the day itself', () => {
-    const regels = computeUitputting(plan, { peildatum: d('2031-01-01') }).filter(
-      ({ partij }) => partij === 'leeuwarden',
-    );
-    // 30000 of year 2 and 60000 of year 3 were never paid.
-    expect(
-      sumBedragen(regels.filter(({ begrotingsjaar }) => begrotingsjaar === 2031).map(({ prognose }) => prognose)),
-    ).toBe('90000.00');
-    expect(sumBedragen(regels.map(({ prognose }) => prognose))).toBe('120000.00');
-  });
-  test('per cost bearer, in proportion to the plan', () => {
-    const regels = computeUitputting(plan, { peildatum: d('2027-12-31') }).filter(
-      ({ begrotingsjaar }) => begrotingsjaar === 2027,
-    );
-    expect(regels.find(({ kostendrager }) => kostendrager === 'thema-energie')).toEqual({
-      begrotingsjaar: 2027,
-      partij: 'leeuwarden',
-      kostendrager: 'thema-energie',
-      begroot: '6666.67',
-      verplicht: '6666.67',
-      gerealiseerd: '5000.00',
-      prognose: '6666.67',
-      vrij: '0.00',
-      afwijking: '0.00',
-    });
-  });
-  test('a payment booked on another year than its day, and a reclaim', () => {
-    const geboekt = planMet([
-      {
-        id: 'een',
-        bedrag: e('100.00'),
-        stappen: [
-          { ...stap('betaald', '90.00', '2027-01-15'), begrotingsjaar: 2026 },
-          stap('teruggevorderd', '30.00', '2027-06-01'),
-        ] as never,
-      },
-    ]);
-    expect(
-      computeUitputting(geboekt, { peildatum: d('2027-12-31') }).map(({ begrotingsjaar, gerealiseerd, prognose }) => [
-        begrotingsjaar,
-        gerealiseerd,
-        prognose,
-      ]),
-    ).toEqual([
-      [2026, '90.00', '90.00'],
-      // The year is over, so that the reclaim settled it: the 40 that was not paid by then is not expected any more.
-      [2027, '-30.00', '-30.00'],
-    ]);
-  });
-  test('more paid than planned', () => {
-    const meer = planMet([
-      {
-        id: 'een',
-        bedrag: e('100.00'),
-        aard: 'ten_minste',
-        stappen: [stap('betaald', '130.00', '2026-05-01')] as never,
-      },
-    ]);
-    expect(computeUitputting(meer, { peildatum: d('2026-12-31') })).toMatchObject([
-      { prognose: '130.00', afwijking: '30.00', vrij: '100.00' },
-    ]);
-  });
-  test('planned payments of more than is left are cut off', () => {
-    const teVeel = planMet([
-      {
-        id: 'een',
-        bedrag: e('100.00'),
-        stappen: [{ status: 'betaald', bedrag: '150.00', gepland: '2026-05-01' }] as never,
-      },
-    ]);
-    expect(computeUitputting(teVeel, { peildatum: d('2026-01-01') })).toMatchObject([{ prognose: '100.00' }]);
-  });
-  test('a planned payment comes in its own year, also one beyond the period; a planned promise is no payment', () => {
-    const plan = planMet([
-      {
-        id: 'een',
-        bedrag: e('100.00'),
-        stappen: [
-          { status: 'betaald', bedrag: '40.00', gepland: '2028-05-01' },
-          { status: 'toegezegd', bedrag: '60.00', gepland: '2029-05-01' },
-        ] as never,
-      },
-    ]);
-    expect(
-      computeUitputting(plan, { peildatum: d('2026-06-01') }).map(({ begrotingsjaar, prognose }) => [
-        begrotingsjaar,
-        prognose,
-      ]),
-    ).toEqual([
-      [2026, '60.00'],
-      [2028, '40.00'],
-    ]);
-  });
-  test('when all is paid nothing is expected any more, whatever was planned', () => {
-    const stappen = [
-      stap('betaald', '100.00', '2026-02-01'),
-      { status: 'betaald', bedrag: '40.00', gepland: '2028-05-01' },
+
+  test('fault 3: after a lower vaststelling the forecast is below plan and nothing more is paid in a later year', () => {
+    const feiten = [
+      opB('verplichting_aangegaan', '2026-01-02', '60000.00'),
+      opB('betaald', '2026-02-03', '48000.00', { termijn: 'voorschot' }),
+      opB('vastgesteld', '2027-01-15', '45000.00'),
+      opB('teruggevorderd', '2027-01-15', '3000.00', { uiterlijk: '2027-06-30' }),
+      opB('terugontvangen', '2027-02-01', '3000.00'),
     ];
-    expect(
-      computeUitputting(planMet([{ id: 'een', bedrag: e('100.00'), stappen: stappen as never }]), {
-        peildatum: d('2026-06-01'),
-      }),
-    ).toHaveLength(1);
-  });
-  test('a cost bearer that takes nothing of the plan takes nothing of a payment', () => {
-    const plan = planMet([
+    const uit = computeUitputting(verloop([subsidie], feiten), op('2027-02-28'));
+    expect(uit.regels).toEqual([
       {
-        id: 'een',
-        bedrag: e('100.00'),
-        verdeelsleutel: [
-          { soort: 'vast', kostendrager: 'a', bedrag: e('100.00') },
-          { soort: 'rest', kostendrager: 'b' },
-        ],
-        stappen: [stap('betaald', '50.00', '2026-05-01')] as never,
+        bijdrage: 'b',
+        van: 'gemeente',
+        begrotingsjaar: 2026,
+        begroot: '60000.00',
+        verplicht: '45000.00',
+        gerealiseerd: '45000.00',
+        prognose: '45000.00',
+        vrijval: '15000.00',
+        vrij: '15000.00',
+        afwijking: '-15000.00',
       },
     ]);
-    expect(
-      computeUitputting(plan, { peildatum: d('2026-12-31') }).map(({ kostendrager, gerealiseerd }) => [
-        kostendrager,
-        gerealiseerd,
-      ]),
-    ).toEqual([
-      ['a', '50.00'],
-      ['b', '0.00'],
+    expect(kasVan(uit)).toEqual([
+      [2026, '48000.00', '0.00', '0.00', '0.00'],
+      [2027, '0.00', '3000.00', '0.00', '0.00'],
     ]);
-  });
-  test('a contribution of nothing with a key', () => {
-    const niets = planMet([
-      {
-        id: 'een',
-        bedrag: e('0.00'),
-        verdeelsleutel: [{ soort: 'rest', kostendrager: 'a' }],
-        stappen: [stap('betaald', '1.00', '2026-05-01')] as never,
-      },
-    ]);
-    expect(computeUitputting(niets, { peildatum: d('2026-12-31') })).toMatchObject([
-      { kostendrager: 'a', gerealiseerd: '1.00' },
-    ]);
-  });
-  test('by months', () => {
-    expect(
-      computeUitputting(planVanBrief('2026-09-01'), { peildatum: d('2026-09-01'), methode: 'maanden' })[0],
-    ).toMatchObject({
-      begrotingsjaar: 2026,
-      begroot: '50000.00',
+    expect(uit.bijdragen[0]).toMatchObject({
+      afgesproken: '60000.00',
+      prognose: '45000.00',
+      vastgelegd: '60000.00',
+      vastgesteld: '45000.00',
+      betaald: '48000.00',
+      teruggevorderd: '3000.00',
     });
+  });
+});
+
+describe('cash', () => {
+  const kas = (een: Bijdrage, feiten: readonly Verloopgebeurtenis[], peildatum: string) =>
+    kasVan(computeUitputting(verloop([een], feiten), op(peildatum)));
+
+  test('a claim is no payment: it stands in the year of its last day, and never in a past one', () => {
+    const feiten = [
+      opB('betaald', '2026-02-03', '60000.00'),
+      opB('vastgesteld', '2027-01-15', '45000.00'),
+      opB('teruggevorderd', '2027-01-15', '15000.00', { uiterlijk: '2028-01-15' }),
+    ];
+    const vordering = (jaar: number) => [
+      [2026, '60000.00', '0.00', '0.00', '0.00'],
+      [jaar, '0.00', '0.00', '0.00', '15000.00'],
+    ];
+    expect(kas(bijdrage(), feiten.slice(0, 2), '2027-03-01')).toEqual(vordering(2027));
+    expect(kas(bijdrage(), feiten, '2027-03-01')).toEqual(vordering(2028));
+    expect(kas(bijdrage(), feiten, '2029-03-01')).toEqual(vordering(2029));
+  });
+
+  test('a claim that is set off came back here, and was paid there, in the year of its day', () => {
+    const feiten = [
+      opB('betaald', '2026-02-03', '60000.00'),
+      opB('vastgesteld', '2026-12-01', '45000.00'),
+      opB('verrekend', '2027-02-01', '15000.00', { met: 'c' }),
+    ];
+    const uit = computeUitputting(verloop([tekst([[bijdrage()], [bijdrage({ id: 'c' })]])], feiten), op('2027-03-01'));
+    expect(
+      uit.kas.map((rij) => [rij.bijdrage, rij.begrotingsjaar, rij.betaald, rij.terugontvangen, rij.teBetalen]),
+    ).toEqual([
+      ['b', 2026, '60000.00', '0.00', '0.00'],
+      ['b', 2027, '0.00', '15000.00', '0.00'],
+      ['c', 2027, '15000.00', '0.00', '45000.00'],
+    ]);
+    const zelf = [opB('betaald', '2026-02-03', '60000.00'), opB('verrekend', '2026-03-01', '100.00', { met: 'b' })];
+    expect(kas(bijdrage(), zelf, '2026-03-01')).toEqual([[2026, '60100.00', '100.00', '0.00', '0.00']]);
+  });
+
+  test('an overdue instalment is expected in the year of the peildatum', () => {
+    expect(kas(subsidie, [], '2028-05-01')).toEqual([[2028, '0.00', '0.00', '60000.00', '0.00']]);
+  });
+
+  test('an instalment that was paid for a part is consumed; what no other takes is expected now', () => {
+    const feiten = [
+      opB('betaald', '2026-02-03', '40000.00', { termijn: 'voorschot' }),
+      opB('betaald', '2027-03-01', '15000.00', { termijn: 'slot' }),
+    ];
+    expect(kas(subsidie, feiten.slice(0, 1), '2026-03-01')).toEqual([
+      [2026, '40000.00', '0.00', '0.00', '0.00'],
+      [2027, '0.00', '0.00', '20000.00', '0.00'],
+    ]);
+    expect(kas(subsidie, feiten, '2027-04-01')).toEqual([
+      [2026, '40000.00', '0.00', '0.00', '0.00'],
+      [2027, '15000.00', '0.00', '5000.00', '0.00'],
+    ]);
+  });
+
+  test('a payment that names no instalment leaves the first ones open as far as money is expected', () => {
+    expect(kas(subsidie, [opB('betaald', '2026-02-03', '50000.00')], '2026-03-01')).toEqual([
+      [2026, '50000.00', '0.00', '10000.00', '0.00'],
+    ]);
+    const teVeel = [opB('betaald', '2026-02-03', '61000.00', { termijn: 'voorschot' })];
+    expect(kas(subsidie, teVeel, '2026-03-01')).toEqual([[2026, '61000.00', '0.00', '0.00', '1000.00']]);
+  });
+
+  test('without instalments the earliest years are paid first, and what is behind is expected now', () => {
+    const schuin = tekst([[bijdrage()]]);
+    const { plan } = schuin;
+    const over = {
+      ...plan,
+      perioden: [{ ...plan.perioden[0]!, periode: { van: dag('2026-07-01'), tot: dag('2027-06-30') } }],
+    };
+    const op2027 = (feiten: readonly Verloopgebeurtenis[]) =>
+      kasVan(computeUitputting(verloop([{ ...schuin, plan: over }], feiten), op('2027-02-01')));
+    expect(op2027([opB('betaald', '2026-09-01', '10000.00')])).toEqual([
+      [2026, '10000.00', '0.00', '0.00', '0.00'],
+      [2027, '0.00', '0.00', '50000.00', '0.00'],
+    ]);
+    expect(op2027([opB('betaald', '2026-09-01', '40000.00')])).toEqual([
+      [2026, '40000.00', '0.00', '0.00', '0.00'],
+      [2027, '0.00', '0.00', '20000.00', '0.00'],
+    ]);
+  });
+
+  test('more that came back than was paid is to be paid again, also where nothing is due', () => {
+    const terug = [opB('terugontvangen', '2026-03-01', '100.00')];
+    expect(kas(bijdrage(), terug, '2026-04-01')).toEqual([[2026, '0.00', '100.00', '60100.00', '0.00']]);
+    expect(kas(bijdrage({ bedrag: '0.00' }), terug, '2026-04-01')).toEqual([
+      [2026, '0.00', '100.00', '100.00', '0.00'],
+    ]);
+  });
+});
+
+describe('commitment and budget', () => {
+  const regels = (een: Bijdrage, feiten: readonly Verloopgebeurtenis[], peildatum: string) =>
+    computeUitputting(verloop([een], feiten), op(peildatum)).regels.map((rij) => [
+      rij.begrotingsjaar,
+      rij.begroot,
+      rij.verplicht,
+      rij.prognose,
+      rij.vrijval,
+    ]);
+
+  test('a changed grant is the commitment from its day on, and does not lapse a second time', () => {
+    const feiten = [
+      opB('verplichting_aangegaan', '2026-01-02', '60000.00'),
+      opB('verlening_gewijzigd', '2026-06-01', '40000.00', { geregistreerd: '2026-02-01' }),
+    ];
+    expect(regels(bijdrage(), feiten, '2026-07-01')).toEqual([[2026, '60000.00', '40000.00', '40000.00', '20000.00']]);
+    expect(regels(bijdrage(), feiten, '2026-03-01')).toEqual([[2026, '60000.00', '40000.00', '40000.00', '20000.00']]);
+  });
+
+  test('a commitment for what costs nothing lies in the year of its own day', () => {
+    const feiten = [opB('verplichting_aangegaan', '2027-01-02', '100.00')];
+    expect(regels(bijdrage({ bedrag: '0.00' }), feiten, '2027-07-01')).toEqual([
+      [2027, '0.00', '100.00', '0.00', '0.00'],
+    ]);
+  });
+
+  test('only decisions of the council up to the peildatum move the budget', () => {
+    const feiten = [
+      feit('begroting_gewijzigd', '2026-05-01', { bijdrage: 'b', begrotingsjaar: 2026, bedrag: '-5000.00' }),
+      feit('krediet_overgeheveld', '2026-12-01', { bijdrage: 'b', vanJaar: 2026, naarJaar: 2027, bedrag: '7000.00' }),
+    ];
+    expect(regels(bijdrage(), feiten, '2026-04-30')).toEqual([[2026, '60000.00', '0.00', '60000.00', '0.00']]);
+    expect(regels(bijdrage(), feiten, '2026-12-01')).toEqual([
+      [2026, '48000.00', '0.00', '60000.00', '0.00'],
+      [2027, '7000.00', '0.00', '0.00', '0.00'],
+    ]);
+  });
+
+  test('VAT that comes back is in no row of the lasten, and in the cash', () => {
+    const btw = { tarief: '21', verwerking: 'compensabel' };
+    const uit = computeUitputting(
+      verloop([bijdrage({ bedrag: '72600.00', btw })], [opB('verplichting_aangegaan', '2026-01-02', '72600.00')]),
+      op('2026-07-01'),
+    );
+    expect(uit.regels[0]).toMatchObject({ begroot: '60000.00', verplicht: '60000.00', prognose: '60000.00' });
+    expect(uit.kas[0]).toMatchObject({ teBetalen: '72600.00' });
+    expect(uit.bijdragen[0]).toMatchObject({ prognose: '60000.00', vastgelegd: '72600.00', teBetalen: '72600.00' });
+  });
+});
+
+describe('the whole', () => {
+  test('a contribution tells what was asked, promised, committed and set last', () => {
+    const feiten = [
+      opB('bijdrage_gevraagd', '2025-10-01', '70000.00'),
+      opB('bijdrage_toegezegd', '2025-11-01', '65000.00'),
+      opB('bijdrage_toegezegd', '2025-12-01', '60000.00'),
+    ];
+    const [stand] = computeUitputting(verloop([bijdrage({ naar: 'buurkracht' })], feiten), op('2026-01-01')).bijdragen;
+    expect(stand).toEqual({
+      bijdrage: 'b',
+      soort: 'bedrag',
+      programmajaar: 1,
+      periode: { van: '2026-01-01', tot: '2026-12-31' },
+      van: 'gemeente',
+      naar: 'buurkracht',
+      aard: 'exact',
+      doel: 'begeleiden',
+      afgesproken: '60000.00',
+      prognose: '60000.00',
+      vrijval: '0.00',
+      gerealiseerd: '164.38',
+      gevraagd: '70000.00',
+      toegezegd: '60000.00',
+      betaald: '0.00',
+      terugontvangen: '0.00',
+      teruggevorderd: '0.00',
+      teBetalen: '60000.00',
+      teVorderen: '0.00',
+    });
+  });
+
+  test('payers stand by year, in it in the order of the texts', () => {
+    const jaren = [
+      [bijdrage({ id: 'z', van: 'bzk' }), bijdrage()],
+      [bijdrage({ id: 'c' }), bijdrage({ id: 'd', van: 'bzk' })],
+    ];
+    const { perPartij } = computeUitputting(verloop([tekst(jaren)]), op('2026-01-01'));
+    expect(
+      perPartij.map(({ begrotingsjaar, van, begroot, teBetalen }) => [begrotingsjaar, van, begroot, teBetalen]),
+    ).toEqual([
+      [2026, 'bzk', '60000.00', '60000.00'],
+      [2026, 'gemeente', '60000.00', '60000.00'],
+      [2027, 'bzk', '60000.00', '60000.00'],
+      [2027, 'gemeente', '60000.00', '60000.00'],
+    ]);
+  });
+
+  test('fault 9: a specifieke uitkering is not counted beside what it covers', () => {
+    const spuk = bijdrage({
+      id: 'spuk',
+      soort: 'specifieke_uitkering',
+      van: 'bzk',
+      naar: 'gemeente',
+      bedrag: '50000.00',
+      dekt: ['b'],
+    });
+    const feiten = [
+      feit('uitkering_ontvangen', '2026-02-01', { bijdrage: 'spuk', bedrag: '55000.00' }),
+      feit('uitkering_terugbetaald', '2026-03-01', { bijdrage: 'spuk', bedrag: '1000.00' }),
+    ];
+    const uit = computeUitputting(verloop([spuk, bijdrage()], feiten), op('2026-12-31'));
+    expect(uit.programmakosten).toBe('60000.00');
+    expect(uit.regels.map(({ bijdrage: id, prognose }) => [id, prognose])).toEqual([['b', '60000.00']]);
+    expect(uit.kas.map(({ bijdrage: id }) => id)).toEqual(['b']);
+    expect(uit.nettoPerPartij).toEqual([
+      { partij: 'gemeente', bedrag: '10000.00' },
+      { partij: 'buurkracht', bedrag: '-60000.00' },
+      { partij: 'bzk', bedrag: '50000.00' },
+    ]);
+    expect(uit.bijdragen[0]).toMatchObject({
+      afgesproken: '50000.00',
+      prognose: '50000.00',
+      gerealiseerd: '50000.00',
+      betaald: '55000.00',
+      terugontvangen: '1000.00',
+      teBetalen: '0.00',
+      teVorderen: '4000.00',
+    });
+  });
+
+  test('an index and a changed grant reach a specifieke uitkering, a vaststelling goes before them', () => {
+    const spuk = bijdrage({
+      id: 'spuk',
+      soort: 'specifieke_uitkering',
+      van: 'bzk',
+      naar: 'gemeente',
+      bedrag: '50000.00',
+      dekt: ['b'],
+    });
+    const netto = (...feiten: readonly Verloopgebeurtenis[]) =>
+      computeUitputting(verloop([spuk, bijdrage()], feiten), op('2026-12-31')).bijdragen[0]?.prognose;
+    const index = feit('geindexeerd', '2026-02-01', { bijdragen: ['spuk'], van: '100', naar: '104' });
+    expect(netto(index)).toBe('52000.00');
+    expect(netto(index, feit('verlening_gewijzigd', '2026-03-01', { bijdrage: 'spuk', bedrag: '40000.00' }))).toBe(
+      '40000.00',
+    );
+    expect(netto(index, feit('vastgesteld', '2027-03-01', { bijdrage: 'spuk', bedrag: '30000.00' }))).toBe('30000.00');
+  });
+
+  test('without a party that does the work nobody receives; another party that does not is no cost of the programme', () => {
+    const uit = computeUitputting(
+      verloop([bijdrage(), bijdrage({ id: 'c', naar: 'derde' })], [], []),
+      op('2026-12-31'),
+    );
+    expect(uit.programmakosten).toBe('60000.00');
+    expect(uit.nettoPerPartij).toEqual([
+      { partij: 'gemeente', bedrag: '120000.00' },
+      { partij: 'derde', bedrag: '-60000.00' },
+    ]);
+  });
+
+  test('what is not an option or not a course is refused', () => {
+    const goed = verloop([bijdrage()]);
+    const fout = (een: unknown, options: unknown) => () =>
+      computeUitputting(een as Geldverloop, options as { peildatum: Datum });
+    for (const poging of [
+      fout(goed, {}),
+      fout(goed, { peildatum: '2026-13-01' }),
+      fout(goed, { peildatum: '2026-01-01', method: 'dagen' }),
+      fout({ ...goed, teksten: [] }, op('2026-01-01')),
+      fout(null, op('2026-01-01')),
+    ])
+      expect(poging).toThrow(expect.objectContaining({ code: 'kern.document_ongeldig' }));
   });
 });

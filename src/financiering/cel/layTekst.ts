@@ -25,7 +25,7 @@ export function computeBedrag(
   centen: bigint,
   bijdrage: Bijdrage,
   { tekst, van }: Pick<BekendeTekst, 'tekst' | 'van'>,
-  { gebeurtenissen, metBtw }: Rekening,
+  { gebeurtenissen, metBtw }: Pick<Rekening, 'gebeurtenissen' | 'metBtw'>,
 ): bigint {
   let uit = centen;
   for (const index of sortOpDatum(gebeurtenissen.get('geindexeerd'))) {

@@ -13,7 +13,10 @@ type Verlening = GebeurtenisVan<'verlening_gewijzigd'>;
 export type Vaststelling = GebeurtenisVan<'vastgesteld' | 'vaststelling_gewijzigd'>;
 
 /** The change of a grant that stands: the latest by day. */
-export function findVerlening({ id }: Bijdrage, { gebeurtenissen }: Rekening): Verlening | undefined {
+export function findVerlening(
+  { id }: Bijdrage,
+  { gebeurtenissen }: Pick<Rekening, 'gebeurtenissen'>,
+): Verlening | undefined {
   return sortOpDatum(gebeurtenissen.get('verlening_gewijzigd'))
     .filter(({ bijdrage }) => bijdrage === id)
     .at(-1);
@@ -23,7 +26,7 @@ export function findVerlening({ id }: Bijdrage, { gebeurtenissen }: Rekening): V
 export function computeVerlening(
   verlening: Verlening,
   bijdrage: Bijdrage,
-  { gebeurtenissen, metBtw }: Rekening,
+  { gebeurtenissen, metBtw }: Pick<Rekening, 'gebeurtenissen' | 'metBtw'>,
 ): bigint {
   let centen = toCenten(verlening.bedrag);
   for (const { geregistreerd, bijdragen, van, naar } of sortOpDatum(gebeurtenissen.get('geindexeerd')))
@@ -74,7 +77,7 @@ export function changeVerlening(stand: Tekststand, rekening: Rekening): Tekststa
 }
 
 /** The vaststelling of each contribution that stands: the latest by day, of one day the one that was recorded last. */
-export function listVaststellingen({ gebeurtenissen }: Rekening): Map<string, Vaststelling> {
+export function listVaststellingen({ gebeurtenissen }: Pick<Rekening, 'gebeurtenissen'>): Map<string, Vaststelling> {
   const uit = new Map<string, Vaststelling>();
   for (const een of [...gebeurtenissen.get('vastgesteld'), ...gebeurtenissen.get('vaststelling_gewijzigd')]) {
     const eerder = uit.get(een.bijdrage);
