@@ -93,7 +93,9 @@ function checkStand(stand: Stand, peildatum: Datum): Bevinding[] {
  * import { checkGeldverloop, createGeldverloop, Financieringsplan, type Verloopgebeurtenis } from 'buurtaanpak/financiering';
  * import { Datum, euro } from 'buurtaanpak/kern';
  *
- * const plan = Financieringsplan.create({
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
  *   naam: 'Financiering',
  *   perioden: [
  *     {

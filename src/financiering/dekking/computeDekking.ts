@@ -145,7 +145,9 @@ function toPeriodedekking(
  * import { computeDekking, createGeldverloop, Financieringsplan } from 'buurtaanpak/financiering';
  * import { Datum } from 'buurtaanpak/kern';
  *
- * const plan = Financieringsplan.create({
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
  *   naam: 'Financiering',
  *   perioden: [
  *     {

@@ -47,7 +47,9 @@ export interface ComputeOverlopendOptions {
  * import { computeOverlopend, createGeldverloop, Financieringsplan, type Verloopgebeurtenis } from 'buurtaanpak/financiering';
  * import { Datum, euro } from 'buurtaanpak/kern';
  *
- * const plan = Financieringsplan.create({
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
  *   naam: 'Financiering',
  *   perioden: [
  *     {

@@ -89,7 +89,9 @@ function toBetaler({ plek, lasten }: Stand, cellen: readonly Cel[], dag: Dag): B
  * import { createGeldverloop, Financieringsplan, listBetalers } from 'buurtaanpak/financiering';
  * import { Datum } from 'buurtaanpak/kern';
  *
- * const plan = Financieringsplan.create({
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
  *   naam: 'Financiering',
  *   perioden: [
  *     {
