@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Bijdrage, checkFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
 import { formatPad } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +27,11 @@ const termijn = (id: string) => ({ id, aandeel: '1', gepland: '2026-10-01' });
 
 test('finds nothing in the plan of the letter', () => {
   expect(find(() => {})).toEqual([]);
+});
+
+test('finds nothing in the golden plan, with instalments, an option and a specifieke uitkering', () => {
+  const goud = readFileSync(new URL('../goud/financieringsplan-2-volledig.json', import.meta.url), 'utf8');
+  expect(checkFinancieringsplan(Financieringsplan.parse(JSON.parse(goud)))).toEqual([]);
 });
 
 test.each<[string, (plan: Ruw) => void, string[]]>([
