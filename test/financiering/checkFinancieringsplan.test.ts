@@ -287,7 +287,12 @@ describe('a share of the costs', () => {
       ['info', 'raming_boven_plafond', '[0].raming', { bijdrage: 'een', bedrag: '600.01', plafond: '600.00' }],
     ]);
   });
-  test('is not divided by fixed amounts', () => {
+  test('is divided by percentages of all of it, not by fixed amounts', () => {
+    const procent = (deel: string) => [{ soort: 'procent', kostendrager: 'a', procent: deel }] as const;
+    expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel: procent('100') })).toEqual([]);
+    expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel: procent('50') })).toMatchObject([
+      ['fout', 'verdeelsleutel_laat_over', '[0].verdeelsleutel', { bedrag: '60.00', over: '30.00' }],
+    ]);
     const verdeelsleutel = [{ soort: 'vast', kostendrager: 'a', bedrag: e(60) }] as const;
     expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel })).toMatchObject([
       ['fout', 'verdeelsleutel_vast_past_niet', '[0].verdeelsleutel[0]', { bedrag: '60.00' }],
