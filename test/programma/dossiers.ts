@@ -1,3 +1,4 @@
+import { Datum } from 'buurtaanpak/kern';
 import {
   createOvereenkomstdossier,
   Overeenkomstdossier,
@@ -34,11 +35,18 @@ export function dossierVan(tekst: Samenwerkingsovereenkomst, ...feiten: readonly
 /** The council was told of the agreement of the letter after it was signed. */
 export const RAAD: Feit = { soort: 'raad_geinformeerd', datum: '2026-06-25', onderwerp: 'De overeenkomst' };
 
+/** The agreement of the letter, of which the college decided before the burgemeester signed. */
+export function brieftekst(): Samenwerkingsovereenkomst {
+  const tekst = overeenkomstVanBrief();
+  const besluit = { kenmerk: 'collegebesluit', datum: Datum.parse('2026-06-09') };
+  return { ...tekst, partijen: tekst.partijen.map((een) => (een.rol === 'gemeente' ? { ...een, besluit } : een)) };
+}
+
 /** The record of the agreement of the letter, changed or not, with facts behind it. */
 export const briefdossier = (
   wijziging: Partial<Samenwerkingsovereenkomst> = {},
   ...feiten: readonly Feit[]
-): Overeenkomstdossier => dossierVan({ ...overeenkomstVanBrief(), ...wijziging }, RAAD, ...feiten);
+): Overeenkomstdossier => dossierVan({ ...brieftekst(), ...wijziging }, RAAD, ...feiten);
 
 /** A programma of which the only deelnemer is changed. */
 export function metDeelnemer(programma: Programma, wijziging: Partial<Deelnemer>): Programma {
