@@ -24,8 +24,8 @@ const nieuw = (programma: Programma, peildatum = PEILDATUM) => {
 describe('checkProgramma', () => {
   test('finds in the letter what there is to find', () => {
     expect(checkProgramma(proefprogramma, { peildatum: PEILDATUM }).map(({ code, params }) => [code, params])).toEqual([
-      ['programma.team_gestopt_overeenkomst_niet', { team: 'team-2', buurt: 'BU00802002', datum: '2027-02-01' }],
-      ['programma.team_gestopt_overeenkomst_niet', { team: 'team-4', buurt: 'BU00802004', datum: '2027-04-01' }],
+      ['programma.team_gestopt_overeenkomst_niet', { buurt: 'BU00802002', datum: '2027-02-01' }],
+      ['programma.team_gestopt_overeenkomst_niet', { buurt: 'BU00802004', datum: '2027-04-01' }],
       [
         'programma.begeleiding_na_looptijd',
         {

@@ -121,7 +121,10 @@ describe('a stop is known to the agreement and to the team, or it is told', () =
   });
 
   test('only the team knows, also of a buurt that no text names', () => {
-    expect(vind(proefprogramma, codes).map(({ team }) => team)).toEqual(['team-2', 'team-4']);
+    expect(vind(proefprogramma, codes).map(({ pad, buurt }) => [pad, buurt])).toEqual([
+      [['teams', 1], code(2)],
+      [['teams', 3], code(4)],
+    ]);
     const [, , , vier] = leeuwarden.teams;
     const { reikwijdte } = overeenkomstVanBrief();
     const zonder = briefdossier({ reikwijdte: { ...reikwijdte, buurten: undefined } });
@@ -148,7 +151,6 @@ describe('a stop is known to the agreement and to the team, or it is told', () =
         code: 'buurt_gestopt_team_niet',
         ernst: 'waarschuwing',
         pad: ['teams', 0],
-        team: 'team-1',
         buurt: code(1),
         laatsteDag: '2027-05-31',
       },
