@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Bijdrage, checkFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
 import { formatPad } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +27,11 @@ const termijn = (id: string) => ({ id, aandeel: '1', gepland: '2026-10-01' });
 
 test('finds nothing in the plan of the letter', () => {
   expect(find(() => {})).toEqual([]);
+});
+
+test('finds nothing in the golden plan, with instalments, an option and a specifieke uitkering', () => {
+  const goud = readFileSync(new URL('../goud/financieringsplan-2-volledig.json', import.meta.url), 'utf8');
+  expect(checkFinancieringsplan(Financieringsplan.parse(JSON.parse(goud)))).toEqual([]);
 });
 
 test.each<[string, (plan: Ruw) => void, string[]]>([
@@ -281,7 +287,12 @@ describe('a share of the costs', () => {
       ['info', 'raming_boven_plafond', '[0].raming', { bijdrage: 'een', bedrag: '600.01', plafond: '600.00' }],
     ]);
   });
-  test('is not divided by fixed amounts', () => {
+  test('is divided by percentages of all of it, not by fixed amounts', () => {
+    const procent = (deel: string) => [{ soort: 'procent', kostendrager: 'a', procent: deel }] as const;
+    expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel: procent('100') })).toEqual([]);
+    expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel: procent('50') })).toMatchObject([
+      ['fout', 'verdeelsleutel_laat_over', '[0].verdeelsleutel', { bedrag: '60.00', over: '30.00' }],
+    ]);
     const verdeelsleutel = [{ soort: 'vast', kostendrager: 'a', bedrag: e(60) }] as const;
     expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel })).toMatchObject([
       ['fout', 'verdeelsleutel_vast_past_niet', '[0].verdeelsleutel[0]', { bedrag: '60.00' }],

@@ -1,5 +1,9 @@
-import type { Bevinding } from '../../kern/index.js';
-import { checkOvereenkomstdossier, type Overeenkomststatus } from '../../overeenkomst/index.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
+import {
+  checkOvereenkomstdossier,
+  checkSamenwerkingsovereenkomst,
+  type Overeenkomststatus,
+} from '../../overeenkomst/index.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import { createBevinding } from '../teksten/codes.js';
 
@@ -20,16 +24,44 @@ function checkEinde({ deelnemer, teams, stand, tekst }: GelezenDeelnemer): Bevin
   ];
 }
 
+/** What only the record tells, because the text in it holds no signatures. */
+const VAN_DOSSIER: ReadonlySet<string> = new Set([
+  'overeenkomst.besluit_ontbreekt',
+  'overeenkomst.besluit_na_ondertekening',
+]);
+
+/** Where the text that counts stands in the record: in the event that brought it, or in the correction that wrote it. */
+function findPlek({ deelnemer, tekst }: GelezenDeelnemer): Pad {
+  const plekken = deelnemer.overeenkomst.gebeurtenissen.map((een) =>
+    een.soort === 'correctie' ? { onder: ['wordt'], feit: een.wordt } : { onder: [], feit: een },
+  );
+  const g = plekken.findIndex(({ feit }) => feit !== undefined && 'document' in feit && feit.document === tekst);
+  return ['overeenkomst', 'gebeurtenissen', g, ...(plekken[g]?.onder ?? []), 'document'];
+}
+
+/** Checks the text that counts by itself. */
+function checkTekst(gelezen: GelezenDeelnemer): Bevinding[] {
+  const { tekst, deelnemer } = gelezen;
+  if (tekst === undefined)
+    return [
+      createBevinding('waarschuwing', 'programma.overeenkomst_ontbreekt', ['overeenkomst'], {
+        deelnemer: deelnemer.naam,
+      }),
+    ];
+  const plek = findPlek(gelezen);
+  return checkSamenwerkingsovereenkomst(tekst).flatMap((een) =>
+    VAN_DOSSIER.has(een.code) ? [] : [{ ...een, pad: [...plek, ...een.pad] }],
+  );
+}
+
 /** Checks the agreement and its money by themselves, whether it was signed before its teams began, and what continues after its end. */
 export function checkOvereenkomst(gelezen: GelezenDeelnemer): Bevinding[] {
-  const { deelnemer, peildatum, bekendOp, teams, stand, tekst } = gelezen;
+  const { deelnemer, peildatum, bekendOp, teams, stand } = gelezen;
   const { overeenkomst, naam } = deelnemer;
   const eigen = checkOvereenkomstdossier(overeenkomst, { peildatum, bekendOp });
   return [
     ...eigen.map((een) => ({ ...een, pad: ['overeenkomst', ...een.pad] })),
-    ...(tekst === undefined
-      ? [createBevinding('waarschuwing', 'programma.overeenkomst_ontbreekt', ['overeenkomst'], { deelnemer: naam })]
-      : []),
+    ...checkTekst(gelezen),
     ...(teams.length > 0 && ONGETEKEND.has(stand.status)
       ? [
           createBevinding('fout', 'programma.niet_ondertekend', ['overeenkomst'], {

@@ -10,8 +10,8 @@ import { type CheckProgrammaOptions, OptiesSchema, readDagen } from './options.j
  *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the day of happening, that of knowing, and bounds of the warnings
- * @returns findings: per deelnemer about its agreement and its money (all findings of `checkOvereenkomstdossier`), its choice and its teams;
- *   then between deelnemers. An empty list when the programma is consistent.
+ * @returns findings: per deelnemer about its agreement and its money (all findings of `checkOvereenkomstdossier`, and
+ *   of `checkSamenwerkingsovereenkomst` about the text that counts), its choice and its teams; then between deelnemers. An empty list when the programma is consistent.
  *
  * Agreement: `programma.overeenkomst_ontbreekt` (no text is known), `programma.niet_ondertekend` (teams are at work, and the agreement is
  * neither signed nor begun), `programma.teams_na_einde` (the agreement ended early), `programma.team_gestopt_overeenkomst_niet` and

@@ -14,7 +14,7 @@ function listGenoemd({ teksten }: GelezenDeelnemer): ReadonlySet<string> {
 /** A team that stopped, whose buurt goes on by the agreement. */
 function findGestoptTeam(
   gelezen: GelezenDeelnemer,
-  { index, stand: { team, buurt, einde } }: GelezenTeam,
+  { index, stand: { buurt, einde } }: GelezenTeam,
   genoemd: ReadonlySet<string>,
 ): Bevinding[] {
   const { stand, teksten, teams } = gelezen;
@@ -24,7 +24,6 @@ function findGestoptTeam(
   if (verder || voorbij || findLaatsteDag(buurt, stand, teksten) !== undefined) return [];
   return [
     createBevinding('waarschuwing', 'programma.team_gestopt_overeenkomst_niet', ['teams', index], {
-      team,
       buurt,
       datum: einde.datum,
     }),
@@ -34,12 +33,12 @@ function findGestoptTeam(
 /** A team that goes on, whose buurt stopped by the agreement. */
 function findGestopteBuurt(
   { peildatum, stand, teksten }: GelezenDeelnemer,
-  { index, stand: { team, buurt, einde } }: GelezenTeam,
+  { index, stand: { buurt, einde } }: GelezenTeam,
 ): Bevinding[] {
   const laatsteDag = findLaatsteDag(buurt, stand, teksten);
   if (einde !== undefined || laatsteDag === undefined || laatsteDag >= peildatum) return [];
   return [
-    createBevinding('waarschuwing', 'programma.buurt_gestopt_team_niet', ['teams', index], { team, buurt, laatsteDag }),
+    createBevinding('waarschuwing', 'programma.buurt_gestopt_team_niet', ['teams', index], { buurt, laatsteDag }),
   ];
 }
 

@@ -61,7 +61,7 @@ export function listPlaatsen({ keuze: gekozen, teams, stand, teksten }: Plaatsin
       });
       if (volgende === undefined) break;
       gezien.add(volgende);
-      const reserve = reserves.find((een) => een.buurt === volgende);
+      const reserve: Keuzebuurt | undefined = reserves.find((een) => een.buurt === volgende);
       vervangt = buurt;
       keuze = reserve ? { ...reserve, programma } : { buurt: volgende, naam: volgende, programma, start };
     }

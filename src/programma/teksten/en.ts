@@ -15,9 +15,9 @@ export const programmaEn = {
   'programma.overeenkomst_ontbreekt': 'Of {deelnemer} no text of an agreement is known.',
   'programma.teams_na_einde': 'The agreement of {deelnemer} ended on {einde}, but there are teams that go on: {teams}.',
   'programma.team_gestopt_overeenkomst_niet':
-    'The team {team} in the buurt {buurt} stopped on {datum}, but by the agreement the buurt still takes part. So the money goes on.',
+    'In the buurt {buurt} the team stopped on {datum}, but by the agreement the buurt still takes part. So the money goes on.',
   'programma.buurt_gestopt_team_niet':
-    'By the agreement the buurt {buurt} takes part until {laatsteDag}, but the team {team} goes on. There is no money for it any more.',
+    'By the agreement the buurt {buurt} takes part until {laatsteDag}, but its team goes on. There is no money for it any more.',
   'programma.keuze_ontbreekt': 'The term of {deelnemer} began on {start}, but the buurten are not chosen.',
   'programma.buurt_buiten_gemeente': 'The buurt {buurt} does not lie in {gemeenten}.',
   'programma.programma_onbekend': 'The buurt {buurt} counts for {programma}, which is not in the agreement.',

@@ -15,9 +15,9 @@ export const programmaNl = {
   'programma.teams_na_einde':
     'De overeenkomst van {deelnemer} eindigde op {einde}, maar er zijn teams die doorgaan: {teams}.',
   'programma.team_gestopt_overeenkomst_niet':
-    'Het team {team} in de buurt {buurt} is gestopt op {datum}, maar volgens de overeenkomst doet de buurt nog mee. Het geld loopt dus door.',
+    'In de buurt {buurt} is het team gestopt op {datum}, maar volgens de overeenkomst doet de buurt nog mee. Het geld loopt dus door.',
   'programma.buurt_gestopt_team_niet':
-    'De buurt {buurt} doet volgens de overeenkomst mee tot en met {laatsteDag}, maar het team {team} gaat door. Er is geen geld meer voor.',
+    'De buurt {buurt} doet volgens de overeenkomst mee tot en met {laatsteDag}, maar haar team gaat door. Er is geen geld meer voor.',
   'programma.keuze_ontbreekt': 'De looptijd van {deelnemer} is begonnen op {start}, maar de buurten zijn niet gekozen.',
   'programma.buurt_buiten_gemeente': 'De buurt {buurt} ligt niet in {gemeenten}.',
   'programma.programma_onbekend': 'De buurt {buurt} telt voor {programma}, dat niet in de overeenkomst staat.',

@@ -30,7 +30,7 @@ export function composeGeld(stuk: Stuk): Verslagblok[] {
       soort: 'alinea',
       tekst: [
         ...describeTotalen(stuk),
-        ' De begrotingsjaren zijn kalenderjaren; een programmajaar dat over een jaargrens loopt, is verdeeld naar dagen.',
+        ' De tabel geeft per begrotingsjaar de prognose: wat dat jaar kost, voor zover nu bekend. De begrotingsjaren zijn kalenderjaren; een programmajaar dat over een jaargrens loopt, is verdeeld naar dagen.',
       ],
     },
     { soort: 'tabel', tabel: composeJaartabel(stuk) },

@@ -15,13 +15,14 @@ export function composeUitputtingtabel(stuk: Stuk): Verslagtabel {
       { sleutel: 'partij', kop: 'Partij', optelbaar: false },
       { sleutel: 'programmajaar', kop: 'Programmajaar', optelbaar: false },
     ],
-    woorden: uitputting.map((regel, i): Verslagwaarde[] => {
+    regels: uitputting.map((regel, i) => {
       const b = bijdragen.findIndex(({ bijdrage }) => bijdrage === regel.bijdrage);
-      return [
+      const woorden: Verslagwaarde[] = [
         stuk.lezer.jaar(stuk.hier('geld', 'uitputting', i, 'begrotingsjaar')),
         { soort: 'tekst', waarde: nameBijdrage(stuk, bijdragen[b] as (typeof bijdragen)[number]) },
         stuk.lezer.getal(stuk.hier('geld', 'bijdragen', b, 'programmajaar')),
       ];
+      return { i, woorden };
     }),
     bedragen: [
       ['begroot', 'Begroot'],

@@ -15,11 +15,14 @@ export function composeVrijvaltabel(stuk: Stuk): Verslagtabel {
       { sleutel: 'partij', kop: 'Partij', optelbaar: false },
       { sleutel: 'reden', kop: 'Reden', optelbaar: false },
     ],
-    woorden: stuk.deel.geld.vrijgevallen.map(({ partij, reden }, i): Verslagwaarde[] => [
-      stuk.lezer.jaar(stuk.hier('geld', 'vrijgevallen', i, 'begrotingsjaar')),
-      { soort: 'tekst', waarde: nameOf(stuk, 'partijen', partij) },
-      { soort: 'tekst', waarde: VRIJVALWOORDEN[reden] },
-    ]),
+    regels: stuk.deel.geld.vrijgevallen.map(({ partij, reden }, i) => ({
+      i,
+      woorden: [
+        stuk.lezer.jaar(stuk.hier('geld', 'vrijgevallen', i, 'begrotingsjaar')),
+        { soort: 'tekst', waarde: nameOf(stuk, 'partijen', partij) },
+        { soort: 'tekst', waarde: VRIJVALWOORDEN[reden] },
+      ] satisfies Verslagwaarde[],
+    })),
     bedragen: [['bedrag', 'Bedrag']],
   });
 }

@@ -1,5 +1,5 @@
 import type { Boekingsoorzaak } from '../../financiering/index.js';
-import type { Overeenkomstgebeurtenis } from '../../overeenkomst/index.js';
+import type { Overeenkomstfeit } from '../../overeenkomst/index.js';
 import type { Verslagtekst, Verslagwaarde } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
 import { nameBijdrage } from './nameBijdrage.js';
@@ -23,20 +23,20 @@ function describeBijdrage(stuk: Stuk, sleutel: string): Verslagtekst {
 }
 
 /** What the event is about, behind the words for its kind: names of buurten, of a party, of a contribution. */
-function describeWat(stuk: Stuk, gebeurtenis: Overeenkomstgebeurtenis | undefined): Verslagtekst {
-  switch (gebeurtenis?.soort) {
+function describeWat(stuk: Stuk, feit: Overeenkomstfeit | undefined): Verslagtekst {
+  switch (feit?.soort) {
     case 'buurt_gestopt':
-      return composeTekst` (${nameBuurt(stuk, gebeurtenis.buurt)})`;
+      return composeTekst` (${nameBuurt(stuk, feit.buurt)})`;
     case 'buurt_vervangen':
-      return composeTekst` (${nameBuurt(stuk, gebeurtenis.buurt)} voor ${nameBuurt(stuk, gebeurtenis.vervangt)})`;
+      return composeTekst` (${nameBuurt(stuk, feit.buurt)} voor ${nameBuurt(stuk, feit.vervangt)})`;
     case 'partij_uitgetreden':
-      return composeTekst` (${woord(nameOf(stuk, 'partijen', gebeurtenis.partij))})`;
+      return composeTekst` (${woord(nameOf(stuk, 'partijen', feit.partij))})`;
     case 'vastgesteld':
     case 'vaststelling_gewijzigd':
     case 'verlening_gewijzigd':
     case 'kosten_gemaakt':
     case 'voorwaarde_vervuld':
-      return composeTekst` (${describeBijdrage(stuk, gebeurtenis.bijdrage)})`;
+      return composeTekst` (${describeBijdrage(stuk, feit.bijdrage)})`;
     default:
       return [];
   }
@@ -44,6 +44,9 @@ function describeWat(stuk: Stuk, gebeurtenis: Overeenkomstgebeurtenis | undefine
 
 /** What changed the forecast: the kind of the event in words, and what it is about. */
 export function describeOorzaak(stuk: Stuk, { id, soort }: Boekingsoorzaak): Verslagtekst {
-  const gebeurtenis = stuk.deelnemer.overeenkomst.gebeurtenissen.find((een) => een.id === id);
-  return [OORZAAKWOORDEN[soort] ?? soort.replaceAll('_', ' '), ...describeWat(stuk, gebeurtenis)];
+  // A fact that came back after it was gone has a number behind its id.
+  const eigen = id.replace(/~\d+$/, '');
+  const gebeurtenis = stuk.deelnemer.overeenkomst.gebeurtenissen.find((een) => een.id === eigen);
+  const feit = gebeurtenis?.soort === 'correctie' ? gebeurtenis.wordt : gebeurtenis;
+  return [OORZAAKWOORDEN[soort] ?? soort.replaceAll('_', ' '), ...describeWat(stuk, feit)];
 }

@@ -7,7 +7,7 @@ export function describeOvereenkomst({ deel, lezer, hier }: Stuk): Verslagtekst 
   const dag = () => lezer.datum(hier('laatsteDag'));
   switch (deel.overeenkomst) {
     case 'geen':
-      return ['Zij is in voorbereiding.'];
+      return ['Zij is in voorbereiding en nog niet ondertekend.'];
     case 'concept':
       return ['Zij is een concept en nog niet door iedereen ondertekend.'];
     case 'ter_ondertekening':
