@@ -72,7 +72,9 @@ export function checkGeldnamen(opzet: Opzet): Bevinding[] {
   const { geld, partijen = [] } = opzet;
   if (geld === undefined) return [];
   const { kostendragers = [] } = geld;
-  const namen = geld.jaren.flatMap(({ bijdragen: eigen }) => eigen.map(nameBijdrage));
+  const namen = geld.jaren.flatMap(({ bijdragen: eigen }) =>
+    eigen.filter(({ soort }) => soort !== 'specifieke_uitkering').map(nameBijdrage),
+  );
   const bijdragen = [...new Set(namen)].map((id) => ({ id }));
   const vreemd = (plekken: readonly Naamplek[], bekend: readonly { readonly id: string }[]) =>
     plekken.filter(({ naam }) => !bekend.some(({ id }) => id === naam));

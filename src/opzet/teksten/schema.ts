@@ -179,7 +179,7 @@ export const opzetteksten = {
     'OpzetOvereenkomst.themas': 'De thema’s waaraan de buurten werken.',
     'OpzetOvereenkomst.start': 'De eerste dag. Nog niet besloten: laat dit weg, dan wordt de dag er later bij gegeven.',
     'OpzetOvereenkomst.jaren':
-      'Hoeveel hele jaren de overeenkomst duurt. Standaard tot en met het laatste jaar waarvoor er geld is.',
+      'Hoeveel hele jaren de overeenkomst duurt. Standaard tot en met het laatste jaar waarvoor er geld is; een jaar dat een optie is, telt daarbij niet mee.',
     'OpzetOvereenkomst.golven':
       'Als buurten niet allemaal tegelijk beginnen: de golven waarin zij beginnen. De eerste gekozen buurt begint met de eerste golf, de tweede met de tweede, enzovoort. Standaard alle op de eerste dag.',
     'OpzetOvereenkomst.verplichtingen':

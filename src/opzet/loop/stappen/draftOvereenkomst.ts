@@ -12,6 +12,7 @@ import {
 import { createBevinding } from '../../teksten/codes.js';
 import { draftConcept } from '../../vertaling/draftConcept.js';
 import { draftPlan } from '../../vertaling/draftPlan.js';
+import { isLater } from '../../vertaling/isLater.js';
 import { toConceptplek } from '../../vertaling/toConceptplek.js';
 import type { GegevenKeuze } from '../uitkomst.js';
 import { doStap, silence, tell, type Werk } from '../werk.js';
@@ -106,7 +107,7 @@ export function draftOvereenkomst(werk: Werk): void {
   uit.verloop = toGeldverloop(dossier);
   uit.financieringsplan = overeenkomst.financieringsplan;
   const gevonden = checkSamenwerkingsovereenkomst(overeenkomst, gekozen === undefined ? {} : toSelectie(gekozen));
-  const nieuw = gegeven === undefined ? gevonden.filter((een) => !isGemeld(werk, een)) : gevonden;
+  const nieuw = gegeven === undefined ? gevonden.filter((een) => !isGemeld(werk, een) && !isLater(een)) : gevonden;
   tell(werk, ['overeenkomst'], nieuw);
   silence(werk, 'overeenkomst', gevonden);
   if (gegeven !== undefined || !gevonden.some(({ ernst }) => ernst === 'fout')) werk.geldend = geldend;
