@@ -16,10 +16,8 @@ const nameBuurt = ({ deel }: Stuk, buurt: string) =>
 /** The contribution of an event: its party and its year of the programme. */
 function describeBijdrage(stuk: Stuk, sleutel: string): Verslagtekst {
   const b = stuk.deel.geld.bijdragen.findIndex(({ bijdrage }) => bijdrage === sleutel);
-  const bijdrage = stuk.deel.geld.bijdragen[b];
-  if (bijdrage === undefined) return [woord(sleutel)];
   const jaar = stuk.lezer.getal(stuk.hier('geld', 'bijdragen', b, 'programmajaar'));
-  return composeTekst`${woord(nameBijdrage(stuk, bijdrage))}, programmajaar ${jaar}`;
+  return composeTekst`${nameBijdrage(stuk, b)}, programmajaar ${jaar}`;
 }
 
 /** What the event is about, behind the words for its kind: names of buurten, of a party, of a contribution. */
