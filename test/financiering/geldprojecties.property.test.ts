@@ -12,8 +12,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze, expectVolledigeTekst } from '../hulp.js';
 import { runs } from '../runs.js';
-import { bedrag, centen, tabel } from './geld/tabellen.js';
-import { peildatums, verlopen } from './geld/willekeurigVerloop.js';
+import { bedrag, centen, tabel } from './geld/projectietabellen.js';
+import { peildatums, verlopen } from './geld/projectieverlopen.js';
 
 const VAN_DE_RAAD = ['begroting_gewijzigd', 'krediet_overgeheveld'];
 const KOLOMMEN = ['begroot', 'verplicht', 'gerealiseerd', 'prognose', 'vrijval', 'vrij', 'afwijking'] as const;

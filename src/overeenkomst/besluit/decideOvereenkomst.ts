@@ -28,7 +28,12 @@ function checkBegin({ soort, datum }: Overeenkomstgebeurtenis, dossier: Overeenk
   if (leeg === (soort === 'concept_opgesteld')) return;
   const status = findStatus(buildOpbouw(dossier, datum), datum);
   const statussen: Readonly<Record<string, readonly string[]>> = GEBEURTENISSTATUSSEN;
-  refuse('overeenkomst.status_past_niet', { gebeurtenis: soort, datum, status, nodig: statussen[soort] ?? ['concept'] });
+  refuse('overeenkomst.status_past_niet', {
+    gebeurtenis: soort,
+    datum,
+    status,
+    nodig: statussen[soort] ?? ['concept'],
+  });
 }
 
 /** An extension has a later last day than the text that it changes. */

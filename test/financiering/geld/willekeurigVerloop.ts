@@ -1,101 +1,188 @@
-import type { Bijdrage, Geldverloop, Verloopgebeurtenis } from 'buurtaanpak/financiering';
-import { addDuur } from 'buurtaanpak/kern';
-import { fromCenten } from 'buurtaanpak/kern/huis';
+import type {
+  Bijdrage,
+  Financieringsplan,
+  Geldtekst,
+  Geldverloop,
+  Plaats,
+  Verloopgebeurtenis,
+} from 'buurtaanpak/financiering';
+import { addDuur, type Datum } from 'buurtaanpak/kern';
 import fc from 'fast-check';
-import { bijdrage, dag, feit, plaatsen, tekst, verloop } from './maak.js';
 
-const bedragen = fc.bigInt(0n, 80_000_00n).map(fromCenten);
-const dagen = fc.integer({ min: 0, max: 1200 }).map((n) => addDuur(dag('2025-12-01'), { dagen: n }));
-const ids = fc.constantFrom('b', 'c', 'd');
-const jaren = fc.integer({ min: 2026, max: 2028 });
-const BUURTEN = ['BU00800001', 'BU00800002', 'BU00800003'];
+const BEGIN = '2026-01-01' as Datum;
 
-const termijnen = fc.option(
-  fc.array(fc.record({ aandeel: fc.integer({ min: 1, max: 9 }).map(String), gepland: dagen }), {
-    minLength: 1,
-    maxLength: 3,
-  }),
-  { nil: undefined },
+/** A day some days after the beginning of 2026. */
+export const dagNa = (dagen: number): Datum => addDuur(BEGIN, { dagen });
+
+const GEMEENTEN = { noord: 'GM0080', zuid: 'GM0081' } as const;
+
+const bedrag = fc.integer({ min: 0, max: 9_999_999 }).map((centen) => (centen / 100).toFixed(2));
+
+const sleutel = fc.constantFrom(undefined, [
+  { soort: 'aandeel', kostendrager: 'oost', aandeel: '2' },
+  { soort: 'aandeel', kostendrager: 'energie', aandeel: '1.5' },
+]);
+
+const btw = fc.constantFrom(
+  undefined,
+  undefined,
+  { tarief: '21', verwerking: 'compensabel' },
+  { tarief: '9', verwerking: 'kostprijsverhogend' },
 );
-const btw = fc.option(
-  fc.record({ tarief: fc.constantFrom('21', '9'), verwerking: fc.constantFrom('compensabel', 'kostprijsverhogend') }),
-  { nil: undefined },
-);
-const soorten = fc.oneof(
-  { weight: 3, arbitrary: bedragen.map((bedrag) => ({ soort: 'bedrag', bedrag })) },
-  bedragen.map((prijs) => ({ soort: 'prijs_per_buurt', prijs })),
+
+const bijdrage = (id: string): fc.Arbitrary<Bijdrage> =>
   fc
-    .record({ plafond: bedragen, raming: bedragen })
-    .map((een) => ({ soort: 'werkelijke_kosten', aandeel: '60', ...een })),
-);
-
-/** A contribution of the gemeente or of bzk. */
-const bijdragen = (id: string): fc.Arbitrary<Bijdrage> =>
-  fc.record({ soort: soorten, termijnen, btw, uiterlijk: fc.option(dagen, { nil: undefined, freq: 5 }) }).map((een) =>
-    bijdrage({
-      id,
-      van: id === 'c' ? 'bzk' : 'gemeente',
-      ...een.soort,
-      ...(een.btw ? { btw: een.btw } : {}),
-      ...(een.termijnen ? { termijnen: een.termijnen.map((termijn, t) => ({ id: `t${t}`, ...termijn })) } : {}),
-      ...(een.uiterlijk ? { voorwaarden: [{ omschrijving: 'krediet', uiterlijk: een.uiterlijk }] } : {}),
-    }),
-  );
-
-const op = (bijdrageVan: fc.Arbitrary<string>) => fc.record({ bijdrage: bijdrageVan, bedrag: bedragen });
-const metTermijn = fc.record({
-  bijdrage: ids,
-  bedrag: bedragen,
-  termijn: fc.constantFrom(undefined, 't0', 't1'),
-});
-
-/** The fields of an event by its kind. */
-const inhoud: readonly (readonly [Verloopgebeurtenis['soort'], fc.Arbitrary<Readonly<Record<string, unknown>>>])[] = [
-  ['betaald', metTermijn],
-  ['betaald', metTermijn],
-  ['verplichting_aangegaan', op(ids)],
-  ['terugontvangen', op(ids)],
-  ['teruggevorderd', fc.record({ bijdrage: ids, bedrag: bedragen, uiterlijk: dagen })],
-  ['verrekend', fc.record({ bijdrage: ids, bedrag: bedragen, met: ids })],
-  ['vastgesteld', op(ids)],
-  ['kosten_gemaakt', op(fc.constant('d'))],
-  ['verlening_gewijzigd', op(ids)],
-  ['voorwaarde_vervuld', fc.record({ bijdrage: ids })],
-  ['geindexeerd', fc.record({ bijdragen: ids.map((id) => [id]), van: fc.constant('100'), naar: fc.constant('103.7') })],
-  ['begroting_gewijzigd', fc.record({ bijdrage: ids, bedrag: bedragen, begrotingsjaar: jaren })],
-  ['krediet_overgeheveld', fc.record({ bijdrage: ids, bedrag: bedragen, vanJaar: jaren, naarJaar: jaren })],
-  ['jaar_afgesloten', fc.record({ begrotingsjaar: jaren })],
-  ['buurt_gestopt', fc.record({ buurt: fc.constantFrom(...BUURTEN.slice(1)), laatsteDag: dagen })],
-  ['beeindigd', fc.record({ laatsteDag: dagen })],
-  ['opgeschort', fc.record({ vanaf: dagen })],
-  ['stand_bevestigd', fc.record({ bijdrage: ids, bedrag: bedragen, stand: fc.constantFrom('betaald', 'verplicht') })],
-  ['factuur_ontvangen', op(ids)],
-];
-
-const gebeurtenis = fc
-  .tuple(fc.constantFrom(...inhoud), dagen, fc.integer({ min: 0, max: 200 }))
-  .chain(([[soort, velden], datum, later]) =>
-    velden.map((een) => feit(soort, datum, { ...een, geregistreerd: addDuur(datum, { dagen: later }) })),
-  );
-
-/** A course of two or three years with events of every kind, no two on one day. */
-export const verlopen: fc.Arbitrary<Geldverloop> = fc
-  .record({
-    bijdragen: fc.tuple(bijdragen('b'), bijdragen('c'), bijdragen('d')),
-    gekozen: fc.boolean(),
-    gebeurtenissen: fc.uniqueArray(gebeurtenis, { maxLength: 14, selector: ({ datum }) => datum }),
-    addendum: fc.option(bijdragen('b'), { nil: undefined }),
-  })
-  .map(({ bijdragen: [b, c, d], gekozen, gebeurtenissen, addendum }) => {
-    const waar = gekozen ? { plaatsen: plaatsen(...BUURTEN) } : { aantalBuurten: 2 };
-    const later = { ...waar, vanaf: dag('2026-10-01'), geregistreerd: dag('2026-09-01') };
-    const teksten = [tekst([[b], [c, d]], waar), ...(addendum ? [tekst([[addendum], [c, d]], later)] : [])];
-    // A buurt can stop once it is chosen.
-    return verloop(
-      teksten,
-      gebeurtenissen.filter(({ soort }) => gekozen || soort !== 'buurt_gestopt'),
+    .record({
+      van: fc.constantFrom('noord', 'zuid', 'bzk'),
+      soort: fc.constantFrom('bedrag', 'bedrag', 'prijs_per_buurt'),
+      geld: bedrag,
+      verdeelsleutel: sleutel,
+      btw,
+    })
+    .map(
+      ({ van, soort, geld, verdeelsleutel, btw: belasting }) =>
+        ({
+          id,
+          van,
+          aard: 'exact',
+          doel: 'begeleiden',
+          soort,
+          ...(soort === 'bedrag' ? { bedrag: geld } : { prijs: geld }),
+          ...(verdeelsleutel === undefined || soort !== 'bedrag' ? {} : { verdeelsleutel }),
+          ...(belasting === undefined ? {} : { btw: belasting }),
+        }) as unknown as Bijdrage,
     );
-  });
 
-/** A peildatum. */
-export const peildatums = dagen;
+/** A plan of one to three years from a day in 2026 on, with one or two contributions a year. */
+const plan: fc.Arbitrary<Financieringsplan> = fc
+  .record({
+    jaren: fc.integer({ min: 1, max: 3 }),
+    begin: fc.integer({ min: 0, max: 364 }),
+    bijdragen: fc.tuple(...['a', 'b', 'c', 'd', 'e', 'f'].map(bijdrage)),
+    bijStop: fc.constantFrom('terug', 'overige_buurten', 'vervanger'),
+    bijOpschorting: fc.constantFrom('telt_door', 'vervalt', 'schuift_op'),
+  })
+  .map(({ jaren, begin, bijdragen, bijStop, bijOpschorting }) => ({
+    soort: 'financieringsplan',
+    versie: 2,
+    naam: 'Willekeurig',
+    bijStop,
+    bijOpschorting,
+    perioden: Array.from({ length: jaren }, (_, j) => ({
+      programmajaar: j + 1,
+      periode: {
+        van: addDuur(dagNa(begin), { jaren: j }),
+        tot: addDuur(addDuur(dagNa(begin), { jaren: j + 1 }), { dagen: -1 }),
+      },
+      bijdragen: bijdragen.slice(j * 2, j * 2 + 2),
+    })),
+  }));
+
+/** Two buurten or more in each of the two gemeenten, charged to every bearer. */
+const plaatsen: fc.Arbitrary<Plaats[]> = fc
+  .array(
+    fc.record({
+      start: fc.option(fc.integer({ min: 0, max: 500 }), { nil: undefined }),
+      gewicht: fc.constantFrom(undefined, 1, 2, 0.5, 1.25),
+    }),
+    { minLength: 4, maxLength: 6 },
+  )
+  .map((lijst) =>
+    lijst.map(({ start, gewicht }, p) => ({
+      buurt: `BU00${p % 2 === 0 ? '80' : '81'}000${p}`,
+      ...(start === undefined ? {} : { start: dagNa(start) }),
+      ...(gewicht === undefined ? {} : { gewicht }),
+    })),
+  );
+
+type Inhoud = Readonly<Record<string, unknown>>;
+const dag = fc.integer({ min: 0, max: 1500 }).map(dagNa);
+const buurt = fc.integer({ min: 0, max: 3 }).map((p) => `BU00${p % 2 === 0 ? '80' : '81'}000${p}`);
+const id = fc.constantFrom('a', 'b');
+
+/** Events that move cells, each with the day on which it works. */
+export const INHOUD = {
+  buurt_gestopt: fc.record({ buurt, laatsteDag: dag }),
+  buurt_vervangen: fc.record({
+    buurt: fc.constantFrom('BU00809001', 'BU00809002'),
+    vervangt: buurt,
+    start: dag,
+  }),
+  opgeschort: fc.record({ vanaf: dag }),
+  hervat: fc.record({ vanaf: dag }),
+  beeindigd: fc.record({ laatsteDag: dag }),
+  partij_uitgetreden: fc.record({ partij: fc.constantFrom('noord', 'zuid', 'bzk'), laatsteDag: dag }),
+  besluit_genomen: fc.record({
+    programmajaar: fc.integer({ min: 1, max: 3 }),
+    uitkomst: fc.constantFrom('door', 'stop'),
+  }),
+  vastgesteld: fc.record({ bijdrage: id, bedrag }),
+  vaststelling_gewijzigd: fc.record({ bijdrage: id, bedrag }),
+  verlening_gewijzigd: fc.record({ bijdrage: id, bedrag }),
+  betaald: fc.record({ bijdrage: id, bedrag }),
+  jaar_afgesloten: fc.record({ begrotingsjaar: fc.integer({ min: 2026, max: 2028 }) }),
+} satisfies Record<string, fc.Arbitrary<Inhoud>>;
+
+/** Random events of some kinds, each on a day of its own, so that 'the latest' is never a tie. */
+export const willekeurigeGebeurtenissen = (
+  soorten: readonly (keyof typeof INHOUD)[],
+  maxLength = 7,
+): fc.Arbitrary<Verloopgebeurtenis[]> =>
+  fc
+    .uniqueArray(
+      fc.constantFrom(...soorten).chain((soort) =>
+        fc.record({
+          soort: fc.constant(soort),
+          inhoud: INHOUD[soort] as fc.Arbitrary<Inhoud>,
+          datum: fc.integer({ min: 0, max: 1500 }),
+          later: fc.integer({ min: 0, max: 200 }),
+        }),
+      ),
+      { maxLength, selector: ({ datum }) => datum },
+    )
+    .map((lijst) =>
+      lijst.map(
+        ({ soort, inhoud, datum, later }, g) =>
+          ({
+            id: `g${g}`,
+            soort,
+            datum: dagNa(datum),
+            geregistreerd: dagNa(datum + later),
+            ...inhoud,
+          }) as unknown as Verloopgebeurtenis,
+      ),
+    );
+
+/** All kinds of {@link INHOUD}. */
+export const ALLE = Object.keys(INHOUD) as (keyof typeof INHOUD)[];
+
+/** A text: a plan with its buurten. */
+export const willekeurigeTekst: fc.Arbitrary<Geldtekst> = fc.record({ plan, plaatsen }).map((een) => ({
+  geregistreerd: '2020-01-01' as Datum,
+  vanaf: een.plan.perioden[0]?.periode.van as Datum,
+  ...een,
+}));
+
+/** A course with one text. */
+export const willekeurigVerloop = (soorten = ALLE, maxLength = 7): fc.Arbitrary<Geldverloop> =>
+  fc
+    .record({ tekst: willekeurigeTekst, gebeurtenissen: willekeurigeGebeurtenissen(soorten, maxLength) })
+    .map(({ tekst, gebeurtenissen }) => ({
+      partijen: [
+        ...Object.entries(GEMEENTEN).map(([partij, gemeentecode]) => ({
+          id: partij,
+          rol: 'gemeente' as const,
+          gemeentecode,
+        })),
+        { id: 'bzk', rol: 'medefinancier' as const },
+      ] as unknown as Geldverloop['partijen'],
+      teksten: [tekst],
+      // A replacement must replace what takes part: `BU0081…3` is always there, as four buurten are.
+      gebeurtenissen,
+    }));
+
+/** The same course with an addendum: other amounts from a day on. */
+export const metAddendum = (verloop: Geldverloop, addendum: Geldtekst, vanaf: Datum): Geldverloop => ({
+  ...verloop,
+  teksten: [...verloop.teksten, { ...addendum, vanaf, geregistreerd: vanaf }],
+});
