@@ -13,6 +13,7 @@ import { listFeiten } from '../feiten/listFeiten.js';
 import { listVormen } from '../feiten/listVormen.js';
 import type { Vorm } from '../feiten/vorm.js';
 import type { Gebeurtenissoort } from '../gebeurtenis/inhoud.js';
+import { isGeldsoort } from '../gebeurtenis/isGeldsoort.js';
 import type { Partij } from '../model/partij.js';
 import { applyFeit } from '../verloop/applyFeit.js';
 import { createOpbouw, type Opbouw } from '../verloop/opbouw.js';
@@ -96,9 +97,17 @@ function toKennis(geregistreerd: Datum, bekendVan: Datum, vervallenOp: Datum | u
   };
 }
 
+/** What an event in the life of an agreement tells that is not about its money. */
+const ZONDER_GELD: ReadonlySet<string> = new Set(['reden', 'kenmerk']);
+
 function toGebeurtenis({ vorm, gebeurtenis, bekendVan, vervallenOp }: Vorm): Verloopgebeurtenis {
   const { versie: _, overeenkomst: __, door: ___, geregistreerd, ...inhoud } = gebeurtenis;
-  return { ...inhoud, id: vorm, ...toKennis(geregistreerd, bekendVan, vervallenOp) } as Verloopgebeurtenis;
+  const velden = Object.entries(inhoud).filter(([veld]) => isGeldsoort(gebeurtenis) || !ZONDER_GELD.has(veld));
+  return {
+    ...Object.fromEntries(velden),
+    id: vorm,
+    ...toKennis(geregistreerd, bekendVan, vervallenOp),
+  } as Verloopgebeurtenis;
 }
 
 /** All parties that a text names or that joined, each once; of two forms the later. */
