@@ -277,7 +277,7 @@ describe('what changed since the previous account', () => {
       '- Vastgelegd op 20 augustus 2027: een bijdrage is vastgesteld (Ministerie van BZK, programmajaar 1). De prognose wordt € 1.849,31 lager: in 2026 € 631,39 lager, in 2027 € 1.217,92 lager.',
     ]);
     const tabel = rijen(verslag, 'verandering');
-    expect(tabel.at(-1)).toEqual(['Totaal', '€ 270.000', '€ 255.000', '−€ 15.000']);
+    expect(tabel.at(-1)).toEqual(['Totaal', '€ 270.000', '€ 254.999,98', '€ -15.000,02']);
     expect(tabel.map(([jaar]) => jaar)).toEqual(['2026', '2027', '2028', '2029', 'Totaal']);
   });
 
@@ -297,18 +297,20 @@ describe('what changed since the previous account', () => {
   test('names what an event is about, also when a correction wrote it', () => {
     const { geregistreerd: _, ...stop } = STOP;
     const feiten: readonly Feit[] = [
-      { ...STOP, geregistreerd: '2027-06-10' },
+      STOP,
+      { ...stop, datum: '2027-06-12', buurt: 'BU00802005' },
       {
         soort: 'buurt_vervangen',
-        datum: '2027-06-11',
+        datum: '2027-06-13',
         buurt: 'BU00802013',
-        vervangt: 'BU00802004',
+        vervangt: 'BU00802005',
         start: '2027-06-15',
       },
       {
         soort: 'correctie',
         datum: '2027-06-20',
-        betreft: 'f-1',
+        // The council was told first.
+        betreft: 'f-2',
         reden: 'Verkeerde dag',
         wordt: { ...stop, laatsteDag: '2027-06-14' },
       },
@@ -325,8 +327,10 @@ describe('what changed since the previous account', () => {
     const kort = lijst.map((zin) => zin.replace(/^- Vastgelegd op (.*?): (.*?)\. De prognose.*$/, '$1: $2'));
     expect(kort).toEqual([
       '10 juni 2027: een buurt stopt (Zonneveld)',
-      '11 juni 2027: een buurt komt in de plaats van een andere (Kerkbuurt voor Zonneveld)',
-      '20 juni 2027: een buurt stopt (Zonneveld)',
+      '12 juni 2027: een buurt stopt (Havenkwartier)',
+      '13 juni 2027: een buurt komt in de plaats van een andere (Kerkbuurt voor Havenkwartier)',
+      '20 juni 2027: een correctie op: een buurt stopt (Zonneveld)',
+      '20 juni 2027: een correctie op: een buurt stopt (Zonneveld)',
       '1 juli 2027: de overeenkomst is opgeschort',
       '15 juli 2027: de opschorting is voorbij',
       '1 augustus 2027: een partij treedt uit (Gemeente Leeuwarden)',

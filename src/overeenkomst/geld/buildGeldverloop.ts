@@ -97,14 +97,15 @@ function toKennis(geregistreerd: Datum, bekendVan: Datum, vervallenOp: Datum | u
   };
 }
 
-/** What an event in the life of an agreement tells that is not about its money. */
-const ZONDER_GELD: ReadonlySet<string> = new Set(['reden', 'kenmerk']);
+/** The reason and the reference of an event of the life say nothing about money. */
+function withoutToelichting({ reden: _, kenmerk: __, ...inhoud }: Readonly<Record<string, unknown>>) {
+  return inhoud;
+}
 
 function toGebeurtenis({ vorm, gebeurtenis, bekendVan, vervallenOp }: Vorm): Verloopgebeurtenis {
   const { versie: _, overeenkomst: __, door: ___, geregistreerd, ...inhoud } = gebeurtenis;
-  const velden = Object.entries(inhoud).filter(([veld]) => isGeldsoort(gebeurtenis) || !ZONDER_GELD.has(veld));
   return {
-    ...Object.fromEntries(velden),
+    ...(isGeldsoort(gebeurtenis) ? inhoud : withoutToelichting(inhoud)),
     id: vorm,
     ...toKennis(geregistreerd, bekendVan, vervallenOp),
   } as Verloopgebeurtenis;

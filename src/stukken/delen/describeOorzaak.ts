@@ -1,5 +1,5 @@
 import type { Boekingsoorzaak } from '../../financiering/index.js';
-import type { Overeenkomstfeit } from '../../overeenkomst/index.js';
+import type { Overeenkomstfeit, Overeenkomstgebeurtenis } from '../../overeenkomst/index.js';
 import type { Verslagtekst, Verslagwaarde } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
 import { nameBijdrage } from './nameBijdrage.js';
@@ -21,7 +21,7 @@ function describeBijdrage(stuk: Stuk, sleutel: string): Verslagtekst {
 }
 
 /** What the event is about, behind the words for its kind: names of buurten, of a party, of a contribution. */
-function describeWat(stuk: Stuk, feit: Overeenkomstfeit | undefined): Verslagtekst {
+function describeWat(stuk: Stuk, feit: Overeenkomstfeit | Overeenkomstgebeurtenis | undefined): Verslagtekst {
   switch (feit?.soort) {
     case 'buurt_gestopt':
       return composeTekst` (${nameBuurt(stuk, feit.buurt)})`;
@@ -40,11 +40,19 @@ function describeWat(stuk: Stuk, feit: Overeenkomstfeit | undefined): Verslagtek
   }
 }
 
-/** What changed the forecast: the kind of the event in words, and what it is about. */
-export function describeOorzaak(stuk: Stuk, { id, soort }: Boekingsoorzaak): Verslagtekst {
+/**
+ * What changed the forecast: the kind of the event in words, and what it is about. A correction takes away what was known, and may put
+ * something else in its place: these are two changes of one day, each told as a correction.
+ */
+export function describeOorzaak(stuk: Stuk, { id, soort, geregistreerd }: Boekingsoorzaak): Verslagtekst {
   // A fact that came back after it was gone has a number behind its id.
   const eigen = id.replace(/~\d+$/, '');
   const gebeurtenis = stuk.deelnemer.overeenkomst.gebeurtenissen.find((een) => een.id === eigen);
-  const feit = gebeurtenis?.soort === 'correctie' ? gebeurtenis.wordt : gebeurtenis;
-  return [OORZAAKWOORDEN[soort] ?? soort.replaceAll('_', ' '), ...describeWat(stuk, feit)];
+  const isCorrectie = gebeurtenis?.soort === 'correctie';
+  const later = gebeurtenis !== undefined && gebeurtenis.geregistreerd !== geregistreerd;
+  return [
+    ...(isCorrectie || later ? ['een correctie op: '] : []),
+    OORZAAKWOORDEN[soort] ?? soort.replaceAll('_', ' '),
+    ...describeWat(stuk, isCorrectie ? gebeurtenis.wordt : gebeurtenis),
+  ];
 }
