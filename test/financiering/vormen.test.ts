@@ -70,7 +70,9 @@ const NIETS: readonly unknown[] = [
 ];
 
 test('the table has every function of the room', () => {
-  expect(Object.keys(functies).sort()).toEqual([...bekend.keys()].sort());
+  // A room above has read the course that `adoptVerloop` takes.
+  const lezers = [...bekend.keys()].filter((naam) => naam !== 'adoptVerloop');
+  expect(Object.keys(functies).sort()).toEqual(lezers.sort());
 });
 
 describe.each(Object.keys(functies))('%s', (naam) => {

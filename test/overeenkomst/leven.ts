@@ -1,4 +1,4 @@
-import { Datum } from 'buurtaanpak/kern';
+import { addDuur, Datum } from 'buurtaanpak/kern';
 import {
   decideOvereenkomst,
   evolveOvereenkomst,
@@ -24,7 +24,7 @@ export const opdracht = (soort: Overeenkomstcommando['soort'], datum: string, in
 /** A command with its head: an id by its place, recorded on its day or on the last day of recording when that is later. */
 export function withHoofd(commando: Overeenkomstcommando, dossier: Overeenkomstdossier): Overeenkomstcommando {
   const laatste = dossier.gebeurtenissen.at(-1)?.geregistreerd ?? commando.datum;
-  const geregistreerd = laatste > commando.datum ? laatste : commando.datum;
+  const geregistreerd = [laatste, commando.datum].sort().at(-1)!;
   return { id: `e${dossier.gebeurtenissen.length + 1}`, geregistreerd, door: 'medewerker-7', ...commando };
 }
 
@@ -44,9 +44,8 @@ export const na = (...commandos: readonly Overeenkomstcommando[]): Overeenkomstd
   gaVerder(initialOvereenkomstdossier, ...commandos);
 
 /** The events of commands. */
-export const gebeurtenissenVan = (
-  ...commandos: readonly Overeenkomstcommando[]
-): readonly Overeenkomstgebeurtenis[] => na(...commandos).gebeurtenissen;
+export const gebeurtenissenVan = (...commandos: readonly Overeenkomstcommando[]): readonly Overeenkomstgebeurtenis[] =>
+  na(...commandos).gebeurtenissen;
 
 /** The stand on a day. */
 export const standOp = (dossier: Overeenkomstdossier, dag: string, bekendOp?: string) =>
@@ -68,3 +67,40 @@ export const totLopend = (document = concept()) => [
   ...tekenen('2026-06-15'),
   opdracht('neem_in_werking', '2026-09-01'),
 ];
+
+/** Who must sign, on one day. */
+export const handtekeningen = (datum: string) => [
+  { partij: 'leeuwarden', functie: 'burgemeester', datum: Datum.parse(datum) },
+  { partij: 'leeuwarden', functie: 'secretaris', datum: Datum.parse(datum) },
+  { partij: 'buurkracht', functie: 'directeur', datum: Datum.parse(datum) },
+];
+
+/** The same agreement, one year longer; the gemeente pays that year as well. */
+export function langer(): Samenwerkingsovereenkomst {
+  const document = concept();
+  const tot = addDuur(document.looptijd.tot, { jaren: 1 });
+  const extra = document.financieringsplan.perioden[2]!;
+  return concept({
+    looptijd: { van: document.looptijd.van, tot },
+    fasen: [],
+    financieringsplan: {
+      ...document.financieringsplan,
+      perioden: [
+        ...document.financieringsplan.perioden,
+        {
+          programmajaar: 4,
+          periode: { van: Datum.parse('2029-09-01'), tot },
+          bijdragen: extra.bijdragen.map((bijdrage) => ({ ...bijdrage, id: 'gemeente-4' })),
+        },
+      ],
+    },
+  });
+}
+
+/** The fields of an addendum. */
+export const addendum = (document = langer(), ingangsdatum = '2028-01-01', getekend = '2027-12-01') => ({
+  ingangsdatum: Datum.parse(ingangsdatum),
+  onderwerp: 'Verlenging met een jaar',
+  document,
+  handtekeningen: handtekeningen(getekend),
+});

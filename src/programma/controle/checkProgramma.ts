@@ -29,7 +29,7 @@ import { type CheckProgrammaOptions, OptiesSchema, readDagen } from './options.j
  * `programma.team_lang_gepauzeerd`, `programma.project_staat_stil`, `programma.team_zonder_bijeenkomst`, `programma.team_later_bekend` (the
  * record of a team holds what was recorded after `bekendOp`).
  *
- * Money: `programma.jaar_niet_toegezegd` (a year has begun without a promise), `programma.projectbijdrage_onbekend`,
+ * Money: `programma.vastgelegd_boven_hoogste`, `programma.jaar_niet_toegezegd` (a year has begun without a promise), `programma.projectbijdrage_onbekend`,
  * `programma.projecten_boven_bijdrage`.
  *
  * Together: `programma.deelnemer_dubbel`, `programma.gemeente_dubbel`, `programma.buurt_dubbel`, `programma.team_dubbel`,

@@ -44,6 +44,7 @@ export const programmaAdvies = {
   'programma.project_staat_stil': 'Ask what keeps it; record the next phase, or that it was given up.',
   'programma.team_zonder_bijeenkomst': 'Record the meetings that were held, or ask why there was none.',
   'programma.team_later_bekend': 'Hand in the records of `replayTeam` with the same `bekendOp`.',
+  'programma.vastgelegd_boven_hoogste': 'Lower the commitment, or raise the contribution by an addendum.',
   'programma.jaar_niet_toegezegd': 'Ask for the promise, and record it in the agreement as `bijdrage_toegezegd`.',
   'programma.projectbijdrage_onbekend':
     'Correct the id that the project names, or add the money to the plan by an addendum.',

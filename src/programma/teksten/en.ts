@@ -47,6 +47,8 @@ export const programmaEn = {
     'The team {team} was formed on {sinds} and has not had a meeting after {maanden} months.',
   'programma.team_later_bekend':
     'This is what was known on {bekendOp}, but for these teams what was recorded later counts too: {teams}.',
+  'programma.vastgelegd_boven_hoogste':
+    'Of the contribution {bijdrage} {vastgelegd} is committed, while it is at most {hoogste}.',
   'programma.jaar_niet_toegezegd':
     'Programme year {programmajaar} began on {start}, but the contribution {bijdrage} is not promised.',
   'programma.projectbijdrage_onbekend':

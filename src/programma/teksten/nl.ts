@@ -48,6 +48,8 @@ export const programmaNl = {
     'Het team {team} werd gevormd op {sinds} en heeft na {maanden} maanden nog geen bijeenkomst gehad.',
   'programma.team_later_bekend':
     'Dit is wat bekend was op {bekendOp}, maar bij deze teams telt ook mee wat later is vastgelegd: {teams}.',
+  'programma.vastgelegd_boven_hoogste':
+    'Op de bijdrage {bijdrage} is {vastgelegd} vastgelegd, terwijl zij ten hoogste {hoogste} is.',
   'programma.jaar_niet_toegezegd':
     'Programmajaar {programmajaar} is begonnen op {start}, maar de bijdrage {bijdrage} is niet toegezegd.',
   'programma.projectbijdrage_onbekend':

@@ -17,7 +17,7 @@ export function composeBalanstabel(stuk: Stuk): Verslagtabel {
       const b = bijdragen.findIndex((een) => een.bijdrage === bijdrage);
       rijen.push([
         { soort: 'tekst', waarde: BALANSWOORDEN[soort] },
-        { soort: 'tekst', waarde: nameBijdrage(stuk, bijdragen[b] as (typeof bijdragen)[number]) },
+        nameBijdrage(stuk, b),
         stuk.lezer.getal(stuk.hier('geld', 'bijdragen', b, 'programmajaar')),
         stuk.lezer.bedrag(stuk.hier('geld', 'balans', i, 'bedrag')),
       ]);

@@ -32,7 +32,7 @@ export function composeBijdragetabel(stuk: Stuk): Verslagtabel {
     ],
     rijen: [
       ...bijdragen.map(({ i, bijdrage }): Verslagwaarde[] => [
-        { soort: 'tekst', waarde: nameBijdrage(stuk, bijdrage) },
+        nameBijdrage(stuk, i),
         stuk.lezer.getal(plek(i, 'programmajaar')),
         stuk.lezer.periode(plek(i, 'periode')),
         { soort: 'tekst', waarde: AARDWOORDEN[bijdrage.aard] },

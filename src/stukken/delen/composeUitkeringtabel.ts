@@ -20,7 +20,7 @@ export function composeUitkeringtabel(stuk: Stuk): Verslagtabel {
       { sleutel: 'terugontvangen', kop: 'Terugbetaald' },
     ],
     rijen: listBijdragen(stuk, 'uitkeringen').map(({ i, bijdrage }): Verslagwaarde[] => [
-      { soort: 'tekst', waarde: nameBijdrage(stuk, bijdrage) },
+      nameBijdrage(stuk, i),
       bijdrage.naar === undefined ? leeg : { soort: 'tekst', waarde: nameOf(stuk, 'partijen', bijdrage.naar) },
       stuk.lezer.getal(plek(i, 'programmajaar')),
       ...(['afgesproken', 'betaald', 'terugontvangen'] as const).map((veld) => stuk.lezer.bedrag(plek(i, veld))),

@@ -19,7 +19,7 @@ export function composeUitputtingtabel(stuk: Stuk): Verslagtabel {
       const b = bijdragen.findIndex(({ bijdrage }) => bijdrage === regel.bijdrage);
       const woorden: Verslagwaarde[] = [
         stuk.lezer.jaar(stuk.hier('geld', 'uitputting', i, 'begrotingsjaar')),
-        { soort: 'tekst', waarde: nameBijdrage(stuk, bijdragen[b] as (typeof bijdragen)[number]) },
+        nameBijdrage(stuk, b),
         stuk.lezer.getal(stuk.hier('geld', 'bijdragen', b, 'programmajaar')),
       ];
       return { i, woorden };

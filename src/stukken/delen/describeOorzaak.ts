@@ -1,5 +1,5 @@
 import type { Boekingsoorzaak } from '../../financiering/index.js';
-import type { Overeenkomstfeit } from '../../overeenkomst/index.js';
+import type { Overeenkomstfeit, Overeenkomstgebeurtenis } from '../../overeenkomst/index.js';
 import type { Verslagtekst, Verslagwaarde } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
 import { nameBijdrage } from './nameBijdrage.js';
@@ -16,14 +16,12 @@ const nameBuurt = ({ deel }: Stuk, buurt: string) =>
 /** The contribution of an event: its party and its year of the programme. */
 function describeBijdrage(stuk: Stuk, sleutel: string): Verslagtekst {
   const b = stuk.deel.geld.bijdragen.findIndex(({ bijdrage }) => bijdrage === sleutel);
-  const bijdrage = stuk.deel.geld.bijdragen[b];
-  if (bijdrage === undefined) return [woord(sleutel)];
   const jaar = stuk.lezer.getal(stuk.hier('geld', 'bijdragen', b, 'programmajaar'));
-  return composeTekst`${woord(nameBijdrage(stuk, bijdrage))}, programmajaar ${jaar}`;
+  return composeTekst`${nameBijdrage(stuk, b)}, programmajaar ${jaar}`;
 }
 
 /** What the event is about, behind the words for its kind: names of buurten, of a party, of a contribution. */
-function describeWat(stuk: Stuk, feit: Overeenkomstfeit | undefined): Verslagtekst {
+function describeWat(stuk: Stuk, feit: Overeenkomstfeit | Overeenkomstgebeurtenis | undefined): Verslagtekst {
   switch (feit?.soort) {
     case 'buurt_gestopt':
       return composeTekst` (${nameBuurt(stuk, feit.buurt)})`;
@@ -42,11 +40,19 @@ function describeWat(stuk: Stuk, feit: Overeenkomstfeit | undefined): Verslagtek
   }
 }
 
-/** What changed the forecast: the kind of the event in words, and what it is about. */
-export function describeOorzaak(stuk: Stuk, { id, soort }: Boekingsoorzaak): Verslagtekst {
+/**
+ * What changed the forecast: the kind of the event in words, and what it is about. A correction takes away what was known, and may put
+ * something else in its place: these are two changes of one day, each told as a correction.
+ */
+export function describeOorzaak(stuk: Stuk, { id, soort, geregistreerd }: Boekingsoorzaak): Verslagtekst {
   // A fact that came back after it was gone has a number behind its id.
   const eigen = id.replace(/~\d+$/, '');
   const gebeurtenis = stuk.deelnemer.overeenkomst.gebeurtenissen.find((een) => een.id === eigen);
-  const feit = gebeurtenis?.soort === 'correctie' ? gebeurtenis.wordt : gebeurtenis;
-  return [OORZAAKWOORDEN[soort] ?? soort.replaceAll('_', ' '), ...describeWat(stuk, feit)];
+  const isCorrectie = gebeurtenis?.soort === 'correctie';
+  const later = gebeurtenis !== undefined && gebeurtenis.geregistreerd !== geregistreerd;
+  return [
+    ...(isCorrectie || later ? ['een correctie op: '] : []),
+    OORZAAKWOORDEN[soort] ?? soort.replaceAll('_', ' '),
+    ...describeWat(stuk, isCorrectie ? gebeurtenis.wordt : gebeurtenis),
+  ];
 }
