@@ -12,6 +12,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze, expectVolledigeTekst } from '../hulp.js';
 import { runs } from '../runs.js';
+import { bijdrage, dag, verloop as maakVerloop } from './geld/maak.js';
 import { bedrag, centen, tabel } from './geld/tabellen.js';
 import { peildatums, verlopen } from './geld/willekeurigVerloop.js';
 
@@ -119,5 +120,23 @@ describe('laws of the projections of the money', () => {
       expect(JSON.parse(JSON.stringify(bevindingen))).toEqual(bevindingen);
       for (const bevinding of bevindingen) expectVolledigeTekst(bevinding);
     });
+  });
+
+  test('before the first text was recorded nothing is known', () => {
+    const verloop = maakVerloop([bijdrage()]);
+    const options = { peildatum: dag('2026-12-31'), bekendOp: dag('2024-12-31') };
+    expect(computeUitputting(verloop, options)).toEqual({
+      peildatum: '2026-12-31',
+      regels: [],
+      kas: [],
+      perPartij: [],
+      bijdragen: [],
+      programmakosten: '0.00',
+      nettoPerPartij: [],
+    });
+    expect(computeOverlopend(verloop, options)).toMatchObject({ posten: [], btw: [], uitkeringen: [], reserves: [] });
+    expect(computeDekking(verloop, options)).toMatchObject({ gaten: [], perioden: [] });
+    expect(listBetalers(verloop, options)).toEqual([]);
+    expect(checkGeldverloop(verloop, options)).toEqual([]);
   });
 });
