@@ -243,6 +243,13 @@ describe('commitment and budget', () => {
     ]);
   });
 
+  test('a row that is zero throughout is left out', () => {
+    const feiten = [opB('verplichting_aangegaan', '2027-01-02', '0.00'), opB('betaald', '2027-01-02', '0.00')];
+    const uit = computeUitputting(verloop([bijdrage({ bedrag: '0.00' })], feiten), op('2027-07-01'));
+    expect([uit.regels, uit.kas, uit.perPartij]).toEqual([[], [], []]);
+    expect(uit.bijdragen).toHaveLength(1);
+  });
+
   test('only decisions of the council up to the peildatum move the budget', () => {
     const feiten = [
       feit('begroting_gewijzigd', '2026-05-01', { bijdrage: 'b', begrotingsjaar: 2026, bedrag: '-5000.00' }),
