@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { draftFinancieringsplan, Financieringsplan, splitByBegrotingsjaar } from './financiering/index.js';
+export { draftFinancieringsplan, Financieringsplan, listBoekingen, sumRegels } from './financiering/index.js';
 export { Buurtcode, Gemeentecode, Wijkcode } from './gebied/index.js';
 export {
   Bedrag,
@@ -42,9 +42,11 @@ export {
 } from './opzet/index.js';
 export {
   checkSamenwerkingsovereenkomst,
+  createOvereenkomstdossier,
   draftSamenwerkingsovereenkomst,
   type Partij,
   Samenwerkingsovereenkomst,
+  toGeldverloop,
 } from './overeenkomst/index.js';
 export { createKeuze, getProgrammastand, type Keuzezekerheid, Programma } from './programma/index.js';
 export { toAlgoritmeregistratie } from './register/index.js';
