@@ -540,7 +540,7 @@ describe('the OpenAPI document', () => {
     const operaties = Object.entries(document.paths).flatMap(([pad, methoden]) =>
       Object.entries(methoden).map(([methode, operatie]) => ({ pad, methode, operatie })),
     );
-    expect(operaties).toHaveLength(23);
+    expect(operaties).toHaveLength(27);
     expect(new Set(operaties.map(({ operatie }) => operatie.operationId)).size).toBe(23);
     for (const { pad, methode, operatie } of operaties) {
       expect(pad).toMatch(/^(\/[a-z-]+(\.json)?|\/\{[a-z]+\})+$/);
