@@ -37,9 +37,9 @@ export {
   computeDekking,
   type Dekking,
   type Dekkingsoordeel,
-  type Overlap,
   type Periodedekking,
 } from './dekking/computeDekking.js';
+export type { Overlap } from './dekking/findOverlappen.js';
 export { type Stapfeit, upcastStappen } from './feit/upcastStappen.js';
 export {
   BEVESTIGBARE_STANDEN,

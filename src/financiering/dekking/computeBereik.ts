@@ -1,47 +1,44 @@
 import { toCenten } from '../../kern/huis.js';
-import type { Datum } from '../../kern/index.js';
-import type { Bijdrage, Bijdragestatus } from '../model/bijdrage.js';
-import { getStand } from '../stand/getStand.js';
+import { divideHalfUp } from '../stand/divideHalfUp.js';
+import { selectFeiten } from '../stand/selectFeiten.js';
+import type { Stand } from '../stand/stand.js';
 import type { BereikInCenten } from './bereik.js';
+import { type Dekkingsstap, findBereikt } from './findBereikt.js';
 
-/** The step from which an amount counts as cover. */
-export type Dekkingsstatus = Exclude<Bijdragestatus, 'teruggevorderd'>;
-
-const VOLGORDE: readonly Dekkingsstatus[] = ['gevraagd', 'toegezegd', 'vastgelegd', 'betaald'];
-
-function getBedrag(bijdrage: Bijdrage, peildatum: Datum | undefined, minstens: Dekkingsstatus): bigint {
-  if (peildatum === undefined) return toCenten(bijdrage.bedrag);
-  const stand = getStand(bijdrage, peildatum);
-  // A committed amount was also promised, even when that step was not recorded.
-  let hoogste = 0n;
-  for (const status of VOLGORDE.slice(VOLGORDE.indexOf(minstens))) {
-    const hier = status === 'betaald' ? stand.betaald - stand.teruggevorderd : stand[status];
-    if (hier > hoogste) hoogste = hier;
-  }
-  return hoogste;
+/** An estimate: its own range as far as it did not fall free, or from nothing up; an exact amount once it was set. */
+function estimate({ plek: { bijdrage }, lasten, feiten }: Stand): BereikInCenten {
+  const { prognose, vrijval } = lasten.totaal;
+  if (prognose === 0n || selectFeiten(feiten, 'vastgesteld', 'vaststelling_gewijzigd').length > 0)
+    return { minimum: prognose, maximum: prognose };
+  const bandbreedte = bijdrage.soort === 'bedrag' ? bijdrage.bandbreedte : undefined;
+  if (bandbreedte === undefined) return { minimum: 0n };
+  const scale = (bedrag: typeof bandbreedte.minimum) => divideHalfUp(toCenten(bedrag) * prognose, prognose + vrijval);
+  return { minimum: scale(bandbreedte.minimum), maximum: scale(bandbreedte.maximum) };
 }
 
-/** The range of amounts of a contribution, by its nature. */
-export function computeBereik(
-  bijdrage: Bijdrage,
-  peildatum: Datum | undefined,
-  minstens: Dekkingsstatus,
-): BereikInCenten {
-  const centen = getBedrag(bijdrage, peildatum, minstens);
-  switch (bijdrage.aard) {
+/** The range of the forecast, by the nature of the contribution. */
+function toBereik(stand: Stand): BereikInCenten {
+  const { prognose } = stand.lasten.totaal;
+  switch (stand.plek.bijdrage.aard) {
     case 'exact':
-      return { minimum: centen, maximum: centen };
-    case 'ten_minste':
-      // A step below the agreed amount is an exact amount; only the full amount is 'at least'.
-      return { minimum: centen, maximum: centen < toCenten(bijdrage.bedrag) ? centen : undefined };
     case 'ten_hoogste':
-      return { minimum: 0n, maximum: centen };
-    case 'geraamd': {
-      if (peildatum !== undefined) return { minimum: centen, maximum: centen };
-      const { bandbreedte } = bijdrage;
-      return bandbreedte
-        ? { minimum: toCenten(bandbreedte.minimum), maximum: toCenten(bandbreedte.maximum) }
-        : { minimum: 0n };
-    }
+      return { minimum: prognose, maximum: prognose };
+    case 'ten_minste':
+      return { minimum: prognose };
+    case 'geraamd':
+      return estimate(stand);
   }
+}
+
+/** The range of what has reached a step: an exact amount, unless the whole of an 'at least' has reached it. */
+function toBereikVan(stand: Stand, minstens: Dekkingsstap): BereikInCenten {
+  const centen = findBereikt(stand, minstens);
+  const open = stand.plek.bijdrage.aard === 'ten_minste' && centen >= stand.lasten.totaal.prognose;
+  return { minimum: centen, ...(open ? {} : { maximum: centen }) };
+}
+
+/** The range of amounts of a contribution. As long as a condition is open, nothing of it is certain. */
+export function computeBereik(stand: Stand, voorwaardeOpen: boolean, minstens: Dekkingsstap | undefined): BereikInCenten {
+  const bereik = minstens === undefined ? toBereik(stand) : toBereikVan(stand, minstens);
+  return voorwaardeOpen ? { ...bereik, minimum: 0n } : bereik;
 }

@@ -1,0 +1,38 @@
+import { allocateCenten, compareDatums, toVerhouding } from '../../kern/huis.js';
+import type { Datum } from '../../kern/index.js';
+import { refuse } from '../teksten/codes.js';
+import type { Stand } from '../stand/stand.js';
+
+/** An instalment that no payment names yet. */
+export interface OpenTermijn {
+  readonly id: string;
+  readonly gepland: Datum;
+  readonly centen: bigint;
+}
+
+/**
+ * The open instalments of a contribution in the order of their days, with what each comes to: they divide, by their shares, what was
+ * agreed less what was paid on instalments, as far as it is still expected. A payment consumes the instalment that it names.
+ */
+export function listTermijnen({ plek: { bijdrage }, bruto, betalingen, netto }: Stand): OpenTermijn[] {
+  const betaald = betalingen.filter(({ termijn }) => termijn !== undefined);
+  const verbruikt = new Set(betaald.map(({ termijn }) => termijn));
+  const open = (bijdrage.termijnen ?? [])
+    .filter(({ id }) => !verbruikt.has(id))
+    .sort((a, b) => compareDatums(a.gepland, b.gepland));
+  if (open.length === 0) return [];
+  const { prognose, vrijval } = bruto.totaal;
+  const teVerdelen = betaald.reduce((rest, { centen }) => rest - centen, prognose + vrijval);
+  const gewichten = toVerhouding(
+    open.map(({ aandeel }) => aandeel),
+    (plek) => refuse('financiering.getal_notatie', { waarde: open[plek]?.aandeel ?? '' }),
+  );
+  const delen = allocateCenten(teVerdelen < 0n ? 0n : teVerdelen, gewichten);
+  let over = prognose - netto;
+  return open.map(({ id, gepland }, plek) => {
+    const deel = delen[plek] as bigint;
+    const centen = over <= 0n ? 0n : deel < over ? deel : over;
+    over -= centen;
+    return { id, gepland, centen };
+  });
+}

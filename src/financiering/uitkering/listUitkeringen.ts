@@ -1,0 +1,72 @@
+import { compareDatums, toCenten } from '../../kern/huis.js';
+import type { Uitkering } from '../model/bijdrage.js';
+import type { Standen } from '../stand/computeStanden.js';
+import { listJaren } from '../stand/listJaren.js';
+import { selectFeiten } from '../stand/selectFeiten.js';
+import type { Feit, Lasten, Stand } from '../stand/stand.js';
+import type { Uitkeringsjaar, Uitkeringstelling } from './uitkering.js';
+
+/** The income of a year out of lasten: cumulative, at most the amount of the grant. */
+function createTeller(hoogste: bigint): (lasten: bigint) => bigint {
+  let som = 0n;
+  const toBaten = () => (som < 0n ? 0n : som > hoogste ? hoogste : som);
+  return (lasten) => {
+    const eerst = toBaten();
+    som += lasten;
+    return toBaten() - eerst;
+  };
+}
+
+function listUitkeringsjaren(gedekt: readonly Lasten[], bedrag: bigint): Uitkeringsjaar[] {
+  const telBaten = createTeller(bedrag);
+  const telGerealiseerd = createTeller(bedrag);
+  return listJaren(...gedekt.map(({ perJaar }) => perJaar)).map((begrotingsjaar) => {
+    let lasten = 0n;
+    let besteed = 0n;
+    for (const { perJaar } of gedekt) {
+      lasten += perJaar.get(begrotingsjaar)?.prognose ?? 0n;
+      besteed += perJaar.get(begrotingsjaar)?.gerealiseerd ?? 0n;
+    }
+    return {
+      begrotingsjaar,
+      lasten,
+      baten: telBaten(lasten),
+      besteed,
+      gerealiseerdeBaten: telGerealiseerd(besteed),
+    };
+  });
+}
+
+function sumFeiten(feiten: readonly Feit[], soort: 'uitkering_ontvangen' | 'uitkering_terugbetaald'): bigint {
+  return selectFeiten(feiten, soort).reduce((som, { gebeurtenis }) => som + toCenten(gebeurtenis.bedrag), 0n);
+}
+
+/** What a specifieke uitkering pays at most: what was set as soon as that is known, and what was granted until then. */
+function findBedrag({ cellen }: Standen, id: string): bigint {
+  const { gebeurtenissen, afspraken } = cellen;
+  const gezet = [...gebeurtenissen.get('vastgesteld'), ...gebeurtenissen.get('vaststelling_gewijzigd')]
+    .filter(({ bijdrage }) => bijdrage === id)
+    .sort((a, b) => compareDatums(a.datum, b.datum))
+    .at(-1);
+  return gezet ? toCenten(gezet.bedrag) : (afspraken.get(id)?.inclusief ?? 0n);
+}
+
+/** The specifieke uitkeringen, in the order of the texts, each with the years of what it covers. */
+export function listUitkeringen(standen: Standen): Uitkeringstelling[] {
+  const perId = new Map(standen.standen.map((stand) => [stand.plek.bijdrage.id, stand]));
+  const tel = (stand: Stand, uitkering: Uitkering): Uitkeringstelling => {
+    const bedrag = findBedrag(standen, uitkering.id);
+    const gedekt = [...new Set(uitkering.dekt)].flatMap((id) => perId.get(id)?.lasten ?? []);
+    return {
+      uitkering,
+      stand,
+      bedrag,
+      ontvangen: sumFeiten(stand.feiten, 'uitkering_ontvangen'),
+      terugbetaald: sumFeiten(stand.feiten, 'uitkering_terugbetaald'),
+      jaren: listUitkeringsjaren(gedekt, bedrag),
+    };
+  };
+  return standen.standen.flatMap((stand) =>
+    stand.plek.bijdrage.soort === 'specifieke_uitkering' ? [tel(stand, stand.plek.bijdrage)] : [],
+  );
+}
