@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { placePerioden } from './cel/placePerioden.js';
 export { geldvelden } from './gebeurtenis/geldinhoud.js';
 export { NietNegatiefBedragSchema } from './model/bedragen.js';
 export { soortvelden } from './model/bijdrage.js';

@@ -171,7 +171,8 @@ function sumBuurten(programmas: Conceptreikwijdte['programmas']): number | undef
  *         id: 'gemeente',
  *         naam: 'Gemeente Leeuwarden',
  *         gemeentecode: Gemeentecode.parse('GM0080'),
- *         ondertekenaars: [{ functie: 'burgemeester' }, { functie: 'secretaris' }],
+ *         ondertekenaars: [{ functie: 'burgemeester' }],
+ *         besluit: { kenmerk: 'B-12', datum: Datum.parse('2025-11-04') },
  *       },
  *       { rol: 'uitvoerder', id: 'buurkracht', naam: 'Buurkracht', ondertekenaars: [{ functie: 'directeur' }] },
  *     ],
@@ -182,13 +183,13 @@ function sumBuurten(programmas: Conceptreikwijdte['programmas']): number | undef
  *     },
  *     financieringsplan: Financieringsplan.parse({
  *       soort: 'financieringsplan',
- *       versie: 1,
+ *       versie: 2,
  *       naam: 'Financiering',
  *       perioden: [
  *         {
  *           programmajaar: 1,
  *           periode: { van: '2026-01-01', tot: '2026-12-31' },
- *           bijdragen: [{ id: 'jaar-1', partij: 'gemeente', bedrag: '5000.00', aard: 'exact', doel: 'begeleiden' }],
+ *           bijdragen: [{ id: 'jaar-1', soort: 'bedrag', van: 'gemeente', bedrag: '5000.00', aard: 'exact', doel: 'begeleiden' }],
  *         },
  *       ],
  *     }),
@@ -214,7 +215,7 @@ export function draftSamenwerkingsovereenkomst(
   // The document is read before its uitvoerders are looked up, so that all errors are reported at once.
   const document = Samenwerkingsovereenkomst.parse({
     soort: 'samenwerkingsovereenkomst',
-    versie: 1,
+    versie: 2,
     looptijd,
     fasen: draftFasen(jaren),
     verplichtingen: [],

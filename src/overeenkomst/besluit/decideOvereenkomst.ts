@@ -1,201 +1,120 @@
-import { containsDatum } from '../../kern/huis.js';
-import { type Datum, parseSchema } from '../../kern/index.js';
-import {
-  type CheckSamenwerkingsovereenkomstOptions,
-  checkSamenwerkingsovereenkomst,
-} from '../controle/checkSamenwerkingsovereenkomst.js';
-import { type Commandosoort, type Overeenkomstcommando, OvereenkomstcommandoSchema } from '../levensloop/commando.js';
-import { evolveOvereenkomst } from '../levensloop/evolveOvereenkomst.js';
-import type { Overeenkomstgebeurtenis } from '../levensloop/gebeurtenis.js';
-import { requireStaat } from '../levensloop/requireStaat.js';
-import type { BestaandeStaat, Overeenkomststaat, Overeenkomststatus } from '../levensloop/staat.js';
+import { requireObject } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
+import type { Overeenkomstcommando } from '../commando/overeenkomstcommando.js';
+import type { CheckSamenwerkingsovereenkomstOptions } from '../controle/checkSamenwerkingsovereenkomst.js';
+import { evolveOvereenkomst } from '../dossier/evolveOvereenkomst.js';
+import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
+import { requireDossier } from '../dossier/requireDossier.js';
+import type { Feitgebeurtenis, Overeenkomstgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import { isGeldsoort } from '../gebeurtenis/isGeldsoort.js';
+import { GebeurtenisSchema } from '../gebeurtenis/schema.js';
+import { GEBEURTENISSTATUSSEN } from '../regels/gebeurtenisstatussen.js';
 import { refuse } from '../teksten/codes.js';
-import { amendDocument } from './amendDocument.js';
-import { checkDocument } from './checkDocument.js';
-import { createGebeurtenis } from './createGebeurtenis.js';
-import { documentOp } from './documentOp.js';
-import { endAgreement } from './endAgreement.js';
-import { giveNotice } from './giveNotice.js';
-import type { Opdracht } from './opdracht.js';
-import { refuseAll } from './refuseAll.js';
-import { signDocument } from './signDocument.js';
-import { stopBuurt } from './stopBuurt.js';
-import { swapBuurt } from './swapBuurt.js';
+import { buildOpbouw } from '../verloop/buildOpbouw.js';
+import { findStatus } from '../verloop/findStatus.js';
+import { findTekst } from '../verloop/findTekst.js';
+import { checkCorrectie } from './checkCorrectie.js';
+import { checkHoofd } from './checkHoofd.js';
+import { checkInhoud } from './checkInhoud.js';
+import { checkVerloop } from './checkVerloop.js';
+import { toGebeurtenis } from './toGebeurtenis.js';
 
 /** The options of `checkSamenwerkingsovereenkomst`, for documents that are offered for signing or agreed on. */
 export type DecideOvereenkomstOptions = CheckSamenwerkingsovereenkomstOptions;
 
-/** The statuses in which a command is allowed. The council can be informed in every status, once there is a draft. */
-const TOEGESTAAN: Readonly<Record<Commandosoort, readonly Overeenkomststatus[]>> = {
-  stel_op: ['geen'],
-  wijzig_concept: ['concept'],
-  bied_aan: ['concept'],
-  neem_terug: ['ter_ondertekening'],
-  onderteken: ['ter_ondertekening', 'ondertekend', 'lopend', 'opgeschort', 'opgezegd', 'beeindigd'],
-  neem_in_werking: ['ondertekend'],
-  informeer_raad: [
-    'concept',
-    'ter_ondertekening',
-    'ondertekend',
-    'lopend',
-    'opgeschort',
-    'opgezegd',
-    'beeindigd',
-    'geevalueerd',
-  ],
-  stel_addendum_vast: ['ondertekend', 'lopend', 'opgeschort', 'opgezegd'],
-  verleng: ['ondertekend', 'lopend', 'opgeschort'],
-  schort_op: ['lopend'],
-  hervat: ['opgeschort'],
-  zeg_op: ['lopend', 'opgeschort'],
-  trek_opzegging_in: ['opgezegd'],
-  beeindig: ['ondertekend', 'lopend', 'opgeschort', 'opgezegd'],
-  evalueer: ['lopend', 'opgeschort', 'opgezegd', 'beeindigd'],
-  stop_buurt: ['lopend', 'opgeschort', 'opgezegd', 'beeindigd'],
-  vervang_buurt: ['lopend', 'opgeschort'],
-};
-
-/** Facts that do not change the status. Once all have signed, such a fact can be recorded after events that happened later. */
-const NAGEKOMEN: ReadonlySet<Commandosoort> = new Set([
-  'onderteken',
-  'informeer_raad',
-  'stel_addendum_vast',
-  'verleng',
-  'evalueer',
-  'stop_buurt',
-  'vervang_buurt',
-]);
-
-/** The earliest day that a command can have. */
-function findVroegsteDag(soort: Commandosoort, staat: BestaandeStaat): Datum {
-  const { vastgesteldOp } = staat.versies[0];
-  const open = staat.status === 'concept' || staat.status === 'ter_ondertekening';
-  return NAGEKOMEN.has(soort) && !open ? vastgesteldOp : (staat.geordendTot ?? staat.laatsteDatum);
+/** A record begins with a draft, and has one beginning. */
+function checkBegin({ soort, datum }: Overeenkomstgebeurtenis, dossier: Overeenkomstdossier): void {
+  const leeg = dossier.overeenkomst === '';
+  if (leeg === (soort === 'concept_opgesteld')) return;
+  const status = findStatus(buildOpbouw(dossier, datum), datum);
+  const statussen: Readonly<Record<string, readonly string[]>> = GEBEURTENISSTATUSSEN;
+  refuse('overeenkomst.status_past_niet', { gebeurtenis: soort, datum, status, nodig: statussen[soort] ?? ['concept'] });
 }
 
-function evaluate(commando: Opdracht<'evalueer'>, staat: BestaandeStaat): Overeenkomstgebeurtenis[] {
-  const { soort: _, datum, ...inhoud } = commando;
-  const { moment } = inhoud;
-  if (moment !== undefined && !documentOp(staat, datum).evaluatiemomenten.some(({ id }) => id === moment))
-    refuse('overeenkomst.evaluatiemoment_onbekend', { moment }, ['moment']);
-  return [createGebeurtenis('geevalueerd', datum, inhoud)];
-}
-
-function decideStart(commando: Opdracht<'neem_in_werking'>, staat: BestaandeStaat): Overeenkomstgebeurtenis[] {
-  const { datum } = commando;
-  const { looptijd } = documentOp(staat, datum);
-  if (!containsDatum(looptijd, datum))
-    refuse('overeenkomst.buiten_looptijd', { datum, van: looptijd.van, tot: looptijd.tot }, ['datum']);
-  return [createGebeurtenis('in_werking_getreden', datum, {})];
-}
-
-function decide(
-  commando: Exclude<Overeenkomstcommando, Opdracht<'stel_op'>>,
-  staat: BestaandeStaat,
-  options: DecideOvereenkomstOptions,
-): Overeenkomstgebeurtenis[] {
-  const { datum } = commando;
-  switch (commando.soort) {
-    case 'wijzig_concept':
-      checkDocument(commando.document);
-      return [createGebeurtenis('concept_gewijzigd', datum, { document: commando.document })];
-    case 'bied_aan':
-      refuseAll('overeenkomst.document_past_niet', checkSamenwerkingsovereenkomst(staat.versies[0].document, options));
-      return [createGebeurtenis('ter_ondertekening_aangeboden', datum, {})];
-    case 'neem_terug':
-      return [createGebeurtenis('ter_ondertekening_ingetrokken', datum, { reden: commando.reden })];
-    case 'onderteken':
-      return signDocument(commando, staat);
-    case 'neem_in_werking':
-      return decideStart(commando, staat);
-    case 'informeer_raad': {
-      const { onderwerp, kenmerk } = commando;
-      return [
-        createGebeurtenis('raad_geinformeerd', datum, { onderwerp, ...(kenmerk === undefined ? {} : { kenmerk }) }),
-      ];
-    }
-    case 'stel_addendum_vast':
-    case 'verleng':
-      return amendDocument(commando, staat, options);
-    case 'schort_op':
-      return [createGebeurtenis('opgeschort', datum, { reden: commando.reden })];
-    case 'hervat':
-      return [createGebeurtenis('hervat', datum, {})];
-    case 'zeg_op':
-      return giveNotice(commando, staat);
-    case 'trek_opzegging_in':
-      return [createGebeurtenis('opzegging_ingetrokken', datum, {})];
-    case 'beeindig':
-      return endAgreement(commando, staat);
-    case 'evalueer':
-      return evaluate(commando, staat);
-    case 'stop_buurt':
-      return stopBuurt(commando, staat);
-    case 'vervang_buurt':
-      return swapBuurt(commando, staat);
-    /* v8 ignore next -- every command has its case: the compiler refuses a new one that has none */
-    default:
-      return commando satisfies never;
-  }
+/** An extension has a later last day than the text that it changes. */
+function checkVerlenging(gebeurtenis: Feitgebeurtenis<'addendum_vastgesteld'>, dossier: Overeenkomstdossier): void {
+  const { datum, ingangsdatum, document } = gebeurtenis;
+  const was = findTekst(buildOpbouw(dossier, datum), ingangsdatum)?.document.looptijd.tot;
+  const wordt = document.looptijd.tot;
+  if (was !== undefined && wordt <= was)
+    refuse('overeenkomst.verlenging_niet_later', { was, wordt }, ['document', 'looptijd', 'tot']);
 }
 
 /**
- * Decides on a command: gives all its events, or refuses it with a code. Apply the events to the state with `evolveOvereenkomst`.
+ * Decides on a command: gives the event to store, or refuses it. It looks at the whole record. A command that records something of last
+ * month must be possible on that day, and may not make a later event in the record impossible. What is wrong in the record is put right
+ * with `corrigeer`.
  *
- * The life: `concept` → `ter_ondertekening` → `ondertekend` (when everyone who must sign has signed: see `listOntbrekendeHandtekeningen`)
- * → `lopend` → (`opgeschort`, `opgezegd`) → `beeindigd` → `geevalueerd`. Addenda give new versions; `findVersie` tells which version was
- * in force on a day.
+ * A fact about money (`leg_vast`) is refused only when it cannot be: of an unknown contribution, below zero, or before the first draft.
+ * Whether it is lawful or in time, `checkOvereenkomstdossier` tells.
  *
- * @param commando - the command, with its day
- * @param staat - the state so far
- * @param options - the selection and the lists of taakvelden for checking documents. Default: neither
- * @returns one or two events
+ * @param commando - the command
+ * @param dossier - the record as it is known now. It is not changed; apply the event with `evolveOvereenkomst`.
+ * @param options - the selection to compare a text with, and lists of taakvelden for other years
+ * @returns one event, with the id of the command. A command about the life takes time in proportion to the number of events.
  * @throws DomeinFout
- * - `kern.document_ongeldig`: the command or the state does not have the right form
- * - `overeenkomst.status_past_niet`: not in this status; `overeenkomst.datum_voor_vorige`: before the last change of the status or the
- *   draft (for a fact that does not change the status, once all have signed: before the text was made);
- *   `overeenkomst.gebeurtenis_bestaat_al`: this was recorded before, word for word
- * - drafts: `overeenkomst.concept_heeft_handtekeningen`; `overeenkomst.document_past_niet` with the findings of
- *   `checkSamenwerkingsovereenkomst`
+ * - `kern.document_ongeldig`: the command has the wrong form; all problems in `bevindingen`, with paths in the event. The fields of the
+ *   fact of `leg_vast` have their own names as path.
+ * - for every command: `kern.keuze_onbekend`, `overeenkomst.status_past_niet`, `overeenkomst.voor_begin`,
+ *   `overeenkomst.gebeurtenis_bestaat_al`, `overeenkomst.in_toekomst`, `overeenkomst.registratie_loopt_terug`,
+ *   `overeenkomst.latere_gebeurtenis_onmogelijk`
+ * - drafts: `overeenkomst.andere_overeenkomst`, `overeenkomst.concept_heeft_handtekeningen`, `overeenkomst.document_past_niet` with the
+ *   findings of `checkSamenwerkingsovereenkomst`
  * - signing: `overeenkomst.handtekening_past_niet` with findings, `overeenkomst.handtekening_dubbel`
- * - start and end: `overeenkomst.buiten_looptijd`, `overeenkomst.looptijd_niet_verstreken`, `overeenkomst.niet_opgezegd`,
- *   `overeenkomst.opzegtermijn_loopt`
+ * - start and end: `overeenkomst.buiten_looptijd`, `overeenkomst.al_in_werking`, `overeenkomst.looptijd_niet_verstreken`,
+ *   `overeenkomst.niet_opgezegd`, `overeenkomst.opzegtermijn_loopt`, `overeenkomst.al_beeindigd`
  * - addenda: `overeenkomst.addendum_andere_overeenkomst`, `overeenkomst.addendum_voor_vorige`, `overeenkomst.addendum_buiten_looptijd`,
  *   `overeenkomst.handtekening_na_addendum`, `overeenkomst.handtekeningen_ontbreken`, `overeenkomst.verlenging_niet_later`
- * - notice: `overeenkomst.opzegging_geen_partij`, `overeenkomst.opzegtermijn_te_kort`, `overeenkomst.opzegging_na_looptijd`
+ * - years: `overeenkomst.programmajaar_onbekend`, `overeenkomst.optie_onbekend`, `overeenkomst.optie_al_gelicht`,
+ *   `overeenkomst.optie_verlopen`
+ * - suspension: `overeenkomst.al_opgeschort`, `overeenkomst.niet_opgeschort`, `overeenkomst.onderbreking_past_niet`
+ * - notice and parties: `overeenkomst.opzegging_geen_partij`, `overeenkomst.opzegtermijn_te_kort`, `overeenkomst.opzegging_na_looptijd`,
+ *   `overeenkomst.partij_onbekend`, `overeenkomst.partij_al_uitgetreden`, `overeenkomst.partij_dubbel`
  * - evaluation: `overeenkomst.evaluatiemoment_onbekend`
  * - buurten: `overeenkomst.buurt_al_gestopt`, `overeenkomst.buurt_doet_niet_mee`, `overeenkomst.buurt_niet_gestopt`,
  *   `overeenkomst.buurt_al_vervangen`, `overeenkomst.buurt_doet_al_mee`, `overeenkomst.buurt_buiten_gemeente`,
- *   `overeenkomst.vervanging_past_niet`
+ *   `overeenkomst.vervanging_past_niet`, `overeenkomst.buurt_al_gepauzeerd`, `overeenkomst.buurt_niet_gepauzeerd`
+ * - money: `overeenkomst.bijdrage_onbekend`, `overeenkomst.datum_verschilt`
+ * - corrections: `overeenkomst.correctie_zonder_doel`, `overeenkomst.begin_blijft`
  *
  * @example
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
- * import { decideOvereenkomst, initialOvereenkomststaat } from 'buurtaanpak/overeenkomst';
+ * import { decideOvereenkomst, initialOvereenkomstdossier } from 'buurtaanpak/overeenkomst';
  *
- * decideOvereenkomst({ soort: 'hervat', datum: Datum.parse('2026-09-01') }, initialOvereenkomststaat); // throws overeenkomst.status_past_niet
+ * const vandaag = Datum.parse('2026-09-01');
+ * const hoofd = { id: 'e1', datum: vandaag, geregistreerd: vandaag, door: 'medewerker-7' };
+ * decideOvereenkomst({ ...hoofd, soort: 'hervat', vanaf: vandaag }, initialOvereenkomstdossier); // throws overeenkomst.status_past_niet
  * ```
  */
 export function decideOvereenkomst(
   commando: Overeenkomstcommando,
-  staat: Overeenkomststaat,
+  dossier: Overeenkomstdossier,
   options: DecideOvereenkomstOptions = {},
 ): Overeenkomstgebeurtenis[] {
-  const gelezen = parseSchema(OvereenkomstcommandoSchema, commando, 'overeenkomstcommando');
-  requireStaat(staat);
-  const { soort, datum } = gelezen;
-  if (!TOEGESTAAN[soort].includes(staat.status))
-    refuse('overeenkomst.status_past_niet', { opdracht: soort, status: staat.status });
-  if (staat.status === 'geen' || soort === 'stel_op') {
-    const { document } = gelezen as Opdracht<'stel_op'>;
-    checkDocument(document);
-    return [createGebeurtenis('concept_opgesteld', datum, { document })];
+  requireDossier(dossier);
+  requireObject(commando, 'overeenkomstcommando');
+  const gebeurtenis = parseSchema(GebeurtenisSchema, toGebeurtenis(commando, dossier), 'overeenkomstcommando');
+  if (gebeurtenis.datum !== commando.datum)
+    refuse('overeenkomst.datum_verschilt', { datum: commando.datum, feit: gebeurtenis.datum }, ['feit', 'datum']);
+  checkBegin(gebeurtenis, dossier);
+  checkHoofd(gebeurtenis, dossier);
+  if (gebeurtenis.soort === 'correctie') {
+    const id = checkCorrectie(gebeurtenis, dossier);
+    if (gebeurtenis.wordt !== undefined) checkInhoud(gebeurtenis.wordt, dossier, options);
+    checkVerloop(dossier, evolveOvereenkomst(dossier, gebeurtenis), { id, pad: ['wordt'] });
+    return [gebeurtenis];
   }
-  const vroegste = findVroegsteDag(soort, staat);
-  if (datum < vroegste) refuse('overeenkomst.datum_voor_vorige', { datum, vorige: vroegste }, ['datum']);
-  const gebeurtenissen = decide(gelezen, staat, options);
-  // An event that changes nothing was recorded before: the command was sent twice.
-  if (gebeurtenissen.reduce(evolveOvereenkomst, staat as Overeenkomststaat) === staat)
-    refuse('overeenkomst.gebeurtenis_bestaat_al', { opdracht: soort, datum });
-  return gebeurtenissen;
+  if (commando.soort === 'verleng') checkVerlenging(gebeurtenis as Feitgebeurtenis<'addendum_vastgesteld'>, dossier);
+  checkInhoud(gebeurtenis, dossier, options);
+  const na = evolveOvereenkomst(dossier, gebeurtenis);
+  if (isGeldsoort(gebeurtenis)) checkGeld(gebeurtenis, na);
+  else checkVerloop(dossier, na, { id: gebeurtenis.id, pad: [] });
+  return [gebeurtenis];
+}
+
+/** Money cannot move before the first draft. */
+function checkGeld({ soort, datum }: Feitgebeurtenis, dossier: Overeenkomstdossier): void {
+  if (buildOpbouw(dossier, datum).begonnenOp === undefined)
+    refuse('overeenkomst.voor_begin', { gebeurtenis: soort, datum }, ['datum']);
 }

@@ -1,9 +1,88 @@
 import { placePerioden } from '../../financiering/huis.js';
-import { type CheckFinancieringsplanOptions, checkFinancieringsplan } from '../../financiering/index.js';
-import { compareDatums, findGaten } from '../../kern/huis.js';
-import type { Bevinding } from '../../kern/index.js';
+import {
+  type Bijdrage,
+  type CheckFinancieringsplanOptions,
+  checkFinancieringsplan,
+  type Financieringsplan,
+} from '../../financiering/index.js';
+import { findGaten } from '../../kern/huis.js';
+import type { Bevinding, Pad, Periode } from '../../kern/index.js';
+import type { Reikwijdte } from '../model/reikwijdte.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { createBevinding } from '../teksten/codes.js';
+
+/** What the contributions of a text may refer to. */
+interface Omgeving {
+  readonly isPartij: (id: string) => boolean;
+  readonly reikwijdte: Reikwijdte;
+  /** Absent: the buurten are not chosen yet. */
+  readonly gekozen: readonly string[] | undefined;
+}
+
+/** The parties, buurten and programmas that a contribution names. */
+function checkVerwijzingen(bijdrage: Bijdrage, pad: Pad, { isPartij, reikwijdte, gekozen }: Omgeving): Bevinding[] {
+  const { id, van, naar, buurten = [], programmas = [] } = bijdrage;
+  const uit: Bevinding[] = [];
+  if (!isPartij(van))
+    uit.push(
+      createBevinding('fout', 'overeenkomst.bijdrage_geen_partij', [...pad, 'van'], { bijdrage: id, partij: van }),
+    );
+  if (naar !== undefined && !isPartij(naar))
+    uit.push(
+      createBevinding('fout', 'overeenkomst.ontvanger_geen_partij', [...pad, 'naar'], { bijdrage: id, partij: naar }),
+    );
+  buurten.forEach((buurt, b) => {
+    if (gekozen !== undefined && !gekozen.includes(buurt))
+      uit.push(
+        createBevinding('fout', 'overeenkomst.bijdrage_buurt_onbekend', [...pad, 'buurten', b], {
+          bijdrage: id,
+          buurt,
+        }),
+      );
+  });
+  programmas.forEach((programma, p) => {
+    if (!reikwijdte.programmas.some((een) => een.id === programma))
+      uit.push(
+        createBevinding('fout', 'overeenkomst.bijdrage_programma_onbekend', [...pad, 'programmas', p], {
+          bijdrage: id,
+          programma,
+        }),
+      );
+  });
+  return uit;
+}
+
+/** Compares the years of the plan, as every buurt has them, with the days of the term. */
+function checkDagen(looptijd: Periode, plan: Financieringsplan, { buurten = [] }: Reikwijdte): Bevinding[] {
+  const uit: Bevinding[] = [];
+  // A buurt with its own start also has its own years of payment.
+  const starts = [...new Set(buurten.flatMap(({ start }) => start ?? []))];
+  const eigen = plan.perioden.map(({ periode }) => periode);
+  const klokken = [eigen, ...starts.map((start) => placePerioden(plan, start))];
+  const isBetaald = plan.perioden.map(({ bijdragen }) => bijdragen.length > 0);
+  const gefinancierd = klokken.flatMap((klok) => klok.filter((_, p) => isBetaald[p]));
+  for (const { van, tot } of findGaten(looptijd, gefinancierd))
+    uit.push(
+      createBevinding('fout', 'overeenkomst.financiering_dekt_looptijd_niet', ['financieringsplan', 'perioden'], {
+        van,
+        tot,
+      }),
+    );
+  buurten.forEach(({ buurt, start }, b) => {
+    if (start === undefined) return;
+    const jaren = placePerioden(plan, start).filter((_, p) => plan.perioden[p]?.optie === undefined);
+    const einde = jaren.map(({ tot }) => tot).reduce((een, ander) => (een > ander ? een : ander), start);
+    if (einde > looptijd.tot)
+      uit.push(
+        createBevinding('waarschuwing', 'overeenkomst.buurt_loopt_door', ['reikwijdte', 'buurten', b, 'start'], {
+          buurt,
+          einde,
+          tot: looptijd.tot,
+        }),
+      );
+  });
+  return uit;
+}
 
 /** Compares the money with the parties and the term, and adds the findings about the plan itself. */
 export function checkFinanciering(
@@ -23,51 +102,22 @@ export function checkFinanciering(
         ),
       );
   });
-  financieringsplan.perioden.forEach(({ programmajaar, periode, bijdragen }, p) => {
+  const gekozen = reikwijdte.buurten?.map(({ buurt }): string => buurt);
+  financieringsplan.perioden.forEach(({ programmajaar, periode, optie, bijdragen }, p) => {
     const pad = ['financieringsplan', 'perioden', p];
-    if (periode.van < looptijd.van || periode.tot > looptijd.tot)
+    // An option is a year that the parties may add: it lies after the term for as long as nobody took it.
+    if (periode.van < looptijd.van || (optie === undefined && periode.tot > looptijd.tot))
       uit.push(
         createBevinding('fout', 'overeenkomst.financiering_buiten_looptijd', [...pad, 'periode'], {
           programmajaar,
           ...periode,
         }),
       );
-    bijdragen.forEach(({ id, partij }, b) => {
-      if (!isPartij(partij))
-        uit.push(
-          createBevinding('fout', 'overeenkomst.bijdrage_geen_partij', [...pad, 'bijdragen', b, 'partij'], {
-            bijdrage: id,
-            partij,
-          }),
-        );
+    bijdragen.forEach((bijdrage, b) => {
+      uit.push(...checkVerwijzingen(bijdrage, [...pad, 'bijdragen', b], { isPartij, reikwijdte, gekozen }));
     });
   });
-  // A buurt with its own start also has its own years of payment.
-  const starts = [...new Set((reikwijdte.buurten ?? []).flatMap(({ start }) => start ?? []))];
-  const klokken = [financieringsplan.perioden, ...starts.map((start) => placePerioden(financieringsplan, start))];
-  const isBetaald = financieringsplan.perioden.map(({ bijdragen }) => bijdragen.length > 0);
-  const gefinancierd = klokken.flatMap((klok) => klok.filter((_, p) => isBetaald[p]).map(({ periode }) => periode));
-  for (const { van, tot } of findGaten(looptijd, gefinancierd))
-    uit.push(
-      createBevinding('fout', 'overeenkomst.financiering_dekt_looptijd_niet', ['financieringsplan', 'perioden'], {
-        van,
-        tot,
-      }),
-    );
-  reikwijdte.buurten?.forEach(({ buurt, start }, b) => {
-    if (start === undefined) return;
-    const [einde = start] = placePerioden(financieringsplan, start)
-      .map(({ periode }) => periode.tot)
-      .sort((a, b) => compareDatums(b, a));
-    if (einde > looptijd.tot)
-      uit.push(
-        createBevinding('waarschuwing', 'overeenkomst.buurt_loopt_door', ['reikwijdte', 'buurten', b, 'start'], {
-          buurt,
-          einde,
-          tot: looptijd.tot,
-        }),
-      );
-  });
+  uit.push(...checkDagen(looptijd, financieringsplan, reikwijdte));
   const binnen = checkFinancieringsplan(financieringsplan, options);
   return [...uit, ...binnen.map((bevinding) => ({ ...bevinding, pad: ['financieringsplan', ...bevinding.pad] }))];
 }

@@ -1,12 +1,13 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { createBevinding } from '../teksten/codes.js';
+import { checkBesluiten } from './checkBesluiten.js';
 import { checkHandtekening } from './checkHandtekening.js';
 
-/** Checks the signatures under a document. A signature that is still to come is not a finding, because a draft has none. */
+/** Checks the signatures under a document, and what the college decided before. A signature that is still to come is not a finding, because a draft has none. */
 export function checkHandtekeningen(document: Samenwerkingsovereenkomst): Bevinding[] {
   const { handtekeningen = [], looptijd } = document;
-  return handtekeningen.flatMap((handtekening, h) => {
+  const uit = handtekeningen.flatMap((handtekening, h) => {
     const pad = ['handtekeningen', h];
     const { partij, functie } = handtekening;
     const dubbel = handtekeningen.findIndex((een) => een.partij === partij && een.functie === functie) !== h;
@@ -15,4 +16,5 @@ export function checkHandtekeningen(document: Samenwerkingsovereenkomst): Bevind
       ...checkHandtekening(document, handtekening, pad, looptijd.van),
     ];
   });
+  return [...uit, ...checkBesluiten(document.partijen, handtekeningen, [])];
 }

@@ -41,13 +41,15 @@ const OptiesSchema = z.looseObject({ selectie: z.array(z.looseObject({ buurt: z.
  * `overeenkomst.verplichting_buiten_looptijd`, `overeenkomst.evaluatiemoment_dubbel`, `overeenkomst.evaluatiemoment_voor_begin`,
  * `overeenkomst.bijlage_dubbel`, `overeenkomst.opzegtermijn_te_lang` (waarschuwing).
  *
- * Money: `overeenkomst.kostendrager_geen_partij`, `overeenkomst.bijdrage_geen_partij`, `overeenkomst.financiering_buiten_looptijd`,
+ * Money: `overeenkomst.kostendrager_geen_partij`, `overeenkomst.bijdrage_geen_partij`, `overeenkomst.ontvanger_geen_partij`, `overeenkomst.bijdrage_buurt_onbekend`,
+ * `overeenkomst.bijdrage_programma_onbekend`, `overeenkomst.financiering_buiten_looptijd` (an option may lie after the term),
  * `overeenkomst.financiering_dekt_looptijd_niet`, `overeenkomst.buurt_loopt_door` (waarschuwing: a buurt with a start
  * of its own has years beyond the term), and what `checkFinancieringsplan` finds.
  *
  * Signatures: `overeenkomst.handtekening_dubbel`, `overeenkomst.handtekening_geen_partij`,
  * `overeenkomst.handtekening_verkeerde_functie`, `overeenkomst.handtekening_ander_persoon`, `overeenkomst.handtekening_voor_mandaat`,
- * `overeenkomst.handtekening_na_mandaat`, `overeenkomst.handtekening_na_begin`.
+ * `overeenkomst.handtekening_na_mandaat`, `overeenkomst.handtekening_na_begin`, and of a gemeente `overeenkomst.besluit_ontbreekt` and
+ * `overeenkomst.besluit_na_ondertekening` (both waarschuwing).
  * @throws DomeinFout `kern.document_ongeldig`: this is not an agreement, or the selection is not a list of buurten
  *
  * @example
@@ -57,12 +59,15 @@ const OptiesSchema = z.looseObject({ selectie: z.array(z.looseObject({ buurt: z.
  * const jaar = { van: '2026-01-01', tot: '2026-12-31' };
  * const overeenkomst = Samenwerkingsovereenkomst.parse({
  *   soort: 'samenwerkingsovereenkomst',
- *   versie: 1,
+ *   versie: 2,
  *   id: 'proef',
  *   titel: 'Samenwerkingsovereenkomst',
  *   onderwerp: 'Buurtteams.',
  *   partijen: [
- *     { rol: 'gemeente', id: 'gemeente', naam: 'Gemeente', gemeentecode: 'GM0080', ondertekenaars: [{ functie: 'secretaris' }] },
+ *     {
+ *       rol: 'gemeente', id: 'gemeente', naam: 'Gemeente', gemeentecode: 'GM0080', ondertekenaars: [{ functie: 'secretaris' }],
+ *       besluit: { kenmerk: 'B-12', datum: '2025-12-01' },
+ *     },
  *     { rol: 'uitvoerder', id: 'buurkracht', naam: 'Buurkracht', ondertekenaars: [{ functie: 'directeur' }] },
  *   ],
  *   reikwijdte: {
@@ -76,13 +81,15 @@ const OptiesSchema = z.looseObject({ selectie: z.array(z.looseObject({ buurt: z.
  *   verplichtingen: [],
  *   financieringsplan: {
  *     soort: 'financieringsplan',
- *     versie: 1,
+ *     versie: 2,
  *     naam: 'Financiering',
  *     perioden: [
  *       {
  *         programmajaar: 1,
  *         periode: jaar,
- *         bijdragen: [{ id: 'jaar-1', partij: 'bzk', bedrag: '150000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
+ *         bijdragen: [
+ *           { id: 'jaar-1', soort: 'bedrag', van: 'bzk', bedrag: '150000.00', aard: 'ten_minste', doel: 'directe_kosten' },
+ *         ],
  *       },
  *     ],
  *   },

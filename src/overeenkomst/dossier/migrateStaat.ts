@@ -71,7 +71,9 @@ function listVerloop({ raadsinformatie, evaluaties, gestopt, opschortingen }: St
 
 /** What the plans say that happened with the money, each once: a text takes over the steps of the text before it. */
 function listGeld({ versies }: StaatVersie1): Feit[] {
-  const feiten = versies.flatMap(({ document }): Feit[] => upcastStappen(document.financieringsplan));
+  const feiten = versies.flatMap(({ document }) =>
+    upcastStappen(document.financieringsplan).map((feit) => fact(feit.soort, feit.datum, feit)),
+  );
   return [...new Map(feiten.map((feit) => [canonicalizeJson(feit), feit])).values()];
 }
 

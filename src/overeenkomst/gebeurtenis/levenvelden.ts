@@ -14,7 +14,7 @@ const programmajaar = z.int().min(1).max(9999);
 /** The fields of every kind of event in the life of the agreement, without the head. The commands share most of them. */
 export const levenvelden: {
   readonly [S in keyof Leveninhoud]: {
-    readonly [V in keyof Leveninhoud[S]]-?: z.ZodType<Leveninhoud[S][V], Leveninhoud[S][V]>;
+    readonly [V in keyof Leveninhoud[S]]-?: z.ZodType<Leveninhoud[S][V]>;
   };
 } = {
   concept_opgesteld: { document: Samenwerkingsovereenkomst.schema },

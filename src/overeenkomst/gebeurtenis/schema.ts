@@ -32,7 +32,7 @@ function defineFeiten(gemeen: z.ZodRawShape) {
 export const FeitSchema = /* @__PURE__ */ z.discriminatedUnion(
   'soort',
   /* @__PURE__ */ defineFeiten({ datum: Datum.schema }),
-) as unknown as z.ZodType<Overeenkomstfeit, Overeenkomstfeit>;
+) as unknown as z.ZodType<Overeenkomstfeit>;
 
 /** Schema of an event of the newest version: of a fact or of a correction. */
 export const GebeurtenisSchema = /* @__PURE__ */ z.discriminatedUnion('soort', [
@@ -45,4 +45,4 @@ export const GebeurtenisSchema = /* @__PURE__ */ z.discriminatedUnion('soort', [
     reden: TekstSchema,
     wordt: FeitSchema.optional(),
   }),
-]) as unknown as z.ZodType<Overeenkomstgebeurtenis, Overeenkomstgebeurtenis>;
+]) as unknown as z.ZodType<Overeenkomstgebeurtenis>;

@@ -24,6 +24,12 @@ export interface Ondertekenaar {
   readonly mandaat?: Mandaat | undefined;
 }
 
+/** A decision of the college of a gemeente: its reference and its day. */
+export interface Collegebesluit {
+  readonly kenmerk: string;
+  readonly datum: Datum;
+}
+
 interface PartijBasis {
   /** Its key, by which contributions, obligations and signatures refer to it. */
   readonly id: Sleutel;
@@ -42,6 +48,8 @@ export interface Gemeentepartij extends PartijBasis {
   readonly gemeentecode: Gemeentecode;
   /** Its identifier in the register of government organisations (TOOI). */
   readonly tooi?: string | undefined;
+  /** The decision of the college to conclude the agreement (Gemeentewet art. 160). */
+  readonly besluit?: Collegebesluit | undefined;
 }
 
 /** The organisation that does the work, or one that shares in the costs. */
@@ -93,6 +101,7 @@ export const PartijSchema: z.ZodType<Partij, Partij> = z.discriminatedUnion('rol
         error: 'overeenkomst.tooi_ongeldig',
       })
       .optional(),
+    besluit: z.strictObject({ kenmerk: z.string().min(1).max(200), datum: Datum.schema }).optional(),
   }),
   z.strictObject({ rol: z.enum(['uitvoerder', 'medefinancier']), ...basis }),
 ]);

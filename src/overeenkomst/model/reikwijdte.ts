@@ -53,7 +53,14 @@ export const ReikwijdteSchema: z.ZodType<Reikwijdte, Reikwijdte> = z.strictObjec
     .max(100),
   themas: z.array(z.string().min(1).max(200)).max(100),
   buurten: z
-    .array(z.strictObject({ buurt: Buurtcode.schema, programma: Sleutel.schema, start: Datum.schema.optional() }))
+    .array(
+      z.strictObject({
+        buurt: Buurtcode.schema,
+        programma: Sleutel.schema,
+        start: Datum.schema.optional(),
+        gewicht: z.number().min(0.000001).max(1_000_000).multipleOf(0.000001).optional(),
+      }),
+    )
     .max(10_000)
     .optional(),
 });

@@ -74,7 +74,7 @@ export interface Handtekening {
 /** The samenwerkingsovereenkomst: parties, scope, term, obligations and money, as one document of plain JSON. */
 export interface Samenwerkingsovereenkomst {
   readonly soort: 'samenwerkingsovereenkomst';
-  readonly versie: 1;
+  readonly versie: 2;
   readonly id: Sleutel;
   readonly titel: string;
   readonly onderwerp: string;
@@ -137,7 +137,7 @@ export const BijlageSchema: z.ZodType<Bijlage, Bijlage> = z.strictObject({
 
 const schema: z.ZodType<Samenwerkingsovereenkomst> = z.strictObject({
   soort: z.literal('samenwerkingsovereenkomst'),
-  versie: z.literal(1),
+  versie: z.literal(2),
   id: Sleutel.schema,
   titel: kort,
   onderwerp: tekst,
@@ -164,7 +164,8 @@ const schema: z.ZodType<Samenwerkingsovereenkomst> = z.strictObject({
 
 /**
  * Reads and makes a samenwerkingsovereenkomst. It judges the form only; `checkSamenwerkingsovereenkomst` finds contradictions, and
- * `draftSamenwerkingsovereenkomst` fills in what follows from the rest.
+ * `draftSamenwerkingsovereenkomst` fills in what follows from the rest. A text of version 1 differs in its number and in its plan, which
+ * goes through its own migration.
  *
  * `parse` and `create` throw a `DomeinFout` with the code `kern.document_ongeldig` and every problem with its path in `bevindingen`: an
  * unknown field with the nearest known name (`kern.veld_onbekend_suggestie`), `kern.periode_omgekeerd`, `overeenkomst.kvk_ongeldig` and
@@ -174,7 +175,7 @@ const schema: z.ZodType<Samenwerkingsovereenkomst> = z.strictObject({
  * ```ts
  * import { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
  *
- * Samenwerkingsovereenkomst.parse({ soort: 'samenwerkingsovereenkomst', versie: 1 }); // throws kern.document_ongeldig
+ * Samenwerkingsovereenkomst.parse({ soort: 'samenwerkingsovereenkomst', versie: 2 }); // throws kern.document_ongeldig
  * const resultaat = Samenwerkingsovereenkomst.safeParse({ soort: 'financieringsplan' });
  * const codes = resultaat.success ? [] : resultaat.error.bevindingen.map(({ code }) => code);
  * codes; // => ['kern.soort_verkeerd']
@@ -183,7 +184,7 @@ const schema: z.ZodType<Samenwerkingsovereenkomst> = z.strictObject({
 export const Samenwerkingsovereenkomst: Documentsoort<Samenwerkingsovereenkomst> =
   /* @__PURE__ */ defineDocument<Samenwerkingsovereenkomst>({
     soort: 'samenwerkingsovereenkomst',
-    versie: 1,
+    versie: 2,
     schema,
-    migraties: [],
+    migraties: [(oud) => ({ ...oud })],
   });

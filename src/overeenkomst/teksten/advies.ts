@@ -69,12 +69,8 @@ export const overeenkomstAdvies = {
   'overeenkomst.stroom_tweede_begin': 'Store every agreement in a stream of its own, and look which events were mixed.',
   'overeenkomst.status_past_niet':
     'Send first the command that leads to a status in which this one is possible; [the guide](gidsen/overeenkomst.md) draws them.',
-  'overeenkomst.datum_voor_vorige':
-    'Use the day of the last event or later: what happened earlier must be recorded in its order.',
   'overeenkomst.gebeurtenis_bestaat_al':
-    'Nothing: it was sent twice. What happened a second time differs in its words.',
-  'overeenkomst.tekst_wijzigt_verleden':
-    'Ask `splitByBuurt` for each text apart with its own plan, and count of each only the days on which it held.',
+    'Nothing: it was sent twice. Give what happened a second time an id of its own.',
   'overeenkomst.concept_heeft_handtekeningen':
     'Take the signatures out of the draft and record them with `onderteken`.',
   'overeenkomst.document_past_niet':
@@ -84,7 +80,7 @@ export const overeenkomstAdvies = {
   'overeenkomst.handtekening_na_addendum': 'Record the addendum on the day of its last signature, or later.',
   'overeenkomst.handtekeningen_ontbreken': 'Let the functions named sign first.',
   'overeenkomst.addendum_andere_overeenkomst': 'Keep the id of the agreement in the new text.',
-  'overeenkomst.addendum_voor_vorige': 'Choose a first day on or after that of the text before it.',
+  'overeenkomst.addendum_voor_vorige': 'Choose a first day on or after that of the first text.',
   'overeenkomst.addendum_buiten_looptijd':
     'Choose a first day within the term; after it only a new agreement is possible.',
   'overeenkomst.verlenging_niet_later': 'Give a later last day, or use `stel_addendum_vast` for other changes.',
@@ -96,7 +92,7 @@ export const overeenkomstAdvies = {
   'overeenkomst.opzegtermijn_te_kort': 'Give notice as of the day named, or agree on an earlier end together.',
   'overeenkomst.opzegging_na_looptijd': 'Do nothing: the agreement ends by itself before that day.',
   'overeenkomst.evaluatiemoment_onbekend': 'Use the id of an evaluation of this agreement, or add it by an addendum.',
-  'overeenkomst.buurt_al_gestopt': 'Nothing, when it was sent twice.',
+  'overeenkomst.buurt_al_gestopt': 'Nothing, when it was sent twice; take a mistaken stop back with `corrigeer`.',
   'overeenkomst.buurt_doet_niet_mee': 'Check the code: only a buurt of the agreement can stop.',
   'overeenkomst.buurt_niet_gestopt': 'Record `stop_buurt` first.',
   'overeenkomst.buurt_al_vervangen':
@@ -109,9 +105,7 @@ export const overeenkomstAdvies = {
   'overeenkomst.verschil_gewijzigd': 'Show it to who must sign, with both values.',
   'overeenkomst.buurt_loopt_door':
     'Make the term longer, let the buurt start earlier, or agree on a shorter stay in this buurt.',
-  'overeenkomst.foto_na_peildatum': 'Use an older snapshot, or replay from the first event.',
   'overeenkomst.ondertekening_te_laat': 'Call who has not signed, or move the start by a new draft.',
-  'overeenkomst.begin_te_laat': 'Record `neem_in_werking`, or find out why the work has not begun.',
   'overeenkomst.looptijd_voorbij': 'Record `beeindig`, and plan the last evaluation.',
   'overeenkomst.opzegging_voorbij': "Record `beeindig` with `reden: 'opgezegd'`, or withdraw the notice.",
   'overeenkomst.evaluatie_achterstallig': 'Hold the evaluation and record it with `evalueer`.',
@@ -119,4 +113,39 @@ export const overeenkomstAdvies = {
     'Send the letter and record it with `informeer_raad`; `writeRaadsbrief` of the room verslag makes one.',
   'overeenkomst.buurt_niet_vervangen':
     'Choose a replacement with `swapBuurt` of the room selectie, or record that there will be none.',
+  'overeenkomst.andere_overeenkomst': 'Store every agreement in a stream of its own, and give the record of this one.',
+  'overeenkomst.overeenkomst_ontbreekt':
+    'Give the key of the agreement with it: `Overeenkomstgebeurtenis.parse(value, { overeenkomst })`.',
+  'overeenkomst.gebeurtenis_botst': 'Give every event an id of its own; the same id means the same event.',
+  'overeenkomst.in_toekomst':
+    'Record what happened, on that day or later. What is agreed for a later day has a field of its own, such as `vanaf` or `laatsteDag`.',
+  'overeenkomst.registratie_loopt_terug': 'Use today as `geregistreerd`, and the day on which it happened as `datum`.',
+  'overeenkomst.correctie_zonder_doel': 'Use the `id` of an event of this record.',
+  'overeenkomst.latere_gebeurtenis_onmogelijk': 'Correct that later event first, or look whether the day is right.',
+  'overeenkomst.voor_begin': 'Check the day; when the draft is older, correct its event.',
+  'overeenkomst.begin_blijft': 'Correct the day or the text of the draft; an agreement that never was has no record.',
+  'overeenkomst.datum_verschilt': 'Use the day on which it happened in both.',
+  'overeenkomst.bijdrage_onbekend':
+    'Use the id of a contribution of the financieringsplan, or agree on it by an addendum first.',
+  'overeenkomst.al_in_werking': 'Nothing, when it was sent twice; otherwise correct the event with the wrong day.',
+  'overeenkomst.al_opgeschort': 'Record `hervat` first.',
+  'overeenkomst.niet_opgeschort': 'Nothing, when it was sent twice; otherwise record `schort_op` first.',
+  'overeenkomst.al_beeindigd': 'Correct the event of that end when its day is wrong.',
+  'overeenkomst.onderbreking_past_niet': 'Choose a later day, or correct the interruption before it.',
+  'overeenkomst.programmajaar_onbekend': 'Use a `programmajaar` of the financieringsplan.',
+  'overeenkomst.optie_onbekend': 'Nothing: this year counts without it. For a longer term agree on an addendum.',
+  'overeenkomst.optie_al_gelicht': 'Nothing, when it was sent twice.',
+  'overeenkomst.optie_verlopen': 'Agree on an extension by an addendum.',
+  'overeenkomst.partij_onbekend': 'Use the id of a party of this agreement.',
+  'overeenkomst.partij_al_uitgetreden': 'Nothing, when it was sent twice; otherwise correct the event of that exit.',
+  'overeenkomst.buurt_al_gepauzeerd': 'Record `hervat_buurt` first.',
+  'overeenkomst.buurt_niet_gepauzeerd': 'Nothing, when it was sent twice; otherwise record `pauzeer_buurt` first.',
+  'overeenkomst.besluit_ontbreekt':
+    'Name the decision as `besluit` of the party, with its reference and its day (Gemeentewet art. 160).',
+  'overeenkomst.besluit_na_ondertekening':
+    'Let the college confirm the signature in its decision, or sign again after it.',
+  'overeenkomst.ontvanger_geen_partij': 'Add who receives it as a party, or correct the id.',
+  'overeenkomst.bijdrage_buurt_onbekend':
+    'Use the code of a chosen buurt, or leave the list out: then it pays for all that it may.',
+  'overeenkomst.bijdrage_programma_onbekend': 'Use the id of a programme of this agreement.',
 } as const satisfies Record<keyof typeof overeenkomstNl, string>;

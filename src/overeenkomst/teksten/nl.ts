@@ -63,11 +63,9 @@ export const overeenkomstNl = {
   'overeenkomst.stroom_zonder_begin': 'De eerste gebeurtenis van een overeenkomst is concept_opgesteld, niet {soort}.',
   'overeenkomst.stroom_tweede_begin':
     'De overeenkomst wordt een tweede keer opgesteld: er zijn twee stromen door elkaar geraakt.',
-  'overeenkomst.status_past_niet': 'De opdracht {opdracht} kan niet als de overeenkomst de status {status} heeft.',
-  'overeenkomst.datum_voor_vorige': 'De datum {datum} ligt voor de vorige gebeurtenis, van {vorige}.',
-  'overeenkomst.gebeurtenis_bestaat_al': 'De opdracht {opdracht} van {datum} is al vastgelegd, met dezelfde inhoud.',
-  'overeenkomst.tekst_wijzigt_verleden':
-    'De tekst die op {ingangsdatum} inging, verandert wat daarvoor al liep: {onderdelen}. Wat iedere buurt kost, is dan niet met één tekst te berekenen.',
+  'overeenkomst.status_past_niet':
+    '{gebeurtenis} kan niet op {datum}: de overeenkomst heeft dan de status {status}, en dit kan bij {nodig}.',
+  'overeenkomst.gebeurtenis_bestaat_al': 'De gebeurtenis {id} is al vastgelegd.',
   'overeenkomst.concept_heeft_handtekeningen': 'Een concept heeft nog geen handtekeningen: die worden apart gezet.',
   'overeenkomst.document_past_niet': 'De overeenkomst sluit niet: {aantal} fout(en).',
   'overeenkomst.handtekening_past_niet': 'De handtekening past niet: {aantal} fout(en).',
@@ -75,7 +73,7 @@ export const overeenkomstNl = {
     'Er is getekend op {datum}, na de vaststelling van het addendum op {addendum}.',
   'overeenkomst.handtekeningen_ontbreken': 'Er moet nog worden getekend door: {ontbreekt}.',
   'overeenkomst.addendum_andere_overeenkomst': 'Het addendum hoort bij {gekregen}, niet bij {verwacht}.',
-  'overeenkomst.addendum_voor_vorige': 'Het addendum gaat in op {ingangsdatum}, voor de vorige tekst van {vorige}.',
+  'overeenkomst.addendum_voor_vorige': 'Het addendum gaat in op {ingangsdatum}, voor de eerste tekst van {vorige}.',
   'overeenkomst.addendum_buiten_looptijd':
     'Het addendum gaat in op {ingangsdatum}, buiten de looptijd van {van} tot en met {tot}.',
   'overeenkomst.verlenging_niet_later': 'Een verlenging tot en met {wordt} is niet later dan {was}.',
@@ -99,12 +97,46 @@ export const overeenkomstNl = {
   'overeenkomst.verschil_gewijzigd': 'Van {onderdeel} {sleutel} is {veld} gewijzigd: was {was}, wordt {wordt}.',
   'overeenkomst.buurt_loopt_door':
     'De buurt {buurt} loopt door tot en met {einde}, na het einde van de looptijd op {tot}.',
-  'overeenkomst.foto_na_peildatum': 'De momentopname is van {foto}, na de peildatum {peildatum}.',
   'overeenkomst.ondertekening_te_laat': 'De overeenkomst begint op {begin} en is nog niet door iedereen ondertekend.',
-  'overeenkomst.begin_te_laat': 'De overeenkomst begon op {begin} en is nog niet in werking getreden.',
   'overeenkomst.looptijd_voorbij': 'De looptijd eindigde op {tot} en de overeenkomst is niet beëindigd.',
   'overeenkomst.opzegging_voorbij': 'De overeenkomst is opgezegd per {per} en niet beëindigd.',
   'overeenkomst.evaluatie_achterstallig': 'De evaluatie {moment} van {datum} is niet vastgelegd.',
   'overeenkomst.raad_niet_geinformeerd': 'De gemeenteraad is nog niet geïnformeerd.',
   'overeenkomst.buurt_niet_vervangen': 'De buurt {buurt} stopte op {datum} en is niet vervangen.',
+  'overeenkomst.andere_overeenkomst':
+    'De gebeurtenis is van overeenkomst {gekregen}, en het dossier is van {verwacht}.',
+  'overeenkomst.overeenkomst_ontbreekt':
+    'Bij de gebeurtenis {soort} van versie 1 staat niet van welke overeenkomst zij is.',
+  'overeenkomst.gebeurtenis_botst': 'Er is al een andere gebeurtenis met het id {id}.',
+  'overeenkomst.in_toekomst': 'Het is vastgelegd op {geregistreerd}, voordat het op {datum} gebeurde.',
+  'overeenkomst.registratie_loopt_terug':
+    'Het is vastgelegd op {geregistreerd}, voor de laatste registratie van {vorige}.',
+  'overeenkomst.correctie_zonder_doel': 'De correctie verwijst naar {betreft}, en dat is niet vastgelegd.',
+  'overeenkomst.latere_gebeurtenis_onmogelijk': 'Hiermee kan {gebeurtenis} van {datum} ({id}) niet meer: {reden}.',
+  'overeenkomst.voor_begin': '{gebeurtenis} op {datum} ligt voor het eerste concept.',
+  'overeenkomst.begin_blijft': 'Met {id} begint het dossier: het blijft concept_opgesteld.',
+  'overeenkomst.datum_verschilt': 'De opdracht is van {datum} en het feit van {feit}.',
+  'overeenkomst.bijdrage_onbekend': 'De bijdrage {bijdrage} staat in geen tekst van de overeenkomst.',
+  'overeenkomst.al_in_werking': 'De overeenkomst is al in werking sinds {sinds}.',
+  'overeenkomst.al_opgeschort': 'De overeenkomst is al opgeschort vanaf {vanaf}.',
+  'overeenkomst.niet_opgeschort': 'De overeenkomst is niet opgeschort.',
+  'overeenkomst.al_beeindigd': 'De overeenkomst is al beëindigd, met {laatsteDag} als laatste dag.',
+  'overeenkomst.onderbreking_past_niet': 'De dag {vanaf} past niet: die moet na {na} liggen.',
+  'overeenkomst.programmajaar_onbekend': 'Programmajaar {programmajaar} staat in geen tekst van de overeenkomst.',
+  'overeenkomst.optie_onbekend': 'Programmajaar {programmajaar} is geen optie.',
+  'overeenkomst.optie_al_gelicht': 'De optie op programmajaar {programmajaar} is al gelicht.',
+  'overeenkomst.optie_verlopen':
+    'De optie op programmajaar {programmajaar} kon worden gelicht tot en met {uiterlijk}, niet op {datum}.',
+  'overeenkomst.partij_onbekend': '{partij} is op die dag geen partij.',
+  'overeenkomst.partij_al_uitgetreden': '{partij} is al uitgetreden.',
+  'overeenkomst.buurt_al_gepauzeerd': 'De buurt {buurt} pauzeert al.',
+  'overeenkomst.buurt_niet_gepauzeerd': 'De buurt {buurt} pauzeert niet.',
+  'overeenkomst.besluit_ontbreekt':
+    'Voor {partij} is geen besluit van het college genoemd om de overeenkomst aan te gaan.',
+  'overeenkomst.besluit_na_ondertekening':
+    'Voor {partij} is getekend op {datum}, voor het besluit van het college op {besluit}.',
+  'overeenkomst.ontvanger_geen_partij': 'De bijdrage {bijdrage} gaat naar {partij}, die geen partij is.',
+  'overeenkomst.bijdrage_buurt_onbekend': 'De bijdrage {bijdrage} betaalt voor buurt {buurt}, die niet is gekozen.',
+  'overeenkomst.bijdrage_programma_onbekend':
+    'De bijdrage {bijdrage} betaalt voor programma {programma}, dat er niet is.',
 } as const;

@@ -68,7 +68,7 @@ function diffVelden(oud: Onderdeel, nieuw: Onderdeel): Overeenkomstverschil[] {
 
 /**
  * The differences between two agreements, in terms of the domain: which party, buurt, obligation or contribution was added, removed or
- * changed. Another order of the parts is not a difference.
+ * changed. Another order of the parts is not a difference. The `totaal` of a plan is that of its fixed amounts (`soort: 'bedrag'`).
  *
  * @param a - the agreement before
  * @param b - the agreement after
@@ -108,7 +108,7 @@ function diffVelden(oud: Onderdeel, nieuw: Onderdeel): Overeenkomstverschil[] {
  *     },
  *     financieringsplan: Financieringsplan.parse({
  *       soort: 'financieringsplan',
- *       versie: 1,
+ *       versie: 2,
  *       naam: 'Financiering',
  *       perioden: [{ programmajaar: 1, periode: { van: '2026-09-01', tot: '2029-08-31' }, bijdragen: [] }],
  *     }),

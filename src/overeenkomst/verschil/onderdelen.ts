@@ -1,3 +1,4 @@
+import type { Bijdrage } from '../../financiering/index.js';
 import { type Pad, sumBedragen } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 
@@ -15,7 +16,8 @@ export type Onderdeelsoort =
   | 'kostendrager'
   | 'financieringsperiode'
   | 'bijdrage'
-  | 'bijdragestap'
+  | 'termijn'
+  | 'planstap'
   | 'evaluatiemoment'
   | 'grond'
   | 'bijlage'
@@ -29,29 +31,39 @@ export interface Onderdeel {
   readonly velden: Readonly<Record<string, unknown>>;
 }
 
-function listMoney({ financieringsplan }: Samenwerkingsovereenkomst): Onderdeel[] {
-  const { naam, kostendragers = [], perioden } = financieringsplan;
-  const hier = ['financieringsplan'];
-  const totaal = sumBedragen(perioden.flatMap(({ bijdragen }) => bijdragen.map(({ bedrag }) => bedrag)));
+/** A contribution, its instalments and its planned steps. */
+function listBijdrage(bijdrage: Bijdrage, programmajaar: number, plek: Pad): Onderdeel[] {
+  const { id, termijnen = [], planning = [], ...velden } = bijdrage;
   return [
-    { onderdeel: 'financieringsplan', sleutel: naam, pad: hier, velden: { naam, totaal } },
-    ...kostendragers.map(({ id, ...velden }, k): Onderdeel => {
-      return { onderdeel: 'kostendrager', sleutel: id, pad: [...hier, 'kostendragers', k], velden };
+    { onderdeel: 'bijdrage', sleutel: id, pad: plek, velden: { programmajaar, ...velden } },
+    ...termijnen.map(({ id: termijn, ...rest }, t): Onderdeel => {
+      const pad = [...plek, 'termijnen', t];
+      return { onderdeel: 'termijn', sleutel: `${id}/${termijn}`, pad, velden: rest };
     }),
-    ...perioden.flatMap(({ programmajaar, periode, benodigd, bijdragen }, p): Onderdeel[] => {
+    ...planning.map(({ stap, ...rest }, s): Onderdeel => {
+      const pad = [...plek, 'planning', s];
+      return { onderdeel: 'planstap', sleutel: `${id}/${stap}`, pad, velden: rest };
+    }),
+  ];
+}
+
+function listMoney({ financieringsplan }: Samenwerkingsovereenkomst): Onderdeel[] {
+  const { naam, kostendragers = [], bijStop, bijOpschorting, perioden } = financieringsplan;
+  const hier = ['financieringsplan'];
+  const bedragen = perioden.flatMap(({ bijdragen }) =>
+    bijdragen.flatMap((een) => (een.soort === 'bedrag' ? [een.bedrag] : [])),
+  );
+  const velden = { naam, totaal: sumBedragen(bedragen), bijStop, bijOpschorting };
+  return [
+    { onderdeel: 'financieringsplan', sleutel: naam, pad: hier, velden },
+    ...kostendragers.map(({ id, ...rest }, k): Onderdeel => {
+      return { onderdeel: 'kostendrager', sleutel: id, pad: [...hier, 'kostendragers', k], velden: rest };
+    }),
+    ...perioden.flatMap(({ programmajaar, bijdragen, ...rest }, p): Onderdeel[] => {
       const pad = [...hier, 'perioden', p];
       return [
-        { onderdeel: 'financieringsperiode', sleutel: `jaar ${programmajaar}`, pad, velden: { periode, benodigd } },
-        ...bijdragen.flatMap(({ id, stappen = [], ...velden }, b): Onderdeel[] => {
-          const plek = [...pad, 'bijdragen', b];
-          return [
-            { onderdeel: 'bijdrage', sleutel: id, pad: plek, velden: { programmajaar, ...velden } },
-            ...stappen.map(({ status, ...stap }, s): Onderdeel => {
-              const sleutel = `${id}/${status}/${stap.werkelijk ?? stap.gepland}`;
-              return { onderdeel: 'bijdragestap', sleutel, pad: [...plek, 'stappen', s], velden: stap };
-            }),
-          ];
-        }),
+        { onderdeel: 'financieringsperiode', sleutel: `jaar ${programmajaar}`, pad, velden: rest },
+        ...bijdragen.flatMap((bijdrage, b) => listBijdrage(bijdrage, programmajaar, [...pad, 'bijdragen', b])),
       ];
     }),
   ];

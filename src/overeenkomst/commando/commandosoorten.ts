@@ -1,0 +1,9 @@
+import { COMMANDOGEBEURTENISSEN } from './commandogebeurtenissen.js';
+import type { Commandosoort } from './overeenkomstcommando.js';
+
+/** All kinds of commands: of the life of the agreement in its order, then a fact about money and a correction. */
+export const COMMANDOSOORTEN: readonly Commandosoort[] = [
+  ...(Object.keys(COMMANDOGEBEURTENISSEN) as (keyof typeof COMMANDOGEBEURTENISSEN)[]),
+  'leg_vast',
+  'corrigeer',
+];
