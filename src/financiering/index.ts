@@ -7,12 +7,7 @@
  * @packageDocumentation
  */
 export type { Boeking } from './boeking/boeking.js';
-export {
-  type Bedragverschil,
-  type Begrotingsverschil,
-  type Boekingsvergelijking,
-  compareBoekingen,
-} from './boeking/compareBoekingen.js';
+export { compareBoekingen } from './boeking/compareBoekingen.js';
 export {
   type Boekingsoorzaak,
   type Boekingsuitleg,
@@ -20,6 +15,7 @@ export {
   explainBoekingen,
 } from './boeking/explainBoekingen.js';
 export { type ListBoekingenOptions, listBoekingen } from './boeking/listBoekingen.js';
+export type { Bedragverschil, Begrotingsverschil, Boekingsvergelijking } from './boeking/vergelijking.js';
 export { type BtwVerdeling, splitBtw } from './btw/splitBtw.js';
 export { VRIJVALREDENEN, type Vrijvalreden } from './cel/vrijvalreden.js';
 export {

@@ -1,23 +1,21 @@
 import { listBetalers } from 'buurtaanpak/financiering';
-import { expect, test } from 'vitest';
-import { codeVan, deepFreeze } from '../hulp.js';
-import { d, planVanBrief } from './plannen.js';
+import { describe, expect, test } from 'vitest';
+import { listZaken } from './geld/leesZaak.js';
+import { opties } from './geld/tabellen.js';
 
-test('who pays', () => {
-  const plan = deepFreeze(planVanBrief('2026-09-01'));
-  expect(
-    listBetalers(plan, { peildatum: d('2027-08-31') }).map(({ partij, kostendragers }) => [partij, kostendragers]),
-  ).toEqual([['bzk', []]]);
-  expect(listBetalers(plan, { peildatum: d('2027-09-01') })).toMatchObject([
-    {
-      programmajaar: 2,
-      partij: 'leeuwarden',
-      kostendragers: [
-        { kostendrager: 'wijkplannen-oost', bedrag: '40000.00' },
-        { kostendrager: 'thema-energie', bedrag: '20000.00' },
-      ],
-    },
-  ]);
-  expect(listBetalers(plan, { peildatum: d('2026-08-31') })).toEqual([]);
-  expect(codeVan(() => listBetalers(plan, { peildatum: 'nu' as never }))).toBe('kern.datum_ongeldig');
+describe('listBetalers on the courses of events that were reckoned beforehand', () => {
+  test.each(listZaken().map((zaak) => [zaak.naam, zaak] as const))('%s', (_, { verloop, vragen }) => {
+    for (const vraag of vragen) {
+      const uit = listBetalers(verloop, opties(vraag))
+        .filter(({ buurten }) => buurten > 0)
+        .map(({ bijdrage, van: partij, programmajaar, buurten: aantal_buurten }) => ({
+          bijdrage,
+          partij,
+          programmajaar,
+          aantal_buurten,
+        }));
+      expect.soft(uit, vraag.peildatum).toEqual(expect.arrayContaining([...vraag.verwacht.wie_betaalt]));
+      expect.soft(uit, vraag.peildatum).toHaveLength(vraag.verwacht.wie_betaalt.length);
+    }
+  });
 });

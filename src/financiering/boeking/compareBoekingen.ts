@@ -1,31 +1,68 @@
-import type { Bedrag, Sleutel } from '../../kern/index.js';
+import * as z from 'zod';
+import { toCenten } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 import type { Boeking } from './boeking.js';
+import { compareSommen, type Prognoseregel, sumPrognose } from './sumPrognose.js';
+import type { Boekingsvergelijking } from './vergelijking.js';
 
-/** An amount before and after. */
-export interface Bedragverschil {
-  readonly voor: Bedrag;
-  readonly na: Bedrag;
-  /** `na - voor`. */
-  readonly verschil: Bedrag;
-}
+const BoekingenSchema = z.array(
+  z.looseObject({
+    soort: z.enum(['gerealiseerd', 'verwacht', 'vrijval']),
+    begrotingsjaar: z.int(),
+    van: z.string(),
+    kostendrager: z.string().optional(),
+    bedrag: z.string(),
+  }),
+);
 
-/** The effect of a change on one cost bearer of one payer in one begrotingsjaar. */
-export interface Begrotingsverschil extends Bedragverschil {
-  readonly begrotingsjaar: number;
-  readonly van: Sleutel;
-  readonly kostendrager?: Sleutel | undefined;
-}
+const toRegels = (boekingen: readonly Boeking[]): Prognoseregel[] =>
+  boekingen.flatMap(({ soort, begrotingsjaar, van, kostendrager, bedrag }) =>
+    soort === 'vrijval' ? [] : [{ begrotingsjaar, van, kostendrager, centen: toCenten(bedrag) }],
+  );
 
-/** The effect of a change on the forecast. */
-export interface Boekingsvergelijking {
-  readonly totaal: Bedragverschil;
-  readonly perJaar: readonly (Bedragverschil & { readonly begrotingsjaar: number })[];
-  /** Earliest year first, then by payer and cost bearer (code units; without a cost bearer first). */
-  readonly regels: readonly Begrotingsverschil[];
-}
-
+/**
+ * The effect of a change on the forecast of every begrotingsjaar: another day, another method, or 'what if' with one more event or text.
+ * `explainBoekingen` names the events behind a change that has happened.
+ *
+ * @param voor - cells of `listBoekingen`
+ * @param na - the same after the change
+ * @returns one line for every year, payer and cost bearer that occurs in the forecast of either, also where nothing changes. What fell
+ *   free is no part of the forecast
+ * @throws DomeinFout `kern.document_ongeldig` when a list is no list of cells, `kern.bedrag_notatie` for a cell without an amount
+ *
+ * @example
+ * ```ts
+ * import { compareBoekingen, createGeldverloop, Financieringsplan, listBoekingen } from 'buurtaanpak/financiering';
+ * import { Datum } from 'buurtaanpak/kern';
+ *
+ * const plan = Financieringsplan.create({
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-01-01', tot: '2026-12-31' },
+ *       bijdragen: [
+ *         { id: 'een', van: 'gemeente', soort: 'bedrag', bedrag: '73000.00', aard: 'exact', doel: 'begeleiden' },
+ *       ],
+ *     },
+ *   ],
+ * });
+ * const peildatum = Datum.parse('2026-01-31');
+ * const verloop = createGeldverloop(plan);
+ * const einde = {
+ *   id: 'einde',
+ *   soort: 'beeindigd',
+ *   datum: peildatum,
+ *   geregistreerd: peildatum,
+ *   laatsteDag: Datum.parse('2026-06-30'),
+ * } as const;
+ * const watAls = { ...verloop, gebeurtenissen: [...verloop.gebeurtenissen, einde] };
+ * compareBoekingen(listBoekingen(verloop, { peildatum }), listBoekingen(watAls, { peildatum })).totaal;
+ * // => { voor: '73000.00', na: '36200.00', verschil: '-36800.00' }
+ * ```
+ */
 export function compareBoekingen(voor: readonly Boeking[], na: readonly Boeking[]): Boekingsvergelijking {
-  void voor;
-  void na;
-  throw new RangeError('not built');
+  parseSchema(BoekingenSchema, voor, 'boekingen');
+  parseSchema(BoekingenSchema, na, 'boekingen');
+  return compareSommen(sumPrognose(toRegels(voor)), sumPrognose(toRegels(na)));
 }

@@ -1,6 +1,11 @@
-import type { Datum } from '../../kern/index.js';
-import type { Geldverloop } from '../verloop/geldverloop.js';
-import type { Boekingsvergelijking } from './compareBoekingen.js';
+import * as z from 'zod';
+import { Datum, parseSchema } from '../../kern/index.js';
+import { computeCellen } from '../cel/computeCellen.js';
+import { bekendVanaf } from '../cel/kennis.js';
+import { readVerloop } from '../cel/readVerloop.js';
+import type { Geldverloop, Kennis, Verloopgebeurtenis } from '../verloop/geldverloop.js';
+import { compareSommen, type Prognosesom, sumPrognose } from './sumPrognose.js';
+import type { Boekingsvergelijking } from './vergelijking.js';
 
 /** Options of {@link explainBoekingen}. */
 export interface ExplainBoekingenOptions {
@@ -28,8 +33,126 @@ export interface Boekingsuitleg {
   readonly oorzaken: readonly Boekingsoorzaak[];
 }
 
+const OptionsSchema = z.strictObject({
+  peildatum: Datum.schema,
+  vanaf: Datum.schema,
+  bekendOp: Datum.schema.optional(),
+  methode: z.enum(['dagen', 'maanden']).optional(),
+});
+
+/** The kinds of events that move cells. The others move cash, commitments and budgets. */
+const VORMEND: ReadonlySet<Verloopgebeurtenis['soort']> = new Set<Verloopgebeurtenis['soort']>([
+  'buurt_gestopt',
+  'buurt_vervangen',
+  'opgeschort',
+  'hervat',
+  'beeindigd',
+  'partij_uitgetreden',
+  'besluit_genomen',
+  'optie_gelicht',
+  'verlening_gewijzigd',
+  'kosten_gemaakt',
+  'vastgesteld',
+  'vaststelling_gewijzigd',
+  'geindexeerd',
+  'voorwaarde_vervuld',
+  'jaar_afgesloten',
+]);
+
+/** A change in what is known: facts with one id that became known, or were taken away, on one day. */
+interface Stap {
+  readonly dag: Datum;
+  readonly id: string;
+  readonly soort: string;
+  readonly feiten: readonly (readonly [Kennis, boolean])[];
+}
+
+/** The changes in what is known after one day up to and including another, in the order of recording. */
+function listStappen({ teksten, gebeurtenissen }: Geldverloop, vanaf: Datum, eind: Datum | undefined): Stap[] {
+  const feiten: (readonly [Kennis, string, string])[] = [
+    ...teksten.map((tekst, t) => [tekst, `tekst-${t}`, t === 0 ? 'eerste_tekst' : 'addendum'] as const),
+    ...gebeurtenissen.filter(({ soort }) => VORMEND.has(soort)).map((een) => [een, een.id, een.soort] as const),
+  ];
+  const isTussen = (dag: Datum | undefined): dag is Datum =>
+    dag !== undefined && dag > vanaf && (eind === undefined || dag <= eind);
+  const stappen = new Map<string, Stap>();
+  const add = (dag: Datum, id: string, soort: string, feit: readonly [Kennis, boolean]) => {
+    const sleutel = `${dag} ${id}`;
+    stappen.set(sleutel, { dag, id, soort, feiten: [...(stappen.get(sleutel)?.feiten ?? []), feit] });
+  };
+  for (const [feit, id, soort] of feiten) {
+    if (isTussen(bekendVanaf(feit))) add(bekendVanaf(feit), id, soort, [feit, true]);
+    if (isTussen(feit.vervallenOp)) add(feit.vervallenOp, id, soort, [feit, false]);
+  }
+  return [...stappen.values()].sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0));
+}
+
+const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschil }) => verschil !== '0.00');
+
+/**
+ * Why the forecast changed: 'why did 2028 change since the budget was made?'. It adds what became known one fact after the other, in the
+ * order of recording, and gives the difference that each makes. What a correction replaced and its replacement are one cause.
+ *
+ * The difference of a fact is beside what was known before it. Of two facts that work on the same money the first takes its part first:
+ * the sum is exact, the parts depend on the order. What happens by itself (a condition whose day passes, a suspension that goes on) is no
+ * cause, as the peildatum is the same on both sides.
+ *
+ * @param verloop - the course of the money
+ * @param options - the two days of knowing, and the peildatum
+ * @returns the whole change, and the causes. Their differences add up to it, for every line
+ * @throws DomeinFout as `listBoekingen`
+ *
+ * Cost: one reckoning for each event or text between the two days that can move costs; payments, commitments and budgets cannot.
+ *
+ * @example
+ * ```ts
+ * import { createGeldverloop, explainBoekingen, Financieringsplan } from 'buurtaanpak/financiering';
+ * import { Datum } from 'buurtaanpak/kern';
+ *
+ * const plan = Financieringsplan.create({
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-07-01', tot: '2027-06-30' },
+ *       bijdragen: [
+ *         { id: 'een', van: 'gemeente', soort: 'bedrag', bedrag: '73000.00', aard: 'exact', doel: 'begeleiden' },
+ *       ],
+ *     },
+ *   ],
+ * });
+ * const dag = Datum.parse('2026-11-15');
+ * const index = { id: 'i', soort: 'geindexeerd', datum: dag, geregistreerd: dag, bijdragen: ['een'], van: '100', naar: '102' };
+ * const verloop = { ...createGeldverloop(plan), gebeurtenissen: [index] };
+ * const uitleg = explainBoekingen(verloop as ReturnType<typeof createGeldverloop>, {
+ *   peildatum: Datum.parse('2026-12-31'),
+ *   vanaf: Datum.parse('2026-10-01'),
+ * });
+ * uitleg.totaal.totaal.verschil; // => '1460.00'
+ * uitleg.oorzaken.map(({ id, wijziging }) => [id, ...wijziging.perJaar.map(({ verschil }) => verschil)]);
+ * // => [['i', '736.00', '724.00']]
+ * ```
+ */
 export function explainBoekingen(verloop: Geldverloop, options: ExplainBoekingenOptions): Boekingsuitleg {
-  void verloop;
-  void options;
-  throw new RangeError('not built');
+  readVerloop(verloop);
+  const { peildatum, vanaf, bekendOp, methode } = parseSchema(OptionsSchema, options, 'opties');
+  const anders = new Map<Kennis, boolean>();
+  const reken = (): Prognosesom =>
+    sumPrognose(
+      computeCellen(verloop, { peildatum, methode }, { dag: vanaf, anders }).cellen.flatMap((cel) => {
+        const { boekjaar: begrotingsjaar, bijdrage, kostendrager, centen } = cel;
+        return cel.soort === 'vrijval' ? [] : [{ begrotingsjaar, van: bijdrage.van, kostendrager, centen }];
+      }),
+    );
+  const begin = reken();
+  let vorige = begin;
+  const oorzaken: Boekingsoorzaak[] = [];
+  for (const { dag, id, soort, feiten } of listStappen(verloop, vanaf, bekendOp)) {
+    for (const [feit, bekend] of feiten) anders.set(feit, bekend);
+    const nu = reken();
+    const wijziging = compareSommen(vorige, nu);
+    if (isVeranderd(wijziging)) oorzaken.push({ id, soort, geregistreerd: dag, wijziging });
+    vorige = nu;
+  }
+  return { totaal: compareSommen(begin, vorige), oorzaken };
 }

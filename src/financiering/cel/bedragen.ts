@@ -10,6 +10,9 @@ const gelezen = (): never => {
   throw new RangeError('a decimal that was not read');
 };
 
+/** The smaller of two amounts. `Math.min` does not take them. */
+export const minCenten = (a: bigint, b: bigint): bigint => [a, b].reduce((x, y) => (y < x ? y : x));
+
 /** A part of an amount, half a cent upwards. */
 export function multiplyCenten(centen: bigint, teller: bigint, noemer: bigint): bigint {
   return (2n * centen * teller + noemer) / (2n * noemer);

@@ -1,7 +1,7 @@
 import { allocateCenten, toCenten } from '../../kern/huis.js';
 import { zipRijen } from '../../rekenen/index.js';
 import type { Kostenbijdrage } from '../model/bijdrage.js';
-import { findTerugvorderbareBtw, multiplyCenten, splitOverDragers } from './bedragen.js';
+import { findTerugvorderbareBtw, minCenten, multiplyCenten, splitOverDragers } from './bedragen.js';
 import type { BekendeTekst, Cel, Dag } from './cel.js';
 import { cutCel } from './cut.js';
 import { jaarVan, toDag } from './dag.js';
@@ -29,7 +29,7 @@ function listVormen({ teksten }: Rekening): Vorm[][] {
 }
 
 const vormOp = (vormen: readonly Vorm[], dag: Dag): Vorm =>
-  vormen.findLast(({ tekst }) => tekst.van <= dag) ?? (vormen[0] as Vorm);
+  vormen.filter(({ tekst }) => tekst.van <= dag).at(-1) ?? (vormen[0] as Vorm);
 
 function computePlafond({ bijdrage, tekst }: Vorm, rekening: Rekening): bigint {
   const verlening = findVerlening(bijdrage, rekening);
@@ -68,7 +68,7 @@ function realise(vormen: readonly Vorm[], rekening: Rekening): { readonly cellen
     breuk += kost * readMiljoensten(vorm.bijdrage.aandeel);
     const aandeel = multiplyCenten(breuk, 1n, 100_000_000n);
     const plafond = computePlafond(vorm, rekening);
-    const tot = aandeel < plafond ? aandeel : plafond;
+    const tot = minCenten(aandeel, plafond);
     if (tot <= som) continue;
     cellen.push(...bookOpDag(vorm, dag, tot - som));
     som = tot;
@@ -84,7 +84,7 @@ function readMiljoensten(procent: string): bigint {
 
 /** The estimate for the days after the peildatum, as far as the ceiling leaves room, in the order of days. */
 function estimate(cellen: readonly Cel[], ruimte: bigint, peildatum: Dag): Cel[] {
-  let over = ruimte;
+  let over = ruimte < 0n ? 0n : ruimte;
   return cellen
     .flatMap((cel) => {
       const { na } = cutCel(cel, peildatum);
@@ -92,7 +92,7 @@ function estimate(cellen: readonly Cel[], ruimte: bigint, peildatum: Dag): Cel[]
     })
     .sort((a, b) => a.van - b.van)
     .flatMap((cel) => {
-      const centen = cel.centen < over ? cel.centen : over;
+      const centen = minCenten(cel.centen, over);
       over -= centen;
       return centen === 0n ? [] : [{ ...cel, centen }];
     });

@@ -1,4 +1,5 @@
 import type { Datum } from '../../kern/index.js';
+import { refuse } from '../teksten/codes.js';
 import type { Dag } from './cel.js';
 
 // The day numbers of the Gregorian calendar in whole numbers, after H. Hinnant, 'chrono-compatible low-level date algorithms' (2013). The
@@ -32,10 +33,11 @@ export function toDag(datum: Datum): Dag {
   return toGetal(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)), Number(datum.slice(8)));
 }
 
-/** The day of a number. */
+/** The day of a number. Refuses a day outside the years 1000 to 9999, as a document can hold no other. */
 export function fromDag(getal: Dag): Datum {
   const [jaar, maand, dag] = fromGetal(getal);
-  return `${String(jaar).padStart(4, '0')}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}` as Datum;
+  if (jaar < 1000 || jaar > 9999) refuse('kern.datum_buiten_bereik', { waarde: String(jaar) });
+  return `${jaar}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}` as Datum;
 }
 
 /** The calendar year in which a day lies. */

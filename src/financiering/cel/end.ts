@@ -3,15 +3,14 @@ import type { Bijdrage } from '../model/bijdrage.js';
 import type { Cel } from './cel.js';
 import { cutCel, releaseNa, toVrijval } from './cut.js';
 import { fromDag, toDag } from './dag.js';
+import { sortOpDatum } from './kennis.js';
 import type { Rekening, Tekststand } from './rekening.js';
 
 /** The first year of the programme that will not go on, by the latest decision on each year. */
 function findNoGo({ gebeurtenissen }: Rekening): number {
   const besluiten = new Map<number, 'door' | 'stop'>();
-  const opDag = [...gebeurtenissen.get('besluit_genomen')].sort((a, b) =>
-    a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0,
-  );
-  for (const { programmajaar, uitkomst } of opDag) besluiten.set(programmajaar, uitkomst);
+  for (const { programmajaar, uitkomst } of sortOpDatum(gebeurtenissen.get('besluit_genomen')))
+    besluiten.set(programmajaar, uitkomst);
   const gestopt = [...besluiten].flatMap(([jaar, uitkomst]) => (uitkomst === 'stop' ? [jaar] : []));
   return Math.min(Number.POSITIVE_INFINITY, ...gestopt);
 }

@@ -36,6 +36,12 @@ export function isBekend(feit: Kennis, { dag, anders }: Blik): boolean {
   return bekendVanaf(feit) <= dag && (feit.vervallenOp === undefined || feit.vervallenOp > dag);
 }
 
+/** Events in the order of their days; those of one day in the order of recording. */
+export function sortOpDatum<E extends { readonly datum: Datum }>(gebeurtenissen: readonly E[]): readonly E[] {
+  if (gebeurtenissen.length < 2) return gebeurtenissen;
+  return [...gebeurtenissen].sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+}
+
 /** The events that were known, each kind filtered when it is asked for first. */
 export function selectGebeurtenissen(index: Gebeurtenisindex, blik: Blik): BekendeGebeurtenissen {
   const gekozen = new Map<string, readonly Verloopgebeurtenis[]>();

@@ -2,6 +2,7 @@ import type { Financieringsplan } from '../model/financieringsplan.js';
 import type { Geldtekst, Plaats } from '../verloop/geldverloop.js';
 import type { Dag } from './cel.js';
 import { addMaanden, findAfstand, toDag } from './dag.js';
+import { sortOpDatum } from './kennis.js';
 import type { Rekening } from './rekening.js';
 
 /** The years of the programme of one place, in the order of the plan. */
@@ -28,9 +29,9 @@ export function createKlok(plan: Financieringsplan, start: Dag): Klok {
   });
 }
 
-/** Which buurt each replacement takes the place of; the one that was recorded last counts. */
+/** Which buurt each replacement takes the place of; the latest by day counts. */
 export function listVervangingen({ gebeurtenissen }: Pick<Rekening, 'gebeurtenissen'>): Map<string, string> {
-  return new Map(gebeurtenissen.get('buurt_vervangen').map(({ buurt, vervangt }) => [buurt, vervangt]));
+  return new Map(sortOpDatum(gebeurtenissen.get('buurt_vervangen')).map(({ buurt, vervangt }) => [buurt, vervangt]));
 }
 
 /** The start of a buurt in the text itself, or else in the text before it that lists it, or else in a later one. */

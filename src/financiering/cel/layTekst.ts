@@ -4,10 +4,18 @@ import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsperiode } from '../model/financieringsplan.js';
 import { refuse } from '../teksten/codes.js';
 import type { Plaats } from '../verloop/geldverloop.js';
-import { findTerugvorderbareBtw, indexeerCenten, procentVan, splitOverDragers, statedBedrag } from './bedragen.js';
+import {
+  findTerugvorderbareBtw,
+  indexeerCenten,
+  minCenten,
+  procentVan,
+  splitOverDragers,
+  statedBedrag,
+} from './bedragen.js';
 import type { BekendeTekst, Dag } from './cel.js';
 import { toDag } from './dag.js';
 import { listPlaatsen, toGewicht } from './deelnemers.js';
+import { sortOpDatum } from './kennis.js';
 import { createKlok, findPlaatsstart, type Klok, listVervangingen } from './klok.js';
 import { layRijen, type Rij } from './lay.js';
 import type { Deelname, Rekening, Tekststand } from './rekening.js';
@@ -17,10 +25,10 @@ export function computeBedrag(
   centen: bigint,
   bijdrage: Bijdrage,
   { tekst, van }: Pick<BekendeTekst, 'tekst' | 'van'>,
-  { gebeurtenissen, metBtw }: Rekening,
+  { gebeurtenissen, metBtw }: Pick<Rekening, 'gebeurtenissen' | 'metBtw'>,
 ): bigint {
   let uit = centen;
-  for (const index of gebeurtenissen.get('geindexeerd')) {
+  for (const index of sortOpDatum(gebeurtenissen.get('geindexeerd'))) {
     const raakt = van === Number.NEGATIVE_INFINITY || tekst.geregistreerd < index.geregistreerd;
     if (raakt && index.bijdragen.includes(bijdrage.id)) uit = indexeerCenten(uit, index.van, index.naar);
   }
@@ -28,11 +36,11 @@ export function computeBedrag(
 }
 
 /** The amount that is laid: what is stated, but of a share of costs the share of the estimate, at most the ceiling. */
-function computeAanleg(bijdrage: Bijdrage, tekst: BekendeTekst, rekening: Rekening): bigint {
+export function computeAanleg(bijdrage: Bijdrage, tekst: BekendeTekst, rekening: Rekening): bigint {
   const bedrag = computeBedrag(toCenten(statedBedrag(bijdrage)), bijdrage, tekst, rekening);
   if (bijdrage.soort !== 'werkelijke_kosten') return bedrag;
   const raming = procentVan(computeBedrag(toCenten(bijdrage.raming), bijdrage, tekst, rekening), bijdrage.aandeel);
-  return raming < bedrag ? raming : bedrag;
+  return minCenten(raming, bedrag);
 }
 
 /** What the laying of one text needs of its buurten. */

@@ -4,26 +4,32 @@ import { findTerugvorderbareBtw, indexeerCenten, multiplyCenten } from './bedrag
 import type { BekendeTekst, Cel, GebeurtenisVan } from './cel.js';
 import { cutCel } from './cut.js';
 import { toDag } from './dag.js';
-import { layBijdrage } from './layTekst.js';
+import { sortOpDatum } from './kennis.js';
+import { computeAanleg, layBijdrage } from './layTekst.js';
 import type { Rekening, Tekststand } from './rekening.js';
 import { resizeCellen } from './resize.js';
 
 type Verlening = GebeurtenisVan<'verlening_gewijzigd'>;
 export type Vaststelling = GebeurtenisVan<'vastgesteld' | 'vaststelling_gewijzigd'>;
 
-/** The change of a grant that stands: the one that was recorded last. */
-export function findVerlening({ id }: Bijdrage, { gebeurtenissen }: Rekening): Verlening | undefined {
-  return gebeurtenissen.get('verlening_gewijzigd').findLast(({ bijdrage }) => bijdrage === id);
+/** The change of a grant that stands: the latest by day. */
+export function findVerlening(
+  { id }: Bijdrage,
+  { gebeurtenissen }: Pick<Rekening, 'gebeurtenissen'>,
+): Verlening | undefined {
+  return sortOpDatum(gebeurtenissen.get('verlening_gewijzigd'))
+    .filter(({ bijdrage }) => bijdrage === id)
+    .at(-1);
 }
 
 /** The new amount of a grant: with the index figures that were recorded after it, without VAT that the payer gets back. */
 export function computeVerlening(
   verlening: Verlening,
   bijdrage: Bijdrage,
-  { gebeurtenissen, metBtw }: Rekening,
+  { gebeurtenissen, metBtw }: Pick<Rekening, 'gebeurtenissen' | 'metBtw'>,
 ): bigint {
   let centen = toCenten(verlening.bedrag);
-  for (const { geregistreerd, bijdragen, van, naar } of gebeurtenissen.get('geindexeerd'))
+  for (const { geregistreerd, bijdragen, van, naar } of sortOpDatum(gebeurtenissen.get('geindexeerd')))
     if (geregistreerd > verlening.geregistreerd && bijdragen.includes(bijdrage.id))
       centen = indexeerCenten(centen, van, naar);
   return metBtw ? centen : centen - findTerugvorderbareBtw(centen, bijdrage);
@@ -71,7 +77,7 @@ export function changeVerlening(stand: Tekststand, rekening: Rekening): Tekststa
 }
 
 /** The vaststelling of each contribution that stands: the latest by day, of one day the one that was recorded last. */
-export function listVaststellingen({ gebeurtenissen }: Rekening): Map<string, Vaststelling> {
+export function listVaststellingen({ gebeurtenissen }: Pick<Rekening, 'gebeurtenissen'>): Map<string, Vaststelling> {
   const uit = new Map<string, Vaststelling>();
   for (const een of [...gebeurtenissen.get('vastgesteld'), ...gebeurtenissen.get('vaststelling_gewijzigd')]) {
     const eerder = uit.get(een.bijdrage);
@@ -80,17 +86,22 @@ export function listVaststellingen({ gebeurtenissen }: Rekening): Map<string, Va
   return uit;
 }
 
-/** An amount for a contribution of which no cell is left, laid as the first text that has it lays it, with as much vrijval below zero. */
+/**
+ * An amount for a contribution of which no cell is left: over the cells that the first text with it lays, as if they were left, and as
+ * much vrijval below zero.
+ */
 function layOpnieuw(id: string, vastgesteld: Vaststelling, rekening: Rekening): Cel[] {
   for (const tekst of rekening.teksten)
     for (const [p, { bijdragen }] of tekst.tekst.plan.perioden.entries()) {
       const bijdrage = bijdragen.find((een) => een.id === id);
       if (bijdrage === undefined) continue;
       const centen = computeVastgesteld(vastgesteld, bijdrage, rekening);
-      return layBijdrage(bijdrage, centen, p, tekst, rekening).flatMap((cel): Cel[] => [
-        cel,
-        { ...cel, soort: 'vrijval', reden: 'vastgesteld', centen: -cel.centen },
-      ]);
+      const aanleg = computeAanleg(bijdrage, tekst, rekening);
+      const gelegd = layBijdrage(bijdrage, aanleg === 0n ? centen : aanleg, p, tekst, rekening);
+      const last = gelegd.length === 0 ? [] : [...resizeCellen(gelegd, centen).values()].flat();
+      return last
+        .filter(({ soort }) => soort === 'last')
+        .flatMap((cel): Cel[] => [cel, { ...cel, soort: 'vrijval', reden: 'vastgesteld', centen: -cel.centen }]);
     }
   return [];
 }

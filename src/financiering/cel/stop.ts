@@ -4,6 +4,7 @@ import type { Cel, Dag } from './cel.js';
 import { cutCel, toVrijval } from './cut.js';
 import { toDag } from './dag.js';
 import { isInGemeente } from './deelnemers.js';
+import { sortOpDatum } from './kennis.js';
 import { layRijen, type Rij } from './lay.js';
 import type { Deelname, Rekening, Tekststand } from './rekening.js';
 import type { Vrijvalreden } from './vrijvalreden.js';
@@ -18,21 +19,21 @@ interface Uitval {
 }
 
 interface Stops {
-  /** In the order of the last days; those of one day in the order of recording. */
+  /** In the order of the last days; those of one day by code, and then the exits. */
   readonly uitvallen: readonly Uitval[];
   /** Whether a buurt has stopped on a day or before it. */
   readonly isWeg: (buurt: string, dag: Dag) => boolean;
-  /** The replacement of a buurt; the one that was recorded last counts. */
+  /** The replacement of a buurt; the latest by day counts. */
   readonly vervangers: ReadonlyMap<string, { readonly buurt: string; readonly start: Dag }>;
 }
 
 /** The stops and exits that are known. */
 export function listStops({ gebeurtenissen, partijen }: Rekening): Stops {
   const gestopt = new Map<string, Dag>();
-  const buurten = gebeurtenissen.get('buurt_gestopt').map(({ buurt, laatsteDag }): Uitval => {
+  const buurten = gebeurtenissen.get('buurt_gestopt').map(({ buurt, laatsteDag }) => {
     const dag = toDag(laatsteDag);
     gestopt.set(buurt, Math.min(dag, gestopt.get(buurt) ?? dag));
-    return { dag, reden: 'gestopt', buurt, raakt: (cel) => cel.buurt === buurt };
+    return { dag, reden: 'gestopt' as const, buurt, raakt: (cel: Cel) => cel.buurt === buurt };
   });
   const uittredingen = gebeurtenissen.get('partij_uitgetreden').map(({ partij, laatsteDag }) => {
     const code = partijen.get(partij)?.gemeentecode;
@@ -51,11 +52,16 @@ export function listStops({ gebeurtenissen, partijen }: Rekening): Stops {
     (gestopt.get(buurt) ?? Number.POSITIVE_INFINITY) <= dag ||
     uittredingen.some((een) => een.dag <= dag && een.isEigen(buurt));
   const vervangers = new Map(
-    gebeurtenissen
-      .get('buurt_vervangen')
-      .map(({ buurt, vervangt, start }) => [vervangt, { buurt, start: toDag(start) }]),
+    sortOpDatum(gebeurtenissen.get('buurt_vervangen')).map(({ buurt, vervangt, start }) => [
+      vervangt,
+      { buurt, start: toDag(start) },
+    ]),
   );
-  return { uitvallen: [...buurten, ...exits].sort((a, b) => a.dag - b.dag), isWeg, vervangers };
+  return {
+    uitvallen: [...buurten.sort((a, b) => (a.buurt < b.buurt ? -1 : 1)), ...exits].sort((a, b) => a.dag - b.dag),
+    isWeg,
+    vervangers,
+  };
 }
 
 interface Rest extends Omit<Rij, 'van' | 'tot'> {

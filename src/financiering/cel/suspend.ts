@@ -76,8 +76,10 @@ function shift({ tekst, cellen, deelnames }: Tekststand, { van, tot }: Opschorti
 export function suspend(stand: Tekststand, rekening: Rekening): Tekststand {
   const regel = stand.tekst.tekst.plan.bijOpschorting ?? 'telt_door';
   if (regel === 'telt_door') return stand;
-  return listOpschortingen(rekening).reduce<Tekststand>((tot, opschorting) => {
-    if (regel === 'vervalt') return { ...tot, cellen: lapse(tot.cellen, opschorting) };
-    return stand.tekst.van < opschorting.van ? shift(tot, opschorting, rekening) : tot;
-  }, stand);
+  let uit = stand;
+  for (const opschorting of listOpschortingen(rekening)) {
+    if (regel === 'vervalt') uit = { ...uit, cellen: lapse(uit.cellen, opschorting) };
+    else if (stand.tekst.van < opschorting.van) uit = shift(uit, opschorting, rekening);
+  }
+  return uit;
 }

@@ -1,6 +1,6 @@
+import type { Bevinding } from '../../kern/index.js';
 import type { BekendeTekst } from '../cel/cel.js';
 import { toDag } from '../cel/dag.js';
-import type { Bevinding } from '../../kern/index.js';
 import type { Standen } from '../stand/computeStanden.js';
 import { createBevinding } from '../teksten/codes.js';
 

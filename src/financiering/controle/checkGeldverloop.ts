@@ -47,7 +47,86 @@ function checkStand(stand: Stand, peildatum: Datum): Bevinding[] {
   ];
 }
 
-DOC
+/**
+ * Finds what a controller has to look at in a course of the money: lateness, lawfulness, and facts that do not fit. Facts are found here
+ * and are never refused. `checkFinancieringsplan` judges the plan by itself.
+ *
+ * Payments, commitments, budget decisions and claims count up to and including the peildatum; what is known shapes the forecast that they
+ * are compared with. Payments, commitments and invoices are compared with the VAT in them.
+ *
+ * Fouten:
+ * - `financiering.bijdrage_onbekend`, `financiering.termijn_onbekend`: an event names what no known text has;
+ * - `financiering.gebeurtenis_past_niet`: an event that this kind of contribution cannot have, so that no table counts it;
+ * - `financiering.spuk_dekt_onbekend`, `financiering.uitkering_dubbel_gedekt`: what a specifieke uitkering covers is unknown, or covered
+ *   by another one too;
+ * - `financiering.niet_ondertekend`: there are realised lasten and no signature;
+ * - `financiering.betaald_zonder_verplichting`, `financiering.betaald_boven_verplichting` (net, above what is left of the commitment),
+ *   `financiering.meer_betaald_dan_verschuldigd` (net, above the forecast), `financiering.betaald_op_verlopen_voorwaarde`,
+ *   `financiering.terugontvangen_boven_betaald`;
+ * - `financiering.terugvordering_verjaard` (Awb 4:57: later than five years after the vaststelling),
+ *   `financiering.vaststelling_te_laat_gewijzigd` (Awb 4:49: lowered later than that);
+ * - `financiering.begroting_onder_nul`.
+ *
+ * Waarschuwingen:
+ * - `financiering.begonnen_voor_ondertekening`: the first signature came after the first day of the first text;
+ * - `financiering.buurt_vervalt_met_addendum`: an addendum leaves out a buurt that did not stop;
+ * - `financiering.afgesloten_jaar_gewijzigd`: more became known of a closed year;
+ * - `financiering.voorwaarde_verlopen`, `financiering.betaald_voor_voorwaarde`;
+ * - `financiering.stap_te_laat` (a step of the `planning` without its event), `financiering.termijn_te_laat` (not while payment is
+ *   suspended), `financiering.vordering_te_laat`. On its last day nothing is late yet;
+ * - `financiering.betaald_voor_verplichting`, `financiering.factuur_boven_verplichting`;
+ * - `financiering.opschorting_te_lang` (Awb 4:56: more than thirteen weeks), `financiering.betaald_tijdens_opschorting`;
+ * - `financiering.overheveling_boven_ruimte` (the budget is below the forecast after it), `financiering.begroting_overschreden` (realised
+ *   lasten of a gemeente in a year above its budget);
+ * - `financiering.stand_wijkt_af`: what the books say (`stand_bevestigd`) differs from the column on that day, as it is known now:
+ *   `verplicht` and `gerealiseerd` without VAT that comes back, `betaald` gross. Every other day that was confirmed costs a reckoning.
+ *
+ * @param verloop - the course of the money
+ * @param options - the day, and the day of knowing
+ * @returns findings: about events, about the whole, by contribution in the order of the texts, and about the books. A path begins with
+ *   `gebeurtenissen` or `teksten`; an overrun of the budget has none. Empty when all is in order
+ * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the course or the options are not valid, and the codes of
+ *   `listBoekingen`
+ *
+ * @example
+ * ```ts
+ * import { checkGeldverloop, createGeldverloop, Financieringsplan, type Verloopgebeurtenis } from 'buurtaanpak/financiering';
+ * import { Datum, euro } from 'buurtaanpak/kern';
+ *
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-01-01', tot: '2026-12-31' },
+ *       bijdragen: [
+ *         {
+ *           id: 'subsidie',
+ *           soort: 'bedrag',
+ *           van: 'gemeente',
+ *           bedrag: '60000.00',
+ *           aard: 'exact',
+ *           doel: 'begeleiden',
+ *         },
+ *       ],
+ *     },
+ *   ],
+ * });
+ * const datum = Datum.parse('2025-12-15');
+ * const gebeurtenissen: Verloopgebeurtenis[] = [
+ *   { id: 'g1', soort: 'ondertekening_voltooid', datum, geregistreerd: datum },
+ *   { id: 'g2', soort: 'betaald', datum, geregistreerd: datum, bijdrage: 'subsidie', bedrag: euro(70_000) },
+ * ];
+ * const verloop = { ...createGeldverloop(plan), gebeurtenissen };
+ * checkGeldverloop(verloop, { peildatum: Datum.parse('2026-01-31') }).map(({ code, pad }) => [code, pad]);
+ * // => [
+ * //   ['financiering.betaald_zonder_verplichting', ['gebeurtenissen', 1]],
+ * //   ['financiering.meer_betaald_dan_verschuldigd', ['gebeurtenissen', 1]],
+ * // ]
+ * ```
+ */
 export function checkGeldverloop(verloop: Geldverloop, options: CheckGeldverloopOptions): Bevinding[] {
   const { peildatum, bekendOp } = parseSchema(OptionsSchema, options, 'opties');
   const standen = computeStanden({ verloop, peildatum, bekendOp });

@@ -23,5 +23,10 @@ export function checkOndertekening({ cellen, feiten, standen, peiling }: Standen
   const { datum } = ondertekend.gebeurtenis;
   return datum <= begin
     ? []
-    : [createBevinding('waarschuwing', 'financiering.begonnen_voor_ondertekening', toPad(ondertekend), { begin, datum })];
+    : [
+        createBevinding('waarschuwing', 'financiering.begonnen_voor_ondertekening', toPad(ondertekend), {
+          begin,
+          datum,
+        }),
+      ];
 }

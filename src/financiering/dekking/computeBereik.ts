@@ -1,5 +1,5 @@
 import { toCenten } from '../../kern/huis.js';
-import { divideHalfUp } from '../stand/divideHalfUp.js';
+import { multiplyCenten } from '../cel/bedragen.js';
 import { selectFeiten } from '../stand/selectFeiten.js';
 import type { Stand } from '../stand/stand.js';
 import type { BereikInCenten } from './bereik.js';
@@ -12,7 +12,7 @@ function estimate({ plek: { bijdrage }, lasten, feiten }: Stand): BereikInCenten
     return { minimum: prognose, maximum: prognose };
   const bandbreedte = bijdrage.soort === 'bedrag' ? bijdrage.bandbreedte : undefined;
   if (bandbreedte === undefined) return { minimum: 0n };
-  const scale = (bedrag: typeof bandbreedte.minimum) => divideHalfUp(toCenten(bedrag) * prognose, prognose + vrijval);
+  const scale = (bedrag: typeof bandbreedte.minimum) => multiplyCenten(toCenten(bedrag), prognose, prognose + vrijval);
   return { minimum: scale(bandbreedte.minimum), maximum: scale(bandbreedte.maximum) };
 }
 
@@ -38,7 +38,11 @@ function toBereikVan(stand: Stand, minstens: Dekkingsstap): BereikInCenten {
 }
 
 /** The range of amounts of a contribution. As long as a condition is open, nothing of it is certain. */
-export function computeBereik(stand: Stand, voorwaardeOpen: boolean, minstens: Dekkingsstap | undefined): BereikInCenten {
+export function computeBereik(
+  stand: Stand,
+  voorwaardeOpen: boolean,
+  minstens: Dekkingsstap | undefined,
+): BereikInCenten {
   const bereik = minstens === undefined ? toBereik(stand) : toBereikVan(stand, minstens);
   return voorwaardeOpen ? { ...bereik, minimum: 0n } : bereik;
 }

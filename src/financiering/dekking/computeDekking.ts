@@ -97,8 +97,7 @@ function listPerioden({ cellen }: Standen): readonly Financieringsperiode[] {
   const perioden = cellen.teksten.at(-1)?.tekst.plan.perioden ?? [];
   return perioden.filter(
     ({ optie, programmajaar }) =>
-      optie === undefined ||
-      gelicht.some((een) => een.programmajaar === programmajaar && een.datum <= optie.uiterlijk),
+      optie === undefined || gelicht.some((een) => een.programmajaar === programmajaar && een.datum <= optie.uiterlijk),
   );
 }
 
@@ -118,7 +117,61 @@ function toPeriodedekking(
   };
 }
 
-DOC
+/**
+ * How the money covers the latest known text: days without money, days in two periods, and for every year of the programme the shortage or
+ * surplus against `benodigd`. An uncovered period is a result, it does not throw.
+ *
+ * The cover of a year is the forecast of its contributions, without VAT that the payer gets back, as a range:
+ * - `exact` and `ten_hoogste`: the forecast;
+ * - `ten_minste`: the forecast or more, without an upper bound;
+ * - `geraamd`: its bandbreedte, less in proportion to what fell free (half a cent up); from nothing up when it has none; the forecast
+ *   once the amount was set or nothing of it is left;
+ * - as long as a condition is open on the peildatum, the minimum is nothing. On the last day of a condition it is still open.
+ *
+ * With `minstens`, only what was recorded counts: the largest amount of that step and the later ones (`gevraagd`, `toegezegd`,
+ * `vastgelegd`, `betaald` on balance), less what lapsed in proportion to what fell free.
+ *
+ * A `specifieke_uitkering` covers contributions and is not added to them. A year that is an option counts once it was taken. A
+ * contribution that only an earlier text has counts in its own year.
+ *
+ * @param verloop - the course of the money
+ * @param options - the day, the day of knowing, the method, the term to cover, and the step from which on an amount counts
+ * @returns the periods in the order of the text
+ * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the course or the options are not valid, and the codes of
+ *   `listBoekingen`
+ *
+ * @example
+ * ```ts
+ * import { computeDekking, createGeldverloop, Financieringsplan } from 'buurtaanpak/financiering';
+ * import { Datum } from 'buurtaanpak/kern';
+ *
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-01-01', tot: '2026-12-31' },
+ *       benodigd: '70000.00',
+ *       bijdragen: [
+ *         {
+ *           id: 'subsidie',
+ *           soort: 'bedrag',
+ *           van: 'gemeente',
+ *           bedrag: '60000.00',
+ *           aard: 'ten_minste',
+ *           doel: 'begeleiden',
+ *         },
+ *       ],
+ *     },
+ *   ],
+ * });
+ * const [jaar] = computeDekking(createGeldverloop(plan), { peildatum: Datum.parse('2026-01-01') }).perioden;
+ * jaar?.oordeel; // => 'mogelijk_ongedekt'
+ * jaar?.tekort; // => { minimum: '0.00', maximum: '10000.00' }
+ * ```
+ */
 export function computeDekking(verloop: Geldverloop, options: ComputeDekkingOptions): Dekking {
   const { looptijd, minstens, ...rest } = parseSchema(OptionsSchema, options, 'opties');
   const peiling: Peiling = { verloop, ...rest };

@@ -1,8 +1,9 @@
 import { toCenten } from '../../kern/huis.js';
-import { divideHalfUp } from '../stand/divideHalfUp.js';
+import { findTerugvorderbareBtw, multiplyCenten } from '../cel/bedragen.js';
+import type { Bijdrage } from '../model/bijdrage.js';
+import { maxCenten } from '../stand/maxCenten.js';
 import { selectFeiten } from '../stand/selectFeiten.js';
 import type { Stand } from '../stand/stand.js';
-import { toLast } from '../stand/toLast.js';
 
 /** The steps of a contribution from which on an amount can count as cover, in their order. */
 export const DEKKINGSSTAPPEN = ['gevraagd', 'toegezegd', 'vastgelegd', 'betaald'] as const;
@@ -13,8 +14,10 @@ export type Dekkingsstap = (typeof DEKKINGSSTAPPEN)[number];
 /** An amount that was asked or promised lapses as a commitment does: in proportion to what fell free. */
 function lapse(centen: bigint, { lasten }: Stand): bigint {
   const { prognose, vrijval } = lasten.totaal;
-  return prognose + vrijval <= 0n ? centen : divideHalfUp(centen * prognose, prognose + vrijval);
+  return prognose + vrijval <= 0n ? centen : multiplyCenten(centen, prognose, prognose + vrijval);
 }
+
+const toLast = (centen: bigint, bijdrage: Bijdrage) => centen - findTerugvorderbareBtw(centen, bijdrage);
 
 /** The amount of a contribution at a step, without VAT that the payer gets back. */
 function getBedrag(stand: Stand, stap: Dekkingsstap): bigint {
@@ -29,5 +32,5 @@ function getBedrag(stand: Stand, stap: Dekkingsstap): bigint {
 export function findBereikt(stand: Stand, minstens: Dekkingsstap): bigint {
   return DEKKINGSSTAPPEN.slice(DEKKINGSSTAPPEN.indexOf(minstens))
     .map((stap) => getBedrag(stand, stap))
-    .reduce((hoogste, centen) => (centen > hoogste ? centen : hoogste), 0n);
+    .reduce((hoogste, centen) => maxCenten(hoogste, centen), 0n);
 }

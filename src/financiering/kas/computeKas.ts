@@ -10,7 +10,7 @@ import type { Kas, Kasjaar } from './kas.js';
 function getVorderingsjaar({ feiten }: Stand, peiljaar: number): number {
   const uiterlijk = selectFeiten(feiten, 'teruggevorderd').at(-1)?.gebeurtenis.uiterlijk;
   const jaar = uiterlijk === undefined ? peiljaar : getJaar(uiterlijk);
-  return jaar < peiljaar ? peiljaar : jaar;
+  return Math.max(jaar, peiljaar);
 }
 
 /** The cash of a contribution by begrotingsjaar, with VAT: what was paid, what came back, and what is still to be paid or to come back. */

@@ -11,8 +11,7 @@ export function expectTermijnen(stand: Stand, peiljaar: number): Map<number, big
   const uit = new Map<number, bigint>();
   let over = stand.bruto.totaal.prognose - stand.netto;
   for (const { gepland, centen } of listTermijnen(stand)) {
-    const jaar = getJaar(gepland);
-    addToJaar(uit, jaar < peiljaar ? peiljaar : jaar, centen);
+    addToJaar(uit, Math.max(getJaar(gepland), peiljaar), centen);
     over -= centen;
   }
   if (over > 0n) addToJaar(uit, peiljaar, over);

@@ -1,4 +1,5 @@
 import { addToJaar } from '../stand/addToJaar.js';
+import { minCenten } from '../stand/minCenten.js';
 import type { Stand } from '../stand/stand.js';
 
 /**
@@ -11,13 +12,12 @@ export function expectZonderTermijnen({ bruto, netto }: Stand, peiljaar: number)
   let over = bruto.totaal.prognose - netto;
   for (const [jaar, { prognose }] of bruto.perJaar) {
     if (prognose <= 0n || over <= 0n) continue;
-    const verbruikt = betaald < prognose ? betaald : prognose;
+    const verbruikt = minCenten(betaald, prognose);
     betaald -= verbruikt;
     const open = prognose - verbruikt;
-    const centen = open < over ? open : over;
+    const centen = minCenten(open, over);
     over -= centen;
-    const dan = jaar < peiljaar ? peiljaar : jaar;
-    addToJaar(uit, dan, centen);
+    addToJaar(uit, Math.max(jaar, peiljaar), centen);
   }
   // More came back than was paid, of a contribution that costs nothing in any year.
   if (over > 0n) addToJaar(uit, peiljaar, over);

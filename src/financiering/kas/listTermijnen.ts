@@ -1,7 +1,9 @@
 import { allocateCenten, compareDatums, toVerhouding } from '../../kern/huis.js';
 import type { Datum } from '../../kern/index.js';
-import { refuse } from '../teksten/codes.js';
+import { maxCenten } from '../stand/maxCenten.js';
+import { minCenten } from '../stand/minCenten.js';
 import type { Stand } from '../stand/stand.js';
+import { refuse } from '../teksten/codes.js';
 
 /** An instalment that no payment names yet. */
 export interface OpenTermijn {
@@ -27,11 +29,10 @@ export function listTermijnen({ plek: { bijdrage }, bruto, betalingen, netto }: 
     open.map(({ aandeel }) => aandeel),
     (plek) => refuse('financiering.getal_notatie', { waarde: open[plek]?.aandeel ?? '' }),
   );
-  const delen = allocateCenten(teVerdelen < 0n ? 0n : teVerdelen, gewichten);
+  const delen = allocateCenten(maxCenten(teVerdelen, 0n), gewichten);
   let over = prognose - netto;
   return open.map(({ id, gepland }, plek) => {
-    const deel = delen[plek] as bigint;
-    const centen = over <= 0n ? 0n : deel < over ? deel : over;
+    const centen = minCenten(delen[plek] as bigint, maxCenten(over, 0n));
     over -= centen;
     return { id, gepland, centen };
   });

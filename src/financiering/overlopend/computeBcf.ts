@@ -1,6 +1,6 @@
 import { fromCenten, getJaar, toCenten } from '../../kern/huis.js';
+import { findTerugvorderbareBtw } from '../cel/bedragen.js';
 import { addToJaar } from '../stand/addToJaar.js';
-import { btwIn } from '../stand/btwIn.js';
 import type { Standen } from '../stand/computeStanden.js';
 import { selectFeiten } from '../stand/selectFeiten.js';
 import type { Overlopend } from './overlopend.js';
@@ -11,7 +11,11 @@ export function computeBcf({ standen, feiten }: Standen): Overlopend['bcf'] {
   for (const { plek, feiten: eigen } of standen) {
     if (plek.bijdrage.btw?.verwerking !== 'compensabel') continue;
     for (const { gebeurtenis } of selectFeiten(eigen, 'factuur_ontvangen'))
-      addToJaar(perJaar, getJaar(gebeurtenis.datum), btwIn(toCenten(gebeurtenis.bedrag), plek.bijdrage));
+      addToJaar(
+        perJaar,
+        getJaar(gebeurtenis.datum),
+        findTerugvorderbareBtw(toCenten(gebeurtenis.bedrag), plek.bijdrage),
+      );
   }
   const recht = [...perJaar.values()].reduce((som, centen) => som + centen, 0n);
   const ontvangen = selectFeiten(feiten, 'bcf_ontvangen').reduce(
@@ -19,9 +23,7 @@ export function computeBcf({ standen, feiten }: Standen): Overlopend['bcf'] {
     0n,
   );
   return {
-    perJaar: [...perJaar]
-      .sort(([a], [b]) => a - b)
-      .map(([jaar, centen]) => ({ jaar, recht: fromCenten(centen) })),
+    perJaar: [...perJaar].sort(([a], [b]) => a - b).map(([jaar, centen]) => ({ jaar, recht: fromCenten(centen) })),
     ontvangen: fromCenten(ontvangen),
     nogTeOntvangen: fromCenten(recht - ontvangen),
   };

@@ -1,6 +1,6 @@
 import { allocateCenten, fromCenten } from '../../kern/huis.js';
-import { btwIn } from '../stand/btwIn.js';
-import { isVerrekenbaar } from '../stand/isVerrekenbaar.js';
+import { findTerugvorderbareBtw } from '../cel/bedragen.js';
+import type { Bijdrage } from '../model/bijdrage.js';
 import type { Lasten, Stand } from '../stand/stand.js';
 import type { Btwregel } from './overlopend.js';
 
@@ -17,10 +17,14 @@ function layKostprijs(btw: bigint, { perJaar }: Lasten): ReadonlyMap<number, big
 
 /** The VAT of a contribution by begrotingsjaar. Without VAT, or in a year without a forecast, there is no row. */
 export function listBtwregels({ plek: { bijdrage }, lasten, bruto }: Stand): Btwregel[] {
-  if (bijdrage.btw === undefined) return [];
-  const kostprijs = isVerrekenbaar(bijdrage)
-    ? undefined
-    : layKostprijs(btwIn(bruto.totaal.prognose, bijdrage), bruto);
+  const { btw: term } = bijdrage;
+  if (term === undefined) return [];
+  // The same arithmetic as that of VAT that comes back.
+  const terug: Bijdrage = { ...bijdrage, btw: { ...term, verwerking: 'compensabel' } };
+  const kostprijs =
+    term.verwerking === 'kostprijsverhogend'
+      ? layKostprijs(findTerugvorderbareBtw(bruto.totaal.prognose, terug), bruto)
+      : undefined;
   return [...bruto.perJaar].flatMap(([begrotingsjaar, { prognose }]) => {
     const last = lasten.perJaar.get(begrotingsjaar)?.prognose ?? 0n;
     const btw = kostprijs ? (kostprijs.get(begrotingsjaar) ?? 0n) : prognose - last;

@@ -1,4 +1,5 @@
 import { fromCenten } from '../../kern/huis.js';
+import { minCenten } from '../stand/minCenten.js';
 import type { Stand } from '../stand/stand.js';
 import type { Uitkeringstelling } from '../uitkering/uitkering.js';
 
@@ -18,7 +19,7 @@ function toRegels(
 export function listPosten(stand: Stand): Balansregel[] {
   const { netto, bruto } = stand;
   const { gerealiseerd, prognose } = bruto.totaal;
-  const verschuldigd = netto < prognose ? netto : prognose;
+  const verschuldigd = minCenten(netto, prognose);
   return toRegels(stand, [
     ['nog_te_betalen', gerealiseerd - netto],
     ['te_vorderen', netto - prognose],

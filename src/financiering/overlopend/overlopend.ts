@@ -21,7 +21,9 @@ export interface Balansregel {
   readonly bedrag: Bedrag;
 }
 
-/** The VAT of one contribution in one begrotingsjaar. `inclusief - last = btw`. */
+/**
+ * The VAT of one contribution in one begrotingsjaar. `inclusief - last = btw` when it comes back; VAT that is a cost stays in `last`.
+ */
 export interface Btwregel {
   readonly bijdrage: Sleutel;
   readonly begrotingsjaar: number;

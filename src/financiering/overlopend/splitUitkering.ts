@@ -1,3 +1,5 @@
+import { maxCenten } from '../stand/maxCenten.js';
+import { minCenten } from '../stand/minCenten.js';
 import type { Uitkeringstelling } from '../uitkering/uitkering.js';
 
 /** What the balance says of a specifieke uitkering, in cents. */
@@ -14,11 +16,11 @@ export interface Uitkeringsbalans {
 export function splitUitkering({ bedrag, ontvangen, terugbetaald, jaren }: Uitkeringstelling): Uitkeringsbalans {
   const netto = ontvangen - terugbetaald;
   const besteed = jaren.reduce((som, { gerealiseerdeBaten }) => som + gerealiseerdeBaten, 0n);
-  const rest = netto < bedrag ? netto : bedrag;
+  const rest = minCenten(netto, bedrag);
   return {
     netto,
-    vooruitontvangen: rest > besteed ? rest - besteed : 0n,
+    vooruitontvangen: maxCenten(rest - besteed, 0n),
     terugTeBetalen: netto - rest,
-    nogTeOntvangen: rest < besteed ? besteed - rest : 0n,
+    nogTeOntvangen: maxCenten(besteed - rest, 0n),
   };
 }

@@ -1,6 +1,7 @@
 import type { Cellen } from '../cel/cel.js';
 import { computeCellen } from '../cel/computeCellen.js';
 import { toDag } from '../cel/dag.js';
+import { readVerloop } from '../cel/readVerloop.js';
 import { computeBegroting } from './computeBegroting.js';
 import { computeVerplichting } from './computeVerplichting.js';
 import { groupFeiten } from './groupFeiten.js';
@@ -24,6 +25,7 @@ export interface Standen {
 /** Reckons every contribution on the peildatum. */
 export function computeStanden(peiling: Peiling): Standen {
   const { verloop, peildatum, bekendOp, methode } = peiling;
+  readVerloop(verloop);
   const cellen = computeCellen(verloop, { peildatum, bekendOp, methode });
   const dag = toDag(peildatum);
   const perLast = sumLasten(cellen.cellen, dag);

@@ -1,9 +1,8 @@
 import { allocateCenten, getJaar, toCenten } from '../../kern/huis.js';
+import { findTerugvorderbareBtw, multiplyCenten } from '../cel/bedragen.js';
 import type { Bijdrage } from '../model/bijdrage.js';
-import { divideHalfUp } from './divideHalfUp.js';
 import { selectFeiten } from './selectFeiten.js';
 import type { Feit, Lasten, Verplichting } from './stand.js';
-import { toLast } from './toLast.js';
 
 /**
  * The part of a commitment that did not lapse: in proportion to what did not fall free. What fell free by a change of the grant is not in
@@ -11,7 +10,7 @@ import { toLast } from './toLast.js';
  */
 function lapse(centen: bigint, { totaal: { prognose, vrijval, verlaagd } }: Lasten, gewijzigd: boolean): bigint {
   const afgesproken = prognose + vrijval - (gewijzigd ? verlaagd : 0n);
-  return afgesproken <= 0n ? centen : divideHalfUp(centen * prognose, afgesproken);
+  return afgesproken <= 0n ? centen : multiplyCenten(centen, prognose, afgesproken);
 }
 
 /** Lays a commitment on the years as the forecast lies; without a forecast on the year of its own day. */
@@ -41,7 +40,7 @@ export function computeVerplichting(
   const laatste = vastgesteld ?? aangegaan;
   if (laatste === undefined) return { bekend: false, bruto: 0n, perJaar: new Map() };
   const centen = toCenten(laatste.bedrag);
-  const last = toLast(centen, bijdrage);
+  const last = centen - findTerugvorderbareBtw(centen, bijdrage);
   const jaar = getJaar(laatste.datum);
   if (vastgesteld) return { bekend: true, bruto: centen, perJaar: layOverJaren(last, lasten, jaar) };
   const gewijzigd = selectFeiten(feiten, 'verlening_gewijzigd').length > 0;

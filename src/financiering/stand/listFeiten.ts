@@ -1,5 +1,5 @@
 import { compareDatums } from '../../kern/huis.js';
-import { isBekend } from './isBekend.js';
+import { isBekend } from '../cel/kennis.js';
 import type { Peiling } from './peiling.js';
 import type { Feit } from './stand.js';
 
@@ -7,6 +7,6 @@ import type { Feit } from './stand.js';
 export function listFeiten({ verloop, peildatum, bekendOp }: Peiling): Feit[] {
   return verloop.gebeurtenissen
     .map((gebeurtenis, plek) => ({ gebeurtenis, plek }))
-    .filter(({ gebeurtenis }) => gebeurtenis.datum <= peildatum && isBekend(gebeurtenis, bekendOp))
+    .filter(({ gebeurtenis }) => gebeurtenis.datum <= peildatum && isBekend(gebeurtenis, { dag: bekendOp }))
     .sort((a, b) => compareDatums(a.gebeurtenis.datum, b.gebeurtenis.datum));
 }

@@ -2,7 +2,10 @@ import { toCenten } from '../../kern/huis.js';
 import { selectFeiten } from './selectFeiten.js';
 import type { Feit, Mutatie } from './stand.js';
 
-/** What was paid on a contribution and what came back, each with its own day. A claim that was set off is both: it came back here, and was paid on the other. */
+/**
+ * What was paid on a contribution and what came back, each with its own day. A claim that was set off is both: it came back here, and was
+ * paid on the other.
+ */
 export function listMutaties(
   id: string,
   feiten: readonly Feit[],

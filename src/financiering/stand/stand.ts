@@ -1,4 +1,5 @@
 import type { Datum, Pad, Periode, Sleutel } from '../../kern/index.js';
+import type { BekendeTekst } from '../cel/cel.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Verloopgebeurtenis } from '../verloop/geldverloop.js';
 
@@ -23,6 +24,7 @@ export interface Bijdrageplek {
   readonly programmajaar: number;
   readonly periode: Periode;
   readonly pad: Pad;
+  readonly tekst: BekendeTekst;
 }
 
 /** The cells of a contribution in one begrotingsjaar, added up. */

@@ -13,9 +13,6 @@ export const financieringAdvies = {
     'Lower the percentages to 100 together, or use `aandeel` for proportions.',
   'financiering.verdeelsleutel_laat_over': 'Add a cost bearer for what is left, most simply one with `rest`.',
   'financiering.verdeelsleutel_rest_dubbel': 'Keep one `rest`; use `aandeel` when two cost bearers share what is left.',
-  'financiering.schema_gewicht_ongeldig': 'Pass a whole number; for thirds use the weights 1, 1, 1.',
-  'financiering.schema_zonder_jaar':
-    'Add a row to the schema for this year of the programme, with the begrotingsjaar that bears it.',
   'financiering.tarief_ongeldig': 'Write the rate as a text: `21`, `9` or `0`.',
   'financiering.taakveld_onbekend':
     'Use the code that Iv3 has in that year, or correct the year of the classification.',
@@ -54,9 +51,9 @@ export const financieringAdvies = {
   'financiering.betaald_voor_vastlegging':
     'Correct the day of the commitment or of the payment; if both are right, the controller has to know of it.',
   'financiering.stap_te_laat':
-    'Record the step with its `werkelijk` when it happened, or plan another day and tell who waits for it.',
+    'Record the event of the step when it happened, or plan another day and tell who waits for it.',
   'financiering.voorwaarde_verlopen':
-    'Record `vervuldOp` when the condition was met; else agree on another last day, or decide that the money does not come.',
+    'Record `voorwaarde_vervuld` with the day on which it was met if that was in time; else agree on another last day by an addendum.',
   'financiering.buurten_eigen_start':
     'Take the years from `splitByBuurt` with the start of every buurt, and hand the same buurten to `listBetalers`.',
   'financiering.betaalt_andere_gemeente':
@@ -84,4 +81,45 @@ export const financieringAdvies = {
   'financiering.dubbel_gedekt': 'Split the contribution in the part of each uitkering, or cover it by one of them.',
   'financiering.optie_na_begin': 'Let the option be taken before its year begins, so that nobody works without it.',
   'financiering.optie_voor_vast_jaar': 'Make the later year an option too, or the earlier year firm.',
+  'financiering.betaald_zonder_verplichting':
+    'Record the grant or the contract as `verplichting_aangegaan`; without one, the controller has to know of the payment.',
+  'financiering.betaald_voor_verplichting':
+    'Correct the day of the commitment or of the payment; if both are right, the controller has to know of it.',
+  'financiering.betaald_boven_verplichting':
+    'Record the higher commitment, claim the rest back, or look whether a payment was recorded twice.',
+  'financiering.meer_betaald_dan_verschuldigd':
+    'Record `teruggevorderd` for what was paid too much, or set it off against another contribution with `verrekend`.',
+  'financiering.niet_ondertekend': 'Record the signatures that are missing, with the days on which they were given.',
+  'financiering.begonnen_voor_ondertekening':
+    'Nothing to mend when the day is right: tell the council that work began before the signature.',
+  'financiering.buurt_vervalt_met_addendum': 'Record `buurt_gestopt` for the buurt, or list it in the addendum again.',
+  'financiering.afgesloten_jaar_gewijzigd':
+    'Nothing to mend: explain the amounts in the account of the year in which they are booked.',
+  'financiering.overheveling_boven_ruimte': 'Carry over less, or change the budget of the year that gave too much.',
+  'financiering.begroting_onder_nul': 'Correct the decision on the budget: more was taken away than there was.',
+  'financiering.begroting_overschreden':
+    'Ask the council for a change of the budget before the year is closed, or explain the overrun in its account.',
+  'financiering.termijn_te_laat': 'Record the payment with the key of its instalment, or tell who waits for it.',
+  'financiering.termijn_onbekend': 'Correct the key of the instalment in the payment, or leave it out.',
+  'financiering.terugvordering_verjaard':
+    'Do not collect this claim before a lawyer has looked at it: Awb 4:57 ends the right after five years.',
+  'financiering.vaststelling_te_laat_gewijzigd':
+    'Do not act on this change before a lawyer has looked at it: Awb 4:49 ends the power after five years.',
+  'financiering.vordering_te_laat': 'Record `terugontvangen` when the money came back; else send a reminder.',
+  'financiering.terugontvangen_boven_betaald':
+    'Correct the amount that came back, or record the payment that is missing.',
+  'financiering.opschorting_te_lang': 'End the suspension, or decide about the grant: Awb 4:56 allows thirteen weeks.',
+  'financiering.betaald_tijdens_opschorting':
+    'Correct the day of the payment or the last day of the suspension, or tell the controller.',
+  'financiering.stand_wijkt_af':
+    'Look which payment or commitment is missing here or in the books, and record or correct it.',
+  'financiering.factuur_boven_verplichting': 'Record the higher commitment, or dispute the invoice.',
+  'financiering.spuk_dekt_onbekend': 'Use in `dekt` the id of a contribution of the plan.',
+  'financiering.uitkering_dubbel_gedekt':
+    'Leave the contribution with one uitkering: money of the Rijk covers the same costs once.',
+  'financiering.gebeurtenis_past_niet':
+    'Record what a gemeente receives of an uitkering as `uitkering_ontvangen`, costs only for `werkelijke_kosten`, and payments on the contribution that is paid.',
+  'financiering.gebeurtenis_dubbel':
+    'Leave out the event that was delivered twice, or give each event an id of its own.',
+  'financiering.partij_onbekend': 'Name a party of the agreement.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

@@ -12,9 +12,6 @@ export const financieringEn = {
     'The verdeelsleutel leaves {over} of the amount {bedrag} without a cost bearer.',
   'financiering.verdeelsleutel_rest_dubbel':
     'The verdeelsleutel gives the rest of the amount {bedrag} away more than once: use one rest, or shares.',
-  'financiering.schema_gewicht_ongeldig': 'The weight {gewicht} in the schedule is no whole number of zero or more.',
-  'financiering.schema_zonder_jaar':
-    'The schedule does not say in which begrotingsjaar year {programmajaar} of the programme falls.',
   'financiering.tarief_ongeldig': 'The VAT rate {waarde} is no percentage such as 21.',
   'financiering.taakveld_onbekend': 'Taakveld {taakveld} did not exist in {jaar}.',
   'financiering.taakveld_jaar_onbekend':
@@ -45,9 +42,9 @@ export const financieringEn = {
   'financiering.betaald_voor_vastlegging':
     'Of the contribution {bijdrage} {betaald} had been paid on {datum}, when {vastgelegd} was committed.',
   'financiering.stap_te_laat':
-    'An amount of {bedrag} was planned for {gepland}. It has not happened, and is {dagen} day(s) late now.',
+    'The step {stap} of contribution {bijdrage} was planned for {gepland}. It has not happened, and is {dagen} day(s) late now.',
   'financiering.voorwaarde_verlopen':
-    'A condition was not met in time. It had to be met by {uiterlijk}, {dagen} day(s) ago: {voorwaarde}.',
+    'A condition of contribution {bijdrage} was not met in time. It had to be met by {uiterlijk}, {dagen} day(s) ago: {voorwaarde}.',
   'financiering.buurten_eigen_start':
     'Not all buurten start with the plan on {start}: {aantal} start on another day. The amounts by begrotingsjaar go by the days of the plan.',
   'financiering.betaalt_andere_gemeente':
@@ -78,4 +75,51 @@ export const financieringEn = {
     'Year {programmajaar} of the programme is an option until {uiterlijk}, but begins on {van} already.',
   'financiering.optie_voor_vast_jaar':
     'Year {eerste} of the programme is an option, but year {tweede} after it is not.',
+  'financiering.betaald_zonder_verplichting':
+    '{betaald} was paid on contribution {bijdrage}, first on {datum}, while there was no commitment.',
+  'financiering.betaald_voor_verplichting':
+    'On {datum} contribution {bijdrage} was paid ({betaald} in all), while the commitment is of {verplicht}.',
+  'financiering.betaald_boven_verplichting':
+    'On balance {betaald} was paid on contribution {bijdrage}, more than the {verplicht} that is left of the commitment.',
+  'financiering.meer_betaald_dan_verschuldigd':
+    'On balance {betaald} was paid on contribution {bijdrage}, but {verschuldigd} is due: {teVorderen} comes back.',
+  'financiering.niet_ondertekend': 'There are costs since {begin}, but on {datum} not everyone has signed yet.',
+  'financiering.begonnen_voor_ondertekening': 'The agreement began on {begin}, but was signed on {datum} only.',
+  'financiering.buurt_vervalt_met_addendum':
+    'Buurt {buurt} is not in the text that holds from {vanaf} any more, but did not stop.',
+  'financiering.afgesloten_jaar_gewijzigd':
+    'More became known of contribution {bijdrage} after {jaar} was closed: costs of {last} and {vrijval} that fell free are booked in {boekjaar}.',
+  'financiering.overheveling_boven_ruimte':
+    '{overgeheveld} of contribution {bijdrage} was carried over out of {jaar}. Its budget there is {begroot} now, below the forecast of {prognose}.',
+  'financiering.begroting_onder_nul': 'The budget of contribution {bijdrage} in {jaar} is below zero: {begroot}.',
+  'financiering.begroting_overschreden':
+    'The costs of {partij} in {jaar} are {gerealiseerd}, more than the budget of {begroot}.',
+  'financiering.termijn_te_laat':
+    'Instalment {termijn} of contribution {bijdrage} was planned for {gepland}. Of it {bedrag} is not paid yet, and is {dagen} day(s) late.',
+  'financiering.termijn_onbekend':
+    'Instalment {termijn} of contribution {bijdrage} was paid, but no text has that instalment.',
+  'financiering.terugvordering_verjaard':
+    'On {datum} {bedrag} of contribution {bijdrage} was claimed back, more than five years after it was set on {vastgesteld}.',
+  'financiering.vaststelling_te_laat_gewijzigd':
+    'On {datum} contribution {bijdrage} was set lower, at {bedrag}, more than five years after it was set on {vastgesteld}.',
+  'financiering.vordering_te_laat':
+    '{bedrag} of contribution {bijdrage} had to be back by {uiterlijk}. That is {dagen} day(s) late.',
+  'financiering.terugontvangen_boven_betaald':
+    '{terugontvangen} of contribution {bijdrage} came back, more than the {betaald} that was paid.',
+  'financiering.opschorting_te_lang':
+    'Payment of contribution {bijdrage} is suspended from {vanaf} to {tot}: {dagen} days, more than thirteen weeks.',
+  'financiering.betaald_tijdens_opschorting':
+    'On {datum} {bedrag} was paid on contribution {bijdrage}, while payment was suspended until {tot}.',
+  'financiering.stand_wijkt_af':
+    'The books say of contribution {bijdrage} on {datum}: {stand} {bevestigd}. Here it is {berekend}, a difference of {verschil}.',
+  'financiering.factuur_boven_verplichting':
+    '{gefactureerd} was invoiced for contribution {bijdrage}, more than the {verplicht} that is left of the commitment.',
+  'financiering.spuk_dekt_onbekend':
+    'The specifieke uitkering {uitkering} covers contribution {bijdrage}, but no text has that.',
+  'financiering.uitkering_dubbel_gedekt':
+    'The specifieke uitkering {uitkering} covers contribution {bijdrage}, which {eerder} covers too.',
+  'financiering.gebeurtenis_past_niet':
+    'The event {soort} cannot be about contribution {bijdrage} of the kind {bijdragesoort}, and counts nowhere.',
+  'financiering.gebeurtenis_dubbel': 'The event {id} is in it more than once.',
+  'financiering.partij_onbekend': 'The party {partij} pays nothing and is not one of the parties.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

@@ -10,8 +10,6 @@ export const financieringNl = {
     'De verdeelsleutel laat van het bedrag {bedrag} nog {over} over zonder kostendrager.',
   'financiering.verdeelsleutel_rest_dubbel':
     'De verdeelsleutel geeft de rest van het bedrag {bedrag} meer dan één keer weg: gebruik één rest, of aandelen.',
-  'financiering.schema_gewicht_ongeldig': 'Het gewicht {gewicht} in het schema is geen geheel getal van nul of hoger.',
-  'financiering.schema_zonder_jaar': 'Het schema zegt niet in welk begrotingsjaar programmajaar {programmajaar} valt.',
   'financiering.tarief_ongeldig': 'Het btw-tarief {waarde} is geen percentage zoals 21.',
   'financiering.taakveld_onbekend': 'Taakveld {taakveld} bestond niet in {jaar}.',
   'financiering.taakveld_jaar_onbekend':
@@ -42,9 +40,9 @@ export const financieringNl = {
   'financiering.betaald_voor_vastlegging':
     'Aan de bijdrage {bijdrage} was op {datum} {betaald} betaald, maar toen was {vastgelegd} vastgelegd.',
   'financiering.stap_te_laat':
-    'Een bedrag van {bedrag} stond gepland voor {gepland}. Dat is nog niet gebeurd, en is nu {dagen} dag(en) te laat.',
+    'De stap {stap} van de bijdrage {bijdrage} was gepland voor {gepland}. Dat is nog niet gebeurd, en is nu {dagen} dag(en) te laat.',
   'financiering.voorwaarde_verlopen':
-    'Een voorwaarde is niet op tijd vervuld. Zij moest uiterlijk {uiterlijk} vervuld zijn, {dagen} dag(en) geleden: {voorwaarde}.',
+    'Een voorwaarde van de bijdrage {bijdrage} is niet op tijd vervuld. Zij moest uiterlijk {uiterlijk} vervuld zijn, {dagen} dag(en) geleden: {voorwaarde}.',
   'financiering.buurten_eigen_start':
     'Niet alle buurten beginnen met het plan op {start}: {aantal} beginnen op een andere dag. De bedragen per begrotingsjaar gaan uit van de dagen van het plan.',
   'financiering.betaalt_andere_gemeente':
@@ -74,4 +72,51 @@ export const financieringNl = {
   'financiering.optie_na_begin':
     'Programmajaar {programmajaar} is een optie tot en met {uiterlijk}, maar begint al op {van}.',
   'financiering.optie_voor_vast_jaar': 'Programmajaar {eerste} is een optie, maar programmajaar {tweede} daarna niet.',
+  'financiering.betaald_zonder_verplichting':
+    'Aan de bijdrage {bijdrage} is {betaald} betaald, voor het eerst op {datum}, zonder dat er een verplichting was.',
+  'financiering.betaald_voor_verplichting':
+    'Aan de bijdrage {bijdrage} is op {datum} betaald (in totaal {betaald}), terwijl de verplichting pas van {verplicht} is.',
+  'financiering.betaald_boven_verplichting':
+    'Aan de bijdrage {bijdrage} is per saldo {betaald} betaald, meer dan de {verplicht} die van de verplichting over is.',
+  'financiering.meer_betaald_dan_verschuldigd':
+    'Aan de bijdrage {bijdrage} is per saldo {betaald} betaald, maar verschuldigd is {verschuldigd}: {teVorderen} komt terug.',
+  'financiering.niet_ondertekend': 'Er zijn lasten sinds {begin}, maar op {datum} heeft nog niet iedereen ondertekend.',
+  'financiering.begonnen_voor_ondertekening': 'De overeenkomst begon op {begin}, maar is pas op {datum} ondertekend.',
+  'financiering.buurt_vervalt_met_addendum':
+    'De buurt {buurt} staat niet meer in de tekst die geldt vanaf {vanaf}, maar is niet gestopt.',
+  'financiering.afgesloten_jaar_gewijzigd':
+    'Van de bijdrage {bijdrage} is na de afsluiting van {jaar} meer bekend geworden: {last} aan lasten en {vrijval} aan vrijval zijn geboekt in {boekjaar}.',
+  'financiering.overheveling_boven_ruimte':
+    'Van de bijdrage {bijdrage} is {overgeheveld} overgeheveld uit {jaar}. Daar is nu {begroot} begroot, minder dan de prognose van {prognose}.',
+  'financiering.begroting_onder_nul': 'Voor de bijdrage {bijdrage} is in {jaar} minder dan nul begroot: {begroot}.',
+  'financiering.begroting_overschreden':
+    'De lasten van {partij} in {jaar} zijn {gerealiseerd}, meer dan de begrote {begroot}.',
+  'financiering.termijn_te_laat':
+    'De termijn {termijn} van de bijdrage {bijdrage} was gepland voor {gepland}. Daarvan is {bedrag} nog niet betaald, en dat is {dagen} dag(en) te laat.',
+  'financiering.termijn_onbekend':
+    'Er is betaald op de termijn {termijn} van de bijdrage {bijdrage}, maar die termijn staat in geen tekst.',
+  'financiering.terugvordering_verjaard':
+    'Van de bijdrage {bijdrage} is op {datum} {bedrag} teruggevorderd, meer dan vijf jaar na de vaststelling van {vastgesteld}.',
+  'financiering.vaststelling_te_laat_gewijzigd':
+    'De bijdrage {bijdrage} is op {datum} lager vastgesteld, op {bedrag}, meer dan vijf jaar na de vaststelling van {vastgesteld}.',
+  'financiering.vordering_te_laat':
+    'Van de bijdrage {bijdrage} moest {bedrag} uiterlijk {uiterlijk} terug zijn. Dat is {dagen} dag(en) te laat.',
+  'financiering.terugontvangen_boven_betaald':
+    'Van de bijdrage {bijdrage} is {terugontvangen} terugontvangen, meer dan de betaalde {betaald}.',
+  'financiering.opschorting_te_lang':
+    'De betaling van de bijdrage {bijdrage} is opgeschort van {vanaf} tot en met {tot}: {dagen} dagen, meer dan dertien weken.',
+  'financiering.betaald_tijdens_opschorting':
+    'Aan de bijdrage {bijdrage} is op {datum} {bedrag} betaald, terwijl de betaling was opgeschort tot en met {tot}.',
+  'financiering.stand_wijkt_af':
+    'De boeken zeggen van de bijdrage {bijdrage} op {datum}: {stand} {bevestigd}. Hier is het {berekend}, een verschil van {verschil}.',
+  'financiering.factuur_boven_verplichting':
+    'Voor de bijdrage {bijdrage} is {gefactureerd} gefactureerd, meer dan de {verplicht} die van de verplichting over is.',
+  'financiering.spuk_dekt_onbekend':
+    'De specifieke uitkering {uitkering} dekt de bijdrage {bijdrage}, maar die staat in geen tekst.',
+  'financiering.uitkering_dubbel_gedekt':
+    'De specifieke uitkering {uitkering} dekt de bijdrage {bijdrage}, die de uitkering {eerder} ook dekt.',
+  'financiering.gebeurtenis_past_niet':
+    'De gebeurtenis {soort} past niet bij de bijdrage {bijdrage} van de soort {bijdragesoort}, en telt nergens mee.',
+  'financiering.gebeurtenis_dubbel': 'De gebeurtenis {id} staat er meer dan één keer in.',
+  'financiering.partij_onbekend': 'De partij {partij} betaalt niets en staat niet bij de partijen.',
 } as const;

@@ -1,3 +1,4 @@
+import { maxCenten } from '../stand/maxCenten.js';
 import type { Uitkeringstelling } from '../uitkering/uitkering.js';
 import { createBijdragestand } from './createBijdragestand.js';
 import type { Bijdragestand } from './uitputting.js';
@@ -17,8 +18,8 @@ export function createUitkeringstand(telling: Uitkeringstelling): Bijdragestand 
     {
       betaald: ontvangen,
       terugontvangen: terugbetaald,
-      teBetalen: verschil > 0n ? verschil : 0n,
-      teVorderen: verschil < 0n ? -verschil : 0n,
+      teBetalen: maxCenten(verschil, 0n),
+      teVorderen: maxCenten(-verschil, 0n),
     },
   );
 }

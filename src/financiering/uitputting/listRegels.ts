@@ -1,5 +1,6 @@
 import { fromCenten } from '../../kern/huis.js';
 import { listJaren } from '../stand/listJaren.js';
+import { maxCenten } from '../stand/maxCenten.js';
 import type { Stand } from '../stand/stand.js';
 import type { Uitputtingsregel } from './uitputting.js';
 
@@ -21,7 +22,7 @@ export function listRegels({ plek: { bijdrage }, lasten, begroot, verplicht }: S
         gerealiseerd: fromCenten(gerealiseerd),
         prognose: fromCenten(prognose),
         vrijval: fromCenten(vrijval),
-        vrij: fromCenten(budget - (verplichting > gerealiseerd ? verplichting : gerealiseerd)),
+        vrij: fromCenten(budget - maxCenten(verplichting, gerealiseerd)),
         afwijking: fromCenten(prognose - budget),
       },
     ];

@@ -1,16 +1,81 @@
+import * as z from 'zod';
+import { compareDatums } from '../../kern/huis.js';
+import { type Datum, parseSchema } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
+import { readPlan } from '../model/readPlan.js';
 import type { Geldpartij, Geldverloop, Plaats } from './geldverloop.js';
+import { GeldpartijSchema, PlaatsSchema } from './verloopschema.js';
 
 /** Options of {@link createGeldverloop}. */
 export interface CreateGeldverloopOptions {
   /** The buurten. Default: not chosen yet. */
   readonly plaatsen?: readonly Plaats[] | undefined;
+  /** The number of buurten that a price counts for as long as they are not chosen. Default: 0. */
+  readonly aantalBuurten?: number | undefined;
   /** The parties. Default: none, and every contribution pays for all buurten. */
   readonly partijen?: readonly Geldpartij[] | undefined;
 }
 
+const OptionsSchema = z.strictObject({
+  plaatsen: z.array(PlaatsSchema).max(10_000).optional(),
+  aantalBuurten: z.int().min(0).max(10_000).optional(),
+  partijen: z.array(GeldpartijSchema).max(1000).optional(),
+});
+
+/** A plan by itself was always known. */
+const ALTIJD = '1000-01-01' as Datum;
+
+/**
+ * The course of the money of a plan by itself, without events: for a plan that is being drafted, or for one that no agreement belongs to.
+ * The plan counts as known on every day. To ask 'what if', add events or texts to the result: it is plain JSON.
+ *
+ * @param plan - a plan
+ * @param options - the buurten and the parties
+ * @returns a course with one text, from the first day of the periods on
+ * @throws DomeinFout `kern.document_ongeldig`, with every problem at once, when the plan or the options are not valid
+ *
+ * @example
+ * ```ts
+ * import { createGeldverloop, Financieringsplan, listBoekingen } from 'buurtaanpak/financiering';
+ * import { Datum } from 'buurtaanpak/kern';
+ *
+ * const plan = Financieringsplan.create({
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-09-01', tot: '2027-08-31' },
+ *       bijdragen: [
+ *         { id: 'bzk-1', van: 'bzk', soort: 'bedrag', bedrag: '36500.00', aard: 'exact', doel: 'werven' },
+ *       ],
+ *     },
+ *   ],
+ * });
+ * const verloop = createGeldverloop(plan);
+ * verloop.teksten[0]?.vanaf; // => '2026-09-01'
+ * listBoekingen(verloop, { peildatum: Datum.parse('2026-12-31') }).map(({ begrotingsjaar, bedrag }) => [begrotingsjaar, bedrag]);
+ * // => [[2026, '12200.00'], [2027, '24300.00']]
+ * ```
+ */
 export function createGeldverloop(plan: Financieringsplan, options: CreateGeldverloopOptions = {}): Geldverloop {
-  void plan;
-  void options;
-  throw new RangeError('not built');
+  readPlan(plan);
+  const {
+    plaatsen,
+    aantalBuurten,
+    partijen = [],
+  } = parseSchema(OptionsSchema, options, 'opties') as CreateGeldverloopOptions;
+  const [vanaf] = plan.perioden.map(({ periode }) => periode.van).sort(compareDatums);
+  return {
+    partijen,
+    teksten: [
+      {
+        geregistreerd: ALTIJD,
+        vanaf: vanaf as Datum,
+        plan,
+        ...(plaatsen === undefined ? {} : { plaatsen }),
+        ...(aantalBuurten === undefined ? {} : { aantalBuurten }),
+      },
+    ],
+    gebeurtenissen: [],
+  };
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Cel, Dag } from '../cel/cel.js';
-import { toDag } from '../cel/dag.js';
 import { fromCenten } from '../../kern/huis.js';
 import { type Bedrag, type Datum, parseSchema, type Sleutel } from '../../kern/index.js';
+import type { Cel, Dag } from '../cel/cel.js';
+import { toDag } from '../cel/dag.js';
 import type { Bijdrageaard, Bijdragedoel } from '../model/bijdrage.js';
 import { computeStanden } from '../stand/computeStanden.js';
 import { peilvelden } from '../stand/peiling.js';
@@ -72,7 +72,53 @@ function toBetaler({ plek, lasten }: Stand, cellen: readonly Cel[], dag: Dag): B
   ];
 }
 
-DOC
+/**
+ * Who pays on a day: every contribution with forecast costs on that day, with the number of buurten that it pays for then. Buurten that
+ * start later, stop or are replaced count on their own days.
+ *
+ * A `specifieke_uitkering` covers other contributions and is not listed. A share of costs (`werkelijke_kosten`) has no buurten of its own.
+ *
+ * @param verloop - the course of the money
+ * @param options - the day, and the day of knowing
+ * @returns the contributions in the order of the texts; none for a day without costs
+ * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the course or the options are not valid, and the codes of
+ *   `listBoekingen`
+ *
+ * @example
+ * ```ts
+ * import { createGeldverloop, Financieringsplan, listBetalers } from 'buurtaanpak/financiering';
+ * import { Datum } from 'buurtaanpak/kern';
+ *
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-01-01', tot: '2026-12-31' },
+ *       bijdragen: [
+ *         {
+ *           id: 'subsidie',
+ *           soort: 'bedrag',
+ *           van: 'gemeente',
+ *           bedrag: '60000.00',
+ *           aard: 'exact',
+ *           doel: 'begeleiden',
+ *         },
+ *       ],
+ *     },
+ *   ],
+ * });
+ * const plaatsen = [{ buurt: 'BU00800001' }, { buurt: 'BU00800002', start: Datum.parse('2026-07-01') }];
+ * const verloop = createGeldverloop(plan, { plaatsen });
+ * const list = (dag: string) =>
+ *   listBetalers(verloop, { peildatum: Datum.parse(dag) }).map(({ van, buurten }) => [van, buurten]);
+ * list('2026-03-01'); // => [['gemeente', 1]]
+ * list('2026-09-01'); // => [['gemeente', 2]]
+ * list('2030-01-01'); // => []
+ * ```
+ */
 export function listBetalers(verloop: Geldverloop, options: ListBetalersOptions): Betaler[] {
   const { peildatum, bekendOp } = parseSchema(OptionsSchema, options, 'opties');
   const { cellen, standen } = computeStanden({ verloop, peildatum, bekendOp });

@@ -105,7 +105,11 @@ function toPlan(tekst: Ruw, kostendragers: Ruw): Financieringsplan {
 }
 
 function toPlaatsen(tekst: Ruw): Ruw[] {
-  return tekst.buurten.map(({ start = tekst.looptijd.van, ...rest }: Ruw) => ({ ...rest, start }));
+  return tekst.buurten.map(({ start = tekst.looptijd.van, gewicht, ...rest }: Ruw) => ({
+    ...rest,
+    start,
+    ...(gewicht === undefined ? {} : { gewicht: Number(gewicht) }),
+  }));
 }
 
 /** An event, or an addendum, in its own form and in those that corrections wrote. */

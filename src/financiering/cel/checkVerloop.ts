@@ -1,0 +1,140 @@
+import { attempt, toCenten } from '../../kern/huis.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
+import type { Bijdrage } from '../model/bijdrage.js';
+import { createBevinding } from '../teksten/codes.js';
+import { splitCenten } from '../verdeling/splitCenten.js';
+import type { Geldpartij, Geldtekst, Geldverloop, Verloopgebeurtenis } from '../verloop/geldverloop.js';
+import { statedBedrag } from './bedragen.js';
+import { listPlaatsen } from './deelnemers.js';
+import { bekendVanaf } from './kennis.js';
+
+type Partijen = ReadonlyMap<string, Geldpartij>;
+
+/** The bearers of a contribution that no buurt is charged to. An addendum may still list a year that was over before it. */
+function checkDragers(
+  bijdrage: Bijdrage,
+  voorbij: boolean,
+  tekst: Geldtekst,
+  partijen: Partijen,
+  pad: Pad,
+): Bevinding[] {
+  const { verdeelsleutel } = bijdrage;
+  const bedrag = statedBedrag(bijdrage);
+  const geen = [{ kostendrager: undefined, centen: toCenten(bedrag) }];
+  const delen = attempt(() =>
+    verdeelsleutel ? splitCenten(bedrag, verdeelsleutel, [...pad, 'verdeelsleutel']) : geen,
+  );
+  if (!delen.success) return [...delen.error.bevindingen];
+  if (bijdrage.soort !== 'bedrag' || tekst.plaatsen === undefined || voorbij) return [];
+  return delen.data.flatMap(({ kostendrager, centen }) =>
+    centen === 0n || listPlaatsen(tekst, bijdrage, kostendrager, partijen).length > 0
+      ? []
+      : [
+          createBevinding('fout', 'financiering.kostendrager_zonder_buurt', pad, {
+            kostendrager: kostendrager ?? bijdrage.van,
+            bijdrage: bijdrage.id,
+          }),
+        ],
+  );
+}
+
+function checkTekst(tekst: Geldtekst, t: number, partijen: Partijen): Bevinding[] {
+  const pad: Pad = ['teksten', t];
+  const uit: Bevinding[] = [];
+  const buurten = new Set<string>();
+  tekst.plaatsen?.forEach(({ buurt }, p) => {
+    if (buurten.has(buurt))
+      uit.push(createBevinding('fout', 'financiering.buurt_dubbel', [...pad, 'plaatsen', p, 'buurt'], { buurt }));
+    buurten.add(buurt);
+  });
+  const bijdragen = new Set<string>();
+  tekst.plan.perioden.forEach((periode, p) => {
+    const voorbij = t > 0 && periode.periode.tot < tekst.vanaf;
+    periode.bijdragen.forEach((bijdrage, b) => {
+      const plek = [...pad, 'plan', 'perioden', p, 'bijdragen', b];
+      if (bijdragen.has(bijdrage.id))
+        uit.push(createBevinding('fout', 'financiering.bijdrage_dubbel', [...plek, 'id'], { bijdrage: bijdrage.id }));
+      bijdragen.add(bijdrage.id);
+      uit.push(...checkDragers(bijdrage, voorbij, tekst, partijen, plek));
+    });
+  });
+  return uit;
+}
+
+/** What the texts and events of a course name. */
+interface Namen {
+  readonly bijdragen: ReadonlySet<string>;
+  readonly buurten: ReadonlySet<string>;
+  readonly partijen: ReadonlySet<string>;
+}
+
+function listNamen({ partijen, teksten, gebeurtenissen }: Geldverloop): Namen {
+  const bijdragen = teksten.flatMap(({ plan }) => plan.perioden.flatMap((periode) => periode.bijdragen));
+  const vervangers = gebeurtenissen.flatMap((een) => (een.soort === 'buurt_vervangen' ? [een.buurt] : []));
+  return {
+    bijdragen: new Set(bijdragen.map(({ id }) => id)),
+    buurten: new Set([...teksten.flatMap(({ plaatsen = [] }) => plaatsen.map(({ buurt }) => buurt)), ...vervangers]),
+    partijen: new Set([...partijen.map(({ id }) => id), ...bijdragen.map(({ van }) => van)]),
+  };
+}
+
+/** What an event names that no text has. */
+function checkNamen(een: Verloopgebeurtenis, { bijdragen, buurten, partijen }: Namen, pad: Pad): Bevinding[] {
+  const uit: Bevinding[] = [];
+  const checkBijdrage = (bijdrage: string, plek: Pad) => {
+    if (!bijdragen.has(bijdrage))
+      uit.push(createBevinding('fout', 'financiering.bijdrage_onbekend', [...pad, ...plek], { bijdrage }));
+  };
+  if ('bijdrage' in een) checkBijdrage(een.bijdrage, ['bijdrage']);
+  if (een.soort === 'verrekend') checkBijdrage(een.met, ['met']);
+  if (een.soort === 'geindexeerd')
+    for (const [b, bijdrage] of een.bijdragen.entries()) checkBijdrage(bijdrage, ['bijdragen', b]);
+  if (een.soort === 'buurt_gestopt' && !buurten.has(een.buurt))
+    uit.push(createBevinding('fout', 'financiering.buurt_onbekend', [...pad, 'buurt'], { buurt: een.buurt }));
+  if (een.soort === 'buurt_vervangen' && !buurten.has(een.vervangt))
+    uit.push(createBevinding('fout', 'financiering.buurt_onbekend', [...pad, 'vervangt'], { buurt: een.vervangt }));
+  if (een.soort === 'partij_uitgetreden' && !partijen.has(een.partij))
+    uit.push(createBevinding('fout', 'financiering.partij_onbekend', [...pad, 'partij'], { partij: een.partij }));
+  return uit;
+}
+
+interface Vorm {
+  readonly een: Verloopgebeurtenis;
+  readonly g: number;
+}
+
+/** Events with one id that were known on one day. What a correction replaced and its replacement may share an id: they never are. */
+function checkIds(gebeurtenissen: readonly Verloopgebeurtenis[]): Bevinding[] {
+  const opId = new Map<string, Vorm[]>();
+  gebeurtenissen.forEach((een, g) => {
+    const vormen = opId.get(een.id);
+    if (vormen === undefined) opId.set(een.id, [{ een, g }]);
+    else vormen.push({ een, g });
+  });
+  return [...opId].flatMap(([id, vormen]) => {
+    if (vormen.length === 1) return [];
+    const opDag = vormen.sort((a, b) => compareText(bekendVanaf(a.een), bekendVanaf(b.een)) || a.g - b.g);
+    return opDag.flatMap(({ een, g }, volgnummer) => {
+      const vorige = opDag[volgnummer - 1]?.een;
+      if (vorige === undefined || (vorige.vervallenOp !== undefined && vorige.vervallenOp <= bekendVanaf(een)))
+        return [];
+      return [createBevinding('fout', 'financiering.gebeurtenis_dubbel', ['gebeurtenissen', g, 'id'], { id })];
+    });
+  });
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * What makes a course impossible to reckon with: buurten or contributions that stand in a text twice, a key that does not divide its
+ * amount, money that no buurt is charged to, two events with one id, and events on what no text knows.
+ */
+export function checkVerloop(verloop: Geldverloop): Bevinding[] {
+  const partijen: Partijen = new Map(verloop.partijen.map((partij) => [partij.id, partij]));
+  const namen = listNamen(verloop);
+  return [
+    ...verloop.teksten.flatMap((tekst, t) => checkTekst(tekst, t, partijen)),
+    ...checkIds(verloop.gebeurtenissen),
+    ...verloop.gebeurtenissen.flatMap((een, g) => checkNamen(een, namen, ['gebeurtenissen', g])),
+  ];
+}

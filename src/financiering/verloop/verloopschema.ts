@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { Datum, Sleutel } from '../../kern/index.js';
+import { GELDSOORTEN, geldvelden } from '../gebeurtenis/geldinhoud.js';
+import { Financieringsplan } from '../model/financieringsplan.js';
+import type { Geldverloop, Loopsoort, Verloopgebeurtenis } from './geldverloop.js';
+
+const buurt = z.string().min(1).max(60);
+const programmajaar = z.int().min(1).max(9999);
+
+const kennis = {
+  geregistreerd: Datum.schema,
+  bekendVan: Datum.schema.optional(),
+  vervallenOp: Datum.schema.optional(),
+};
+
+/** The fields of every kind of event of the agreement, without the head. */
+const loopvelden = {
+  ondertekening_voltooid: {},
+  buurt_gestopt: { buurt, laatsteDag: Datum.schema },
+  buurt_vervangen: { buurt, vervangt: buurt, start: Datum.schema },
+  opgeschort: { vanaf: Datum.schema },
+  hervat: { vanaf: Datum.schema },
+  beeindigd: { laatsteDag: Datum.schema },
+  partij_uitgetreden: { partij: Sleutel.schema, laatsteDag: Datum.schema },
+  besluit_genomen: { programmajaar, uitkomst: z.enum(['door', 'stop']) },
+  optie_gelicht: { programmajaar },
+} as const satisfies Record<Loopsoort, z.ZodRawShape>;
+
+const hoofd = { id: z.string().min(1).max(200), datum: Datum.schema, ...kennis };
+
+const vormen = [
+  ...(Object.keys(loopvelden) as Loopsoort[]).map((soort) =>
+    z.strictObject({ soort: z.literal(soort), ...hoofd, ...loopvelden[soort] }),
+  ),
+  ...GELDSOORTEN.map((soort) => z.strictObject({ soort: z.literal(soort), ...hoofd, ...geldvelden[soort] })),
+];
+
+const GebeurtenisSchema = z.discriminatedUnion(
+  'soort',
+  vormen as unknown as [(typeof vormen)[number], ...typeof vormen],
+) as unknown as z.ZodType<Verloopgebeurtenis>;
+
+const GEWICHT = /^\d{1,9}(?:\.\d{1,6})?$/;
+
+/** A buurt in a text. */
+export const PlaatsSchema = z.strictObject({
+  buurt,
+  programma: Sleutel.schema.optional(),
+  start: Datum.schema.optional(),
+  gewicht: z
+    .number()
+    .positive()
+    .refine((gewicht) => GEWICHT.test(String(gewicht)), { error: 'financiering.getal_notatie' })
+    .optional(),
+  kostendragers: z.array(Sleutel.schema).min(1).max(1000).optional(),
+});
+
+/** A party that pays or receives. */
+export const GeldpartijSchema = z.strictObject({
+  id: Sleutel.schema,
+  rol: z.enum(['gemeente', 'uitvoerder', 'medefinancier']),
+  gemeentecode: z.string().min(1).max(60).optional(),
+});
+
+/** The form of a {@link Geldverloop}. */
+export const GeldverloopSchema: z.ZodType<Geldverloop> = z.strictObject({
+  partijen: z.array(GeldpartijSchema).max(1000),
+  teksten: z
+    .array(
+      z.strictObject({
+        ...kennis,
+        vanaf: Datum.schema,
+        plan: Financieringsplan.schema,
+        plaatsen: z.array(PlaatsSchema).max(10_000).optional(),
+        aantalBuurten: z.int().min(0).max(10_000).optional(),
+      }),
+    )
+    .min(1)
+    .max(1000),
+  gebeurtenissen: z.array(GebeurtenisSchema).max(1_000_000),
+}) as unknown as z.ZodType<Geldverloop>;
