@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+export { adoptVerloop } from './cel/adoptVerloop.js';
 export { placePerioden } from './cel/placePerioden.js';
 export { geldvelden } from './gebeurtenis/geldinhoud.js';
 export { NietNegatiefBedragSchema } from './model/bedragen.js';

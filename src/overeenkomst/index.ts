@@ -1,18 +1,35 @@
 /**
  * The samenwerkingsovereenkomst: parties, term, scope, signing, amendment and control.
  *
- * `Samenwerkingsovereenkomst.parse` reads the document (`Samenwerkingsovereenkomst`) and `checkSamenwerkingsovereenkomst` checks it. Its
- * life is built from events: `decideOvereenkomst` answers a command with events, `replayOvereenkomst` gives the state on any day.
+ * `Samenwerkingsovereenkomst.parse` reads a text and `checkSamenwerkingsovereenkomst` checks it. Everything that happens is an event:
+ * `decideOvereenkomst` answers a command with one, `evolveOvereenkomst` adds it to the record (`Overeenkomstdossier`).
+ * `getOvereenkomststand` gives the stand on any day, and `toGeldverloop` the course of the money.
  *
  * @packageDocumentation
  */
 
 export { type DecideOvereenkomstOptions, decideOvereenkomst } from './besluit/decideOvereenkomst.js';
+export { COMMANDOGEBEURTENISSEN } from './commando/commandogebeurtenissen.js';
+export { COMMANDOSOORTEN } from './commando/commandosoorten.js';
+export type {
+  Addendum,
+  Commandohoofd,
+  Commandoinhoud,
+  Commandosoort,
+  Overeenkomstcommando,
+} from './commando/overeenkomstcommando.js';
 export type { Buurtkeuzes } from './controle/checkReikwijdte.js';
 export {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,
 } from './controle/checkSamenwerkingsovereenkomst.js';
+export {
+  type CreateOvereenkomstdossierOptions,
+  createOvereenkomstdossier,
+} from './dossier/createOvereenkomstdossier.js';
+export { evolveOvereenkomst } from './dossier/evolveOvereenkomst.js';
+export { initialOvereenkomstdossier, Overeenkomstdossier } from './dossier/overeenkomstdossier.js';
+export { type ReplayOvereenkomstOptions, replayOvereenkomst } from './dossier/replayOvereenkomst.js';
 export {
   type Conceptbuurt,
   type Conceptgegevens,
@@ -20,37 +37,30 @@ export {
   type DraftSamenwerkingsovereenkomstOptions,
   draftSamenwerkingsovereenkomst,
 } from './draftSamenwerkingsovereenkomst.js';
-export { type CheckOvereenkomststaatOptions, checkOvereenkomststaat } from './levensloop/checkOvereenkomststaat.js';
-export type { Addendum, Commandoinhoud, Commandosoort, Overeenkomstcommando } from './levensloop/commando.js';
-export { evolveOvereenkomst } from './levensloop/evolveOvereenkomst.js';
-export { type FindVersieOptions, findVersie } from './levensloop/findVersie.js';
+export type {
+  Feitgebeurtenis,
+  Gebeurtenishoofd,
+  Overeenkomstcorrectie,
+  Overeenkomstfeit,
+} from './gebeurtenis/gebeurtenis.js';
 export {
   EINDREDENEN,
   type Eindreden,
   type Gebeurtenisinhoud,
   type Gebeurtenissoort,
-  Overeenkomstgebeurtenis,
-} from './levensloop/gebeurtenis.js';
-export {
-  type ListMeedoendeBuurtenOptions,
-  listMeedoendeBuurten,
-  type MeedoendeBuurt,
-} from './levensloop/listMeedoendeBuurten.js';
-export { type ReplayOvereenkomstOptions, replayOvereenkomst } from './levensloop/replayOvereenkomst.js';
-export {
-  type BestaandeStaat,
-  type GestopteBuurt,
-  initialOvereenkomststaat,
-  type Opschorting,
-  type Opzegging,
-  type Overeenkomstevaluatie,
-  Overeenkomststaat,
-  type Overeenkomststatus,
-  type Overeenkomstversie,
-  type Raadsinformatie,
-} from './levensloop/staat.js';
-export { type Buurtverloop, toBuurtinzet } from './levensloop/toBuurtinzet.js';
-export type { AnderePartij, Gemeentepartij, Mandaat, Ondertekenaar, Partij, Rol } from './model/partij.js';
+  type Leveninhoud,
+} from './gebeurtenis/inhoud.js';
+export { Overeenkomstgebeurtenis, type OvereenkomstgebeurtenisOptions } from './gebeurtenis/overeenkomstgebeurtenis.js';
+export { toGeldverloop } from './geld/toGeldverloop.js';
+export type {
+  AnderePartij,
+  Collegebesluit,
+  Gemeentepartij,
+  Mandaat,
+  Ondertekenaar,
+  Partij,
+  Rol,
+} from './model/partij.js';
 export type { Overeenkomstbuurt, Programmadeel, Reikwijdte } from './model/reikwijdte.js';
 export {
   type Beeindiging,
@@ -63,6 +73,26 @@ export {
   type Verplichting,
   type Verplichtingsoort,
 } from './model/samenwerkingsovereenkomst.js';
+export { GEBEURTENISSTATUSSEN } from './regels/gebeurtenisstatussen.js';
+export { type FindVersieOptions, findVersie } from './stand/findVersie.js';
+export { type GetOvereenkomststandOptions, getOvereenkomststand } from './stand/getOvereenkomststand.js';
+export { type ListMeedoendeBuurtenOptions, listMeedoendeBuurten } from './stand/listMeedoendeBuurten.js';
+export {
+  type GestopteBuurt,
+  type MeedoendeBuurt,
+  type Onderbreking,
+  type Opzegging,
+  OVEREENKOMSTSTATUSSEN,
+  type Overeenkomstevaluatie,
+  type Overeenkomststand,
+  type Overeenkomststatus,
+  type Overeenkomstversie,
+  type Raadsinformatie,
+} from './stand/overeenkomststand.js';
+export {
+  type CheckOvereenkomstdossierOptions,
+  checkOvereenkomstdossier,
+} from './toezicht/checkOvereenkomstdossier.js';
 export {
   compareOvereenkomsten,
   type Overeenkomstverschil,

@@ -1,7 +1,7 @@
 import { checkGeldverloop } from 'buurtaanpak/financiering';
 import { describe, expect, test } from 'vitest';
 import { listZaken } from './geld/leesZaak.js';
-import { opties } from './geld/tabellen.js';
+import { opties } from './geld/projectietabellen.js';
 
 /** The findings that the cases have; others have no answer there. */
 const VAN_ZAKEN = [

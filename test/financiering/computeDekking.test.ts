@@ -1,7 +1,7 @@
 import { computeDekking } from 'buurtaanpak/financiering';
 import { describe, expect, test } from 'vitest';
 import { listZaken } from './geld/leesZaak.js';
-import { opties } from './geld/tabellen.js';
+import { opties } from './geld/projectietabellen.js';
 
 describe('computeDekking on the courses of events that were reckoned beforehand', () => {
   test.each(listZaken().map((zaak) => [zaak.naam, zaak] as const))('%s', (_, { verloop, vragen }) => {

@@ -1,7 +1,7 @@
 import { computeOverlopend } from 'buurtaanpak/financiering';
 import { describe, expect, test } from 'vitest';
 import { listZaken } from './geld/leesZaak.js';
-import { opties, tabel } from './geld/tabellen.js';
+import { opties, tabel } from './geld/projectietabellen.js';
 
 const VAN_BIJDRAGEN = ['nog_te_betalen', 'te_vorderen', 'vooruitbetaald'];
 

@@ -22,7 +22,7 @@ export function ruweOvereenkomst(start = '2026-09-01') {
   });
   return {
     soort: 'samenwerkingsovereenkomst',
-    versie: 1,
+    versie: 2,
     id: 'buurkracht-leeuwarden',
     titel: 'Samenwerkingsovereenkomst Buurkracht Leeuwarden',
     onderwerp: 'De inzet van de werkwijze van Buurkracht in 12 buurten.',
@@ -33,6 +33,7 @@ export function ruweOvereenkomst(start = '2026-09-01') {
         naam: 'Gemeente Leeuwarden',
         gemeentecode: 'GM0080',
         tooi: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0080',
+        besluit: { kenmerk: 'B-2026-14', datum: '2026-05-19' },
         ondertekenaars: [
           {
             functie: 'burgemeester',

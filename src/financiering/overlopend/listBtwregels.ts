@@ -15,29 +15,27 @@ function layKostprijs(btw: bigint, { perJaar }: Lasten): ReadonlyMap<number, big
   return new Map(jaren.map(([jaar], plek) => [jaar, delen[plek] as bigint]));
 }
 
-/** The VAT of a contribution by begrotingsjaar. Without VAT, or in a year without a forecast, there is no row. */
-export function listBtwregels({ plek: { bijdrage }, lasten, bruto }: Stand): Btwregel[] {
-  const { btw: term } = bijdrage;
-  if (term === undefined) return [];
+/** VAT that is a cost, by year; nothing when the contribution has other VAT or none. */
+function findKostprijs({ plek: { bijdrage }, bruto }: Stand): ReadonlyMap<number, bigint> | undefined {
+  if (bijdrage.btw?.verwerking !== 'kostprijsverhogend') return undefined;
   // The same arithmetic as that of VAT that comes back.
-  const terug: Bijdrage = { ...bijdrage, btw: { ...term, verwerking: 'compensabel' } };
-  const kostprijs =
-    term.verwerking === 'kostprijsverhogend'
-      ? layKostprijs(findTerugvorderbareBtw(bruto.totaal.prognose, terug), bruto)
-      : undefined;
+  const terug: Bijdrage = { ...bijdrage, btw: { ...bijdrage.btw, verwerking: 'compensabel' } };
+  return layKostprijs(findTerugvorderbareBtw(bruto.totaal.prognose, terug), bruto);
+}
+
+/**
+ * The VAT of a contribution by begrotingsjaar. Without a forecast there is no row, and none in a year without VAT when the latest text of
+ * it has no VAT.
+ */
+export function listBtwregels(stand: Stand): Btwregel[] {
+  const { plek, lasten, bruto } = stand;
+  const { id: bijdrage, btw: term } = plek.bijdrage;
+  const kostprijs = findKostprijs(stand);
   return [...bruto.perJaar].flatMap(([begrotingsjaar, { prognose }]) => {
     const last = lasten.perJaar.get(begrotingsjaar)?.prognose ?? 0n;
     const btw = kostprijs ? (kostprijs.get(begrotingsjaar) ?? 0n) : prognose - last;
-    return prognose === 0n && btw === 0n
-      ? []
-      : [
-          {
-            bijdrage: bijdrage.id,
-            begrotingsjaar,
-            inclusief: fromCenten(prognose),
-            last: fromCenten(last),
-            btw: fromCenten(btw),
-          },
-        ];
+    if (btw === 0n && (term === undefined || prognose === 0n)) return [];
+    const inclusief = fromCenten(prognose);
+    return [{ bijdrage, begrotingsjaar, inclusief, last: fromCenten(last), btw: fromCenten(btw) }];
   });
 }

@@ -53,7 +53,11 @@ export interface DefineGebeurtenisOptions<T, O extends UpcastOptions = UpcastOpt
 export function defineGebeurtenis<T, O extends UpcastOptions = UpcastOptions>(
   options: DefineGebeurtenisOptions<T, O>,
 ): Gebeurtenislezer<T, O> {
-  const { soort, schema, upcast = (value: unknown, upcasters: Upcasters) => upcastGebeurtenis(value, upcasters) } = options;
+  const {
+    soort,
+    schema,
+    upcast = (value: unknown, upcasters: Upcasters) => upcastGebeurtenis(value, upcasters),
+  } = options;
   const safeParse = (value: unknown, keuzes?: O): Parseresultaat<T> => {
     const bijgewerkt = upcast(value, keuzes?.upcasters ?? {}, keuzes);
     return bijgewerkt.success ? safeParseSchema(schema, bijgewerkt.data, soort) : bijgewerkt;

@@ -28,7 +28,12 @@ function checkBegin({ soort, datum }: Overeenkomstgebeurtenis, dossier: Overeenk
   if (leeg === (soort === 'concept_opgesteld')) return;
   const status = findStatus(buildOpbouw(dossier, datum), datum);
   const statussen: Readonly<Record<string, readonly string[]>> = GEBEURTENISSTATUSSEN;
-  refuse('overeenkomst.status_past_niet', { gebeurtenis: soort, datum, status, nodig: statussen[soort] ?? ['concept'] });
+  refuse('overeenkomst.status_past_niet', {
+    gebeurtenis: soort,
+    datum,
+    status,
+    nodig: statussen[soort] ?? ['concept'],
+  });
 }
 
 /** An extension has a later last day than the text that it changes. */
@@ -99,17 +104,17 @@ export function decideOvereenkomst(
     refuse('overeenkomst.datum_verschilt', { datum: commando.datum, feit: gebeurtenis.datum }, ['feit', 'datum']);
   checkBegin(gebeurtenis, dossier);
   checkHoofd(gebeurtenis, dossier);
+  const na = evolveOvereenkomst(dossier, gebeurtenis);
   if (gebeurtenis.soort === 'correctie') {
     const id = checkCorrectie(gebeurtenis, dossier);
+    checkVerloop(dossier, na, { id, pad: ['wordt'] });
     if (gebeurtenis.wordt !== undefined) checkInhoud(gebeurtenis.wordt, dossier, options);
-    checkVerloop(dossier, evolveOvereenkomst(dossier, gebeurtenis), { id, pad: ['wordt'] });
     return [gebeurtenis];
   }
   if (commando.soort === 'verleng') checkVerlenging(gebeurtenis as Feitgebeurtenis<'addendum_vastgesteld'>, dossier);
-  checkInhoud(gebeurtenis, dossier, options);
-  const na = evolveOvereenkomst(dossier, gebeurtenis);
-  if (isGeldsoort(gebeurtenis)) checkGeld(gebeurtenis, na);
+  if (isGeldsoort(gebeurtenis)) checkGeld(gebeurtenis, dossier);
   else checkVerloop(dossier, na, { id: gebeurtenis.id, pad: [] });
+  checkInhoud(gebeurtenis, dossier, options);
   return [gebeurtenis];
 }
 

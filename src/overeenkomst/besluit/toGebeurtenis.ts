@@ -1,8 +1,8 @@
 import { showWaarde } from '../../kern/huis.js';
-import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { COMMANDOGEBEURTENISSEN } from '../commando/commandogebeurtenissen.js';
 import { COMMANDOSOORTEN } from '../commando/commandosoorten.js';
 import type { Overeenkomstcommando } from '../commando/overeenkomstcommando.js';
+import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { refuse } from '../teksten/codes.js';
 
 /** What stands for the agreement before there is one; the rules refuse such a command. */

@@ -27,13 +27,19 @@ interface EigenCommandovelden {
   /** Records a fact about money. Its day is that of the command. */
   readonly leg_vast: { readonly feit: Overeenkomstfeit<Geldsoort> };
   /** Corrects an earlier event (`betreft`); without `wordt` it did not happen. `datum` is the day of correcting. */
-  readonly corrigeer: { readonly betreft: string; readonly reden: string; readonly wordt?: Overeenkomstfeit | undefined };
+  readonly corrigeer: {
+    readonly betreft: string;
+    readonly reden: string;
+    readonly wordt?: Overeenkomstfeit | undefined;
+  };
 }
 
 /** The fields of every kind of command, besides its head. */
 export type Commandoinhoud = {
-  readonly [C in Exclude<keyof typeof COMMANDOGEBEURTENISSEN, keyof EigenCommandovelden>]: Leveninhoud[
-    (typeof COMMANDOGEBEURTENISSEN)[C]];
+  readonly [C in Exclude<
+    keyof typeof COMMANDOGEBEURTENISSEN,
+    keyof EigenCommandovelden
+  >]: Leveninhoud[(typeof COMMANDOGEBEURTENISSEN)[C]];
 } & EigenCommandovelden;
 
 /** The kinds of commands. */

@@ -12,7 +12,7 @@ export function checkBesluiten(
   handtekeningen: readonly Handtekening[],
   pad: Pad,
 ): Bevinding[] {
-  return partijen.flatMap((partij, p) => {
+  return partijen.flatMap((partij, p): Bevinding[] => {
     if (partij.rol !== 'gemeente') return [];
     const hier = [...pad, 'partijen', p, 'besluit'];
     const { id, besluit } = partij;
@@ -21,8 +21,6 @@ export function checkBesluiten(
     const datum = handtekeningen.flatMap((een) => (een.partij === id ? [een.datum] : [])).sort()[0];
     if (datum === undefined || besluit.datum <= datum) return [];
     const params = { partij: id, besluit: besluit.datum, datum };
-    return [
-      createBevinding('waarschuwing', 'overeenkomst.besluit_na_ondertekening', [...hier, 'datum'], params),
-    ];
+    return [createBevinding('waarschuwing', 'overeenkomst.besluit_na_ondertekening', [...hier, 'datum'], params)];
   });
 }

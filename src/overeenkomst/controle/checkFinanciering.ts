@@ -5,7 +5,7 @@ import {
   checkFinancieringsplan,
   type Financieringsplan,
 } from '../../financiering/index.js';
-import { findGaten } from '../../kern/huis.js';
+import { compareDatums, findGaten } from '../../kern/huis.js';
 import type { Bevinding, Pad, Periode } from '../../kern/index.js';
 import type { Reikwijdte } from '../model/reikwijdte.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
@@ -71,7 +71,7 @@ function checkDagen(looptijd: Periode, plan: Financieringsplan, { buurten = [] }
   buurten.forEach(({ buurt, start }, b) => {
     if (start === undefined) return;
     const jaren = placePerioden(plan, start).filter((_, p) => plan.perioden[p]?.optie === undefined);
-    const einde = jaren.map(({ tot }) => tot).reduce((een, ander) => (een > ander ? een : ander), start);
+    const [einde = start] = jaren.map(({ tot }) => tot).sort((a, b) => compareDatums(b, a));
     if (einde > looptijd.tot)
       uit.push(
         createBevinding('waarschuwing', 'overeenkomst.buurt_loopt_door', ['reikwijdte', 'buurten', b, 'start'], {

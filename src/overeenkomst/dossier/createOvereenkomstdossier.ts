@@ -1,5 +1,5 @@
-import { parseSchema, Datum } from '../../kern/index.js';
 import * as z from 'zod';
+import { Datum, parseSchema } from '../../kern/index.js';
 import { Referentie } from '../../team/index.js';
 import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { requireOvereenkomst } from '../model/requireOvereenkomst.js';

@@ -48,7 +48,7 @@ function listEinde(staat: StaatVersie1): Feit[] {
   if (!('beeindigdOp' in staat)) return [];
   const { beeindigdOp, reden } = staat;
   const tot = staat.versies.at(-1)?.document.looptijd.tot ?? beeindigdOp;
-  const laatsteDag = staat.laatsteDag ?? (tot < beeindigdOp ? tot : beeindigdOp);
+  const laatsteDag = staat.laatsteDag ?? [beeindigdOp, tot].sort(compareDatums)[0];
   return [fact('beeindigd', beeindigdOp, { laatsteDag, reden })];
 }
 

@@ -1,5 +1,5 @@
-import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { getIndex } from '../dossier/getIndex.js';
+import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 
 /**
  * The place of the fact that a correction is about in the end: of what it names, or of what that correction names, and so on.

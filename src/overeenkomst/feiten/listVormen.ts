@@ -6,7 +6,10 @@ import type { Vorm } from './vorm.js';
 type Correcties = ReadonlyMap<string, readonly Overeenkomstcorrectie[]>;
 
 /** What a correction says, after the corrections of itself: a fact, that it did not happen, or nothing when it was withdrawn. */
-function resolve({ id, wordt }: Overeenkomstcorrectie, correcties: Correcties): { wordt?: Overeenkomstfeit } | undefined {
+function resolve(
+  { id, wordt }: Overeenkomstcorrectie,
+  correcties: Correcties,
+): { wordt?: Overeenkomstfeit } | undefined {
   const eigen = correcties.get(id) ?? [];
   for (const correctie of [...eigen].reverse()) {
     const gezegd = resolve(correctie, correcties);

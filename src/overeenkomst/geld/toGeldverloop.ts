@@ -32,6 +32,7 @@ import { buildGeldverloop } from './buildGeldverloop.js';
  */
 export function toGeldverloop(dossier: Overeenkomstdossier): Geldverloop {
   requireDossier(dossier);
-  if (dossier.gebeurtenissen.length === 0) refuse('overeenkomst.stroom_zonder_begin', { soort: 'geen' }, ['gebeurtenissen']);
+  if (dossier.gebeurtenissen.length === 0)
+    refuse('overeenkomst.stroom_zonder_begin', { soort: 'geen' }, ['gebeurtenissen']);
   return buildGeldverloop(dossier).verloop;
 }

@@ -16,6 +16,8 @@ export function checkAddendum(opbouw: Opbouw, feit: Feitgebeurtenis<'addendum_va
       'document',
       'id',
     ]);
+  if (document.handtekeningen !== undefined && document.handtekeningen.length > 0)
+    refuse('overeenkomst.concept_heeft_handtekeningen', {}, ['document', 'handtekeningen']);
   const vorige = getTekst(opbouw, ingangsdatum);
   const eersteDag = listVersies(opbouw)[0]?.ingangsdatum;
   if (eersteDag !== undefined && ingangsdatum < eersteDag)

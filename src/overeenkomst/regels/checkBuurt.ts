@@ -13,9 +13,8 @@ export function checkBuurt(
   const laatste = opbouw.gepauzeerd.filter((een) => een.buurt === buurt).at(-1);
   const open = laatste !== undefined && laatste.tot === undefined;
   if (soort === 'buurt_hervat') {
-    if (laatste === undefined || !open) return refuse('overeenkomst.buurt_niet_gepauzeerd', { buurt }, ['buurt']);
-    if (dag <= laatste.van)
-      refuse('overeenkomst.onderbreking_past_niet', { vanaf: dag, na: laatste.van }, ['vanaf']);
+    if (laatste === undefined || !open) refuse('overeenkomst.buurt_niet_gepauzeerd', { buurt }, ['buurt']);
+    if (dag <= laatste.van) refuse('overeenkomst.onderbreking_past_niet', { vanaf: dag, na: laatste.van }, ['vanaf']);
     return;
   }
   if (soort === 'buurt_gestopt' && opbouw.gestopt.some((een) => een.buurt === buurt))

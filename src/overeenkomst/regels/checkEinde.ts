@@ -13,7 +13,7 @@ export function checkEinde(opbouw: Opbouw, { laatsteDag, reden }: Feitgebeurteni
     if (laatsteDag < tot) refuse('overeenkomst.looptijd_niet_verstreken', { datum: laatsteDag, tot }, ['laatsteDag']);
   }
   if (reden !== 'opgezegd') return;
-  if (opzegging === undefined) return refuse('overeenkomst.niet_opgezegd', {}, ['reden']);
+  if (opzegging === undefined) refuse('overeenkomst.niet_opgezegd', {}, ['reden']);
   const { per } = opzegging.waarde;
   if (laatsteDag < per) refuse('overeenkomst.opzegtermijn_loopt', { datum: laatsteDag, per }, ['laatsteDag']);
 }

@@ -8,6 +8,5 @@ import { getTekst } from './getTekst.js';
 export function checkInWerking(opbouw: Opbouw, { datum }: Feitgebeurtenis<'in_werking_getreden'>): void {
   const { looptijd } = getTekst(opbouw, datum);
   if (!containsDatum(looptijd, datum)) refuse('overeenkomst.buiten_looptijd', { datum, ...looptijd }, ['datum']);
-  if (opbouw.inWerkingOp !== undefined)
-    refuse('overeenkomst.al_in_werking', { sinds: opbouw.inWerkingOp }, ['datum']);
+  if (opbouw.inWerkingOp !== undefined) refuse('overeenkomst.al_in_werking', { sinds: opbouw.inWerkingOp }, ['datum']);
 }

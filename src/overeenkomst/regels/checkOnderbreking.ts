@@ -9,7 +9,7 @@ export function checkOnderbreking({ opschortingen }: Opbouw, feit: Feitgebeurten
   const laatste = opschortingen.at(-1);
   const open = laatste !== undefined && laatste.tot === undefined ? laatste : undefined;
   if (feit.soort === 'hervat') {
-    if (open === undefined) return refuse('overeenkomst.niet_opgeschort', {}, ['soort']);
+    if (open === undefined) refuse('overeenkomst.niet_opgeschort', {}, ['soort']);
     if (vanaf < open.van)
       refuse('overeenkomst.onderbreking_past_niet', { vanaf, na: addDuur(open.van, { dagen: -1 }) }, ['vanaf']);
     return;

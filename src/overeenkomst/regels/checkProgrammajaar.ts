@@ -15,7 +15,7 @@ export function checkProgrammajaar(
   if (soort === 'besluit_genomen') return;
   const dagen = jaren.flatMap(({ optie }) => (optie === undefined ? [] : [optie.uiterlijk])).sort();
   const uiterlijk = dagen.at(-1);
-  if (uiterlijk === undefined) return refuse('overeenkomst.optie_onbekend', { programmajaar }, ['programmajaar']);
+  if (uiterlijk === undefined) refuse('overeenkomst.optie_onbekend', { programmajaar }, ['programmajaar']);
   if (opbouw.opties.includes(programmajaar))
     refuse('overeenkomst.optie_al_gelicht', { programmajaar }, ['programmajaar']);
   if (datum > uiterlijk) refuse('overeenkomst.optie_verlopen', { programmajaar, datum, uiterlijk }, ['datum']);

@@ -9,7 +9,7 @@ export function checkVervanging(opbouw: Opbouw, feit: Feitgebeurtenis<'buurt_ver
   const { datum, buurt, vervangt, start } = feit;
   const { gestopt } = opbouw;
   const plaats = gestopt.find((een) => een.buurt === vervangt);
-  if (plaats === undefined) return refuse('overeenkomst.buurt_niet_gestopt', { buurt: vervangt }, ['vervangt']);
+  if (plaats === undefined) refuse('overeenkomst.buurt_niet_gestopt', { buurt: vervangt }, ['vervangt']);
   if (plaats.vervangenDoor !== undefined)
     refuse('overeenkomst.buurt_al_vervangen', { buurt: vervangt, vervanger: plaats.vervangenDoor.buurt }, ['vervangt']);
   const { partijen, looptijd, reikwijdte } = getTekst(opbouw, datum);

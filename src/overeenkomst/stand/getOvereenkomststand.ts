@@ -1,4 +1,4 @@
-import { requireObject } from '../../kern/huis.js';
+import { compareDatums, requireObject } from '../../kern/huis.js';
 import { Datum } from '../../kern/index.js';
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { requireDossier } from '../dossier/requireDossier.js';
@@ -23,9 +23,8 @@ export interface GetOvereenkomststandOptions {
 /** The first day of the work: as it was recorded, or the first day of the term once all had signed. */
 function findSinds({ inWerkingOp, eerste, ondertekend }: Opbouw, peildatum: Datum): Datum | undefined {
   if (inWerkingOp !== undefined || eerste === undefined || ondertekend === undefined) return inWerkingOp;
-  const { ingangsdatum } = eerste.waarde;
-  const sinds = ondertekend.waarde > ingangsdatum ? ondertekend.waarde : ingangsdatum;
-  return sinds <= peildatum ? sinds : undefined;
+  const sinds = [eerste.waarde.ingangsdatum, ondertekend.waarde].sort(compareDatums).at(-1);
+  return sinds !== undefined && sinds <= peildatum ? sinds : undefined;
 }
 
 /** The fields that a stand has only when there is something to say. */

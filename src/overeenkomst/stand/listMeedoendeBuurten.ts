@@ -1,5 +1,5 @@
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
-import { getOvereenkomststand, type GetOvereenkomststandOptions } from './getOvereenkomststand.js';
+import { type GetOvereenkomststandOptions, getOvereenkomststand } from './getOvereenkomststand.js';
 import type { MeedoendeBuurt } from './overeenkomststand.js';
 
 /** Options of {@link listMeedoendeBuurten}. */

@@ -1,8 +1,8 @@
 import type { Buurtcode } from '../../gebied/index.js';
 import type { Datum, Sleutel } from '../../kern/index.js';
+import type { Eindreden } from '../gebeurtenis/inhoud.js';
 import type { Partij } from '../model/partij.js';
 import type { Handtekening, Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
-import type { Eindreden } from '../gebeurtenis/inhoud.js';
 
 /** The statuses of an agreement, in the order of its life. */
 export const OVEREENKOMSTSTATUSSEN = [

@@ -40,8 +40,7 @@ export function checkStroom(dossier: Overeenkomstdossier): Bevinding[] {
   dossier.gebeurtenissen.forEach((gebeurtenis, g) => {
     const { id, geregistreerd } = gebeurtenis;
     const pad = ['gebeurtenissen', g];
-    if (ids.has(id))
-      uit.push(createBevinding('fout', 'overeenkomst.gebeurtenis_bestaat_al', [...pad, 'id'], { id }));
+    if (ids.has(id)) uit.push(createBevinding('fout', 'overeenkomst.gebeurtenis_bestaat_al', [...pad, 'id'], { id }));
     ids.add(id);
     if (vorige !== undefined && geregistreerd < vorige) {
       const hier = [...pad, 'geregistreerd'];

@@ -7,8 +7,8 @@ import type { Opbouw } from './opbouw.js';
 /** A signature. With the last one that is needed the agreement is signed. */
 export function applyHandtekening(
   opbouw: Opbouw,
-  vorm: Vorm,
   { partij, functie, persoon, datum }: Feitgebeurtenis<'handtekening_gezet'>,
+  vorm: Vorm,
 ): void {
   if (opbouw.eerste === undefined) return;
   const { waarde } = opbouw.eerste;

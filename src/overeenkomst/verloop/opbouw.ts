@@ -1,6 +1,6 @@
+import type { Datum, Sleutel } from '../../kern/index.js';
 import type { Vorm } from '../feiten/vorm.js';
 import type { Partij } from '../model/partij.js';
-import type { Datum, Sleutel } from '../../kern/index.js';
 import type {
   GestopteBuurt,
   Onderbreking,

@@ -1,31 +1,28 @@
-import type { Datum } from 'buurtaanpak/kern';
-import type { Bedragen, Vraag } from './leesZaak.js';
+import type { Boeking } from 'buurtaanpak/financiering';
 
-/** Cents of an amount. */
-export const centen = (bedrag: string): bigint => BigInt(bedrag.replace('.', ''));
+/** The cents of an amount. */
+export const cents = (bedrag: string): bigint => BigInt(bedrag.replace('.', ''));
 
-/** The text of an amount in cents. */
-export function bedrag(som: bigint): string {
-  const cijfers = (som < 0n ? -som : som).toString().padStart(3, '0');
-  return `${som < 0n ? '-' : ''}${cijfers.slice(0, -2)}.${cijfers.slice(-2)}`;
+/** The amount of cents. */
+export function text(centen: bigint): string {
+  const cijfers = (centen < 0n ? -centen : centen).toString().padStart(3, '0');
+  return `${centen < 0n ? '-' : ''}${cijfers.slice(0, -2)}.${cijfers.slice(-2)}`;
 }
 
-/** A table as the cases have it: an expression of the columns, added up by key, without what is zero. */
-export function tabel<R>(rijen: readonly R[], sleutel: (rij: R) => string, ...kolommen: readonly Kolom<R>[]): Bedragen {
-  const sommen = new Map<string, bigint>();
-  for (const rij of rijen)
-    for (const kolom of kolommen) {
-      const [teken, veld] = typeof kolom === 'string' && kolom.startsWith('-') ? [-1n, kolom.slice(1)] : [1n, kolom];
-      const som = sommen.get(sleutel(rij)) ?? 0n;
-      sommen.set(sleutel(rij), som + teken * centen(String(rij[veld as keyof R])));
-    }
-  return Object.fromEntries([...sommen].filter(([, som]) => som !== 0n).map(([naam, som]) => [naam, bedrag(som)]));
+/** Sums by key, without what is zero and without lines that lack a part of the key. */
+export function table(
+  boekingen: readonly Boeking[],
+  keys: readonly (keyof Boeking)[],
+): Readonly<Record<string, string>> {
+  const sums = new Map<string, bigint>();
+  for (const boeking of boekingen) {
+    const parts = keys.map((key) => boeking[key]);
+    if (parts.includes(undefined)) continue;
+    const key = parts.join('|');
+    sums.set(key, (sums.get(key) ?? 0n) + cents(boeking.bedrag));
+  }
+  return Object.fromEntries([...sums].filter(([, sum]) => sum !== 0n).map(([key, sum]) => [key, text(sum)]));
 }
 
-type Kolom<R> = (keyof R & string) | `-${keyof R & string}`;
-
-/** The options of a question. */
-export const opties = ({ peildatum, bekendOp }: Vraag) => ({
-  peildatum: peildatum as Datum,
-  bekendOp: bekendOp as Datum,
-});
+/** The sum of cells. */
+export const total = (boekingen: readonly Boeking[]): string => table(boekingen, [])[''] ?? '0.00';

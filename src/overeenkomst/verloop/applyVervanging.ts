@@ -1,0 +1,9 @@
+import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Opbouw } from './opbouw.js';
+
+/** Another buurt takes the place of one that stopped. */
+export function applyVervanging(opbouw: Opbouw, { buurt, vervangt, start }: Feitgebeurtenis<'buurt_vervangen'>): void {
+  opbouw.gestopt = opbouw.gestopt.map((een) =>
+    een.buurt === vervangt ? { ...een, vervangenDoor: { buurt, start } } : een,
+  );
+}
