@@ -76,6 +76,9 @@ function toBetaler({ plek, lasten }: Stand, cellen: readonly Cel[], dag: Dag): B
  * Who pays on a day: every contribution with forecast costs on that day, with the number of buurten that it pays for then. Buurten that
  * start later, stop or are replaced count on their own days.
  *
+ * The days of a closed year are told as they were booked: a stop in it that became known later takes a buurt away only when nothing of it
+ * is left in that year.
+ *
  * A `specifieke_uitkering` covers other contributions and is not listed. A share of costs (`werkelijke_kosten`) has no buurten of its own.
  *
  * @param verloop - the course of the money
