@@ -13,6 +13,7 @@ import { listFeiten } from '../feiten/listFeiten.js';
 import { listVormen } from '../feiten/listVormen.js';
 import type { Vorm } from '../feiten/vorm.js';
 import type { Gebeurtenissoort } from '../gebeurtenis/inhoud.js';
+import { isGeldsoort } from '../gebeurtenis/isGeldsoort.js';
 import type { Partij } from '../model/partij.js';
 import { applyFeit } from '../verloop/applyFeit.js';
 import { createOpbouw, type Opbouw } from '../verloop/opbouw.js';
@@ -96,9 +97,18 @@ function toKennis(geregistreerd: Datum, bekendVan: Datum, vervallenOp: Datum | u
   };
 }
 
+/** The reason and the reference of an event of the life say nothing about money. */
+function withoutToelichting({ reden: _, kenmerk: __, ...inhoud }: Readonly<Record<string, unknown>>) {
+  return inhoud;
+}
+
 function toGebeurtenis({ vorm, gebeurtenis, bekendVan, vervallenOp }: Vorm): Verloopgebeurtenis {
   const { versie: _, overeenkomst: __, door: ___, geregistreerd, ...inhoud } = gebeurtenis;
-  return { ...inhoud, id: vorm, ...toKennis(geregistreerd, bekendVan, vervallenOp) } as Verloopgebeurtenis;
+  return {
+    ...(isGeldsoort(gebeurtenis) ? inhoud : withoutToelichting(inhoud)),
+    id: vorm,
+    ...toKennis(geregistreerd, bekendVan, vervallenOp),
+  } as Verloopgebeurtenis;
 }
 
 /** All parties that a text names or that joined, each once; of two forms the later. */
