@@ -37,7 +37,7 @@ test('no cent appears or vanishes by cost bearer', () => {
         expect(sumRegels(delen, [])).toEqual([{ bedrag: bijdrage.bedrag }]);
       }
     }),
-    { numRuns: runs(5000), seed },
+    { numRuns: runs(1500), seed },
   );
 });
 
@@ -66,6 +66,6 @@ test('the findings about a plan are about what is wrong with it, and each has al
       );
       expect(codes.has('raming_boven_plafond')).toBe(boven);
     }),
-    { numRuns: runs(2000), seed },
+    { numRuns: runs(1500), seed },
   );
 });
