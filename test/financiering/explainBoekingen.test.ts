@@ -42,6 +42,22 @@ describe('explainBoekingen', () => {
     expect(explain(verloop, '1999-12-31').oorzaken).toMatchObject([{ id: 'tekst-0', soort: 'eerste_tekst' }]);
   });
 
+  it('goes by the day of recording, and leaves out what changed nothing', () => {
+    const { verloop } = leesZaak('alles_samen');
+    const hoofd = (id: string, dag: string) => ({ id, datum: dag as Datum, geregistreerd: dag as Datum });
+    const gebeurtenissen: Geldverloop['gebeurtenissen'] = [
+      { ...hoofd('x', '2029-01-02'), soort: 'buurt_gestopt', buurt: 'BU00800001', laatsteDag: '2035-01-01' as Datum },
+      ...[...verloop.gebeurtenissen].reverse(),
+      { ...hoofd('y', '2028-12-10'), soort: 'buurt_gestopt', buurt: 'BU00800002', laatsteDag: '2029-07-31' as Datum },
+    ];
+    expect(explain({ ...verloop, gebeurtenissen }, '2027-12-31').oorzaken.map(({ id }) => id)).toEqual([
+      'e6',
+      'tekst-1',
+      'e9',
+      'y',
+    ]);
+  });
+
   it('has causes that add up to the whole change, for every line', () => {
     const dag = fc.integer({ min: 0, max: 1700 }).map(dagNa);
     fc.assert(

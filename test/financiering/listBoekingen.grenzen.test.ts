@@ -308,6 +308,16 @@ describe('a key that no longer fits', () => {
     ]);
   });
 
+  it('is refused when a gemeente has no buurten of its own', () => {
+    const partijen = [{ id: 'bzk', rol: 'gemeente', gemeentecode: 'GM0099' }];
+    expect(codes(() => list(verloopMet([basis], [], { plaatsen: TWEE_BUURTEN, partijen })))).toEqual([
+      'financiering.kostendrager_zonder_buurt',
+    ]);
+    const gezet = { soort: 'vastgesteld', bijdrage: 'a', bedrag: '100.00' };
+    const niets = verloopMet([{ ...basis, bedrag: '0.00' }], [gezet], { plaatsen: TWEE_BUURTEN, partijen });
+    expect(codes(() => list(niets))).toEqual(['financiering.kostendrager_zonder_buurt']);
+  });
+
   it('may stand in an addendum for a year that was over before it', () => {
     const eigen = { ...basis, verdeelsleutel: [{ soort: 'rest', kostendrager: 'oost' }] };
     const eerste = verloopMet([eigen], [], { plaatsen: [{ buurt: 'x', kostendragers: ['oost'] }] });
@@ -639,6 +649,67 @@ describe('a course that cannot be', () => {
   it('is refused when its days go past the last year', () => {
     const ver = verloopMet([basis], [], { plaatsen: [{ buurt: 'x', start: '9999-12-31' }] });
     expect(codes(() => list(ver))).toEqual(['kern.datum_buiten_bereik']);
+  });
+});
+
+describe('several texts', () => {
+  const tekst = (vanaf: string, bedrag: string, anders: Los = {}, geregistreerd = vanaf) => ({
+    ...(verloopMet([{ ...basis, bedrag }], [], anders).teksten[0] as object),
+    vanaf,
+    geregistreerd,
+  });
+
+  it('of one day: the one that was recorded last holds', () => {
+    const eerste = verloopMet([basis]);
+    const later = [tekst('2026-07-01', '0.00'), tekst('2026-07-01', '73000.00', {}, '2026-07-02')];
+    const drie = { ...eerste, teksten: [...eerste.teksten, ...later] } as Geldverloop;
+    expect(total(list(drie))).toBe('54900.00');
+    expect(total(list(drie, '2026-12-31', { bekendOp: '2026-07-01' }))).toBe('18100.00');
+  });
+
+  it('of which one began during a suspension, and one lists a replacement before the buurt that it replaced', () => {
+    const schuif = { bijOpschorting: 'schuift_op' };
+    const eerste = verloopMet(
+      [basis],
+      [
+        { soort: 'opgeschort', vanaf: '2026-06-01' },
+        { soort: 'hervat', vanaf: '2026-07-01' },
+        { soort: 'opgeschort', vanaf: '2026-07-01' },
+        { soort: 'hervat', vanaf: '2026-08-01' },
+      ],
+      schuif,
+    );
+    const beide = { ...eerste, teksten: [...eerste.teksten, tekst('2026-06-01', '36500.00', schuif)] } as Geldverloop;
+    // The second text began on the first day of the first suspension: it moves only what was for July on, by the 31 days of the second.
+    expect(table(list(beide), ['begrotingsjaar'])).toEqual({ 2026: '33400.00', 2027: '3100.00' });
+    const vervangen = verloopMet(
+      [basis],
+      [{ soort: 'buurt_vervangen', buurt: 'c', vervangt: 'b', start: '2026-07-01' }],
+      {
+        plaatsen: [{ buurt: 'c', start: '2026-04-01' }],
+      },
+    );
+    const metB = {
+      ...vervangen,
+      teksten: [...vervangen.teksten, tekst('2028-01-01', '36500.00', { plaatsen: [{ buurt: 'b' }] }, '2027-06-01')],
+    } as Geldverloop;
+    const perJaar = (bekendOp: string) => table(list(metB, '2026-12-31', { bekendOp }), ['begrotingsjaar']);
+    expect(perJaar('2027-05-31')).toEqual({ 2026: '27500.00', 2027: '9000.00' });
+    expect(perJaar('2027-06-01')).toEqual({ 2026: '36500.00' });
+  });
+
+  it('of which a later one has a lower ceiling than the costs that were made', () => {
+    const eerste = verloopMet(
+      [kosten],
+      [{ soort: 'kosten_gemaakt', bijdrage: 'a', bedrag: '9000.00', datum: '2026-03-01' }],
+    );
+    const lager = {
+      ...(verloopMet([{ ...kosten, plafond: '3000.00' }]).teksten[0] as object),
+      vanaf: '2026-05-01',
+      geregistreerd: '2026-05-01',
+    };
+    const beide = { ...eerste, teksten: [...eerste.teksten, lager] } as Geldverloop;
+    expect(table(list(beide, '2026-06-30'), ['soort'])).toEqual({ gerealiseerd: '5400.00' });
   });
 });
 
