@@ -1,4 +1,5 @@
 import { compareBoekingen, explainBoekingen, type Geldverloop, listBoekingen } from 'buurtaanpak/financiering';
+import { adoptVerloop } from 'buurtaanpak/financiering/huis';
 import type { Datum } from 'buurtaanpak/kern';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -79,6 +80,19 @@ describe('explainBoekingen', () => {
       }),
       { numRuns: runs(100) },
     );
+  });
+
+  it('refuses to explain more events than it has time for', () => {
+    const { verloop } = leesZaak('brief');
+    const dag = '2027-01-01' as Datum;
+    const gebeurtenissen = Array.from({ length: 10_001 }, (_, g) => ({
+      id: `g${g}`,
+      soort: 'beeindigd' as const,
+      datum: dag,
+      geregistreerd: dag,
+      laatsteDag: dag,
+    }));
+    expect(() => explain(adoptVerloop({ ...verloop, gebeurtenissen }), '2026-12-31')).toThrow('kern.te_groot');
   });
 
   it('refuses options that are not valid', () => {

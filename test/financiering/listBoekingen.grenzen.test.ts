@@ -646,6 +646,12 @@ describe('a course that cannot be', () => {
     expect(codes(() => list(goed, '2026-13-01', { methode: 'weken' }))).toHaveLength(2);
   });
 
+  it('is refused when it lays more cells than anyone can read', () => {
+    const plaatsen = Array.from({ length: 10_000 }, (_, b) => ({ buurt: `b${b}` }));
+    const bijdragen = Array.from({ length: 101 }, (_, b) => ({ ...basis, id: `a${b}` }));
+    expect(codes(() => adoptVerloop(verloopMet(bijdragen, [], { plaatsen })))).toEqual(['kern.te_groot']);
+  });
+
   it('is refused when its days go past the last year', () => {
     const ver = verloopMet([basis], [], { plaatsen: [{ buurt: 'x', start: '9999-12-31' }] });
     expect(codes(() => list(ver))).toEqual(['kern.datum_buiten_bereik']);
