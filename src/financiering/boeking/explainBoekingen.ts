@@ -113,7 +113,9 @@ const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschi
  * import { createGeldverloop, explainBoekingen, Financieringsplan } from 'buurtaanpak/financiering';
  * import { Datum } from 'buurtaanpak/kern';
  *
- * const plan = Financieringsplan.create({
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
  *   naam: 'Financiering',
  *   perioden: [
  *     {
@@ -126,15 +128,23 @@ const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschi
  *   ],
  * });
  * const dag = Datum.parse('2026-11-15');
- * const index = { id: 'i', soort: 'geindexeerd', datum: dag, geregistreerd: dag, bijdragen: ['een'], van: '100', naar: '102' };
+ * const index = {
+ *   id: 'index-2026',
+ *   soort: 'geindexeerd',
+ *   datum: dag,
+ *   geregistreerd: dag,
+ *   bijdragen: ['een'],
+ *   van: '100',
+ *   naar: '102',
+ * } as const;
  * const verloop = { ...createGeldverloop(plan), gebeurtenissen: [index] };
- * const uitleg = explainBoekingen(verloop as ReturnType<typeof createGeldverloop>, {
+ * const uitleg = explainBoekingen(verloop, {
  *   peildatum: Datum.parse('2026-12-31'),
  *   vanaf: Datum.parse('2026-10-01'),
  * });
  * uitleg.totaal.totaal.verschil; // => '1460.00'
  * uitleg.oorzaken.map(({ id, wijziging }) => [id, ...wijziging.perJaar.map(({ verschil }) => verschil)]);
- * // => [['i', '736.00', '724.00']]
+ * // => [['index-2026', '736.00', '724.00']]
  * ```
  */
 export function explainBoekingen(verloop: Geldverloop, options: ExplainBoekingenOptions): Boekingsuitleg {

@@ -125,7 +125,9 @@ function sortCellen(cellen: readonly Cel[], teksten: readonly Geldtekst[]): Cel[
  * import { createGeldverloop, Financieringsplan, listBoekingen, sumRegels } from 'buurtaanpak/financiering';
  * import { Datum } from 'buurtaanpak/kern';
  *
- * const plan = Financieringsplan.create({
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
  *   naam: 'Financiering',
  *   perioden: [
  *     {
