@@ -639,6 +639,16 @@ describe('a course that cannot be', () => {
     ]);
   });
 
+  it('is refused when an event was delivered twice, so that it cannot count twice', () => {
+    const stop = { soort: 'buurt_gestopt', buurt: 'BU00800001', laatsteDag: '2026-06-30', id: 'stop' };
+    const kost = { soort: 'kosten_gemaakt', bijdrage: 'a', bedrag: '1000.00', id: 'kost' };
+    const tweemaal = (een: Los) => codes(() => list(verloopMet([kosten], [een, een], { plaatsen: TWEE_BUURTEN })));
+    expect([tweemaal(stop), tweemaal(kost)]).toEqual([
+      ['financiering.gebeurtenis_dubbel'],
+      ['financiering.gebeurtenis_dubbel'],
+    ]);
+  });
+
   it('is refused in its form, as are the options', () => {
     const goed = verloopMet([basis]);
     expect(codes(() => list({ ...goed, teksten: [] }))).toHaveLength(1);
