@@ -580,6 +580,8 @@ describe('suspensions and decisions', () => {
     });
     const laat = list(verloop, '2027-12-31').filter(({ begrotingsjaar }) => begrotingsjaar === 2028);
     expect(table(laat, ['soort'])).toEqual({ verwacht: '-27450.00', vrijval: '27450.00' });
+    const omgekeerd = { ...verloop, gebeurtenissen: [...verloop.gebeurtenissen].reverse() };
+    expect(list(omgekeerd, '2028-12-31')).toEqual(list(verloop, '2028-12-31'));
     const tegelijk = verloopMet([basis], [sluit(2027, '2028-02-01'), sluit(2026, '2028-02-01'), stop], {
       perioden,
       plaatsen: TWEE_BUURTEN,
