@@ -308,6 +308,16 @@ describe('a key that no longer fits', () => {
     ]);
   });
 
+  it('is refused when a gemeente has no buurten of its own', () => {
+    const partijen = [{ id: 'bzk', rol: 'gemeente', gemeentecode: 'GM0099' }];
+    expect(codes(() => list(verloopMet([basis], [], { plaatsen: TWEE_BUURTEN, partijen })))).toEqual([
+      'financiering.kostendrager_zonder_buurt',
+    ]);
+    const gezet = { soort: 'vastgesteld', bijdrage: 'a', bedrag: '100.00' };
+    const niets = verloopMet([{ ...basis, bedrag: '0.00' }], [gezet], { plaatsen: TWEE_BUURTEN, partijen });
+    expect(codes(() => list(niets))).toEqual(['financiering.kostendrager_zonder_buurt']);
+  });
+
   it('may stand in an addendum for a year that was over before it', () => {
     const eigen = { ...basis, verdeelsleutel: [{ soort: 'rest', kostendrager: 'oost' }] };
     const eerste = verloopMet([eigen], [], { plaatsen: [{ buurt: 'x', kostendragers: ['oost'] }] });
@@ -570,6 +580,8 @@ describe('suspensions and decisions', () => {
     });
     const laat = list(verloop, '2027-12-31').filter(({ begrotingsjaar }) => begrotingsjaar === 2028);
     expect(table(laat, ['soort'])).toEqual({ verwacht: '-27450.00', vrijval: '27450.00' });
+    const omgekeerd = { ...verloop, gebeurtenissen: [...verloop.gebeurtenissen].reverse() };
+    expect(list(omgekeerd, '2028-12-31')).toEqual(list(verloop, '2028-12-31'));
     const tegelijk = verloopMet([basis], [sluit(2027, '2028-02-01'), sluit(2026, '2028-02-01'), stop], {
       perioden,
       plaatsen: TWEE_BUURTEN,
@@ -629,6 +641,16 @@ describe('a course that cannot be', () => {
     ]);
   });
 
+  it('is refused when an event was delivered twice, so that it cannot count twice', () => {
+    const stop = { soort: 'buurt_gestopt', buurt: 'BU00800001', laatsteDag: '2026-06-30', id: 'stop' };
+    const kost = { soort: 'kosten_gemaakt', bijdrage: 'a', bedrag: '1000.00', id: 'kost' };
+    const tweemaal = (een: Los) => codes(() => list(verloopMet([kosten], [een, een], { plaatsen: TWEE_BUURTEN })));
+    expect([tweemaal(stop), tweemaal(kost)]).toEqual([
+      ['financiering.gebeurtenis_dubbel'],
+      ['financiering.gebeurtenis_dubbel'],
+    ]);
+  });
+
   it('is refused in its form, as are the options', () => {
     const goed = verloopMet([basis]);
     expect(codes(() => list({ ...goed, teksten: [] }))).toHaveLength(1);
@@ -636,9 +658,76 @@ describe('a course that cannot be', () => {
     expect(codes(() => list(goed, '2026-13-01', { methode: 'weken' }))).toHaveLength(2);
   });
 
+  it('is refused when it lays more cells than anyone can read', () => {
+    const plaatsen = Array.from({ length: 10_000 }, (_, b) => ({ buurt: `b${b}` }));
+    const bijdragen = Array.from({ length: 101 }, (_, b) => ({ ...basis, id: `a${b}` }));
+    expect(codes(() => adoptVerloop(verloopMet(bijdragen, [], { plaatsen })))).toEqual(['kern.te_groot']);
+  });
+
   it('is refused when its days go past the last year', () => {
     const ver = verloopMet([basis], [], { plaatsen: [{ buurt: 'x', start: '9999-12-31' }] });
     expect(codes(() => list(ver))).toEqual(['kern.datum_buiten_bereik']);
+  });
+});
+
+describe('several texts', () => {
+  const tekst = (vanaf: string, bedrag: string, anders: Los = {}, geregistreerd = vanaf) => ({
+    ...(verloopMet([{ ...basis, bedrag }], [], anders).teksten[0] as object),
+    vanaf,
+    geregistreerd,
+  });
+
+  it('of one day: the one that was recorded last holds', () => {
+    const eerste = verloopMet([basis]);
+    const later = [tekst('2026-07-01', '0.00'), tekst('2026-07-01', '73000.00', {}, '2026-07-02')];
+    const drie = { ...eerste, teksten: [...eerste.teksten, ...later] } as Geldverloop;
+    expect(total(list(drie))).toBe('54900.00');
+    expect(total(list(drie, '2026-12-31', { bekendOp: '2026-07-01' }))).toBe('18100.00');
+  });
+
+  it('of which one began during a suspension, and one lists a replacement before the buurt that it replaced', () => {
+    const schuif = { bijOpschorting: 'schuift_op' };
+    const eerste = verloopMet(
+      [basis],
+      [
+        { soort: 'opgeschort', vanaf: '2026-06-01' },
+        { soort: 'hervat', vanaf: '2026-07-01' },
+        { soort: 'opgeschort', vanaf: '2026-07-01' },
+        { soort: 'hervat', vanaf: '2026-08-01' },
+      ],
+      schuif,
+    );
+    const beide = { ...eerste, teksten: [...eerste.teksten, tekst('2026-06-01', '36500.00', schuif)] } as Geldverloop;
+    // The second text began on the first day of the first suspension: it moves only what was for July on, by the 31 days of the second.
+    expect(table(list(beide), ['begrotingsjaar'])).toEqual({ 2026: '33400.00', 2027: '3100.00' });
+    const vervangen = verloopMet(
+      [basis],
+      [{ soort: 'buurt_vervangen', buurt: 'c', vervangt: 'b', start: '2026-07-01' }],
+      {
+        plaatsen: [{ buurt: 'c', start: '2026-04-01' }],
+      },
+    );
+    const metB = {
+      ...vervangen,
+      teksten: [...vervangen.teksten, tekst('2028-01-01', '36500.00', { plaatsen: [{ buurt: 'b' }] }, '2027-06-01')],
+    } as Geldverloop;
+    const perJaar = (bekendOp: string) => table(list(metB, '2026-12-31', { bekendOp }), ['begrotingsjaar']);
+    expect(perJaar('2027-05-31')).toEqual({ 2026: '27500.00', 2027: '9000.00' });
+    expect(perJaar('2027-06-01')).toEqual({ 2026: '36500.00' });
+  });
+
+  it('of which a later one has a lower ceiling than the costs that were made', () => {
+    const eerste = verloopMet(
+      [kosten],
+      [{ soort: 'kosten_gemaakt', bijdrage: 'a', bedrag: '9000.00', datum: '2026-03-01' }],
+    );
+    const lager = {
+      ...(verloopMet([{ ...kosten, plafond: '3000.00' }]).teksten[0] as object),
+      vanaf: '2026-05-01',
+      geregistreerd: '2026-05-01',
+    };
+    const beide = { ...eerste, teksten: [...eerste.teksten, lager] } as Geldverloop;
+    expect(table(list(beide, '2026-06-30'), ['soort'])).toEqual({ gerealiseerd: '5400.00' });
   });
 });
 
