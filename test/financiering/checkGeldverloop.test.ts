@@ -1,9 +1,9 @@
 import { checkGeldverloop, type Verloopgebeurtenis } from 'buurtaanpak/financiering';
 import { describe, expect, test } from 'vitest';
 import { expectVolledigeTekst } from '../hulp.js';
+import { opties } from './geld/kolommen.js';
 import { listZaken } from './geld/leesZaak.js';
 import { bijdrage, dag, feit, opB, plaatsen, tekst, verloop } from './geld/maak.js';
-import { opties } from './geld/tabellen.js';
 
 /** The findings that the cases have; others have no answer there. */
 const VAN_ZAKEN = [
