@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { adoptVerloop } from './cel/adoptVerloop.js';
 export { geldvelden } from './gebeurtenis/geldinhoud.js';
 export { NietNegatiefBedragSchema } from './model/bedragen.js';
 export { soortvelden } from './model/bijdrage.js';

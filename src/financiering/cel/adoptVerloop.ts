@@ -1,0 +1,29 @@
+import type { Geldverloop } from '../verloop/geldverloop.js';
+import { acceptVerloop } from './gelezen.js';
+
+/**
+ * Takes a course that a room above made of documents which it read already: the form is not judged a second time, which is most of the
+ * work of a long course. Its meaning is.
+ *
+ * @param verloop - a course of a good form, without fields that a course does not have
+ * @returns the same course; `listBoekingen` and its neighbours take it without reading it again
+ * @throws DomeinFout `kern.document_ongeldig`, with the codes of `listBoekingen` about what a course names
+ *
+ * @example
+ * ```ts
+ * import { createGeldverloop, Financieringsplan } from 'buurtaanpak/financiering';
+ * import { adoptVerloop } from 'buurtaanpak/financiering/huis';
+ *
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
+ *   naam: 'Financiering',
+ *   perioden: [{ programmajaar: 1, periode: { van: '2026-09-01', tot: '2027-08-31' }, bijdragen: [] }],
+ * });
+ * const verloop = createGeldverloop(plan);
+ * adoptVerloop(verloop) === verloop; // => true
+ * ```
+ */
+export function adoptVerloop(verloop: Geldverloop): Geldverloop {
+  return acceptVerloop(verloop);
+}
