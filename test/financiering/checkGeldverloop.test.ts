@@ -1,6 +1,7 @@
 import { checkGeldverloop, type Verloopgebeurtenis } from 'buurtaanpak/financiering';
+import { addDuur } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
-import { expectVolledigeTekst } from '../hulp.js';
+import { expectVolledigeTekst, foutVan } from '../hulp.js';
 import { opties } from './geld/kolommen.js';
 import { listZaken } from './geld/leesZaak.js';
 import { bijdrage, dag, feit, opB, plaatsen, tekst, verloop } from './geld/maak.js';
@@ -519,6 +520,17 @@ describe('the books, and what events name', () => {
         },
       ],
     ]);
+  });
+
+  test('the books of more than a thousand days are not compared', () => {
+    const dagen = Array.from({ length: 1001 }, (_, n) => addDuur(dag('2020-01-01'), { dagen: n }));
+    const feiten = dagen.map((datum) => opB('stand_bevestigd', datum, '0.00', { stand: 'betaald' }));
+    const course = verloop([bijdrage()], feiten);
+    expect(foutVan(() => checkGeldverloop(course, { peildatum: dag('2026-01-01') }))).toMatchObject({
+      code: 'kern.te_groot',
+      params: { maximum: 1000 },
+      pad: ['gebeurtenissen'],
+    });
   });
 
   test('a contribution or an instalment that no known text has', () => {
