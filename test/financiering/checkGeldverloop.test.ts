@@ -575,6 +575,7 @@ describe('the books, and what events name', () => {
     });
     const feiten = [
       opB('betaald', '2026-03-01', '1.00', { bijdrage: 's' }),
+      opB('verplichting_aangegaan', '2026-03-01', '60000.00', { bijdrage: 's' }),
       opB('vastgesteld', '2026-03-01', '60000.00', { bijdrage: 's' }),
       opB('uitkering_ontvangen', '2026-03-01', '1.00', { bijdrage: 's' }),
       opB('uitkering_ontvangen', '2026-03-01', '1.00'),
@@ -591,13 +592,13 @@ describe('the books, and what events name', () => {
       [
         'gebeurtenis_past_niet',
         'fout',
-        'gebeurtenissen.5',
+        'gebeurtenissen.6',
         { bijdrage: 'b', soort: 'uitkering_ontvangen', bijdragesoort: 'bedrag' },
       ],
       [
         'gebeurtenis_past_niet',
         'fout',
-        'gebeurtenissen.6',
+        'gebeurtenissen.7',
         { bijdrage: 'b', soort: 'kosten_gemaakt', bijdragesoort: 'bedrag' },
       ],
     ]);

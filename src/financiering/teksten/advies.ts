@@ -38,18 +38,10 @@ export const financieringAdvies = {
     'Widen the range or correct the amount: the estimate lies inside its own range.',
   'financiering.btw_past_niet':
     'Compute the VAT again with `splitBtw`; an invoice with several rates needs a contribution for each rate.',
-  'financiering.betaald_boven_vastgelegd':
-    'Record the higher commitment first, or look whether a payment was entered twice.',
-  'financiering.betaald_boven_bedrag':
-    'Raise the contribution by an addendum, or look whether a payment was entered twice.',
-  'financiering.teruggevorderd_boven_betaald':
-    'Correct the amount that was reclaimed, or record the payment that is missing.',
   'financiering.betaald_voor_voorwaarde':
     'Record when the condition was met, or tell the controller that it was paid in advance.',
   'financiering.betaald_op_verlopen_voorwaarde':
     'Record the day on which the condition was met if it was in time; else the controller decides whether the payment stands.',
-  'financiering.betaald_voor_vastlegging':
-    'Correct the day of the commitment or of the payment; if both are right, the controller has to know of it.',
   'financiering.stap_te_laat':
     'Record the event of the step when it happened, or plan another day and tell who waits for it.',
   'financiering.voorwaarde_verlopen':

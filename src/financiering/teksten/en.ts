@@ -29,18 +29,10 @@ export const financieringEn = {
   'financiering.bandbreedte_niet_geraamd': 'A range belongs to an estimated amount, not to {aard}.',
   'financiering.bandbreedte_past_niet': 'The amount {bedrag} does not lie between {minimum} and {maximum}.',
   'financiering.btw_past_niet': 'The VAT {gekregen} does not fit the rate of {tarief} %: {verwacht}.',
-  'financiering.betaald_boven_vastgelegd':
-    'Of the contribution {bijdrage} {betaald} was paid, more than the {grens} that was committed.',
-  'financiering.betaald_boven_bedrag':
-    'Of the contribution {bijdrage} {betaald} was paid, more than the {grens} that was agreed.',
-  'financiering.teruggevorderd_boven_betaald':
-    'Of the contribution {bijdrage} {teruggevorderd} was reclaimed, more than the {betaald} that was paid.',
   'financiering.betaald_voor_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum} while the condition was not met: {voorwaarde}.',
   'financiering.betaald_op_verlopen_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum}, but a condition was not met in time ({uiterlijk} at the latest): {voorwaarde}.',
-  'financiering.betaald_voor_vastlegging':
-    'Of the contribution {bijdrage} {betaald} had been paid on {datum}, when {vastgelegd} was committed.',
   'financiering.stap_te_laat':
     'The step {stap} of contribution {bijdrage} was planned for {gepland}. It has not happened, and is {dagen} day(s) late now.',
   'financiering.voorwaarde_verlopen':

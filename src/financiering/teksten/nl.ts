@@ -27,18 +27,10 @@ export const financieringNl = {
   'financiering.bandbreedte_niet_geraamd': 'Een bandbreedte hoort bij een geraamd bedrag, niet bij {aard}.',
   'financiering.bandbreedte_past_niet': 'Het bedrag {bedrag} ligt niet tussen {minimum} en {maximum}.',
   'financiering.btw_past_niet': 'De btw {gekregen} past niet bij het tarief van {tarief} %: {verwacht}.',
-  'financiering.betaald_boven_vastgelegd':
-    'Aan de bijdrage {bijdrage} is {betaald} betaald, meer dan de vastgelegde {grens}.',
-  'financiering.betaald_boven_bedrag':
-    'Aan de bijdrage {bijdrage} is {betaald} betaald, meer dan de afgesproken {grens}.',
-  'financiering.teruggevorderd_boven_betaald':
-    'Van de bijdrage {bijdrage} is {teruggevorderd} teruggevorderd, meer dan de betaalde {betaald}.',
   'financiering.betaald_voor_voorwaarde':
     'Aan de bijdrage {bijdrage} is op {datum} betaald terwijl de voorwaarde nog niet was vervuld: {voorwaarde}.',
   'financiering.betaald_op_verlopen_voorwaarde':
     'Aan de bijdrage {bijdrage} is op {datum} betaald, maar een voorwaarde was niet op tijd vervuld (uiterlijk {uiterlijk}): {voorwaarde}.',
-  'financiering.betaald_voor_vastlegging':
-    'Aan de bijdrage {bijdrage} was op {datum} {betaald} betaald, maar toen was {vastgelegd} vastgelegd.',
   'financiering.stap_te_laat':
     'De stap {stap} van de bijdrage {bijdrage} was gepland voor {gepland}. Dat is nog niet gebeurd, en is nu {dagen} dag(en) te laat.',
   'financiering.voorwaarde_verlopen':
