@@ -580,6 +580,8 @@ describe('suspensions and decisions', () => {
     });
     const laat = list(verloop, '2027-12-31').filter(({ begrotingsjaar }) => begrotingsjaar === 2028);
     expect(table(laat, ['soort'])).toEqual({ verwacht: '-27450.00', vrijval: '27450.00' });
+    const omgekeerd = { ...verloop, gebeurtenissen: [...verloop.gebeurtenissen].reverse() };
+    expect(list(omgekeerd, '2028-12-31')).toEqual(list(verloop, '2028-12-31'));
     const tegelijk = verloopMet([basis], [sluit(2027, '2028-02-01'), sluit(2026, '2028-02-01'), stop], {
       perioden,
       plaatsen: TWEE_BUURTEN,
@@ -636,6 +638,16 @@ describe('a course that cannot be', () => {
     expect(table(list(verloop), ['soort'])).toMatchObject({ gerealiseerd: '18100.00' });
     expect(codes(() => list(verloopMet([basis], [{ ...eerst, vervallenOp: '2026-07-11' }, dan])))).toEqual([
       'financiering.gebeurtenis_dubbel',
+    ]);
+  });
+
+  it('is refused when an event was delivered twice, so that it cannot count twice', () => {
+    const stop = { soort: 'buurt_gestopt', buurt: 'BU00800001', laatsteDag: '2026-06-30', id: 'stop' };
+    const kost = { soort: 'kosten_gemaakt', bijdrage: 'a', bedrag: '1000.00', id: 'kost' };
+    const tweemaal = (een: Los) => codes(() => list(verloopMet([kosten], [een, een], { plaatsen: TWEE_BUURTEN })));
+    expect([tweemaal(stop), tweemaal(kost)]).toEqual([
+      ['financiering.gebeurtenis_dubbel'],
+      ['financiering.gebeurtenis_dubbel'],
     ]);
   });
 

@@ -11,7 +11,7 @@ interface Opschorting {
 }
 
 /** The suspensions, earliest first. One that is not over lasts up to and including the peildatum. */
-export function listOpschortingen({ gebeurtenissen, peildatum }: Rekening): Opschorting[] {
+function listOpschortingen({ gebeurtenissen, peildatum }: Rekening): Opschorting[] {
   const grenzen = [
     ...gebeurtenissen.get('opgeschort').map(({ vanaf }) => ({ dag: toDag(vanaf), begin: true })),
     ...gebeurtenissen.get('hervat').map(({ vanaf }) => ({ dag: toDag(vanaf), begin: false })),
