@@ -1,8 +1,8 @@
 import { computeOverlopend, type Verloopgebeurtenis } from 'buurtaanpak/financiering';
 import { describe, expect, test } from 'vitest';
+import { opties, tabel } from './geld/kolommen.js';
 import { listZaken } from './geld/leesZaak.js';
 import { bijdrage, dag, feit, opB, tekst, verloop } from './geld/maak.js';
-import { opties, tabel } from './geld/tabellen.js';
 
 const VAN_BIJDRAGEN = ['nog_te_betalen', 'te_vorderen', 'vooruitbetaald'];
 
@@ -139,6 +139,8 @@ describe('VAT', () => {
     const nul = (verwerking: string) =>
       lees([bijdrage({ bedrag: '0.00', btw: { tarief: '21', verwerking } })], [], '2026-12-31').btw;
     expect([nul('compensabel'), nul('kostprijsverhogend')]).toEqual([[], []]);
+    const alles = bijdrage({ bedrag: '21.00', btw: { tarief: '21', bedrag: '21.00', verwerking: 'compensabel' } });
+    expect(lees([alles], [], '2026-12-31').btw).toMatchObject([{ inclusief: '21.00', last: '0.00', btw: '21.00' }]);
     const stop = feit('beeindigd', '2025-12-01', { laatsteDag: '2025-12-31' });
     const kost = bijdrage({ btw: { tarief: '21', verwerking: 'kostprijsverhogend' } });
     expect(lees([kost], [stop], '2026-12-31').btw).toEqual([]);
