@@ -39,6 +39,7 @@ export {
   type Overlap,
   type Periodedekking,
 } from './dekking/computeDekking.js';
+export { type Stapfeit, upcastStappen } from './feit/upcastStappen.js';
 export {
   BEVESTIGBARE_STANDEN,
   type Bevestigbarestand,
@@ -48,7 +49,6 @@ export {
   VASTSTELLINGSGRONDEN,
   type Vaststellingsgrond,
 } from './gebeurtenis/geldinhoud.js';
-export { type Stapfeit, upcastStappen } from './migratie/upcastStappen.js';
 export {
   type Bedragbijdrage,
   BIJDRAGEAARDEN,

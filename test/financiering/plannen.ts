@@ -6,7 +6,8 @@ export function planVanBrief(start: string): Financieringsplan {
   const [een, twee, drie] = createPerioden(Datum.parse(start), { jaren: 1 }, 3);
   const gemeente = (programmajaar: number) => ({
     id: `gemeente-${programmajaar}`,
-    partij: 'leeuwarden',
+    van: 'leeuwarden',
+    soort: 'bedrag',
     bedrag: '60000.00',
     aard: 'exact',
     doel: 'begeleiden',
@@ -17,7 +18,7 @@ export function planVanBrief(start: string): Financieringsplan {
   });
   return Financieringsplan.parse({
     soort: 'financieringsplan',
-    versie: 1,
+    versie: 2,
     naam: 'Financiering Buurkracht Leeuwarden',
     kostendragers: [
       {
@@ -37,7 +38,16 @@ export function planVanBrief(start: string): Financieringsplan {
       {
         programmajaar: 1,
         periode: een,
-        bijdragen: [{ id: 'bzk-1', partij: 'bzk', bedrag: '150000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
+        bijdragen: [
+          {
+            id: 'bzk-1',
+            van: 'bzk',
+            soort: 'bedrag',
+            bedrag: '150000.00',
+            aard: 'ten_minste',
+            doel: 'directe_kosten',
+          },
+        ],
       },
       { programmajaar: 2, periode: twee, bijdragen: [gemeente(2)] },
       { programmajaar: 3, periode: drie, bijdragen: [gemeente(3)] },
@@ -48,7 +58,7 @@ export function planVanBrief(start: string): Financieringsplan {
 export const d = (tekst: string): Datum => Datum.parse(tekst);
 export const e = euro;
 
-/** A plan of one period with these contributions. */
+/** A plan of one period with these contributions: of 100.00 from the gemeente, unless they say otherwise. */
 export function planMet(
   bijdragen: readonly (Partial<Bijdrage> & Pick<Bijdrage, 'id'>)[],
   periode: { readonly van: string; readonly tot: string } = { van: '2026-01-01', tot: '2026-12-31' },
@@ -56,15 +66,15 @@ export function planMet(
 ): Financieringsplan {
   return Financieringsplan.parse({
     soort: 'financieringsplan',
-    versie: 1,
+    versie: 2,
     naam: 'Proef',
     perioden: [
       {
         programmajaar: 1,
         periode,
         bijdragen: bijdragen.map((bijdrage) => ({
-          partij: 'gemeente',
-          bedrag: '100.00',
+          van: 'gemeente',
+          ...((bijdrage.soort ?? 'bedrag') === 'bedrag' ? { soort: 'bedrag', bedrag: '100.00' } : {}),
           aard: 'exact',
           doel: 'overig',
           ...bijdrage,

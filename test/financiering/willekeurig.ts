@@ -1,4 +1,4 @@
-import type { Buurtinzet, Buurtstop, Financieringsplan, Verdeelsleutel } from 'buurtaanpak/financiering';
+import type { Bijdrage, Financieringsplan, Verdeelsleutel } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
 import { addDuur, type Bedrag, Datum } from 'buurtaanpak/kern';
 import { fromCenten } from 'buurtaanpak/kern/huis';
@@ -48,87 +48,90 @@ const sleutels = (bedrag: Bedrag): fc.Arbitrary<Verdeelsleutel | undefined> => {
   );
 };
 
-const stappen = fc.array(
-  fc.record({
-    status: fc.constantFrom('gevraagd', 'toegezegd', 'vastgelegd', 'betaald', 'teruggevorderd'),
-    bedrag: bedragen,
-    gepland: datums,
-    werkelijk: fc.option(datums, { nil: undefined }),
-  }),
-  { maxLength: 4 },
+/** No instalments, or some, on days that need not lie in the period. */
+const termijnen = fc.option(
+  fc
+    .array(fc.record({ aandeel: aandelen, gepland: datums }), { minLength: 1, maxLength: 4 })
+    .map((rij) => rij.map((termijn, index) => ({ id: `termijn-${index + 1}`, ...termijn }))),
+  { nil: undefined },
 );
 
-const bijdragen = bedragen.chain((bedrag) =>
+const hoofd = {
+  van: fc.constantFrom('bzk', 'gemeente', 'fonds'),
+  aard: fc.constantFrom('exact', 'ten_minste', 'ten_hoogste', 'geraamd'),
+  doel: fc.constantFrom('directe_kosten', 'begeleiden', 'overig'),
+  termijnen,
+};
+
+const bedragbijdragen = bedragen.chain((bedrag) =>
+  fc.record({ ...hoofd, soort: fc.constant('bedrag'), bedrag: fc.constant(bedrag), verdeelsleutel: sleutels(bedrag) }),
+);
+
+/** Contributions of every kind but that of a specifieke uitkering, which covers others. */
+const vormbijdragen = fc.oneof(
+  bedragbijdragen,
+  bedragen.chain((prijs) =>
+    fc.record({
+      ...hoofd,
+      soort: fc.constant('prijs_per_buurt'),
+      prijs: fc.constant(prijs),
+      verdeelsleutel: sleutels(prijs),
+    }),
+  ),
   fc.record({
-    partij: fc.constantFrom('bzk', 'gemeente', 'fonds'),
-    bedrag: fc.constant(bedrag),
-    aard: fc.constantFrom('exact', 'ten_minste', 'ten_hoogste', 'geraamd'),
-    doel: fc.constantFrom('directe_kosten', 'begeleiden', 'overig'),
-    verdeelsleutel: sleutels(bedrag),
-    stappen,
+    ...hoofd,
+    soort: fc.constant('werkelijke_kosten'),
+    aandeel: fc.integer({ min: 1, max: 100 }).map(String),
+    plafond: bedragen,
+    raming: bedragen,
   }),
 );
 
-/** Plans of one to four periods, adjoining, with a gap or overlapping, of a day to some years. */
-export const plannen: fc.Arbitrary<Financieringsplan> = fc
-  .record({
-    start: datums,
-    perioden: fc.array(
-      fc.record({
-        na: fc.integer({ min: -20, max: 40 }),
-        maanden: fc.integer({ min: 0, max: 30 }),
-        dagen: fc.integer({ min: 1, max: 31 }),
-        bijdragen: fc.array(bijdragen, { maxLength: 3 }),
-      }),
-      { minLength: 1, maxLength: 4 },
-    ),
-  })
-  .map(({ start, perioden }) => {
-    let van = start;
-    return {
-      soort: 'financieringsplan',
-      versie: 1,
-      naam: 'Willekeurig',
-      kostendragers: dragers.map((id) => ({ id, naam: id, partij: 'gemeente' })),
-      perioden: perioden.map((een, p) => {
-        van = addDuur(van, { dagen: p === 0 ? 0 : een.na });
-        const periode = { van, tot: addDuur(van, { maanden: een.maanden, dagen: een.dagen - 1 }) };
-        van = addDuur(periode.tot, { dagen: 1 });
-        return {
-          programmajaar: p + 1,
-          periode,
-          bijdragen: een.bijdragen.map(({ verdeelsleutel, ...rest }, b) => ({
-            id: `b-${p}-${b}`,
-            ...rest,
-            ...(verdeelsleutel && { verdeelsleutel }),
-          })),
-        };
-      }),
-    } as Financieringsplan;
-  });
+function createPlannen(bijdragen: fc.Arbitrary<object>): fc.Arbitrary<Financieringsplan> {
+  return fc
+    .record({
+      start: datums,
+      perioden: fc.array(
+        fc.record({
+          na: fc.integer({ min: -20, max: 40 }),
+          maanden: fc.integer({ min: 0, max: 30 }),
+          dagen: fc.integer({ min: 1, max: 31 }),
+          bijdragen: fc.array(bijdragen, { maxLength: 3 }),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+    })
+    .map(({ start, perioden }) => {
+      let van = start;
+      return {
+        soort: 'financieringsplan',
+        versie: 2,
+        naam: 'Willekeurig',
+        kostendragers: dragers.map((id) => ({ id, naam: id, partij: 'gemeente' })),
+        perioden: perioden.map((een, p) => {
+          van = addDuur(van, { dagen: p === 0 ? 0 : een.na });
+          const periode = { van, tot: addDuur(van, { maanden: een.maanden, dagen: een.dagen - 1 }) };
+          van = addDuur(periode.tot, { dagen: 1 });
+          return {
+            programmajaar: p + 1,
+            periode,
+            bijdragen: een.bijdragen.map((velden, b) =>
+              Object.fromEntries(
+                Object.entries({ id: `b-${p}-${b}`, ...velden }).filter(([, waarde]) => waarde !== undefined),
+              ),
+            ) as unknown as Bijdrage[],
+          };
+        }),
+      };
+    });
+}
+
+/** Plans of one to four periods, adjoining, with a gap or overlapping, of a day to some years; every contribution is an amount. */
+export const plannen: fc.Arbitrary<Financieringsplan> = createPlannen(bedragbijdragen);
+
+/** The same with contributions of other kinds among them: a price for a buurt, a share of the costs. */
+export const vormplannen: fc.Arbitrary<Financieringsplan> = createPlannen(vormbijdragen);
 
 export const code = (nummer: number) => Buurtcode.parse(`BU0080${String(nummer).padStart(4, '0')}`);
-
-/** Buurten that start when they like; some stop, some of those are replaced. */
-export const verlopen: fc.Arbitrary<{ readonly inzet: Buurtinzet[]; readonly gestopt: Buurtstop[] }> = fc
-  .array(
-    fc.record({
-      start: datums,
-      gewicht: fc.constantFrom(1, 1, 2, 0.5),
-      stopt: fc.option(datums, { nil: undefined }),
-      vervanging: fc.option(datums, { nil: undefined }),
-    }),
-    { minLength: 1, maxLength: 5 },
-  )
-  .map((buurten) => {
-    const inzet: Buurtinzet[] = [];
-    const gestopt: Buurtstop[] = [];
-    buurten.forEach(({ start, gewicht, stopt, vervanging }, index) => {
-      inzet.push({ buurt: code(index), start, gewicht });
-      if (stopt) gestopt.push({ buurt: code(index), datum: stopt });
-      if (stopt && vervanging) inzet.push({ buurt: code(100 + index), start: vervanging, vervangt: code(index) });
-    });
-    return { inzet, gestopt };
-  });
 
 export { datums };

@@ -3,8 +3,16 @@ import { addDuur, type Bedrag, type Bevinding, Datum, DomeinFout, parseSchema } 
 import type { CheckFinancieringsplanOptions } from '../controle/checkBijdrage.js';
 import { checkFinancieringsplan } from '../controle/checkFinancieringsplan.js';
 import { NietNegatiefBedragSchema } from '../model/bedragen.js';
-import { type Bijdrage, type Conceptbijdrage, ConceptbijdrageSchema } from '../model/bijdrage.js';
-import { Financieringsplan, type Kostendrager, planvelden } from '../model/financieringsplan.js';
+import { type Conceptbijdrage, ConceptbijdrageSchema } from '../model/conceptbijdrage.js';
+import {
+  type Financieringsperiode,
+  Financieringsplan,
+  type Kostendrager,
+  type Opschortingsregel,
+  planvelden,
+  type Stopregel,
+} from '../model/financieringsplan.js';
+import { draftBijdragen } from './draftBijdragen.js';
 import { toConceptpad } from './toConceptpad.js';
 
 /** Years of the programme with the same contributions. */
@@ -13,6 +21,8 @@ export interface Conceptjaren {
   readonly programmajaren: readonly number[];
   /** What each of these years costs, when that is known separately from the contributions. */
   readonly benodigd?: Bedrag | undefined;
+  /** Each of these years is an option, to be taken so many whole months before its first day at the latest. Default: no option. */
+  readonly optie?: { readonly maandenVooraf: number } | undefined;
   /** The contributions of each of these years: with two years every amount is there twice. */
   readonly bijdragen: readonly Conceptbijdrage[];
 }
@@ -24,6 +34,10 @@ export interface Conceptfinanciering {
   /** The first day of the first year of the programme. */
   readonly start: Datum;
   readonly kostendragers?: readonly Kostendrager[] | undefined;
+  /** What happens to the money of a buurt that stops. Default: `terug`. */
+  readonly bijStop?: Stopregel | undefined;
+  /** What a suspension does to the money. Default: `telt_door`. */
+  readonly bijOpschorting?: Opschortingsregel | undefined;
   /** The years, in any order; together they leave out none between the first and the last. */
   readonly jaren: readonly Conceptjaren[];
 }
@@ -39,18 +53,24 @@ const ConceptSchema = z.strictObject({
       z.strictObject({
         programmajaren: z.array(z.int().min(1).max(9999)).min(1),
         benodigd: NietNegatiefBedragSchema.optional(),
+        optie: z.strictObject({ maandenVooraf: z.int().min(0).max(1200) }).optional(),
         bijdragen: z.array(ConceptbijdrageSchema).max(1000),
       }),
     )
     .min(1),
 });
 
-/** The contributions of one year. Those of a block of several years get the year behind their key, so that every key is there once. */
-function draftBijdragen({ programmajaren, bijdragen }: Conceptjaren, programmajaar: number): Bijdrage[] {
-  return bijdragen.map(({ id, aard = 'exact', ...rest }) => {
-    const eigen = id !== undefined && programmajaren.length === 1 ? id : `${id ?? rest.partij}-${programmajaar}`;
-    return { ...rest, id: eigen, aard };
-  });
+/** One year of a block. */
+function draftPeriode(blok: Conceptjaren, programmajaar: number, start: Datum): Financieringsperiode {
+  const { programmajaren, benodigd, optie, bijdragen } = blok;
+  const van = addDuur(start, { jaren: programmajaar - 1 });
+  return {
+    programmajaar,
+    periode: { van, tot: addDuur(start, { jaren: programmajaar, dagen: -1 }) },
+    ...(benodigd === undefined ? {} : { benodigd }),
+    ...(optie === undefined ? {} : { optie: { uiterlijk: addDuur(van, { maanden: -optie.maandenVooraf }) } }),
+    bijdragen: draftBijdragen(bijdragen, { programmajaar, van, meer: programmajaren.length > 1 }),
+  };
 }
 
 /** What a draft may not have: the fouten of the plan, and a year that is left out. */
@@ -67,9 +87,10 @@ function findFouten(plan: Financieringsplan, options: DraftFinancieringsplanOpti
  * year has no 29th.
  *
  * Years with the same contributions stand in one block. Each contribution of a block is a contribution in every year of it, and its key
- * gets the year behind it when there are several: `gemeente` in the years 2 and 3 becomes `gemeente-2` and `gemeente-3`. In a block of one
- * year a key stays as it is. Without a key it is that of the party, with the year: `bzk-1`. Its days (of steps, of conditions) are the same
- * in every year of the block; give a year a block of its own where they are not.
+ * gets the year behind it when there are several: `gemeente` in the years 2 and 3 becomes `gemeente-2` and `gemeente-3`, and `dekt`
+ * follows. In a block of one year a key stays as it is. Without a key it is that of the party that pays, with the year: `bzk-1`; `dekt` may
+ * then name that party for a contribution of the same block. An instalment counts from the first day of its year: first whole months (at the end of a month as `addDuur`), then days. Other
+ * days (of conditions, of planned steps) are the same in every year of the block; give a year a block of its own where they are not.
  *
  * @param concept - the name, the start, the cost bearers and the years
  * @param options - lists of taakvelden
@@ -81,7 +102,7 @@ function findFouten(plan: Financieringsplan, options: DraftFinancieringsplanOpti
  *
  * @example
  * ```ts
- * import { draftFinancieringsplan, summarizeFinanciering } from 'buurtaanpak/financiering';
+ * import { draftFinancieringsplan } from 'buurtaanpak/financiering';
  * import { Datum, euro } from 'buurtaanpak/kern';
  *
  * const plan = draftFinancieringsplan({
@@ -90,11 +111,21 @@ function findFouten(plan: Financieringsplan, options: DraftFinancieringsplanOpti
  *   jaren: [
  *     {
  *       programmajaren: [1],
- *       bijdragen: [{ partij: 'bzk', bedrag: euro(150_000), aard: 'ten_minste', doel: 'directe_kosten' }],
+ *       bijdragen: [{ van: 'bzk', bedrag: euro(150_000), aard: 'ten_minste', doel: 'directe_kosten' }],
  *     },
  *     {
  *       programmajaren: [2, 3],
- *       bijdragen: [{ partij: 'gemeente', bedrag: euro(60_000), doel: 'begeleiden' }],
+ *       bijdragen: [
+ *         {
+ *           van: 'gemeente',
+ *           bedrag: euro(60_000),
+ *           doel: 'begeleiden',
+ *           termijnen: [
+ *             { id: 'voorschot', aandeel: '80' },
+ *             { id: 'slot', aandeel: '20', maanden: 15 },
+ *           ],
+ *         },
+ *       ],
  *     },
  *   ],
  * });
@@ -104,7 +135,7 @@ function findFouten(plan: Financieringsplan, options: DraftFinancieringsplanOpti
  * //   [2, '2027-09-01', '2028-08-31', 'gemeente-2'],
  * //   [3, '2028-09-01', '2029-08-31', 'gemeente-3'],
  * // ]
- * summarizeFinanciering(plan).totaal; // => '270000.00'
+ * plan.perioden[1]?.bijdragen[0]?.termijnen?.map(({ gepland }) => gepland); // => ['2027-09-01', '2028-12-01']
  * ```
  */
 export function draftFinancieringsplan(
@@ -112,28 +143,15 @@ export function draftFinancieringsplan(
   options: DraftFinancieringsplanOptions = {},
 ): Financieringsplan {
   parseSchema(ConceptSchema, concept, 'financieringsplan');
-  const { naam, start, kostendragers, jaren } = concept;
+  const { start, jaren, ...rest } = concept;
   const geplaatst = jaren
     .flatMap((blok, b) =>
       blok.programmajaren.map((programmajaar, plek) => ({ blok, programmajaar, plaats: { blok: b, plek } })),
     )
     .sort((a, b) => a.programmajaar - b.programmajaar);
-  const perioden = geplaatst.map(({ blok, programmajaar }) => ({
-    programmajaar,
-    periode: {
-      van: addDuur(start, { jaren: programmajaar - 1 }),
-      tot: addDuur(start, { jaren: programmajaar, dagen: -1 }),
-    },
-    ...(blok.benodigd === undefined ? {} : { benodigd: blok.benodigd }),
-    bijdragen: draftBijdragen(blok, programmajaar),
-  }));
-  const plan = Financieringsplan.safeParse({
-    soort: 'financieringsplan',
-    versie: 1,
-    naam,
-    ...(kostendragers === undefined ? {} : { kostendragers }),
-    perioden,
-  });
+  const perioden = geplaatst.map(({ blok, programmajaar }) => draftPeriode(blok, programmajaar, start));
+  const gegeven = Object.fromEntries(Object.entries(rest).filter(([, waarde]) => waarde !== undefined));
+  const plan = Financieringsplan.safeParse({ soort: 'financieringsplan', versie: 2, ...gegeven, perioden });
   const fouten = plan.success ? findFouten(plan.data, options) : plan.error.bevindingen;
   if (plan.success && fouten.length === 0) return plan.data;
   const plaatsen = geplaatst.map(({ plaats }) => plaats);

@@ -7,10 +7,16 @@ import * as z from 'zod';
 export interface Taakveld {
   readonly code: string;
   readonly jaar: number;
+  /** The economic category of Iv3 in that year, a text such as `'3.8'` or `'4.3.1'`. The library has no list of them. */
+  readonly categorie?: string | undefined;
 }
 
 /** Schema of a {@link Taakveld}. `checkFinancieringsplan` tells whether the code existed in that year. */
 export const TaakveldSchema: z.ZodType<Taakveld, Taakveld> = z.strictObject({
   code: z.string().regex(/^\d\.\d{1,3}[a-d]?$/, { error: 'financiering.taakveld_notatie' }),
   jaar: z.int().min(2017).max(2999),
+  categorie: z
+    .string()
+    .regex(/^\d\.\d{1,2}(?:\.\d{1,2})?$/, { error: 'financiering.categorie_notatie' })
+    .optional(),
 });

@@ -41,20 +41,10 @@ export const financieringAdvies = {
     'Widen the range or correct the amount: the estimate lies inside its own range.',
   'financiering.btw_past_niet':
     'Compute the VAT again with `splitBtw`; an invoice with several rates needs a contribution for each rate.',
-  'financiering.betaald_boven_vastgelegd':
-    'Record the higher commitment first, or look whether a payment was entered twice.',
-  'financiering.betaald_boven_bedrag':
-    'Raise the contribution by an addendum, or look whether a payment was entered twice.',
-  'financiering.teruggevorderd_boven_betaald':
-    'Correct the amount that was reclaimed, or record the payment that is missing.',
   'financiering.betaald_voor_voorwaarde':
     'Record when the condition was met, or tell the controller that it was paid in advance.',
   'financiering.betaald_op_verlopen_voorwaarde':
     'Record the day on which the condition was met if it was in time; else the controller decides whether the payment stands.',
-  'financiering.betaald_voor_vastlegging':
-    'Correct the day of the commitment or of the payment; if both are right, the controller has to know of it.',
-  'financiering.btw_telt_mee':
-    'Leave the VAT out of the amount of the contribution, or take the column `btw` of the lines off before you call an amount a cost.',
   'financiering.stap_te_laat':
     'Record the step with its `werkelijk` when it happened, or plan another day and tell who waits for it.',
   'financiering.voorwaarde_verlopen':
@@ -64,24 +54,26 @@ export const financieringAdvies = {
   'financiering.betaalt_andere_gemeente':
     'Give every gemeente a cost bearer of its own in the verdeelsleutel, and name it at `kostendragers` of its part of the scope.',
   'financiering.bijdrage_onbekend': 'Use the id of a contribution of this plan; after an addendum it may have another.',
-  'financiering.index_ontbreekt':
-    'Add the index of this year; for a year that is not published yet, an estimate, and say so.',
-  'financiering.index_ongeldig': 'Write the index as a text such as `102.4`, not as a percentage of growth.',
   'financiering.buurt_dubbel':
     'Keep one row for each buurt; a buurt that comes back later is a new start in the agreement.',
   'financiering.buurt_onbekend': 'Add the buurt to the effort that you hand in, or correct the code.',
-  'financiering.buurt_stopt_dubbel': 'Keep the day on which the buurt really stopped.',
-  'financiering.vervangen_buurt_stopt_niet': 'Hand in the stop of the replaced buurt too, with its day.',
-  'financiering.vervangen_buurt_dubbel':
-    'Let one buurt take the place; a second newcomer is an extra buurt and needs money of its own.',
-  'financiering.gewicht_ongeldig': 'Pass a number above zero with at most six decimals; equal buurten need no weight.',
   'financiering.kostendrager_zonder_buurt':
     'Give at least one buurt this cost bearer, or divide the contribution over others.',
-  'financiering.afstemming_bijdrage':
-    'Nothing when the difference is zero; else look up the lines of this contribution, and whether one is missing or twice there.',
-  'financiering.afstemming_totaal':
-    'Nothing when the difference is zero; else look at the contributions above it that have a difference.',
-  'financiering.afstemming_sluit': 'Nothing: no cent appeared or vanished.',
-  'financiering.afstemming_sluit_niet':
-    'Correct the lines of the contributions that have a difference; a total without one hides errors that make up for each other.',
+  'financiering.categorie_notatie': 'Take the code from the list of economic categories of Iv3, and keep it a text.',
+  'financiering.verdeelsleutel_vast_past_niet': 'Divide a share of costs by percentages, shares or a `rest`.',
+  'financiering.verdeelsleutel_zonder_werking':
+    'Leave the verdeelsleutel out, and give each buurt the cost bearer that bears its price.',
+  'financiering.aandeel_boven_honderd': 'Write the share in percent, `60` for six tenths, and at most `100`.',
+  'financiering.raming_boven_plafond': 'Nothing when the ceiling is meant to hold; else find out who pays the rest.',
+  'financiering.betaalt_zichzelf':
+    'Name the party that receives at `naar`, or leave it out for the organisation that does the work.',
+  'financiering.termijn_dubbel': 'Give every instalment of the contribution a key of its own: a payment names it.',
+  'financiering.voorwaarde_dubbel': 'Give every condition of the contribution a key of its own: an event names it.',
+  'financiering.voorwaarde_zonder_sleutel': 'Give it an `id`; without one it is met only together with all the others.',
+  'financiering.planning_volgorde': 'Plan the steps in their order: requested, promised, committed, set, reclaimed.',
+  'financiering.uitkering_dekt_uitkering':
+    'Name the contributions that the money of the Rijk pays for, not the uitkering.',
+  'financiering.dubbel_gedekt': 'Split the contribution in the part of each uitkering, or cover it by one of them.',
+  'financiering.optie_na_begin': 'Let the option be taken before its year begins, so that nobody works without it.',
+  'financiering.optie_voor_vast_jaar': 'Make the later year an option too, or the earlier year firm.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

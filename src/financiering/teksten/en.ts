@@ -32,20 +32,10 @@ export const financieringEn = {
   'financiering.bandbreedte_niet_geraamd': 'A range belongs to an estimated amount, not to {aard}.',
   'financiering.bandbreedte_past_niet': 'The amount {bedrag} does not lie between {minimum} and {maximum}.',
   'financiering.btw_past_niet': 'The VAT {gekregen} does not fit the rate of {tarief} %: {verwacht}.',
-  'financiering.betaald_boven_vastgelegd':
-    'Of the contribution {bijdrage} {betaald} was paid, more than the {grens} that was committed.',
-  'financiering.betaald_boven_bedrag':
-    'Of the contribution {bijdrage} {betaald} was paid, more than the {grens} that was agreed.',
-  'financiering.teruggevorderd_boven_betaald':
-    'Of the contribution {bijdrage} {teruggevorderd} was reclaimed, more than the {betaald} that was paid.',
   'financiering.betaald_voor_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum} while the condition was not met: {voorwaarde}.',
   'financiering.betaald_op_verlopen_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum}, but a condition was not met in time ({uiterlijk} at the latest): {voorwaarde}.',
-  'financiering.betaald_voor_vastlegging':
-    'Of the contribution {bijdrage} {betaald} had been paid on {datum}, when {vastgelegd} was committed.',
-  'financiering.btw_telt_mee':
-    'The gemeente gets the VAT in the contribution {bijdrage} back ({verwerking}), but the amounts by year count {btw} of VAT as a cost.',
   'financiering.stap_te_laat':
     'An amount of {bedrag} was planned for {gepland}. It has not happened, and is {dagen} day(s) late now.',
   'financiering.voorwaarde_verlopen':
@@ -55,19 +45,29 @@ export const financieringEn = {
   'financiering.betaalt_andere_gemeente':
     'The contribution {bijdrage} is of {partij}, but is charged to buurten in another gemeente too: {programmas}.',
   'financiering.bijdrage_onbekend': 'The contribution {bijdrage} is not in the plan.',
-  'financiering.index_ontbreekt': 'The index series has no figure for {jaar}.',
-  'financiering.index_ongeldig': 'The index figure {waarde} for {jaar} is no positive decimal number such as 102.4.',
   'financiering.buurt_dubbel': 'The buurt {buurt} is there more than once.',
   'financiering.buurt_onbekend': 'The buurt {buurt} does not take part.',
-  'financiering.buurt_stopt_dubbel': 'The buurt {buurt} stops more than once.',
-  'financiering.vervangen_buurt_stopt_niet': 'The buurt {buurt} replaces {vervangt}, which does not stop.',
-  'financiering.vervangen_buurt_dubbel': 'The buurt {vervangt} is replaced by more than one buurt.',
-  'financiering.gewicht_ongeldig':
-    'The weight {gewicht} of buurt {buurt} is no number above zero with six decimals at most.',
   'financiering.kostendrager_zonder_buurt':
     'No buurt is charged to {kostendrager}: the contribution {bijdrage} cannot be divided over buurten.',
-  'financiering.afstemming_bijdrage': 'Contribution {bijdrage}: plan {plan}, lines {regels}, difference {verschil}.',
-  'financiering.afstemming_totaal': 'Total: plan {plan}, lines {regels}, difference {verschil}.',
-  'financiering.afstemming_sluit': 'The lines add up to the plan, to the cent.',
-  'financiering.afstemming_sluit_niet': 'The lines do not add up to the plan: difference {verschil}.',
+  'financiering.categorie_notatie': 'The code {waarde} is no Iv3 category such as 3.8 or 4.3.1.',
+  'financiering.verdeelsleutel_vast_past_niet':
+    'The costs of the contribution {bijdrage} are not fixed. The fixed amount {bedrag} in the verdeelsleutel holds only when the ceiling is reached; else the division is in proportion.',
+  'financiering.verdeelsleutel_zonder_werking':
+    'The verdeelsleutel of the contribution {bijdrage} does nothing: a price for a buurt stands with the cost bearer of the buurt.',
+  'financiering.aandeel_boven_honderd': 'The share of {aandeel} % is more than all of the costs.',
+  'financiering.raming_boven_plafond':
+    'Of the estimated costs the contribution {bijdrage} would bear {bedrag}, but its ceiling is {plafond}.',
+  'financiering.betaalt_zichzelf': 'The contribution {bijdrage} goes from {partij} to {partij} itself.',
+  'financiering.termijn_dubbel': 'The instalment {termijn} is there more than once.',
+  'financiering.voorwaarde_dubbel': 'The condition {voorwaarde} is there more than once.',
+  'financiering.voorwaarde_zonder_sleutel':
+    'The contribution has several conditions, but this one has no key of its own: {voorwaarde}.',
+  'financiering.planning_volgorde':
+    'The step {stap} is due by {uiterlijk}, earlier than the step {eerder} ({later}) that goes before it.',
+  'financiering.uitkering_dekt_uitkering': 'The uitkering {uitkering} covers {bijdrage}, which is an uitkering itself.',
+  'financiering.dubbel_gedekt': 'The contribution {bijdrage} is covered twice: by {eerste} and by {tweede}.',
+  'financiering.optie_na_begin':
+    'Year {programmajaar} of the programme is an option until {uiterlijk}, but begins on {van} already.',
+  'financiering.optie_voor_vast_jaar':
+    'Year {eerste} of the programme is an option, but year {tweede} after it is not.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

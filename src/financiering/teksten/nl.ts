@@ -29,20 +29,10 @@ export const financieringNl = {
   'financiering.bandbreedte_niet_geraamd': 'Een bandbreedte hoort bij een geraamd bedrag, niet bij {aard}.',
   'financiering.bandbreedte_past_niet': 'Het bedrag {bedrag} ligt niet tussen {minimum} en {maximum}.',
   'financiering.btw_past_niet': 'De btw {gekregen} past niet bij het tarief van {tarief} %: {verwacht}.',
-  'financiering.betaald_boven_vastgelegd':
-    'Aan de bijdrage {bijdrage} is {betaald} betaald, meer dan de vastgelegde {grens}.',
-  'financiering.betaald_boven_bedrag':
-    'Aan de bijdrage {bijdrage} is {betaald} betaald, meer dan de afgesproken {grens}.',
-  'financiering.teruggevorderd_boven_betaald':
-    'Van de bijdrage {bijdrage} is {teruggevorderd} teruggevorderd, meer dan de betaalde {betaald}.',
   'financiering.betaald_voor_voorwaarde':
     'Aan de bijdrage {bijdrage} is op {datum} betaald terwijl de voorwaarde nog niet was vervuld: {voorwaarde}.',
   'financiering.betaald_op_verlopen_voorwaarde':
     'Aan de bijdrage {bijdrage} is op {datum} betaald, maar een voorwaarde was niet op tijd vervuld (uiterlijk {uiterlijk}): {voorwaarde}.',
-  'financiering.betaald_voor_vastlegging':
-    'Aan de bijdrage {bijdrage} was op {datum} {betaald} betaald, maar toen was {vastgelegd} vastgelegd.',
-  'financiering.btw_telt_mee':
-    'De gemeente krijgt de btw in de bijdrage {bijdrage} terug ({verwerking}), maar de bedragen per jaar tellen {btw} btw mee als kosten.',
   'financiering.stap_te_laat':
     'Een bedrag van {bedrag} stond gepland voor {gepland}. Dat is nog niet gebeurd, en is nu {dagen} dag(en) te laat.',
   'financiering.voorwaarde_verlopen':
@@ -52,19 +42,28 @@ export const financieringNl = {
   'financiering.betaalt_andere_gemeente':
     'De bijdrage {bijdrage} is van {partij}, maar komt ook ten laste van buurten in een andere gemeente: {programmas}.',
   'financiering.bijdrage_onbekend': 'De bijdrage {bijdrage} staat niet in het plan.',
-  'financiering.index_ontbreekt': 'De indexreeks heeft geen cijfer voor {jaar}.',
-  'financiering.index_ongeldig': 'Het indexcijfer {waarde} voor {jaar} is geen positief decimaal getal zoals 102.4.',
   'financiering.buurt_dubbel': 'De buurt {buurt} staat er meer dan één keer in.',
   'financiering.buurt_onbekend': 'De buurt {buurt} doet niet mee.',
-  'financiering.buurt_stopt_dubbel': 'De buurt {buurt} stopt meer dan één keer.',
-  'financiering.vervangen_buurt_stopt_niet': 'De buurt {buurt} vervangt {vervangt}, maar die stopt niet.',
-  'financiering.vervangen_buurt_dubbel': 'De buurt {vervangt} wordt door meer dan één buurt vervangen.',
-  'financiering.gewicht_ongeldig':
-    'Het gewicht {gewicht} van buurt {buurt} is geen getal boven nul met hoogstens zes decimalen.',
   'financiering.kostendrager_zonder_buurt':
     'Geen buurt komt ten laste van {kostendrager}: de bijdrage {bijdrage} kan niet over buurten worden verdeeld.',
-  'financiering.afstemming_bijdrage': 'Bijdrage {bijdrage}: plan {plan}, regels {regels}, verschil {verschil}.',
-  'financiering.afstemming_totaal': 'Totaal: plan {plan}, regels {regels}, verschil {verschil}.',
-  'financiering.afstemming_sluit': 'De regels sluiten op het plan, op de cent.',
-  'financiering.afstemming_sluit_niet': 'De regels sluiten niet op het plan: verschil {verschil}.',
+  'financiering.categorie_notatie': 'De code {waarde} is geen categorie van Iv3, zoals 3.8 of 4.3.1.',
+  'financiering.verdeelsleutel_vast_past_niet':
+    'De kosten van de bijdrage {bijdrage} staan niet vast. Het vaste bedrag {bedrag} in de verdeelsleutel geldt alleen als het plafond wordt gehaald; anders wordt naar verhouding verdeeld.',
+  'financiering.verdeelsleutel_zonder_werking':
+    'De verdeelsleutel van de bijdrage {bijdrage} doet niets: een prijs per buurt komt bij de kostendrager van de buurt.',
+  'financiering.aandeel_boven_honderd': 'Het aandeel van {aandeel} % in de kosten is meer dan alle kosten.',
+  'financiering.raming_boven_plafond':
+    'Van de geraamde kosten zou de bijdrage {bijdrage} {bedrag} dragen, maar haar plafond is {plafond}.',
+  'financiering.betaalt_zichzelf': 'De bijdrage {bijdrage} gaat van {partij} naar {partij} zelf.',
+  'financiering.termijn_dubbel': 'De termijn {termijn} komt vaker dan één keer voor.',
+  'financiering.voorwaarde_dubbel': 'De voorwaarde {voorwaarde} komt vaker dan één keer voor.',
+  'financiering.voorwaarde_zonder_sleutel':
+    'De bijdrage heeft meer voorwaarden, maar deze heeft geen eigen sleutel: {voorwaarde}.',
+  'financiering.planning_volgorde':
+    'De stap {stap} staat gepland voor {uiterlijk}, eerder dan de stap {eerder} ({later}) die eraan voorafgaat.',
+  'financiering.uitkering_dekt_uitkering': 'De uitkering {uitkering} dekt {bijdrage}, maar dat is zelf een uitkering.',
+  'financiering.dubbel_gedekt': 'De bijdrage {bijdrage} wordt twee keer gedekt: door {eerste} en door {tweede}.',
+  'financiering.optie_na_begin':
+    'Programmajaar {programmajaar} is een optie tot en met {uiterlijk}, maar begint al op {van}.',
+  'financiering.optie_voor_vast_jaar': 'Programmajaar {eerste} is een optie, maar programmajaar {tweede} daarna niet.',
 } as const;

@@ -2,58 +2,64 @@ import * as z from 'zod';
 import { showWaarde } from '../../kern/huis.js';
 import type { Sleutel } from '../../kern/index.js';
 import { parseSchema } from '../../kern/index.js';
-import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
+import { BIJDRAGESOORTEN, type Bijdrage, type Bijdragesoort, soortvelden } from '../model/bijdrage.js';
 import { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import { refuse } from '../teksten/codes.js';
-import { addStap } from './addStap.js';
+
+type Velden<B> = B extends Bijdrage ? { readonly [K in Exclude<keyof B, 'id'>]?: B[K] | undefined } : never;
 
 /** The new values of a contribution; its key stays. A field that is `undefined` is removed. */
-export type Bijdragewijziging = { readonly [K in Exclude<keyof Bijdrage, 'id'>]?: Bijdrage[K] | undefined } & {
-  /** One more step in its life: requested, promised, committed, paid or reclaimed. It joins the steps that it has, or those given. */
-  readonly stap?: Bijdragestap | undefined;
-};
+export type Bijdragewijziging = Velden<Bijdrage>;
 
-const WijzigingSchema = z.looseObject({});
+const WijzigingSchema = z.looseObject({ soort: z.enum(BIJDRAGESOORTEN).optional() });
+
+/** A contribution without the fields that only its kind has, when it becomes one of another kind. */
+function keepVelden(bijdrage: Bijdrage, soort: Bijdragesoort = bijdrage.soort): Record<string, unknown> {
+  const nieuw = new Set(Object.keys(soortvelden[soort]));
+  const weg = new Set(Object.keys(soortvelden[bijdrage.soort]).filter((veld) => !nieuw.has(veld)));
+  return Object.fromEntries(Object.entries(bijdrage).filter(([veld]) => !weg.has(veld)));
+}
 
 /**
- * The plan with one contribution changed: to see what if, or to record a step. The plan itself stays as it is.
+ * The plan with one contribution changed: to see what if, or for the text of an addendum. The plan itself stays as it is. What happened is
+ * no part of a plan: it is told by events.
  *
- * A step that happened and names a planned day replaces the planned step of that status and day, if there is one. When a payment is lower
- * than planned, the rest stays planned. A payment that names no planned day is added beside the planned ones; `computeUitputting` tells how
- * far it uses them up. `checkFinancieringsplan` tells whether the steps agree with each other.
+ * A contribution that becomes one of another `soort` loses the fields that only its old kind has, and needs those of the new one.
+ * `checkFinancieringsplan` tells whether the terms agree with each other.
  *
  * @param plan - a plan; it is not changed
  * @param id - the key of the contribution
- * @param wijziging - the new values, and a step
+ * @param wijziging - the new values
  * @returns another plan
  * @throws DomeinFout `financiering.bijdrage_onbekend`, `financiering.bijdrage_dubbel` when several contributions have the key, or
- *   `kern.document_ongeldig` when the plan is not valid, before or after the change, or the step is not
+ *   `kern.document_ongeldig` when the plan is not valid, before or after the change
  *
  * @example
  * ```ts
- * import { changeBijdrage, Financieringsplan, listBetalers, summarizeFinanciering } from 'buurtaanpak/financiering';
- * import { Datum, euro } from 'buurtaanpak/kern';
+ * import { changeBijdrage, Financieringsplan } from 'buurtaanpak/financiering';
+ * import { euro } from 'buurtaanpak/kern';
  *
  * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
- *   versie: 1,
+ *   versie: 2,
  *   naam: 'Financiering',
  *   perioden: [
  *     {
  *       programmajaar: 1,
  *       periode: { van: '2026-01-01', tot: '2026-12-31' },
- *       bijdragen: [{ id: 'een', partij: 'gemeente', bedrag: '60000.00', aard: 'exact', doel: 'begeleiden' }],
+ *       bijdragen: [
+ *         { id: 'een', van: 'gemeente', soort: 'bedrag', bedrag: '60000.00', aard: 'exact', doel: 'begeleiden' },
+ *       ],
  *     },
  *   ],
  * });
- * summarizeFinanciering(changeBijdrage(plan, 'een', { bedrag: euro(65000) })).totaal; // => '65000.00'
- * summarizeFinanciering(plan).totaal; // => '60000.00'
+ * const [een] = changeBijdrage(plan, 'een', { bedrag: euro(65_000) }).perioden[0]?.bijdragen ?? [];
+ * een?.soort === 'bedrag' && een.bedrag; // => '65000.00'
  * changeBijdrage(plan, 'twee', {}); // throws financiering.bijdrage_onbekend
  *
- * const stap = { status: 'betaald', bedrag: euro(15000), werkelijk: Datum.parse('2026-04-01') } as const;
- * const betaald = changeBijdrage(plan, 'een', { stap });
- * listBetalers(betaald, { peildatum: Datum.parse('2026-04-01') }).map(({ stand }) => stand.betaald); // => ['15000.00']
+ * const prijs = changeBijdrage(plan, 'een', { soort: 'prijs_per_buurt', prijs: euro(5_000) });
+ * prijs.perioden[0]?.bijdragen[0]?.soort; // => 'prijs_per_buurt'
  * ```
  */
 export function changeBijdrage(plan: Financieringsplan, id: Sleutel, wijziging: Bijdragewijziging): Financieringsplan {
@@ -62,10 +68,8 @@ export function changeBijdrage(plan: Financieringsplan, id: Sleutel, wijziging: 
   const change = (bijdrage: Bijdrage): Record<string, unknown> => {
     if (bijdrage.id !== id) return { ...bijdrage };
     gevonden += 1;
-    const { stap, ...nieuw } = { ...bijdrage, ...wijziging, id };
-    const stappen = stap === undefined ? nieuw.stappen : addStap(nieuw.stappen ?? [], stap);
-    const velden = Object.entries({ ...nieuw, stappen }).filter(([, waarde]) => waarde !== undefined);
-    return Object.fromEntries(velden);
+    const velden = Object.entries({ ...keepVelden(bijdrage, wijziging.soort), ...wijziging, id });
+    return Object.fromEntries(velden.filter(([, waarde]) => waarde !== undefined));
   };
   const perioden = readPlan(plan).perioden.map((periode) => ({ ...periode, bijdragen: periode.bijdragen.map(change) }));
   const bijdrage = typeof id === 'string' ? id : showWaarde(id);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { parseSchema } from '../../kern/index.js';
-import { shiftDatum, shiftPeriode } from '../jaar/shiftPeriode.js';
+import { type Datum, parseSchema } from '../../kern/index.js';
+import { shiftDatum, shiftPeriode, type Verschuiving } from '../jaar/shiftPeriode.js';
 import type { Bijdrage } from '../model/bijdrage.js';
-import type { Financieringsplan } from '../model/financieringsplan.js';
+import type { Financieringsperiode, Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 
 /** Options of {@link shiftFinanciering}: how far to shift. Whole numbers, also negative; months are added before days. */
@@ -11,9 +11,7 @@ export interface ShiftFinancieringOptions {
   readonly maanden?: number;
   /** Default: 0. */
   readonly dagen?: number;
-  /**
-   * Whether to shift the planned days of steps that have not happened and the last days of unmet conditions too. Default: yes.
-   */
+  /** Whether to shift the other days too: of instalments, planned steps, conditions and options. Default: yes. */
   readonly planning?: boolean;
 }
 
@@ -23,32 +21,36 @@ const OptionsSchema = z.strictObject({
   planning: z.boolean().optional(),
 });
 
-function shiftPlanning(bijdrage: Bijdrage, verschuiving: { maanden: number; dagen: number }): Bijdrage {
-  const { stappen, voorwaarden } = bijdrage;
+function shiftAfspraken(bijdrage: Bijdrage, verschuiving: Verschuiving): Bijdrage {
+  const { termijnen, planning, voorwaarden } = bijdrage;
+  const shift = (dag: Datum) => shiftDatum(dag, verschuiving);
   return {
     ...bijdrage,
-    ...(stappen && {
-      stappen: stappen.map((stap) =>
-        stap.werkelijk === undefined && stap.gepland !== undefined
-          ? { ...stap, gepland: shiftDatum(stap.gepland, verschuiving) }
-          : stap,
-      ),
-    }),
+    ...(termijnen && { termijnen: termijnen.map((een) => ({ ...een, gepland: shift(een.gepland) })) }),
+    ...(planning && { planning: planning.map((een) => ({ ...een, uiterlijk: shift(een.uiterlijk) })) }),
     ...(voorwaarden && {
-      voorwaarden: voorwaarden.map((voorwaarde) =>
-        voorwaarde.vervuldOp === undefined && voorwaarde.uiterlijk !== undefined
-          ? { ...voorwaarde, uiterlijk: shiftDatum(voorwaarde.uiterlijk, verschuiving) }
-          : voorwaarde,
+      voorwaarden: voorwaarden.map((een) =>
+        een.uiterlijk === undefined ? een : { ...een, uiterlijk: shift(een.uiterlijk) },
       ),
     }),
   };
 }
 
+function shiftJaar(jaar: Financieringsperiode, verschuiving: Verschuiving): Financieringsperiode {
+  const { optie, bijdragen } = jaar;
+  return {
+    ...jaar,
+    ...(optie && { optie: { uiterlijk: shiftDatum(optie.uiterlijk, verschuiving) } }),
+    bijdragen: bijdragen.map((bijdrage) => shiftAfspraken(bijdrage, verschuiving)),
+  };
+}
+
 /**
- * The plan with a later (or earlier) start: every period shifts, the amounts stay the same. Steps that happened keep their day.
+ * The plan with a later (or earlier) start: every period shifts with all its days, the amounts stay the same. It makes a text: a draft, or
+ * the plan of an addendum.
  *
  * Adjoining periods still adjoin: the day after the last day of a period shifts as the first day of the next period does (at the end of a
- * month as `addDuur`). `compareFinanciering` shows the effect on every begrotingsjaar.
+ * month as `addDuur`). `compareBoekingen` shows the effect on every begrotingsjaar.
  *
  * @param plan - a plan; it is not changed
  * @param options - how far
@@ -62,7 +64,7 @@ function shiftPlanning(bijdrage: Bijdrage, verschuiving: { maanden: number; dage
  *
  * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
- *   versie: 1,
+ *   versie: 2,
  *   naam: 'Financiering',
  *   perioden: [{ programmajaar: 1, periode: { van: '2026-09-01', tot: '2027-08-31' }, bijdragen: [] }],
  * });
@@ -76,12 +78,9 @@ export function shiftFinanciering(plan: Financieringsplan, options: ShiftFinanci
   const verschuiving = { maanden, dagen };
   return {
     ...plan,
-    perioden: plan.perioden.map((periode) => ({
-      ...periode,
-      periode: shiftPeriode(periode.periode, verschuiving),
-      bijdragen: planning
-        ? periode.bijdragen.map((bijdrage) => shiftPlanning(bijdrage, verschuiving))
-        : periode.bijdragen,
+    perioden: plan.perioden.map((jaar) => ({
+      ...(planning ? shiftJaar(jaar, verschuiving) : jaar),
+      periode: shiftPeriode(jaar.periode, verschuiving),
     })),
   };
 }
