@@ -1,5 +1,10 @@
 import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
-import { checkFinancieringsplan, draftFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
+import {
+  checkFinancieringsplan,
+  draftFinancieringsplan,
+  Financieringsplan,
+  upcastStappen,
+} from 'buurtaanpak/financiering';
 import {
   Buurtcode,
   createBurenByOmtrek,
@@ -393,6 +398,7 @@ export const DOELEN: readonly Doel[] = [
     { draftFinancieringsplan: (ruw) => draftFinancieringsplan(ruw as Parameters<typeof draftFinancieringsplan>[0]) },
     'conceptfinanciering',
   ),
+  ...lezer({ upcastStappen }, 'financieringsplan'),
   ...controle(
     {
       checkFinancieringsplan,

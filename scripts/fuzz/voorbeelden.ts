@@ -89,17 +89,51 @@ const CONCEPTFINANCIERING = {
     {
       programmajaren: [1],
       benodigd: '150000.00',
-      bijdragen: [{ id: 'bzk-1', partij: 'bzk', bedrag: '150000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
+      bijdragen: [{ id: 'bzk-1', van: 'bzk', bedrag: '150000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
     },
     {
       programmajaren: [2, 3],
+      optie: { maandenVooraf: 3 },
       bijdragen: [
         {
-          partij: 'gemeente',
+          van: 'gemeente',
           bedrag: '60000.00',
           doel: 'begeleiden',
-          stappen: [{ status: 'vastgelegd', bedrag: '60000.00', werkelijk: '2026-09-01' }],
+          termijnen: [{ id: 'voorschot', aandeel: '80', maanden: 1 }],
           verdeelsleutel: [{ soort: 'rest', kostendrager: 'energie' }],
+        },
+      ],
+    },
+  ],
+};
+
+/** A plan of version 1, with steps that were planned and that happened. */
+const PLAN_VERSIE_1 = {
+  soort: 'financieringsplan',
+  versie: 1,
+  naam: 'Financiering',
+  perioden: [
+    {
+      programmajaar: 1,
+      periode: { van: '2026-09-01', tot: '2027-08-31' },
+      bijdragen: [
+        {
+          id: 'bzk-1',
+          partij: 'bzk',
+          bedrag: '150000.00',
+          aard: 'ten_minste',
+          doel: 'directe_kosten',
+          voorwaarden: [
+            { omschrijving: 'Raadsbesluit', uiterlijk: '2026-12-31', vervuldOp: '2026-11-01' },
+            { omschrijving: 'Plan' },
+          ],
+          stappen: [
+            { status: 'gevraagd', bedrag: '150000.00', gepland: '2026-06-01' },
+            { status: 'vastgelegd', bedrag: '150000.00', werkelijk: '2026-09-01', kenmerk: 'B1' },
+            { status: 'betaald', bedrag: '120000.00', gepland: '2026-10-01', werkelijk: '2026-10-03' },
+            { status: 'betaald', bedrag: '30000.00', gepland: '2027-10-01', begrotingsjaar: 2027 },
+            { status: 'teruggevorderd', bedrag: '500.00', werkelijk: '2027-11-01' },
+          ],
         },
       ],
     },
@@ -455,7 +489,7 @@ async function makeAlles() {
     ],
     evaluatiegegevens: [gegevens],
     evaluatieplan: [plan],
-    financieringsplan: overeenkomsten.map(({ financieringsplan }) => financieringsplan),
+    financieringsplan: [...overeenkomsten.map(({ financieringsplan }) => financieringsplan), PLAN_VERSIE_1],
     formulier: [
       [
         ['buurt', 'criterium', 'rol', 'beoordelaar', 'score', 'datum', 'opmerking'],

@@ -1,41 +1,20 @@
-import { type Bijdrage, checkFinancieringsplan, type Financieringsplan } from 'buurtaanpak/financiering';
+import { type Bedragbijdrage, checkFinancieringsplan, type Financieringsplan } from 'buurtaanpak/financiering';
 import { describe, expect, test } from 'vitest';
-import { expectVolledigeTekst } from '../hulp.js';
-import { d, e, planMet, planVanBrief } from './plannen.js';
+import { codeVan, expectVolledigeTekst } from '../hulp.js';
+import { e, planMet, planVanBrief } from './plannen.js';
 
 /** What lies just on this side of a rule and what just beyond, and in which order things are told. */
 
-const stap = (status: string, bedrag: string, werkelijk: string) => ({ status, bedrag, werkelijk });
-
 describe('findings', () => {
-  const find = (bijdrage: Partial<Bijdrage>) => {
+  const find = (bijdrage: Partial<Bedragbijdrage>) => {
     const bevindingen = checkFinancieringsplan(planMet([{ id: 'een', ...bijdrage }]));
     for (const bevinding of bevindingen) expectVolledigeTekst(bevinding);
     return bevindingen.map(({ code }) => code.replace('financiering.', ''));
   };
-  const betaald = (bedrag: string) => ({
-    stappen: [stap('vastgelegd', '500.00', '2026-01-01'), stap('betaald', bedrag, '2026-02-01')] as never,
-  });
-  test('to pay all of an amount is right, a cent more is not, for an exact and for a highest amount', () => {
-    for (const aard of ['exact', 'ten_hoogste'] as const) {
-      expect(find({ aard, ...betaald('100.00') })).toEqual([]);
-      expect(find({ aard, ...betaald('100.01') })).toEqual(['betaald_boven_bedrag']);
-    }
-    expect(find({ aard: 'geraamd', ...betaald('100.01') })).toEqual([]);
-  });
   test('an amount above its range', () => {
     const aard = 'geraamd';
     expect(find({ aard, bandbreedte: { minimum: e('1'), maximum: e('99.99') } })).toEqual(['bandbreedte_past_niet']);
     expect(find({ aard, bandbreedte: { minimum: e('1'), maximum: e('100') } })).toEqual([]);
-  });
-  test('a promise before the condition is no payment; the first payment counts, whatever the order of the list', () => {
-    const voorwaarden = [{ omschrijving: 'Raadsbesluit', vervuldOp: d('2026-03-01') }];
-    const laat = [stap('vastgelegd', '9.00', '2026-01-01'), stap('betaald', '1.00', '2026-03-02')];
-    expect(find({ voorwaarden, stappen: laat as never })).toEqual([]);
-    expect(find({ voorwaarden, stappen: [...laat, stap('betaald', '1.00', '2026-02-28')] as never })).toEqual([
-      'betaald_voor_voorwaarde',
-    ]);
-    expect(find({ voorwaarden: [{ omschrijving: 'x' }], stappen: laat.slice(0, 1) as never })).toEqual([]);
   });
   test('every finding about the plan of the letter, broken in many ways, tells all that its text names', () => {
     const plan = planVanBrief('2026-09-01');
@@ -83,5 +62,16 @@ describe('findings', () => {
       pad: ['perioden', 0, 'bijdragen', 0, 'taakveld'],
       params: { taakveld: '6.1', jaar: 2027, laatste: 2026 },
     });
+  });
+  test('an option that is not a plan is refused, and so is a day on which lateness was judged', () => {
+    for (const opties of [{ peildatum: '2026-01-01' }, { taakvelden: [] }, { taakvelden: { 2026: [6.1] } }, null, 5])
+      expect(codeVan(() => checkFinancieringsplan(planMet([]), opties as never))).toBe('kern.document_ongeldig');
+  });
+  test('a thousand planned steps are judged in the time of one reading', () => {
+    const planning = Array.from({ length: 1000 }, (_, plek) => ({
+      stap: plek % 2 === 0 ? 'gevraagd' : 'toegezegd',
+      uiterlijk: plek % 2 === 0 ? '2026-06-01' : '2026-05-01',
+    }));
+    expect(checkFinancieringsplan(planMet([{ id: 'een', planning: planning as never }]))).toHaveLength(500);
   });
 });

@@ -1,8 +1,9 @@
-import { checkFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
+import { readFileSync } from 'node:fs';
+import { type Bijdrage, checkFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
 import { formatPad } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import { expectVolledigeTekst, foutVan } from '../hulp.js';
-import { planMet, planVanBrief } from './plannen.js';
+import { e, planMet, planVanBrief } from './plannen.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a document that is broken on purpose has no type.
 type Ruw = any;
@@ -22,11 +23,15 @@ function find(breek: (plan: Ruw) => void): string[] {
 }
 
 const bijdrage = 'perioden[0].bijdragen[0]';
-
-const stap = (status: string, bedrag: string, werkelijk = '2026-10-01') => ({ status, bedrag, werkelijk });
+const termijn = (id: string) => ({ id, aandeel: '1', gepland: '2026-10-01' });
 
 test('finds nothing in the plan of the letter', () => {
   expect(find(() => {})).toEqual([]);
+});
+
+test('finds nothing in the golden plan, with instalments, an option and a specifieke uitkering', () => {
+  const goud = readFileSync(new URL('../goud/financieringsplan-2-volledig.json', import.meta.url), 'utf8');
+  expect(checkFinancieringsplan(Financieringsplan.parse(JSON.parse(goud)))).toEqual([]);
 });
 
 test.each<[string, (plan: Ruw) => void, string[]]>([
@@ -139,10 +144,15 @@ test.each<[string, (plan: Ruw) => void, string[]]>([
     ['waarschuwing financiering.btw_past_niet perioden[1].bijdragen[0].btw.bedrag'],
   ],
   [
-    'VAT that is a euro too low',
+    'VAT that is a euro lower, as of an amount that is partly without VAT',
     (plan) =>
       (plan.perioden[1].bijdragen[0].btw = { tarief: '21', bedrag: '10412.22', verwerking: 'kostprijsverhogend' }),
-    ['waarschuwing financiering.btw_past_niet perioden[1].bijdragen[0].btw.bedrag'],
+    ['info financiering.btw_past_niet perioden[1].bijdragen[0].btw.bedrag'],
+  ],
+  [
+    'VAT by the rate, compensable',
+    (plan) => (plan.perioden[1].bijdragen[0].btw = { tarief: '21', verwerking: 'compensabel' }),
+    [],
   ],
   [
     'VAT that is some cents off by rounding of lines',
@@ -151,61 +161,68 @@ test.each<[string, (plan: Ruw) => void, string[]]>([
     [],
   ],
   [
-    'more paid than committed',
-    (plan) => (plan.perioden[1].bijdragen[0].stappen = [stap('vastgelegd', '100.00'), stap('betaald', '100.01')]),
-    ['fout financiering.betaald_boven_vastgelegd perioden[1].bijdragen[0].stappen'],
+    'money that goes round',
+    (plan) => (plan.perioden[0].bijdragen[0].naar = 'bzk'),
+    [`fout financiering.betaalt_zichzelf ${bijdrage}.naar`],
+  ],
+  ['money that goes on', (plan) => (plan.perioden[0].bijdragen[0].naar = 'leeuwarden'), []],
+  [
+    'an instalment twice',
+    (plan) => (plan.perioden[0].bijdragen[0].termijnen = [termijn('een'), termijn('twee'), termijn('een')]),
+    [`fout financiering.termijn_dubbel ${bijdrage}.termijnen[2].id`],
   ],
   [
-    'more paid than agreed',
-    (plan) => (plan.perioden[1].bijdragen[0].stappen = [stap('vastgelegd', '60000.01'), stap('betaald', '60000.01')]),
-    ['fout financiering.betaald_boven_bedrag perioden[1].bijdragen[0].stappen'],
-  ],
-  [
-    'more than "at least"',
-    (plan) => (plan.perioden[0].bijdragen[0].stappen = [stap('vastgelegd', '170000.00'), stap('betaald', '170000.00')]),
+    'instalments of two contributions with the same keys',
+    (plan) => {
+      for (const p of [0, 1]) plan.perioden[p].bijdragen[0].termijnen = [termijn('een'), termijn('twee')];
+    },
     [],
   ],
   [
-    'more reclaimed than paid',
-    (plan) => (plan.perioden[1].bijdragen[0].stappen = [stap('teruggevorderd', '0.01')]),
-    ['fout financiering.teruggevorderd_boven_betaald perioden[1].bijdragen[0].stappen'],
-  ],
-  [
-    'paid before the condition was met',
+    'a condition twice, and two without a key',
     (plan) =>
-      Object.assign(plan.perioden[1].bijdragen[0], {
-        voorwaarden: [{ omschrijving: 'Raadsbesluit', vervuldOp: '2026-10-02' }],
-        stappen: [
-          stap('vastgelegd', '100.00'),
-          stap('betaald', '60.00', '2026-12-01'),
-          stap('betaald', '40.00'),
-          { status: 'betaald', bedrag: '1.00', gepland: '2026-01-01' },
-        ],
-      }),
-    ['waarschuwing financiering.betaald_voor_voorwaarde perioden[1].bijdragen[0].stappen'],
+      (plan.perioden[0].bijdragen[0].voorwaarden = [
+        { id: 'een', omschrijving: 'a' },
+        { omschrijving: 'b' },
+        { id: 'een', omschrijving: 'c' },
+        { omschrijving: 'd' },
+      ]),
+    [
+      `fout financiering.voorwaarde_dubbel ${bijdrage}.voorwaarden[2].id`,
+      `waarschuwing financiering.voorwaarde_zonder_sleutel ${bijdrage}.voorwaarden[1]`,
+      `waarschuwing financiering.voorwaarde_zonder_sleutel ${bijdrage}.voorwaarden[3]`,
+    ],
   ],
+  ['one condition', (plan) => (plan.perioden[0].bijdragen[0].voorwaarden = [{ omschrijving: 'Raadsbesluit' }]), []],
   [
-    'paid while the condition was never met',
+    'a promise due before the request, and a set amount due on the day of the promise',
     (plan) =>
-      Object.assign(plan.perioden[1].bijdragen[0], {
-        voorwaarden: [{ omschrijving: 'Raadsbesluit' }],
-        stappen: [stap('vastgelegd', '100.00'), stap('betaald', '60.00')],
-      }),
-    ['waarschuwing financiering.betaald_voor_voorwaarde perioden[1].bijdragen[0].stappen'],
+      (plan.perioden[0].bijdragen[0].planning = [
+        { stap: 'toegezegd', uiterlijk: '2026-05-01' },
+        { stap: 'gevraagd', uiterlijk: '2026-04-01' },
+        { stap: 'gevraagd', uiterlijk: '2026-05-02' },
+        { stap: 'gevraagd', uiterlijk: '2026-03-02' },
+        { stap: 'vastgesteld', uiterlijk: '2026-05-02' },
+      ]),
+    [`waarschuwing financiering.planning_volgorde ${bijdrage}.planning[0].uiterlijk`],
   ],
   [
-    'paid on the day the condition was met',
-    (plan) =>
-      Object.assign(plan.perioden[1].bijdragen[0], {
-        voorwaarden: [{ omschrijving: 'Raadsbesluit', vervuldOp: '2026-10-01' }],
-        stappen: [stap('vastgelegd', '100.00'), stap('betaald', '60.00')],
-      }),
-    [],
+    'a buurt twice',
+    (plan) => (plan.perioden[0].bijdragen[0].buurten = ['BU00800001', 'BU00800002', 'BU00800001']),
+    [`fout financiering.buurt_dubbel ${bijdrage}.buurten[2]`],
   ],
   [
-    'nothing paid under a condition',
-    (plan) => (plan.perioden[1].bijdragen[0].voorwaarden = [{ omschrijving: 'Raadsbesluit' }]),
-    [],
+    'an option before a year that is none',
+    (plan) => (plan.perioden[1].optie = { uiterlijk: '2027-06-01' }),
+    ['waarschuwing financiering.optie_voor_vast_jaar perioden[2].programmajaar'],
+  ],
+  [
+    'options to the end, the last of them to be taken when it has begun',
+    (plan) => {
+      plan.perioden[1].optie = { uiterlijk: '2027-09-01' };
+      plan.perioden[2].optie = { uiterlijk: '2028-09-02' };
+    },
+    ['waarschuwing financiering.optie_na_begin perioden[2].optie.uiterlijk'],
   ],
   [
     'a taakveld of other years',
@@ -214,6 +231,98 @@ test.each<[string, (plan: Ruw) => void, string[]]>([
   ],
 ])('%s', (_, breek, verwacht) => {
   expect(find(breek)).toEqual(verwacht);
+});
+
+const dragers = { kostendragers: ['a', 'b'].map((id) => ({ id, naam: id, partij: 'gemeente' })) };
+const findIn = (...bijdragen: readonly (Partial<Bijdrage> & Pick<Bijdrage, 'id'>)[]) =>
+  checkFinancieringsplan(planMet(bijdragen, undefined, dragers)).map((bevinding) => {
+    expectVolledigeTekst(bevinding);
+    const { code, ernst, pad, params } = bevinding;
+    expect(pad.slice(0, 3)).toEqual(['perioden', 0, 'bijdragen']);
+    return [ernst, code.replace('financiering.', ''), formatPad(pad.slice(3)), params];
+  });
+
+describe('a price for a buurt', () => {
+  const prijs = { id: 'een', soort: 'prijs_per_buurt', prijs: e(5000) } as const;
+  test('is borne by the buurt: a key does nothing, and is told when it does not divide the price either', () => {
+    const procent = (deel: string) => [{ soort: 'procent', kostendrager: 'a', procent: deel }] as const;
+    const zonder = ['waarschuwing', 'verdeelsleutel_zonder_werking', '[0].verdeelsleutel', { bijdrage: 'een' }];
+    expect(findIn(prijs)).toEqual([]);
+    expect(findIn({ ...prijs, verdeelsleutel: procent('100') })).toEqual([zonder]);
+    expect(findIn({ ...prijs, verdeelsleutel: procent('60') })).toMatchObject([
+      zonder,
+      ['fout', 'verdeelsleutel_laat_over', '[0].verdeelsleutel', { over: '2000.00' }],
+    ]);
+  });
+  test('has its VAT by the price', () => {
+    const btw = (bedrag: string) => ({ tarief: '21', bedrag: e(bedrag), verwerking: 'compensabel' }) as const;
+    expect(findIn({ ...prijs, prijs: e(121), btw: btw('21.99') })).toEqual([]);
+    expect(findIn({ ...prijs, prijs: e(121), btw: btw('22') })).toEqual([
+      ['waarschuwing', 'btw_past_niet', '[0].btw.bedrag', { gekregen: '22.00', verwacht: '21.00', tarief: '21' }],
+    ]);
+  });
+});
+
+describe('a share of the costs', () => {
+  const kosten = (aandeel: string, raming: number, plafond: number) =>
+    ({ id: 'een', soort: 'werkelijke_kosten', aandeel, raming: e(raming), plafond: e(plafond) }) as const;
+  test('is at most all of them', () => {
+    expect(findIn(kosten('100', 60, 60))).toEqual([]);
+    expect(findIn(kosten('100.000001', 60, 60))).toEqual([
+      ['fout', 'aandeel_boven_honderd', '[0].aandeel', { aandeel: '100.000001' }],
+    ]);
+  });
+  test('of the estimate above the ceiling is told', () => {
+    // 60 % of 1000.01 is 600.006, half a cent up 600.01.
+    expect(findIn(kosten('60', 1000.01, 600.01))).toEqual([]);
+    expect(findIn(kosten('60', 1000.01, 600))).toEqual([
+      ['info', 'raming_boven_plafond', '[0].raming', { bijdrage: 'een', bedrag: '600.01', plafond: '600.00' }],
+    ]);
+  });
+  test('is divided by percentages of all of it; a fixed amount fits the ceiling only', () => {
+    const procent = (deel: string) => [{ soort: 'procent', kostendrager: 'a', procent: deel }] as const;
+    expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel: procent('100') })).toEqual([]);
+    expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel: procent('50') })).toMatchObject([
+      ['fout', 'verdeelsleutel_laat_over', '[0].verdeelsleutel', { bedrag: '60.00', over: '30.00' }],
+    ]);
+    const verdeelsleutel = [{ soort: 'vast', kostendrager: 'a', bedrag: e(60) }] as const;
+    const past = ['waarschuwing', 'verdeelsleutel_vast_past_niet', '[0].verdeelsleutel[0]', { bedrag: '60.00' }];
+    expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel })).toMatchObject([past]);
+    expect(findIn({ ...kosten('60', 100, 59), verdeelsleutel })).toMatchObject([
+      past,
+      ['fout', 'verdeelsleutel_te_veel', '[0].verdeelsleutel', { over: '1.00' }],
+      ['info', 'raming_boven_plafond', '[0].raming', { bedrag: '60.00' }],
+    ]);
+  });
+});
+
+describe('a specifieke uitkering', () => {
+  const spuk = (id: string, ...dekt: string[]) =>
+    ({ id, van: 'rijk', naar: 'gemeente', soort: 'specifieke_uitkering', bedrag: e(500), dekt }) as const;
+  test('covers contributions of the plan, once', () => {
+    expect(findIn({ id: 'een' }, spuk('spuk', 'een', 'twee'), { id: 'twee' })).toEqual([]);
+    expect(findIn({ id: 'een' }, spuk('spuk', 'een', 'drie'))).toEqual([
+      ['fout', 'bijdrage_onbekend', '[1].dekt[1]', { bijdrage: 'drie' }],
+    ]);
+    expect(findIn({ id: 'een' }, spuk('spuk', 'een', 'een'), spuk('tweede', 'een'))).toEqual([
+      ['waarschuwing', 'dubbel_gedekt', '[1].dekt[1]', { bijdrage: 'een', eerste: 'spuk', tweede: 'spuk' }],
+      ['waarschuwing', 'dubbel_gedekt', '[2].dekt[0]', { bijdrage: 'een', eerste: 'spuk', tweede: 'tweede' }],
+    ]);
+  });
+  test('covers no uitkering, itself neither', () => {
+    expect(findIn(spuk('een', 'een'), spuk('twee', 'een'))).toEqual([
+      ['fout', 'uitkering_dekt_uitkering', '[0].dekt[0]', { uitkering: 'een', bijdrage: 'een' }],
+      ['fout', 'uitkering_dekt_uitkering', '[1].dekt[0]', { uitkering: 'twee', bijdrage: 'een' }],
+    ]);
+  });
+  test('is checked as an amount', () => {
+    expect(
+      findIn(
+        { id: 'een' },
+        { ...spuk('spuk', 'een'), btw: { tarief: '21', bedrag: e(200), verwerking: 'compensabel' } },
+      ),
+    ).toMatchObject([['waarschuwing', 'btw_past_niet', '[1].btw.bedrag', { verwacht: '86.78' }]]);
+  });
 });
 
 test('a cost bearer need not have a taakveld', () => {

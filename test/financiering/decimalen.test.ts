@@ -1,15 +1,9 @@
-/** Shares, percentages, rates and index figures are decimal texts, and are reckoned with exactly or refused. */
-import {
-  changeBijdrage,
-  indexBijdragen,
-  splitBtw,
-  splitByVerdeelsleutel,
-  type Verdeelsleutel,
-} from 'buurtaanpak/financiering';
+/** Shares, percentages and rates are decimal texts, and are reckoned with exactly or refused. */
+import { changeBijdrage, splitBtw, splitByVerdeelsleutel, type Verdeelsleutel } from 'buurtaanpak/financiering';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeVan, foutVan } from '../hulp.js';
-import { e, planMet } from './plannen.js';
+import { d, e, planMet } from './plannen.js';
 
 const GEEN_DECIMAAL = [
   ...['', ' 5', '5 ', '5.', '.5', '5.5.5', '5,5', '50%', '1e3', '0x1', '+5', '-5', 'Infinity', 'NaN', 'vijf'],
@@ -84,9 +78,12 @@ describe('a key', () => {
       const verdeelsleutel = [procent('a', tekst), rest('b')];
       expect(codeVan(() => changeBijdrage(plan, 'een', { verdeelsleutel }))).toBe('kern.document_ongeldig');
       expect(codeVan(() => changeBijdrage(plan, 'een', { bedrag: tekst }))).toBe('kern.document_ongeldig');
-      expect(codeVan(() => changeBijdrage(plan, 'een', { stap: { status: 'betaald', bedrag: tekst } }))).toBe(
-        'kern.document_ongeldig',
-      );
+      for (const wijziging of [
+        { termijnen: [{ id: 'een', aandeel: tekst, gepland: d('2026-01-01') }] },
+        { btw: { tarief: tekst, verwerking: 'compensabel' } },
+        { soort: 'werkelijke_kosten', aandeel: tekst, plafond: e(1), raming: e(1) },
+      ] as const)
+        expect(codeVan(() => changeBijdrage(plan, 'een', wijziging))).toBe('kern.document_ongeldig');
     }
   });
   test('the scale of shares does not matter, nor zeros behind them', () => {
@@ -112,28 +109,4 @@ describe('a rate of VAT', () => {
   test('refuses what is no amount', () => {
     for (const bedrag of GEEN_TEKST) expect(codeVan(() => splitBtw(bedrag, '21'))).toBe('kern.bedrag_notatie');
   });
-});
-
-describe('an index', () => {
-  const plan = planMet([{ id: 'een' }], { van: '2027-01-01', tot: '2027-12-31' });
-  const wordt = (reeks: Readonly<Record<number, string>>) =>
-    indexBijdragen(plan, reeks, { basisjaar: 2026 }).indexeringen.map((een) => een.wordt);
-  test('is exact with any number of decimals on either side', () => {
-    expect(wordt({ 2026: '100', 2027: '102.4' })).toEqual(['102.40']);
-    // 100 x 1.123456789 / 1.1 = 102.1324353…
-    expect(wordt({ 2026: '1.1', 2027: '1.123456789' })).toEqual(['102.13']);
-    expect(wordt({ 2026: '0.00000001', 2027: '0.00000002' })).toEqual(['200.00']);
-  });
-  test.each([...GEEN_DECIMAAL, '0', '0.000', ...GEEN_TEKST.filter((een) => een !== null && een !== undefined)])(
-    'refuses %o, and says of which year',
-    (cijfer) => {
-      for (const [reeks, jaar] of [
-        [{ 2026: '100', 2027: cijfer }, 2027],
-        [{ 2026: cijfer, 2027: '100' }, 2026],
-      ] as const) {
-        const fout = foutVan(() => wordt(reeks));
-        expect([fout.code, fout.pad]).toEqual(['financiering.index_ongeldig', [jaar]]);
-      }
-    },
-  );
 });

@@ -74,7 +74,10 @@ const noemWerkwoord: Regel = ({ naam, isFunctie }) => (isFunctie && !BEGINT_MET_
 
 test('a function begins with a verb of the closed list', () => {
   expect(judge(noemWerkwoord, overtreding)).toEqual(['selecteer', 'zoekWijk']);
-  expectRegel(noemWerkwoord, { euro: 'as it is written: euro(100)' });
+  expectRegel(noemWerkwoord, {
+    euro: 'as it is written: euro(100)',
+    upcastStappen: 'brings the facts of an earlier form to events: an upcaster, as readers of events have them',
+  });
 });
 
 /** Types of which `null` is part wherever they occur. */
@@ -175,14 +178,11 @@ test('the day is a required field of the options, except where no day means anot
     chartLevensloop: 'with a day: also a line at that day',
     chartTijdlijn: 'with a day: also a line at that day',
     checkBeoordelingen: 'without a day only a typing error is too late',
-    checkFinancieringsplan: 'with a day: also what is late on it',
     compareOpzetten: 'with a day: also what the differences do on it',
     computeDekking: 'with a day: only what had come so far on it',
     readBeoordelingsformulier: 'as checkBeoordelingen',
     readFormulieren: 'as checkBeoordelingen',
     replayOvereenkomst: 'without a day: all events',
-    splitByBegrotingsjaar: 'with a day: also by how far each amount has come',
-    summarizeFinanciering: 'with a day: also how far each contribution has come',
   });
 });
 

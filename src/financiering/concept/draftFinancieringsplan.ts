@@ -12,7 +12,7 @@ import {
   planvelden,
   type Stopregel,
 } from '../model/financieringsplan.js';
-import { draftBijdrage } from './draftBijdrage.js';
+import { draftBijdragen } from './draftBijdragen.js';
 import { toConceptpad } from './toConceptpad.js';
 
 /** Years of the programme with the same contributions. */
@@ -64,14 +64,12 @@ const ConceptSchema = z.strictObject({
 function draftPeriode(blok: Conceptjaren, programmajaar: number, start: Datum): Financieringsperiode {
   const { programmajaren, benodigd, optie, bijdragen } = blok;
   const van = addDuur(start, { jaren: programmajaar - 1 });
-  const sleutels = new Set(bijdragen.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  const jaar = { programmajaar, van, meer: programmajaren.length > 1, sleutels };
   return {
     programmajaar,
     periode: { van, tot: addDuur(start, { jaren: programmajaar, dagen: -1 }) },
     ...(benodigd === undefined ? {} : { benodigd }),
     ...(optie === undefined ? {} : { optie: { uiterlijk: addDuur(van, { maanden: -optie.maandenVooraf }) } }),
-    bijdragen: bijdragen.map((bijdrage) => draftBijdrage(bijdrage, jaar)),
+    bijdragen: draftBijdragen(bijdragen, { programmajaar, van, meer: programmajaren.length > 1 }),
   };
 }
 
@@ -89,9 +87,9 @@ function findFouten(plan: Financieringsplan, options: DraftFinancieringsplanOpti
  * year has no 29th.
  *
  * Years with the same contributions stand in one block. Each contribution of a block is a contribution in every year of it, and its key
- * gets the year behind it when there are several: `gemeente` in the years 2 and 3 becomes `gemeente-2` and `gemeente-3`, and so do the keys
- * of the same block in `dekt`. In a block of one year a key stays as it is. Without a key it is that of the party that pays, with the year:
- * `bzk-1`. An instalment counts from the first day of its year: first whole months (at the end of a month as `addDuur`), then days. Other
+ * gets the year behind it when there are several: `gemeente` in the years 2 and 3 becomes `gemeente-2` and `gemeente-3`, and `dekt`
+ * follows. In a block of one year a key stays as it is. Without a key it is that of the party that pays, with the year: `bzk-1`; `dekt` may
+ * then name that party for a contribution of the same block. An instalment counts from the first day of its year: first whole months (at the end of a month as `addDuur`), then days. Other
  * days (of conditions, of planned steps) are the same in every year of the block; give a year a block of its own where they are not.
  *
  * @param concept - the name, the start, the cost bearers and the years

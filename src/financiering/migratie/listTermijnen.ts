@@ -19,7 +19,9 @@ function toAandeel(centen: bigint, eenheid: bigint): string {
   const heel = centen / eenheid;
   const delen = ((centen % eenheid) * DELEN) / eenheid;
   if (delen === 0n) return heel === 0n ? '0.000001' : String(heel);
-  return `${heel}.${String(delen).padStart(6, '0').replace(/0+$/, '')}`;
+  let decimalen = String(delen).padStart(6, '0');
+  while (decimalen.endsWith('0')) decimalen = decimalen.slice(0, -1);
+  return `${heel}.${decimalen}`;
 }
 
 /**

@@ -113,10 +113,12 @@ const schema: z.ZodType<Financieringsplan, Financieringsplan> = z.strictObject({
  * @example
  * ```ts
  * import { Financieringsplan } from 'buurtaanpak/financiering';
+ * import { Datum } from 'buurtaanpak/kern';
  *
+ * const periode = { van: Datum.parse('2026-09-01'), tot: Datum.parse('2027-08-31') };
  * const plan = Financieringsplan.create({
  *   naam: 'Financiering',
- *   perioden: [{ programmajaar: 1, periode: { van: '2026-09-01', tot: '2027-08-31' }, bijdragen: [] }],
+ *   perioden: [{ programmajaar: 1, periode, bijdragen: [] }],
  * });
  * plan.perioden.length; // => 1
  * Financieringsplan.parse({ soort: 'financieringsplan', versie: 2 }); // throws kern.document_ongeldig
