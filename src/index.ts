@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { draftFinancieringsplan, Financieringsplan, splitByBegrotingsjaar } from './financiering/index.js';
+export { draftFinancieringsplan, Financieringsplan, listBoekingen } from './financiering/index.js';
 export { Buurtcode, Gemeentecode, Wijkcode } from './gebied/index.js';
 export {
   Bedrag,
@@ -43,8 +43,10 @@ export {
 export {
   checkSamenwerkingsovereenkomst,
   draftSamenwerkingsovereenkomst,
+  Overeenkomstdossier,
   type Partij,
   Samenwerkingsovereenkomst,
+  toGeldverloop,
 } from './overeenkomst/index.js';
 export { createKeuze, getProgrammastand, type Keuzezekerheid, Programma } from './programma/index.js';
 export { toAlgoritmeregistratie } from './register/index.js';

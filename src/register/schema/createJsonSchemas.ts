@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { Financieringsplan } from '../../financiering/index.js';
 import { Kerncijferdocument } from '../../kerncijfers/index.js';
-import { Overeenkomstgebeurtenis, Overeenkomststaat, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import { Overeenkomstdossier, Overeenkomstgebeurtenis, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { Beoordelingen, Meetlat, Routekaart, Routekaartscores, Scorelijst } from '../../routekaart/index.js';
 import { Loting, Selectiebesluit } from '../../selectie/index.js';
 import { Teamdossier, Teamgebeurtenis } from '../../team/index.js';
@@ -41,7 +41,7 @@ const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> =
   selectiebesluit: Selectiebesluit.schema,
   samenwerkingsovereenkomst: Samenwerkingsovereenkomst.schema,
   overeenkomstgebeurtenis: Overeenkomstgebeurtenis.schema,
-  overeenkomststaat: Overeenkomststaat.schema,
+  overeenkomstdossier: Overeenkomstdossier.schema,
   verantwoording: Verantwoording.schema,
   algoritmeregistratie: Algoritmeregistratie.schema,
 };
