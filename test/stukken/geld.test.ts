@@ -229,6 +229,7 @@ describe('the account of the money', () => {
   test('more set than agreed is told as that', () => {
     const { tekst } = lees(writeSamenvatting, met(briefdossier({}, bzk('vastgesteld', '151000.00', '2027-08-20'))));
     expect(tekst).toContain('De prognose is € 271.000: er is meer vastgesteld dan was afgesproken.');
+    expect(tekst).toContain('Een bedrag onder nul komt erbij: er is meer vastgesteld dan er nog voor die jaren stond.');
   });
 });
 
