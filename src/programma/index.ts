@@ -14,15 +14,12 @@ export {
   type Programmaopdracht,
 } from './model/programma.js';
 export type {
-  Bijdragestand,
   Buurtproject,
   Buurtstand,
   Buurtstatus,
   Deelnemerstand,
   Geldstand,
-  Jaarstand,
   Naam,
-  Overeenkomststand,
   Programmadeelstand,
   Programmastand,
   Resultaattelling,

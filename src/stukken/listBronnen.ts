@@ -6,6 +6,8 @@ import { findDeelnemer } from './delen/findDeelnemer.js';
 import { listZinnen } from './delen/listZinnen.js';
 import { readDocumenten } from './delen/readDocumenten.js';
 import { readStand } from './delen/readStand.js';
+import { readVergelijking } from './delen/readVergelijking.js';
+import { requireTekst } from './delen/requireTekst.js';
 import type { Selectieverantwoording } from './delen/selectieverantwoording.js';
 import type { StukOptions } from './delen/stuk.js';
 
@@ -16,22 +18,25 @@ function listProgrammabronnen(programma: Programma, options: ListBronnenOptions)
   const stand = readStand(programma, options);
   const bron: Brondocument = { id: 'stand', document: stand, zinnen: listZinnen(stand) };
   if (options.deelnemer === undefined && programma.deelnemers.length > 1) return [bron];
-  const { overeenkomst, keuze } = findDeelnemer(programma, options).deelnemer;
+  const { deelnemer } = findDeelnemer(programma, options);
+  const { keuze } = deelnemer;
+  const vergelijking = readVergelijking(deelnemer, options);
   return [
-    { id: 'overeenkomst', document: overeenkomst },
+    { id: 'overeenkomst', document: requireTekst(deelnemer, options) },
     ...(keuze === undefined ? [] : [{ id: 'keuze', document: keuze }]),
     bron,
+    ...(vergelijking === undefined ? [] : [{ id: 'vergelijking', document: vergelijking }]),
   ];
 }
 
 /**
- * The documents that a piece was made from, for `verifyHerkomst`. Of a programma: the agreement, the choice of the buurten, and the stand
- * on the peildatum with its findings as sentences. A landelijke rapportage reads only the stand; without `deelnemer`, a programma of
+ * The documents that a piece was made from, for `verifyHerkomst`. Of a programma: the text of the agreement, the choice of the buurten, the
+ * stand on the peildatum with its findings as sentences, and with `vergelekenMet` the comparison of the forecast. A landelijke rapportage reads only the stand; without `deelnemer`, a programma of
  * several gives only that. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known.
  *
  * @param programma - the programma, or the selection with its scores, that the piece was made from
  * @param options - the options with which it was made; a selection has none
- * @throws DomeinFout `kern.document_ongeldig`, `verslag.deelnemer_onbekend`, and what `getProgrammastand` throws
+ * @throws DomeinFout `kern.document_ongeldig`, `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, and what `getProgrammastand` throws
  *
  * @example
  * ```ts

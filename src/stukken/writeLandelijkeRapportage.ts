@@ -6,13 +6,14 @@ import { createLezer } from './delen/createLezer.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { hasPersonen } from './delen/hasPersonen.js';
 import type { Lezer, Plek } from './delen/lezer.js';
+import { nameStanddag } from './delen/nameStanddag.js';
 import { op } from './delen/op.js';
 import { readStand } from './delen/readStand.js';
 import { samen } from './delen/samen.js';
 import type { StukOptions } from './delen/stuk.js';
 
 /** Options of {@link writeLandelijkeRapportage}. */
-export interface WriteLandelijkeRapportageOptions extends Omit<StukOptions, 'deelnemer'> {
+export interface WriteLandelijkeRapportageOptions extends Omit<StukOptions, 'deelnemer' | 'vergelekenMet'> {
   /** Charts to add after the first table. Default: none. */
   readonly grafieken?: readonly Grafiek[];
 }
@@ -69,7 +70,7 @@ function composeStandtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
 }
 
 function composeGeldtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
-  const velden = ['totaal', 'vastgelegd', 'betaald'] as const;
+  const velden = ['totaal', 'vrijval', 'prognose', 'gerealiseerd', 'vastgelegd', 'betaald'] as const;
   const plek = (d: number, veld: string) => op('stand', 'deelnemers', d, 'geld', veld);
   return {
     id: 'geld-per-deelnemer',
@@ -77,6 +78,9 @@ function composeGeldtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
     kolommen: [
       { sleutel: 'deelnemer', kop: 'Deelnemer' },
       { sleutel: 'totaal', kop: 'Afgesproken' },
+      { sleutel: 'vrijval', kop: 'Vrijval' },
+      { sleutel: 'prognose', kop: 'Prognose' },
+      { sleutel: 'gerealiseerd', kop: 'Gerealiseerd' },
       { sleutel: 'vastgelegd', kop: 'Vastgelegd' },
       { sleutel: 'betaald', kop: 'Betaald' },
     ],
@@ -129,10 +133,7 @@ function composeLandelijkeRapportage(programma: Programma, options: WriteLandeli
     blokken: [
       {
         soort: 'alinea',
-        tekst: [
-          ...aantallen,
-          ...composeTekst` Dit overzicht geeft de stand op ${lezer.datum(op('stand', 'peildatum'))}.`,
-        ],
+        tekst: [...aantallen, ...composeTekst` Dit overzicht geeft ${nameStanddag(lezer, stand)}.`],
       },
       {
         soort: 'sectie',
@@ -155,7 +156,7 @@ function composeLandelijkeRapportage(programma: Programma, options: WriteLandeli
  *
  * @param programma - a document that was read by `Programma.parse`, of one or several deelnemers
  * @param options - the peildatum
- * @returns a verslag; its values come from the source `stand`, which is `getProgrammastand(programma, { peildatum })`
+ * @returns a verslag; its values come from the source `stand`, which is `getProgrammastand` with the same days
  * @throws DomeinFout `kern.document_ongeldig`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
  *
  * @example
@@ -167,7 +168,7 @@ function composeLandelijkeRapportage(programma: Programma, options: WriteLandeli
  *
  * const programma: Programma = {
  *   soort: 'programma',
- *   versie: 1,
+ *   versie: 2,
  *   naam: 'Buurtaanpak landelijk',
  *   opdracht: { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
  *   deelnemers: [],

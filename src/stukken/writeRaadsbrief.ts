@@ -9,8 +9,12 @@ import { composeGeld } from './delen/composeGeld.js';
 import { composeKeuze } from './delen/composeKeuze.js';
 import { composePartijtabel } from './delen/composePartijtabel.js';
 import { composeProgrammatabel } from './delen/composeProgrammatabel.js';
+import { composeVerandering } from './delen/composeVerandering.js';
+import { describeOvereenkomst } from './delen/describeOvereenkomst.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
+import { isVoorgenomen } from './delen/isVoorgenomen.js';
+import { nameStanddag } from './delen/nameStanddag.js';
 import { namesByRol } from './delen/namesByRol.js';
 import { op } from './delen/op.js';
 import { openStuk } from './delen/openStuk.js';
@@ -38,19 +42,13 @@ const toBlokken = (grafieken: readonly Grafiek[] = []): Verslagblok[] =>
 const toAlinea = (waarde: string): Verslagblok => ({ soort: 'alinea', tekst: [{ soort: 'tekst', waarde }] });
 
 function composeOvereenkomst(stuk: Stuk): Verslagblok[] {
-  const { lezer, deelnemer, deel } = stuk;
-  const { evaluatiemomenten, partijen, verplichtingen } = deelnemer.overeenkomst;
+  const { lezer, tekst } = stuk;
+  const { evaluatiemomenten, partijen, verplichtingen } = tekst;
   const buurten = lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'));
-  const stand = {
-    niet_ondertekend: 'Zij is nog niet door iedereen ondertekend.',
-    ondertekend: 'Zij is ondertekend en nog niet ingegaan.',
-    lopend: 'Zij is ondertekend en loopt.',
-    afgelopen: 'Zij is afgelopen.',
-  }[deel.overeenkomst];
   return [
     {
       soort: 'alinea',
-      tekst: composeTekst`De overeenkomst gaat over ${buurten} buurten en loopt van ${lezer.periode(op('overeenkomst', 'looptijd'))}. ${stand} Partijen zijn:`,
+      tekst: composeTekst`De overeenkomst gaat over ${buurten} buurten en loopt van ${lezer.periode(op('overeenkomst', 'looptijd'))}. ${describeOvereenkomst(stuk)} Partijen zijn:`,
     },
     { soort: 'tabel', tabel: composePartijtabel(lezer, partijen, (...pad) => op('overeenkomst', 'partijen', ...pad)) },
     ...(verplichtingen.length === 0
@@ -91,7 +89,7 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
     { soort: 'alinea', tekst: ['Geachte leden van de gemeenteraad,'] },
     {
       soort: 'alinea',
-      tekst: composeTekst`Met deze brief informeren wij u over de ${deel.overeenkomst === 'niet_ondertekend' ? 'voorgenomen ' : ''}samenwerking met ${{ soort: 'tekst', waarde: uitvoerders }} in ${lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'))} buurten. De brief geeft de stand op ${lezer.datum(op('stand', 'peildatum'))}.`,
+      tekst: composeTekst`Met deze brief informeren wij u over de ${isVoorgenomen(deel) ? 'voorgenomen ' : ''}samenwerking met ${{ soort: 'tekst', waarde: uitvoerders }} in ${lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'))} buurten. De brief geeft ${nameStanddag(lezer, stuk.stand)}.`,
     },
     ...(aanleiding.length === 0 ? [] : [sectie('Aanleiding en context', aanleiding.map(toAlinea))]),
     sectie('De overeenkomst', composeOvereenkomst(stuk)),
@@ -112,6 +110,7 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
       { soort: 'tabel', tabel: composeDragertabel(stuk) },
       ...toBlokken(grafieken.geld),
     ]),
+    ...composeVerandering(stuk),
     ...(begonnen
       ? [
           sectie('De teams', [
@@ -129,19 +128,19 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
       tekst: composeTekst`burgemeester en wethouders, ${{ soort: 'tekst', waarde: gemeenten }}`,
     },
   ];
-  return finishStuk(stuk, stuk.deelnemer.overeenkomst.titel, blokken, options);
+  return finishStuk(stuk, stuk.tekst.titel, blokken, options);
 }
 
 /**
- * The letter to the council: the agreement and its parties, the choice of the buurten and its proof, the money per begrotingsjaar and
- * cost bearer, the stand of the teams, and points of attention. In formal Dutch, with every number from its source.
+ * The letter to the council: the agreement and its parties, the choice of the buurten and its proof, who pays what in which begrotingsjaar
+ * by the forecast and what falls free, the stand of the teams, and points of attention. In formal Dutch, with every number from its source.
  *
  * Only the college can give its reasons and remarks: `aanleiding` and `kanttekeningen`. Nothing is invented.
  *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, the deelnemer, and the texts of the college
  * @returns a verslag: render it with `renderHtml`, `renderMarkdown` or `renderTekst`, its tables with `renderCsv`
- * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, and what
  *   `getProgrammastand` throws
  *
  * @example

@@ -5,8 +5,10 @@ import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
 import { composeBuurtentabel } from './delen/composeBuurtentabel.js';
 import { composeGeld } from './delen/composeGeld.js';
 import { composeKeuze } from './delen/composeKeuze.js';
+import { composeVerandering } from './delen/composeVerandering.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
+import { nameStanddag } from './delen/nameStanddag.js';
 import { op } from './delen/op.js';
 import { openStuk } from './delen/openStuk.js';
 import type { StukOptions } from './delen/stuk.js';
@@ -17,15 +19,16 @@ export type WriteSamenvattingOptions = StukOptions;
 
 function composeSamenvatting(programma: Programma, options: WriteSamenvattingOptions): Verslag {
   const stuk = openStuk(programma, options);
-  const { lezer, hier, deelnemer } = stuk;
+  const { lezer, hier, deelnemer, stand } = stuk;
   const buurten = lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'));
   const blokken: Verslagblok[] = [
     {
       soort: 'alinea',
-      tekst: composeTekst`${lezer.tekst(hier('naam'))} werkt in ${buurten} buurten met teams van vrijwilligers. De overeenkomst loopt van ${lezer.periode(op('overeenkomst', 'looptijd'))}. Deze samenvatting geeft de stand op ${lezer.datum(op('stand', 'peildatum'))}.`,
+      tekst: composeTekst`${lezer.tekst(hier('naam'))} werkt in ${buurten} buurten met teams van vrijwilligers. De overeenkomst loopt van ${lezer.periode(op('overeenkomst', 'looptijd'))}. Deze samenvatting geeft ${nameStanddag(lezer, stand)}.`,
     },
     { soort: 'sectie', titel: 'De keuze van de buurten', blokken: composeKeuze(stuk) },
     { soort: 'sectie', titel: 'Het geld', blokken: composeGeld(stuk) },
+    ...composeVerandering(stuk),
     {
       soort: 'sectie',
       titel: 'De teams',
@@ -51,6 +54,7 @@ function composeSamenvatting(programma: Programma, options: WriteSamenvattingOpt
  * @throws DomeinFout
  * - `kern.document_ongeldig`: it is not a programma
  * - `verslag.deelnemer_onbekend`: the deelnemer does not exist, or there are several and none was named
+ * - `verslag.overeenkomst_onbekend`: no text of an agreement is known
  * - `verslag.grens_ongeldig`: the bound for small numbers is not a whole number of 2 or more
  * - the codes of `getProgrammastand`
  *
@@ -63,7 +67,7 @@ function composeSamenvatting(programma: Programma, options: WriteSamenvattingOpt
  *
  * const vatSamen = (programma: Programma) =>
  *   renderTekst(writeSamenvatting(programma, { peildatum: Datum.parse('2027-08-31') }));
- * vatSamen({ soort: 'programma', versie: 1, naam: 'Leeg', deelnemers: [] }); // throws verslag.deelnemer_onbekend
+ * vatSamen({ soort: 'programma', versie: 2, naam: 'Leeg', deelnemers: [] }); // throws verslag.deelnemer_onbekend
  * ```
  */
 export function writeSamenvatting(programma: Programma, options: WriteSamenvattingOptions): Verslag {

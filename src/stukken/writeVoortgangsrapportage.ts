@@ -6,10 +6,11 @@ import { composeBuurtentabel } from './delen/composeBuurtentabel.js';
 import { composeProgrammatabel } from './delen/composeProgrammatabel.js';
 import { composeProjecttabel } from './delen/composeProjecttabel.js';
 import { composeResultaattabel } from './delen/composeResultaattabel.js';
+import { composeVerandering } from './delen/composeVerandering.js';
 import { composeWachtkamertabel } from './delen/composeWachtkamertabel.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
-import { op } from './delen/op.js';
+import { nameStanddag } from './delen/nameStanddag.js';
 import { openStuk } from './delen/openStuk.js';
 import type { StukOptions } from './delen/stuk.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
@@ -22,7 +23,7 @@ export interface WriteVoortgangsrapportageOptions extends StukOptions {
 
 function composeVoortgangsrapportage(programma: Programma, options: WriteVoortgangsrapportageOptions): Verslag {
   const stuk = openStuk(programma, options);
-  const { deel, lezer, hier } = stuk;
+  const { deel, lezer, hier, stand } = stuk;
   const jaar =
     deel.programmajaar === undefined
       ? []
@@ -33,7 +34,7 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
   const blokken: Verslagblok[] = [
     {
       soort: 'alinea',
-      tekst: [...composeTekst`Deze rapportage geeft de stand op ${lezer.datum(op('stand', 'peildatum'))}.`, ...jaar],
+      tekst: [...composeTekst`Deze rapportage geeft ${nameStanddag(lezer, stand)}.`, ...jaar],
     },
     sectie('In het kort', [
       { soort: 'alinea', tekst: tellingzinnen(stuk) },
@@ -58,6 +59,7 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
         ? { soort: 'tabel', tabel: composeWachtkamertabel(stuk) }
         : { soort: 'alinea', tekst: ['Er wachten geen opgaven.'] },
     ]),
+    ...composeVerandering(stuk),
     composeAandachtspunten(stuk),
   ];
   return finishStuk(stuk, `Voortgangsrapportage: ${stuk.deelnemer.naam}`, blokken, options);
@@ -72,7 +74,7 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
  *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum and the deelnemer
- * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, and what
  *   `getProgrammastand` throws
  *
  * @example

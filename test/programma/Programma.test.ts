@@ -20,6 +20,6 @@ describe('the document', () => {
   });
 
   test('all that is wrong comes at once', () => {
-    expect(() => Programma.parse({ soort: 'programma', versie: 1, deelnemrs: [] })).toThrow('kern.veld_onbekend');
+    expect(() => Programma.parse({ soort: 'programma', versie: 2, deelnemrs: [] })).toThrow('kern.veld_onbekend');
   });
 });

@@ -1,7 +1,9 @@
 import { euro } from 'buurtaanpak/kern';
 import { checkProgramma, type Deelnemer, getProgrammastand, type Programma } from 'buurtaanpak/programma';
 import { describe, expect, test } from 'vitest';
+import { overeenkomstVanBrief } from '../overeenkomst/overeenkomsten.js';
 import { dag, Verteller } from '../team/vertel.js';
+import { briefdossier } from './dossiers.js';
 import { keuzebuurten, PEILDATUM, proefprogramma, RESERVE } from './proefprogramma.js';
 
 const [leeuwarden] = proefprogramma.deelnemers as readonly [Deelnemer];
@@ -22,6 +24,8 @@ const nieuw = (programma: Programma, peildatum = PEILDATUM) => {
 describe('checkProgramma', () => {
   test('finds in the letter what there is to find', () => {
     expect(checkProgramma(proefprogramma, { peildatum: PEILDATUM }).map(({ code, params }) => [code, params])).toEqual([
+      ['programma.team_gestopt_overeenkomst_niet', { buurt: 'BU00802002', datum: '2027-02-01' }],
+      ['programma.team_gestopt_overeenkomst_niet', { buurt: 'BU00802004', datum: '2027-04-01' }],
       [
         'programma.begeleiding_na_looptijd',
         {
@@ -109,9 +113,9 @@ describe('checkProgramma', () => {
       { code: 'programma.team_zonder_keuze' },
     ]);
     expect(kies([een, een, ...rest]).map(({ code }) => code)).toContain('programma.buurt_dubbel');
-    const { reikwijdte } = leeuwarden.overeenkomst;
+    const { reikwijdte } = overeenkomstVanBrief();
     const eigen = met({
-      overeenkomst: { ...leeuwarden.overeenkomst, reikwijdte: { ...reikwijdte, buurten: undefined } },
+      overeenkomst: briefdossier({ reikwijdte: { ...reikwijdte, buurten: undefined } }),
       keuze: { buurten: [{ ...een, buurt: 'samengesteld-1' }, ...rest], reserves: [RESERVE] },
     });
     expect(nieuw(eigen).map(({ code }) => code)).toEqual(['programma.team_zonder_keuze']);
@@ -124,14 +128,19 @@ describe('checkProgramma', () => {
   });
 
   test('teams at work under an agreement that is not signed', () => {
-    const { handtekeningen = [] } = leeuwarden.overeenkomst;
-    const overeenkomst = { ...leeuwarden.overeenkomst, handtekeningen: handtekeningen.slice(1) };
-    expect(nieuw(met({ overeenkomst }))).toMatchObject([{ code: 'programma.niet_ondertekend', params: { teams: 13 } }]);
+    const { handtekeningen = [] } = overeenkomstVanBrief();
+    const overeenkomst = briefdossier({ handtekeningen: handtekeningen.slice(2) });
+    expect(nieuw(met({ overeenkomst }))).toContainEqual({
+      code: 'programma.niet_ondertekend',
+      ernst: 'fout',
+      pad: ['deelnemers', 0, 'overeenkomst'],
+      params: { deelnemer: 'Leeuwarden', teams: 13 },
+    });
   });
 
   test('what the agreement itself has wrong, at its place', () => {
-    const { reikwijdte } = leeuwarden.overeenkomst;
-    const overeenkomst = { ...leeuwarden.overeenkomst, reikwijdte: { ...reikwijdte, aantalBuurten: 13 } };
+    const { reikwijdte } = overeenkomstVanBrief();
+    const overeenkomst = briefdossier({ reikwijdte: { ...reikwijdte, aantalBuurten: 13 } });
     expect(nieuw(met({ overeenkomst })).map(({ code, pad }) => [code, pad.slice(0, 3)])).toContainEqual([
       'overeenkomst.programmas_tellen_niet_op',
       ['deelnemers', 0, 'overeenkomst'],
@@ -139,24 +148,32 @@ describe('checkProgramma', () => {
   });
 
   describe('money', () => {
-    const plan = leeuwarden.overeenkomst.financieringsplan;
-    const metBijdrage = (wijziging: object, teams = leeuwarden.teams) => {
-      const perioden = plan.perioden.map((periode, p) =>
-        p === 0 ? { ...periode, bijdragen: periode.bijdragen.map((een) => ({ ...een, ...wijziging })) } : periode,
-      );
-      return met({ teams, overeenkomst: { ...leeuwarden.overeenkomst, financieringsplan: { ...plan, perioden } } });
-    };
-    const stap = (status: string, bedrag: number) => ({ status, bedrag: euro(bedrag), werkelijk: dag('2026-09-10') });
+    const plan = overeenkomstVanBrief().financieringsplan;
 
-    test('spending beyond commitment', () => {
-      const programma = metBijdrage({ stappen: [stap('vastgelegd', 100), stap('betaald', 101)] });
-      expect(nieuw(programma)).toMatchObject([
-        {
-          code: 'financiering.betaald_boven_vastgelegd',
-          pad: ['deelnemers', 0, 'overeenkomst', 'financieringsplan', 'perioden', 0, 'bijdragen', 0, 'stappen'],
-        },
-      ]);
-      expect(codes(programma)).not.toContain('programma.jaar_niet_toegezegd');
+    test('spending beyond commitment, of which the course of the money tells', () => {
+      const bzk = { datum: '2026-09-10', bijdrage: 'bzk-1' };
+      const overeenkomst = briefdossier(
+        {},
+        { ...bzk, soort: 'verplichting_aangegaan', bedrag: '100.00' },
+        { ...bzk, soort: 'betaald', bedrag: '101.00' },
+      );
+      const gevonden = nieuw(met({ overeenkomst }));
+      expect(gevonden.map(({ code }) => code)).toContain('financiering.betaald_boven_verplichting');
+      expect(gevonden.every(({ pad }) => pad.slice(0, 3).join('.') === 'deelnemers.0.overeenkomst')).toBe(true);
+      expect(codes(met({ overeenkomst }))).not.toContain('programma.jaar_niet_toegezegd');
+    });
+
+    test('a promise, a commitment, an amount that was set or a payment is enough; nothing expected asks for nothing', () => {
+      const bzk = { datum: '2026-07-01', bijdrage: 'bzk-1', bedrag: '1.00' };
+      for (const soort of ['bijdrage_toegezegd', 'verplichting_aangegaan', 'vastgesteld', 'betaald'])
+        expect(codes(met({ overeenkomst: briefdossier({}, { ...bzk, soort }) }))).not.toContain(
+          'programma.jaar_niet_toegezegd',
+        );
+      expect(codes(met({ overeenkomst: briefdossier({}, { ...bzk, soort: 'bijdrage_gevraagd' }) }))).toContain(
+        'programma.jaar_niet_toegezegd',
+      );
+      const einde = { soort: 'beeindigd', datum: '2026-08-01', laatsteDag: '2026-08-31', reden: 'ontbonden' };
+      expect(codes(met({ overeenkomst: briefdossier({}, einde) }))).not.toContain('programma.jaar_niet_toegezegd');
     });
 
     test('paid by parties as a whole: there are no cost bearers', () => {
@@ -165,17 +182,11 @@ describe('checkProgramma', () => {
         ...periode,
         bijdragen: periode.bijdragen.map(({ verdeelsleutel: __, ...rest }) => rest),
       }));
-      const programma = met({
-        overeenkomst: { ...leeuwarden.overeenkomst, financieringsplan: { ...zonder, perioden } },
-      });
+      const programma = met({ overeenkomst: briefdossier({ financieringsplan: { ...zonder, perioden } }) });
       const [deel] = getProgrammastand(programma, { peildatum: PEILDATUM }).deelnemers;
       expect(deel?.kostendragers).toEqual([]);
       expect(deel?.geld.totaal).toBe('270000.00');
-    });
-
-    test('a commitment above what was at most', () => {
-      const programma = metBijdrage({ aard: 'ten_hoogste', stappen: [stap('vastgelegd', 150001)] });
-      expect(nieuw(programma).map(({ code }) => code)).toContain('programma.vastgelegd_boven_hoogste');
+      expect(deel?.geld.perKostendrager.every((een) => !('kostendrager' in een))).toBe(true);
     });
 
     test('projects that draw on an unknown contribution, or on more than there is', () => {

@@ -1,6 +1,5 @@
-/** What `checkProgramma` tells about the money of a deelnemer on a day. */
+/** What `checkProgramma` and `getProgrammastand` tell about the money of a deelnemer. */
 import type { Bijdrage } from 'buurtaanpak/financiering';
-import { splitByBuurt, sumRegels } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
 import { euro } from 'buurtaanpak/kern';
 import type { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
@@ -9,161 +8,130 @@ import { describe, expect, test } from 'vitest';
 import { maakBoxtelEnSintMichielsgestel } from '../../examples/overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
 import { expectVolledigeTekst } from '../hulp.js';
 import { dag } from '../team/vertel.js';
+import { briefdossier, brieftekst, dossierVan, type Feit, metDeelnemer } from './dossiers.js';
 import { PEILDATUM, proefprogramma } from './proefprogramma.js';
 
-const [leeuwarden] = proefprogramma.deelnemers as readonly [Deelnemer];
-const met = (wijziging: Partial<Deelnemer>) => ({
-  ...proefprogramma,
-  deelnemers: [{ ...leeuwarden, teams: [], ...wijziging }],
-});
+const met = (wijziging: Partial<Deelnemer>) => metDeelnemer(proefprogramma, { teams: [], ...wijziging });
 
-/** The findings with a code of the room financiering. */
-function geldVan(overeenkomst: Samenwerkingsovereenkomst, wijziging: Partial<Deelnemer> = {}, peildatum = PEILDATUM) {
-  const bevindingen = checkProgramma(met({ ...wijziging, overeenkomst }), { peildatum }).filter(({ code }) =>
-    code.startsWith('financiering.'),
-  );
-  for (const bevinding of bevindingen) expectVolledigeTekst(bevinding);
-  return bevindingen;
+/** The agreement of the letter of which the contributions of the first year are changed. */
+function metBijdrage(wijziging: Partial<Bijdrage>): Partial<Samenwerkingsovereenkomst> {
+  const { perioden, ...plan } = brieftekst().financieringsplan;
+  const change = (een: Bijdrage): Bijdrage => ({ ...een, ...wijziging }) as Bijdrage;
+  return {
+    financieringsplan: {
+      ...plan,
+      perioden: perioden.map((een, p) => (p === 0 ? { ...een, bijdragen: een.bijdragen.map(change) } : een)),
+    },
+  };
 }
 
-const metBijdrage = (wijziging: Partial<Bijdrage>): Samenwerkingsovereenkomst => {
-  const { overeenkomst } = leeuwarden;
-  const [een, ...later] = overeenkomst.financieringsplan.perioden;
-  const perioden = een
-    ? [{ ...een, bijdragen: een.bijdragen.map((bijdrage) => ({ ...bijdrage, ...wijziging })) }, ...later]
-    : [];
-  return { ...overeenkomst, financieringsplan: { ...overeenkomst.financieringsplan, perioden } };
-};
-const hier = ['deelnemers', 0, 'overeenkomst', 'financieringsplan', 'perioden', 0, 'bijdragen', 0];
-
-test('nothing in the programme of the letter', () => {
-  expect(geldVan(leeuwarden.overeenkomst)).toEqual([]);
-});
-
-test('a payment and a condition that are late', () => {
+describe('what the course of the money finds is told at its place in the programma', () => {
+  const geldVan = (wijziging: Partial<Samenwerkingsovereenkomst>, feiten: readonly Feit[], peildatum = PEILDATUM) =>
+    checkProgramma(met({ overeenkomst: briefdossier(wijziging, ...feiten) }), { peildatum })
+      .filter(({ code }) => code.startsWith('financiering.'))
+      .map((bevinding) => {
+        expectVolledigeTekst(bevinding);
+        expect(bevinding.pad.slice(0, 3)).toEqual(['deelnemers', 0, 'overeenkomst']);
+        return bevinding.code.replace('financiering.', '');
+      });
   const laat = metBijdrage({
-    stappen: [
-      { status: 'toegezegd', bedrag: euro(150000), werkelijk: dag('2026-06-01') },
-      { status: 'betaald', bedrag: euro(150000), gepland: dag('2027-05-15') },
-    ],
+    termijnen: [{ id: 'een', aandeel: '1', gepland: dag('2027-05-15') }],
     voorwaarden: [{ omschrijving: 'Verslag over het eerste jaar', uiterlijk: dag('2027-08-01') }],
   });
-  const verwacht = [
-    {
-      code: 'financiering.stap_te_laat',
-      ernst: 'waarschuwing',
-      pad: [...hier, 'stappen', 1],
-      params: { bedrag: '150000.00', gepland: '2027-05-15', dagen: 108 },
-    },
-    {
-      code: 'financiering.voorwaarde_verlopen',
-      ernst: 'waarschuwing',
-      pad: [...hier, 'voorwaarden', 0],
-      params: { voorwaarde: 'Verslag over het eerste jaar', uiterlijk: '2027-08-01', dagen: 30 },
-    },
-  ];
-  expect(geldVan(laat, {}, dag('2027-08-31'))).toEqual(verwacht);
-  expect(geldVan(laat, {}, dag('2027-05-15'))).toEqual([]);
-  const { bevindingen } = getProgrammastand(met({ overeenkomst: laat }), { peildatum: dag('2027-08-31') });
-  expect(bevindingen.filter(({ code }) => code.startsWith('financiering.'))).toEqual(verwacht);
-});
+  const verplichting: Feit = {
+    soort: 'verplichting_aangegaan',
+    datum: '2026-07-01',
+    bijdrage: 'bzk-1',
+    bedrag: '150000.00',
+  };
 
-test('buurten with a start of their own, by the agreement or by the choice', () => {
-  const { overeenkomst, keuze } = leeuwarden;
-  const { reikwijdte } = overeenkomst;
-  const buurten = reikwijdte.buurten?.map((een, i) =>
-    i < 3 ? een : { ...een, start: dag(i < 8 ? '2027-01-01' : '2026-09-01') },
-  );
-  const gemeld = (wijziging: Partial<Deelnemer>) =>
-    geldVan(wijziging.overeenkomst ?? overeenkomst, wijziging).map(({ code, params }) => [code, params]);
-  const aantal = (nummer: number) => [['financiering.buurten_eigen_start', { aantal: nummer, start: '2026-09-01' }]];
-  expect(gemeld({ overeenkomst: { ...overeenkomst, reikwijdte: { ...reikwijdte, buurten } } })).toEqual(aantal(5));
-  const gekozen = keuze?.buurten.map((een, i) => (i === 0 ? { ...een, start: dag('2027-03-01') } : een)) ?? [];
-  expect(gemeld({ keuze: { buurten: gekozen } })).toEqual(aantal(1));
-  expect(
-    gemeld({
-      keuze: { buurten: gekozen },
-      overeenkomst: { ...overeenkomst, reikwijdte: { ...reikwijdte, buurten: undefined } },
-    }),
-  ).toEqual(aantal(1));
-  expect(
-    gemeld({ keuze: undefined, overeenkomst: { ...overeenkomst, reikwijdte: { ...reikwijdte, buurten: undefined } } }),
-  ).toEqual([]);
-});
-
-describe('two gemeenten in one agreement', () => {
-  const voorbeeld = maakBoxtelEnSintMichielsgestel();
-  const elders = (overeenkomst: Samenwerkingsovereenkomst) =>
-    geldVan(overeenkomst, { keuze: undefined }).map(({ code, params }) => [
-      code.replace('financiering.', ''),
-      params.bijdrage,
-      params.programmas,
-    ]);
-  const wijzig = (
-    programmas: (een: Samenwerkingsovereenkomst['reikwijdte']['programmas'][number]) => object,
-    bijdragen: (een: Bijdrage) => object = (een) => een,
-  ) =>
-    ({
-      ...voorbeeld,
-      reikwijdte: { ...voorbeeld.reikwijdte, programmas: voorbeeld.reikwijdte.programmas.map(programmas) },
-      financieringsplan: {
-        ...voorbeeld.financieringsplan,
-        perioden: voorbeeld.financieringsplan.perioden.map((een) => ({
-          ...een,
-          bijdragen: een.bijdragen.map(bijdragen),
-        })),
-      },
-    }) as Samenwerkingsovereenkomst;
-  const iedereen = [
-    ['betaalt_andere_gemeente', 'boxtel-2', ['buurten in Sint-Michielsgestel']],
-    ['betaalt_andere_gemeente', 'sint-michielsgestel-2', ['buurten in Boxtel']],
-    ['betaalt_andere_gemeente', 'boxtel-3', ['buurten in Sint-Michielsgestel']],
-    ['betaalt_andere_gemeente', 'sint-michielsgestel-3', ['buurten in Boxtel']],
-  ];
-  test('in the example each pays for its own buurten', () => {
-    expect(elders(voorbeeld)).toEqual([]);
-    const inzet = [...Array(12).keys()].map((i) => ({
-      buurt: Buurtcode.parse(i < 7 ? `BU0757000${i}` : `BU0845000${i - 7}`),
-      start: voorbeeld.looptijd.van,
-      kostendragers: voorbeeld.reikwijdte.programmas[i < 7 ? 0 : 1]?.kostendragers,
-    }));
-    const regels = splitByBuurt(voorbeeld.financieringsplan, inzet).map((regel) => ({
-      ...regel,
-      gemeente: regel.buurt.slice(2, 6),
-    }));
-    // 61,000 a year, 7 : 5, twice; the ministry pays for all twelve: 151,200 / 12 = 12,600.
-    expect(sumRegels(regels, ['partij', 'gemeente'])).toEqual([
-      { partij: 'bzk', gemeente: '0757', bedrag: '88200.00' },
-      { partij: 'bzk', gemeente: '0845', bedrag: '63000.00' },
-      { partij: 'boxtel', gemeente: '0757', bedrag: '71166.66' },
-      { partij: 'sint-michielsgestel', gemeente: '0845', bedrag: '50833.34' },
-    ]);
+  test('nothing in the programme of the letter', () => {
+    expect(geldVan({}, [])).toEqual([]);
   });
-  test('without cost bearers each pays for the buurten of the other too, and that is told', () => {
-    expect(elders(wijzig(({ kostendragers: _, ...een }) => een))).toEqual(iedereen);
-    expect(
-      elders(
-        wijzig(
-          (een) => een,
-          ({ verdeelsleutel: _, ...een }) => een,
+
+  test('an instalment and a condition that are late', () => {
+    expect(geldVan(laat, [verplichting], dag('2027-05-15'))).toEqual([]);
+    expect(geldVan(laat, [verplichting], dag('2027-05-16'))).toEqual(['termijn_te_laat']);
+    expect(geldVan(laat, [verplichting], dag('2027-08-02'))).toContain('voorwaarde_verlopen');
+  });
+
+  test('a payment before the commitment, and one without any', () => {
+    const betaald: Feit = { soort: 'betaald', datum: '2026-06-26', bijdrage: 'bzk-1', bedrag: '1.00' };
+    expect(geldVan({}, [betaald, verplichting])).toEqual(['betaald_voor_verplichting']);
+    expect(geldVan({}, [betaald])).toEqual(['betaald_zonder_verplichting']);
+  });
+});
+
+describe('a commitment above the highest amount', () => {
+  const vind = (wijziging: Partial<Samenwerkingsovereenkomst>, bedrag: string, ...rest: readonly Feit[]) =>
+    checkProgramma(
+      met({
+        overeenkomst: briefdossier(
+          wijziging,
+          { soort: 'verplichting_aangegaan', datum: '2026-07-01', bijdrage: 'bzk-1', bedrag },
+          ...rest,
         ),
-      ),
-    ).toEqual(iedereen);
-    expect(elders(wijzig((een) => ({ ...een, kostendragers: ['boxtel'] }))).map(([, bijdrage]) => bijdrage)).toEqual([
-      'boxtel-2',
-      'boxtel-3',
-    ]);
-  });
-  test('a part of the scope without a gemeente is where its buurten lie', () => {
-    const open = wijzig(({ gemeente: _, kostendragers: __, ...een }) => een);
-    const metBuurten = (buurt: string) => ({
-      ...open,
-      reikwijdte: { ...open.reikwijdte, buurten: [{ buurt: Buurtcode.parse(buurt), programma: 'boxtel' }] },
+      }),
+      { peildatum: PEILDATUM },
+    ).filter(({ code }) => code === 'programma.vastgelegd_boven_hoogste');
+  const hoogstens = metBijdrage({ aard: 'ten_hoogste' });
+
+  test('is an error, for an amount at most and for a ceiling', () => {
+    expect(vind(hoogstens, '150000.00')).toEqual([]);
+    expect(vind({}, '150001.00')).toEqual([]);
+    const [gevonden] = vind(hoogstens, '150001.00');
+    expect(gevonden).toMatchObject({
+      ernst: 'fout',
+      pad: ['deelnemers', 0, 'overeenkomst'],
+      params: { bijdrage: 'bzk-1', vastgelegd: '€ 150.001,00', hoogste: '€ 150.000,00' },
     });
-    expect(elders(open)).toEqual([]);
-    expect(elders(metBuurten('BU07570001')).filter(([code]) => code === 'betaalt_andere_gemeente')).toEqual([
-      ['betaalt_andere_gemeente', 'sint-michielsgestel-2', ['buurten in Boxtel']],
-      ['betaalt_andere_gemeente', 'sint-michielsgestel-3', ['buurten in Boxtel']],
-    ]);
+    const { perioden, ...plan } = brieftekst().financieringsplan;
+    const kosten: Bijdrage = {
+      id: 'bzk-1',
+      soort: 'werkelijke_kosten',
+      van: 'bzk',
+      aandeel: '60',
+      plafond: euro(90_000),
+      raming: euro(120_000),
+      aard: 'ten_hoogste',
+      doel: 'directe_kosten',
+    };
+    const metKosten = {
+      financieringsplan: {
+        ...plan,
+        perioden: perioden.map((een, p) => (p === 0 ? { ...een, bijdragen: [kosten] } : een)),
+      },
+    };
+    expect(vind(metKosten, '90000.01')).toHaveLength(1);
+    expect(vind(metKosten, '90000.00')).toEqual([]);
   });
+
+  test('is none when an index raised what was agreed', () => {
+    const index: Feit = { soort: 'geindexeerd', datum: '2026-10-01', bijdragen: ['bzk-1'], van: '100', naar: '110' };
+    expect(vind(hoogstens, '160000.00', index)).toEqual([]);
+    expect(vind(hoogstens, '165001.00', index)).toHaveLength(1);
+  });
+});
+
+test('in the example of two gemeenten each pays for its own buurten, 7 and 5', () => {
+  const voorbeeld = maakBoxtelEnSintMichielsgestel();
+  const buurten = [...Array(12).keys()].map((i) => ({
+    buurt: Buurtcode.parse(i < 7 ? `BU0757000${i}` : `BU0845000${i - 7}`),
+    programma: voorbeeld.reikwijdte.programmas[i < 7 ? 0 : 1]?.id ?? '',
+  }));
+  const overeenkomst = dossierVan({ ...voorbeeld, reikwijdte: { ...voorbeeld.reikwijdte, buurten } });
+  const { geld } =
+    getProgrammastand(met({ overeenkomst, keuze: undefined }), { peildatum: PEILDATUM }).deelnemers[0] ?? {};
+  const perGemeente = (code: string) =>
+    (geld?.perBuurt ?? []).flatMap(({ buurt = '', bedrag }) => (buurt.startsWith(code) ? [Number(bedrag)] : []));
+  const som = (getallen: readonly number[]) => Math.round(getallen.reduce((a, b) => a + b, 0) * 100) / 100;
+  // The ministry pays 151,200 for all twelve, the gemeenten twice 61,000 by 7 : 5 for their own.
+  expect(perGemeente('BU0757')).toHaveLength(7);
+  expect(som(perGemeente('BU0757'))).toBe(88_200 + 71_166.66);
+  expect(som(perGemeente('BU0845'))).toBe(63_000 + 50_833.34);
+  expect(geld?.perPartij).toEqual([
+    { partij: 'bzk', bedrag: '151200.00' },
+    { partij: 'boxtel', bedrag: '71166.66' },
+    { partij: 'sint-michielsgestel', bedrag: '50833.34' },
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Keuzebuurt, Programma } from 'buurtaanpak/programma';
-import { overeenkomstVanBrief } from '../overeenkomst/overeenkomsten.js';
 import { dag, opgave, Verteller } from '../team/vertel.js';
+import { briefdossier } from './dossiers.js';
 
 /** The twelve buurtcodes of the agreement of the letter as the tests write it; the names are made up. */
 export const NAMEN = [
@@ -96,16 +96,19 @@ export function proefteams() {
   ].map(({ dossier }) => dossier);
 }
 
-/** The programma of the letter after one year. Its buurten, scores and teams are made up. */
+/**
+ * The programma of the letter after one year. Its buurten, scores and teams are made up. That the teams 2 and 4 ended is not known in the
+ * agreement.
+ */
 export const proefprogramma: Programma = {
   soort: 'programma',
-  versie: 1,
+  versie: 2,
   naam: 'Buurtaanpak Leeuwarden',
   deelnemers: [
     {
       id: 'leeuwarden',
       naam: 'Leeuwarden',
-      overeenkomst: overeenkomstVanBrief(),
+      overeenkomst: briefdossier(),
       keuze: {
         kenmerk: 'selectiebesluit',
         besluitdatum: dag('2026-06-30'),

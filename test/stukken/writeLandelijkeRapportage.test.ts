@@ -34,7 +34,7 @@ test('all deelnemers together, each number from the stand, each total the sum of
   expect(tekst).toMatch(/Zuid +12 +2 +0 +1 +2 +14\n/);
   expect(tekst).toMatch(/Noord +12 +0 +0 +0 +0 +n\.v\.t\.\n/);
   expect(tekst).toMatch(/Totaal +36 +11 +0 +9 +18 +86\n/);
-  expect(tekst).toMatch(/Totaal +€ 810\.000,00 +€ 0,00 +€ 0,00\n/);
+  expect(tekst).toMatch(/Totaal +€ 810\.000,00 +€ 0,00 +€ 810\.000,00 +€ 450\.000,00 +€ 0,00 +€ 0,00\n/);
   expect(tekst).toContain('- Zuid: Programmajaar 1 is begonnen op 1 september 2026');
   expect(tekst).toContain('- Er zijn 3 deelnemers; de opdracht vraagt er 4.');
 });

@@ -1,12 +1,13 @@
-import type { Bevinding, Datum, Pad } from '../../kern/index.js';
-import { zipRijen } from '../../rekenen/index.js';
-import type { GelezenTeam } from '../lees/readTeams.js';
-import type { Deelnemer, Programma } from '../model/programma.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
+import type { GelezenDeelnemer } from '../lees/gelezen.js';
+import type { Programma } from '../model/programma.js';
 import { createBevinding } from '../teksten/codes.js';
-import { checkGeld } from './checkGeld.js';
 import { checkKeuze } from './checkKeuze.js';
 import { checkOvereenkomst } from './checkOvereenkomst.js';
+import { checkProjecten } from './checkProjecten.js';
+import { checkStops } from './checkStops.js';
 import { checkTeams } from './checkTeams.js';
+import { checkToezeggingen } from './checkToezeggingen.js';
 import type { Programmagrenzen } from './options.js';
 import { toSleutel } from './toSleutel.js';
 
@@ -14,25 +15,25 @@ const move = (bevindingen: readonly Bevinding[], onder: Pad): Bevinding[] =>
   bevindingen.map((een) => ({ ...een, pad: [...onder, ...een.pad] }));
 
 function checkDeelnemer(
-  deelnemer: Deelnemer,
-  teams: readonly GelezenTeam[],
+  gelezen: GelezenDeelnemer,
   pad: Pad,
-  peildatum: Datum,
   { maandenTotTeam = 6, maandenPauze = 6, maandenStilstand = 12 }: Programmagrenzen,
 ): Bevinding[] {
   return move(
     [
-      ...checkOvereenkomst(deelnemer, teams, peildatum),
-      ...checkKeuze(deelnemer, peildatum),
-      ...checkTeams(deelnemer, teams, { peildatum, maandenTotTeam, maandenPauze, maandenStilstand }),
-      ...checkGeld(deelnemer, teams, peildatum),
+      ...checkOvereenkomst(gelezen),
+      ...checkStops(gelezen),
+      ...checkKeuze(gelezen),
+      ...checkTeams(gelezen, { maandenTotTeam, maandenPauze, maandenStilstand }),
+      ...checkToezeggingen(gelezen),
+      ...checkProjecten(gelezen),
     ],
     pad,
   );
 }
 
 /** Finds conflicts between deelnemers: a gemeente, a buurt or a team belongs to one of them only. */
-function checkSamen({ deelnemers, opdracht }: Programma): Bevinding[] {
+function checkSamen({ opdracht }: Programma, deelnemers: readonly GelezenDeelnemer[]): Bevinding[] {
   const uit: Bevinding[] = [];
   const gezien = new Set<string>();
   const isNew = (soort: string, sleutel: string) => {
@@ -40,14 +41,15 @@ function checkSamen({ deelnemers, opdracht }: Programma): Bevinding[] {
     gezien.add(`${soort} ${sleutel}`);
     return !bekend;
   };
-  for (const [d, { id, overeenkomst, keuze, teams }] of deelnemers.entries()) {
+  for (const [d, { deelnemer, tekst }] of deelnemers.entries()) {
+    const { id, keuze, teams } = deelnemer;
     const pad = ['deelnemers', d];
     if (!isNew('deelnemer', id))
       uit.push(createBevinding('fout', 'programma.deelnemer_dubbel', [...pad, 'id'], { deelnemer: id }));
-    for (const [p, partij] of overeenkomst.partijen.entries())
+    for (const partij of tekst?.partijen ?? [])
       if (partij.rol === 'gemeente' && !isNew('gemeente', partij.gemeentecode))
         uit.push(
-          createBevinding('fout', 'programma.gemeente_dubbel', [...pad, 'overeenkomst', 'partijen', p], {
+          createBevinding('fout', 'programma.gemeente_dubbel', [...pad, 'overeenkomst'], {
             gemeente: partij.gemeentecode,
           }),
         );
@@ -66,34 +68,33 @@ function checkSamen({ deelnemers, opdracht }: Programma): Bevinding[] {
       }),
     );
   if (opdracht !== undefined)
-    for (const [d, { naam, overeenkomst }] of deelnemers.entries())
-      if (overeenkomst.reikwijdte.aantalBuurten !== opdracht.buurtenPerDeelnemer)
+    for (const [d, { deelnemer, tekst }] of deelnemers.entries()) {
+      const aantal = tekst?.reikwijdte.aantalBuurten;
+      if (aantal !== undefined && aantal !== opdracht.buurtenPerDeelnemer)
         uit.push(
           createBevinding(
             'waarschuwing',
             'programma.buurten_wijken_af_van_opdracht',
-            ['deelnemers', d, 'overeenkomst', 'reikwijdte', 'aantalBuurten'],
+            ['deelnemers', d, 'overeenkomst'],
             {
-              deelnemer: naam,
-              aantal: overeenkomst.reikwijdte.aantalBuurten,
+              deelnemer: deelnemer.naam,
+              aantal,
               verwacht: opdracht.buurtenPerDeelnemer,
             },
           ),
         );
+    }
   return uit;
 }
 
-/** The findings of `checkProgramma`, for teams that were already read on the peildatum. */
+/** The findings of `checkProgramma`, for deelnemers that were already read on the peildatum. */
 export function checkGelezen(
   programma: Programma,
-  teams: readonly (readonly GelezenTeam[])[],
-  peildatum: Datum,
+  gelezen: readonly GelezenDeelnemer[],
   options: Programmagrenzen,
 ): Bevinding[] {
   return [
-    ...zipRijen(programma.deelnemers, teams).flatMap(([een, eigen], d) =>
-      checkDeelnemer(een, eigen, ['deelnemers', d], peildatum, options),
-    ),
-    ...checkSamen(programma),
+    ...gelezen.flatMap((een, d) => checkDeelnemer(een, ['deelnemers', d], options)),
+    ...checkSamen(programma, gelezen),
   ];
 }

@@ -1,10 +1,9 @@
 import { Buurtcode, containsGebied } from '../../gebied/index.js';
 import { containsDatum } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
-import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
-import { findStart } from '../lees/findStart.js';
-import type { Keuze } from '../model/keuze.js';
-import type { Deelnemer } from '../model/programma.js';
+import type { Overeenkomstbuurt, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import type { GelezenDeelnemer } from '../lees/gelezen.js';
+import type { Keuze, Keuzebuurt } from '../model/keuze.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkKeuzedelen } from './checkKeuzedelen.js';
 
@@ -53,46 +52,86 @@ function checkTijd(keuze: Keuze, { reikwijdte }: Samenwerkingsovereenkomst, peil
   return uit;
 }
 
-/** Compares the buurten of the agreement with those of the choice: they must be the same, for the same programmes and from the same day. */
-function checkGenoemd({ buurten }: Keuze, overeenkomst: Samenwerkingsovereenkomst): Bevinding[] {
-  const { buurten: genoemd } = overeenkomst.reikwijdte;
+/** A place of the choice with everything that came in it, and whether it had stopped before the text in force began. */
+interface Keten {
+  readonly gekozen: Keuzebuurt;
+  readonly buurten: ReadonlySet<string>;
+  readonly gestopt: boolean;
+}
+
+function listKetens({ plaatsen, teksten: { geldend } }: GelezenDeelnemer, { buurten }: Keuze): Keten[] {
+  return buurten.map((gekozen) => {
+    const keten = plaatsen.filter((een) => een.gekozen === gekozen.buurt);
+    const laatsteDag = keten.at(-1)?.laatsteDag;
+    return {
+      gekozen,
+      buurten: new Set(keten.map(({ keuze }) => keuze.buurt)),
+      gestopt: laatsteDag !== undefined && geldend !== undefined && laatsteDag < geldend.ingangsdatum,
+    };
+  });
+}
+
+/**
+ * Compares the buurten of the text in force with those of the choice: they must be the same, for the same programmes and from the same day.
+ * A replacement stands for the buurt that it replaced. A buurt that had stopped before this text began may be left out of it.
+ */
+function checkGenoemd(ketens: readonly Keten[], { reikwijdte, looptijd }: Samenwerkingsovereenkomst): Bevinding[] {
+  const { buurten: genoemd } = reikwijdte;
   if (genoemd === undefined) return [];
-  const afgesproken = new Map(genoemd.map((een) => [`${een.buurt} ${een.programma}`, een]));
-  const gekozen = new Map(buurten.map((een) => [`${een.buurt} ${een.programma}`, een]));
+  const isPlek = ({ gekozen, buurten }: Keten, { buurt, programma }: Overeenkomstbuurt) =>
+    buurten.has(buurt) && gekozen.programma === programma;
   const anders = [
-    ...[...afgesproken].filter(([sleutel]) => !gekozen.has(sleutel)),
-    ...[...gekozen].filter(([sleutel, een]) => {
-      const afspraak = afgesproken.get(sleutel);
-      return afspraak === undefined || findStart(een, overeenkomst) !== findStart(afspraak, overeenkomst);
-    }),
-  ].map(([, { buurt }]) => buurt);
+    ...genoemd.filter((een) => !ketens.some((keten) => isPlek(keten, een))),
+    ...ketens
+      .filter((keten) => {
+        const afspraak = genoemd.find((een) => isPlek(keten, een));
+        if (afspraak === undefined) return !keten.gestopt;
+        const { buurt, start } = keten.gekozen;
+        return afspraak.buurt === buurt && start !== undefined && start !== (afspraak.start ?? looptijd.van);
+      })
+      .map(({ gekozen }) => gekozen),
+  ].map(({ buurt }) => buurt);
   if (anders.length === 0) return [];
   return [createBevinding('fout', 'programma.keuze_wijkt_af', ['keuze', 'buurten'], { buurten: anders })];
 }
 
-/** Checks the choice by itself and against the agreement: the right buurten, the agreed number, decided on or before the peildatum. */
-export function checkKeuze({ naam, overeenkomst, keuze }: Deelnemer, peildatum: Datum): Bevinding[] {
-  const { reikwijdte, looptijd } = overeenkomst;
-  if (keuze === undefined)
-    return peildatum < looptijd.van
+/** Compares the number of buurten for each programme with the number that was agreed on. */
+function checkAantallen(ketens: readonly Keten[], { reikwijdte }: Samenwerkingsovereenkomst): Bevinding[] {
+  return reikwijdte.programmas.flatMap(({ id, naam, aantalBuurten: afgesproken }) => {
+    const eigen = ketens.filter(({ gekozen }) => gekozen.programma === id);
+    const over = eigen.filter(({ gestopt }) => !gestopt);
+    return eigen.length === afgesproken || over.length === afgesproken
       ? []
-      : [createBevinding('waarschuwing', 'programma.keuze_ontbreekt', [], { deelnemer: naam, start: looptijd.van })];
-  const uit: Bevinding[] = [
-    ...checkKeuzedelen(keuze).map((een) => ({ ...een, pad: ['keuze', ...een.pad] })),
-    ...checkTijd(keuze, overeenkomst, peildatum),
-    ...checkBuurten('buurten', keuze, overeenkomst),
-    ...checkBuurten('reserves', keuze, overeenkomst),
-  ];
-  for (const { id, naam: deel, aantalBuurten } of reikwijdte.programmas) {
-    const aantal = keuze.buurten.filter(({ programma }) => programma === id).length;
-    if (aantal !== aantalBuurten)
-      uit.push(
-        createBevinding('fout', 'programma.keuze_telt_anders', ['keuze', 'buurten'], {
-          programma: deel,
-          aantal,
-          afgesproken: aantalBuurten,
-        }),
-      );
-  }
-  return [...uit, ...checkGenoemd(keuze, overeenkomst)];
+      : [
+          createBevinding('fout', 'programma.keuze_telt_anders', ['keuze', 'buurten'], {
+            programma: naam,
+            aantal: over.length,
+            afgesproken,
+          }),
+        ];
+  });
 }
+
+/** Checks the choice by itself and against the text in force: the right buurten, the agreed number, decided by the peildatum. */
+export function checkKeuze(gelezen: GelezenDeelnemer): Bevinding[] {
+  const { deelnemer, peildatum, tekst } = gelezen;
+  const { naam, keuze } = deelnemer;
+  if (tekst === undefined) return keuze === undefined ? [] : checkDelen(keuze);
+  const { van: start } = tekst.looptijd;
+  if (keuze === undefined)
+    return peildatum < start
+      ? []
+      : [createBevinding('waarschuwing', 'programma.keuze_ontbreekt', [], { deelnemer: naam, start })];
+  const ketens = listKetens(gelezen, keuze);
+  return [
+    ...checkDelen(keuze),
+    ...checkTijd(keuze, tekst, peildatum),
+    ...checkBuurten('buurten', keuze, tekst),
+    ...checkBuurten('reserves', keuze, tekst),
+    ...checkAantallen(ketens, tekst),
+    ...checkGenoemd(ketens, tekst),
+  ];
+}
+
+const checkDelen = (keuze: Keuze): Bevinding[] =>
+  checkKeuzedelen(keuze).map((een) => ({ ...een, pad: ['keuze', ...een.pad] }));

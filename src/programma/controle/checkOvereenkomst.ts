@@ -1,74 +1,77 @@
-import type { Bevinding, Datum } from '../../kern/index.js';
-import { checkSamenwerkingsovereenkomst } from '../../overeenkomst/index.js';
-import { getOvereenkomststand } from '../lees/getOvereenkomststand.js';
-import type { GelezenTeam } from '../lees/readTeams.js';
-import type { Deelnemer } from '../model/programma.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
+import {
+  checkOvereenkomstdossier,
+  checkSamenwerkingsovereenkomst,
+  type Overeenkomststatus,
+} from '../../overeenkomst/index.js';
+import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import { createBevinding } from '../teksten/codes.js';
 
-/** Whether the text holds its signatures. A text taken from the life of an agreement does not, because there signatures are events. */
-function checkHandtekeningen({ naam, overeenkomst }: Deelnemer, peildatum: Datum): Bevinding[] {
-  const { handtekeningen = [], looptijd } = overeenkomst;
-  if (handtekeningen.length > 0 || peildatum < looptijd.van) return [];
+const ONGETEKEND: ReadonlySet<Overeenkomststatus> = new Set(['geen', 'concept', 'ter_ondertekening']);
+
+/** Finds the teams that go on after an agreement that ended before its term. */
+function checkEinde({ deelnemer, teams, stand, tekst }: GelezenDeelnemer): Bevinding[] {
+  const { laatsteDag } = stand;
+  if (laatsteDag === undefined || tekst === undefined || laatsteDag >= tekst.looptijd.tot) return [];
+  const door = teams.filter(({ stand: { einde, peildatum } }) => einde === undefined && peildatum > laatsteDag);
+  if (door.length === 0) return [];
   return [
-    createBevinding('waarschuwing', 'programma.handtekeningen_onbekend', ['overeenkomst', 'handtekeningen'], {
-      deelnemer: naam,
-      start: looptijd.van,
+    createBevinding('fout', 'programma.teams_na_einde', ['teams'], {
+      deelnemer: deelnemer.naam,
+      einde: laatsteDag,
+      teams: door.map(({ stand: { team } }) => team),
     }),
   ];
 }
 
-/** Finds what continues after the end of the agreement: money that its text still plans, and teams. */
-function checkEinde({ naam, overeenkomst, beeindigdPer }: Deelnemer, teams: readonly GelezenTeam[]): Bevinding[] {
-  if (beeindigdPer === undefined) return [];
-  const { looptijd, financieringsplan } = overeenkomst;
-  const pad = ['beeindigdPer'];
-  const uit: Bevinding[] = [];
-  if (beeindigdPer > looptijd.tot)
-    uit.push(
-      createBevinding('fout', 'programma.einde_na_looptijd', pad, {
-        deelnemer: naam,
-        einde: beeindigdPer,
-        tot: looptijd.tot,
-      }),
-    );
-  const jaren = financieringsplan.perioden.filter(
-    ({ periode, bijdragen }) => periode.tot > beeindigdPer && bijdragen.length > 0,
-  );
-  if (jaren.length > 0)
-    uit.push(
-      createBevinding('waarschuwing', 'programma.geld_na_einde', pad, {
-        deelnemer: naam,
-        einde: beeindigdPer,
-        jaren: jaren.map(({ programmajaar }) => programmajaar),
-      }),
-    );
-  const door = teams.filter(({ stand }) => stand.einde === undefined && stand.peildatum > beeindigdPer);
-  if (door.length > 0)
-    uit.push(
-      createBevinding('fout', 'programma.teams_na_einde', ['teams'], {
-        deelnemer: naam,
-        einde: beeindigdPer,
-        teams: door.map(({ stand }) => stand.team),
-      }),
-    );
-  return uit;
+/** What only the record tells, because the text in it holds no signatures. */
+const VAN_DOSSIER: ReadonlySet<string> = new Set([
+  'overeenkomst.besluit_ontbreekt',
+  'overeenkomst.besluit_na_ondertekening',
+]);
+
+/** Where the text that counts stands in the record: in the event that brought it, or in the correction that wrote it. */
+function findPlek({ deelnemer, tekst }: GelezenDeelnemer): Pad {
+  const { gebeurtenissen } = deelnemer.overeenkomst;
+  const g = gebeurtenissen.findIndex((een) => {
+    const feit = een.soort === 'correctie' ? een.wordt : een;
+    return feit !== undefined && 'document' in feit && feit.document === tekst;
+  });
+  const onder = gebeurtenissen[g]?.soort === 'correctie' ? ['wordt', 'document'] : ['document'];
+  return ['overeenkomst', 'gebeurtenissen', g, ...onder];
 }
 
-/** Checks the agreement by itself, its signatures, and what continues after its end. */
-export function checkOvereenkomst(deelnemer: Deelnemer, teams: readonly GelezenTeam[], peildatum: Datum): Bevinding[] {
-  const eigen = checkSamenwerkingsovereenkomst(deelnemer.overeenkomst);
-  const ongetekend = teams.length > 0 && getOvereenkomststand(deelnemer, peildatum) === 'niet_ondertekend';
+/** Checks the text that counts by itself. */
+function checkTekst(gelezen: GelezenDeelnemer): Bevinding[] {
+  const { tekst, deelnemer } = gelezen;
+  if (tekst === undefined)
+    return [
+      createBevinding('waarschuwing', 'programma.overeenkomst_ontbreekt', ['overeenkomst'], {
+        deelnemer: deelnemer.naam,
+      }),
+    ];
+  const plek = findPlek(gelezen);
+  return checkSamenwerkingsovereenkomst(tekst).flatMap((een) =>
+    VAN_DOSSIER.has(een.code) ? [] : [{ ...een, pad: [...plek, ...een.pad] }],
+  );
+}
+
+/** Checks the agreement and its money by themselves, whether it was signed before its teams began, and what continues after its end. */
+export function checkOvereenkomst(gelezen: GelezenDeelnemer): Bevinding[] {
+  const { deelnemer, peildatum, bekendOp, teams, stand } = gelezen;
+  const { overeenkomst, naam } = deelnemer;
+  const eigen = checkOvereenkomstdossier(overeenkomst, { peildatum, bekendOp });
   return [
     ...eigen.map((een) => ({ ...een, pad: ['overeenkomst', ...een.pad] })),
-    ...(ongetekend
+    ...checkTekst(gelezen),
+    ...(teams.length > 0 && ONGETEKEND.has(stand.status)
       ? [
-          createBevinding('fout', 'programma.niet_ondertekend', ['overeenkomst', 'handtekeningen'], {
-            deelnemer: deelnemer.naam,
+          createBevinding('fout', 'programma.niet_ondertekend', ['overeenkomst'], {
+            deelnemer: naam,
             teams: teams.length,
           }),
         ]
       : []),
-    ...checkHandtekeningen(deelnemer, peildatum),
-    ...checkEinde(deelnemer, teams),
+    ...checkEinde(gelezen),
   ];
 }

@@ -1,34 +1,35 @@
-import { type Bevinding, Datum, parseSchema } from '../../kern/index.js';
-import { readAlleTeams } from '../lees/readTeams.js';
+import { type Bevinding, parseSchema } from '../../kern/index.js';
+import { readDeelnemer } from '../lees/readDeelnemer.js';
 import type { Programma } from '../model/programma.js';
 import { requireProgramma } from '../model/requireProgramma.js';
 import { checkGelezen } from './checkGelezen.js';
-import { type CheckProgrammaOptions, OptiesSchema } from './options.js';
+import { type CheckProgrammaOptions, OptiesSchema, readDagen } from './options.js';
 
 /**
  * Finds everything in a programma that is missing or contradictory on a day, each with a code and a path.
  *
  * @param programma - a document that was read by `Programma.parse`
- * @param options - the day, and bounds of the warnings
- * @returns findings: per deelnemer about its agreement (all findings of `checkSamenwerkingsovereenkomst`), its choice, its teams and its
- *   money; then between deelnemers. An empty list when the programma is consistent.
+ * @param options - the day of happening, that of knowing, and bounds of the warnings
+ * @returns findings: per deelnemer about its agreement and its money (all findings of `checkOvereenkomstdossier`, and
+ *   of `checkSamenwerkingsovereenkomst` about the text that counts), its choice and its teams; then between deelnemers. An empty list when the programma is consistent.
  *
- * Choice: `programma.buurt_buiten_gemeente`, `programma.programma_onbekend`, `programma.keuze_telt_anders` (fewer or more buurten than
- * agreed), `programma.keuze_ontbreekt` (the term has begun), `programma.keuze_wijkt_af` (the agreement names other buurten, or another
- * start of a buurt), `programma.buurt_buiten_looptijd`, `programma.te_weinig_kandidaten` (fewer than were chosen and stand in reserve),
- * `programma.reserve_is_gekozen`, `programma.reserve_dubbel`, `programma.besluit_na_peildatum`, `programma.indelingsjaar_wijkt_af`,
- * `programma.score_buiten_schaal`, `programma.score_onder_nul` (waarschuwing, when the choice names no scale).
+ * Agreement: `programma.overeenkomst_ontbreekt` (no text is known), `programma.niet_ondertekend` (teams are at work, and the agreement is
+ * neither signed nor begun), `programma.teams_na_einde` (the agreement ended early), `programma.team_gestopt_overeenkomst_niet` and
+ * `programma.buurt_gestopt_team_niet` (a team stopped and the agreement does not know it, or the other way round).
  *
- * Agreement: `programma.niet_ondertekend` (teams are at work), `programma.handtekeningen_onbekend` (the term has begun and the text holds
- * no signatures), `programma.geld_na_einde` and `programma.teams_na_einde` (after `beeindigdPer`), `programma.einde_na_looptijd`.
+ * Choice, beside the text in force: `programma.buurt_buiten_gemeente`, `programma.programma_onbekend`, `programma.keuze_telt_anders` (fewer or
+ * more buurten than agreed), `programma.keuze_ontbreekt` (the term has begun), `programma.keuze_wijkt_af` (the agreement names other buurten, or
+ * another start of a buurt; a replacement stands for the buurt that it replaced), `programma.buurt_buiten_looptijd`,
+ * `programma.te_weinig_kandidaten` (fewer than were chosen and stand in reserve), `programma.reserve_is_gekozen`, `programma.reserve_dubbel`,
+ * `programma.besluit_na_peildatum`, `programma.indelingsjaar_wijkt_af`, `programma.score_buiten_schaal`, `programma.score_onder_nul`
+ * (waarschuwing, when the choice names no scale).
  *
  * Teams: `programma.team_zonder_keuze` (a team in a buurt that was neither chosen nor a replacement), `programma.buurt_twee_teams`,
  * `programma.buurt_zonder_team` (not formed so many months after the start), `programma.begeleiding_na_looptijd`,
- * `programma.team_lang_gepauzeerd`, `programma.project_staat_stil`, `programma.team_zonder_bijeenkomst`.
+ * `programma.team_lang_gepauzeerd`, `programma.project_staat_stil`, `programma.team_zonder_bijeenkomst`, `programma.team_later_bekend` (the
+ * record of a team holds what was recorded after `bekendOp`).
  *
- * Money: `programma.vastgelegd_boven_hoogste`, `programma.jaar_niet_toegezegd` (a year has
- * begun without a promise), `financiering.stap_te_laat`, `financiering.voorwaarde_verlopen`, `financiering.buurten_eigen_start` (the money by
- * begrotingsjaar goes by the days of the plan), `financiering.betaalt_andere_gemeente`, `programma.projectbijdrage_onbekend`,
+ * Money: `programma.vastgelegd_boven_hoogste`, `programma.jaar_niet_toegezegd` (a year has begun without a promise), `programma.projectbijdrage_onbekend`,
  * `programma.projecten_boven_bijdrage`.
  *
  * Together: `programma.deelnemer_dubbel`, `programma.gemeente_dubbel`, `programma.buurt_dubbel`, `programma.team_dubbel`,
@@ -42,7 +43,7 @@ import { type CheckProgrammaOptions, OptiesSchema } from './options.js';
  *
  * const programma: Programma = {
  *   soort: 'programma',
- *   versie: 1,
+ *   versie: 2,
  *   naam: 'Buurtaanpak landelijk',
  *   opdracht: { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
  *   deelnemers: [],
@@ -53,6 +54,7 @@ import { type CheckProgrammaOptions, OptiesSchema } from './options.js';
 export function checkProgramma(programma: Programma, options: CheckProgrammaOptions): Bevinding[] {
   requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
-  const peildatum = Datum.parse(options.peildatum);
-  return checkGelezen(programma, readAlleTeams(programma, peildatum), peildatum, options);
+  const dagen = readDagen(options);
+  const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, dagen));
+  return checkGelezen(programma, gelezen, options);
 }

@@ -1,14 +1,11 @@
 import { addDuur, type Bevinding, type Datum } from '../../kern/index.js';
-import { findEinde } from '../lees/findEinde.js';
-import { findStart } from '../lees/findStart.js';
-import { listPlaatsen } from '../lees/listPlaatsen.js';
+import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import type { GelezenTeam } from '../lees/readTeams.js';
-import type { Deelnemer } from '../model/programma.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Programmagrenzen } from './options.js';
 
-/** The input of {@link checkTeams}. */
-export interface TeamcontroleOptions extends Required<Programmagrenzen> {
+/** The bounds with the day. */
+interface TeamcontroleOptions extends Required<Programmagrenzen> {
   readonly peildatum: Datum;
 }
 
@@ -53,24 +50,66 @@ function checkStilstand(
   return uit;
 }
 
-/** Compares the teams with the choice and the term. */
-export function checkTeams(
-  deelnemer: Deelnemer,
-  teams: readonly GelezenTeam[],
-  options: TeamcontroleOptions,
-): Bevinding[] {
-  const { peildatum, maandenTotTeam } = options;
-  const { overeenkomst } = deelnemer;
-  const laatste = findEinde(deelnemer);
+/** Finds the teams whose guidance goes on after the last day of the agreement. */
+function checkBegeleiding({ teams, stand, tekst }: GelezenDeelnemer): Bevinding[] {
+  const einde = stand.laatsteDag ?? tekst?.looptijd.tot;
+  if (einde === undefined) return [];
+  const na = teams.flatMap(({ stand: { team, einde: gestopt, begeleidTot: tot } }) =>
+    gestopt === undefined && tot !== undefined && tot > einde ? [{ team, tot }] : [],
+  );
+  const laatste = na
+    .map(({ tot }) => tot)
+    .sort()
+    .at(-1);
+  if (laatste === undefined) return [];
+  return [
+    createBevinding('waarschuwing', 'programma.begeleiding_na_looptijd', ['teams'], {
+      teams: na.map(({ team }) => team),
+      tot: laatste,
+      einde,
+    }),
+  ];
+}
+
+/** Finds the buurten that have no formed team so many months after their start. */
+function checkZonderTeam({ deelnemer, peildatum, plaatsen }: GelezenDeelnemer, maandenTotTeam: number): Bevinding[] {
   const { buurten = [] } = deelnemer.keuze ?? {};
-  const plaatsen = listPlaatsen(deelnemer, teams);
+  return plaatsen.flatMap(({ keuze, start: eigen, laatsteDag, team, vervangt, vervangenDoor }) => {
+    const voorbij = laatsteDag !== undefined && laatsteDag <= peildatum;
+    if (voorbij || vervangenDoor !== undefined || team?.gevormdOp !== undefined) return [];
+    // For a buurt that came in later the months count from its registration.
+    const start = vervangt === undefined ? eigen : team?.aangemeldOp;
+    if (start === undefined || addDuur(start, { maanden: maandenTotTeam }) > peildatum) return [];
+    const plek = buurten.findIndex(({ buurt }) => buurt === keuze.buurt);
+    const pad = plek < 0 ? ['keuze'] : ['keuze', 'buurten', plek];
+    return [
+      createBevinding('waarschuwing', 'programma.buurt_zonder_team', pad, {
+        buurt: keuze.naam,
+        start,
+        maanden: maandenTotTeam,
+      }),
+    ];
+  });
+}
+
+/** Finds the teams of which more was recorded than was known on the day that is asked for. */
+function checkBekend({ deelnemer, bekendOp }: GelezenDeelnemer): Bevinding[] {
+  if (bekendOp === undefined) return [];
+  const later = deelnemer.teams.filter(({ geregistreerdTot = bekendOp }) => geregistreerdTot > bekendOp);
+  if (later.length === 0) return [];
+  const teams = later.map(({ team }) => team);
+  return [createBevinding('waarschuwing', 'programma.team_later_bekend', ['teams'], { bekendOp, teams })];
+}
+
+/** Compares the teams with the choice and the term. */
+export function checkTeams(gelezen: GelezenDeelnemer, grenzen: Required<Programmagrenzen>): Bevinding[] {
+  const { peildatum, teams, plaatsen } = gelezen;
   const bekend = new Set(plaatsen.map(({ keuze }) => keuze.buurt));
   const uit: Bevinding[] = [];
   const stil: Bevinding[] = [];
   const bezet = new Map<string, string>();
-  const na: { readonly team: string; readonly tot: Datum }[] = [];
   for (const { index, stand } of teams) {
-    const { team, buurt, einde, begeleidTot } = stand;
+    const { team, buurt, einde } = stand;
     const pad = ['teams', index];
     if (!bekend.has(buurt)) uit.push(createBevinding('fout', 'programma.team_zonder_keuze', pad, { team, buurt }));
     if (einde !== undefined) continue;
@@ -78,38 +117,13 @@ export function checkTeams(
     if (ander !== undefined)
       uit.push(createBevinding('fout', 'programma.buurt_twee_teams', pad, { buurt, teams: [ander, team] }));
     bezet.set(buurt, team);
-    stil.push(...checkStilstand({ index, stand }, options));
-    if (begeleidTot !== undefined && begeleidTot > laatste) na.push({ team, tot: begeleidTot });
+    stil.push(...checkStilstand({ index, stand }, { ...grenzen, peildatum }));
   }
-  if (na.length > 0)
-    uit.push(
-      createBevinding('waarschuwing', 'programma.begeleiding_na_looptijd', ['teams'], {
-        teams: na.map(({ team }) => team),
-        tot: na
-          .map(({ tot }) => tot)
-          .sort()
-          .at(-1) as Datum,
-        einde: laatste,
-      }),
-    );
-  for (const { keuze, team, vervangt, vervangenDoor } of plaatsen) {
-    if (vervangenDoor !== undefined || team?.gevormdOp !== undefined) continue;
-    // For a buurt that came in later the months count from its registration.
-    const start = vervangt === undefined ? findStart(keuze, overeenkomst) : (team?.aangemeldOp ?? peildatum);
-    if (addDuur(start, { maanden: maandenTotTeam }) > peildatum) continue;
-    const plek = buurten.findIndex(({ buurt }) => buurt === keuze.buurt);
-    uit.push(
-      createBevinding(
-        'waarschuwing',
-        'programma.buurt_zonder_team',
-        plek < 0 ? ['keuze'] : ['keuze', 'buurten', plek],
-        {
-          buurt: keuze.naam,
-          start,
-          maanden: maandenTotTeam,
-        },
-      ),
-    );
-  }
-  return [...uit, ...stil];
+  return [
+    ...uit,
+    ...checkBegeleiding(gelezen),
+    ...checkZonderTeam(gelezen, grenzen.maandenTotTeam),
+    ...stil,
+    ...checkBekend(gelezen),
+  ];
 }

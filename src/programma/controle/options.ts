@@ -1,10 +1,16 @@
 import * as z from 'zod';
-import type { Datum } from '../../kern/index.js';
+import { Datum } from '../../kern/index.js';
+import type { Dagen } from '../lees/gelezen.js';
 
 /** Options of `checkProgramma`. */
 export interface CheckProgrammaOptions extends Programmagrenzen {
   /** The day; what happened on it counts. */
   readonly peildatum: Datum;
+  /**
+   * Only what was recorded of the agreements and their money on this day or before. Default: all that is recorded. The records of the teams
+   * stay as they are: hand in those of `replayTeam` with the same `bekendOp`.
+   */
+  readonly bekendOp?: Datum | undefined;
 }
 
 /** The bounds of the warnings about a programma. */
@@ -28,3 +34,8 @@ export const OptiesSchema = z.looseObject({
   maandenPauze: maanden,
   maandenStilstand: maanden,
 });
+
+/** The days of the options, each of which is a day. */
+export function readDagen({ peildatum, bekendOp }: CheckProgrammaOptions): Dagen {
+  return { peildatum: Datum.parse(peildatum), ...(bekendOp === undefined ? {} : { bekendOp: Datum.parse(bekendOp) }) };
+}

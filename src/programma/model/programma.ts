@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { defineDocument, OpzetverwijzingSchema } from '../../kern/huis.js';
-import { Datum, type Documentsoort, type Opzetverwijzing, Sleutel } from '../../kern/index.js';
-import { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import { type Documentsoort, type Opzetverwijzing, Sleutel } from '../../kern/index.js';
+import { Overeenkomstdossier } from '../../overeenkomst/index.js';
 import { Teamdossier } from '../../team/index.js';
+import { migrateProgramma } from '../migratie/migrateProgramma.js';
 import { type Keuze, KeuzeSchema } from './keuze.js';
 
 /** One agreement with the choice of the buurten and the teams that followed from it. It covers one gemeente or several together. */
@@ -10,16 +11,8 @@ export interface Deelnemer {
   readonly id: Sleutel;
   /** Its name for readers: `Leeuwarden`. */
   readonly naam: string;
-  /**
-   * The text in force, with its signatures. A text in the life of an agreement has no signatures of its own: copy the `handtekeningen` of
-   * its first version.
-   */
-  readonly overeenkomst: Samenwerkingsovereenkomst;
-  /**
-   * The last day of an agreement that ended early, because the text does not hold that day (`laatsteDag` of the state of the agreement,
-   * or `per` of a notice). Default: the last day of the term.
-   */
-  readonly beeindigdPer?: Datum | undefined;
+  /** The record of its agreement, with the money. Of a bare text `createOvereenkomstdossier` makes one. */
+  readonly overeenkomst: Overeenkomstdossier;
   /** Absent as long as the buurten are not chosen. */
   readonly keuze?: Keuze | undefined;
   /** The records of its teams: everything that is known now, or what was known on an earlier day (`replayTeam` with `bekendOp`). */
@@ -36,7 +29,7 @@ export interface Programmaopdracht {
 /** Agreements, choices, teams and money of one or several deelnemers in one document. */
 export interface Programma {
   readonly soort: 'programma';
-  readonly versie: 1;
+  readonly versie: 2;
   readonly naam: string;
   readonly opdracht?: Programmaopdracht | undefined;
   /** The opzet that it was made of, for a programma of one opzet. */
@@ -46,7 +39,7 @@ export interface Programma {
 
 const schema: z.ZodType<Programma> = z.strictObject({
   soort: z.literal('programma'),
-  versie: z.literal(1),
+  versie: z.literal(2),
   naam: z.string().min(1).max(300),
   opdracht: z
     .strictObject({
@@ -61,8 +54,7 @@ const schema: z.ZodType<Programma> = z.strictObject({
       z.strictObject({
         id: Sleutel.schema,
         naam: z.string().min(1).max(300),
-        overeenkomst: Samenwerkingsovereenkomst.schema,
-        beeindigdPer: Datum.schema.optional(),
+        overeenkomst: Overeenkomstdossier.schema,
         keuze: KeuzeSchema.optional(),
         teams: z.array(Teamdossier.schema).max(10_000),
       }),
@@ -74,19 +66,23 @@ const schema: z.ZodType<Programma> = z.strictObject({
 /**
  * Reads and makes a programma. It judges the form only; `checkProgramma` finds contradictions.
  *
+ * A programma of version 1 held the text of each agreement. It is read as a record: the text as a draft, its signatures, the steps of its
+ * plan that had happened, and `beeindigdPer` as its end. Why it ended was not kept: the reason is `wederzijds_goedvinden`, the one that
+ * says nothing about a party, and `toelichting` says that the reason is not known.
+ *
  * `parse` and `create` throw a `DomeinFout` with the code `kern.document_ongeldig` and every problem in `bevindingen`.
  *
  * @example
  * ```ts
  * import { Programma } from 'buurtaanpak/programma';
  *
- * Programma.parse({ soort: 'programma', versie: 1, naam: 'Buurtaanpak', deelnemers: [] }); // throws kern.document_ongeldig
- * Programma.safeParse({ soort: 'programma', versie: 1, naam: 'Buurtaanpak', deelnemers: [] }).success; // => false
+ * Programma.parse({ soort: 'programma', versie: 2, naam: 'Buurtaanpak', deelnemers: [] }); // throws kern.document_ongeldig
+ * Programma.safeParse({ soort: 'programma', versie: 2, naam: 'Buurtaanpak', deelnemers: [] }).success; // => false
  * ```
  */
 export const Programma: Documentsoort<Programma> = /* @__PURE__ */ defineDocument<Programma>({
   soort: 'programma',
-  versie: 1,
+  versie: 2,
   schema,
-  migraties: [],
+  migraties: [migrateProgramma],
 });

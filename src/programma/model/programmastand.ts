@@ -1,5 +1,13 @@
-import type { Financieringsoverzicht, Stand, Uitputtingsregel } from '../../financiering/index.js';
-import type { Bedrag, Bevinding, Datum, Periode } from '../../kern/index.js';
+import type {
+  Balansregel,
+  Bijdragestand,
+  Kasregel,
+  Partijjaar,
+  Uitputtingsregel,
+  Vrijvalreden,
+} from '../../financiering/index.js';
+import type { Bedrag, Bevinding, Datum, Periode, Sleutel } from '../../kern/index.js';
+import type { Overeenkomststatus } from '../../overeenkomst/index.js';
 import type { Projectfase, Teamrol, Teamstatus, Wachtreden } from '../../team/index.js';
 
 /** The status of a buurt: that of its team, or `geen_team` as long as it has no team. */
@@ -37,12 +45,14 @@ export interface Buurtstand {
   readonly wijk?: string | undefined;
   readonly programma: string;
   readonly score?: number | undefined;
-  /** The day its term starts. */
-  readonly start: Datum;
+  /** The day its term starts. Absent: no text of the agreement is known, and the choice does not say it. */
+  readonly start?: Datum | undefined;
   /** The buurt that it replaced. */
   readonly vervangt?: string | undefined;
   /** The buurt that replaced it. Then it no longer counts. */
   readonly vervangenDoor?: string | undefined;
+  /** Its last day by the agreement, when it stopped or will stop. */
+  readonly laatsteDag?: Datum | undefined;
   readonly status: Buurtstatus;
   readonly statusSinds?: Datum | undefined;
   readonly team?: string | undefined;
@@ -97,40 +107,61 @@ export interface Programmadeelstand {
   readonly tellingen: Tellingen;
 }
 
-/** A contribution on the peildatum. */
-export interface Bijdragestand {
-  readonly bijdrage: string;
-  readonly programmajaar: number;
-  readonly periode: Periode;
-  readonly partij: string;
-  readonly aard: 'exact' | 'ten_minste' | 'ten_hoogste' | 'geraamd';
+/** An amount of the forecast of a payer. */
+interface Partijbedrag {
+  /** The party that pays. */
+  readonly partij: Sleutel;
   readonly bedrag: Bedrag;
-  readonly gevraagd: Bedrag;
-  readonly toegezegd: Bedrag;
+}
+
+/**
+ * The money of a deelnemer on the peildatum: sums of `listBoekingen`, beside the tables of `computeUitputting` and `computeOverlopend`. Lasten
+ * are without VAT that the payer gets back. A specifieke uitkering covers other contributions, so it is in no sum. Zero lines are left out.
+ */
+export interface Geldstand {
+  /** What was agreed: `prognose` and `vrijval` together, to the cent. */
+  readonly totaal: Bedrag;
+  /** What it will cost, as far as that is known. */
+  readonly prognose: Bedrag;
+  /** Agreed, but no longer needed. */
+  readonly vrijval: Bedrag;
+  /** The costs up to and including the peildatum: a part of `prognose`. */
+  readonly gerealiseerd: Bedrag;
+  /** What was committed, as it was recorded. */
   readonly vastgelegd: Bedrag;
-  /** What was paid, less what was reclaimed. */
+  /** The final amounts together; absent as long as none was set. */
+  readonly vastgesteld?: Bedrag | undefined;
+  /** What was paid less what came back. */
   readonly betaald: Bedrag;
-}
-
-/** An amount of a begrotingsjaar, by party, cost bearer and stage. */
-export interface Jaarstand {
-  readonly begrotingsjaar: number;
-  readonly partij: string;
-  readonly kostendrager?: string | undefined;
-  readonly stand: Stand;
-  readonly bedrag: Bedrag;
-}
-
-/** The money of a deelnemer; every breakdown adds up to `totaal` to the cent. */
-export interface Geldstand extends Financieringsoverzicht {
   /** At least one amount is a minimum, so the total is a minimum too. */
   readonly tenMinste: boolean;
+  /** The forecast, five times divided; each adds up to `prognose` to the cent. */
+  readonly perPartij: readonly Partijbedrag[];
+  readonly perJaar: readonly (Partijbedrag & { readonly programmajaar: number })[];
+  /** Earliest year first. Without `kostendrager` the party bears it as a whole. */
+  readonly perKostendrager: readonly (Partijbedrag & {
+    readonly begrotingsjaar: number;
+    readonly kostendrager?: Sleutel | undefined;
+  })[];
+  /** Earliest year first. */
+  readonly perBegrotingsjaar: readonly (Partijbedrag & { readonly begrotingsjaar: number })[];
+  /** Without `buurt` as long as the buurten are not chosen. */
+  readonly perBuurt: readonly { readonly buurt?: string | undefined; readonly bedrag: Bedrag }[];
+  /** What fell free and why; adds up to `vrijval`. Earliest year first. */
+  readonly vrijgevallen: readonly (Partijbedrag & {
+    readonly begrotingsjaar: number;
+    readonly reden: Vrijvalreden;
+  })[];
+  /** Every contribution as a whole, specifieke uitkeringen too. */
   readonly bijdragen: readonly Bijdragestand[];
-  readonly perStand: readonly Jaarstand[];
-  /** How much of the money of each begrotingsjaar is used. */
+  /** How much of each contribution is used in each begrotingsjaar. */
   readonly uitputting: readonly Uitputtingsregel[];
-  readonly vastgelegd: Bedrag;
-  readonly betaald: Bedrag;
+  readonly kas: readonly Kasregel[];
+  readonly partijjaren: readonly Partijjaar[];
+  /** What stands on the balance on the peildatum. */
+  readonly balans: readonly Balansregel[];
+  /** The forecast of what reaches the organisation that does the work. */
+  readonly programmakosten: Bedrag;
 }
 
 /** Names by the key that documents use. */
@@ -139,17 +170,20 @@ export interface Naam {
   readonly naam: string;
 }
 
-/** The stand of the agreement of a deelnemer: unsigned, signed but not begun, running, or over. */
-export type Overeenkomststand = 'niet_ondertekend' | 'ondertekend' | 'lopend' | 'afgelopen';
-
 /** The stand of one deelnemer. */
 export interface Deelnemerstand {
   readonly id: string;
   readonly naam: string;
   readonly gemeenten: readonly { readonly code: string; readonly naam: string }[];
-  readonly overeenkomst: Overeenkomststand;
-  readonly looptijd: Periode;
-  /** The year of the programme on the peildatum; absent before and after the term. */
+  /** The status of its agreement. */
+  readonly overeenkomst: Overeenkomststatus;
+  /** The day of the last signature that was needed. */
+  readonly ondertekendOp?: Datum | undefined;
+  /** The term of the text in force. Absent: no text is known. */
+  readonly looptijd?: Periode | undefined;
+  /** The last day of the agreement as it is known: of its term, of a notice or of an early end. */
+  readonly laatsteDag?: Datum | undefined;
+  /** The year of the programme on the peildatum; absent before and after the agreement. */
   readonly programmajaar?: number | undefined;
   readonly afgesprokenBuurten: number;
   readonly programmas: readonly Programmadeelstand[];
@@ -169,22 +203,25 @@ export interface Totaalstand {
   readonly verwachteDeelnemers?: number | undefined;
   readonly verwachteBuurten?: number | undefined;
   readonly tellingen: Tellingen;
+  /** Sums over the deelnemers: see {@link Geldstand}. */
   readonly totaal: Bedrag;
+  readonly prognose: Bedrag;
+  readonly vrijval: Bedrag;
+  readonly gerealiseerd: Bedrag;
   readonly vastgelegd: Bedrag;
   readonly betaald: Bedrag;
-  readonly perBegrotingsjaar: readonly {
-    readonly begrotingsjaar: number;
-    readonly partij: string;
-    readonly bedrag: Bedrag;
-  }[];
+  /** The forecast by year and party; adds up to `prognose`. */
+  readonly perBegrotingsjaar: Geldstand['perBegrotingsjaar'];
 }
 
 /** The stand of a programma on a peildatum: computed from the programma, never edited. */
 export interface Programmastand {
   readonly soort: 'programmastand';
-  readonly versie: 1;
+  readonly versie: 2;
   readonly naam: string;
   readonly peildatum: Datum;
+  /** The day of knowing, when it was asked for: only what was recorded by then counts. */
+  readonly bekendOp?: Datum | undefined;
   /** The fingerprint of the programma it was computed from, unless it was left out. */
   readonly programma?: string | undefined;
   readonly deelnemers: readonly Deelnemerstand[];

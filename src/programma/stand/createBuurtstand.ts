@@ -1,14 +1,12 @@
-import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { listWachtkamer, TEAMROLLEN } from '../../team/index.js';
-import { findStart } from '../lees/findStart.js';
 import type { Plaats } from '../lees/listPlaatsen.js';
 import type { Buurtstand } from '../model/programmastand.js';
 import { dropLeeg } from './dropLeeg.js';
 import { sumResultaten } from './sumResultaten.js';
 
 /** Makes the stand of a place in the programme. */
-export function createBuurtstand(plaats: Plaats, overeenkomst: Samenwerkingsovereenkomst): Buurtstand {
-  const { keuze, team, vervangt, vervangenDoor } = plaats;
+export function createBuurtstand(plaats: Plaats): Buurtstand {
+  const { keuze, start, laatsteDag, team, vervangt, vervangenDoor } = plaats;
   // A team that stopped or was replaced has no volunteers any more. A team that was finished or handed over still has them.
   const weg = team?.einde?.soort === 'gestopt' || team?.einde?.soort === 'vervangen';
   const leden = weg ? [] : (team?.lidmaatschappen.filter(({ vertrokkenOp }) => vertrokkenOp === undefined) ?? []);
@@ -22,9 +20,10 @@ export function createBuurtstand(plaats: Plaats, overeenkomst: Samenwerkingsover
     wijk: keuze.wijk,
     programma: keuze.programma,
     score: keuze.score,
-    start: findStart(keuze, overeenkomst),
+    start,
     vervangt,
     vervangenDoor,
+    laatsteDag,
     status: team?.status ?? 'geen_team',
     statusSinds: team?.statusSinds,
     team: team?.team,

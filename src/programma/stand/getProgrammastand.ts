@@ -1,19 +1,15 @@
 import { sumRegels } from '../../financiering/index.js';
 import { containsDatum } from '../../kern/huis.js';
-import { createVingerafdruk, Datum, parseSchema, sumBedragen } from '../../kern/index.js';
-import { zipRijen } from '../../rekenen/index.js';
+import { createVingerafdruk, parseSchema, sumBedragen } from '../../kern/index.js';
 import { checkGelezen } from '../controle/checkGelezen.js';
-import { type CheckProgrammaOptions, OptiesSchema } from '../controle/options.js';
-import { findEinde } from '../lees/findEinde.js';
-import { getOvereenkomststand } from '../lees/getOvereenkomststand.js';
-import { listPlaatsen } from '../lees/listPlaatsen.js';
-import { type GelezenTeam, readAlleTeams } from '../lees/readTeams.js';
-import type { Deelnemer, Programma } from '../model/programma.js';
-import type { Deelnemerstand, Programmastand } from '../model/programmastand.js';
+import { type CheckProgrammaOptions, OptiesSchema, readDagen } from '../controle/options.js';
+import type { GelezenDeelnemer } from '../lees/gelezen.js';
+import { readDeelnemer } from '../lees/readDeelnemer.js';
+import type { Programma } from '../model/programma.js';
+import type { Deelnemerstand, Geldstand, Naam, Programmastand } from '../model/programmastand.js';
 import { requireProgramma } from '../model/requireProgramma.js';
 import { countBuurten } from './countBuurten.js';
 import { createBuurtstand } from './createBuurtstand.js';
-import { createGeldstand } from './createGeldstand.js';
 import { dropLeeg } from './dropLeeg.js';
 
 /** Options of {@link getProgrammastand}, in addition to those of `checkProgramma`. */
@@ -25,23 +21,48 @@ export interface GetProgrammastandOptions extends CheckProgrammaOptions {
   readonly metVingerafdruk?: boolean;
 }
 
-function createDeelnemerstand(deelnemer: Deelnemer, teams: readonly GelezenTeam[], peildatum: Datum): Deelnemerstand {
-  const { overeenkomst } = deelnemer;
-  const { reikwijdte, looptijd, partijen, financieringsplan } = overeenkomst;
-  const buurten = listPlaatsen(deelnemer, teams).map((plaats) => createBuurtstand(plaats, overeenkomst));
-  const jaren = peildatum > findEinde(deelnemer) ? [] : [...financieringsplan.perioden, ...overeenkomst.fasen];
-  const jaar = jaren.find(({ periode }) => containsDatum(periode, peildatum));
+/** The money of all deelnemers together. */
+function sumGeld(gelden: readonly Geldstand[]) {
+  const sum = (veld: 'totaal' | 'prognose' | 'vrijval' | 'gerealiseerd' | 'vastgelegd' | 'betaald') =>
+    sumBedragen(gelden.map((geld) => geld[veld]));
+  const jaren = gelden.flatMap(({ perBegrotingsjaar }) => perBegrotingsjaar);
+  return {
+    totaal: sum('totaal'),
+    prognose: sum('prognose'),
+    vrijval: sum('vrijval'),
+    gerealiseerd: sum('gerealiseerd'),
+    vastgelegd: sum('vastgelegd'),
+    betaald: sum('betaald'),
+    perBegrotingsjaar: sumRegels(jaren, ['begrotingsjaar', 'partij']).sort(
+      (a, b) => a.begrotingsjaar - b.begrotingsjaar,
+    ),
+  };
+}
+
+/** Names by their keys, each key once: the newest name. */
+function listNamen(lijst: readonly Naam[]): Naam[] {
+  return [...new Map(lijst.map(({ id, naam }) => [id, { id, naam }])).values()];
+}
+
+function createDeelnemerstand(gelezen: GelezenDeelnemer): Deelnemerstand {
+  const { deelnemer, stand, tekst, teksten, plaatsen, geld } = gelezen;
+  const documenten = teksten.alle.map(({ document }) => document);
+  const buurten = plaatsen.map(createBuurtstand);
+  // Before there is a text in force, the parties are those of the first text.
+  const partijen = stand.tekst === undefined ? (tekst?.partijen ?? []) : stand.partijen;
   return dropLeeg({
     id: deelnemer.id,
     naam: deelnemer.naam,
     gemeenten: partijen.flatMap((partij) =>
       partij.rol === 'gemeente' ? [{ code: partij.gemeentecode as string, naam: partij.naam }] : [],
     ),
-    overeenkomst: getOvereenkomststand(deelnemer, peildatum),
-    looptijd,
-    programmajaar: jaar?.programmajaar,
-    afgesprokenBuurten: reikwijdte.aantalBuurten,
-    programmas: reikwijdte.programmas.map(({ id, naam, aantalBuurten }) => ({
+    overeenkomst: stand.status,
+    ondertekendOp: stand.ondertekendOp,
+    looptijd: tekst?.looptijd,
+    laatsteDag: stand.laatsteDag ?? tekst?.looptijd.tot,
+    programmajaar: findProgrammajaar(gelezen),
+    afgesprokenBuurten: tekst?.reikwijdte.aantalBuurten ?? 0,
+    programmas: (tekst?.reikwijdte.programmas ?? []).map(({ id, naam, aantalBuurten }) => ({
       id,
       naam,
       afgesproken: aantalBuurten,
@@ -49,15 +70,23 @@ function createDeelnemerstand(deelnemer: Deelnemer, teams: readonly GelezenTeam[
     })),
     buurten,
     tellingen: countBuurten(buurten),
-    geld: createGeldstand(financieringsplan, peildatum),
-    partijen: partijen.map(({ id, naam }) => ({ id, naam })),
-    kostendragers: (financieringsplan.kostendragers ?? []).map(({ id, naam }) => ({ id, naam })),
+    geld,
+    partijen: listNamen([...documenten.flatMap((een) => een.partijen), ...stand.partijen]),
+    kostendragers: listNamen(documenten.flatMap(({ financieringsplan }) => financieringsplan.kostendragers ?? [])),
   });
+}
+
+/** The year of the programme on the peildatum, by the text that counts. */
+function findProgrammajaar({ peildatum, stand, tekst }: GelezenDeelnemer): number | undefined {
+  if (tekst === undefined || (stand.laatsteDag !== undefined && peildatum > stand.laatsteDag)) return undefined;
+  const jaren = [...tekst.financieringsplan.perioden, ...tekst.fasen];
+  return jaren.find(({ periode }) => containsDatum(periode, peildatum))?.programmajaar;
 }
 
 /**
  * The stand of a programma on a day: per buurt, per programme of the agreement, per deelnemer and as a whole, with the money and with
- * everything that is missing or contradictory. Only what had happened by that day counts.
+ * everything that is missing or contradictory. Only what had happened by that day counts; the forecast of the money counts all that is known,
+ * also when its day is later.
  *
  * Counts of people are exact here. Use `buurtaanpak/verslag` to protect them before publication.
  *
@@ -66,7 +95,7 @@ function createDeelnemerstand(deelnemer: Deelnemer, teams: readonly GelezenTeam[
  * @returns a document of plain JSON, by default with the fingerprint of the programma
  * @throws DomeinFout
  * - `kern.datum_ongeldig`
- * - `financiering.verdeelsleutel_te_veel`, `financiering.verdeelsleutel_laat_over`, `financiering.verdeelsleutel_rest_dubbel`: a
+ * - what `toGeldverloop` and `listBoekingen` throw: `financiering.verdeelsleutel_te_veel`, `financiering.verdeelsleutel_laat_over`, `financiering.verdeelsleutel_rest_dubbel`: a
  *   contribution that cannot be divided over its cost bearers (`checkFinancieringsplan` reports this beforehand)
  *
  * @example
@@ -74,25 +103,22 @@ function createDeelnemerstand(deelnemer: Deelnemer, teams: readonly GelezenTeam[
  * import { Datum } from 'buurtaanpak/kern';
  * import { getProgrammastand, type Programma } from 'buurtaanpak/programma';
  *
- * const programma: Programma = { soort: 'programma', versie: 1, naam: 'Buurtaanpak', deelnemers: [] };
+ * const programma: Programma = { soort: 'programma', versie: 2, naam: 'Buurtaanpak', deelnemers: [] };
  * getProgrammastand(programma, { peildatum: Datum.parse('2027-09-01') }).totaal.tellingen.buurten; // => 0
  * ```
  */
 export function getProgrammastand(programma: Programma, options: GetProgrammastandOptions): Programmastand {
   requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
-  const peildatum = Datum.parse(options.peildatum);
-  const teams = readAlleTeams(programma, peildatum);
-  const deelnemers = zipRijen(programma.deelnemers, teams).map(([een, eigen]) =>
-    createDeelnemerstand(een, eigen, peildatum),
-  );
+  const dagen = readDagen(options);
+  const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, dagen));
+  const deelnemers = gelezen.map(createDeelnemerstand);
   const { opdracht } = programma;
-  const sum = (veld: 'totaal' | 'vastgelegd' | 'betaald') => sumBedragen(deelnemers.map(({ geld }) => geld[veld]));
   return {
     soort: 'programmastand',
-    versie: 1,
+    versie: 2,
     naam: programma.naam,
-    peildatum,
+    ...dagen,
     ...(options.metVingerafdruk === false ? {} : { programma: createVingerafdruk(programma) }),
     deelnemers,
     totaal: dropLeeg({
@@ -102,14 +128,8 @@ export function getProgrammastand(programma: Programma, options: GetProgrammasta
       verwachteDeelnemers: opdracht?.aantalDeelnemers,
       verwachteBuurten: opdracht && opdracht.aantalDeelnemers * opdracht.buurtenPerDeelnemer,
       tellingen: countBuurten(deelnemers.flatMap(({ buurten }) => buurten)),
-      totaal: sum('totaal'),
-      vastgelegd: sum('vastgelegd'),
-      betaald: sum('betaald'),
-      perBegrotingsjaar: sumRegels(
-        deelnemers.flatMap(({ geld }) => geld.perBegrotingsjaar),
-        ['begrotingsjaar', 'partij'],
-      ).sort((a, b) => a.begrotingsjaar - b.begrotingsjaar),
+      ...sumGeld(deelnemers.map(({ geld }) => geld)),
     }),
-    bevindingen: checkGelezen(programma, teams, peildatum, options),
+    bevindingen: checkGelezen(programma, gelezen, options),
   };
 }

@@ -13,12 +13,12 @@ export const programmaAdvies = {
   'programma.buurten_wijken_af_van_opdracht':
     'Discuss it with who gave the order, or correct the number in the agreement.',
   'programma.niet_ondertekend': 'Record the signatures that are missing: these teams work without an agreement.',
-  'programma.handtekeningen_onbekend':
-    'Put the `handtekeningen` of the first version of the state of the agreement into `overeenkomst`, or record who signed.',
-  'programma.einde_na_looptijd': 'Correct `beeindigdPer`: without an earlier end it is left out.',
-  'programma.geld_na_einde':
-    'Count only what is for the days until the end (`toBuurtinzet` with `splitByBuurt`), or correct the plan by an addendum.',
+  'programma.overeenkomst_ontbreekt':
+    'Make the record of the agreement (`createOvereenkomstdossier` does it of a text), or ask for a later `bekendOp`.',
   'programma.teams_na_einde': 'Record the end of these teams, or conclude an agreement for them.',
+  'programma.team_gestopt_overeenkomst_niet':
+    'Let the buurt stop in the agreement (`stop_buurt`, and `vervang_buurt` for a replacement), or correct the end of the team.',
+  'programma.buurt_gestopt_team_niet': 'Record the end of the team, or correct the stop in the agreement.',
   'programma.keuze_ontbreekt': 'Make the selection and add it with `createKeuze`.',
   'programma.buurt_buiten_gemeente': 'Check the code and the year of its classification.',
   'programma.programma_onbekend': 'Use the id of a programme of the agreement.',
@@ -43,8 +43,9 @@ export const programmaAdvies = {
   'programma.team_lang_gepauzeerd': 'Ask the team whether it goes on; record `hervatten` or `stoppen`.',
   'programma.project_staat_stil': 'Ask what keeps it; record the next phase, or that it was given up.',
   'programma.team_zonder_bijeenkomst': 'Record the meetings that were held, or ask why there was none.',
+  'programma.team_later_bekend': 'Hand in the records of `replayTeam` with the same `bekendOp`.',
   'programma.vastgelegd_boven_hoogste': 'Lower the commitment, or raise the contribution by an addendum.',
-  'programma.jaar_niet_toegezegd': 'Ask for the promise, and record it as a step `toegezegd` with its day.',
+  'programma.jaar_niet_toegezegd': 'Ask for the promise, and record it in the agreement as `bijdrage_toegezegd`.',
   'programma.projectbijdrage_onbekend':
     'Correct the id that the project names, or add the money to the plan by an addendum.',
   'programma.projecten_boven_bijdrage': 'Move a project to another contribution, or raise this one.',

@@ -12,12 +12,12 @@ export const programmaEn = {
   'programma.buurten_wijken_af_van_opdracht':
     'The agreement of {deelnemer} names {aantal} buurten; the order asks for {verwacht}.',
   'programma.niet_ondertekend': 'At {deelnemer} {teams} teams are at work, but not everybody has signed the agreement.',
-  'programma.handtekeningen_onbekend':
-    'The agreement of {deelnemer} began on {start}, but this programme holds no signature at all. So it counts as not signed.',
-  'programma.einde_na_looptijd': 'The agreement of {deelnemer} is said to end on {einde}, after its term until {tot}.',
-  'programma.geld_na_einde':
-    'The agreement of {deelnemer} ended on {einde}, but the financing plan goes on: year {jaren} of the programme.',
+  'programma.overeenkomst_ontbreekt': 'Of {deelnemer} no text of an agreement is known.',
   'programma.teams_na_einde': 'The agreement of {deelnemer} ended on {einde}, but there are teams that go on: {teams}.',
+  'programma.team_gestopt_overeenkomst_niet':
+    'In the buurt {buurt} the team stopped on {datum}, but by the agreement the buurt still takes part. So the money goes on.',
+  'programma.buurt_gestopt_team_niet':
+    'By the agreement the buurt {buurt} takes part until {laatsteDag}, but its team goes on. There is no money for it any more.',
   'programma.keuze_ontbreekt': 'The term of {deelnemer} began on {start}, but the buurten are not chosen.',
   'programma.buurt_buiten_gemeente': 'The buurt {buurt} does not lie in {gemeenten}.',
   'programma.programma_onbekend': 'The buurt {buurt} counts for {programma}, which is not in the agreement.',
@@ -45,6 +45,8 @@ export const programmaEn = {
     'The project {project} of the team {team} has been in the phase {fase} since {sinds}, {maanden} months or longer.',
   'programma.team_zonder_bijeenkomst':
     'The team {team} was formed on {sinds} and has not had a meeting after {maanden} months.',
+  'programma.team_later_bekend':
+    'This is what was known on {bekendOp}, but for these teams what was recorded later counts too: {teams}.',
   'programma.vastgelegd_boven_hoogste':
     'Of the contribution {bijdrage} {vastgelegd} is committed, while it is at most {hoogste}.',
   'programma.jaar_niet_toegezegd':

@@ -11,14 +11,13 @@ export const programmaNl = {
     'De overeenkomst van {deelnemer} noemt {aantal} buurten; de opdracht vraagt er {verwacht}.',
   'programma.niet_ondertekend':
     'Bij {deelnemer} zijn {teams} teams bezig, maar de overeenkomst is niet door iedereen ondertekend.',
-  'programma.handtekeningen_onbekend':
-    'De overeenkomst van {deelnemer} is begonnen op {start}, maar in dit programma staat geen enkele handtekening. Zo telt zij als niet ondertekend.',
-  'programma.einde_na_looptijd':
-    'De overeenkomst van {deelnemer} zou eindigen op {einde}, na haar looptijd tot en met {tot}.',
-  'programma.geld_na_einde':
-    'De overeenkomst van {deelnemer} eindigde op {einde}, maar het financieringsplan loopt door: programmajaar {jaren}.',
+  'programma.overeenkomst_ontbreekt': 'Van {deelnemer} is geen tekst van een overeenkomst bekend.',
   'programma.teams_na_einde':
     'De overeenkomst van {deelnemer} eindigde op {einde}, maar er zijn teams die doorgaan: {teams}.',
+  'programma.team_gestopt_overeenkomst_niet':
+    'In de buurt {buurt} is het team gestopt op {datum}, maar volgens de overeenkomst doet de buurt nog mee. Het geld loopt dus door.',
+  'programma.buurt_gestopt_team_niet':
+    'De buurt {buurt} doet volgens de overeenkomst mee tot en met {laatsteDag}, maar haar team gaat door. Er is geen geld meer voor.',
   'programma.keuze_ontbreekt': 'De looptijd van {deelnemer} is begonnen op {start}, maar de buurten zijn niet gekozen.',
   'programma.buurt_buiten_gemeente': 'De buurt {buurt} ligt niet in {gemeenten}.',
   'programma.programma_onbekend': 'De buurt {buurt} telt voor {programma}, dat niet in de overeenkomst staat.',
@@ -47,6 +46,8 @@ export const programmaNl = {
     'Het project {project} van het team {team} is sinds {sinds} in de fase {fase}, {maanden} maanden of langer.',
   'programma.team_zonder_bijeenkomst':
     'Het team {team} werd gevormd op {sinds} en heeft na {maanden} maanden nog geen bijeenkomst gehad.',
+  'programma.team_later_bekend':
+    'Dit is wat bekend was op {bekendOp}, maar bij deze teams telt ook mee wat later is vastgelegd: {teams}.',
   'programma.vastgelegd_boven_hoogste':
     'Op de bijdrage {bijdrage} is {vastgelegd} vastgelegd, terwijl zij ten hoogste {hoogste} is.',
   'programma.jaar_niet_toegezegd':

@@ -15,9 +15,8 @@ export const programmateksten = {
     'Programma.deelnemers': 'De deelnemers met hun overeenkomst, keuze en teams.',
     'ProgrammaDeelnemers.id': 'De sleutel van de deelnemer, uniek in het programma.',
     'ProgrammaDeelnemers.naam': 'Hoe een lezer de deelnemer noemt: Leeuwarden.',
-    'ProgrammaDeelnemers.overeenkomst': 'De overeenkomst, van één gemeente of van enkele samen.',
-    'ProgrammaDeelnemers.beeindigdPer':
-      'De laatste dag van de overeenkomst, als zij eerder eindigde dan haar looptijd. Ontbreekt als dat niet zo is.',
+    'ProgrammaDeelnemers.overeenkomst':
+      'Het dossier van de overeenkomst met haar geld, van één gemeente of van enkele samen.',
     'ProgrammaDeelnemers.keuze': 'De keuze van de buurten. Ontbreekt zolang zij niet zijn gekozen.',
     'ProgrammaDeelnemers.teams': 'De dossiers van de teams van deze deelnemer.',
     'keuze.kenmerk': 'Waar het besluit te vinden is, zoals een zaaknummer.',

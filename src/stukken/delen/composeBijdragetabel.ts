@@ -1,14 +1,25 @@
 import type { Verslagtabel, Verslagwaarde } from '../../verslag/index.js';
 import { AARDWOORDEN } from './aardwoorden.js';
-import { nameOf } from './nameOf.js';
+import { leeg } from './leeg.js';
+import { listBijdragen } from './listBijdragen.js';
+import { nameBijdrage } from './nameBijdrage.js';
 import { samen } from './samen.js';
 import type { Stuk } from './stuk.js';
 
-/** The table of contributions, one in each row, with the stage of each. */
+const KOLOMMEN = [
+  ['afgesproken', 'Afgesproken'],
+  ['vastgelegd', 'Vastgelegd'],
+  ['vastgesteld', 'Vastgesteld'],
+  ['betaald', 'Betaald'],
+  ['terugontvangen', 'Terugontvangen'],
+  ['teBetalen', 'Nog te betalen'],
+  ['teVorderen', 'Te vorderen'],
+] as const;
+
+/** The table of contributions, one in each row, with what was agreed, committed, set, paid and claimed of each. */
 export function composeBijdragetabel(stuk: Stuk): Verslagtabel {
-  const { bijdragen } = stuk.deel.geld;
+  const bijdragen = listBijdragen(stuk, 'lasten');
   const plek = (i: number, veld: string) => stuk.hier('geld', 'bijdragen', i, veld);
-  const bedragen = ['bedrag', 'toegezegd', 'vastgelegd', 'betaald'] as const;
   return {
     id: 'bijdragen',
     titel: 'Bijdragen en hoe ver zij zijn',
@@ -17,31 +28,23 @@ export function composeBijdragetabel(stuk: Stuk): Verslagtabel {
       { sleutel: 'programmajaar', kop: 'Programmajaar', optelbaar: false },
       { sleutel: 'periode', kop: 'Periode', optelbaar: false },
       { sleutel: 'aard', kop: 'Aard', optelbaar: false },
-      { sleutel: 'bedrag', kop: 'Afgesproken' },
-      { sleutel: 'toegezegd', kop: 'Toegezegd' },
-      { sleutel: 'vastgelegd', kop: 'Vastgelegd' },
-      { sleutel: 'betaald', kop: 'Betaald' },
+      ...KOLOMMEN.map(([sleutel, kop]) => ({ sleutel, kop })),
     ],
     rijen: [
-      ...bijdragen.map(({ partij, aard }, i): Verslagwaarde[] => [
-        { soort: 'tekst', waarde: nameOf(stuk, 'partijen', partij) },
+      ...bijdragen.map(({ i, bijdrage }): Verslagwaarde[] => [
+        nameBijdrage(stuk, i),
         stuk.lezer.getal(plek(i, 'programmajaar')),
         stuk.lezer.periode(plek(i, 'periode')),
-        { soort: 'tekst', waarde: AARDWOORDEN[aard] },
-        ...bedragen.map((veld) => stuk.lezer.bedrag(plek(i, veld))),
+        { soort: 'tekst', waarde: AARDWOORDEN[bijdrage.aard] },
+        ...KOLOMMEN.map(([veld]) => (bijdrage[veld] === undefined ? leeg : stuk.lezer.bedrag(plek(i, veld)))),
       ]),
       [
         { soort: 'tekst', waarde: 'Totaal' },
         ...['', '', ''].map((): Verslagwaarde => ({ soort: 'tekst', waarde: '' })),
-        ...bedragen.map((veld) =>
-          stuk.lezer.bedrag({
-            ...samen(
-              'som',
-              bijdragen.map((_, i) => plek(i, veld)),
-            ),
-            bron: 'stand',
-          }),
-        ),
+        ...KOLOMMEN.map(([veld]) => {
+          const plekken = bijdragen.flatMap(({ i, bijdrage }) => (bijdrage[veld] === undefined ? [] : [plek(i, veld)]));
+          return stuk.lezer.bedrag({ ...samen('som', plekken), bron: 'stand' });
+        }),
       ],
     ],
     totaalrijen: [{ rij: bijdragen.length, delen: bijdragen.map((_, i) => i) }],

@@ -4,13 +4,13 @@ import { distinct } from './distinct.js';
 import { nameOf } from './nameOf.js';
 import type { Stuk } from './stuk.js';
 
-/** The table of who pays what in which begrotingsjaar. */
+/** The table of who pays what in which begrotingsjaar, by the forecast. */
 export function composeJaartabel(stuk: Stuk): Verslagtabel {
   const { perBegrotingsjaar } = stuk.deel.geld;
   const plek = (i: number, veld: string) => stuk.hier('geld', 'perBegrotingsjaar', i, veld);
   return composeKruistabel(stuk.lezer, 'stand', {
     id: 'bijdragen-per-begrotingsjaar',
-    titel: 'Bijdragen per begrotingsjaar',
+    titel: 'Wie betaalt wat, per begrotingsjaar',
     rijkop: 'Begrotingsjaar',
     rijen: distinct(perBegrotingsjaar.map(({ begrotingsjaar }) => String(begrotingsjaar))).map((sleutel) => ({
       sleutel,

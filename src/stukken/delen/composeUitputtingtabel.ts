@@ -1,50 +1,37 @@
 import type { Verslagtabel, Verslagwaarde } from '../../verslag/index.js';
-import { nameOf } from './nameOf.js';
-import { samen } from './samen.js';
+import { composeRegeltabel } from './composeRegeltabel.js';
+import { nameBijdrage } from './nameBijdrage.js';
 import type { Stuk } from './stuk.js';
 
-/** Budget, commitment, realisation and prognosis by begrotingsjaar, party and cost bearer. */
+/** Budget, commitment, realisation, forecast and what fell free by begrotingsjaar and contribution. */
 export function composeUitputtingtabel(stuk: Stuk): Verslagtabel {
-  const regels = stuk.deel.geld.uitputting;
-  const plek = (i: number, veld: string) => stuk.hier('geld', 'uitputting', i, veld);
-  const velden = ['begroot', 'verplicht', 'gerealiseerd', 'prognose', 'vrij'] as const;
-  return {
+  const { uitputting, bijdragen } = stuk.deel.geld;
+  return composeRegeltabel(stuk, {
     id: 'uitputting',
-    titel: 'Uitputting per begrotingsjaar',
-    kolommen: [
+    titel: 'Uitputting per begrotingsjaar en bijdrage',
+    lijst: 'uitputting',
+    woordkolommen: [
       { sleutel: 'begrotingsjaar', kop: 'Begrotingsjaar', optelbaar: false },
-      { sleutel: 'drager', kop: 'Wie draagt het', optelbaar: false },
-      { sleutel: 'begroot', kop: 'Begroot' },
-      { sleutel: 'verplicht', kop: 'Verplicht' },
-      { sleutel: 'gerealiseerd', kop: 'Gerealiseerd' },
-      { sleutel: 'prognose', kop: 'Prognose' },
-      { sleutel: 'vrij', kop: 'Nog vrij' },
+      { sleutel: 'partij', kop: 'Partij', optelbaar: false },
+      { sleutel: 'programmajaar', kop: 'Programmajaar', optelbaar: false },
     ],
-    rijen: [
-      ...regels.map(({ partij, kostendrager }, i): Verslagwaarde[] => [
-        stuk.lezer.jaar(plek(i, 'begrotingsjaar')),
-        {
-          soort: 'tekst',
-          waarde:
-            kostendrager === undefined ? nameOf(stuk, 'partijen', partij) : nameOf(stuk, 'kostendragers', kostendrager),
-        },
-        ...velden.map((veld) => stuk.lezer.bedrag(plek(i, veld))),
-      ]),
-      [
-        { soort: 'tekst', waarde: 'Totaal' },
-        { soort: 'tekst', waarde: '' },
-        ...velden.map((veld) =>
-          stuk.lezer.bedrag({
-            ...samen(
-              'som',
-              regels.map((_, i) => plek(i, veld)),
-            ),
-            bron: 'stand',
-          }),
-        ),
-      ],
+    regels: uitputting.map((regel, i) => {
+      const b = bijdragen.findIndex(({ bijdrage }) => bijdrage === regel.bijdrage);
+      const woorden: Verslagwaarde[] = [
+        stuk.lezer.jaar(stuk.hier('geld', 'uitputting', i, 'begrotingsjaar')),
+        nameBijdrage(stuk, b),
+        stuk.lezer.getal(stuk.hier('geld', 'bijdragen', b, 'programmajaar')),
+      ];
+      return { i, woorden };
+    }),
+    bedragen: [
+      ['begroot', 'Begroot'],
+      ['verplicht', 'Verplicht'],
+      ['gerealiseerd', 'Gerealiseerd'],
+      ['prognose', 'Prognose'],
+      ['vrijval', 'Vrijval'],
+      ['vrij', 'Nog vrij'],
+      ['afwijking', 'Afwijking'],
     ],
-    totaalrijen: [{ rij: regels.length, delen: regels.map((_, i) => i) }],
-    totaalkolommen: [],
-  };
+  });
 }

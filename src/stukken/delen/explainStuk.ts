@@ -5,7 +5,8 @@ import { Programma } from '../../programma/index.js';
 import { explainFout } from '../../verslag/huis.js';
 import type { StukOptions } from './stuk.js';
 
-const OptiesSchema = z.looseObject({ peildatum: Datum.schema });
+const dag = Datum.schema.optional();
+const OptiesSchema = z.looseObject({ peildatum: Datum.schema, bekendOp: dag, vergelekenMet: dag });
 
 /** Runs a function on a programma. When the programma or the peildatum is not valid, the error names the problems. */
 export function explainStuk<T>(programma: Programma, options: Pick<StukOptions, 'peildatum'>, doe: () => T): T {

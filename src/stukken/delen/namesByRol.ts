@@ -3,5 +3,5 @@ import type { Stuk } from './stuk.js';
 
 /** The names of the parties with a role, in the order of the agreement. */
 export function namesByRol(stuk: Stuk, rol: Partij['rol']): string[] {
-  return stuk.deelnemer.overeenkomst.partijen.flatMap((partij) => (partij.rol === rol ? [partij.naam] : []));
+  return stuk.tekst.partijen.flatMap((partij) => (partij.rol === rol ? [partij.naam] : []));
 }

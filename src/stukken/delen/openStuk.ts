@@ -5,6 +5,8 @@ import { createLezer } from './createLezer.js';
 import { findDeelnemer } from './findDeelnemer.js';
 import { op } from './op.js';
 import { readStand } from './readStand.js';
+import { readVergelijking } from './readVergelijking.js';
+import { requireTekst } from './requireTekst.js';
 import type { Stuk, StukOptions } from './stuk.js';
 
 /** Starts a piece about one deelnemer. */
@@ -12,9 +14,11 @@ export function openStuk(programma: Programma, options: StukOptions): Stuk {
   const { index, deelnemer } = findDeelnemer(programma, options);
   const stand = readStand(programma, options);
   const deel = stand.deelnemers[index] as Deelnemerstand;
-  const { overeenkomst, keuze } = deelnemer;
+  const { keuze } = deelnemer;
+  const tekst = requireTekst(deelnemer, options);
+  const vergelijking = readVergelijking(deelnemer, options);
   const bronnen: Verslagbron[] = [
-    { id: 'overeenkomst', naam: overeenkomst.titel, vingerafdruk: createVingerafdruk(overeenkomst) },
+    { id: 'overeenkomst', naam: tekst.titel, vingerafdruk: createVingerafdruk(tekst) },
     ...(keuze === undefined
       ? []
       : [
@@ -26,13 +30,29 @@ export function openStuk(programma: Programma, options: StukOptions): Stuk {
           },
         ]),
     { id: 'stand', naam: `Stand van ${programma.naam} op de peildatum`, vingerafdruk: createVingerafdruk(stand) },
+    ...(vergelijking === undefined
+      ? []
+      : [
+          {
+            id: 'vergelijking',
+            naam: 'Vergelijking van de prognose met die van de vorige verantwoording',
+            vingerafdruk: createVingerafdruk(vergelijking),
+          },
+        ]),
   ];
   return {
     programma,
     stand,
     deelnemer,
     deel,
-    lezer: createLezer({ overeenkomst, ...(keuze === undefined ? {} : { keuze }), stand }),
+    tekst,
+    vergelijking,
+    lezer: createLezer({
+      overeenkomst: tekst,
+      ...(keuze === undefined ? {} : { keuze }),
+      stand,
+      ...(vergelijking === undefined ? {} : { vergelijking }),
+    }),
     bronnen,
     hier: (...pad) => op('stand', 'deelnemers', index, ...pad),
   };

@@ -4,7 +4,11 @@ import type { StukOptions } from './stuk.js';
 /** The stand of a programma that a piece reads its figures from. */
 export function readStand(
   programma: Programma,
-  { peildatum, maandenTotTeam }: Pick<StukOptions, 'peildatum' | 'maandenTotTeam'>,
+  { peildatum, bekendOp, maandenTotTeam }: Pick<StukOptions, 'peildatum' | 'bekendOp' | 'maandenTotTeam'>,
 ): Programmastand {
-  return getProgrammastand(programma, { peildatum, ...(maandenTotTeam === undefined ? {} : { maandenTotTeam }) });
+  return getProgrammastand(programma, {
+    peildatum,
+    bekendOp,
+    ...(maandenTotTeam === undefined ? {} : { maandenTotTeam }),
+  });
 }

@@ -18,8 +18,7 @@ function listNamen({ buurten, partijen, kostendragers, programmas, gemeenten, ge
     buurt: buurten.map((een) => [een.buurt, een.naam] as const),
     team: buurten.flatMap(({ team, naam }) => (team === undefined ? [] : [[team, naam] as const])),
     bijdrage: geld.bijdragen.map(
-      (een) =>
-        [een.bijdrage, `van ${partij.get(een.partij) ?? een.partij} voor programmajaar ${een.programmajaar}`] as const,
+      (een) => [een.bijdrage, `van ${partij.get(een.van) ?? een.van} voor programmajaar ${een.programmajaar}`] as const,
     ),
     partij: opId(partijen),
     kostendrager: opId(kostendragers),

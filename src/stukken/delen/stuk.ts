@@ -1,12 +1,21 @@
 import type { Datum } from '../../kern/index.js';
+import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Deelnemer, Deelnemerstand, Programma, Programmastand } from '../../programma/index.js';
 import type { Verslagbron } from '../../verslag/index.js';
 import type { Lezer, Plek } from './lezer.js';
+import type { Vergelijking } from './vergelijking.js';
 
 /** The options of every piece that is made from a programma. */
 export interface StukOptions {
   /** The day it holds for. */
   readonly peildatum: Datum;
+  /** Only what was recorded of the agreement and its money by this day; the piece says so. Default: all that is recorded. */
+  readonly bekendOp?: Datum | undefined;
+  /**
+   * The day of knowing of the previous account. The piece then has a section 'Wat er veranderde': the difference per begrotingsjaar, with the
+   * events that caused it. Default: no such section.
+   */
+  readonly vergelekenMet?: Datum | undefined;
   /** The id of the deelnemer it is about. Default: the only one. */
   readonly deelnemer?: string;
   /** Whole months after the start of its term within which a buurt must have a formed team. Default: 6. */
@@ -24,6 +33,10 @@ export interface Stuk {
   readonly stand: Programmastand;
   readonly deelnemer: Deelnemer;
   readonly deel: Deelnemerstand;
+  /** The text of the agreement that counts. */
+  readonly tekst: Samenwerkingsovereenkomst;
+  /** Why the forecast changed since the previous account, when that was asked. */
+  readonly vergelijking?: Vergelijking | undefined;
   readonly lezer: Lezer;
   readonly bronnen: readonly Verslagbron[];
   /** A place in the stand of the deelnemer. */

@@ -1,0 +1,6 @@
+import type { Deelnemerstand } from '../../programma/index.js';
+
+const VOORAF: ReadonlySet<Deelnemerstand['overeenkomst']> = new Set(['geen', 'concept', 'ter_ondertekening']);
+
+/** Whether an agreement is still a plan: not signed and not begun. */
+export const isVoorgenomen = ({ overeenkomst }: Deelnemerstand): boolean => VOORAF.has(overeenkomst);

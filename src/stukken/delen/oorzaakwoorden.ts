@@ -1,0 +1,20 @@
+/** What changed the forecast, in words: behind 'Vastgelegd op 3 mei 2027:'. By the kind of the event or of the text. */
+export const OORZAAKWOORDEN: Readonly<Record<string, string>> = {
+  eerste_tekst: 'de tekst van de overeenkomst',
+  addendum: 'een addendum bij de overeenkomst',
+  buurt_gestopt: 'een buurt stopt',
+  buurt_vervangen: 'een buurt komt in de plaats van een andere',
+  opgeschort: 'de overeenkomst is opgeschort',
+  hervat: 'de opschorting is voorbij',
+  beeindigd: 'de overeenkomst eindigt eerder',
+  partij_uitgetreden: 'een partij treedt uit',
+  besluit_genomen: 'een besluit over het vervolg van het programma',
+  optie_gelicht: 'de optie op een programmajaar is gelicht',
+  verlening_gewijzigd: 'de verlening van een bijdrage is gewijzigd',
+  kosten_gemaakt: 'kosten waaraan een bijdrage meebetaalt',
+  vastgesteld: 'een bijdrage is vastgesteld',
+  vaststelling_gewijzigd: 'de vaststelling van een bijdrage is gewijzigd',
+  geindexeerd: 'bijdragen zijn geïndexeerd',
+  voorwaarde_vervuld: 'een voorwaarde is vervuld',
+  jaar_afgesloten: 'een begrotingsjaar is afgesloten',
+};
