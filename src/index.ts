@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { draftFinancieringsplan, Financieringsplan, listBoekingen, sumRegels } from './financiering/index.js';
+export { draftFinancieringsplan, Financieringsplan, listBoekingen } from './financiering/index.js';
 export { Buurtcode, Gemeentecode, Wijkcode } from './gebied/index.js';
 export {
   Bedrag,
@@ -42,8 +42,8 @@ export {
 } from './opzet/index.js';
 export {
   checkSamenwerkingsovereenkomst,
-  createOvereenkomstdossier,
   draftSamenwerkingsovereenkomst,
+  Overeenkomstdossier,
   type Partij,
   Samenwerkingsovereenkomst,
   toGeldverloop,

@@ -244,23 +244,15 @@ const findIn = (...bijdragen: readonly (Partial<Bijdrage> & Pick<Bijdrage, 'id'>
 
 describe('a price for a buurt', () => {
   const prijs = { id: 'een', soort: 'prijs_per_buurt', prijs: e(5000) } as const;
-  test('is divided by percentages and shares, not by fixed amounts', () => {
-    expect(
-      findIn({
-        ...prijs,
-        verdeelsleutel: [
-          { soort: 'procent', kostendrager: 'a', procent: '60' },
-          { soort: 'rest', kostendrager: 'b' },
-        ],
-      }),
-    ).toEqual([]);
-    const vast = { soort: 'vast', kostendrager: 'a', bedrag: e(5000) } as const;
-    expect(findIn({ ...prijs, verdeelsleutel: [{ soort: 'rest', kostendrager: 'b' }, vast] })).toEqual([
-      ['fout', 'verdeelsleutel_vast_past_niet', '[0].verdeelsleutel[1]', { bijdrage: 'een', bedrag: '5000.00' }],
+  test('is borne by the buurt: a key does nothing, and is told when it does not divide the price either', () => {
+    const procent = (deel: string) => [{ soort: 'procent', kostendrager: 'a', procent: deel }] as const;
+    const zonder = ['waarschuwing', 'verdeelsleutel_zonder_werking', '[0].verdeelsleutel', { bijdrage: 'een' }];
+    expect(findIn(prijs)).toEqual([]);
+    expect(findIn({ ...prijs, verdeelsleutel: procent('100') })).toEqual([zonder]);
+    expect(findIn({ ...prijs, verdeelsleutel: procent('60') })).toMatchObject([
+      zonder,
+      ['fout', 'verdeelsleutel_laat_over', '[0].verdeelsleutel', { over: '2000.00' }],
     ]);
-    expect(
-      findIn({ ...prijs, verdeelsleutel: [{ soort: 'procent', kostendrager: 'a', procent: '60' }] }),
-    ).toMatchObject([['fout', 'verdeelsleutel_laat_over', '[0].verdeelsleutel', { over: '2000.00' }]]);
   });
   test('has its VAT by the price', () => {
     const btw = (bedrag: string) => ({ tarief: '21', bedrag: e(bedrag), verwerking: 'compensabel' }) as const;
@@ -287,15 +279,19 @@ describe('a share of the costs', () => {
       ['info', 'raming_boven_plafond', '[0].raming', { bijdrage: 'een', bedrag: '600.01', plafond: '600.00' }],
     ]);
   });
-  test('is divided by percentages of all of it, not by fixed amounts', () => {
+  test('is divided by percentages of all of it; a fixed amount fits the ceiling only', () => {
     const procent = (deel: string) => [{ soort: 'procent', kostendrager: 'a', procent: deel }] as const;
     expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel: procent('100') })).toEqual([]);
     expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel: procent('50') })).toMatchObject([
       ['fout', 'verdeelsleutel_laat_over', '[0].verdeelsleutel', { bedrag: '60.00', over: '30.00' }],
     ]);
     const verdeelsleutel = [{ soort: 'vast', kostendrager: 'a', bedrag: e(60) }] as const;
-    expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel })).toMatchObject([
-      ['fout', 'verdeelsleutel_vast_past_niet', '[0].verdeelsleutel[0]', { bedrag: '60.00' }],
+    const past = ['waarschuwing', 'verdeelsleutel_vast_past_niet', '[0].verdeelsleutel[0]', { bedrag: '60.00' }];
+    expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel })).toMatchObject([past]);
+    expect(findIn({ ...kosten('60', 100, 59), verdeelsleutel })).toMatchObject([
+      past,
+      ['fout', 'verdeelsleutel_te_veel', '[0].verdeelsleutel', { over: '1.00' }],
+      ['info', 'raming_boven_plafond', '[0].raming', { bedrag: '60.00' }],
     ]);
   });
 });

@@ -1,9 +1,10 @@
 import { checkGeldverloop, type Verloopgebeurtenis } from 'buurtaanpak/financiering';
+import { addDuur } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
-import { expectVolledigeTekst } from '../hulp.js';
+import { expectVolledigeTekst, foutVan } from '../hulp.js';
+import { opties } from './geld/kolommen.js';
 import { listZaken } from './geld/leesZaak.js';
 import { bijdrage, dag, feit, opB, plaatsen, tekst, verloop } from './geld/maak.js';
-import { opties } from './geld/tabellen.js';
 
 /** The findings that the cases have; others have no answer there. */
 const VAN_ZAKEN = [
@@ -521,6 +522,17 @@ describe('the books, and what events name', () => {
     ]);
   });
 
+  test('the books of more than a thousand days are not compared', () => {
+    const dagen = Array.from({ length: 1001 }, (_, n) => addDuur(dag('2020-01-01'), { dagen: n }));
+    const feiten = dagen.map((datum) => opB('stand_bevestigd', datum, '0.00', { stand: 'betaald' }));
+    const course = verloop([bijdrage()], feiten);
+    expect(foutVan(() => checkGeldverloop(course, { peildatum: dag('2026-01-01') }))).toMatchObject({
+      code: 'kern.te_groot',
+      params: { maximum: 1000 },
+      pad: ['gebeurtenissen'],
+    });
+  });
+
   test('a contribution or an instalment that no known text has', () => {
     const later = tekst([[bijdrage(), bijdrage({ id: 'n' })]], {
       vanaf: dag('2026-07-01'),
@@ -563,6 +575,7 @@ describe('the books, and what events name', () => {
     });
     const feiten = [
       opB('betaald', '2026-03-01', '1.00', { bijdrage: 's' }),
+      opB('verplichting_aangegaan', '2026-03-01', '60000.00', { bijdrage: 's' }),
       opB('vastgesteld', '2026-03-01', '60000.00', { bijdrage: 's' }),
       opB('uitkering_ontvangen', '2026-03-01', '1.00', { bijdrage: 's' }),
       opB('uitkering_ontvangen', '2026-03-01', '1.00'),
@@ -579,13 +592,13 @@ describe('the books, and what events name', () => {
       [
         'gebeurtenis_past_niet',
         'fout',
-        'gebeurtenissen.5',
+        'gebeurtenissen.6',
         { bijdrage: 'b', soort: 'uitkering_ontvangen', bijdragesoort: 'bedrag' },
       ],
       [
         'gebeurtenis_past_niet',
         'fout',
-        'gebeurtenissen.6',
+        'gebeurtenissen.7',
         { bijdrage: 'b', soort: 'kosten_gemaakt', bijdragesoort: 'bedrag' },
       ],
     ]);

@@ -1,8 +1,8 @@
 import { computeOverlopend, type Verloopgebeurtenis } from 'buurtaanpak/financiering';
 import { describe, expect, test } from 'vitest';
+import { opties, tabel } from './geld/kolommen.js';
 import { listZaken } from './geld/leesZaak.js';
 import { bijdrage, dag, feit, opB, tekst, verloop } from './geld/maak.js';
-import { opties, tabel } from './geld/tabellen.js';
 
 const VAN_BIJDRAGEN = ['nog_te_betalen', 'te_vorderen', 'vooruitbetaald'];
 

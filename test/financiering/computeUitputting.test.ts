@@ -7,9 +7,9 @@ import {
 } from 'buurtaanpak/financiering';
 import type { Datum } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
+import { opties, tabel } from './geld/kolommen.js';
 import { listZaken } from './geld/leesZaak.js';
 import { bijdrage, dag, feit, opB, tekst, verloop } from './geld/maak.js';
-import { opties, tabel } from './geld/projectietabellen.js';
 
 describe('computeUitputting on the courses of events that were reckoned beforehand', () => {
   test.each(listZaken().map((zaak) => [zaak.naam, zaak] as const))('%s', (_, { verloop, vragen }) => {

@@ -12,9 +12,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze, expectVolledigeTekst } from '../hulp.js';
 import { runs } from '../runs.js';
+import { bedrag, centen, tabel } from './geld/kolommen.js';
 import { bijdrage, dag, verloop as maakVerloop } from './geld/maak.js';
-import { bedrag, centen, tabel } from './geld/tabellen.js';
-import { peildatums, verlopen } from './geld/willekeurigVerloop.js';
+import { peildatums, verlopen } from './geld/willekeurigeFeiten.js';
 
 const VAN_DE_RAAD = ['begroting_gewijzigd', 'krediet_overgeheveld'];
 const KOLOMMEN = ['begroot', 'verplicht', 'gerealiseerd', 'prognose', 'vrijval', 'vrij', 'afwijking'] as const;

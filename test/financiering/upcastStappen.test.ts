@@ -212,7 +212,7 @@ test('nothing of a plan of version 1 is lost: what happened is an event, what wa
         );
       });
     }),
-    { numRuns: runs(2000), seed: 21 },
+    { numRuns: runs(800), seed: 21 },
   );
 }, 60_000);
 
@@ -251,6 +251,6 @@ test('anything in any place of a plan of version 1 ends in a plan or in a refusa
           if (!isDomeinFout(fout)) throw fout;
         }
     }),
-    { numRuns: runs(5000), seed: 21 },
+    { numRuns: runs(2500), seed: 21 },
   );
 }, 60_000);

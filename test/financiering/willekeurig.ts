@@ -75,7 +75,7 @@ const vormbijdragen = fc.oneof(
       ...hoofd,
       soort: fc.constant('prijs_per_buurt'),
       prijs: fc.constant(prijs),
-      verdeelsleutel: sleutels(prijs).filter((sleutel) => !sleutel?.some((deel) => deel.soort === 'vast')),
+      verdeelsleutel: sleutels(prijs),
     }),
   ),
   fc.record({

@@ -1,55 +1,22 @@
-import { reconcileFinanciering, splitByBuurt } from 'buurtaanpak/financiering';
-import { addDuur, Datum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import {
-  checkOvereenkomststaat,
-  initialOvereenkomststaat,
+  checkOvereenkomstdossier,
+  initialOvereenkomstdossier,
   listMeedoendeBuurten,
   type Overeenkomstcommando,
-  toBuurtinzet,
 } from 'buurtaanpak/overeenkomst';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
-import { concept, na, opdracht, totLopend } from './leven.js';
+import { addendum, concept, na, opdracht, standOp, totLopend } from './leven.js';
 
 const d = Datum.parse;
 
-const handtekeningen = (datum: string) => [
-  { partij: 'leeuwarden', functie: 'burgemeester', datum },
-  { partij: 'leeuwarden', functie: 'secretaris', datum },
-  { partij: 'buurkracht', functie: 'directeur', datum },
-];
-
-/** The same agreement, one year longer; the gemeente pays that year as well. */
-function langer() {
-  const document = concept();
-  const tot = addDuur(document.looptijd.tot, { jaren: 1 });
-  const extra = document.financieringsplan.perioden[2]!;
-  return concept({
-    looptijd: { van: document.looptijd.van, tot },
-    fasen: [],
-    financieringsplan: {
-      ...document.financieringsplan,
-      perioden: [
-        ...document.financieringsplan.perioden,
-        {
-          programmajaar: 4,
-          periode: { van: d('2029-09-01'), tot },
-          bijdragen: extra.bijdragen.map((bijdrage) => ({ ...bijdrage, id: 'gemeente-4' })),
-        },
-      ],
-    },
-  });
-}
-
-const addendum = (document = langer(), ingangsdatum = '2028-01-01', getekend = '2027-12-01') => ({
-  ingangsdatum,
-  onderwerp: 'Verlenging met een jaar',
-  document,
-  handtekeningen: handtekeningen(getekend),
-});
-
 describe('buurten that stop', () => {
-  const stop = opdracht('stop_buurt', '2027-03-31', { buurt: 'BU00802001', reden: 'te weinig vrijwilligers' });
+  const stop = opdracht('stop_buurt', '2027-03-31', {
+    buurt: 'BU00802001',
+    laatsteDag: '2027-03-31',
+    reden: 'te weinig vrijwilligers',
+  });
   const vervang = opdracht('vervang_buurt', '2027-04-15', {
     buurt: 'BU00802099',
     vervangt: 'BU00802001',
@@ -72,54 +39,22 @@ describe('buurten that stop', () => {
   });
 
   test('a replacement takes the place of one that stopped, not of another', () => {
-    const ander = opdracht('stop_buurt', '2027-03-30', { buurt: 'BU00802002' });
+    const ander = opdracht('stop_buurt', '2027-03-30', { buurt: 'BU00802002', laatsteDag: '2027-03-30' });
     const staat = na(...totLopend(), ander, stop, vervang);
-    expect(staat.status !== 'geen' && staat.gestopt).toEqual([
-      { buurt: 'BU00802002', datum: '2027-03-30' },
+    expect(standOp(staat, '2027-05-01').gestopt).toEqual([
+      { buurt: 'BU00802002', laatsteDag: '2027-03-30' },
       {
         buurt: 'BU00802001',
-        datum: '2027-03-31',
+        laatsteDag: '2027-03-31',
         reden: 'te weinig vrijwilligers',
         vervangenDoor: { buurt: 'BU00802099', start: '2027-05-01' },
       },
     ]);
     expect(
-      checkOvereenkomststaat(staat, { peildatum: d('2027-07-01') })
+      checkOvereenkomstdossier(staat, { peildatum: d('2027-07-01') })
         .filter(({ code }) => code === 'overeenkomst.buurt_niet_vervangen')
         .map(({ params }) => params),
     ).toEqual([{ buurt: 'BU00802002', datum: '2027-03-30' }]);
-  });
-
-  test('what every buurt costs follows from the agreement', () => {
-    const document = concept();
-    const [oost, energie] = document.reikwijdte.programmas;
-    const staat = na(
-      ...totLopend(
-        concept({
-          reikwijdte: {
-            ...document.reikwijdte,
-            programmas: [
-              { ...oost!, kostendragers: ['wijkplannen-oost'] },
-              { ...energie!, kostendragers: ['thema-energie'] },
-            ],
-          },
-        }),
-      ),
-      stop,
-      vervang,
-    );
-    const { inzet, gestopt } = toBuurtinzet(staat);
-    expect(inzet).toHaveLength(13);
-    expect(inzet.at(-1)).toEqual({
-      buurt: 'BU00802099',
-      start: '2027-05-01',
-      vervangt: 'BU00802001',
-      kostendragers: ['wijkplannen-oost'],
-    });
-    const plan = document.financieringsplan;
-    const regels = splitByBuurt(plan, inzet, { gestopt, vrijval: 'vervanger' });
-    expect(reconcileFinanciering(plan, regels).sluit).toBe(true);
-    expect(regels.some(({ soort }) => soort === 'vrijval')).toBe(false);
   });
 
   test('an addendum that takes the replacement into the scope', () => {
@@ -138,10 +73,6 @@ describe('buurten that stop', () => {
       ),
     );
     expect(codes(staat, '2028-01-01')).toHaveLength(12);
-    const { inzet, gestopt } = toBuurtinzet(staat);
-    expect(inzet).toHaveLength(13);
-    expect(inzet.at(-1)).toEqual({ buurt: 'BU00802099', start: '2027-05-01', vervangt: 'BU00802001' });
-    expect(gestopt.map(({ buurt }) => buurt)).toEqual(['BU00802001']);
     expect(listMeedoendeBuurten(staat, { peildatum: d('2028-01-01') })[0]).toMatchObject({
       start: '2027-05-01',
       vervangt: 'BU00802001',
@@ -149,26 +80,41 @@ describe('buurten that stop', () => {
   });
 
   test('a replacement that stops as well', () => {
-    const staat = na(...totLopend(), stop, vervang, opdracht('stop_buurt', '2028-01-31', { buurt: 'BU00802099' }));
-    expect(codes(staat, '2028-02-01')).toHaveLength(11);
-    expect(toBuurtinzet(staat).gestopt).toEqual([
-      { buurt: 'BU00802001', datum: '2027-03-31', reden: 'te weinig vrijwilligers' },
-      { buurt: 'BU00802099', datum: '2028-01-31' },
-    ]);
+    const weer = opdracht('stop_buurt', '2028-01-31', { buurt: 'BU00802099', laatsteDag: '2028-01-31' });
+    expect(codes(na(...totLopend(), stop, vervang, weer), '2028-02-01')).toHaveLength(11);
   });
 
-  test('before any text, and without buurten', () => {
-    expect(toBuurtinzet(initialOvereenkomststaat)).toEqual({ inzet: [], gestopt: [] });
+  test('before any text, without buurten, and after an end or a notice', () => {
+    expect(listMeedoendeBuurten(initialOvereenkomstdossier, { peildatum: d('2027-01-01') })).toEqual([]);
     const { buurten: _, ...reikwijdte } = concept().reikwijdte;
     expect(listMeedoendeBuurten(na(...totLopend(concept({ reikwijdte }))), { peildatum: d('2027-01-01') })).toEqual([]);
-    expect(toBuurtinzet(na(...totLopend(concept({ reikwijdte })))).inzet).toEqual([]);
+    const zegOp = opdracht('zeg_op', '2027-01-01', { partij: 'leeuwarden', grond: 'x', per: '2027-06-30' });
+    const opgezegd = na(...totLopend(), zegOp);
+    expect(codes(opgezegd, '2027-06-30')).toHaveLength(12);
+    expect(codes(opgezegd, '2027-07-01')).toEqual([]);
+  });
+
+  test('a replacement of a buurt that a later text leaves out is not taken part', () => {
+    const document = concept();
+    const buurten = document.reikwijdte.buurten!.filter(({ buurt }) => buurt !== 'BU00802001');
+    const zonder = concept({
+      reikwijdte: {
+        ...document.reikwijdte,
+        buurten,
+        aantalBuurten: 11,
+        programmas: document.reikwijdte.programmas.map((een, p) => (p === 0 ? { ...een, aantalBuurten: 7 } : een)),
+      },
+    });
+    const dossier = na(...totLopend(), stop, vervang, opdracht('stel_addendum_vast', '2027-12-01', addendum(zonder)));
+    expect(codes(dossier, '2027-12-31')).toHaveLength(12);
+    expect(codes(dossier, '2028-01-01')).toHaveLength(11);
   });
 
   test.each([
     ['stopping twice', [stop, stop], 'overeenkomst.buurt_al_gestopt'],
     [
       'stopping a stranger',
-      [opdracht('stop_buurt', '2027-03-31', { buurt: 'BU00802099' })],
+      [opdracht('stop_buurt', '2027-03-31', { buurt: 'BU00802099', laatsteDag: '2027-03-31' })],
       'overeenkomst.buurt_doet_niet_mee',
     ],
     ['replacing one that goes on', [vervang], 'overeenkomst.buurt_niet_gestopt'],

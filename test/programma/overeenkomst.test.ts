@@ -57,6 +57,26 @@ describe('the status of an agreement is that of its record', () => {
   });
 });
 
+test('what is wrong with the text is told where the text stands, also in a correction', () => {
+  const { reikwijdte } = overeenkomstVanBrief();
+  const fout = briefdossier({ reikwijdte: { ...reikwijdte, aantalBuurten: 13 } });
+  const paden = (overeenkomst: Overeenkomstdossier) =>
+    checkProgramma(met({ overeenkomst }), { peildatum: PEILDATUM })
+      .filter((een) => een.code === 'overeenkomst.programmas_tellen_niet_op')
+      .map(({ pad }) => pad.slice(0, 6).join('.'));
+  expect(paden(fout)).toEqual(['deelnemers.0.overeenkomst.gebeurtenissen.0.document']);
+  const [concept] = fout.gebeurtenissen;
+  if (concept?.soort !== 'concept_opgesteld') throw new Error('no draft');
+  const correctie: Feit = {
+    soort: 'correctie',
+    datum: '2026-07-01',
+    betreft: 'tekst-1',
+    reden: 'Verkeerd aantal',
+    wordt: { soort: 'concept_opgesteld', datum: concept.datum, document: concept.document },
+  };
+  expect(paden(briefdossier({}, correctie))).toEqual(['deelnemers.0.overeenkomst.gebeurtenissen.6.wordt']);
+});
+
 describe('an agreement that was dissolved in 2027', () => {
   const einde: Feit = { soort: 'beeindigd', datum: '2027-06-01', laatsteDag: '2027-06-30', reden: 'ontbonden' };
   const overeenkomst = briefdossier({}, einde);

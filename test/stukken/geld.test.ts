@@ -14,6 +14,7 @@ import {
 } from 'buurtaanpak/stukken';
 import { checkVerslag, renderTekst, type Verslag, type Verslagblok, verifyHerkomst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
+import { describeOorzaak } from '../../src/stukken/delen/describeOorzaak.js';
 import { formatWaarde } from '../../src/verslag/notatie/formatWaarde.js';
 import { codeVan, deepFreeze } from '../hulp.js';
 import { briefdossier, brieftekst, type Feit, metDeelnemer } from '../programma/dossiers.js';
@@ -228,6 +229,7 @@ describe('the account of the money', () => {
   test('more set than agreed is told as that', () => {
     const { tekst } = lees(writeSamenvatting, met(briefdossier({}, bzk('vastgesteld', '151000.00', '2027-08-20'))));
     expect(tekst).toContain('De prognose is € 271.000: er is meer vastgesteld dan was afgesproken.');
+    expect(tekst).toContain('Een bedrag onder nul komt erbij: er is meer vastgesteld dan er nog voor die jaren stond.');
   });
 });
 
@@ -336,6 +338,14 @@ describe('what changed since the previous account', () => {
       '1 augustus 2027: een partij treedt uit (Gemeente Leeuwarden)',
       '10 augustus 2027: de overeenkomst eindigt eerder',
     ]);
+  });
+
+  test('of a buurt that the programme does not name, and of a kind that it does not know, it tells no more than the kind', () => {
+    const programma = deepFreeze(metDeelnemer(proefprogramma, { overeenkomst: dossier, teams: [], keuze: undefined }));
+    const { tekst } = lees(writeSamenvatting, programma, { ...options, vergelekenMet: dag('2027-06-09') });
+    expect(tekst).toContain('Vastgelegd op 10 juni 2027: een buurt stopt. De prognose wordt');
+    const leeg = { deelnemer: { overeenkomst: { gebeurtenissen: [] } } } as never;
+    expect(describeOorzaak(leeg, { id: 'x', soort: 'iets_nieuws' } as never)).toEqual(['iets nieuws']);
   });
 
   test('a change that only moves money between years is told as that', () => {

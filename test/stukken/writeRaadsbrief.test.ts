@@ -1,9 +1,10 @@
+import type { Overeenkomstdossier } from 'buurtaanpak/overeenkomst';
 import type { Deelnemer } from 'buurtaanpak/programma';
 import { writeRaadsbrief } from 'buurtaanpak/stukken';
-import { renderTekst } from 'buurtaanpak/verslag';
+import { checkVerslag, renderTekst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
-import { briefdossier } from '../programma/dossiers.js';
+import { briefdossier, type Feit, metDeelnemer } from '../programma/dossiers.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 
 deepFreeze(proefprogramma);
@@ -51,4 +52,51 @@ test('a letter leaves out what the agreement does not have', () => {
   expect(tekst(een)).toContain('De partijen kijken samen terug op:');
   expect(tekst({ ...een, overeenkomst })).not.toContain('Afgesproken is:');
   expect(tekst({ ...een, overeenkomst })).not.toContain('De partijen kijken samen terug op:');
+});
+
+describe('the letter says how the agreement stands', () => {
+  const zonder = { handtekeningen: undefined };
+  const einde: Feit = { soort: 'beeindigd', datum: '2027-06-01', laatsteDag: '2027-06-30', reden: 'ontbonden' };
+  const opgezegd: Feit = {
+    soort: 'opgezegd',
+    datum: '2027-06-01',
+    partij: 'leeuwarden',
+    grond: 'Geen budget',
+    per: '2027-09-30',
+  };
+  test.each<[string, Overeenkomstdossier]>([
+    ['Zij is een concept en nog niet door iedereen ondertekend.', briefdossier(zonder)],
+    [
+      'Zij ligt ter ondertekening en is nog niet door iedereen ondertekend.',
+      briefdossier(zonder, { soort: 'ter_ondertekening_aangeboden', datum: '2026-09-02' }),
+    ],
+    [
+      'Zij loopt, maar is nog niet door iedereen ondertekend.',
+      briefdossier(zonder, { soort: 'in_werking_getreden', datum: '2026-09-02' }),
+    ],
+    [
+      'Zij is opgeschort: de partijen hebben haar stilgelegd.',
+      briefdossier({}, { soort: 'opgeschort', datum: '2027-08-01', vanaf: '2027-08-01', reden: 'Verkiezingen' }),
+    ],
+    ['Zij is opgezegd, met 30 september 2027 als laatste dag.', briefdossier({}, opgezegd)],
+    [
+      'Zij is afgelopen. Haar laatste dag was 30 juni 2027.',
+      briefdossier({}, { ...opgezegd, datum: '2027-03-01', per: '2027-06-30' }),
+    ],
+    ['Zij is beëindigd, met 30 juni 2027 als laatste dag.', briefdossier({}, einde)],
+    [
+      'Zij is beëindigd, met 30 juni 2027 als laatste dag, en de partijen hebben haar geëvalueerd.',
+      briefdossier({}, einde, { soort: 'geevalueerd', datum: '2027-08-01', eind: true, uitkomst: 'Het werkte' }),
+    ],
+  ])('%s', (zin, overeenkomst) => {
+    const programma = metDeelnemer(proefprogramma, { overeenkomst, teams: [] });
+    const verslag = writeRaadsbrief(programma, options);
+    expect(checkVerslag(verslag)).toEqual([]);
+    expect(renderTekst(verslag, { breedte: 10_000 })).toContain(`${zin} Partijen zijn:`);
+  });
+
+  test('signed and not begun', () => {
+    const tekst = renderTekst(writeRaadsbrief(proefprogramma, { peildatum: '2026-07-01' as never }));
+    expect(tekst).toContain('Zij is ondertekend en nog niet ingegaan.');
+  });
 });

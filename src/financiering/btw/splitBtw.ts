@@ -1,8 +1,7 @@
-import { fromCenten, showWaarde, toCenten } from '../../kern/huis.js';
+import { fromCenten, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
 import type { Bedrag } from '../../kern/index.js';
 import { TARIEF } from '../model/bijdrage.js';
 import { refuse } from '../teksten/codes.js';
-import { toExclusief } from './toExclusief.js';
 
 /** An amount split into its VAT and the rest. */
 export interface BtwVerdeling {
@@ -28,9 +27,13 @@ export interface BtwVerdeling {
  * ```
  */
 export function splitBtw(inclusief: Bedrag, tarief: string): BtwVerdeling {
-  if (typeof tarief !== 'string' || !TARIEF.test(tarief))
-    refuse('financiering.tarief_ongeldig', { waarde: showWaarde(tarief) });
+  const fail = () => refuse('financiering.tarief_ongeldig', { waarde: showWaarde(tarief) });
+  if (typeof tarief !== 'string' || !TARIEF.test(tarief)) fail();
+  const [honderd = 0n, procent = 0n] = toVerhouding(['100', tarief], fail);
   const centen = toCenten(inclusief);
-  const exclusief = toExclusief(centen, { tarief });
-  return { exclusief: fromCenten(exclusief), btw: fromCenten(centen - exclusief) };
+  const noemer = honderd + procent;
+  const positief = centen < 0n ? -centen : centen;
+  const btw = (2n * positief * procent + noemer) / (2n * noemer);
+  const metTeken = centen < 0n ? -btw : btw;
+  return { exclusief: fromCenten(centen - metTeken), btw: fromCenten(metTeken) };
 }

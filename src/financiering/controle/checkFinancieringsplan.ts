@@ -24,13 +24,13 @@ const OptionsSchema = z.strictObject({
  * Fouten: `financiering.programmajaar_dubbel`, `financiering.perioden_volgorde`, `financiering.perioden_overlappen`,
  * `financiering.kostendrager_dubbel`, `financiering.kostendrager_onbekend`, `financiering.kostendrager_andere_partij`,
  * `financiering.bijdrage_dubbel`, `financiering.verdeelsleutel_te_veel`, `financiering.verdeelsleutel_boven_honderd`,
- * `financiering.verdeelsleutel_laat_over`, `financiering.verdeelsleutel_rest_dubbel`, `financiering.verdeelsleutel_vast_past_niet` (a fixed
- * amount in the key of a price or of a share of costs), `financiering.bandbreedte_niet_geraamd`, `financiering.bandbreedte_past_niet`,
+ * `financiering.verdeelsleutel_laat_over`, `financiering.verdeelsleutel_rest_dubbel`, `financiering.bandbreedte_niet_geraamd`, `financiering.bandbreedte_past_niet`,
  * `financiering.aandeel_boven_honderd`, `financiering.betaalt_zichzelf`, `financiering.termijn_dubbel`, `financiering.voorwaarde_dubbel`,
  * `financiering.buurt_dubbel`, `financiering.bijdrage_onbekend` and `financiering.uitkering_dekt_uitkering` (in `dekt`),
  * `financiering.taakveld_onbekend`.
  *
- * Waarschuwingen: `financiering.perioden_gat`, `financiering.periode_zonder_bijdrage`, `financiering.optie_na_begin` (the last day to take
+ * Waarschuwingen: `financiering.verdeelsleutel_zonder_werking` (of a price), `financiering.verdeelsleutel_vast_past_niet` (in the key of a
+ * share of costs), `financiering.perioden_gat`, `financiering.periode_zonder_bijdrage`, `financiering.optie_na_begin` (the last day to take
  * the option lies after the first day of the year), `financiering.optie_voor_vast_jaar`, `financiering.btw_past_niet` (more VAT than the
  * rate gives), `financiering.voorwaarde_zonder_sleutel`, `financiering.planning_volgorde`, `financiering.dubbel_gedekt`,
  * `financiering.taakveld_jaar_onbekend`.

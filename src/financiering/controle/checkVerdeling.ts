@@ -23,13 +23,15 @@ function checkDragers(sleutel: Verdeelsleutel, betaler: string, dragers: Dragers
   });
 }
 
-/** A fixed amount fits one amount only: neither a price times the buurten nor the costs as they come. */
-function checkVast({ id, soort }: Bijdrage, sleutel: Verdeelsleutel, pad: Pad): Bevinding[] {
-  if (soort !== 'prijs_per_buurt' && soort !== 'werkelijke_kosten') return [];
+/** What a key cannot do: divide a price, which the buurt bears, and hold a fixed amount in costs that come to another amount. */
+function checkSoort({ id, soort }: Bijdrage, sleutel: Verdeelsleutel, pad: Pad): Bevinding[] {
+  if (soort === 'prijs_per_buurt')
+    return [createBevinding('waarschuwing', 'financiering.verdeelsleutel_zonder_werking', pad, { bijdrage: id })];
+  if (soort !== 'werkelijke_kosten') return [];
   return sleutel.flatMap((deel, positie) =>
     deel.soort === 'vast'
       ? [
-          createBevinding('fout', 'financiering.verdeelsleutel_vast_past_niet', [...pad, positie], {
+          createBevinding('waarschuwing', 'financiering.verdeelsleutel_vast_past_niet', [...pad, positie], {
             bijdrage: id,
             bedrag: deel.bedrag,
           }),
@@ -54,10 +56,9 @@ export function checkVerdeling(bijdrage: Bijdrage, dragers: Dragers, pad: Pad): 
   const { verdeelsleutel: sleutel, van } = bijdrage;
   if (sleutel === undefined) return [];
   const hier = [...pad, 'verdeelsleutel'];
-  const vast = checkVast(bijdrage, sleutel, hier);
   return [
     ...checkDragers(sleutel, van, dragers, hier),
-    ...vast,
-    ...(vast.length > 0 ? [] : checkSom(bijdrage, sleutel, hier)),
+    ...checkSoort(bijdrage, sleutel, hier),
+    ...checkSom(bijdrage, sleutel, hier),
   ];
 }

@@ -38,18 +38,10 @@ export const financieringAdvies = {
     'Widen the range or correct the amount: the estimate lies inside its own range.',
   'financiering.btw_past_niet':
     'Compute the VAT again with `splitBtw`; an invoice with several rates needs a contribution for each rate.',
-  'financiering.betaald_boven_vastgelegd':
-    'Record the higher commitment first, or look whether a payment was entered twice.',
-  'financiering.betaald_boven_bedrag':
-    'Raise the contribution by an addendum, or look whether a payment was entered twice.',
-  'financiering.teruggevorderd_boven_betaald':
-    'Correct the amount that was reclaimed, or record the payment that is missing.',
   'financiering.betaald_voor_voorwaarde':
     'Record when the condition was met, or tell the controller that it was paid in advance.',
   'financiering.betaald_op_verlopen_voorwaarde':
     'Record the day on which the condition was met if it was in time; else the controller decides whether the payment stands.',
-  'financiering.betaald_voor_vastlegging':
-    'Correct the day of the commitment or of the payment; if both are right, the controller has to know of it.',
   'financiering.stap_te_laat':
     'Record the event of the step when it happened, or plan another day and tell who waits for it.',
   'financiering.voorwaarde_verlopen':
@@ -62,12 +54,12 @@ export const financieringAdvies = {
   'financiering.buurt_dubbel':
     'Keep one row for each buurt; a buurt that comes back later is a new start in the agreement.',
   'financiering.buurt_onbekend': 'Add the buurt to the effort that you hand in, or correct the code.',
-  'financiering.gewicht_ongeldig': 'Pass a number above zero with at most six decimals; equal buurten need no weight.',
   'financiering.kostendrager_zonder_buurt':
     'Give at least one buurt this cost bearer, or divide the contribution over others.',
   'financiering.categorie_notatie': 'Take the code from the list of economic categories of Iv3, and keep it a text.',
-  'financiering.verdeelsleutel_vast_past_niet':
-    'Divide a price or a share of costs by percentages, shares or a `rest`.',
+  'financiering.verdeelsleutel_vast_past_niet': 'Divide a share of costs by percentages, shares or a `rest`.',
+  'financiering.verdeelsleutel_zonder_werking':
+    'Leave the verdeelsleutel out, and give each buurt the cost bearer that bears its price.',
   'financiering.aandeel_boven_honderd': 'Write the share in percent, `60` for six tenths, and at most `100`.',
   'financiering.raming_boven_plafond': 'Nothing when the ceiling is meant to hold; else find out who pays the rest.',
   'financiering.betaalt_zichzelf':

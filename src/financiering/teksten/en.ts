@@ -29,18 +29,10 @@ export const financieringEn = {
   'financiering.bandbreedte_niet_geraamd': 'A range belongs to an estimated amount, not to {aard}.',
   'financiering.bandbreedte_past_niet': 'The amount {bedrag} does not lie between {minimum} and {maximum}.',
   'financiering.btw_past_niet': 'The VAT {gekregen} does not fit the rate of {tarief} %: {verwacht}.',
-  'financiering.betaald_boven_vastgelegd':
-    'Of the contribution {bijdrage} {betaald} was paid, more than the {grens} that was committed.',
-  'financiering.betaald_boven_bedrag':
-    'Of the contribution {bijdrage} {betaald} was paid, more than the {grens} that was agreed.',
-  'financiering.teruggevorderd_boven_betaald':
-    'Of the contribution {bijdrage} {teruggevorderd} was reclaimed, more than the {betaald} that was paid.',
   'financiering.betaald_voor_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum} while the condition was not met: {voorwaarde}.',
   'financiering.betaald_op_verlopen_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum}, but a condition was not met in time ({uiterlijk} at the latest): {voorwaarde}.',
-  'financiering.betaald_voor_vastlegging':
-    'Of the contribution {bijdrage} {betaald} had been paid on {datum}, when {vastgelegd} was committed.',
   'financiering.stap_te_laat':
     'The step {stap} of contribution {bijdrage} was planned for {gepland}. It has not happened, and is {dagen} day(s) late now.',
   'financiering.voorwaarde_verlopen':
@@ -52,13 +44,13 @@ export const financieringEn = {
   'financiering.bijdrage_onbekend': 'The contribution {bijdrage} is not in the plan.',
   'financiering.buurt_dubbel': 'The buurt {buurt} is there more than once.',
   'financiering.buurt_onbekend': 'The buurt {buurt} does not take part.',
-  'financiering.gewicht_ongeldig':
-    'The weight {gewicht} of buurt {buurt} is no number above zero with six decimals at most.',
   'financiering.kostendrager_zonder_buurt':
     'No buurt is charged to {kostendrager}: the contribution {bijdrage} cannot be divided over buurten.',
   'financiering.categorie_notatie': 'The code {waarde} is no Iv3 category such as 3.8 or 4.3.1.',
   'financiering.verdeelsleutel_vast_past_niet':
-    'The fixed amount {bedrag} in the verdeelsleutel does not fit: the amount of the contribution {bijdrage} is not fixed.',
+    'The costs of the contribution {bijdrage} are not fixed. The fixed amount {bedrag} in the verdeelsleutel holds only when the ceiling is reached; else the division is in proportion.',
+  'financiering.verdeelsleutel_zonder_werking':
+    'The verdeelsleutel of the contribution {bijdrage} does nothing: a price for a buurt stands with the cost bearer of the buurt.',
   'financiering.aandeel_boven_honderd': 'The share of {aandeel} % is more than all of the costs.',
   'financiering.raming_boven_plafond':
     'Of the estimated costs the contribution {bijdrage} would bear {bedrag}, but its ceiling is {plafond}.',

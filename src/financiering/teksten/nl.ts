@@ -27,18 +27,10 @@ export const financieringNl = {
   'financiering.bandbreedte_niet_geraamd': 'Een bandbreedte hoort bij een geraamd bedrag, niet bij {aard}.',
   'financiering.bandbreedte_past_niet': 'Het bedrag {bedrag} ligt niet tussen {minimum} en {maximum}.',
   'financiering.btw_past_niet': 'De btw {gekregen} past niet bij het tarief van {tarief} %: {verwacht}.',
-  'financiering.betaald_boven_vastgelegd':
-    'Aan de bijdrage {bijdrage} is {betaald} betaald, meer dan de vastgelegde {grens}.',
-  'financiering.betaald_boven_bedrag':
-    'Aan de bijdrage {bijdrage} is {betaald} betaald, meer dan de afgesproken {grens}.',
-  'financiering.teruggevorderd_boven_betaald':
-    'Van de bijdrage {bijdrage} is {teruggevorderd} teruggevorderd, meer dan de betaalde {betaald}.',
   'financiering.betaald_voor_voorwaarde':
     'Aan de bijdrage {bijdrage} is op {datum} betaald terwijl de voorwaarde nog niet was vervuld: {voorwaarde}.',
   'financiering.betaald_op_verlopen_voorwaarde':
     'Aan de bijdrage {bijdrage} is op {datum} betaald, maar een voorwaarde was niet op tijd vervuld (uiterlijk {uiterlijk}): {voorwaarde}.',
-  'financiering.betaald_voor_vastlegging':
-    'Aan de bijdrage {bijdrage} was op {datum} {betaald} betaald, maar toen was {vastgelegd} vastgelegd.',
   'financiering.stap_te_laat':
     'De stap {stap} van de bijdrage {bijdrage} was gepland voor {gepland}. Dat is nog niet gebeurd, en is nu {dagen} dag(en) te laat.',
   'financiering.voorwaarde_verlopen':
@@ -50,13 +42,13 @@ export const financieringNl = {
   'financiering.bijdrage_onbekend': 'De bijdrage {bijdrage} staat niet in het plan.',
   'financiering.buurt_dubbel': 'De buurt {buurt} staat er meer dan één keer in.',
   'financiering.buurt_onbekend': 'De buurt {buurt} doet niet mee.',
-  'financiering.gewicht_ongeldig':
-    'Het gewicht {gewicht} van buurt {buurt} is geen getal boven nul met hoogstens zes decimalen.',
   'financiering.kostendrager_zonder_buurt':
     'Geen buurt komt ten laste van {kostendrager}: de bijdrage {bijdrage} kan niet over buurten worden verdeeld.',
   'financiering.categorie_notatie': 'De code {waarde} is geen categorie van Iv3, zoals 3.8 of 4.3.1.',
   'financiering.verdeelsleutel_vast_past_niet':
-    'Het vaste bedrag {bedrag} in de verdeelsleutel past niet: het bedrag van de bijdrage {bijdrage} staat niet vast.',
+    'De kosten van de bijdrage {bijdrage} staan niet vast. Het vaste bedrag {bedrag} in de verdeelsleutel geldt alleen als het plafond wordt gehaald; anders wordt naar verhouding verdeeld.',
+  'financiering.verdeelsleutel_zonder_werking':
+    'De verdeelsleutel van de bijdrage {bijdrage} doet niets: een prijs per buurt komt bij de kostendrager van de buurt.',
   'financiering.aandeel_boven_honderd': 'Het aandeel van {aandeel} % in de kosten is meer dan alle kosten.',
   'financiering.raming_boven_plafond':
     'Van de geraamde kosten zou de bijdrage {bijdrage} {bedrag} dragen, maar haar plafond is {plafond}.',

@@ -1,19 +1,22 @@
+import { adoptVerloop } from '../../financiering/huis.js';
 import {
   GELDSOORTEN,
   type Geldpartij,
   type Geldtekst,
   type Geldverloop,
   type Kennis,
+  type Loopinhoud,
   type Loopsoort,
   type Verloopgebeurtenis,
 } from '../../financiering/index.js';
+import { attempt } from '../../kern/huis.js';
 import type { Datum } from '../../kern/index.js';
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { listFeiten } from '../feiten/listFeiten.js';
 import { listVormen } from '../feiten/listVormen.js';
 import type { Vorm } from '../feiten/vorm.js';
 import type { Gebeurtenissoort } from '../gebeurtenis/inhoud.js';
-import { isGeldsoort } from '../gebeurtenis/isGeldsoort.js';
+import { readGebeurtenissen } from '../gebeurtenis/readGebeurtenissen.js';
 import type { Partij } from '../model/partij.js';
 import { applyFeit } from '../verloop/applyFeit.js';
 import { createOpbouw, type Opbouw } from '../verloop/opbouw.js';
@@ -21,19 +24,19 @@ import { listDagen } from './listDagen.js';
 import { type Gezegd, listTijdlijn } from './listTijdlijn.js';
 import { toGeldtekst } from './toGeldtekst.js';
 
+/** The kinds of events of the agreement that go into the course, with the fields that move money. */
+const LOOPVELDEN = {
+  buurt_gestopt: ['buurt', 'laatsteDag'],
+  buurt_vervangen: ['buurt', 'vervangt', 'start'],
+  opgeschort: ['vanaf'],
+  hervat: ['vanaf'],
+  partij_uitgetreden: ['partij', 'laatsteDag'],
+  besluit_genomen: ['programmajaar', 'uitkomst'],
+  optie_gelicht: ['programmajaar'],
+} as const satisfies { readonly [S in Loopsoort]?: readonly (keyof Loopinhoud[S])[] };
+
 /** The kinds of events that go into the course as they are. */
-const DIRECT: ReadonlySet<Gebeurtenissoort> = /* @__PURE__ */ new Set<Gebeurtenissoort>([
-  ...GELDSOORTEN,
-  ...([
-    'buurt_gestopt',
-    'buurt_vervangen',
-    'opgeschort',
-    'hervat',
-    'partij_uitgetreden',
-    'besluit_genomen',
-    'optie_gelicht',
-  ] satisfies Loopsoort[]),
-]);
+const DIRECT: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([...GELDSOORTEN, ...Object.keys(LOOPVELDEN)]);
 
 /** The kinds of events that texts, signing and end follow from. */
 const AFGELEID: ReadonlySet<Gebeurtenissoort> = /* @__PURE__ */ new Set<Gebeurtenissoort>([
@@ -97,18 +100,16 @@ function toKennis(geregistreerd: Datum, bekendVan: Datum, vervallenOp: Datum | u
   };
 }
 
-/** The reason and the reference of an event of the life say nothing about money. */
-function withoutToelichting({ reden: _, kenmerk: __, ...inhoud }: Readonly<Record<string, unknown>>) {
-  return inhoud;
-}
-
 function toGebeurtenis({ vorm, gebeurtenis, bekendVan, vervallenOp }: Vorm): Verloopgebeurtenis {
   const { versie: _, overeenkomst: __, door: ___, geregistreerd, ...inhoud } = gebeurtenis;
-  return {
-    ...(isGeldsoort(gebeurtenis) ? inhoud : withoutToelichting(inhoud)),
-    id: vorm,
-    ...toKennis(geregistreerd, bekendVan, vervallenOp),
-  } as Verloopgebeurtenis;
+  const loopvelden: Readonly<Record<string, readonly string[]>> = LOOPVELDEN;
+  const velden = loopvelden[inhoud.soort];
+  const eigen = velden === undefined ? inhoud : pick(inhoud, ['soort', 'datum', ...velden]);
+  return { ...eigen, id: vorm, ...toKennis(geregistreerd, bekendVan, vervallenOp) } as Verloopgebeurtenis;
+}
+
+function pick(inhoud: object, velden: readonly string[]): object {
+  return Object.fromEntries(Object.entries(inhoud).filter(([veld]) => velden.includes(veld)));
 }
 
 /** All parties that a text names or that joined, each once; of two forms the later. */
@@ -145,6 +146,7 @@ const gelezen = new WeakMap<Overeenkomstdossier, Opgebouwd>();
 export function buildGeldverloop(dossier: Overeenkomstdossier): Opgebouwd {
   const bestaand = gelezen.get(dossier);
   if (bestaand !== undefined) return bestaand;
+  readGebeurtenissen(dossier.gebeurtenissen);
   const direct = listVormen(dossier).filter(({ gebeurtenis }) => DIRECT.has(gebeurtenis.soort));
   const rijen = direct.map((vorm) => ({ nummer: vorm.nummer, gebeurtenis: toGebeurtenis(vorm) }));
   const teksten: { readonly eerste: boolean; readonly bron: string; readonly tekst: Geldtekst }[] = [];
@@ -163,6 +165,8 @@ export function buildGeldverloop(dossier: Overeenkomstdossier): Opgebouwd {
     },
     tekstbronnen: geordend.map(({ bron }) => bron),
   };
+  // What makes it impossible to reckon with is told by the function that reckons.
+  attempt(() => adoptVerloop(opgebouwd.verloop));
   gelezen.set(dossier, opgebouwd);
   return opgebouwd;
 }

@@ -1,5 +1,5 @@
 import { checkGeldverloop } from '../../financiering/index.js';
-import { requireObject } from '../../kern/huis.js';
+import { attempt, requireObject } from '../../kern/huis.js';
 import { type Bevinding, Datum } from '../../kern/index.js';
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { requireDossier } from '../dossier/requireDossier.js';
@@ -39,7 +39,7 @@ export interface CheckOvereenkomstdossierOptions {
  * Signatures: `overeenkomst.handtekening_na_begin` (fout: somebody signed after the first day of the text),
  * `overeenkomst.besluit_ontbreekt` and `overeenkomst.besluit_na_ondertekening` (waarschuwing).
  *
- * Money: what `checkGeldverloop` of financiering finds.
+ * Money: what `checkGeldverloop` of financiering finds, or else what makes the course impossible to reckon with.
  * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is not a record, or these are no options
  *
  * @example
@@ -62,7 +62,9 @@ export function checkOvereenkomstdossier(
   const stroom = checkStroom(dossier);
   if (opbouw.eerste === undefined) return stroom;
   const { verloop } = buildGeldverloop(dossier);
-  const geld = checkGeldverloop(verloop, { peildatum, ...(bekendOp === undefined ? {} : { bekendOp }) });
+  // A draft may still be impossible to reckon with: what stands in the way is found, and not thrown.
+  const gezien = attempt(() => checkGeldverloop(verloop, { peildatum, bekendOp }));
+  const geld = gezien.success ? gezien.data : gezien.error.bevindingen;
   return [
     ...stroom,
     ...checkVoortgang(opbouw, peildatum),

@@ -32,11 +32,13 @@ const VAN_DOSSIER: ReadonlySet<string> = new Set([
 
 /** Where the text that counts stands in the record: in the event that brought it, or in the correction that wrote it. */
 function findPlek({ deelnemer, tekst }: GelezenDeelnemer): Pad {
-  const plekken = deelnemer.overeenkomst.gebeurtenissen.map((een) =>
-    een.soort === 'correctie' ? { onder: ['wordt'], feit: een.wordt } : { onder: [], feit: een },
-  );
-  const g = plekken.findIndex(({ feit }) => feit !== undefined && 'document' in feit && feit.document === tekst);
-  return ['overeenkomst', 'gebeurtenissen', g, ...(plekken[g]?.onder ?? []), 'document'];
+  const { gebeurtenissen } = deelnemer.overeenkomst;
+  const g = gebeurtenissen.findIndex((een) => {
+    const feit = een.soort === 'correctie' ? een.wordt : een;
+    return feit !== undefined && 'document' in feit && feit.document === tekst;
+  });
+  const onder = gebeurtenissen[g]?.soort === 'correctie' ? ['wordt', 'document'] : ['document'];
+  return ['overeenkomst', 'gebeurtenissen', g, ...onder];
 }
 
 /** Checks the text that counts by itself. */

@@ -9,8 +9,9 @@ const isGroter = (een: Bedrag | undefined, ander = euro(0)) => een !== undefined
 
 /** The most that a contribution can be by the text that counts. Absent: it has no highest amount. */
 function findHoogste({ tekst }: GelezenDeelnemer, sleutel: string): Bedrag | undefined {
-  const bijdragen: readonly Bijdrage[] = tekst?.financieringsplan.perioden.flatMap((een) => een.bijdragen) ?? [];
-  const bijdrage = bijdragen.find(({ id }) => id === sleutel);
+  const bijdrage: Bijdrage | undefined = tekst?.financieringsplan.perioden
+    .flatMap((een) => een.bijdragen)
+    .find(({ id }) => id === sleutel);
   if (bijdrage?.soort === 'werkelijke_kosten') return bijdrage.plafond;
   return bijdrage?.soort === 'bedrag' && bijdrage.aard === 'ten_hoogste' ? bijdrage.bedrag : undefined;
 }

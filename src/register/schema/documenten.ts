@@ -56,11 +56,11 @@ export const DOCUMENTEN = {
   },
   overeenkomstgebeurtenis: {
     titel: 'Overeenkomstgebeurtenis',
-    omschrijving: 'Iets wat met een samenwerkingsovereenkomst is gebeurd.',
+    omschrijving: 'Iets wat met een samenwerkingsovereenkomst of haar geld is gebeurd, of een correctie daarop.',
   },
   overeenkomstdossier: {
     titel: 'Overeenkomstdossier',
-    omschrijving: 'Hoe een samenwerkingsovereenkomst ervoor staat, als momentopname van haar gebeurtenissen.',
+    omschrijving: 'Alles wat van een samenwerkingsovereenkomst is vastgelegd: haar gebeurtenissen, in de volgorde van vastleggen.',
   },
   loting: {
     titel: 'Loting',

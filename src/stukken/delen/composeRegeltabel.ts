@@ -13,11 +13,13 @@ interface Regeltabel {
   readonly regels: readonly { readonly i: number; readonly woorden: readonly Verslagwaarde[] }[];
   /** The columns of amounts: field and heading. */
   readonly bedragen: readonly (readonly [veld: string, kop: string])[];
+  /** Sentences below the table. Default: none. */
+  readonly toelichting?: readonly string[];
 }
 
 /** A table of lines with amounts, and a total below every column of amounts. */
 export function composeRegeltabel(stuk: Stuk, tabel: Regeltabel): Verslagtabel {
-  const { id, titel, lijst, woordkolommen, regels, bedragen } = tabel;
+  const { id, titel, lijst, woordkolommen, regels, bedragen, toelichting = [] } = tabel;
   const plek = (i: number, veld: string) => stuk.hier('geld', lijst, i, veld);
   return {
     id,
@@ -38,5 +40,6 @@ export function composeRegeltabel(stuk: Stuk, tabel: Regeltabel): Verslagtabel {
     ],
     totaalrijen: [{ rij: regels.length, delen: regels.map((_, r) => r) }],
     totaalkolommen: [],
+    ...(toelichting.length === 0 ? {} : { toelichting }),
   };
 }

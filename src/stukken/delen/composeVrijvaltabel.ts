@@ -1,11 +1,16 @@
+import { compareBedragen, euro } from '../../kern/index.js';
 import type { Verslagtabel, Verslagwaarde } from '../../verslag/index.js';
 import { composeRegeltabel } from './composeRegeltabel.js';
 import { nameOf } from './nameOf.js';
 import type { Stuk } from './stuk.js';
 import { VRIJVALWOORDEN } from './vrijvalwoorden.js';
 
+const HOGER = 'Een bedrag onder nul komt erbij: er is meer vastgesteld dan er nog voor die jaren stond.';
+
 /** What fell free, by begrotingsjaar and party, with the reason. */
 export function composeVrijvaltabel(stuk: Stuk): Verslagtabel {
+  const { vrijgevallen } = stuk.deel.geld;
+  const hogere = vrijgevallen.some(({ bedrag }) => compareBedragen(bedrag, euro(0)) < 0);
   return composeRegeltabel(stuk, {
     id: 'vrijval',
     titel: 'Wat vrijvalt, per begrotingsjaar',
@@ -15,7 +20,7 @@ export function composeVrijvaltabel(stuk: Stuk): Verslagtabel {
       { sleutel: 'partij', kop: 'Partij', optelbaar: false },
       { sleutel: 'reden', kop: 'Reden', optelbaar: false },
     ],
-    regels: stuk.deel.geld.vrijgevallen.map(({ partij, reden }, i) => ({
+    regels: vrijgevallen.map(({ partij, reden }, i) => ({
       i,
       woorden: [
         stuk.lezer.jaar(stuk.hier('geld', 'vrijgevallen', i, 'begrotingsjaar')),
@@ -24,5 +29,6 @@ export function composeVrijvaltabel(stuk: Stuk): Verslagtabel {
       ] satisfies Verslagwaarde[],
     })),
     bedragen: [['bedrag', 'Bedrag']],
+    ...(hogere ? { toelichting: [HOGER] } : {}),
   });
 }

@@ -9,9 +9,13 @@ import type { Stuk } from './stuk.js';
 
 const woord = (waarde: string): Verslagwaarde => ({ soort: 'tekst', waarde });
 
-/** The name of a buurt of the programme; the code of another. */
-const nameBuurt = ({ deel }: Stuk, buurt: string) =>
-  woord(deel.buurten.find((een) => een.buurt === buurt)?.naam ?? buurt);
+/** The names of buurten behind the words for the kind; nothing when one of them is no buurt of the programme, as readers know no codes. */
+function nameBuurten({ deel }: Stuk, codes: readonly string[]): Verslagtekst {
+  const namen = codes.map((code) => deel.buurten.find(({ buurt }) => buurt === code)?.naam);
+  const bekend = namen.flatMap((naam) => (naam === undefined ? [] : [woord(naam)]));
+  if (bekend.length < codes.length) return [];
+  return [' (', ...bekend.flatMap((naam, i) => (i === 0 ? [naam] : [' voor ', naam])), ')'];
+}
 
 /** The contribution of an event: its party and its year of the programme. */
 function describeBijdrage(stuk: Stuk, sleutel: string): Verslagtekst {
@@ -24,9 +28,9 @@ function describeBijdrage(stuk: Stuk, sleutel: string): Verslagtekst {
 function describeWat(stuk: Stuk, feit: Overeenkomstfeit | Overeenkomstgebeurtenis | undefined): Verslagtekst {
   switch (feit?.soort) {
     case 'buurt_gestopt':
-      return composeTekst` (${nameBuurt(stuk, feit.buurt)})`;
+      return nameBuurten(stuk, [feit.buurt]);
     case 'buurt_vervangen':
-      return composeTekst` (${nameBuurt(stuk, feit.buurt)} voor ${nameBuurt(stuk, feit.vervangt)})`;
+      return nameBuurten(stuk, [feit.buurt, feit.vervangt]);
     case 'partij_uitgetreden':
       return composeTekst` (${woord(nameOf(stuk, 'partijen', feit.partij))})`;
     case 'vastgesteld':
