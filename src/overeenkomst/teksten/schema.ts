@@ -36,6 +36,10 @@ export const overeenkomstteksten = {
       'De sleutel van de partij; bijdragen, verplichtingen en handtekeningen verwijzen ernaar.',
     'SamenwerkingsovereenkomstPartijen.naam': 'De naam van de organisatie.',
     'SamenwerkingsovereenkomstPartijen.kvk': 'Het nummer in het Handelsregister: acht cijfers.',
+    'SamenwerkingsovereenkomstPartijen.besluit':
+      'Het besluit van het college om de overeenkomst aan te gaan (Gemeentewet art. 160). Ontbreekt zolang het niet is genoemd.',
+    'besluit.kenmerk': 'De verwijzing naar het besluit van het college.',
+    'besluit.datum': 'De dag waarop het college besloot.',
     'SamenwerkingsovereenkomstPartijen.oin':
       'Het Organisatie-identificatienummer (OIN): twintig cijfers, de eerste zeven nul.',
     'SamenwerkingsovereenkomstPartijen.ondertekenaars':
@@ -66,6 +70,8 @@ export const overeenkomstteksten = {
       'De kostendragers van het financieringsplan waar de buurten ten laste van komen. Standaard alle.',
     'SamenwerkingsovereenkomstBuurten.buurt': 'De code van de gekozen buurt, in de indeling van het indelingsjaar.',
     'SamenwerkingsovereenkomstBuurten.programma': 'Het id van het programma waarvoor de buurt telt.',
+    'SamenwerkingsovereenkomstBuurten.gewicht':
+      'Het deel van een bedrag dat de buurt krijgt, in verhouding tot de andere buurten. Standaard 1.',
     'SamenwerkingsovereenkomstBuurten.start':
       'De dag waarop de termijn van de buurt zelf begint. Standaard de eerste dag van de overeenkomst.',
 
@@ -118,6 +124,8 @@ export const overeenkomstteksten = {
     'SamenwerkingsovereenkomstPartijen.tooi': ['https://identifier.overheid.nl/tooi/id/gemeente/gm0080'],
     'SamenwerkingsovereenkomstOndertekenaars.functie': ['burgemeester'],
     'SamenwerkingsovereenkomstOndertekenaars.persoon': ['p-204'],
+    'besluit.kenmerk': ['B-2026-14'],
+    'besluit.datum': ['2026-05-19'],
     'mandaat.kenmerk': ['MB-2026-12'],
     'mandaat.van': ['2026-01-01'],
     'mandaat.tot': ['2026-12-31'],

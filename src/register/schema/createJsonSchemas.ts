@@ -48,7 +48,9 @@ const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> =
 
 /** The version of a document is a constant in its schema. An entry of the register has no version; it follows standard 1.0. */
 function readVersie(schema: JsonSchema): string {
-  const versie = schema.properties?.versie;
+  const [eerste] = schema.oneOf ?? [];
+  const velden = schema.properties ?? (typeof eerste === 'object' ? eerste.properties : undefined);
+  const versie = velden?.versie;
   return typeof versie === 'object' && typeof versie.const === 'number' ? String(versie.const) : '1';
 }
 
