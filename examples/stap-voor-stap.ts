@@ -47,11 +47,11 @@ export function schrijfBrief(rijen: unknown, partijen: readonly b.Partij[], peil
     jaren: [
       {
         programmajaren: [1],
-        bijdragen: [{ id: 'bzk', partij: 'bzk', bedrag: b.euro(150_000), aard: 'ten_minste', doel: 'directe_kosten' }],
+        bijdragen: [{ van: 'bzk', bedrag: b.euro(150_000), aard: 'ten_minste', doel: 'directe_kosten' }],
       },
       {
         programmajaren: [2, 3],
-        bijdragen: [{ id: 'gemeente', partij: 'gemeente', bedrag: b.euro(60_000), aard: 'exact', doel: 'begeleiden' }],
+        bijdragen: [{ van: 'gemeente', bedrag: b.euro(60_000), doel: 'begeleiden' }],
       },
     ],
   });
@@ -69,10 +69,12 @@ export function schrijfBrief(rijen: unknown, partijen: readonly b.Partij[], peil
       buurten: selectie.gekozen,
     },
   });
+  // Its record: what happens to it, and what is paid, is added as events.
+  const dossier = b.createOvereenkomstdossier(overeenkomst, { datum: peildatum });
   const keuze = b.createKeuze(selectie, tabel.gebieden);
   const programma = b.Programma.create({
     naam: 'Buurtaanpak',
-    deelnemers: [{ id: 'leeuwarden', naam: 'Leeuwarden', overeenkomst, keuze, teams: [] }],
+    deelnemers: [{ id: 'leeuwarden', naam: 'Leeuwarden', overeenkomst: dossier, keuze, teams: [] }],
   });
   return b.renderHtml(b.writeRaadsbrief(programma, { peildatum }));
 }

@@ -1,4 +1,4 @@
-import { type Opzet, type Opzetuitkomst, renderHtml, renderMarkdown, splitByBegrotingsjaar } from 'buurtaanpak';
+import { listBoekingen, type Opzet, type Opzetuitkomst, renderHtml, renderMarkdown, sumRegels } from 'buurtaanpak';
 import { renderTekst } from 'buurtaanpak/verslag';
 import { legKeuzeUit } from './legKeuzeUit.js';
 import { noemBevindingen } from './noemBevindingen.js';
@@ -26,18 +26,21 @@ function* maakScores({ scores, gebieden = [], gekozen = [] }: Opzetuitkomst): Ge
 }
 
 /** The money by begrotingsjaar, party and kostendrager: what a controller books. */
-function maakGeld({ financieringsplan, overeenkomst }: Opzetuitkomst): string | undefined {
-  if (financieringsplan === undefined) return undefined;
-  const partijen = new Map(overeenkomst?.partijen.map(({ id, naam }) => [id, naam]));
+function maakGeld({ financieringsplan, overeenkomst, verloop }: Opzetuitkomst): string | undefined {
+  if (financieringsplan === undefined || overeenkomst === undefined || verloop === undefined) return undefined;
+  const partijen = new Map(overeenkomst.partijen.map(({ id, naam }) => [id, naam]));
+  // What is expected and what is realised are added, so the day makes no difference.
+  const boekingen = listBoekingen(verloop, { peildatum: overeenkomst.looptijd.van });
+  const lasten = boekingen.filter(({ soort }) => soort !== 'vrijval');
   const dragers = new Map(financieringsplan.kostendragers?.map(({ id, naam }) => [id, naam]));
   return toCsv(
     ['Begrotingsjaar', 'Programmajaar', 'Partij', 'Kostendrager', 'Bedrag'],
-    splitByBegrotingsjaar(financieringsplan)
+    sumRegels(lasten, ['begrotingsjaar', 'programmajaar', 'van', 'kostendrager'])
       .toSorted((een, ander) => een.begrotingsjaar - ander.begrotingsjaar)
-      .map(({ begrotingsjaar, programmajaar, partij, kostendrager, bedrag }) => [
+      .map(({ begrotingsjaar, programmajaar, van, kostendrager, bedrag }) => [
         begrotingsjaar,
         programmajaar,
-        partijen.get(partij) ?? partij,
+        partijen.get(van) ?? van,
         kostendrager === undefined ? '' : (dragers.get(kostendrager) ?? kostendrager),
         { bedrag },
       ]),

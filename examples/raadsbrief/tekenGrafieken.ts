@@ -74,7 +74,7 @@ export async function tekenGrafieken(opzet: Opzet, uitkomst: Opzetuitkomst, kaar
           soort: intensiteit,
           periode,
         })),
-        ...deel.geld.bijdragen.map(({ partij: id, periode }) => ({
+        ...deel.geld.bijdragen.map(({ van: id, periode }) => ({
           rij: `Bijdrage ${partij.get(id) ?? id}`,
           soort: 'financiering',
           periode,

@@ -1,25 +1,31 @@
 import { addDuur } from 'buurtaanpak/kern';
-import type { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import type { Overeenkomstdossier, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import { legVast, type Opdracht } from '../overeenkomsten/legVast.js';
 
-/** A concept as it might come back: a week before the first day everybody signs, the gemeente commits its money and others promise theirs. */
-export function verzinHandtekeningen(concept: Samenwerkingsovereenkomst): Samenwerkingsovereenkomst {
-  const { partijen, looptijd, financieringsplan } = concept;
+/**
+ * What might happen with a concept: a month before the first day it is drawn up, a week before it everybody signs, the gemeente commits its
+ * money and others promise theirs.
+ */
+export function verzinHandtekeningen(concept: Samenwerkingsovereenkomst): Overeenkomstdossier {
+  const { looptijd, financieringsplan } = concept;
+  const opgesteld = addDuur(looptijd.van, { maanden: -1 });
   const datum = addDuur(looptijd.van, { dagen: -7 });
+  // The college decided on it on the day that it was drawn up.
+  const partijen = concept.partijen.map((partij) =>
+    partij.rol === 'gemeente' ? { ...partij, besluit: { kenmerk: 'verzonnen', datum: opgesteld } } : partij,
+  );
   const gemeenten = partijen.filter(({ rol }) => rol === 'gemeente').map(({ id }) => id);
-  return {
-    ...concept,
-    handtekeningen: partijen.flatMap(({ id: partij, ondertekenaars }) =>
-      ondertekenaars.map(({ functie }) => ({ partij, functie, datum })),
+  const bijdragen = financieringsplan.perioden.flatMap((periode) => periode.bijdragen);
+  return legVast([
+    { soort: 'stel_op', datum: opgesteld, document: { ...concept, partijen } },
+    { soort: 'bied_aan', datum: opgesteld },
+    ...partijen.flatMap(({ id: partij, ondertekenaars }) =>
+      ondertekenaars.map(({ functie }): Opdracht => ({ soort: 'onderteken', datum, partij, functie })),
     ),
-    financieringsplan: {
-      ...financieringsplan,
-      perioden: financieringsplan.perioden.map((periode) => ({
-        ...periode,
-        bijdragen: periode.bijdragen.map((bijdrage) => {
-          const status = gemeenten.includes(bijdrage.partij) ? 'vastgelegd' : 'toegezegd';
-          return { ...bijdrage, stappen: [{ status, bedrag: bijdrage.bedrag, werkelijk: datum }] };
-        }),
-      })),
-    },
-  };
+    ...bijdragen.flatMap((bijdrage): Opdracht[] => {
+      if (!('bedrag' in bijdrage)) return [];
+      const soort = gemeenten.includes(bijdrage.van) ? 'verplichting_aangegaan' : 'bijdrage_toegezegd';
+      return [{ soort: 'leg_vast', datum, feit: { soort, datum, bijdrage: bijdrage.id, bedrag: bijdrage.bedrag } }];
+    }),
+  ]);
 }

@@ -53,10 +53,10 @@ export function tekenTabel(uitkomsten: readonly Deelnemeruitkomst[], { deelnemer
 }
 
 /** The buurten of each, by programme. */
-export function noemBuurten({ programma }: Deelnemeruitkomst): string {
+export function noemBuurten({ programma, opzet: { programmas } }: Deelnemeruitkomst): string {
   const [deelnemer] = programma.deelnemers;
   if (deelnemer === undefined) throw new Error('a programma of one deelnemer');
-  const regels = deelnemer.overeenkomst.reikwijdte.programmas.map(({ id, naam }) => {
+  const regels = programmas.map(({ id, naam }) => {
     const buurten = (deelnemer.keuze?.buurten ?? []).filter((buurt) => buurt.programma === id);
     return `- ${naam}: ${buurten.map((buurt) => buurt.naam).join(', ')}`;
   });

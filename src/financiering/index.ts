@@ -35,6 +35,7 @@ export {
   type Dekkingsoordeel,
   type Periodedekking,
 } from './dekking/computeDekking.js';
+export { DEKKINGSSTAPPEN, type Dekkingsstap } from './dekking/findBereikt.js';
 export type { Overlap } from './dekking/findOverlappen.js';
 export { type Stapfeit, upcastStappen } from './feit/upcastStappen.js';
 export {

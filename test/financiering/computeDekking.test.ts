@@ -1,9 +1,9 @@
 import { type Bijdrage, computeDekking, type Geldverloop, type Verloopgebeurtenis } from 'buurtaanpak/financiering';
 import type { Bedrag } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
+import { opties } from './geld/kolommen.js';
 import { listZaken } from './geld/leesZaak.js';
 import { bijdrage, dag, feit, opB, tekst, verloop } from './geld/maak.js';
-import { opties } from './geld/tabellen.js';
 
 describe('computeDekking on the courses of events that were reckoned beforehand', () => {
   test.each(listZaken().map((zaak) => [zaak.naam, zaak] as const))('%s', (_, { verloop, vragen }) => {

@@ -7,9 +7,9 @@ import {
 } from 'buurtaanpak/financiering';
 import type { Datum } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
+import { opties, tabel } from './geld/kolommen.js';
 import { listZaken } from './geld/leesZaak.js';
 import { bijdrage, dag, feit, opB, tekst, verloop } from './geld/maak.js';
-import { opties, tabel } from './geld/projectietabellen.js';
 
 describe('computeUitputting on the courses of events that were reckoned beforehand', () => {
   test.each(listZaken().map((zaak) => [zaak.naam, zaak] as const))('%s', (_, { verloop, vragen }) => {
@@ -241,6 +241,13 @@ describe('commitment and budget', () => {
     expect(regels(bijdrage({ bedrag: '0.00' }), feiten, '2027-07-01')).toEqual([
       [2027, '0.00', '100.00', '0.00', '0.00'],
     ]);
+  });
+
+  test('a row that is zero throughout is left out', () => {
+    const feiten = [opB('verplichting_aangegaan', '2027-01-02', '0.00'), opB('betaald', '2027-01-02', '0.00')];
+    const uit = computeUitputting(verloop([bijdrage({ bedrag: '0.00' })], feiten), op('2027-07-01'));
+    expect([uit.regels, uit.kas, uit.perPartij]).toEqual([[], [], []]);
+    expect(uit.bijdragen).toHaveLength(1);
   });
 
   test('only decisions of the council up to the peildatum move the budget', () => {

@@ -1,4 +1,5 @@
 import { compareBoekingen, explainBoekingen, type Geldverloop, listBoekingen } from 'buurtaanpak/financiering';
+import { adoptVerloop } from 'buurtaanpak/financiering/huis';
 import type { Datum } from 'buurtaanpak/kern';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +43,22 @@ describe('explainBoekingen', () => {
     expect(explain(verloop, '1999-12-31').oorzaken).toMatchObject([{ id: 'tekst-0', soort: 'eerste_tekst' }]);
   });
 
+  it('goes by the day of recording, and leaves out what changed nothing', () => {
+    const { verloop } = leesZaak('alles_samen');
+    const hoofd = (id: string, dag: string) => ({ id, datum: dag as Datum, geregistreerd: dag as Datum });
+    const gebeurtenissen: Geldverloop['gebeurtenissen'] = [
+      { ...hoofd('x', '2029-01-02'), soort: 'buurt_gestopt', buurt: 'BU00800001', laatsteDag: '2035-01-01' as Datum },
+      ...[...verloop.gebeurtenissen].reverse(),
+      { ...hoofd('y', '2028-12-10'), soort: 'buurt_gestopt', buurt: 'BU00800002', laatsteDag: '2029-07-31' as Datum },
+    ];
+    expect(explain({ ...verloop, gebeurtenissen }, '2027-12-31').oorzaken.map(({ id }) => id)).toEqual([
+      'e6',
+      'tekst-1',
+      'e9',
+      'y',
+    ]);
+  });
+
   it('has causes that add up to the whole change, for every line', () => {
     const dag = fc.integer({ min: 0, max: 1700 }).map(dagNa);
     fc.assert(
@@ -63,6 +80,19 @@ describe('explainBoekingen', () => {
       }),
       { numRuns: runs(100) },
     );
+  });
+
+  it('refuses to explain more events than it has time for', () => {
+    const { verloop } = leesZaak('brief');
+    const dag = '2027-01-01' as Datum;
+    const gebeurtenissen = Array.from({ length: 10_001 }, (_, g) => ({
+      id: `g${g}`,
+      soort: 'beeindigd' as const,
+      datum: dag,
+      geregistreerd: dag,
+      laatsteDag: dag,
+    }));
+    expect(() => explain(adoptVerloop({ ...verloop, gebeurtenissen }), '2026-12-31')).toThrow('kern.te_groot');
   });
 
   it('refuses options that are not valid', () => {

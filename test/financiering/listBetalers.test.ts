@@ -1,8 +1,8 @@
 import { listBetalers, type Verloopgebeurtenis } from 'buurtaanpak/financiering';
 import { describe, expect, test } from 'vitest';
+import { opties } from './geld/kolommen.js';
 import { listZaken } from './geld/leesZaak.js';
 import { bijdrage, dag, feit, plaatsen, tekst, verloop } from './geld/maak.js';
-import { opties } from './geld/tabellen.js';
 
 describe('listBetalers on the courses of events that were reckoned beforehand', () => {
   test.each(listZaken().map((zaak) => [zaak.naam, zaak] as const))('%s', (_, { verloop, vragen }) => {

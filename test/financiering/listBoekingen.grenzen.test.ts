@@ -190,6 +190,15 @@ describe('a changed grant', () => {
     });
   });
 
+  it('leaves other contributions as they are', () => {
+    const ander = { ...basis, id: 'b' };
+    expect(table(list(verloopMet([basis, ander], [wijziging('18250.00')])), ['bijdrage', 'soort'])).toEqual({
+      'a|gerealiseerd': '18250.00',
+      'a|vrijval': '18250.00',
+      'b|gerealiseerd': '36500.00',
+    });
+  });
+
   it('takes its part of what fell free before it too', () => {
     const stop = { soort: 'buurt_gestopt', buurt: 'BU00800001', laatsteDag: '2025-12-31' };
     const gestopt = verloopMet([basis], [stop, wijziging('18250.00')], { plaatsen: TWEE_BUURTEN });
@@ -306,6 +315,16 @@ describe('a key that no longer fits', () => {
     expect(codes(() => list(verloopMet([vol], [index], { plaatsen })))).toEqual([
       'financiering.kostendrager_zonder_buurt',
     ]);
+  });
+
+  it('is refused when a gemeente has no buurten of its own', () => {
+    const partijen = [{ id: 'bzk', rol: 'gemeente', gemeentecode: 'GM0099' }];
+    expect(codes(() => list(verloopMet([basis], [], { plaatsen: TWEE_BUURTEN, partijen })))).toEqual([
+      'financiering.kostendrager_zonder_buurt',
+    ]);
+    const gezet = { soort: 'vastgesteld', bijdrage: 'a', bedrag: '100.00' };
+    const niets = verloopMet([{ ...basis, bedrag: '0.00' }], [gezet], { plaatsen: TWEE_BUURTEN, partijen });
+    expect(codes(() => list(niets))).toEqual(['financiering.kostendrager_zonder_buurt']);
   });
 
   it('may stand in an addendum for a year that was over before it', () => {
@@ -505,12 +524,69 @@ describe('suspensions and decisions', () => {
     expect(vervalt([op('2026-03-01')], '2026-02-28')).toEqual({});
   });
 
+  it('cut what they touch, and a single cent goes to one side', () => {
+    const perioden = [
+      { programmajaar: 2, periode: TWEE, bijdragen: [{ ...basis, id: 'b' }] },
+      { programmajaar: 3, periode: { van: '2028-01-01', tot: '2028-12-31' }, bijdragen: [{ ...basis, id: 'c' }] },
+    ];
+    const stand = (regel: string, van: string, tot: string, bedrag = '36500.00') =>
+      table(
+        list(
+          verloopMet([{ ...basis, bedrag }], [op(van), her(tot)], { perioden, bijOpschorting: regel }),
+          '2029-12-31',
+        ),
+        ['bijdrage', 'soort'],
+      );
+    expect(stand('vervalt', '2026-12-01', '2027-02-01')).toEqual({
+      'a|gerealiseerd': '33400.00',
+      'a|vrijval': '3100.00',
+      'b|gerealiseerd': '33400.00',
+      'b|vrijval': '3100.00',
+      'c|gerealiseerd': '36500.00',
+    });
+    expect(stand('vervalt', '2025-12-01', '2026-01-11')).toMatchObject({
+      'a|gerealiseerd': '35500.00',
+      'a|vrijval': '1000.00',
+    });
+    expect(stand('vervalt', '2026-02-01', '2026-02-02', '0.01')).toMatchObject({ 'a|gerealiseerd': '0.01' });
+    expect(stand('vervalt', '2026-12-01', '2027-02-01', '0.01')).toMatchObject({ 'a|gerealiseerd': '0.01' });
+    expect(stand('vervalt', '2026-01-02', '2027-01-01', '0.01')).toMatchObject({ 'a|vrijval': '0.01' });
+    expect(stand('vervalt', '2026-02-01', '2026-12-01', '0.01')).toMatchObject({ 'a|vrijval': '0.01' });
+    expect(stand('schuift_op', '2027-02-01', '2027-03-01')).toMatchObject({ 'a|gerealiseerd': '36500.00' });
+  });
+
+  it('of two in the same text that lapses are left as they were by the second', () => {
+    const twee = verloopMet(
+      [basis],
+      [op('2026-03-01'), her('2026-04-01'), op('2026-03-15'), op('2026-05-01'), her('2026-06-01')],
+      {
+        bijOpschorting: 'vervalt',
+      },
+    );
+    expect(table(list(twee), ['reden'])).toEqual({ opgeschort: '6200.00' });
+  });
+
   it('move one contribution as often as it is suspended', () => {
     const tweemaal = verloopMet([basis], [op('2026-03-01'), her('2026-04-01'), op('2026-05-01'), her('2026-06-01')], {
       bijOpschorting: 'schuift_op',
       plaatsen: TWEE_BUURTEN,
     });
     expect(table(list(tweemaal), ['begrotingsjaar'])).toEqual({ 2026: '30300.00', 2027: '6200.00' });
+  });
+
+  it('leave a single cent on one side of the end, and what fell free before it where it was', () => {
+    const stand = (laatsteDag: string) =>
+      table(list(verloopMet([{ ...basis, bedrag: '0.01' }], [{ soort: 'beeindigd', laatsteDag }])), ['soort']);
+    expect([stand('2026-02-01'), stand('2026-11-30')]).toEqual([{ vrijval: '0.01' }, { gerealiseerd: '0.01' }]);
+    const gestopt = { soort: 'buurt_gestopt', buurt: 'BU00800001', laatsteDag: '2026-06-30' };
+    const beide = verloopMet([basis], [gestopt, { soort: 'beeindigd', laatsteDag: '2026-03-31' }], {
+      plaatsen: TWEE_BUURTEN,
+    });
+    expect(table(list(beide), ['reden', 'buurt'])).toEqual({
+      'gestopt|BU00800001': '9200.00',
+      'beeindigd|BU00800001': '4550.00',
+      'beeindigd|BU00810002': '13750.00',
+    });
   });
 
   it('follow the latest decision on a year, and conditions by their key', () => {
@@ -570,6 +646,8 @@ describe('suspensions and decisions', () => {
     });
     const laat = list(verloop, '2027-12-31').filter(({ begrotingsjaar }) => begrotingsjaar === 2028);
     expect(table(laat, ['soort'])).toEqual({ verwacht: '-27450.00', vrijval: '27450.00' });
+    const omgekeerd = { ...verloop, gebeurtenissen: [...verloop.gebeurtenissen].reverse() };
+    expect(list(omgekeerd, '2028-12-31')).toEqual(list(verloop, '2028-12-31'));
     const tegelijk = verloopMet([basis], [sluit(2027, '2028-02-01'), sluit(2026, '2028-02-01'), stop], {
       perioden,
       plaatsen: TWEE_BUURTEN,
@@ -629,6 +707,16 @@ describe('a course that cannot be', () => {
     ]);
   });
 
+  it('is refused when an event was delivered twice, so that it cannot count twice', () => {
+    const stop = { soort: 'buurt_gestopt', buurt: 'BU00800001', laatsteDag: '2026-06-30', id: 'stop' };
+    const kost = { soort: 'kosten_gemaakt', bijdrage: 'a', bedrag: '1000.00', id: 'kost' };
+    const tweemaal = (een: Los) => codes(() => list(verloopMet([kosten], [een, een], { plaatsen: TWEE_BUURTEN })));
+    expect([tweemaal(stop), tweemaal(kost)]).toEqual([
+      ['financiering.gebeurtenis_dubbel'],
+      ['financiering.gebeurtenis_dubbel'],
+    ]);
+  });
+
   it('is refused in its form, as are the options', () => {
     const goed = verloopMet([basis]);
     expect(codes(() => list({ ...goed, teksten: [] }))).toHaveLength(1);
@@ -636,9 +724,76 @@ describe('a course that cannot be', () => {
     expect(codes(() => list(goed, '2026-13-01', { methode: 'weken' }))).toHaveLength(2);
   });
 
+  it('is refused when it lays more cells than anyone can read', () => {
+    const plaatsen = Array.from({ length: 10_000 }, (_, b) => ({ buurt: `b${b}` }));
+    const bijdragen = Array.from({ length: 101 }, (_, b) => ({ ...basis, id: `a${b}` }));
+    expect(codes(() => adoptVerloop(verloopMet(bijdragen, [], { plaatsen })))).toEqual(['kern.te_groot']);
+  });
+
   it('is refused when its days go past the last year', () => {
     const ver = verloopMet([basis], [], { plaatsen: [{ buurt: 'x', start: '9999-12-31' }] });
     expect(codes(() => list(ver))).toEqual(['kern.datum_buiten_bereik']);
+  });
+});
+
+describe('several texts', () => {
+  const tekst = (vanaf: string, bedrag: string, anders: Los = {}, geregistreerd = vanaf) => ({
+    ...(verloopMet([{ ...basis, bedrag }], [], anders).teksten[0] as object),
+    vanaf,
+    geregistreerd,
+  });
+
+  it('of one day: the one that was recorded last holds', () => {
+    const eerste = verloopMet([basis]);
+    const later = [tekst('2026-07-01', '0.00'), tekst('2026-07-01', '73000.00', {}, '2026-07-02')];
+    const drie = { ...eerste, teksten: [...eerste.teksten, ...later] } as Geldverloop;
+    expect(total(list(drie))).toBe('54900.00');
+    expect(total(list(drie, '2026-12-31', { bekendOp: '2026-07-01' }))).toBe('18100.00');
+  });
+
+  it('of which one began during a suspension, and one lists a replacement before the buurt that it replaced', () => {
+    const schuif = { bijOpschorting: 'schuift_op' };
+    const eerste = verloopMet(
+      [basis],
+      [
+        { soort: 'opgeschort', vanaf: '2026-06-01' },
+        { soort: 'hervat', vanaf: '2026-07-01' },
+        { soort: 'opgeschort', vanaf: '2026-07-01' },
+        { soort: 'hervat', vanaf: '2026-08-01' },
+      ],
+      schuif,
+    );
+    const beide = { ...eerste, teksten: [...eerste.teksten, tekst('2026-06-01', '36500.00', schuif)] } as Geldverloop;
+    // The second text began on the first day of the first suspension: it moves only what was for July on, by the 31 days of the second.
+    expect(table(list(beide), ['begrotingsjaar'])).toEqual({ 2026: '33400.00', 2027: '3100.00' });
+    const vervangen = verloopMet(
+      [basis],
+      [{ soort: 'buurt_vervangen', buurt: 'c', vervangt: 'b', start: '2026-07-01' }],
+      {
+        plaatsen: [{ buurt: 'c', start: '2026-04-01' }],
+      },
+    );
+    const metB = {
+      ...vervangen,
+      teksten: [...vervangen.teksten, tekst('2028-01-01', '36500.00', { plaatsen: [{ buurt: 'b' }] }, '2027-06-01')],
+    } as Geldverloop;
+    const perJaar = (bekendOp: string) => table(list(metB, '2026-12-31', { bekendOp }), ['begrotingsjaar']);
+    expect(perJaar('2027-05-31')).toEqual({ 2026: '27500.00', 2027: '9000.00' });
+    expect(perJaar('2027-06-01')).toEqual({ 2026: '36500.00' });
+  });
+
+  it('of which a later one has a lower ceiling than the costs that were made', () => {
+    const eerste = verloopMet(
+      [kosten],
+      [{ soort: 'kosten_gemaakt', bijdrage: 'a', bedrag: '9000.00', datum: '2026-03-01' }],
+    );
+    const lager = {
+      ...(verloopMet([{ ...kosten, plafond: '3000.00' }]).teksten[0] as object),
+      vanaf: '2026-05-01',
+      geregistreerd: '2026-05-01',
+    };
+    const beide = { ...eerste, teksten: [...eerste.teksten, lager] } as Geldverloop;
+    expect(table(list(beide, '2026-06-30'), ['soort'])).toEqual({ gerealiseerd: '5400.00' });
   });
 });
 

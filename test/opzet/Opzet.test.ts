@@ -11,7 +11,7 @@ type Pad = readonly (string | number)[];
 const lees = (bestand: string) => JSON.parse(readFileSync(new URL(`../../${bestand}`, import.meta.url), 'utf8'));
 const GEMEENTEN = ['leeuwarden', 'rotterdam', 'zaanstad', 'boxtel-sint-michielsgestel'];
 /** An opzet in which every field stands. */
-const volledig = deepFreeze(lees('test/goud/opzet-1-volledig.json')) as Opzet;
+const volledig = deepFreeze(lees('test/goud/opzet-2-volledig.json')) as Opzet;
 
 const klein = deepFreeze({
   id: 'klein',
@@ -37,7 +37,7 @@ const klein = deepFreeze({
   ],
   programmas: [{ id: 'koop', naam: 'koopwoningen', routekaart: 'koop', quota: [{ id: 'vier', aantal: 4 }] }],
 } as const);
-const gelezen = { soort: 'opzet', versie: 1, ...klein };
+const gelezen = { soort: 'opzet', versie: 2, ...klein };
 
 const fouten = (value: unknown): string[] => {
   const uit = Opzet.safeParse(value);
@@ -73,7 +73,7 @@ function listObjecten(value: unknown, pad: Pad = []): { readonly pad: Pad; reado
 describe('Opzet', () => {
   test('create fills in soort and versie, and leaves its argument alone', () => {
     expect(Opzet.create(klein as never)).toEqual(gelezen);
-    expect([Opzet.soort, Opzet.versie]).toEqual(['opzet', 1]);
+    expect([Opzet.soort, Opzet.versie]).toEqual(['opzet', 2]);
     expect(Opzet.schema).toBeInstanceOf(z.ZodType);
     expect(Opzet.schema.parse(gelezen)).toEqual(gelezen);
   });
@@ -86,7 +86,7 @@ describe('Opzet', () => {
     expect(createVingerafdruk(opzet)).toBe(createVingerafdruk(ruw));
     expect(Opzet.safeParse(ruw)).toEqual({ success: true, data: opzet });
     // An editor finds its help by this field; without it the opzet is the same.
-    expect(opzet.$schema).toBe('../../schemas/opzet-1.json');
+    expect(opzet.$schema).toBe('../../schemas/opzet-2.json');
     const { $schema: _, ...zonder } = ruw;
     expect(Opzet.parse(zonder)).toEqual(zonder);
   });
@@ -113,7 +113,7 @@ describe('Opzet', () => {
       bronnen: [{ id: 'kwb', soort: 'gepubliceerd', jaar: '2024' }],
       programmas: [{ id: 'a', naam: '', routekaart: 'koop', quota: [] }],
       keuze: { reserves: -1, buren: { soort: 'kaart' } },
-      geld: { naam: 'G', jaren: [{ programmajaren: [0], bijdragen: [{ partij: 'a', bedrag: '10', doel: 'werven' }] }] },
+      geld: { naam: 'G', jaren: [{ programmajaren: [0], bijdragen: [{ van: 'a', bedrag: '10', doel: 'werven' }] }] },
     }) as { success: false; error: DomeinFout };
     expect(success).toBe(false);
     expect(error.code).toBe('kern.document_ongeldig');
@@ -141,7 +141,7 @@ describe('Opzet', () => {
   test.each([
     ['no object', 'opzet', ' kern.type_verkeerd'],
     ['another kind of document', { ...gelezen, soort: 'routekaart' }, 'soort kern.soort_verkeerd'],
-    ['a newer versie', { ...gelezen, versie: 2 }, 'versie kern.versie_onbekend'],
+    ['a newer versie', { ...gelezen, versie: 3 }, 'versie kern.versie_onbekend'],
     ['no versie', klein, 'soort kern.veld_ontbreekt'],
   ])('refuses %s by its code', (_, value, verwacht) => {
     expect(fouten(value)).toContain(verwacht);

@@ -258,7 +258,7 @@ describe('checkOpzet', () => {
         {
           programmajaren: [4],
           bijdragen: [
-            { ...bijdrage, partij: 'buurkracht' },
+            { ...bijdrage, van: 'buurkracht' },
             {
               ...bijdrage,
               id: 'sleutel',
@@ -282,13 +282,13 @@ describe('checkOpzet', () => {
     const opzet = wijzig(
       KLEIN,
       [['partijen', 0, 'ondertekenaars'], []],
-      [['geld', 'jaren', 0, 'bijdragen', 0, 'partij'], 'bzk'],
+      [['geld', 'jaren', 0, 'bijdragen', 0, 'van'], 'bzk'],
       [['geld', 'jaren', 0, 'bijdragen', 0, 'verdeelsleutel'], undefined],
       [['overeenkomst', 'jaren'], 1],
       [['overeenkomst', 'evaluatiemomenten'], [{ id: 'e', datum: '2020-01-01', onderwerp: 'Te vroeg' }]],
     );
     expect(codes(opzet)).toEqual([
-      'opzet.partij_onbekend geld/jaren/0/bijdragen/0/partij',
+      'opzet.partij_onbekend geld/jaren/0/bijdragen/0/van',
       'overeenkomst.functie_ontbreekt partijen/0/ondertekenaars',
       'overeenkomst.evaluatiemoment_voor_begin overeenkomst/evaluatiemomenten/0/datum',
       'overeenkomst.financiering_buiten_looptijd geld/jaren/0',
@@ -343,7 +343,7 @@ describe('checkOpzet', () => {
 
   test('names in the money, without kostendragers and without parties', () => {
     const [jaar, ...rest] = KLEIN.geld?.jaren ?? [];
-    const bijdragen = jaar?.bijdragen.map(({ verdeelsleutel: _, ...een }) => ({ ...een, partij: 'gemeentee' }));
+    const bijdragen = jaar?.bijdragen.map(({ verdeelsleutel: _, ...een }) => ({ ...een, van: 'gemeentee' }));
     const zonder = wijzig(
       KLEIN,
       [['geld', 'kostendragers'], undefined],
@@ -352,7 +352,7 @@ describe('checkOpzet', () => {
         [{ ...jaar, bijdragen }, ...rest],
       ],
     );
-    expect(codes(zonder)).toContain('opzet.partij_onbekend_suggestie geld/jaren/0/bijdragen/0/partij');
+    expect(codes(zonder)).toContain('opzet.partij_onbekend_suggestie geld/jaren/0/bijdragen/0/van');
     expect(codes(wijzig(zonder, [['partijen'], undefined]))).toContain('opzet.deel_ontbreekt partijen');
   });
 

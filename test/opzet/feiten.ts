@@ -45,7 +45,7 @@ const criterium = (id: string) => ({
 
 export const kleineOpzet = Opzet.parse({
   soort: 'opzet',
-  versie: 1,
+  versie: 2,
   id: 'klein',
   naam: 'Klein',
   indelingsjaar: 2024,

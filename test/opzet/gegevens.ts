@@ -89,7 +89,7 @@ export const RIJEN = [
 /** A small complete opzet over {@link RIJEN}: two of Oost and one dorp, in one agreement of two years. */
 export const KLEIN: Opzet = Opzet.parse({
   soort: 'opzet',
-  versie: 1,
+  versie: 2,
   id: 'klein',
   naam: 'Kleine buurtaanpak',
   indelingsjaar: 2024,
@@ -160,7 +160,7 @@ export const KLEIN: Opzet = Opzet.parse({
         bijdragen: [
           {
             id: 'gemeente',
-            partij: 'gemeente',
+            van: 'gemeente',
             bedrag: '30000.00',
             aard: 'exact',
             doel: 'begeleiden',

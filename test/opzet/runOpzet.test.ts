@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { splitByBegrotingsjaar, splitByVerdeelsleutel } from 'buurtaanpak/financiering';
+import { listBoekingen, splitByVerdeelsleutel, sumRegels } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
 import { createVingerafdruk, Datum, type Pad } from 'buurtaanpak/kern';
 import { readKerncijfers, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { OPZETSTAPPEN, Opzet, type Opzetgegevens, type Opzetuitkomst, runOpzet } from 'buurtaanpak/opzet';
 import {
-  decideOvereenkomst,
+  createOvereenkomstdossier,
   evolveOvereenkomst,
-  initialOvereenkomststaat,
-  type Overeenkomstcommando,
-  type Overeenkomststaat,
+  initialOvereenkomstdossier,
+  Overeenkomstgebeurtenis,
+  replayOvereenkomst,
 } from 'buurtaanpak/overeenkomst';
 import { verifyVerantwoording } from 'buurtaanpak/register';
 import { Beoordelingen, scoreBuurten } from 'buurtaanpak/routekaart';
@@ -107,12 +107,13 @@ describe('the four opzetten of the examples', () => {
     });
     for (const [programma, deel] of Object.entries(scores))
       expect(JSON.stringify(uitkomst.scores[programma])).toBe(JSON.stringify(deel));
-    const plan = uitkomst.financieringsplan ?? expect.fail();
+    const boekingen = listBoekingen(uitkomst.verloop ?? expect.fail(), { peildatum: PEILDATUM });
     // 60,000 a year from 1 September 2027: four months of 2027 are 122 of 366 days.
-    expect(splitByBegrotingsjaar(plan).filter(({ begrotingsjaar }) => begrotingsjaar === 2027)).toMatchObject([
-      { partij: 'bzk', bedrag: '99863.01' },
-      { kostendrager: 'thema-energie', bedrag: '6666.67' },
-      { kostendrager: 'wijkplannen-oost', bedrag: '13333.33' },
+    const in2027 = boekingen.filter(({ begrotingsjaar }) => begrotingsjaar === 2027);
+    expect(sumRegels(in2027, ['van', 'kostendrager'])).toEqual([
+      { van: 'bzk', bedrag: '99863.01' },
+      { van: 'gemeente', kostendrager: 'thema-energie', bedrag: '6666.67' },
+      { van: 'gemeente', kostendrager: 'wijkplannen-oost', bedrag: '13333.33' },
     ]);
     expect(uitkomst.zekerheid?.trekkingen).toBe(1000);
     expect(uitkomst.registraties?.map(({ source_id }) => source_id)).toEqual(['leeuwarden-oost', 'energie']);
@@ -141,14 +142,13 @@ describe('the four opzetten of the examples', () => {
 describe('a run of the small opzet', () => {
   test('takes the two of Oost and the dorp with most owned homes, and divides the money by buurt', () => {
     const uitkomst = run(KLEIN);
-    expect(codes(uitkomst)).toEqual([
-      'programma.handtekeningen_onbekend programma/deelnemers/0/overeenkomst/handtekeningen',
-      'programma.jaar_niet_toegezegd programma/deelnemers/0/overeenkomst/financieringsplan/perioden/0/bijdragen/0',
-    ]);
+    expect(codes(uitkomst)).toEqual(['programma.jaar_niet_toegezegd programma/deelnemers/0/overeenkomst']);
     expect(gekozen(uitkomst)).toEqual(['BU00802004', 'BU00802003', 'BU00808004']);
     const bijdrage = uitkomst.financieringsplan?.perioden[0]?.bijdragen[0] ?? expect.fail();
     expect(bijdrage.id).toBe('gemeente-1');
-    expect(splitByVerdeelsleutel(bijdrage.bedrag, bijdrage.verdeelsleutel ?? [])).toEqual([
+    expect(
+      splitByVerdeelsleutel('bedrag' in bijdrage ? bijdrage.bedrag : expect.fail(), bijdrage.verdeelsleutel ?? []),
+    ).toEqual([
       { kostendrager: 'wijken', bedrag: '20000.00' },
       { kostendrager: 'dorpen', bedrag: '10000.00' },
     ]);
@@ -301,6 +301,9 @@ describe('what is wrong stops only what works with it', () => {
   });
 });
 
+/** An event as it is written down, without its head. */
+type Opgeschreven = { readonly soort: string; readonly datum: string } & Record<string, unknown>;
+
 describe('what is handed in is not computed', () => {
   const eerste = run(KLEIN);
 
@@ -440,34 +443,49 @@ describe('what is handed in is not computed', () => {
     const metTekst = run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst: getekend });
     expect(metTekst.gegeven).toEqual(['overeenkomst']);
     expect(metTekst.overeenkomst).toEqual(getekend);
-    expect(codes(metTekst)).not.toContain(
-      'programma.handtekeningen_onbekend programma/deelnemers/0/overeenkomst/handtekeningen',
-    );
-    const commandos: Overeenkomstcommando[] = [
-      { soort: 'stel_op', datum: datum('2026-07-01'), document: concept },
-      { soort: 'bied_aan', datum: datum('2026-07-02') },
-      { soort: 'onderteken', datum: datum('2026-08-25'), partij: 'gemeente', functie: 'burgemeester' },
-      { soort: 'onderteken', datum: datum('2026-08-25'), partij: 'buurkracht', functie: 'directeur' },
-      { soort: 'neem_in_werking', datum: datum('2026-09-01') },
-    ];
-    const volg = (lijst: readonly Overeenkomstcommando[]) =>
-      lijst.reduce<Overeenkomststaat>(
-        (staat, commando) => decideOvereenkomst(commando, staat).reduce(evolveOvereenkomst, staat),
-        initialOvereenkomststaat,
+    expect(codes(metTekst)).toContain('overeenkomst.besluit_ontbreekt overeenkomst/partijen/0/besluit');
+    expect(codes(metTekst).join()).not.toContain('niet_ondertekend');
+    const volg = (gebeurtenissen: readonly Opgeschreven[]) =>
+      replayOvereenkomst(
+        gebeurtenissen.map((een, i) =>
+          Overeenkomstgebeurtenis.parse({
+            versie: 2,
+            id: `e${i}`,
+            overeenkomst: concept.id,
+            geregistreerd: een.datum,
+            door: 'medewerker-7',
+            ...een,
+          }),
+        ),
       );
-    const lopend = run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst: volg(commandos) });
+    const getekendOp = [
+      { soort: 'concept_opgesteld', datum: '2026-07-01', document: concept },
+      { soort: 'ter_ondertekening_aangeboden', datum: '2026-07-02' },
+      { soort: 'handtekening_gezet', datum: '2026-08-25', partij: 'gemeente', functie: 'burgemeester' },
+      { soort: 'handtekening_gezet', datum: '2026-08-25', partij: 'buurkracht', functie: 'directeur' },
+      { soort: 'in_werking_getreden', datum: '2026-09-01' },
+    ];
+    const lopend = run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst: volg(getekendOp) });
     expect(lopend.stand?.deelnemers[0]?.overeenkomst).toBe('lopend');
+    expect(lopend.overeenkomst).toEqual({ ...concept, handtekeningen: getekend.handtekeningen });
+    expect(lopend.programma?.deelnemers[0]?.overeenkomst).toEqual(volg(getekendOp));
+    // The end reaches the money, also when it is known before it comes.
     const opgezegd = volg([
-      ...commandos,
-      { soort: 'zeg_op', datum: datum('2027-01-15'), door: 'gemeente', grond: 'geen geld', per: datum('2027-04-30') },
+      ...getekendOp,
+      { soort: 'opgezegd', datum: '2027-01-15', partij: 'gemeente', grond: 'geen geld', per: '2027-04-30' },
     ]);
     const einde = run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst: opgezegd }, datum('2027-05-01'));
-    expect(einde.programma?.deelnemers[0]?.beeindigdPer).toBe('2027-04-30');
-    const vroeg = run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst: volg(commandos.slice(0, 4)) }, datum('2026-08-01'));
+    const boekingen = listBoekingen(einde.verloop ?? expect.fail(), { peildatum: datum('2027-05-01') });
+    // 30,000 a year: 242 of the 365 days of the first.
+    expect(sumRegels(boekingen, ['soort']).map(({ soort, bedrag }) => [soort, bedrag])).toEqual([
+      ['gerealiseerd', '19890.41'],
+      ['vrijval', '40109.59'],
+    ]);
+    const vroeg = run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst: volg(getekendOp) }, datum('2026-06-01'));
     expect(codes(vroeg)).toEqual(['opzet.overeenkomst_niet_begonnen overeenkomst']);
     for (const leeg of [
-      initialOvereenkomststaat,
-      { soort: 'overeenkomststaat' },
+      initialOvereenkomstdossier,
+      { soort: 'overeenkomstdossier' },
       { soort: 'samenwerkingsovereenkomst' },
     ])
       expect(run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst: leeg as never }).programma).toBeUndefined();
@@ -916,32 +934,25 @@ describe('corners', () => {
   test('an agreement that begins too late for any calendar, and one that ended', () => {
     const laat = run(KLEIN, { ...KLEINE_GEGEVENS, start: Datum.parse('9999-06-01') });
     expect(codes(laat)).toContain('kern.datum_buiten_bereik overeenkomst/geld');
-    const staat: Overeenkomststaat = {
-      soort: 'overeenkomststaat',
-      versie: 1,
-      status: 'beeindigd',
-      aantal: 3,
-      laatsteDatum: Datum.parse('2027-05-01'),
-      versies: [
-        {
-          nummer: 0,
-          ingangsdatum: Datum.parse('2026-09-01'),
-          vastgesteldOp: Datum.parse('2026-08-01'),
-          onderwerp: 'De overeenkomst',
-          document: overeenkomst,
-          handtekeningen: [],
-        },
-      ],
-      raadsinformatie: [],
-      evaluaties: [],
-      gestopt: [],
-      opschortingen: [],
-      beeindigdOp: Datum.parse('2027-05-01'),
-      reden: 'ontbonden',
-      laatsteDag: Datum.parse('2027-04-15'),
-    } as Overeenkomststaat;
-    const einde = run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst: staat }, Datum.parse('2027-06-01'));
-    expect(einde.programma?.deelnemers[0]?.beeindigdPer).toBe('2027-04-15');
+    const dossier = createOvereenkomstdossier(overeenkomst, { datum: Datum.parse('2026-08-01') });
+    const ontbonden = evolveOvereenkomst(
+      dossier,
+      Overeenkomstgebeurtenis.parse({
+        soort: 'beeindigd',
+        versie: 2,
+        id: 'einde',
+        overeenkomst: overeenkomst.id,
+        datum: '2027-05-01',
+        geregistreerd: '2027-05-01',
+        door: 'medewerker-7',
+        laatsteDag: '2027-04-15',
+        reden: 'ontbonden',
+      }),
+    );
+    const einde = run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst: ontbonden }, Datum.parse('2027-06-01'));
+    expect(einde.stand?.deelnemers[0]?.overeenkomst).toBe('beeindigd');
+    const boekingen = listBoekingen(einde.verloop ?? expect.fail(), { peildatum: Datum.parse('2027-06-01') });
+    expect(boekingen.filter(({ soort }) => soort === 'verwacht')).toEqual([]);
   });
 
   test('of three sources with one figure of one year the first counts', () => {

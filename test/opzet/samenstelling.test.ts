@@ -1,4 +1,5 @@
 import { createBuren, type Vierkant } from 'buurtaanpak/gebied';
+import { Datum } from 'buurtaanpak/kern';
 import { getInterval, getKerncijfer, readKerncijfers, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { checkOpzet, Opzet, type Opzetgegevens, runOpzet, writeOpzet } from 'buurtaanpak/opzet';
 import { verifyVerantwoording } from 'buurtaanpak/register';
@@ -58,7 +59,11 @@ describe('an opzet that composes buurten', () => {
     expect(renderTekst(uitkomst.stukken.raadsbrief ?? expect.fail())).toContain('Oost 3 en Oost 4');
     // The agreement, handed in again, fits the choice.
     const { overeenkomst } = run(klein, { rijen: { kwb: rijenVan() }, buren });
-    const getekend = run(klein, { rijen: { kwb: rijenVan() }, buren, overeenkomst });
+    const handtekeningen = (overeenkomst?.partijen ?? []).flatMap(({ id: partij, ondertekenaars }) =>
+      ondertekenaars.map(({ functie }) => ({ partij, functie, datum: Datum.parse('2026-08-25') })),
+    );
+    const teruggekomen = { ...(overeenkomst ?? expect.fail()), handtekeningen };
+    const getekend = run(klein, { rijen: { kwb: rijenVan() }, buren, overeenkomst: teruggekomen });
     expect(getekend.bevindingen.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
     expect(getekend.stand?.deelnemers[0]?.buurten).toHaveLength(3);
   });

@@ -142,13 +142,13 @@ const geld = {
       bijdragen: [
         {
           id: 'bzk',
-          partij: 'bzk',
+          van: 'bzk',
           bedrag: '150000.00',
           aard: 'ten_minste',
           doel: 'directe_kosten',
           toelichting: 'Ruim 150.000 euro',
         },
-        { partij: 'wie-dan', bedrag: '100.00', doel: 'overig', taakveld: { code: '0.10', jaar: 2026 } },
+        { van: 'wie-dan', bedrag: '100.00', doel: 'overig', taakveld: { code: '0.10', jaar: 2026 } },
       ],
     },
     {
@@ -157,7 +157,7 @@ const geld = {
       bijdragen: [
         {
           id: 'gemeente',
-          partij: 'gemeente',
+          van: 'gemeente',
           bedrag: '60000.00',
           aard: 'exact',
           doel: 'begeleiden',
@@ -170,7 +170,7 @@ const geld = {
         },
         {
           id: 'sleutel',
-          partij: 'gemeente',
+          van: 'gemeente',
           bedrag: '1000.00',
           aard: 'geraamd',
           bandbreedte: { minimum: '500.00', maximum: '1500.00' },
@@ -184,7 +184,7 @@ const geld = {
         },
         {
           id: 'aandelen',
-          partij: 'gemeente',
+          van: 'gemeente',
           bedrag: '300.00',
           aard: 'ten_hoogste',
           doel: 'projecten',
@@ -196,13 +196,13 @@ const geld = {
         },
         {
           id: 'kan-niet',
-          partij: 'gemeente',
+          van: 'gemeente',
           bedrag: '10.00',
           aard: 'exact',
           doel: 'coordinatie',
           verdeelsleutel: [{ soort: 'procent', kostendrager: 'oost', procent: '50' }],
         },
-        { id: 'niemand', partij: 'bzk', bedrag: '10.00', aard: 'exact', doel: 'werven', verdeelsleutel: 'per_buurt' },
+        { id: 'niemand', van: 'bzk', bedrag: '10.00', aard: 'exact', doel: 'werven', verdeelsleutel: 'per_buurt' },
       ],
     },
     { programmajaren: [3], benodigd: '10.00', bijdragen: [] },
@@ -213,9 +213,9 @@ const signaal = { ernst: 'waarschuwing', reden: 'Zo blijft het team op gang: bin
 
 /** An opzet with every part and every form, and with keys that lead nowhere. */
 export const volledigeOpzet: Opzet = Opzet.parse({
-  $schema: 'opzet-1.json',
+  $schema: 'opzet-2.json',
   soort: 'opzet',
-  versie: 1,
+  versie: 2,
   id: 'vol',
   naam: 'Alles in 1 opzet',
   indelingsjaar: 2024,

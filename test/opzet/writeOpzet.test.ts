@@ -15,6 +15,7 @@ import { describe, expect, test } from 'vitest';
 import { foutVan } from '../hulp.js';
 import { runs } from '../runs.js';
 import { mutantOf } from './mutantOf.js';
+import { rijkeOpzet } from './rijkeOpzet.js';
 import { volledigeOpzet } from './volledigeOpzet.js';
 import { voorbeelden } from './voorbeelden.js';
 
@@ -47,7 +48,7 @@ function expectGoed(opzet: Opzet) {
 }
 
 describe('the opzet for the council', () => {
-  test.each(Object.entries({ ...voorbeelden, volledig: volledigeOpzet }))(
+  test.each(Object.entries({ ...voorbeelden, volledig: volledigeOpzet, rijk: rijkeOpzet }))(
     'of %s can be trusted and rendered',
     (_, opzet) => {
       expectGoed(opzet);
@@ -56,7 +57,7 @@ describe('the opzet for the council', () => {
 
   test('of any opzet that is valid by form can be trusted and rendered', () => {
     fc.assert(
-      fc.property(mutantOf(volledigeOpzet, ...Object.values(voorbeelden)), (opzet) => expectGoed(opzet)),
+      fc.property(mutantOf(volledigeOpzet, rijkeOpzet, ...Object.values(voorbeelden)), (opzet) => expectGoed(opzet)),
       { seed: 17, numRuns: runs(100) },
     );
   });
@@ -127,8 +128,9 @@ describe('the opzet for the council', () => {
     ]);
     expect(tabelVan(rotterdam, 'benodigd')).toEqual([
       [1, '168000.00', '162000.00', '6000.00'],
-      [2, '72600.00', '72600.00', '0.00'],
-      [3, '72600.00', '72600.00', '0.00'],
+      // Without the VAT that Rotterdam gets back.
+      [2, '60000.00', '60000.00', '0.00'],
+      [3, '60000.00', '60000.00', '0.00'],
     ]);
     const tekst = tekstVan(rotterdam);
     for (const zin of [
@@ -167,7 +169,7 @@ describe('the opzet for the council', () => {
       '1 jaar, 6 maanden en 1 dag na de eerste dag',
       'Buurkracht, van 1 september 2026 t/m 31 augustus 2027: Werven in 12 buurten. Dat blijkt uit: Een lijst.',
       'tussen € 500 en € 1.500; verdeeld: Oost een vast bedrag van € 100, Energie 2030 25 procent en weg de rest',
-      'voorwaarde: De raad besluit. (uiterlijk 1 december 2026)',
+      'voorwaarde: De raad besluit. (uiterlijk 1 december 2026; anders vervalt de bijdrage); voorwaarde: Er is een team.',
       'Aantallen mensen onder de 10 worden niet getoond.',
       'Hangt Team na 1 jaar samen met soort buurt? Gemeten op 1 september 2027, als verandering sinds 1 september 2026; dorp 1 tegenover de andere groepen.',
       'Uitgevoerde impacttoets: DPIA (https://voorbeeld.nl/dpia)',
@@ -183,8 +185,9 @@ describe('the opzet for the council', () => {
     ]);
     expect(tabelVan(volledigeOpzet, 'benodigd')).toEqual([
       [1, '200000.00', '150100.00', '49900.00'],
-      [2, '60000.00', '61320.00', '-1320.00'],
-      [3, '60010.00', '61320.00', 'ontbreekt'],
+      // 61,320 less 10,413.22 and 10.00 of VAT.
+      [2, '60000.00', '50896.78', '9103.22'],
+      [3, '60010.00', '50896.78', 'ontbreekt'],
     ]);
   });
 
@@ -288,6 +291,47 @@ describe('the opzet for the council', () => {
     expect(regel(0)).not.toContain('alleen als');
   });
 
+  test('tells every kind of contribution, its instalments and terms, and what holds for all', () => {
+    const tekst = tekstVan(rijkeOpzet);
+    for (const zin of [
+      '€ 1.000 in een jaar voor elke buurt die meedoet, samen € 7.000; voor een buurt die stopt of later begint, wordt alleen betaald zolang zij meedoet',
+      '€ 500 in een jaar voor elke buurt die meedoet, samen € 2.500; ',
+      'alleen voor de buurten van buurten in Sint-Michielsgestel',
+      '60.5 procent van de kosten die echt zijn gemaakt, met een plafond van € 3.000; de kosten zijn geraamd op € 10.000, zodat de bijdrage op € 3.000 komt; alleen voor de buurten BU07570100 en BU07570006',
+      '7.5 procent van de kosten die echt zijn gemaakt, met een plafond van € 3.000; de kosten zijn geraamd op € 10.000, zodat de bijdrage op € 750 komt',
+      'een specifieke uitkering van het Rijk van € 5.000 in een jaar; zij dekt de bijdrage van gemeente Boxtel, de bijdrage van gemeente Sint-Michielsgestel en weg, en telt daarom niet nog eens mee; gaat naar gemeente Boxtel',
+      'betaald in termijnen: 80 procent op de eerste dag van het jaar en 20 procent 11 maanden later en 14 dagen later',
+      'betaald in termijnen: naar verhouding 2 3 maanden eerder en naar verhouding 1 1 dag later',
+      'in prijzen van 2026; het bedrag gaat mee met CPI, alle bestedingen',
+      'vastgelegd uiterlijk op 1 maart 2027, € 50; vastgesteld uiterlijk op 1 maart 2028',
+      'daarin zit 21 procent btw; de gemeente krijgt die terug uit het BTW-compensatiefonds',
+      'Stopt een buurt, dan gaat het geld dat nog voor die buurt was bedoeld naar de buurt die haar vervangt; komt die er niet, dan valt het vrij.',
+      'Wordt de overeenkomst opgeschort, dan schuift het geld evenveel dagen op.',
+      'Jaar 3 en 4 zijn elk een optie: het geld telt pas als de optie is gelicht, en dat moet uiterlijk 6 maanden voor de eerste dag van het jaar.',
+      'Jaar 5 is een optie: het geld telt pas als de optie is gelicht, en dat moet uiterlijk op de eerste dag van het jaar.',
+      'Een gemeente betaalt alleen voor buurten in haar eigen gemeente, tenzij bij een bijdrage iets anders staat.',
+    ])
+      expect(tekst).toContain(zin);
+    // 7 x 1,000 less 1,214.88 of VAT, and 5 x 500; of the costs 3,000 and 750; the uitkering covers them and adds nothing.
+    expect(tabelVan(rijkeOpzet, 'benodigd')).toEqual([[1, '20000.00', '12135.12', '7864.88']]);
+    expect(tabelVan(rijkeOpzet, 'kostendragers').map(([naam, jaar]) => [naam, jaar])).toEqual([
+      ['gemeente Boxtel', '10000.00'],
+      ['zorg', '2500.00'],
+      ['gemeente Sint-Michielsgestel', '750.00'],
+      ['ministerie van BZK', '100.00'],
+      ['Totaal', '13350.00'],
+    ]);
+    expect(tekstVan(leeuwarden)).not.toContain('in haar eigen gemeente');
+  });
+
+  test('a price that is more than an amount can be is told without a sum', () => {
+    const duur = Opzet.parse(
+      JSON.parse(JSON.stringify(rijkeOpzet).replace('"prijs":"1000.00"', '"prijs":"9999999999999999.00"')),
+    );
+    expectGoed(duur);
+    expect(tekstVan(duur)).toContain('voor elke buurt die meedoet, samen € 0;');
+  });
+
   test('tells keys that lead nowhere, money without parties, and a third of a point', () => {
     const { partijen: _, ...zonder } = leeuwarden;
     const [kaart] = leeuwarden.routekaarten;
@@ -298,7 +342,7 @@ describe('the opzet for the council', () => {
           programmajaren: [1],
           bijdragen: [
             {
-              partij: 'wie',
+              van: 'wie',
               bedrag: '100.00',
               doel: 'werven',
               verdeelsleutel: [
@@ -306,7 +350,7 @@ describe('the opzet for the council', () => {
                 { soort: 'rest', kostendrager: 'elders' },
               ],
             },
-            { partij: 'ander', bedrag: '10.00', doel: 'werven' },
+            { van: 'ander', bedrag: '10.00', doel: 'werven' },
           ],
         },
       ],

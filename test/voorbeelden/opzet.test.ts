@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Datum } from 'buurtaanpak/kern';
 import { type Opzet, runOpzet } from 'buurtaanpak/opzet';
+import { getOvereenkomststand } from 'buurtaanpak/overeenkomst';
 import { Programma } from 'buurtaanpak/programma';
 import { Verantwoording, verifyVerantwoording } from 'buurtaanpak/register';
 import { FORMULIERKOLOMMEN } from 'buurtaanpak/routekaart';
@@ -174,7 +175,9 @@ describe('the whole round, with judgements that are made up', () => {
     expect(fout).toBeUndefined();
     expect(uitvoer).toContain('Gekozen zijn 12 buurten, zoals gegeven.');
     const programma = Programma.parse(JSON.parse(read('besluit', 'programma.json')));
-    expect(programma.deelnemers[0]?.overeenkomst.looptijd).toEqual({ van: '2027-01-01', tot: '2029-12-31' });
+    const dossier = programma.deelnemers[0]?.overeenkomst ?? expect.fail();
+    const { tekst } = getOvereenkomststand(dossier, { peildatum: Datum.parse('2027-01-01') });
+    expect(tekst?.document.looptijd).toEqual({ van: '2027-01-01', tot: '2029-12-31' });
     expect(programma.deelnemers[0]?.keuze?.kenmerk).toBe('SB-1');
   });
 

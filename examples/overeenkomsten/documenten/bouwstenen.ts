@@ -1,6 +1,6 @@
-import type { Financieringsperiode } from 'buurtaanpak/financiering';
+import type { Conceptjaren } from 'buurtaanpak/financiering';
 import { Gemeentecode, toTooi } from 'buurtaanpak/gebied';
-import { Datum, euro, type Periode } from 'buurtaanpak/kern';
+import { Datum, euro } from 'buurtaanpak/kern';
 import type { AnderePartij, Gemeentepartij } from 'buurtaanpak/overeenkomst';
 
 /** The gemeente of an agreement. */
@@ -33,11 +33,10 @@ export const buurkracht: AnderePartij = {
 export const bzk: AnderePartij = { rol: 'medefinancier', id: 'bzk', naam: 'ministerie van BZK', ondertekenaars: [] };
 
 /** The first year, paid by the ministry: at least so much. */
-export function jaarVanBzk(periode: Periode, bedrag: number): Financieringsperiode {
+export function jaarVanBzk(bedrag: number): Conceptjaren {
   return {
-    programmajaar: 1,
-    periode,
-    bijdragen: [{ id: 'bzk-1', partij: 'bzk', bedrag: euro(bedrag), aard: 'ten_minste', doel: 'directe_kosten' }],
+    programmajaren: [1],
+    bijdragen: [{ van: 'bzk', bedrag: euro(bedrag), aard: 'ten_minste', doel: 'directe_kosten' }],
   };
 }
 

@@ -1,4 +1,5 @@
-import { createPerioden, type Datum, euro, type Periode } from 'buurtaanpak/kern';
+import { draftFinancieringsplan } from 'buurtaanpak/financiering';
+import { type Datum, euro } from 'buurtaanpak/kern';
 import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { buurkracht, bzk, gemeente, jaarVanBzk, type Plaats } from './bouwstenen.js';
 
@@ -10,7 +11,6 @@ const LEEUWARDEN: Plaats = { naam: 'Leeuwarden', code: 'GM0080' };
  * the two cost bearers: here by their number of buurten.
  */
 export function maakLeeuwarden(start: Datum): Samenwerkingsovereenkomst {
-  const [een, ...later] = createPerioden(start, { jaren: 1 }, 3);
   return draftSamenwerkingsovereenkomst({
     id: 'buurkracht-leeuwarden',
     titel: `Samenwerkingsovereenkomst ${LEEUWARDEN.naam} en Buurkracht`,
@@ -31,10 +31,9 @@ export function maakLeeuwarden(start: Datum): Samenwerkingsovereenkomst {
       ],
       themas: ['wijkplannen', 'verduurzamingsopgave', 'sociale basis'],
     },
-    financieringsplan: {
-      soort: 'financieringsplan',
-      versie: 1,
+    financieringsplan: draftFinancieringsplan({
       naam: `Financiering van de inzet van Buurkracht in ${LEEUWARDEN.naam}`,
+      start,
       kostendragers: [
         { id: 'energie', naam: `gemeente ${LEEUWARDEN.naam}/thema energie`, partij: 'leeuwarden' },
         {
@@ -43,26 +42,23 @@ export function maakLeeuwarden(start: Datum): Samenwerkingsovereenkomst {
           partij: 'leeuwarden',
         },
       ],
-      perioden: [
-        jaarVanBzk(een as Periode, 150_000),
-        ...later.map((periode, plaats) => ({
-          programmajaar: plaats + 2,
-          periode,
+      jaren: [
+        jaarVanBzk(150_000),
+        {
+          programmajaren: [2, 3],
           bijdragen: [
             {
-              id: `leeuwarden-${plaats + 2}`,
-              partij: 'leeuwarden',
+              van: 'leeuwarden',
               bedrag: euro(60_000),
-              aard: 'exact' as const,
-              doel: 'begeleiden' as const,
+              doel: 'begeleiden',
               verdeelsleutel: [
-                { soort: 'aandeel' as const, kostendrager: 'wijkplannen', aandeel: '8' },
-                { soort: 'aandeel' as const, kostendrager: 'energie', aandeel: '4' },
+                { soort: 'aandeel', kostendrager: 'wijkplannen', aandeel: '8' },
+                { soort: 'aandeel', kostendrager: 'energie', aandeel: '4' },
               ],
             },
           ],
-        })),
+        },
       ],
-    },
+    }),
   });
 }

@@ -1,5 +1,6 @@
+import { draftFinancieringsplan } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
-import { createPerioden, euro, type Periode } from 'buurtaanpak/kern';
+import { euro } from 'buurtaanpak/kern';
 import {
   type Buurtkeuzes,
   draftSamenwerkingsovereenkomst,
@@ -24,7 +25,6 @@ const BUURTEN: Buurtkeuzes = Array.from({ length: 12 }, (_, index) => ({
  */
 export function maakRotterdam(): Samenwerkingsovereenkomst {
   const start = dag('2027-01-01');
-  const [een, ...later] = createPerioden(start, { jaren: 1 }, 3);
   return draftSamenwerkingsovereenkomst(
     {
       id: 'buurkracht-rotterdam',
@@ -42,38 +42,37 @@ export function maakRotterdam(): Samenwerkingsovereenkomst {
         themas: ['wijkplannen', 'verduurzaming'],
         buurten: BUURTEN.map((buurt, index) => ({ ...buurt, start: dag(GOLVEN[index % 3] ?? '2027-01-01') })),
       },
-      financieringsplan: {
-        soort: 'financieringsplan',
-        versie: 1,
+      financieringsplan: draftFinancieringsplan({
         naam: `Financiering ${ROTTERDAM.naam} (verzonnen bedragen)`,
+        start,
         kostendragers: [
           { id: 'gebieden', naam: 'gebieden', partij: 'rotterdam', taakveld: { code: '6.1', jaar: 2026 } },
           { id: 'duurzaamheid', naam: 'duurzaamheid', partij: 'rotterdam', taakveld: { code: '7.4', jaar: 2026 } },
         ],
-        perioden: [
-          { ...jaarVanBzk(een as Periode, 162_000), benodigd: euro(168_000) },
-          ...later.map((periode, plaats) => ({
-            programmajaar: plaats + 2,
-            periode,
-            benodigd: euro(72_600),
+        // What a buurt that stops has left goes to the buurten that go on.
+        bijStop: 'overige_buurten',
+        jaren: [
+          { ...jaarVanBzk(162_000), benodigd: euro(168_000) },
+          {
+            programmajaren: [2, 3],
+            benodigd: euro(60_000),
             bijdragen: [
               {
-                id: `rotterdam-${plaats + 2}`,
-                partij: 'rotterdam',
+                van: 'rotterdam',
+                // With the VAT, which the gemeente gets back: it costs 60,000 a year.
                 bedrag: euro(72_600),
-                aard: 'exact' as const,
-                doel: 'begeleiden' as const,
-                // 72 600 x 21 / 121 = 12 600
-                btw: { tarief: '21', bedrag: euro(12_600), verwerking: 'compensabel' as const },
+                doel: 'begeleiden',
+                btw: { tarief: '21', verwerking: 'compensabel' },
+                indexering: { reeks: 'een verzonnen index', basisjaar: 2027 },
                 verdeelsleutel: [
-                  { soort: 'procent' as const, kostendrager: 'duurzaamheid', procent: '25' },
-                  { soort: 'rest' as const, kostendrager: 'gebieden' },
+                  { soort: 'procent', kostendrager: 'duurzaamheid', procent: '25' },
+                  { soort: 'rest', kostendrager: 'gebieden' },
                 ],
               },
             ],
-          })),
+          },
         ],
-      },
+      }),
     },
     // The last wave starts a year after the first, and has three years as well.
     { jaren: 4 },

@@ -1,4 +1,5 @@
-import { createPerioden, euro, type Periode } from 'buurtaanpak/kern';
+import { draftFinancieringsplan } from 'buurtaanpak/financiering';
+import { euro } from 'buurtaanpak/kern';
 import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { buurkracht, bzk, dag, gemeente, jaarVanBzk, type Plaats } from './bouwstenen.js';
 
@@ -10,7 +11,6 @@ const ZAANSTAD: Plaats = { naam: 'Zaanstad', code: 'GM0479' };
  */
 export function maakZaanstad(): Samenwerkingsovereenkomst {
   const start = dag('2026-10-01');
-  const [een, ...later] = createPerioden(start, { jaren: 1 }, 3);
   return draftSamenwerkingsovereenkomst({
     id: 'buurkracht-zaanstad',
     titel: `Samenwerkingsovereenkomst ${ZAANSTAD.naam} en Buurkracht (verzonnen voorbeeld)`,
@@ -26,36 +26,33 @@ export function maakZaanstad(): Samenwerkingsovereenkomst {
       ],
       themas: ['sociale basis', 'energie'],
     },
-    financieringsplan: {
-      soort: 'financieringsplan',
-      versie: 1,
+    financieringsplan: draftFinancieringsplan({
       naam: `Financiering ${ZAANSTAD.naam} (verzonnen bedragen)`,
+      start,
       kostendragers: [
         { id: 'sociaal', naam: 'sociaal domein', partij: 'zaanstad', taakveld: { code: '6.1', jaar: 2026 } },
         { id: 'energie', naam: 'energie', partij: 'zaanstad', taakveld: { code: '7.4', jaar: 2026 } },
       ],
-      perioden: [
-        jaarVanBzk(een as Periode, 148_500),
-        ...later.map((periode, plaats) => ({
-          programmajaar: plaats + 2,
-          periode,
+      jaren: [
+        jaarVanBzk(148_500),
+        {
+          programmajaren: [2, 3],
           benodigd: euro(58_000),
           bijdragen: [
             {
-              id: `zaanstad-${plaats + 2}`,
-              partij: 'zaanstad',
+              van: 'zaanstad',
               bedrag: euro(55_000),
-              aard: 'ten_hoogste' as const,
-              doel: 'begeleiden' as const,
+              aard: 'ten_hoogste',
+              doel: 'begeleiden',
               voorwaarden: [{ omschrijving: 'De raad stelt de begroting vast.' }],
               verdeelsleutel: [
-                { soort: 'vast' as const, kostendrager: 'sociaal', bedrag: euro(20_000) },
-                { soort: 'rest' as const, kostendrager: 'energie' },
+                { soort: 'vast', kostendrager: 'sociaal', bedrag: euro(20_000) },
+                { soort: 'rest', kostendrager: 'energie' },
               ],
             },
           ],
-        })),
+        },
       ],
-    },
+    }),
   });
 }

@@ -35,7 +35,9 @@ const toRegels = (boekingen: readonly Boeking[]): Prognoseregel[] =>
  * import { compareBoekingen, createGeldverloop, Financieringsplan, listBoekingen } from 'buurtaanpak/financiering';
  * import { Datum } from 'buurtaanpak/kern';
  *
- * const plan = Financieringsplan.create({
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
  *   naam: 'Financiering',
  *   perioden: [
  *     {

@@ -3,6 +3,7 @@ import { Datum, parseSchema } from '../../kern/index.js';
 import { computeCellen } from '../cel/computeCellen.js';
 import { bekendVanaf } from '../cel/kennis.js';
 import { readVerloop } from '../cel/readVerloop.js';
+import { refuse } from '../teksten/codes.js';
 import type { Geldverloop, Kennis, Verloopgebeurtenis } from '../verloop/geldverloop.js';
 import { compareSommen, type Prognosesom, sumPrognose } from './sumPrognose.js';
 import type { Boekingsvergelijking } from './vergelijking.js';
@@ -59,6 +60,9 @@ const VORMEND: ReadonlySet<Verloopgebeurtenis['soort']> = new Set<Verloopgebeurt
   'jaar_afgesloten',
 ]);
 
+/** The most events that are explained at once: each asks a reckoning of its own. */
+const MEESTE_STAPPEN = 10_000;
+
 /** A change in what is known: facts with one id that became known, or were taken away, on one day. */
 interface Stap {
   readonly dag: Datum;
@@ -100,7 +104,7 @@ const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschi
  * @param verloop - the course of the money
  * @param options - the two days of knowing, and the peildatum
  * @returns the whole change, and the causes. Their differences add up to it, for every line
- * @throws DomeinFout as `listBoekingen`
+ * @throws DomeinFout as `listBoekingen`, and `kern.te_groot` when more than 10,000 events moved costs between the two days
  *
  * Cost: one reckoning for each event or text between the two days that can move costs; payments, commitments and budgets cannot.
  *
@@ -109,7 +113,9 @@ const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschi
  * import { createGeldverloop, explainBoekingen, Financieringsplan } from 'buurtaanpak/financiering';
  * import { Datum } from 'buurtaanpak/kern';
  *
- * const plan = Financieringsplan.create({
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
  *   naam: 'Financiering',
  *   perioden: [
  *     {
@@ -122,20 +128,30 @@ const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschi
  *   ],
  * });
  * const dag = Datum.parse('2026-11-15');
- * const index = { id: 'i', soort: 'geindexeerd', datum: dag, geregistreerd: dag, bijdragen: ['een'], van: '100', naar: '102' };
+ * const index = {
+ *   id: 'index-2026',
+ *   soort: 'geindexeerd',
+ *   datum: dag,
+ *   geregistreerd: dag,
+ *   bijdragen: ['een'],
+ *   van: '100',
+ *   naar: '102',
+ * } as const;
  * const verloop = { ...createGeldverloop(plan), gebeurtenissen: [index] };
- * const uitleg = explainBoekingen(verloop as ReturnType<typeof createGeldverloop>, {
+ * const uitleg = explainBoekingen(verloop, {
  *   peildatum: Datum.parse('2026-12-31'),
  *   vanaf: Datum.parse('2026-10-01'),
  * });
  * uitleg.totaal.totaal.verschil; // => '1460.00'
  * uitleg.oorzaken.map(({ id, wijziging }) => [id, ...wijziging.perJaar.map(({ verschil }) => verschil)]);
- * // => [['i', '736.00', '724.00']]
+ * // => [['index-2026', '736.00', '724.00']]
  * ```
  */
 export function explainBoekingen(verloop: Geldverloop, options: ExplainBoekingenOptions): Boekingsuitleg {
   readVerloop(verloop);
   const { peildatum, vanaf, bekendOp, methode } = parseSchema(OptionsSchema, options, 'opties');
+  const stappen = listStappen(verloop, vanaf, bekendOp);
+  if (stappen.length > MEESTE_STAPPEN) refuse('kern.te_groot', { maximum: MEESTE_STAPPEN }, ['gebeurtenissen']);
   const anders = new Map<Kennis, boolean>();
   const reken = (): Prognosesom =>
     sumPrognose(
@@ -147,7 +163,7 @@ export function explainBoekingen(verloop: Geldverloop, options: ExplainBoekingen
   const begin = reken();
   let vorige = begin;
   const oorzaken: Boekingsoorzaak[] = [];
-  for (const { dag, id, soort, feiten } of listStappen(verloop, vanaf, bekendOp)) {
+  for (const { dag, id, soort, feiten } of stappen) {
     for (const [feit, bekend] of feiten) anders.set(feit, bekend);
     const nu = reken();
     const wijziging = compareSommen(vorige, nu);

@@ -115,7 +115,8 @@ function sortCellen(cellen: readonly Cel[], teksten: readonly Geldtekst[]): Cel[
  *   `financiering.bijdrage_dubbel`, `financiering.gebeurtenis_dubbel` (two events with one id known on one day),
  *   `financiering.bijdrage_onbekend`, `financiering.buurt_onbekend`, `financiering.partij_onbekend` (an event on what no text has),
  *   `financiering.kostendrager_zonder_buurt` (an amount that no buurt is charged to; also thrown by itself when only an index or a set
- *   amount gives that bearer money), the codes of `splitByVerdeelsleutel`; `kern.datum_buiten_bereik` for days after the year 9999
+ *   amount gives that bearer money), `kern.te_groot` (more than 2,000,000
+ *   cells: contributions x buurten x years), the codes of `splitByVerdeelsleutel`; `kern.datum_buiten_bereik` for days after the year 9999
  *
  * Cost: linear in the events; in the cells it is contributions x buurten x years, for each text and each closed year.
  *
@@ -124,7 +125,9 @@ function sortCellen(cellen: readonly Cel[], teksten: readonly Geldtekst[]): Cel[
  * import { createGeldverloop, Financieringsplan, listBoekingen, sumRegels } from 'buurtaanpak/financiering';
  * import { Datum } from 'buurtaanpak/kern';
  *
- * const plan = Financieringsplan.create({
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
  *   naam: 'Financiering',
  *   perioden: [
  *     {

@@ -14,7 +14,9 @@ import { acceptVerloop } from './gelezen.js';
  * import { createGeldverloop, Financieringsplan } from 'buurtaanpak/financiering';
  * import { adoptVerloop } from 'buurtaanpak/financiering/huis';
  *
- * const plan = Financieringsplan.create({
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
  *   naam: 'Financiering',
  *   perioden: [{ programmajaar: 1, periode: { van: '2026-09-01', tot: '2027-08-31' }, bijdragen: [] }],
  * });

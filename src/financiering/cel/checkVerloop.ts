@@ -125,11 +125,27 @@ function checkIds(gebeurtenissen: readonly Verloopgebeurtenis[]): Bevinding[] {
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The most cells that the texts of a course may lay: far beyond any programme, and a few seconds of work. */
+const MEESTE_CELLEN = 2_000_000;
+
+/** How many cells the texts lay at most: contributions x buurten x begrotingsjaren. */
+function countCellen({ teksten }: Geldverloop): number {
+  const jaar = (dag: string) => Number(dag.slice(0, 4));
+  return teksten.reduce((som, { plan, plaatsen = [] }) => {
+    const rijen = plan.perioden.map(
+      ({ periode: { van, tot }, bijdragen }) => bijdragen.length * (jaar(tot) - jaar(van) + 2),
+    );
+    return som + rijen.reduce((a, b) => a + b, 0) * Math.max(1, plaatsen.length);
+  }, 0);
+}
+
 /**
  * What makes a course impossible to reckon with: buurten or contributions that stand in a text twice, a key that does not divide its
  * amount, money that no buurt is charged to, two events with one id, and events on what no text knows.
  */
 export function checkVerloop(verloop: Geldverloop): Bevinding[] {
+  if (countCellen(verloop) > MEESTE_CELLEN)
+    return [createBevinding('fout', 'kern.te_groot', ['teksten'], { maximum: MEESTE_CELLEN })];
   const partijen: Partijen = new Map(verloop.partijen.map((partij) => [partij.id, partij]));
   const namen = listNamen(verloop);
   return [

@@ -58,6 +58,7 @@ function realise(vormen: readonly Vorm[], rekening: Rekening): { readonly cellen
     .map(({ datum, bedrag }) => ({ dag: toDag(datum), bedrag }))
     .filter(({ dag }) => dag <= rekening.peildatum)
     .sort((a, b) => a.dag - b.dag);
+  const plafonds = new Map<Vorm, bigint>();
   const cellen: Cel[] = [];
   let breuk = 0n;
   let som = 0n;
@@ -67,7 +68,8 @@ function realise(vormen: readonly Vorm[], rekening: Rekening): { readonly cellen
     const kost = rekening.metBtw ? geheel : geheel - findTerugvorderbareBtw(geheel, vorm.bijdrage);
     breuk += kost * readMiljoensten(vorm.bijdrage.aandeel);
     const aandeel = multiplyCenten(breuk, 1n, 100_000_000n);
-    const plafond = computePlafond(vorm, rekening);
+    const plafond = plafonds.get(vorm) ?? computePlafond(vorm, rekening);
+    plafonds.set(vorm, plafond);
     const tot = minCenten(aandeel, plafond);
     if (tot <= som) continue;
     cellen.push(...bookOpDag(vorm, dag, tot - som));

@@ -14,23 +14,40 @@ export function cutCel(cel: Cel, laatste: Dag): Snede {
   if (cel.van > laatste) return { na: cel };
   const [voor = 0n, na = 0n] = allocateCenten(cel.centen, [BigInt(laatste - cel.van + 1), BigInt(cel.tot - laatste)]);
   return {
-    voor: voor === 0n ? undefined : { ...cel, tot: laatste, centen: voor },
-    na: na === 0n ? undefined : { ...cel, van: laatste + 1, centen: na },
+    voor: voor === 0n ? undefined : withDeel(cel, cel.van, laatste, voor),
+    na: na === 0n ? undefined : withDeel(cel, laatste + 1, cel.tot, na),
+  };
+}
+
+/** A part of a cell. Field by field, as this is done for most cells and a spread takes some times as long. */
+function withDeel(cel: Cel, van: Dag, tot: Dag, centen: bigint): Cel {
+  return {
+    soort: cel.soort,
+    reden: cel.reden,
+    verlening: cel.verlening,
+    tekst: cel.tekst,
+    bijdrage: cel.bijdrage,
+    kostendrager: cel.kostendrager,
+    buurt: cel.buurt,
+    programmajaar: cel.programmajaar,
+    begin: cel.begin,
+    einde: cel.einde,
+    jaar: cel.jaar,
+    boekjaar: cel.boekjaar,
+    van,
+    tot,
+    vanaf: cel.vanaf,
+    centen,
   };
 }
 
 /** The same cell, but its money fell free. */
 export const toVrijval = (cel: Cel, reden: Vrijvalreden): Cel => ({ ...cel, soort: 'vrijval', reden });
 
-/** Lets the forecast of chosen cells fall free after a day. */
-export function releaseNa(
-  cellen: readonly Cel[],
-  laatste: Dag,
-  reden: Vrijvalreden,
-  kies: (cel: Cel) => boolean = () => true,
-): Cel[] {
+/** Lets the forecast fall free after a day. */
+export function releaseNa(cellen: readonly Cel[], laatste: Dag, reden: Vrijvalreden): Cel[] {
   return cellen.flatMap((cel) => {
-    if (cel.soort === 'vrijval' || cel.tot <= laatste || !kies(cel)) return [cel];
+    if (cel.soort === 'vrijval' || cel.tot <= laatste) return [cel];
     const { voor, na } = cutCel(cel, laatste);
     return [...(voor ? [voor] : []), ...(na ? [toVrijval(na, reden)] : [])];
   });

@@ -11,7 +11,7 @@ export function isInGemeente(buurt: string, gemeentecode: string): boolean {
  * Whether a contribution pays for a buurt: it names the buurt or its programma, or it names none and comes from the gemeente of the buurt
  * or from another kind of party.
  */
-export function paysFor(
+function paysFor(
   { buurten, programmas, van }: Bijdrage,
   { buurt, programma }: Plaats,
   partijen: ReadonlyMap<string, Geldpartij>,
@@ -24,7 +24,7 @@ export function paysFor(
 }
 
 /** Whether a buurt is charged to a cost bearer. */
-export function isChargedTo({ kostendragers }: Plaats, kostendrager: string | undefined): boolean {
+function isChargedTo({ kostendragers }: Plaats, kostendrager: string | undefined): boolean {
   return kostendrager === undefined || kostendragers === undefined || kostendragers.includes(kostendrager);
 }
 

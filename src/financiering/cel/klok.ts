@@ -9,7 +9,7 @@ import type { Rekening } from './rekening.js';
 export type Klok = readonly { readonly begin: Dag; readonly einde: Dag }[];
 
 /** The first day of the periods of a plan. */
-export function eersteDagVan({ perioden }: Financieringsplan): Dag {
+function eersteDagVan({ perioden }: Financieringsplan): Dag {
   return Math.min(...perioden.map(({ periode }) => toDag(periode.van)));
 }
 

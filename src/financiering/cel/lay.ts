@@ -52,13 +52,32 @@ function laySamen(rijen: readonly Rij[], methode: 'dagen' | 'maanden'): Cel[] {
     totaal,
     jaren.map(({ gewicht }) => gewicht),
   );
-  return zipRijen(rijen, allocateTabel(bedragen, perJaar)).flatMap(([rij, cellen]) =>
-    zipRijen(jaren, cellen).flatMap(([deel, centen]): Cel[] =>
-      centen === 0n
-        ? []
-        : [{ ...rij, soort: 'last', jaar: deel.jaar, boekjaar: deel.jaar, van: deel.van, tot: deel.tot, centen }],
-    ),
-  );
+  const cellen: Cel[] = [];
+  for (const [rij, delen] of zipRijen(rijen, allocateTabel(bedragen, perJaar)))
+    for (const [deel, centen] of zipRijen(jaren, delen)) if (centen !== 0n) cellen.push(toCel(rij, deel, centen));
+  return cellen;
+}
+
+/** Field by field, as this is done for every cell and a spread takes some times as long. */
+function toCel(rij: Rij, { jaar, van, tot }: Jaardeel, centen: bigint): Cel {
+  return {
+    soort: 'last',
+    reden: undefined,
+    verlening: undefined,
+    tekst: rij.tekst,
+    bijdrage: rij.bijdrage,
+    kostendrager: rij.kostendrager,
+    buurt: rij.buurt,
+    programmajaar: rij.programmajaar,
+    begin: rij.begin,
+    einde: rij.einde,
+    jaar,
+    boekjaar: jaar,
+    van,
+    tot,
+    vanaf: undefined,
+    centen,
+  };
 }
 
 /** Lays rows over the begrotingsjaren by days. Rows of one contribution for the same days are laid together. */

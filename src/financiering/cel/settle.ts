@@ -10,7 +10,7 @@ import type { Rekening, Tekststand } from './rekening.js';
 import { resizeCellen } from './resize.js';
 
 type Verlening = GebeurtenisVan<'verlening_gewijzigd'>;
-export type Vaststelling = GebeurtenisVan<'vastgesteld' | 'vaststelling_gewijzigd'>;
+type Vaststelling = GebeurtenisVan<'vastgesteld' | 'vaststelling_gewijzigd'>;
 
 /** The change of a grant that stands: the latest by day. */
 export function findVerlening(

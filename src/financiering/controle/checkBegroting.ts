@@ -10,10 +10,10 @@ import { toPad } from './toPad.js';
 /** Budget that was moved out of a year although its forecast needs it. Of several decisions about a year the last tells of it. */
 function checkOverheveling({ plek: { bijdrage }, begroot, lasten, feiten }: Stand): Bevinding[] {
   const perJaar = new Map(selectFeiten(feiten, 'krediet_overgeheveld').map((feit) => [feit.gebeurtenis.vanJaar, feit]));
-  return [...perJaar].flatMap(([jaar, feit]) => {
-    const budget = begroot.get(jaar) ?? 0n;
+  return [...begroot].flatMap(([jaar, budget]) => {
+    const feit = perJaar.get(jaar);
     const prognose = lasten.perJaar.get(jaar)?.prognose ?? 0n;
-    return budget >= prognose
+    return feit === undefined || budget >= prognose
       ? []
       : [
           createBevinding('waarschuwing', 'financiering.overheveling_boven_ruimte', toPad(feit), {

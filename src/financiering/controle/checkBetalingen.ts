@@ -1,4 +1,4 @@
-import { compareDatums, fromCenten } from '../../kern/huis.js';
+import { fromCenten } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { selectFeiten } from '../stand/selectFeiten.js';
 import type { Mutatie, Stand } from '../stand/stand.js';
@@ -41,9 +41,7 @@ function checkVolgorde({ plek: { bijdrage }, feiten }: Stand, betalingen: readon
 /** Compares payments with the commitment and with what is due, both with the VAT. */
 export function checkBetalingen(stand: Stand): Bevinding[] {
   const { plek, netto, verplicht, bruto } = stand;
-  const betalingen = stand.betalingen
-    .filter(({ centen }) => centen > 0n)
-    .sort((a, b) => compareDatums(a.datum, b.datum));
+  const betalingen = stand.betalingen.filter(({ centen }) => centen > 0n);
   const uit = checkVolgorde(stand, betalingen);
   const laatste = betalingen.at(-1);
   if (laatste === undefined) return uit;

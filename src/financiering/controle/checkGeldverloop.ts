@@ -85,8 +85,8 @@ function checkStand(stand: Stand, peildatum: Datum): Bevinding[] {
  * @param options - the day, and the day of knowing
  * @returns findings: about events, about the whole, by contribution in the order of the texts, and about the books. A path begins with
  *   `gebeurtenissen` or `teksten`; an overrun of the budget has none. Empty when all is in order
- * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the course or the options are not valid, and the codes of
- *   `listBoekingen`
+ * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the course or the options are not valid, the codes of `listBoekingen`,
+ *   and `kern.te_groot` when the books confirm more than 1,000 different days
  *
  * @example
  * ```ts

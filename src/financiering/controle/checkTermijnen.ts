@@ -6,9 +6,17 @@ import { selectFeiten } from '../stand/selectFeiten.js';
 import type { Stand } from '../stand/stand.js';
 import { createBevinding } from '../teksten/codes.js';
 
+interface Achterstand extends Termijn {
+  /** Its place among the instalments of the text. */
+  readonly plek: number;
+  readonly centen: bigint;
+}
+
 /** Instalments whose day has passed, with what is still to be paid of each: an open one, or the last one when something is left. */
-function listAchterstand(stand: Stand, peildatum: Datum): { readonly termijn: Termijn; readonly centen: bigint }[] {
-  const termijnen = [...(stand.plek.bijdrage.termijnen ?? [])].sort((a, b) => compareDatums(a.gepland, b.gepland));
+function listAchterstand(stand: Stand, peildatum: Datum): Achterstand[] {
+  const termijnen = (stand.plek.bijdrage.termijnen ?? [])
+    .map((termijn, plek) => ({ ...termijn, plek }))
+    .sort((a, b) => compareDatums(a.gepland, b.gepland));
   const open = new Map<string, bigint>(listTermijnen(stand).map(({ id, centen }) => [id, centen]));
   const laatste = termijnen.at(-1);
   if (laatste !== undefined) {
@@ -17,7 +25,7 @@ function listAchterstand(stand: Stand, peildatum: Datum): { readonly termijn: Te
   }
   return termijnen
     .filter(({ gepland }) => gepland < peildatum)
-    .map((termijn) => ({ termijn, centen: open.get(termijn.id) ?? 0n }))
+    .map((termijn) => ({ ...termijn, centen: open.get(termijn.id) ?? 0n }))
     .filter(({ centen }) => centen > 0n);
 }
 
@@ -26,18 +34,13 @@ export function checkTermijnen(stand: Stand, peildatum: Datum): Bevinding[] {
   const { bijdrage, pad } = stand.plek;
   if (selectFeiten(stand.feiten, 'betaling_opgeschort').some(({ gebeurtenis }) => gebeurtenis.tot >= peildatum))
     return [];
-  return listAchterstand(stand, peildatum).map(({ termijn, centen }) =>
-    createBevinding(
-      'waarschuwing',
-      'financiering.termijn_te_laat',
-      [...pad, 'termijnen', bijdrage.termijnen?.indexOf(termijn) ?? 0],
-      {
-        bijdrage: bijdrage.id,
-        termijn: termijn.id,
-        bedrag: fromCenten(centen),
-        gepland: termijn.gepland,
-        dagen: differenceInDagen(termijn.gepland, peildatum),
-      },
-    ),
+  return listAchterstand(stand, peildatum).map(({ id, plek, centen, gepland }) =>
+    createBevinding('waarschuwing', 'financiering.termijn_te_laat', [...pad, 'termijnen', plek], {
+      bijdrage: bijdrage.id,
+      termijn: id,
+      bedrag: fromCenten(centen),
+      gepland,
+      dagen: differenceInDagen(gepland, peildatum),
+    }),
   );
 }

@@ -9,14 +9,12 @@ import { toPad } from './toPad.js';
 
 type Soort = Verloopgebeurtenis['soort'];
 
+/** What is recorded of an uitkering alone, and what never is: its grant, its vaststelling and a claim of the Rijk are facts of it too. */
 const VAN_UITKERING: ReadonlySet<Soort> = new Set<Soort>(['uitkering_ontvangen', 'uitkering_terugbetaald']);
 const NIET_VAN_UITKERING: ReadonlySet<Soort> = new Set<Soort>([
-  'verplichting_aangegaan',
-  'verlening_gewijzigd',
   'factuur_ontvangen',
   'betaald',
   'kosten_gemaakt',
-  'teruggevorderd',
   'terugontvangen',
   'verrekend',
   'betaling_opgeschort',

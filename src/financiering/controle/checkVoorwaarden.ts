@@ -1,4 +1,4 @@
-import { compareDatums, differenceInDagen } from '../../kern/huis.js';
+import { differenceInDagen } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import { listVoorwaarden, type Voorwaardestand } from '../stand/listVoorwaarden.js';
 import type { Stand } from '../stand/stand.js';
@@ -6,7 +6,7 @@ import { createBevinding } from '../teksten/codes.js';
 import { toPad } from './toPad.js';
 
 function checkVoorwaarde(stand: Stand, { voorwaarde, plek, ...een }: Voorwaardestand, peildatum: Datum): Bevinding[] {
-  const betalingen = [...stand.betalingen].sort((a, b) => compareDatums(a.datum, b.datum));
+  const { betalingen } = stand;
   const { bijdrage, pad } = stand.plek;
   const { omschrijving, uiterlijk } = voorwaarde;
   const basis = { bijdrage: bijdrage.id, voorwaarde: omschrijving };

@@ -1,4 +1,4 @@
-import { compareDatums, differenceInDagen, fromCenten, toCenten } from '../../kern/huis.js';
+import { differenceInDagen, fromCenten, toCenten } from '../../kern/huis.js';
 import { addDuur, type Bevinding, type Datum } from '../../kern/index.js';
 import { selectFeiten } from '../stand/selectFeiten.js';
 import type { Stand } from '../stand/stand.js';
@@ -52,7 +52,7 @@ function checkTeLaat({ plek: { bijdrage }, feiten, bruto, netto }: Stand, peilda
 /** Claims that are late or came too late, and more that came back than was paid. */
 export function checkVorderingen(stand: Stand, peildatum: Datum): Bevinding[] {
   const { plek, netto, betalingen, ontvangsten } = stand;
-  const laatste = [...ontvangsten].sort((a, b) => compareDatums(a.datum, b.datum)).at(-1);
+  const laatste = ontvangsten.at(-1);
   const uit = [...checkVerjaring(stand), ...checkTeLaat(stand, peildatum)];
   if (netto < 0n && laatste !== undefined)
     uit.push(

@@ -3,7 +3,6 @@ import type { Datum } from '../../kern/index.js';
 import { maxCenten } from '../stand/maxCenten.js';
 import { minCenten } from '../stand/minCenten.js';
 import type { Stand } from '../stand/stand.js';
-import { refuse } from '../teksten/codes.js';
 
 /** An instalment that no payment names yet. */
 export interface OpenTermijn {
@@ -11,6 +10,12 @@ export interface OpenTermijn {
   readonly gepland: Datum;
   readonly centen: bigint;
 }
+
+/** The notation of all decimals was checked where the course was read. */
+/* v8 ignore next 3 -- see above */
+const gelezen = (): never => {
+  throw new RangeError('a decimal that was not read');
+};
 
 /**
  * The open instalments of a contribution in the order of their days, with what each comes to: they divide, by their shares, what was
@@ -25,10 +30,8 @@ export function listTermijnen({ plek: { bijdrage }, bruto, betalingen, netto }: 
   if (open.length === 0) return [];
   const { prognose, vrijval } = bruto.totaal;
   const teVerdelen = betaald.reduce((rest, { centen }) => rest - centen, prognose + vrijval);
-  const gewichten = toVerhouding(
-    open.map(({ aandeel }) => aandeel),
-    (plek) => refuse('financiering.getal_notatie', { waarde: open[plek]?.aandeel ?? '' }),
-  );
+  const aandelen = open.map(({ aandeel }) => aandeel);
+  const gewichten = toVerhouding(aandelen, gelezen);
   const delen = allocateCenten(maxCenten(teVerdelen, 0n), gewichten);
   let over = prognose - netto;
   return open.map(({ id, gepland }, plek) => {

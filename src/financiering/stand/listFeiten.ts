@@ -1,4 +1,3 @@
-import { compareDatums } from '../../kern/huis.js';
 import { isBekend } from '../cel/kennis.js';
 import type { Peiling } from './peiling.js';
 import type { Feit } from './stand.js';
@@ -8,5 +7,5 @@ export function listFeiten({ verloop, peildatum, bekendOp }: Peiling): Feit[] {
   return verloop.gebeurtenissen
     .map((gebeurtenis, plek) => ({ gebeurtenis, plek }))
     .filter(({ gebeurtenis }) => gebeurtenis.datum <= peildatum && isBekend(gebeurtenis, { dag: bekendOp }))
-    .sort((a, b) => compareDatums(a.gebeurtenis.datum, b.gebeurtenis.datum));
+    .sort(({ gebeurtenis: a }, { gebeurtenis: b }) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
 }

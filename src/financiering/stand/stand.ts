@@ -64,9 +64,9 @@ export interface Stand {
   readonly verplicht: Verplichting;
   /** What happened to it up to and including the peildatum, earliest first. */
   readonly feiten: readonly Feit[];
-  /** What was paid, also by setting off a claim on another contribution. */
+  /** What was paid, also by setting off a claim on another contribution; earliest first. */
   readonly betalingen: readonly Mutatie[];
-  /** What came back, also by setting it off against another contribution. */
+  /** What came back, also by setting it off against another contribution; earliest first. */
   readonly ontvangsten: readonly Mutatie[];
   /** `betalingen` less `ontvangsten`. */
   readonly netto: bigint;

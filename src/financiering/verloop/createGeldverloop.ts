@@ -39,7 +39,9 @@ const ALTIJD = '1000-01-01' as Datum;
  * import { createGeldverloop, Financieringsplan, listBoekingen } from 'buurtaanpak/financiering';
  * import { Datum } from 'buurtaanpak/kern';
  *
- * const plan = Financieringsplan.create({
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
  *   naam: 'Financiering',
  *   perioden: [
  *     {

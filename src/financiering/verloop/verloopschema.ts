@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Gemeentecode } from '../../gebied/index.js';
 import { Datum, Sleutel } from '../../kern/index.js';
 import { GELDSOORTEN, geldvelden } from '../gebeurtenis/geldinhoud.js';
 import { Financieringsplan } from '../model/financieringsplan.js';
@@ -59,7 +60,7 @@ export const PlaatsSchema = z.strictObject({
 export const GeldpartijSchema = z.strictObject({
   id: Sleutel.schema,
   rol: z.enum(['gemeente', 'uitvoerder', 'medefinancier']),
-  gemeentecode: z.string().min(1).max(60).optional(),
+  gemeentecode: Gemeentecode.schema.optional(),
 });
 
 /** The form of a {@link Geldverloop}. */

@@ -125,8 +125,13 @@ function toBetaler({ plek, lasten }: Stand, cellen: readonly Cel[], dag: Dag): B
 export function listBetalers(verloop: Geldverloop, options: ListBetalersOptions): Betaler[] {
   const { peildatum, bekendOp } = parseSchema(OptionsSchema, options, 'opties');
   const { cellen, standen } = computeStanden({ verloop, peildatum, bekendOp });
-  const perBijdrage = new Map<string, Cel[]>(standen.map(({ plek }) => [plek.bijdrage.id, []]));
-  for (const cel of cellen.cellen) if (cel.soort === 'last') perBijdrage.get(cel.bijdrage.id)?.push(cel);
+  const perBijdrage = new Map<string, Cel[]>();
+  for (const cel of cellen.cellen) {
+    if (cel.soort !== 'last') continue;
+    const rij = perBijdrage.get(cel.bijdrage.id);
+    if (rij) rij.push(cel);
+    else perBijdrage.set(cel.bijdrage.id, [cel]);
+  }
   const dag = toDag(peildatum);
   return standen.flatMap((stand) => toBetaler(stand, perBijdrage.get(stand.plek.bijdrage.id) ?? [], dag));
 }

@@ -7,6 +7,7 @@ import type { Opzetovereenkomst } from '../model/overeenkomst.js';
 import { createBevinding } from '../teksten/codes.js';
 import { draftConcept } from '../vertaling/draftConcept.js';
 import { draftPlan } from '../vertaling/draftPlan.js';
+import { isLater } from '../vertaling/isLater.js';
 import { toConceptplek } from '../vertaling/toConceptplek.js';
 
 const DELEN = ['partijen', 'overeenkomst', 'geld'] as const;
@@ -24,11 +25,14 @@ const ELDERS: readonly string[] = [
   'financiering.programmajaar_dubbel',
   'financiering.perioden_overlappen',
   'financiering.kostendrager_onbekend',
+  'financiering.bijdrage_onbekend',
   'overeenkomst.programma_kostendrager_onbekend',
   'overeenkomst.programma_gemeente_geen_partij',
   'overeenkomst.programma_dubbel',
   'overeenkomst.kostendrager_geen_partij',
   'overeenkomst.bijdrage_geen_partij',
+  'overeenkomst.ontvanger_geen_partij',
+  'overeenkomst.bijdrage_programma_onbekend',
 ];
 
 /** What depends on the days on which buurten start, when they do so in waves: the run judges it, when there are buurten. */
@@ -41,7 +45,9 @@ const OP_DAGEN: Pad = ['verplichtingen', 'evaluatiemomenten'];
 function judgeConcept(opzet: Opzet, { geld, ...rest }: Conceptdelen, start: Datum): Bevinding[] {
   const financieringsplan = draftPlan(opzet, geld, start);
   const concept = draftConcept({ opzet, ...rest, financieringsplan, start });
-  return checkSamenwerkingsovereenkomst(concept).map((een) => ({ ...een, pad: toConceptplek(opzet, een.pad) }));
+  return checkSamenwerkingsovereenkomst(concept)
+    .filter((een) => !isLater(een))
+    .map((een) => ({ ...een, pad: toConceptplek(opzet, een.pad) }));
 }
 
 /** What says that there is no money: true of the money without what is paid. */
@@ -50,7 +56,7 @@ const VAN_GELD = /^financiering\.|^overeenkomst\.financiering_dekt_looptijd_niet
 /** The money without what is paid: what is wrong in the payments hides nothing about parties and term. */
 const emptyGeld = ({ naam, jaren }: Opzetgeld): Opzetgeld => ({
   naam,
-  jaren: jaren.map(({ programmajaren }) => ({ programmajaren, bijdragen: [] })),
+  jaren: jaren.map(({ programmajaren, optie }) => ({ programmajaren, optie, bijdragen: [] })),
 });
 
 function listProblemen(opzet: Opzet, delen: Conceptdelen, start: Datum): Bevinding[] {

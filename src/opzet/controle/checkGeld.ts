@@ -1,7 +1,9 @@
-import { type Bevinding, compareBedragen, subtractBedrag, sumBedragen } from '../../kern/index.js';
-import type { Opzetgeld } from '../model/geld.js';
+import { attempt } from '../../kern/huis.js';
+import { type Bedrag, type Bevinding, compareBedragen, subtractBedrag, sumBedragen } from '../../kern/index.js';
+import type { Opzetbijdrage, Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
 import { createBevinding } from '../teksten/codes.js';
+import { computeJaarlast } from '../vertaling/computeJaarlast.js';
 import { splitPerBuurt } from '../vertaling/splitPerBuurt.js';
 
 /** Every year of the programme once, from the first up to and including the last. */
@@ -22,15 +24,24 @@ function checkJaren({ jaren }: Opzetgeld): Bevinding[] {
   return [...dubbel, ...gat];
 }
 
+/** What is paid in a year of a block together; a specifieke uitkering covers others and is not added. `undefined`: nobody knows. */
+function sumBijdragen(opzet: Opzet, bijdragen: readonly Opzetbijdrage[]): Bedrag | undefined {
+  const bedragen = bijdragen
+    .filter(({ soort }) => soort !== 'specifieke_uitkering')
+    .map((een) => (een.aard === 'ten_minste' ? undefined : computeJaarlast(opzet, een)));
+  const bekend = bedragen.filter((bedrag) => bedrag !== undefined);
+  const som = bekend.length < bedragen.length ? undefined : attempt(() => sumBedragen(bekend));
+  return som?.success ? som.data : undefined;
+}
+
 /**
  * The years of a block in which less is paid than is needed. A contribution of at least an amount may turn out higher, so with one of these
  * nothing is said.
  */
-function checkBenodigd({ jaren }: Opzetgeld): Bevinding[] {
+function checkBenodigd(opzet: Opzet, { jaren }: Opzetgeld): Bevinding[] {
   return jaren.flatMap(({ programmajaren, benodigd, bijdragen }, b) => {
-    if (benodigd === undefined || bijdragen.some(({ aard }) => aard === 'ten_minste')) return [];
-    const som = sumBedragen(bijdragen.map(({ bedrag }) => bedrag));
-    if (compareBedragen(som, benodigd) >= 0) return [];
+    const som = benodigd === undefined ? undefined : sumBijdragen(opzet, bijdragen);
+    if (benodigd === undefined || som === undefined || compareBedragen(som, benodigd) >= 0) return [];
     const params = { jaar: programmajaren, benodigd, bijdragen: som, tekort: subtractBedrag(benodigd, som) };
     return [createBevinding('waarschuwing', 'opzet.geld_te_weinig', ['geld', 'jaren', b, 'benodigd'], params)];
   });
@@ -42,12 +53,12 @@ export function checkGeld(opzet: Opzet): Bevinding[] {
   if (geld === undefined) return [];
   return [
     ...checkJaren(geld),
-    ...checkBenodigd(geld),
+    ...checkBenodigd(opzet, geld),
     ...geld.jaren.flatMap(({ bijdragen }, b) =>
-      bijdragen.flatMap(({ partij, verdeelsleutel }, i) => {
-        if (verdeelsleutel !== 'per_buurt' || splitPerBuurt(opzet, geld, partij) !== undefined) return [];
+      bijdragen.flatMap(({ van, verdeelsleutel }, i) => {
+        if (verdeelsleutel !== 'per_buurt' || splitPerBuurt(opzet, geld, van) !== undefined) return [];
         const pad = ['geld', 'jaren', b, 'bijdragen', i, 'verdeelsleutel'];
-        return [createBevinding('fout', 'opzet.per_buurt_onverdeelbaar', pad, { partij })];
+        return [createBevinding('fout', 'opzet.per_buurt_onverdeelbaar', pad, { partij: van })];
       }),
     ),
   ];

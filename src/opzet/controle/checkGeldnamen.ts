@@ -2,6 +2,7 @@ import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
 import { createBevinding } from '../teksten/codes.js';
+import { nameBijdrage } from '../vertaling/nameBijdrage.js';
 import { suggest } from './suggest.js';
 
 interface Naamplek {
@@ -28,7 +29,7 @@ function listKostendragers(programmas: Opzet['programmas'], { jaren }: Opzetgeld
   ];
 }
 
-/** Where parties are named: by kostendragers, and by who pays a contribution. */
+/** Where parties are named: by kostendragers, and by who pays and who gets a contribution. */
 function listPartijen({ kostendragers = [], jaren }: Opzetgeld): Naamplek[] {
   return [
     ...kostendragers.map(({ partij }, k) => ({
@@ -36,16 +37,45 @@ function listPartijen({ kostendragers = [], jaren }: Opzetgeld): Naamplek[] {
       pad: ['geld', 'kostendragers', k, 'partij'],
     })),
     ...jaren.flatMap(({ bijdragen }, b) =>
-      bijdragen.map(({ partij }, i) => ({ naam: partij, pad: ['geld', 'jaren', b, 'bijdragen', i, 'partij'] })),
+      bijdragen.flatMap((bijdrage, i) =>
+        (['van', 'naar'] as const).flatMap((veld) => {
+          const naam = bijdrage[veld];
+          return naam === undefined ? [] : [{ naam, pad: ['geld', 'jaren', b, 'bijdragen', i, veld] }];
+        }),
+      ),
     ),
   ];
 }
 
-/** The kostendragers and parties that are named, beside those that are declared. */
+/** Where programmes are named: by the contributions that pay for their buurten only. */
+function listProgrammas({ jaren }: Opzetgeld): Naamplek[] {
+  return jaren.flatMap(({ bijdragen }, b) =>
+    bijdragen.flatMap(({ programmas = [] }, i) =>
+      programmas.map((naam, p) => ({ naam, pad: ['geld', 'jaren', b, 'bijdragen', i, 'programmas', p] })),
+    ),
+  );
+}
+
+/** Where contributions are named: by the specifieke uitkering that covers them. */
+function listGedekt({ jaren }: Opzetgeld): Naamplek[] {
+  return jaren.flatMap(({ bijdragen }, b) =>
+    bijdragen.flatMap((bijdrage, i) =>
+      bijdrage.soort !== 'specifieke_uitkering'
+        ? []
+        : bijdrage.dekt.map((naam, d) => ({ naam, pad: ['geld', 'jaren', b, 'bijdragen', i, 'dekt', d] })),
+    ),
+  );
+}
+
+/** The kostendragers, parties, programmes and contributions that are named, beside those that are declared. */
 export function checkGeldnamen(opzet: Opzet): Bevinding[] {
   const { geld, partijen = [] } = opzet;
   if (geld === undefined) return [];
   const { kostendragers = [] } = geld;
+  const namen = geld.jaren.flatMap(({ bijdragen: eigen }) =>
+    eigen.filter(({ soort }) => soort !== 'specifieke_uitkering').map(nameBijdrage),
+  );
+  const bijdragen = [...new Set(namen)].map((id) => ({ id }));
   const vreemd = (plekken: readonly Naamplek[], bekend: readonly { readonly id: string }[]) =>
     plekken.filter(({ naam }) => !bekend.some(({ id }) => id === naam));
   return [
@@ -65,6 +95,21 @@ export function checkGeldnamen(opzet: Opzet): Bevinding[] {
         partijen,
         (suggestie) => createBevinding('fout', 'opzet.partij_onbekend_suggestie', pad, { partij, suggestie }),
         () => createBevinding('fout', 'opzet.partij_onbekend', pad, { partij, bekend: partijen.map(({ id }) => id) }),
+      ),
+    ),
+    ...vreemd(listProgrammas(geld), opzet.programmas).map(({ naam: programma, pad }) =>
+      createBevinding('fout', 'opzet.programma_onbekend', pad, {
+        programma,
+        bekend: opzet.programmas.map(({ id }) => id),
+      }),
+    ),
+    ...vreemd(listGedekt(geld), bijdragen).map(({ naam: bijdrage, pad }) =>
+      suggest(
+        bijdrage,
+        bijdragen,
+        (suggestie) => createBevinding('fout', 'opzet.bijdrage_onbekend_suggestie', pad, { bijdrage, suggestie }),
+        () =>
+          createBevinding('fout', 'opzet.bijdrage_onbekend', pad, { bijdrage, bekend: bijdragen.map(({ id }) => id) }),
       ),
     ),
   ];

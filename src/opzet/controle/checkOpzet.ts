@@ -61,7 +61,7 @@ function checkOpTabel(opzet: Opzet, tabel: Kerncijfertabel): Bevinding[] {
  *
  * const opzet = Opzet.parse({
  *   soort: 'opzet',
- *   versie: 1,
+ *   versie: 2,
  *   id: 'leeuwarden',
  *   naam: 'Buurtaanpak Leeuwarden',
  *   indelingsjaar: 2024,

@@ -21,11 +21,14 @@ function listVanRegel(regel: Regel, pad: Pad): Codeplek[] {
 
 /** Every code of an area that the opzet names. */
 export function listGebiedscodes(opzet: Opzet): Codeplek[] {
-  const { kenmerken = [], keuze } = opzet;
+  const { kenmerken = [], keuze, geld } = opzet;
   return [
     ...kenmerken.flatMap(({ gebieden }, k) => place(gebieden, ['kenmerken', k, 'gebieden'])),
     ...listWaar(opzet).flatMap(({ waar, pad }) => place(waar.gebieden, [...pad, 'gebieden'])),
     ...(keuze?.regels ?? []).flatMap((regel, r) => listVanRegel(regel, ['keuze', 'regels', r])),
     ...place(keuze?.voorrang, ['keuze', 'voorrang']),
+    ...(geld?.jaren ?? []).flatMap(({ bijdragen }, b) =>
+      bijdragen.flatMap(({ buurten }, i) => place(buurten, ['geld', 'jaren', b, 'bijdragen', i, 'buurten'])),
+    ),
   ];
 }

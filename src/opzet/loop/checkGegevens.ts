@@ -39,7 +39,7 @@ const GegevensSchema = z.strictObject({
   selectie: z.union([z.array(KeuzeSchema), SelectieSchema]).optional(),
   besluit: Selectiebesluit.schema.optional(),
   start: Datum.schema.optional(),
-  overeenkomst: z.looseObject({ soort: z.enum(['samenwerkingsovereenkomst', 'overeenkomststaat']) }).optional(),
+  overeenkomst: z.looseObject({ soort: z.enum(['samenwerkingsovereenkomst', 'overeenkomstdossier']) }).optional(),
   teams: lijst.optional(),
 });
 

@@ -124,7 +124,7 @@ function judgeCijfers(werk: Werk): void {
  *
  * const opzet = Opzet.parse({
  *   soort: 'opzet',
- *   versie: 1,
+ *   versie: 2,
  *   id: 'leeuwarden',
  *   naam: 'Buurtaanpak Leeuwarden',
  *   indelingsjaar: 2024,

@@ -1,4 +1,4 @@
-import type { Financieringsplan } from '../../financiering/index.js';
+import type { Financieringsplan, Geldverloop } from '../../financiering/index.js';
 import type {
   Burenparen,
   Buurtindeling,
@@ -9,7 +9,7 @@ import type {
 } from '../../gebied/index.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import type { Kerncijferdocument, Kerncijfertabel } from '../../kerncijfers/index.js';
-import type { Overeenkomststaat, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import type { Overeenkomstdossier, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Programma, Programmastand } from '../../programma/index.js';
 import type { Algoritmeregistratie, Verantwoording } from '../../register/index.js';
 import type { Beoordelingen, Routekaartscores } from '../../routekaart/index.js';
@@ -83,8 +83,8 @@ export interface Opzetgegevens {
   readonly besluit?: Selectiebesluit | undefined;
   /** The first day of the agreement. It goes before that of the opzet. */
   readonly start?: Datum | undefined;
-  /** The agreement once it is there, instead of the concept. */
-  readonly overeenkomst?: Samenwerkingsovereenkomst | Overeenkomststaat | undefined;
+  /** The agreement once it is there, instead of the concept: its record, or its text with the signatures. */
+  readonly overeenkomst?: Samenwerkingsovereenkomst | Overeenkomstdossier | undefined;
   readonly teams?: readonly Teamdossier[] | undefined;
 }
 
@@ -153,7 +153,10 @@ export interface Opzetuitkomst {
   readonly reserves?: readonly Reservelijst[];
   readonly zekerheid?: Selectieanalyse;
   readonly financieringsplan?: Financieringsplan;
+  /** The text that holds on the peildatum. */
   readonly overeenkomst?: Samenwerkingsovereenkomst;
+  /** The course of the money of the agreement: `listBoekingen`, `computeUitputting` and the like read it. */
+  readonly verloop?: Geldverloop;
   readonly programma?: Programma;
   readonly stand?: Programmastand;
   /** The teams that were handed in and are registered by the peildatum. */

@@ -1,7 +1,7 @@
 import { attempt } from '../../kern/huis.js';
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
-import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import type { Overeenkomstdossier, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Beoordeling } from '../../routekaart/index.js';
 import type { Zoekopties } from '../../selectie/index.js';
 import type { Opzet } from '../model/opzet.js';
@@ -26,8 +26,8 @@ export interface Werk {
   readonly uit: Tussenstand;
   /** The judgements that could be read, by Routekaart. */
   readonly oordelen: Map<string, readonly Beoordeling[]>;
-  /** The agreement that goes on, with its last day when it ended early. */
-  geldend?: { readonly overeenkomst: Samenwerkingsovereenkomst; readonly beeindigdPer?: Datum };
+  /** The agreement that goes on: the text that holds on the peildatum, and its record. */
+  geldend?: { readonly overeenkomst: Samenwerkingsovereenkomst; readonly dossier: Overeenkomstdossier };
   readonly gegeven: Opzetstap[];
   readonly nodig: { readonly stap: Opzetstap; readonly wat: Opzetbenodigd; readonly id?: string }[];
   readonly bevindingen: Bevinding[];

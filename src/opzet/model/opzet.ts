@@ -12,6 +12,7 @@ import { KenmerkSchema } from '../../selectie/huis.js';
 import type { Kenmerk } from '../../selectie/index.js';
 import { ErvaringsregelSchema, SignaalregelSchema } from '../../team/huis.js';
 import type { Ervaringsregel, Signaalregel } from '../../team/index.js';
+import { migrateOpzet } from '../migratie/migrateOpzet.js';
 import { type Opzetbrieven, OpzetbrievenSchema } from './brieven.js';
 import { type Opzetbron, OpzetbronSchema } from './bron.js';
 import { type Opzetformulier, OpzetformulierSchema } from './formulier.js';
@@ -44,10 +45,10 @@ export interface Opzetteams {
  * figures, judgements, a choice, signatures and events are handed to `runOpzet`.
  */
 export interface Opzet {
-  /** For an editor: the JSON Schema, `opzet-1.json`. */
+  /** For an editor: the JSON Schema, `opzet-2.json`. */
   readonly $schema?: string | undefined;
   readonly soort: 'opzet';
-  readonly versie: 1;
+  readonly versie: 2;
   readonly id: Sleutel;
   readonly naam: string;
   /** The year of the classification of every code of an area in this document. */
@@ -88,7 +89,7 @@ const naam = z.string().min(1).max(300);
 const schema: z.ZodType<Opzet> = z.strictObject({
   $schema: z.string().optional(),
   soort: z.literal('opzet'),
-  versie: z.literal(1),
+  versie: z.literal(2),
   id: Sleutel.schema,
   naam,
   indelingsjaar: z.int().min(1995).max(2999),
@@ -121,7 +122,8 @@ const schema: z.ZodType<Opzet> = z.strictObject({
 
 /**
  * Reads and makes an opzet. `parse`, `safeParse` and `create` judge the form only, every problem at once and with the nearest known name of
- * a field; `checkOpzet` finds what does not fit between its parts, and `runOpzet` runs it.
+ * a field; `checkOpzet` finds what does not fit between its parts, and `runOpzet` runs it. An opzet of version 1 is brought up to date: who
+ * pays a contribution was `partij`, and is `van`.
  *
  * `parse` and `create` throw DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`.
  *
@@ -131,7 +133,7 @@ const schema: z.ZodType<Opzet> = z.strictObject({
  *
  * const opzet = Opzet.parse({
  *   soort: 'opzet',
- *   versie: 1,
+ *   versie: 2,
  *   id: 'leeuwarden',
  *   naam: 'Buurtaanpak Leeuwarden',
  *   indelingsjaar: 2024,
@@ -150,7 +152,7 @@ const schema: z.ZodType<Opzet> = z.strictObject({
  *   ],
  *   programmas: [{ id: 'energie', naam: 'thema energie', routekaart: 'energie', quota: [{ id: 'vier', aantal: 4 }] }],
  * });
- * opzet.versie; // => 1
+ * opzet.versie; // => 2
  * const gelezen = Opzet.safeParse({ ...opzet, kenmerkn: [] });
  * gelezen.success ? [] : gelezen.error.bevindingen.map(({ code, params }) => [code, params.suggestie]);
  * // => [['kern.veld_onbekend_suggestie', 'kenmerken']]
@@ -158,7 +160,7 @@ const schema: z.ZodType<Opzet> = z.strictObject({
  */
 export const Opzet: Documentsoort<Opzet> = /* @__PURE__ */ defineDocument<Opzet>({
   soort: 'opzet',
-  versie: 1,
+  versie: 2,
   schema,
-  migraties: [],
+  migraties: [migrateOpzet],
 });

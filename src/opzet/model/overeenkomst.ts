@@ -16,7 +16,7 @@ export interface Opzetovereenkomst {
   readonly themas: readonly string[];
   /** The first day. Default: handed in with the data, when it is decided. */
   readonly start?: Datum | undefined;
-  /** Whole years. Default: the last year of the programme for which there is money. */
+  /** Whole years. Default: the last year of the programme for which there is money, without years that are an option. */
   readonly jaren?: number | undefined;
   /**
    * The waves in which buurten start, each so long after the first day. The buurten take turns in the order of the choice: the first buurt

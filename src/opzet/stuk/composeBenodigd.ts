@@ -1,5 +1,6 @@
 import type { Verslagblok, Verslagwaarde } from '../../verslag/index.js';
 import { blok } from './blok.js';
+import { isBetaald } from './isBetaald.js';
 import { listBijdragen } from './listBijdragen.js';
 import { listJaren } from './listJaren.js';
 import type { Geldstuk } from './opzetstuk.js';
@@ -7,24 +8,22 @@ import type { Geldstuk } from './opzetstuk.js';
 /** What each year costs beside what is contributed, for the years of which the costs are known. */
 export function composeBenodigd(stuk: Geldstuk): Verslagblok[] {
   const { geld, lezer, hier } = stuk;
-  const bijdragen = listBijdragen(geld);
+  const bijdragen = listBijdragen(geld).filter(isBetaald);
   const rijen = listJaren(geld).flatMap(({ jaar, pad }): Verslagwaarde[][] => {
     const nodig = geld.jaren.flatMap(({ programmajaren, benodigd }, j) =>
-      benodigd === undefined
-        ? []
-        : programmajaren.flatMap((een) => (een === jaar ? [['geld', 'jaren', j, 'benodigd']] : [])),
+      benodigd === undefined ? [] : programmajaren.flatMap((een) => (een === jaar ? [['benodigd', j]] : [])),
     );
     if (nodig.length === 0) return [];
-    const gegeven = bijdragen.flatMap(({ jaren, j, b }) =>
-      jaren.flatMap((een) => (een === jaar ? [['geld', 'jaren', j, 'bijdragen', b, 'bedrag']] : [])),
+    const gegeven = bijdragen.flatMap((bijdrage) =>
+      bijdrage.jaren.flatMap((een) => (een === jaar ? [['lasten', bijdrage.k]] : [])),
     );
     return [
       [
         lezer.getal(hier(...pad)),
-        lezer.bedrag({ bron: 'opzet', bewerking: 'som', paden: nodig }),
-        lezer.bedrag({ bron: 'opzet', bewerking: 'som', paden: gegeven }),
+        lezer.bedrag({ bron: 'uitwerking', bewerking: 'som', paden: nodig }),
+        lezer.bedrag({ bron: 'uitwerking', bewerking: 'som', paden: gegeven }),
         nodig.length === 1
-          ? lezer.bedrag({ bron: 'opzet', bewerking: 'verschil', paden: [...nodig, ...gegeven] })
+          ? lezer.bedrag({ bron: 'uitwerking', bewerking: 'verschil', paden: [...nodig, ...gegeven] })
           : { soort: 'ontbreekt', reden: 'onbekend' },
       ],
     ];
@@ -43,5 +42,8 @@ export function composeBenodigd(stuk: Geldstuk): Verslagblok[] {
         rijen,
         totaalrijen: [],
         totaalkolommen: [],
+        ...(bijdragen.some(({ bijdrage: { btw } }) => btw !== undefined && btw.verwerking !== 'kostprijsverhogend')
+          ? { toelichting: ['Btw die de betaler terugkrijgt, telt niet mee.'] }
+          : {}),
       });
 }

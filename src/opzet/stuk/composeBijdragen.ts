@@ -1,21 +1,23 @@
 import { AARDWOORDEN, composeKruistabel } from '../../stukken/huis.js';
 import type { Verslagtabel } from '../../verslag/index.js';
 import { BIJDRAGEDOELWOORDEN } from './bijdragedoelwoorden.js';
+import { isBetaald } from './isBetaald.js';
 import { keepEerste } from './keepEerste.js';
 import { type Geplaatstebijdrage, listBijdragen } from './listBijdragen.js';
 import { listJaren } from './listJaren.js';
 import { namePartij } from './namePartij.js';
 import type { Geldstuk } from './opzetstuk.js';
+import { placeBedragen } from './placeBedragen.js';
 import { toJaarkolom } from './toJaarkolom.js';
 
-const keyOf = ({ bijdrage: { partij, doel, aard = 'exact' } }: Geplaatstebijdrage) => `${partij} ${doel} ${aard}`;
+const keyOf = ({ bijdrage: { van, doel, aard = 'exact' } }: Geplaatstebijdrage) => `${van} ${doel} ${aard}`;
 
 /** The row of a contribution: who pays, for what, and how sure. */
 function toRij(stuk: Geldstuk, een: Geplaatstebijdrage) {
-  const { partij, doel, aard = 'exact' } = een.bijdrage;
+  const { van, doel, aard = 'exact' } = een.bijdrage;
   return {
     sleutel: keyOf(een),
-    kop: namePartij(stuk, partij, ['geld', 'jaren', een.j, 'bijdragen', een.b, 'partij']),
+    kop: namePartij(stuk, van, ['geld', 'jaren', een.j, 'bijdragen', een.b, 'van']),
     woorden: [
       { soort: 'tekst', waarde: BIJDRAGEDOELWOORDEN[doel] } as const,
       { soort: 'tekst', waarde: aard === 'exact' ? 'vast' : AARDWOORDEN[aard] } as const,
@@ -25,10 +27,11 @@ function toRij(stuk: Geldstuk, een: Geplaatstebijdrage) {
 
 /** The contributions by party, purpose and nature, in each year of the programme. */
 export function composeBijdragen(stuk: Geldstuk): Verslagtabel {
-  const { geld, lezer, hier } = stuk;
-  const bijdragen = listBijdragen(geld);
+  const { geld, lezer } = stuk;
+  const bijdragen = listBijdragen(geld).filter(isBetaald);
+  const plekken = placeBedragen(stuk);
   const los = bijdragen.some(({ bijdrage: { aard = 'exact' } }) => aard !== 'exact');
-  const tabel = composeKruistabel(lezer, 'opzet', {
+  const tabel = composeKruistabel(lezer, plekken.bron, {
     id: 'bijdragen',
     titel: 'Bijdragen per programmajaar',
     rijkop: 'Wie betaalt',
@@ -42,7 +45,7 @@ export function composeBijdragen(stuk: Geldstuk): Verslagtabel {
       een.jaren.map((jaar) => ({
         rij: keyOf(een),
         kolom: toJaarkolom({ jaar }).sleutel,
-        plek: hier('geld', 'jaren', een.j, 'bijdragen', een.b, 'bedrag'),
+        plek: plekken.plek(een),
       })),
     ),
   });

@@ -3,6 +3,7 @@ import { composeKruistabel, op } from '../../stukken/huis.js';
 import type { Tekstwaarde, Verslagblok } from '../../verslag/index.js';
 import { blok } from './blok.js';
 import type { Dragersdeel } from './deriveUitwerking.js';
+import { isBetaald } from './isBetaald.js';
 import { keepEerste } from './keepEerste.js';
 import { listBijdragen } from './listBijdragen.js';
 import { listJaren } from './listJaren.js';
@@ -26,10 +27,16 @@ function nameDrager(stuk: Geldstuk, { partij, kostendrager }: Dragersdeel, plek:
 /** Who bears how much in each year of the programme. Without contributions that are divided it is left out. */
 export function composeDragers(stuk: Geldstuk): Verslagblok[] {
   const { geld, uitwerking, lezer } = stuk;
-  const bijdragen = listBijdragen(geld);
-  if (bijdragen.every(({ bijdrage }) => bijdrage.verdeelsleutel === undefined)) return [];
-  const delen = zipRijen(bijdragen, uitwerking.verdeling).flatMap(([{ jaren }, verdeling], k) =>
-    verdeling.map((deel, i) => ({ sleutel: keyOf(deel), deel, jaren, plek: ['verdeling', k, i] })),
+  if (listBijdragen(geld).every(({ bijdrage }) => bijdrage.verdeelsleutel === undefined)) return [];
+  const delen = zipRijen(listBijdragen(geld), uitwerking.verdeling).flatMap(([een, verdeling]) =>
+    isBetaald(een)
+      ? verdeling.map((deel, i) => ({
+          sleutel: keyOf(deel),
+          deel,
+          jaren: een.jaren,
+          plek: ['verdeling', een.k, i],
+        }))
+      : [],
   );
   const tabel = composeKruistabel(lezer, 'uitwerking', {
     id: 'kostendragers',

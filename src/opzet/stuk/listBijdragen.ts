@@ -7,10 +7,14 @@ export interface Geplaatstebijdrage {
   /** The block of years, and the place in it. */
   readonly j: number;
   readonly b: number;
+  /** Its place among all contributions of the opzet. */
+  readonly k: number;
 }
 
 /** Every contribution, in the order of the opzet. */
 export const listBijdragen = ({ jaren }: Opzetgeld): Geplaatstebijdrage[] =>
-  jaren.flatMap(({ programmajaren, bijdragen }, j) =>
-    bijdragen.map((bijdrage, b) => ({ bijdrage, jaren: programmajaren, j, b })),
-  );
+  jaren
+    .flatMap(({ programmajaren, bijdragen }, j) =>
+      bijdragen.map((bijdrage, b) => ({ bijdrage, jaren: programmajaren, j, b })),
+    )
+    .map((een, k) => ({ ...een, k }));

@@ -51,7 +51,7 @@ export interface WriteOpzetOptions {
  *
  * const opzet = Opzet.parse({
  *   soort: 'opzet',
- *   versie: 1,
+ *   versie: 2,
  *   id: 'leeuwarden',
  *   naam: 'Buurtaanpak Leeuwarden',
  *   indelingsjaar: 2024,

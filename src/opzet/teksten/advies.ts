@@ -15,6 +15,9 @@ export const opzetAdvies = {
   'opzet.kostendrager_onbekend_suggestie': 'Correct the key where it is used, or declare a new one.',
   'opzet.partij_onbekend': 'Add it to `partijen`, or use the `id` of one that stands there.',
   'opzet.partij_onbekend_suggestie': 'Correct the key: money refers to the `id` of who pays.',
+  'opzet.bijdrage_onbekend':
+    'Write in `dekt` the `id` of a contribution as it stands in the opzet, without the year; without an `id` it is that of who pays.',
+  'opzet.bijdrage_onbekend_suggestie': 'Correct the key in `dekt`: it is that of the opzet, without the year.',
   'opzet.id_dubbel': 'Give each its own id: results refer to it.',
   'opzet.jaar_ontbreekt': 'Add the year to a block of `geld.jaren`; with `bijdragen: []` when nobody pays in it.',
   'opzet.jaar_dubbel': 'Put the contributions of one year in one block.',

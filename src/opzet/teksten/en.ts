@@ -16,6 +16,8 @@ export const opzetEn = {
     'The cost bearer {kostendrager} is not in geld.kostendragers. Did you mean {suggestie}?',
   'opzet.partij_onbekend': 'There is no party {partij}; there is {bekend}.',
   'opzet.partij_onbekend_suggestie': 'There is no party {partij}. Did you mean {suggestie}?',
+  'opzet.bijdrage_onbekend': 'There is no contribution {bijdrage} to cover; there is {bekend}.',
+  'opzet.bijdrage_onbekend_suggestie': 'There is no contribution {bijdrage} to cover. Did you mean {suggestie}?',
   'opzet.id_dubbel': 'The name {id} occurs twice among {lijst}.',
   'opzet.jaar_ontbreekt': 'There is no money for programme year {jaar}, and there is for a later year.',
   'opzet.jaar_dubbel': 'Money for programme year {jaar} is given twice.',

@@ -16,6 +16,8 @@ export const opzetNl = {
     'De kostendrager {kostendrager} staat niet bij geld.kostendragers. Bedoelt u {suggestie}?',
   'opzet.partij_onbekend': 'Er is geen partij {partij}; wel {bekend}.',
   'opzet.partij_onbekend_suggestie': 'Er is geen partij {partij}. Bedoelt u {suggestie}?',
+  'opzet.bijdrage_onbekend': 'Er is geen bijdrage {bijdrage} om te dekken; wel {bekend}.',
+  'opzet.bijdrage_onbekend_suggestie': 'Er is geen bijdrage {bijdrage} om te dekken. Bedoelt u {suggestie}?',
   'opzet.id_dubbel': 'De naam {id} komt twee keer voor bij {lijst}.',
   'opzet.jaar_ontbreekt': 'Voor programmajaar {jaar} is geen geld gegeven, en voor een later jaar wel.',
   'opzet.jaar_dubbel': 'Voor programmajaar {jaar} is twee keer geld gegeven.',

@@ -29,6 +29,13 @@ export const opzetteksten = {
     OpzetGolven: 'Hoe lang na de eerste dag een groep buurten begint. Jaren, maanden en dagen tellen bij elkaar op.',
     OpzetJaren: 'Jaren van het programma met dezelfde bijdragen.',
     OpzetBijdragen: 'Een bijdrage: wie in elk van deze jaren hoeveel betaalt, en waarvoor.',
+    'OpzetBijdragen.bedrag': 'Een bedrag dat over de buurten wordt verdeeld.',
+    'OpzetBijdragen.prijs_per_buurt': 'Een prijs voor elke buurt die meedoet. Wat een buurt niet gebruikt, valt vrij.',
+    'OpzetBijdragen.werkelijke_kosten':
+      'Een deel van de kosten die echt worden gemaakt, met een plafond. Tot die bekend zijn telt de raming.',
+    'OpzetBijdragen.specifieke_uitkering':
+      'Geld van het Rijk voor een gemeente, dat andere bijdragen dekt. Het telt niet bij die bijdragen op.',
+    OpzetTermijnen: 'Een termijn waarin een bijdrage wordt betaald.',
     OpzetSignaalregels: 'Een regel voor een signaal: wanneer iemand naar een team moet kijken.',
     'OpzetSignaalregels.geen_contact': 'De begeleider heeft al zoveel weken geen contact gehad met het team.',
     'OpzetSignaalregels.te_weinig_vrijwilligers': 'Het team heeft minder vrijwilligers dan dit aantal.',
@@ -44,9 +51,9 @@ export const opzetteksten = {
   },
   velden: {
     'Opzet.$schema':
-      'Waar de beschrijving van dit document staat, voor een editor zoals VS Code: het pad naar opzet-1.json. Verandert niets aan de opzet.',
+      'Waar de beschrijving van dit document staat, voor een editor zoals VS Code: het pad naar opzet-2.json. Verandert niets aan de opzet.',
     'Opzet.soort': 'Het soort document: opzet.',
-    'Opzet.versie': 'De versie van de vorm van dit document: 1.',
+    'Opzet.versie': 'De versie van de vorm van dit document: 2.',
     'Opzet.id':
       'De vaste naam van deze opzet, voor een computer: kleine letters, cijfers en streepjes. Verander hem niet meer.',
     'Opzet.naam': 'De naam van het hele programma voor lezers, zoals hij in brieven komt te staan.',
@@ -172,7 +179,7 @@ export const opzetteksten = {
     'OpzetOvereenkomst.themas': 'De thema’s waaraan de buurten werken.',
     'OpzetOvereenkomst.start': 'De eerste dag. Nog niet besloten: laat dit weg, dan wordt de dag er later bij gegeven.',
     'OpzetOvereenkomst.jaren':
-      'Hoeveel hele jaren de overeenkomst duurt. Standaard tot en met het laatste jaar waarvoor er geld is.',
+      'Hoeveel hele jaren de overeenkomst duurt. Standaard tot en met het laatste jaar waarvoor er geld is; een jaar dat een optie is, telt daarbij niet mee.',
     'OpzetOvereenkomst.golven':
       'Als buurten niet allemaal tegelijk beginnen: de golven waarin zij beginnen. De eerste gekozen buurt begint met de eerste golf, de tweede met de tweede, enzovoort. Standaard alle op de eerste dag.',
     'OpzetOvereenkomst.verplichtingen':
@@ -188,16 +195,43 @@ export const opzetteksten = {
     'OpzetGeld.naam': 'De naam van het financieringsplan.',
     'OpzetGeld.kostendragers':
       'De budgetten waarover bijdragen worden verdeeld, zoals een thema of een programmabureau. Standaard wordt er niet verdeeld.',
+    'OpzetGeld.bijStop':
+      'Wat gebeurt met het geld dat over is van een buurt die stopt. Standaard terug: het valt vrij.',
+    'OpzetGeld.bijOpschorting':
+      'Wat gebeurt met het geld als de overeenkomst wordt opgeschort. Standaard telt_door: het loopt door.',
     'OpzetGeld.jaren':
       'Per jaar van het programma, of voor meer jaren tegelijk, wie wat betaalt. Begin bij jaar 1 en sla geen jaar over.',
     'OpzetJaren.programmajaren':
       'Voor welke jaren dit geldt: 1 is het eerste jaar na de start, 2 het tweede. Geen kalenderjaren; bij [2, 3] is elk bedrag er in beide jaren.',
     'OpzetJaren.benodigd':
       'Wat elk van deze jaren kost, in euro. Laat dit weg als dat niet los van de bijdragen bekend is.',
+    'OpzetJaren.optie':
+      'Deze jaren zijn elk een optie: zij tellen pas als de optie op tijd is gelicht. Standaard zijn zij afgesproken.',
+    'optie.maandenVooraf': 'Zoveel hele maanden voor de eerste dag van het jaar moet de optie uiterlijk zijn gelicht.',
     'OpzetJaren.bijdragen': 'Wie in elk van deze jaren wat betaalt.',
     'OpzetBijdragen.id':
-      'De naam van de bijdrage. Gelden jaren samen, dan komt het jaar erachter: bzk-2. Standaard het id van de partij, met het jaar.',
-    'OpzetBijdragen.partij': 'Het id van de partij die betaalt.',
+      'De naam van de bijdrage. In het financieringsplan komt het jaar erachter: bzk-2. Standaard het id van de partij die betaalt.',
+    'OpzetBijdragen.soort': 'Hoe het bedrag tot stand komt. Standaard bedrag.',
+    'OpzetBijdragen.van': 'Het id van de partij die betaalt.',
+    'OpzetBijdragen.naar': 'Het id van de partij die het geld krijgt. Standaard de partij die het werk doet.',
+    'OpzetBijdragen.prijs': 'De prijs in euro voor een buurt in een jaar. Met btw is de prijs inclusief btw.',
+    'OpzetBijdragen.aandeel': 'Welk deel van de kosten wordt betaald, in procenten, als tekst met een punt: "60".',
+    'OpzetBijdragen.plafond': 'Wat hoogstens wordt betaald, in euro.',
+    'OpzetBijdragen.raming': 'Hoe hoog de kosten zijn geraamd, in euro.',
+    'OpzetBijdragen.dekt':
+      'De id’s van de bijdragen die de uitkering dekt, zonder jaar. Bedoeld is de bijdrage van hetzelfde jaar, en als die er niet is die van alle jaren.',
+    'OpzetBijdragen.termijnen':
+      'In welke termijnen wordt betaald. Standaard zonder termijnen. De aandelen verdelen wat nog open is.',
+    'OpzetBijdragen.buurten':
+      'De codes van de buurten waarvoor wordt betaald. Standaard die van programmas, anders die van de gemeente die betaalt; een andere partij betaalt voor alle buurten.',
+    'OpzetBijdragen.programmas':
+      'De id’s van de programma’s waarvoor wordt betaald. Standaard de buurten van de gemeente die betaalt; een andere partij betaalt voor alle buurten.',
+    'OpzetTermijnen.id': 'De naam van de termijn, anders dan die van de andere termijnen van de bijdrage.',
+    'OpzetTermijnen.aandeel':
+      'Hoe groot de termijn is, naar verhouding van de andere termijnen, als tekst met een punt: "80".',
+    'OpzetTermijnen.maanden':
+      'Hoeveel hele maanden na de eerste dag van het programmajaar wordt betaald. Onder nul: ervoor. Standaard 0.',
+    'OpzetTermijnen.dagen': 'Hoeveel dagen daarna. Standaard 0.',
     'OpzetBijdragen.bedrag':
       'Het bedrag in euro per jaar, als tekst met een punt en twee decimalen: "60000.00". Met btw is het inclusief btw.',
     'OpzetBijdragen.aard':

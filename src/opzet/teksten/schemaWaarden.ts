@@ -134,6 +134,22 @@ export const opzetwaarden = {
     evaluatie: 'Het terugkijken.',
     overig: 'Iets anders.',
   },
+  'OpzetBijdragen.soort': {
+    bedrag: 'Een bedrag dat over de buurten wordt verdeeld.',
+    prijs_per_buurt: 'Een prijs voor elke buurt die meedoet.',
+    werkelijke_kosten: 'Een deel van de kosten die echt worden gemaakt, met een plafond.',
+    specifieke_uitkering: 'Geld van het Rijk dat andere bijdragen dekt.',
+  },
+  'OpzetGeld.bijStop': {
+    terug: 'Het geld dat over is, valt vrij.',
+    overige_buurten: 'De buurten die doorgaan, krijgen het geld dat over is.',
+    vervanger: 'De buurt die haar vervangt, krijgt het geld dat over is. Komt er geen, dan valt het vrij.',
+  },
+  'OpzetGeld.bijOpschorting': {
+    telt_door: 'De jaren en het geld lopen door.',
+    vervalt: 'Het geld voor die dagen valt vrij.',
+    schuift_op: 'Het geld schuift evenveel dagen op.',
+  },
   'OpzetBijdragen.verdeelsleutel': {
     per_buurt: 'Naar het aantal buurten van elk programma, over de kostendragers van dat programma.',
   },

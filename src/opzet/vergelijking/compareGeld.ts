@@ -1,30 +1,53 @@
 import {
-  compareFinanciering,
-  type Financieringsplan,
-  type Financieringsvergelijking,
+  type Boeking,
+  type Boekingsvergelijking,
+  compareBoekingen,
+  createGeldverloop,
+  type Geldverloop,
+  listBoekingen,
 } from '../../financiering/index.js';
 import { attempt } from '../../kern/huis.js';
+import type { Datum } from '../../kern/index.js';
+import { createOvereenkomstdossier, toGeldverloop } from '../../overeenkomst/index.js';
 import type { Opzetgegevens, Opzetuitkomst } from '../loop/uitkomst.js';
 import type { Opzet } from '../model/opzet.js';
+import { draftConcept } from '../vertaling/draftConcept.js';
 import { draftPlan } from '../vertaling/draftPlan.js';
 
-/** The plan of a run. Without a choice it has none yet; then the money of the opzet is laid on days when it can be. */
-function findPlan(opzet: Opzet, gegevens: Opzetgegevens, uitkomst: Opzetuitkomst): Financieringsplan | undefined {
-  if (uitkomst.financieringsplan !== undefined) return uitkomst.financieringsplan;
-  const { geld, overeenkomst } = opzet;
-  const start = gegevens.start ?? overeenkomst?.start;
+/** The money of an opzet without a choice, laid on days: of its agreement, else of its plan by itself. */
+function draftVerloop(opzet: Opzet, { start: gegeven }: Opzetgegevens): Geldverloop | undefined {
+  const { geld, overeenkomst, partijen } = opzet;
+  const start = gegeven ?? overeenkomst?.start;
   if (geld === undefined || start === undefined) return undefined;
-  const plan = attempt(() => draftPlan(opzet, geld, start));
-  return plan.success ? plan.data : undefined;
+  const financieringsplan = draftPlan(opzet, geld, start);
+  if (overeenkomst === undefined || partijen === undefined) return createGeldverloop(financieringsplan);
+  return toGeldverloop(
+    createOvereenkomstdossier(draftConcept({ opzet, overeenkomst, partijen, financieringsplan, start })),
+  );
 }
 
-/** Compares the money of two runs by begrotingsjaar, party and cost bearer; `undefined` when one of them has no plan. */
+/** The cells of the money of a run; `undefined` when there is no money, or it cannot be laid on days: the run tells why. */
+function listCellen(
+  opzet: Opzet,
+  gegevens: Opzetgegevens,
+  peildatum: Datum,
+  { verloop: gegeven }: Opzetuitkomst,
+): Boeking[] | undefined {
+  const cellen = attempt(() => {
+    const verloop = gegeven ?? draftVerloop(opzet, gegevens);
+    return verloop === undefined ? undefined : listBoekingen(verloop, { peildatum });
+  });
+  return cellen.success ? cellen.data : undefined;
+}
+
+/** Compares the money of two runs by begrotingsjaar, party and cost bearer; `undefined` when one of them has none. */
 export function compareGeld(
   opzetten: { readonly voor: Opzet; readonly na: Opzet },
   gegevens: Opzetgegevens,
+  peildatum: Datum,
   { voor, na }: { readonly voor: Opzetuitkomst; readonly na: Opzetuitkomst },
-): Financieringsvergelijking | undefined {
-  const eerst = findPlan(opzetten.voor, gegevens, voor);
-  const later = findPlan(opzetten.na, gegevens, na);
-  return eerst === undefined || later === undefined ? undefined : compareFinanciering(eerst, later);
+): Boekingsvergelijking | undefined {
+  const eerst = listCellen(opzetten.voor, gegevens, peildatum, voor);
+  const later = listCellen(opzetten.na, gegevens, peildatum, na);
+  return eerst === undefined || later === undefined ? undefined : compareBoekingen(eerst, later);
 }

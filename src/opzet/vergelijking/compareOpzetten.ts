@@ -1,4 +1,4 @@
-import type { Financieringsvergelijking } from '../../financiering/index.js';
+import type { Boekingsvergelijking } from '../../financiering/index.js';
 import { requireObject } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import { runOpzet } from '../loop/runOpzet.js';
@@ -25,7 +25,7 @@ export interface Opzetgevolgen {
   /** Absent when one of the runs came to no choice. */
   readonly keuze?: Keuzevergelijking;
   /** By begrotingsjaar, party and cost bearer. Absent when one of them has no money, or no first day. */
-  readonly geld?: Financieringsvergelijking;
+  readonly geld?: Boekingsvergelijking;
   /** What each run found, and what it still asks. */
   readonly bevindingen: { readonly voor: readonly Bevinding[]; readonly na: readonly Bevinding[] };
   readonly nodig: { readonly voor: readonly Opzetvraag[]; readonly na: readonly Opzetvraag[] };
@@ -55,7 +55,7 @@ function compareGevolgen(
   const { voor, na } = uitkomsten;
   const scores = compareScores(opzetten, uitkomsten);
   const keuze = compareKeuze(uitkomsten, scores);
-  const geld = compareGeld(opzetten, gegevens, uitkomsten);
+  const geld = compareGeld(opzetten, gegevens, peildatum, uitkomsten);
   return {
     scores,
     ...(keuze === undefined ? {} : { keuze }),
@@ -89,7 +89,7 @@ function compareGevolgen(
  *
  * const voor = Opzet.parse({
  *   soort: 'opzet',
- *   versie: 1,
+ *   versie: 2,
  *   id: 'leeuwarden',
  *   naam: 'Buurtaanpak Leeuwarden',
  *   indelingsjaar: 2024,

@@ -4,6 +4,7 @@ import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from '
 import type { Opzet } from '../model/opzet.js';
 import type { Opzetovereenkomst } from '../model/overeenkomst.js';
 import { findAantal } from './findAantal.js';
+import { findLaatsteJaar } from './findLaatsteJaar.js';
 import { listStarts } from './listStarts.js';
 
 /** What a concept agreement is made of. */
@@ -35,7 +36,10 @@ function takeEigen({ verplichtingen, evaluatiemomenten, beeindiging, bijlagen }:
 export function draftConcept(delen: Conceptdelen): Samenwerkingsovereenkomst {
   const { opzet, overeenkomst, partijen, financieringsplan, start, buurten } = delen;
   const { id, titel, onderwerp, themas, jaren } = overeenkomst;
-  const laatste = Math.max(...financieringsplan.perioden.map(({ programmajaar }) => programmajaar));
+  const perioden = financieringsplan.perioden.map(({ programmajaar, optie }) => ({
+    programmajaren: [programmajaar],
+    optie,
+  }));
   // Without buurten nobody starts.
   const starts = buurten === undefined ? undefined : listStarts(overeenkomst, start, buurten.length);
   return draftSamenwerkingsovereenkomst(
@@ -71,6 +75,6 @@ export function draftConcept(delen: Conceptdelen): Samenwerkingsovereenkomst {
             }),
       },
     },
-    { jaren: jaren ?? laatste },
+    { jaren: jaren ?? findLaatsteJaar(perioden) },
   );
 }

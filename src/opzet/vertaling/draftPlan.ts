@@ -1,24 +1,64 @@
-import { draftFinancieringsplan, type Financieringsplan } from '../../financiering/index.js';
-import type { Datum } from '../../kern/index.js';
-import type { Opzetgeld } from '../model/geld.js';
+import { type Conceptjaren, draftFinancieringsplan, type Financieringsplan } from '../../financiering/index.js';
+import { attempt } from '../../kern/huis.js';
+import { type Bevinding, type Datum, DomeinFout, type Pad, type Sleutel } from '../../kern/index.js';
+import type { Opzetbijdrage, Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
+import { nameBijdrage } from './nameBijdrage.js';
 import { splitPerBuurt } from './splitPerBuurt.js';
 
-/** The contributions of a block. A block of one year gives its year to the keys itself; the draft does so for several years. */
-function draftBlok(opzet: Opzet, geld: Opzetgeld, { programmajaren, bijdragen, ...blok }: Opzetgeld['jaren'][number]) {
-  const [jaar] = programmajaren;
+/** A year of the plan, and where the opzet says it. */
+interface Geplaatstjaar {
+  readonly jaar: number;
+  readonly blok: number;
+  readonly plek: number;
+}
+
+type Draft = Conceptjaren['bijdragen'][number];
+
+const listJaren = ({ jaren }: Opzetgeld): Geplaatstjaar[] =>
+  jaren.flatMap(({ programmajaren }, blok) => programmajaren.map((jaar, plek) => ({ jaar, blok, plek })));
+
+const toSleutel = (sleutel: Sleutel, jaar: number): Sleutel => `${sleutel}-${jaar}`;
+
+/** The contributions of the plan that a key of the opzet means: that of the same year, else that of every year, else what it says itself. */
+function listGedekt({ jaren }: Opzetgeld, sleutel: Sleutel, jaar: number): Sleutel[] {
+  const genoemd = new Set(
+    jaren.flatMap(({ programmajaren, bijdragen }) =>
+      bijdragen.some((een) => nameBijdrage(een) === sleutel) ? programmajaren : [],
+    ),
+  );
+  if (genoemd.size === 0) return [sleutel];
+  return (genoemd.has(jaar) ? [jaar] : [...genoemd]).map((een) => toSleutel(sleutel, een));
+}
+
+/** A contribution in one year of the plan: its key has the year, and what the opzet says in short is written out. */
+function draftBijdrage(opzet: Opzet, geld: Opzetgeld, bijdrage: Opzetbijdrage, jaar: number): Draft {
+  const { verdeelsleutel, ...rest } = bijdrage;
+  const sleutel = verdeelsleutel === 'per_buurt' ? splitPerBuurt(opzet, geld, bijdrage.van) : verdeelsleutel;
   return {
-    ...blok,
-    programmajaren,
-    bijdragen: bijdragen.map(({ id, verdeelsleutel, ...bijdrage }) => {
-      const sleutel = verdeelsleutel === 'per_buurt' ? splitPerBuurt(opzet, geld, bijdrage.partij) : verdeelsleutel;
-      return {
-        ...bijdrage,
-        ...(id === undefined ? {} : { id: programmajaren.length === 1 ? `${id}-${jaar}` : id }),
-        ...(sleutel === undefined ? {} : { verdeelsleutel: sleutel }),
-      };
-    }),
+    ...rest,
+    ...(rest.soort === 'specifieke_uitkering' ? { dekt: rest.dekt.flatMap((een) => listGedekt(geld, een, jaar)) } : {}),
+    id: toSleutel(nameBijdrage(bijdrage), jaar),
+    ...(sleutel === undefined ? {} : { verdeelsleutel: sleutel }),
   };
+}
+
+/** The findings at their places in the opzet; what a block has in every year of it is told once. */
+function placeBevindingen(bevindingen: readonly Bevinding[], jaren: readonly Geplaatstjaar[]): Bevinding[] {
+  const eens = new Map<string, Bevinding>();
+  for (const een of bevindingen) {
+    const [lijst, j, veld, ...rest] = een.pad;
+    const plaats = lijst === 'jaren' ? jaren[Number(j)] : undefined;
+    const pad: Pad =
+      plaats === undefined
+        ? een.pad
+        : veld === 'programmajaren'
+          ? ['jaren', plaats.blok, veld, plaats.plek]
+          : ['jaren', plaats.blok, ...(veld === undefined ? [] : [veld]), ...rest];
+    const sleutel = JSON.stringify([een.code, pad]);
+    if (!eens.has(sleutel)) eens.set(sleutel, { ...een, pad });
+  }
+  return [...eens.values()];
 }
 
 /**
@@ -27,11 +67,23 @@ function draftBlok(opzet: Opzet, geld: Opzetgeld, { programmajaren, bijdragen, .
  * @throws DomeinFout as `draftFinancieringsplan`; a path is that in `geld`
  */
 export function draftPlan(opzet: Opzet, geld: Opzetgeld, start: Datum): Financieringsplan {
-  const { naam, kostendragers, jaren } = geld;
-  return draftFinancieringsplan({
-    naam,
-    kostendragers,
-    start,
-    jaren: jaren.map((blok) => draftBlok(opzet, geld, blok)),
-  });
+  const { jaren: blokken, ...plan } = geld;
+  const jaren = listJaren(geld);
+  const gedaan = attempt(() =>
+    draftFinancieringsplan({
+      ...plan,
+      start,
+      jaren: jaren.map(({ jaar, blok }) => {
+        const { bijdragen, programmajaren: _, ...rest } = blokken[blok] as Opzetgeld['jaren'][number];
+        return {
+          ...rest,
+          programmajaren: [jaar],
+          bijdragen: bijdragen.map((bijdrage) => draftBijdrage(opzet, geld, bijdrage, jaar)),
+        };
+      }),
+    }),
+  );
+  if (gedaan.success) return gedaan.data;
+  const { code, params, bevindingen } = gedaan.error;
+  throw new DomeinFout(code, params, { bevindingen: placeBevindingen(bevindingen, jaren) });
 }

@@ -20,5 +20,6 @@ export function toConceptplek({ geld }: Pick<Opzet, 'geld'>, pad: Pad): Pad {
   const blok = listBlokken(geld)[Number(plaats)];
   if (blok === undefined) return ['geld', 'jaren'];
   // The opzet has no days: a year of the plan is in its block.
-  return ['geld', 'jaren', blok, ...(diep[0] === 'periode' ? [] : diep)];
+  const [veld] = diep;
+  return ['geld', 'jaren', blok, ...(veld === 'periode' ? [] : veld === 'programmajaar' ? ['programmajaren'] : diep)];
 }

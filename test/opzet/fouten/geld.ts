@@ -2,6 +2,26 @@ import type { Foutsoort } from './fout.js';
 
 const sleutel = 'geld.jaren.1.bijdragen.0.verdeelsleutel';
 
+/** Contributions of other kinds, beside that of Rotterdam. */
+const spuk = {
+  soort: 'specifieke_uitkering',
+  id: 'spuk',
+  van: 'bzk',
+  naar: 'rotterdam',
+  bedrag: '10000.00',
+  doel: 'overig',
+};
+const kosten = {
+  soort: 'werkelijke_kosten',
+  id: 'kosten',
+  van: 'bzk',
+  aandeel: '60',
+  plafond: '9000.00',
+  raming: '5000.00',
+  doel: 'projecten',
+};
+const prijs = { soort: 'prijs_per_buurt', id: 'prijs', van: 'rotterdam', prijs: '1000.00', doel: 'projecten' };
+
 export const geld: Foutsoort = {
   naam: 'Het geld',
   fouten: [
@@ -113,8 +133,94 @@ export const geld: Foutsoort = {
     {
       naam: 'Vergeten wie bijdraagt',
       van: 'rotterdam',
-      zet: { 'geld.jaren.0.bijdragen.0.partij': undefined },
-      verwacht: ['fout kern.veld_ontbreekt geld.jaren.0.bijdragen.0.partij'],
+      zet: { 'geld.jaren.0.bijdragen.0.van': undefined },
+      verwacht: ['fout kern.veld_ontbreekt geld.jaren.0.bijdragen.0.van'],
+    },
+    {
+      naam: 'De oude naam voor wie bijdraagt',
+      van: 'rotterdam',
+      zet: { 'geld.jaren.0.bijdragen.0.van': undefined, 'geld.jaren.0.bijdragen.0.partij': 'bzk' },
+      verwacht: [
+        'fout kern.veld_ontbreekt geld.jaren.0.bijdragen.0.van',
+        'fout kern.veld_onbekend geld.jaren.0.bijdragen.0.partij',
+      ],
+    },
+    {
+      naam: 'Een prijs, maar niet gezegd dat het een prijs per buurt is',
+      van: 'rotterdam',
+      zet: { 'geld.jaren.0.bijdragen.0.bedrag': undefined, 'geld.jaren.0.bijdragen.0.prijs': '13500.00' },
+      verwacht: [
+        'fout kern.veld_ontbreekt geld.jaren.0.bijdragen.0.bedrag',
+        'fout kern.veld_onbekend geld.jaren.0.bijdragen.0.prijs',
+      ],
+    },
+    {
+      naam: 'Geld voor een partij die er niet is',
+      van: 'rotterdam',
+      zet: { 'geld.jaren.0.bijdragen.0.naar': 'buurkragt' },
+      verwacht: ['fout opzet.partij_onbekend_suggestie geld.jaren.0.bijdragen.0.naar'],
+    },
+    {
+      naam: 'Geld voor een programma dat er niet is',
+      van: 'rotterdam',
+      zet: { 'geld.jaren.0.bijdragen.0.programmas': ['wonen'] },
+      verwacht: ['fout opzet.programma_onbekend geld.jaren.0.bijdragen.0.programmas.0'],
+    },
+    {
+      naam: 'Geld voor een buurt in een andere gemeente',
+      van: 'rotterdam',
+      zet: { 'geld.jaren.0.bijdragen.0.buurten': ['BU00802001'] },
+      verwacht: ['fout opzet.gebied_buiten_gemeenten geld.jaren.0.bijdragen.0.buurten.0'],
+    },
+    {
+      naam: 'Een uitkering voor een bijdrage die er niet is',
+      van: 'rotterdam',
+      zet: { 'geld.jaren.1.bijdragen.1': { ...spuk, dekt: ['roterdam'] } },
+      verwacht: ['fout opzet.bijdrage_onbekend_suggestie geld.jaren.1.bijdragen.1.dekt.0'],
+    },
+    {
+      naam: 'Een uitkering voor iets heel anders',
+      van: 'rotterdam',
+      zet: { 'geld.jaren.1.bijdragen.1': { ...spuk, dekt: ['wegen'] } },
+      verwacht: ['fout opzet.bijdrage_onbekend geld.jaren.1.bijdragen.1.dekt.0'],
+    },
+    {
+      naam: 'Meer dan alle kosten',
+      van: 'rotterdam',
+      zet: { 'geld.jaren.1.bijdragen.1': { ...kosten, aandeel: '160' } },
+      verwacht: ['fout financiering.aandeel_boven_honderd geld.jaren.1.bijdragen.1.aandeel'],
+    },
+    {
+      naam: 'Een vast deel van een prijs per buurt',
+      van: 'rotterdam',
+      zet: {
+        'geld.jaren.1.bijdragen.1': {
+          ...prijs,
+          verdeelsleutel: [
+            { soort: 'vast', kostendrager: 'gebieden', bedrag: '100.00' },
+            { soort: 'rest', kostendrager: 'duurzaamheid' },
+          ],
+        },
+      },
+      verwacht: ['fout financiering.verdeelsleutel_vast_past_niet geld.jaren.1.bijdragen.1.verdeelsleutel.0'],
+    },
+    {
+      naam: 'Twee termijnen met dezelfde naam',
+      van: 'rotterdam',
+      zet: { 'geld.jaren.1.bijdragen.0.termijnen.1.id': 'voorschot' },
+      verwacht: ['fout financiering.termijn_dubbel geld.jaren.1.bijdragen.0.termijnen.1.id'],
+    },
+    {
+      naam: 'Een optie vóór een jaar dat vaststaat',
+      van: 'rotterdam',
+      zet: { 'geld.jaren.0.optie': { maandenVooraf: 3 } },
+      verwacht: ['waarschuwing financiering.optie_voor_vast_jaar geld.jaren.1.programmajaren'],
+    },
+    {
+      naam: 'Een afspraak over stoppen die niet bestaat',
+      van: 'rotterdam',
+      zet: { 'geld.bijStop': 'overige buurten' },
+      verwacht: ['fout kern.keuze_onbekend geld.bijStop'],
     },
   ],
 };

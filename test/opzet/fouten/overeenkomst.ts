@@ -17,7 +17,7 @@ export const overeenkomst: Foutsoort = {
         'fout opzet.partij_ontbreekt gemeenten.0',
         'fout opzet.partij_onbekend geld.kostendragers.0.partij',
         'fout opzet.partij_onbekend geld.kostendragers.1.partij',
-        'fout opzet.partij_onbekend geld.jaren.1.bijdragen.0.partij',
+        'fout opzet.partij_onbekend geld.jaren.1.bijdragen.0.van',
       ],
     },
     {

@@ -114,8 +114,8 @@ export const verwijzingen: Foutsoort = {
     {
       naam: 'De partij van een bijdrage is er niet',
       van: 'rotterdam',
-      zet: { 'geld.jaren.0.bijdragen.0.partij': 'rijk' },
-      verwacht: ['fout opzet.partij_onbekend geld.jaren.0.bijdragen.0.partij'],
+      zet: { 'geld.jaren.0.bijdragen.0.van': 'rijk' },
+      verwacht: ['fout opzet.partij_onbekend geld.jaren.0.bijdragen.0.van'],
     },
     {
       naam: 'Een programma in een regel verkeerd gespeld',
@@ -247,7 +247,7 @@ export const verwijzingen: Foutsoort = {
     {
       naam: 'Twee partijen met dezelfde id',
       van: 'rotterdam',
-      zet: { 'partijen.2.id': 'buurkracht', 'geld.jaren.0.bijdragen.0.partij': 'buurkracht' },
+      zet: { 'partijen.2.id': 'buurkracht', 'geld.jaren.0.bijdragen.0.van': 'buurkracht' },
       verwacht: ['fout overeenkomst.partij_dubbel partijen.2.id'],
     },
     {
@@ -262,7 +262,7 @@ export const verwijzingen: Foutsoort = {
       zet: {
         'geld.jaren.0.bijdragen.1': {
           id: 'bzk',
-          partij: 'rotterdam',
+          van: 'rotterdam',
           bedrag: '1000.00',
           aard: 'exact',
           doel: 'overig',

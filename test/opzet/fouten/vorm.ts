@@ -210,7 +210,7 @@ export const vorm: Foutsoort = {
     {
       naam: 'Een opzet van een nieuwere versie',
       van: 'rotterdam',
-      zet: { versie: 2 },
+      zet: { versie: 3 },
       verwacht: ['fout kern.versie_onbekend versie'],
     },
     {

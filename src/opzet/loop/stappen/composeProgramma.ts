@@ -3,6 +3,7 @@ import { createVingerafdruk, formatOpsomming } from '../../../kern/index.js';
 import type { Kerncijfertabel } from '../../../kerncijfers/index.js';
 import { createKeuze, getProgrammastand, type Keuze, type Keuzebuurt, Programma } from '../../../programma/index.js';
 import type { SelectieGevonden } from '../../../selectie/index.js';
+import { isLater } from '../../vertaling/isLater.js';
 import { listStarts } from '../../vertaling/listStarts.js';
 import type { GegevenKeuze, Opzetgegevens } from '../uitkomst.js';
 import { doStap, tell, type Werk } from '../werk.js';
@@ -112,7 +113,7 @@ export function composeProgramma(werk: Werk): void {
         {
           id: opzet.id,
           naam: formatOpsomming(opzet.gemeenten.map(({ naam }) => naam)),
-          ...geldend,
+          overeenkomst: geldend.dossier,
           ...(keuze === undefined ? {} : { keuze: addStarts(werk, keuze) }),
           teams: gegevens.teams ?? [],
         },
@@ -127,7 +128,9 @@ export function composeProgramma(werk: Werk): void {
       peildatum,
       ...(maandenTotTeam === undefined ? {} : { maandenTotTeam }),
     });
-    tell(werk, ['programma'], stand.bevindingen);
+    const { bevindingen } = stand;
+    const isConcept = gegevens.overeenkomst === undefined;
+    tell(werk, ['programma'], isConcept ? bevindingen.filter((een) => !isLater(een)) : bevindingen);
     uit.stand = stand;
   });
 }

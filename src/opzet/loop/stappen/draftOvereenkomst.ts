@@ -3,37 +3,37 @@ import type { Bevinding, Datum } from '../../../kern/index.js';
 import {
   type Buurtkeuzes,
   checkSamenwerkingsovereenkomst,
-  findVersie,
-  Overeenkomststaat,
+  createOvereenkomstdossier,
+  getOvereenkomststand,
+  Overeenkomstdossier,
   Samenwerkingsovereenkomst,
+  toGeldverloop,
 } from '../../../overeenkomst/index.js';
 import { createBevinding } from '../../teksten/codes.js';
 import { draftConcept } from '../../vertaling/draftConcept.js';
 import { draftPlan } from '../../vertaling/draftPlan.js';
+import { isLater } from '../../vertaling/isLater.js';
 import { toConceptplek } from '../../vertaling/toConceptplek.js';
 import type { GegevenKeuze } from '../uitkomst.js';
 import { doStap, silence, tell, type Werk } from '../werk.js';
 
 type Geldend = NonNullable<Werk['geldend']>;
 
-/** The last day of an agreement that ended early, or for which notice was given. */
-function findEinde(staat: Overeenkomststaat): { readonly beeindigdPer?: Datum } {
-  const dag =
-    staat.status === 'opgezegd'
-      ? staat.opzegging.per
-      : staat.status === 'beeindigd' || staat.status === 'geevalueerd'
-        ? staat.laatsteDag
-        : undefined;
-  return dag === undefined ? {} : { beeindigdPer: dag };
+/** The text of an agreement with its record: it was made on the day of the run at the latest. */
+function recordTekst(overeenkomst: Samenwerkingsovereenkomst, peildatum: Datum): Geldend {
+  const { looptijd, handtekeningen = [] } = overeenkomst;
+  const dagen = [looptijd.van, ...handtekeningen.map(({ datum }) => datum)];
+  const datum = dagen.reduce((eerste, dag) => (dag < eerste ? dag : eerste), peildatum);
+  return { overeenkomst, dossier: createOvereenkomstdossier(overeenkomst, { datum }) };
 }
 
-/** The text of an agreement that is in force on the day, with the signatures of the first one. */
-function takeStaat(werk: Werk, gegeven: unknown): Geldend | undefined {
-  const staat = doStap(werk, ['overeenkomst'], () => Overeenkomststaat.parse(gegeven));
-  if (staat === undefined) return undefined;
+/** The record of an agreement, with the text that is in force on the day. */
+function takeDossier(werk: Werk, gegeven: unknown): Geldend | undefined {
   const { peildatum } = werk;
-  const versie = findVersie(staat, { peildatum });
-  if (versie === undefined || staat.status === 'geen') {
+  const dossier = doStap(werk, ['overeenkomst'], () => Overeenkomstdossier.parse(gegeven));
+  if (dossier === undefined) return undefined;
+  const { tekst } = getOvereenkomststand(dossier, { peildatum });
+  if (tekst === undefined) {
     tell(
       werk,
       ['overeenkomst'],
@@ -41,17 +41,14 @@ function takeStaat(werk: Werk, gegeven: unknown): Geldend | undefined {
     );
     return undefined;
   }
-  const { handtekeningen } = staat.versies[0];
-  return { overeenkomst: { ...versie.document, handtekeningen }, ...findEinde(staat) };
+  return { overeenkomst: { ...tekst.document, handtekeningen: tekst.handtekeningen }, dossier };
 }
 
-/** The agreement that was handed in: a text, or the state of one. */
-function takeGegeven(werk: Werk, gegeven: Samenwerkingsovereenkomst | Overeenkomststaat): Geldend | undefined {
+/** The agreement that was handed in: a text, or its record. */
+function takeGegeven(werk: Werk, gegeven: Samenwerkingsovereenkomst | Overeenkomstdossier): Geldend | undefined {
   werk.gegeven.push('overeenkomst');
-  if (typeof gegeven === 'object' && gegeven !== null && gegeven.soort === 'overeenkomststaat')
-    return takeStaat(werk, gegeven);
-  const overeenkomst = doStap(werk, ['overeenkomst'], () => Samenwerkingsovereenkomst.parse(gegeven));
-  return overeenkomst === undefined ? undefined : { overeenkomst };
+  if (gegeven.soort === 'overeenkomstdossier') return takeDossier(werk, gegeven);
+  return doStap(werk, ['overeenkomst'], () => recordTekst(Samenwerkingsovereenkomst.parse(gegeven), werk.peildatum));
 }
 
 /** Whether an agreement can name the chosen buurten: it knows codes of CBS only. Others are named by the choice in the programma. */
@@ -75,8 +72,8 @@ function draftEigen(werk: Werk, gekozen: readonly GegevenKeuze[]): Geldend | und
     return undefined;
   const financieringsplan = doStap(werk, ['overeenkomst', 'geld'], () => draftPlan(opzet, geld, start));
   if (financieringsplan === undefined) return undefined;
-  const concept = doStap(werk, ['overeenkomst'], () =>
-    draftConcept({
+  return doStap(werk, ['overeenkomst'], () => {
+    const concept = draftConcept({
       opzet,
       overeenkomst,
       partijen,
@@ -84,9 +81,9 @@ function draftEigen(werk: Werk, gekozen: readonly GegevenKeuze[]): Geldend | und
       start,
       // Without figures nobody knows what a code of its own stands for.
       ...(uit.tabel === undefined || hasCbscodes(gekozen) ? { buurten: gekozen } : {}),
-    }),
-  );
-  return concept === undefined ? undefined : { overeenkomst: concept };
+    });
+    return recordTekst(concept, werk.peildatum);
+  });
 }
 
 /** Whether the check of the opzet told this already, at its place there. */
@@ -105,11 +102,12 @@ export function draftOvereenkomst(werk: Werk): void {
   const eigen = gekozen === undefined || gestopt.has('overeenkomst') ? undefined : () => draftEigen(werk, gekozen);
   const geldend = gegeven === undefined ? eigen?.() : takeGegeven(werk, gegeven);
   if (geldend === undefined) return;
-  const { overeenkomst } = geldend;
+  const { overeenkomst, dossier } = geldend;
   uit.overeenkomst = overeenkomst;
+  uit.verloop = toGeldverloop(dossier);
   uit.financieringsplan = overeenkomst.financieringsplan;
   const gevonden = checkSamenwerkingsovereenkomst(overeenkomst, gekozen === undefined ? {} : toSelectie(gekozen));
-  const nieuw = gegeven === undefined ? gevonden.filter((een) => !isGemeld(werk, een)) : gevonden;
+  const nieuw = gegeven === undefined ? gevonden.filter((een) => !isGemeld(werk, een) && !isLater(een)) : gevonden;
   tell(werk, ['overeenkomst'], nieuw);
   silence(werk, 'overeenkomst', gevonden);
   if (gegeven !== undefined || !gevonden.some(({ ernst }) => ernst === 'fout')) werk.geldend = geldend;

@@ -1,0 +1,36 @@
+import { attempt } from '../../kern/huis.js';
+import { type Bedrag, compareBedragen, multiplyBedrag } from '../../kern/index.js';
+import type { Opzetbijdrage } from '../model/geld.js';
+import type { Opzet } from '../model/opzet.js';
+import { countBetaald } from './countBetaald.js';
+
+/** A percentage as a part of one, exactly: `60.5` is `0.605`. */
+function toDeel(procent: string): string {
+  const [heel = '', breuk = ''] = procent.split('.');
+  const cijfers = heel.padStart(3, '0');
+  return `${cijfers.slice(0, -2)}.${cijfers.slice(-2)}${breuk}`;
+}
+
+/** The share of the estimated costs, at most the ceiling. */
+function shareKosten(aandeel: string, raming: Bedrag, plafond: Bedrag): Bedrag {
+  const deel = multiplyBedrag(raming, toDeel(aandeel));
+  return compareBedragen(deel, plafond) > 0 ? plafond : deel;
+}
+
+/**
+ * What a contribution comes to in one year, as far as the opzet knows: its amount, its price for all buurten that it pays for, or its share
+ * of the estimated costs. `undefined` when that is more than an amount can be.
+ */
+export function computeJaarbedrag(opzet: Opzet, bijdrage: Opzetbijdrage): Bedrag | undefined {
+  const gedaan = attempt((): Bedrag => {
+    switch (bijdrage.soort) {
+      case 'prijs_per_buurt':
+        return multiplyBedrag(bijdrage.prijs, countBetaald(opzet, bijdrage));
+      case 'werkelijke_kosten':
+        return shareKosten(bijdrage.aandeel, bijdrage.raming, bijdrage.plafond);
+      default:
+        return bijdrage.bedrag;
+    }
+  });
+  return gedaan.success ? gedaan.data : undefined;
+}
