@@ -134,6 +134,13 @@ export const opzetwaarden = {
     evaluatie: 'Het terugkijken.',
     overig: 'Iets anders.',
   },
+  'FinancieringsplanPlanning.stap': {
+    gevraagd: 'Het geld is gevraagd.',
+    toegezegd: 'Het geld is toegezegd.',
+    vastgelegd: 'Het geld is verleend, of in een contract vastgelegd.',
+    vastgesteld: 'Het bedrag is na afloop vastgesteld.',
+    teruggevorderd: 'Wat te veel is betaald, is teruggevraagd.',
+  },
   'OpzetBijdragen.soort': {
     bedrag: 'Een bedrag dat over de buurten wordt verdeeld.',
     prijs_per_buurt: 'Een prijs voor elke buurt die meedoet.',
