@@ -35,8 +35,6 @@ export const opzetteksten = {
       'Een deel van de kosten die echt worden gemaakt, met een plafond. Tot die bekend zijn telt de raming.',
     'OpzetBijdragen.specifieke_uitkering':
       'Geld van het Rijk voor een gemeente, dat andere bijdragen dekt. Het telt niet bij die bijdragen op.',
-    OpzetVerdeelsleutel:
-      'Hoe een bijdrage over kostendragers wordt verdeeld: een lijst met delen, of per_buurt, naar het aantal buurten van elk programma.',
     OpzetTermijnen: 'Een termijn waarin een bijdrage wordt betaald.',
     OpzetSignaalregels: 'Een regel voor een signaal: wanneer iemand naar een team moet kijken.',
     'OpzetSignaalregels.geen_contact': 'De begeleider heeft al zoveel weken geen contact gehad met het team.',

@@ -141,12 +141,6 @@ export const opzetwaarden = {
     vastgesteld: 'Het bedrag is na afloop vastgesteld.',
     teruggevorderd: 'Wat te veel is betaald, is teruggevraagd.',
   },
-  'OpzetBijdragen.soort': {
-    bedrag: 'Een bedrag dat over de buurten wordt verdeeld.',
-    prijs_per_buurt: 'Een prijs voor elke buurt die meedoet.',
-    werkelijke_kosten: 'Een deel van de kosten die echt worden gemaakt, met een plafond.',
-    specifieke_uitkering: 'Geld van het Rijk dat andere bijdragen dekt.',
-  },
   'OpzetGeld.bijStop': {
     terug: 'Het geld dat over is, valt vrij.',
     overige_buurten: 'De buurten die doorgaan, krijgen het geld dat over is.',
