@@ -331,12 +331,27 @@ describe('what changed since the previous account', () => {
       '12 juni 2027: een buurt stopt (Havenkwartier)',
       '13 juni 2027: een buurt komt in de plaats van een andere (Kerkbuurt voor Havenkwartier)',
       '20 juni 2027: een correctie op: een buurt stopt (Zonneveld)',
-      '20 juni 2027: een correctie op: een buurt stopt (Zonneveld)',
       '1 juli 2027: de overeenkomst is opgeschort',
       '15 juli 2027: de opschorting is voorbij',
       '1 augustus 2027: een partij treedt uit (Gemeente Leeuwarden)',
       '10 augustus 2027: de overeenkomst eindigt eerder',
     ]);
+  });
+
+  test('an end that a correction moved is told as a correction', () => {
+    const einde = { soort: 'beeindigd', datum: '2027-06-01', laatsteDag: '2028-06-30', reden: 'ontbonden' };
+    const correctie: Feit = {
+      soort: 'correctie',
+      datum: '2027-07-01',
+      betreft: 'f-2',
+      reden: 'Verkeerde dag',
+      wordt: { ...einde, laatsteDag: '2028-08-31' },
+    };
+    const { zinnen: lijst, verslag } = zinnen(briefdossier({}, einde, correctie), '2027-06-15');
+    expect(lijst.length).toBeGreaterThan(0);
+    for (const zin of lijst) expect(zin).toContain('1 juli 2027: een correctie op: de overeenkomst eindigt eerder.');
+    // Sixty-two days of the second year come back.
+    expect(rijen(verslag, 'verandering').at(-1)?.[3]).toMatch(/^€ 10\.1\d\d,\d\d$/);
   });
 
   test('of a buurt that the programme does not name, and of a kind that it does not know, it tells no more than the kind', () => {
