@@ -154,6 +154,15 @@ describe('the account of the money', () => {
     expect(tweede?.slice(4, 8)).toEqual(['€ 60.000', 'n.v.t.', 'n.v.t.', '€ 5.000']);
     expect(tekst).toContain('is € 150.000 vastgelegd en € 144.500 betaald, na aftrek van wat is terugontvangen.');
     expect(tekst).toContain('Vastgesteld is € 145.000.');
+    expect(
+      rijen(lees(writeSamenvatting, met(dossier)).verslag, 'stand-per-buurt')
+        .slice(2, 5)
+        .map(([naam, team]) => [naam, team]),
+    ).toEqual([
+      ['De Wissel', 'nog geen team'],
+      ['Zonneveld', 'gestopt, geen team'],
+      ['Havenkwartier', 'nog geen team'],
+    ]);
     expect(rijen(verslag, 'balans')).toEqual([
       ['nog te betalen', 'Ministerie van BZK', '1', '€ 5.500'],
       ['vooruitbetaald', 'Gemeente Leeuwarden', '2', '€ 5.000'],
