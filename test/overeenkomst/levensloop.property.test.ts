@@ -57,7 +57,7 @@ function vul(soort: Overeenkomstcommando['soort'], datum: Datum, keuze: number):
     informeer_raad: { onderwerp: 'x' },
     stel_addendum_vast: addendum(document, datum, datum),
     verleng: addendum(document, datum, datum),
-    licht_optie: { programmajaar: keuze },
+    licht_optie: { programmajaar: keuze + 1 },
     schort_op: { vanaf: later(keuze - 1), reden: 'x' },
     hervat: { vanaf: later(keuze - 1) },
     zeg_op: { partij, grond: 'x', per: later(keuze * 30) },
@@ -114,7 +114,8 @@ test('accepted commands never give a record in which something is impossible; re
   fc.assert(
     fc.property(dossiers, dagen, fc.nat(22), (dossier, peildatum, knip) => {
       const { gebeurtenissen } = dossier;
-      gezien.add(getOvereenkomststand(dossier, { peildatum }).status);
+      for (const dag of [peildatum, ...gebeurtenissen.map(({ datum }) => addDuur(datum, { dagen: 1 }))])
+        gezien.add(getOvereenkomststand(dossier, { peildatum: dag }).status);
       const fouten = checkOvereenkomstdossier(dossier, { peildatum }).filter(({ ernst }) => ernst === 'fout');
       expect(fouten.filter(({ code }) => FOUTEN.test(code))).toEqual([]);
       expect(replayOvereenkomst(gebeurtenissen)).toEqual(dossier);
