@@ -382,3 +382,12 @@ describe('what changed since the previous account', () => {
     expect(lijst.at(-1)).toMatch(/De prognose blijft samen gelijk: in \d{4} € [\d.,]+ (?:hoger|lager), in/);
   });
 });
+
+test.each(Object.entries({ writeFinancieleVerantwoording, writeVoortgangsrapportage }))(
+  '%s shows the charts of the caller',
+  (_, maak) => {
+    const spec = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', description: 'x' } as const;
+    const grafieken = [{ id: 'g', titel: 'Geld', alternatief: 'Een staaf per jaar.', spec }];
+    expect(renderTekst(maak(met(dossier), { ...options, grafieken }))).toContain('Grafiek: Geld. Een staaf per jaar.');
+  },
+);
