@@ -182,7 +182,6 @@ test('the day is a required field of the options, except where no day means anot
     computeDekking: 'with a day: only what had come so far on it',
     readBeoordelingsformulier: 'as checkBeoordelingen',
     readFormulieren: 'as checkBeoordelingen',
-    replayOvereenkomst: 'without a day: all events',
   });
 });
 

@@ -150,6 +150,7 @@ describe('money is found with a path to its event', () => {
       opdracht('corrigeer', '2027-03-01', { betreft: 'e8', reden: 'x' }),
     );
     expect(toDossierpad(['gebeurtenissen', 1, 'laatsteDag'], terug)).toEqual(['gebeurtenissen', 6, 'laatsteDag']);
+    expect(toDossierpad(['teksten', 0], terug)).toEqual(['gebeurtenissen', 0, 'document']);
     expect(findPlek('e7~2', terug)).toEqual(['gebeurtenissen', 6]);
   });
 

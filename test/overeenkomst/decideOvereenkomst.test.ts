@@ -348,6 +348,15 @@ describe('suspension, notice and end', () => {
     expect(standOp(dossier, laatsteDag).status).not.toBe('beeindigd');
   });
 
+  test('after an extension the term is the longer one', () => {
+    const verlengd = gaVerder(lopend, opdracht('verleng', '2027-12-01', addendum()));
+    const einde = opdracht('beeindig', '2029-09-01', { laatsteDag: '2029-08-31', reden: 'looptijd_verstreken' });
+    expect(foutVan(() => gaVerder(verlengd, einde))).toMatchObject({
+      code: 'overeenkomst.looptijd_niet_verstreken',
+      params: { tot: '2030-08-31' },
+    });
+  });
+
   test('until its last day it is what it was; the end of a notice is its last day at most', () => {
     const consent = opdracht('beeindig', '2026-10-01', { laatsteDag: '2026-12-31', reden: 'wederzijds_goedvinden' });
     expect(statussen(gaVerder(lopend, consent), '2026-12-31', '2027-01-01')).toEqual(['lopend', 'beeindigd']);

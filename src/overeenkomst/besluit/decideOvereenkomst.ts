@@ -111,7 +111,8 @@ export function decideOvereenkomst(
     if (gebeurtenis.wordt !== undefined) checkInhoud(gebeurtenis.wordt, dossier, options);
     return [gebeurtenis];
   }
-  if (commando.soort === 'verleng') checkVerlenging(gebeurtenis as Feitgebeurtenis<'addendum_vastgesteld'>, dossier);
+  if (commando.soort === 'verleng' && gebeurtenis.soort === 'addendum_vastgesteld')
+    checkVerlenging(gebeurtenis, dossier);
   if (isGeldsoort(gebeurtenis)) checkGeld(gebeurtenis, dossier);
   else checkVerloop(dossier, na, { id: gebeurtenis.id, pad: [] });
   checkInhoud(gebeurtenis, dossier, options);

@@ -5,13 +5,17 @@ import type { Vorm } from './vorm.js';
 /** The corrections so far, by the id of what they correct, in the order of recording. */
 type Correcties = ReadonlyMap<string, readonly Overeenkomstcorrectie[]>;
 
+/** The corrections of one event, the last one first. */
+function listLaatste(id: string, correcties: Correcties): Overeenkomstcorrectie[] {
+  return [...(correcties.get(id) ?? [])].reverse();
+}
+
 /** What a correction says, after the corrections of itself: a fact, that it did not happen, or nothing when it was withdrawn. */
 function resolve(
   { id, wordt }: Overeenkomstcorrectie,
   correcties: Correcties,
 ): { wordt?: Overeenkomstfeit } | undefined {
-  const eigen = correcties.get(id) ?? [];
-  for (const correctie of [...eigen].reverse()) {
+  for (const correctie of listLaatste(id, correcties)) {
     const gezegd = resolve(correctie, correcties);
     if (gezegd !== undefined) return gezegd.wordt === undefined ? undefined : gezegd;
   }
@@ -20,9 +24,7 @@ function resolve(
 
 /** A fact as it is known with these corrections; `undefined`: it did not happen. The last correction counts. */
 function correct(gebeurtenis: Feitgebeurtenis, correcties: Correcties): Feitgebeurtenis | undefined {
-  // The first correction of a series is of the fact itself.
-  const eigen = correcties.get(gebeurtenis.id) as readonly Overeenkomstcorrectie[];
-  for (const correctie of [...eigen].reverse()) {
+  for (const correctie of listLaatste(gebeurtenis.id, correcties)) {
     const gezegd = resolve(correctie, correcties);
     if (gezegd === undefined) continue;
     const { id, overeenkomst, geregistreerd, door } = gebeurtenis;

@@ -1,5 +1,4 @@
 import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
-import type { Overeenkomstversie } from '../stand/overeenkomststand.js';
 import { refuse } from '../teksten/codes.js';
 import { listVersies } from '../verloop/listVersies.js';
 import type { Opbouw } from '../verloop/opbouw.js';
@@ -9,7 +8,7 @@ export function checkEinde(opbouw: Opbouw, { laatsteDag, reden }: Feitgebeurteni
   const { einde, opzegging } = opbouw;
   if (einde !== undefined) refuse('overeenkomst.al_beeindigd', { laatsteDag: einde.waarde.laatsteDag }, ['laatsteDag']);
   if (reden === 'looptijd_verstreken') {
-    const { tot } = (listVersies(opbouw).at(-1) as Overeenkomstversie).document.looptijd;
+    const { tot } = listVersies(opbouw).reduce((_, later) => later).document.looptijd;
     if (laatsteDag < tot) refuse('overeenkomst.looptijd_niet_verstreken', { datum: laatsteDag, tot }, ['laatsteDag']);
   }
   if (reden !== 'opgezegd') return;

@@ -1,6 +1,7 @@
 import { checkHandtekening } from '../controle/checkHandtekening.js';
 import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
+import { listVersies } from '../verloop/listVersies.js';
 import type { Opbouw } from '../verloop/opbouw.js';
 import { refuseHandtekening } from './refuseHandtekening.js';
 
@@ -10,7 +11,7 @@ export function checkOndertekening(
   { datum, partij, functie, persoon }: Feitgebeurtenis<'handtekening_gezet'>,
 ): void {
   // The status asks for a text.
-  const { document, handtekeningen } = (opbouw.eerste as NonNullable<Opbouw['eerste']>).waarde;
+  const { document, handtekeningen } = listVersies(opbouw).reduce((eerste) => eerste);
   const handtekening = { partij, functie, ...(persoon === undefined ? {} : { persoon }), datum };
   refuseHandtekening(checkHandtekening(document, handtekening, [], document.looptijd.van));
   if (handtekeningen.some((een) => een.partij === partij && een.functie === functie))

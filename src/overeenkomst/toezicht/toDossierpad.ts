@@ -15,9 +15,9 @@ const TEKSTVELDEN: Readonly<Record<string, Pad>> = {
 export function findPlek(id: string, dossier: Overeenkomstdossier): Pad {
   const { plaatsen } = getIndex(dossier);
   // What came back after it was gone has a number behind its id.
-  const plaats = (plaatsen.get(id) ?? plaatsen.get(id.replace(/~\d+$/, ''))) as number;
-  const pad = ['gebeurtenissen', plaats];
-  return dossier.gebeurtenissen[plaats]?.soort === 'correctie' ? [...pad, 'wordt'] : pad;
+  const plek = [id, id.replace(/~\d+$/, '')].flatMap((een) => plaatsen.get(een) ?? []).slice(0, 1);
+  const isCorrectie = plek.some((plaats) => dossier.gebeurtenissen[plaats]?.soort === 'correctie');
+  return ['gebeurtenissen', ...plek, ...(isCorrectie ? ['wordt'] : [])];
 }
 
 /** The path in a record that belongs to a path in the course of its money. A path to neither an event nor a text stays as it is. */
@@ -28,7 +28,6 @@ export function toDossierpad(pad: Pad, dossier: Overeenkomstdossier): Pad {
     deel === 'teksten' ? tekstbronnen : deel === 'gebeurtenissen' ? verloop.gebeurtenissen.map(({ id }) => id) : [];
   const id = ids[Number(plaats)];
   if (id === undefined) return pad;
-  const plek = findPlek(id, dossier);
-  const velden = veld === undefined ? [] : deel === 'teksten' ? (TEKSTVELDEN[veld] as Pad) : [veld];
-  return [...plek, ...(deel === 'teksten' ? ['document'] : []), ...velden, ...rest];
+  const velden = deel === 'teksten' ? ['document', ...(TEKSTVELDEN[String(veld)] ?? [])] : pad.slice(2, 3);
+  return [...findPlek(id, dossier), ...velden, ...rest];
 }
