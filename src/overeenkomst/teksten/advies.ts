@@ -68,7 +68,7 @@ export const overeenkomstAdvies = {
     'Read the stream from its first event, or hand in the snapshot that it goes on from.',
   'overeenkomst.stroom_tweede_begin': 'Store every agreement in a stream of its own, and look which events were mixed.',
   'overeenkomst.status_past_niet':
-    'Send first the command that leads to a status in which this one is possible; [the guide](gidsen/overeenkomst.md) draws them.',
+    'Send first the command that leads to a status in which this one is possible; [the life of an agreement](gidsen/overeenkomst-levensloop.md) draws them.',
   'overeenkomst.gebeurtenis_bestaat_al':
     'Nothing: it was sent twice. Give what happened a second time an id of its own.',
   'overeenkomst.concept_heeft_handtekeningen':
