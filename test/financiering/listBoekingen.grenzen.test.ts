@@ -190,6 +190,15 @@ describe('a changed grant', () => {
     });
   });
 
+  it('leaves other contributions as they are', () => {
+    const ander = { ...basis, id: 'b' };
+    expect(table(list(verloopMet([basis, ander], [wijziging('18250.00')])), ['bijdrage', 'soort'])).toEqual({
+      'a|gerealiseerd': '18250.00',
+      'a|vrijval': '18250.00',
+      'b|gerealiseerd': '36500.00',
+    });
+  });
+
   it('takes its part of what fell free before it too', () => {
     const stop = { soort: 'buurt_gestopt', buurt: 'BU00800001', laatsteDag: '2025-12-31' };
     const gestopt = verloopMet([basis], [stop, wijziging('18250.00')], { plaatsen: TWEE_BUURTEN });
@@ -515,12 +524,69 @@ describe('suspensions and decisions', () => {
     expect(vervalt([op('2026-03-01')], '2026-02-28')).toEqual({});
   });
 
+  it('cut what they touch, and a single cent goes to one side', () => {
+    const perioden = [
+      { programmajaar: 2, periode: TWEE, bijdragen: [{ ...basis, id: 'b' }] },
+      { programmajaar: 3, periode: { van: '2028-01-01', tot: '2028-12-31' }, bijdragen: [{ ...basis, id: 'c' }] },
+    ];
+    const stand = (regel: string, van: string, tot: string, bedrag = '36500.00') =>
+      table(
+        list(
+          verloopMet([{ ...basis, bedrag }], [op(van), her(tot)], { perioden, bijOpschorting: regel }),
+          '2029-12-31',
+        ),
+        ['bijdrage', 'soort'],
+      );
+    expect(stand('vervalt', '2026-12-01', '2027-02-01')).toEqual({
+      'a|gerealiseerd': '33400.00',
+      'a|vrijval': '3100.00',
+      'b|gerealiseerd': '33400.00',
+      'b|vrijval': '3100.00',
+      'c|gerealiseerd': '36500.00',
+    });
+    expect(stand('vervalt', '2025-12-01', '2026-01-11')).toMatchObject({
+      'a|gerealiseerd': '35500.00',
+      'a|vrijval': '1000.00',
+    });
+    expect(stand('vervalt', '2026-02-01', '2026-02-02', '0.01')).toMatchObject({ 'a|gerealiseerd': '0.01' });
+    expect(stand('vervalt', '2026-12-01', '2027-02-01', '0.01')).toMatchObject({ 'a|gerealiseerd': '0.01' });
+    expect(stand('vervalt', '2026-01-02', '2027-01-01', '0.01')).toMatchObject({ 'a|vrijval': '0.01' });
+    expect(stand('vervalt', '2026-02-01', '2026-12-01', '0.01')).toMatchObject({ 'a|vrijval': '0.01' });
+    expect(stand('schuift_op', '2027-02-01', '2027-03-01')).toMatchObject({ 'a|gerealiseerd': '36500.00' });
+  });
+
+  it('of two in the same text that lapses are left as they were by the second', () => {
+    const twee = verloopMet(
+      [basis],
+      [op('2026-03-01'), her('2026-04-01'), op('2026-03-15'), op('2026-05-01'), her('2026-06-01')],
+      {
+        bijOpschorting: 'vervalt',
+      },
+    );
+    expect(table(list(twee), ['reden'])).toEqual({ opgeschort: '6200.00' });
+  });
+
   it('move one contribution as often as it is suspended', () => {
     const tweemaal = verloopMet([basis], [op('2026-03-01'), her('2026-04-01'), op('2026-05-01'), her('2026-06-01')], {
       bijOpschorting: 'schuift_op',
       plaatsen: TWEE_BUURTEN,
     });
     expect(table(list(tweemaal), ['begrotingsjaar'])).toEqual({ 2026: '30300.00', 2027: '6200.00' });
+  });
+
+  it('leave a single cent on one side of the end, and what fell free before it where it was', () => {
+    const stand = (laatsteDag: string) =>
+      table(list(verloopMet([{ ...basis, bedrag: '0.01' }], [{ soort: 'beeindigd', laatsteDag }])), ['soort']);
+    expect([stand('2026-02-01'), stand('2026-11-30')]).toEqual([{ vrijval: '0.01' }, { gerealiseerd: '0.01' }]);
+    const gestopt = { soort: 'buurt_gestopt', buurt: 'BU00800001', laatsteDag: '2026-06-30' };
+    const beide = verloopMet([basis], [gestopt, { soort: 'beeindigd', laatsteDag: '2026-03-31' }], {
+      plaatsen: TWEE_BUURTEN,
+    });
+    expect(table(list(beide), ['reden', 'buurt'])).toEqual({
+      'gestopt|BU00800001': '9200.00',
+      'beeindigd|BU00800001': '4550.00',
+      'beeindigd|BU00810002': '13750.00',
+    });
   });
 
   it('follow the latest decision on a year, and conditions by their key', () => {

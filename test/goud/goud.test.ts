@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import { defineDocument } from 'buurtaanpak/kern/huis';
 import { REDENEN } from 'buurtaanpak/kerncijfers';
-import { Overeenkomstgebeurtenis, Overeenkomststaat, replayOvereenkomst } from 'buurtaanpak/overeenkomst';
+import { Overeenkomstdossier, Overeenkomstgebeurtenis, replayOvereenkomst } from 'buurtaanpak/overeenkomst';
 import { type Documentnaam, verifyVerantwoording } from 'buurtaanpak/register';
 import { explainScore, Routekaartscores } from 'buurtaanpak/routekaart';
 import { verifySelectiebesluit } from 'buurtaanpak/selectie';
@@ -12,7 +12,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { makeSchemabestanden } from '../../scripts/schemas.js';
 import { listKenmerken, readKenmerken } from './kenmerken.js';
-import { findBreuk, LEZERS } from './soorten.js';
+import { findBreuk, HEETTE, LEZERS } from './soorten.js';
 
 const MAP = new URL('./', import.meta.url);
 const NAAM = /^([a-z]+)-(\d+)-([a-z]+)\.json$/;
@@ -38,7 +38,7 @@ const gouden = listJson('')
     const [, soort = '', versie = '', naam = ''] = NAAM.exec(bestand) ?? [];
     const inhoud = readJson(bestand);
     const documenten: readonly unknown[] = Array.isArray(inhoud) ? inhoud : [inhoud];
-    return { bestand, soort: soort as Documentnaam, versie: Number(versie), naam, documenten };
+    return { bestand, soort: HEETTE[soort] ?? (soort as Documentnaam), versie: Number(versie), naam, documenten };
   });
 const goudenVan = (soort: string, versie: number) => gouden.filter((g) => g.soort === soort && g.versie === versie);
 const eerste = (bestand: string) => gouden.find((goud) => goud.bestand === bestand)?.documenten ?? [];
@@ -133,11 +133,12 @@ describe('what follows from a golden file', () => {
     expect(replayTeam(stroom)).toEqual(Teamdossier.parse(eerste('teamdossier-1-volledig.json')[0]));
   });
 
-  test('the events of an agreement lead to the snapshot that was kept', () => {
-    const stroom = eerste('overeenkomstgebeurtenis-1-volledig.json').map((gebeurtenis) =>
+  test('the events of an agreement lead to the record that was kept', () => {
+    const stroom = eerste('overeenkomstgebeurtenis-2-volledig.json').map((gebeurtenis) =>
       Overeenkomstgebeurtenis.parse(gebeurtenis),
     );
-    expect(replayOvereenkomst(stroom)).toEqual(Overeenkomststaat.parse(eerste('overeenkomststaat-1-volledig.json')[0]));
+    const dossier = Overeenkomstdossier.parse(eerste('overeenkomstdossier-2-volledig.json')[0]);
+    expect(replayOvereenkomst(stroom)).toEqual(dossier);
   });
 });
 

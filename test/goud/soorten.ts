@@ -4,7 +4,7 @@ import { DomeinFout } from 'buurtaanpak/kern';
 import { canonicalizeJson } from 'buurtaanpak/kern/huis';
 import { Kerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { Opzet } from 'buurtaanpak/opzet';
-import { Overeenkomstgebeurtenis, Overeenkomststaat, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import { Overeenkomstdossier, Overeenkomstgebeurtenis, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { Programma } from 'buurtaanpak/programma';
 import {
   Algoritmeregistratie,
@@ -40,8 +40,9 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
   loting: Loting.parse,
   meetlat: Meetlat.parse,
   opzet: Opzet.parse,
-  overeenkomstgebeurtenis: (value) => Overeenkomstgebeurtenis.parse(value),
-  overeenkomststaat: Overeenkomststaat.parse,
+  overeenkomstdossier: Overeenkomstdossier.parse,
+  // An event of version 1 says which agreement it is of only when it holds its document.
+  overeenkomstgebeurtenis: (value) => Overeenkomstgebeurtenis.parse(value, { overeenkomst: 'goud' }),
   programma: Programma.parse,
   routekaart: Routekaart.parse,
   routekaartscores: Routekaartscores.parse,
@@ -53,6 +54,9 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
   verantwoording: Verantwoording.parse,
   verslag: Verslag.parse,
 };
+
+/** What a kind is called now, by the name that its files of an earlier version have. */
+export const HEETTE: Readonly<Record<string, Documentnaam>> = { overeenkomststaat: 'overeenkomstdossier' };
 
 /** A golden file, read. */
 export interface Goud {

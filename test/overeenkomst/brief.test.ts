@@ -1,4 +1,5 @@
-import { summarizeFinanciering } from 'buurtaanpak/financiering';
+import { createGeldverloop, listBoekingen, sumRegels } from 'buurtaanpak/financiering';
+import { Datum } from 'buurtaanpak/kern';
 import { checkSamenwerkingsovereenkomst, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
@@ -15,5 +16,7 @@ test('it is plain JSON', () => {
 });
 
 test('it is worth 270000.00', () => {
-  expect(summarizeFinanciering(overeenkomstVanBrief().financieringsplan).totaal).toBe('270000.00');
+  const verloop = createGeldverloop(overeenkomstVanBrief().financieringsplan);
+  const regels = listBoekingen(verloop, { peildatum: Datum.parse('2026-09-01') });
+  expect(sumRegels(regels, []).map(({ bedrag }) => bedrag)).toEqual(['270000.00']);
 });

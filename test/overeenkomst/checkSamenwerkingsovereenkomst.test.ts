@@ -235,9 +235,44 @@ describe('finds, and nothing else, when', () => {
     [
       'a stranger contributes',
       (doc) => {
-        doc.financieringsplan.perioden[0].bijdragen[0].partij = 'provincie';
+        doc.financieringsplan.perioden[0].bijdragen[0].van = 'provincie';
       },
-      ['fout overeenkomst.bijdrage_geen_partij financieringsplan.perioden[0].bijdragen[0].partij'],
+      ['fout overeenkomst.bijdrage_geen_partij financieringsplan.perioden[0].bijdragen[0].van'],
+    ],
+    [
+      'a stranger receives',
+      (doc) => {
+        doc.financieringsplan.perioden[0].bijdragen[0].naar = 'provincie';
+      },
+      ['fout overeenkomst.ontvanger_geen_partij financieringsplan.perioden[0].bijdragen[0].naar'],
+    ],
+    [
+      'a contribution pays for a buurt that was not chosen',
+      (doc) => {
+        doc.financieringsplan.perioden[0].bijdragen[0].buurten = ['BU00802001', 'BU00802099'];
+      },
+      ['fout overeenkomst.bijdrage_buurt_onbekend financieringsplan.perioden[0].bijdragen[0].buurten[1]'],
+    ],
+    [
+      'a contribution pays for a programme that does not exist',
+      (doc) => {
+        doc.financieringsplan.perioden[0].bijdragen[0].programmas = ['energie', 'sport'];
+      },
+      ['fout overeenkomst.bijdrage_programma_onbekend financieringsplan.perioden[0].bijdragen[0].programmas[1]'],
+    ],
+    [
+      'the college did not decide',
+      (doc) => {
+        delete doc.partijen[0].besluit;
+      },
+      ['waarschuwing overeenkomst.besluit_ontbreekt partijen[0].besluit'],
+    ],
+    [
+      'the college decided after the first signature',
+      (doc) => {
+        doc.partijen[0].besluit.datum = '2026-06-16';
+      },
+      ['waarschuwing overeenkomst.besluit_na_ondertekening partijen[0].besluit.datum'],
     ],
     [
       'the funding goes beyond the term',
@@ -356,6 +391,27 @@ describe('edges that are all right', () => {
     ['signed on the first day of the mandate', (doc) => (doc.handtekeningen[0].datum = '2026-01-01')],
     ['signed on the first day of the term', (doc) => (doc.handtekeningen[2].datum = '2026-09-01')],
     ['an evaluation after the end', (doc) => (doc.evaluatiemomenten[0].datum = '2029-12-01')],
+    [
+      'a year that is an option, after the term',
+      (doc) => {
+        const { bijdragen } = doc.financieringsplan.perioden[2];
+        doc.financieringsplan.perioden.push({
+          programmajaar: 4,
+          periode: { van: '2029-09-01', tot: '2030-08-31' },
+          optie: { uiterlijk: '2029-06-01' },
+          bijdragen: [{ ...bijdragen[0], id: 'gemeente-4' }],
+        });
+        doc.reikwijdte.buurten[0].start = doc.looptijd.van;
+      },
+    ],
+    ['the decision of the college on the day of signing', (doc) => (doc.partijen[0].besluit.datum = '2026-06-15')],
+    [
+      'buurten for a contribution that are not chosen yet',
+      (doc) => {
+        delete doc.reikwijdte.buurten;
+        doc.financieringsplan.perioden[0].bijdragen[0].buurten = ['BU00802099'];
+      },
+    ],
     ['a programme in the gemeente that is a party', (doc) => (doc.reikwijdte.programmas[0].gemeente = 'GM0080')],
   ])('%s', (_, verander) => {
     expect(find(verander)).toEqual([]);

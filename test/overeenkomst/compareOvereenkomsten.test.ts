@@ -133,23 +133,31 @@ describe('the money', () => {
       { onderdeel: 'bijdrage', sleutel: 'bzk-1', veld: 'bedrag', was: '150000.00', wordt: '160000.00' },
     ]);
   });
-  test('a step', () => {
-    const plan = changeBijdrage(van.financieringsplan, 'bzk-1', {
-      stap: {
-        status: 'toegezegd',
-        bedrag: euro(1),
-        werkelijk: Datum.parse('2026-05-01'),
-      },
+  test('an instalment, a planned step, and what a stop and a suspension do', () => {
+    const { financieringsplan } = van;
+    const [eerste, ...rest] = financieringsplan.perioden;
+    const [bijdrage] = eerste!.bijdragen;
+    const termijn = { id: 't1', aandeel: '100', gepland: Datum.parse('2026-10-01') };
+    const stap = { stap: 'toegezegd', uiterlijk: Datum.parse('2026-05-01') } as const;
+    const metTermijn = (een: object) => ({
+      ...financieringsplan,
+      perioden: [{ ...eerste!, bijdragen: [{ ...bijdrage!, ...een }] }, ...rest],
     });
-    expect(met(plan)).toEqual([{ onderdeel: 'bijdragestap', sleutel: 'bzk-1/toegezegd/2026-05-01' }]);
-    const voorgenomen = changeBijdrage(van.financieringsplan, 'bzk-1', {
-      stap: {
-        status: 'betaald',
-        bedrag: euro(1),
-        gepland: Datum.parse('2026-10-01'),
-      },
-    });
-    expect(met(voorgenomen)).toEqual([{ onderdeel: 'bijdragestap', sleutel: 'bzk-1/betaald/2026-10-01' }]);
+    expect(met(metTermijn({ termijnen: [termijn] }))).toEqual([{ onderdeel: 'termijn', sleutel: 'bzk-1/t1' }]);
+    expect(met(metTermijn({ planning: [stap] }))).toEqual([{ onderdeel: 'planstap', sleutel: 'bzk-1/toegezegd' }]);
+    expect(met({ ...financieringsplan, bijStop: 'vervanger', bijOpschorting: 'vervalt' })).toMatchObject([
+      { veld: 'bijStop', was: '-', wordt: 'vervanger' },
+      { veld: 'bijOpschorting', was: '-', wordt: 'vervalt' },
+    ]);
+    const optie = { uiterlijk: Datum.parse('2026-05-01') };
+    expect(met({ ...financieringsplan, perioden: [{ ...eerste!, optie }, ...rest] })).toMatchObject([
+      { onderdeel: 'financieringsperiode', veld: 'optie' },
+    ]);
+    expect(met(metTermijn({ soort: 'prijs_per_buurt', prijs: euro(1) })).map(({ veld }) => veld)).toEqual([
+      'totaal',
+      'soort',
+      'prijs',
+    ]);
   });
   test('a start that slips', () => {
     expect(

@@ -1,3 +1,4 @@
+import type { Geldverloop } from 'buurtaanpak/financiering';
 import type { Buurtcode } from 'buurtaanpak/gebied';
 import type { Bevinding, Datum } from 'buurtaanpak/kern';
 import {
@@ -5,12 +6,15 @@ import {
   type DecideOvereenkomstOptions,
   decideOvereenkomst,
   findVersie,
-  initialOvereenkomststaat,
+  getOvereenkomststand,
+  initialOvereenkomstdossier,
   type Overeenkomstcommando,
+  type Overeenkomstdossier,
   type Overeenkomstgebeurtenis,
-  type Overeenkomststaat,
+  type Overeenkomststatus,
   type Overeenkomstversie,
   Samenwerkingsovereenkomst,
+  toGeldverloop,
 } from 'buurtaanpak/overeenkomst';
 import { expectTypeOf, test } from 'vitest';
 
@@ -34,18 +38,23 @@ test('a party is told by its role', () => {
 
 test('commands and events are told by their kind', () => {
   expectTypeOf(decideOvereenkomst).parameter(0).toEqualTypeOf<Overeenkomstcommando>();
-  expectTypeOf(decideOvereenkomst).parameter(1).toEqualTypeOf<Overeenkomststaat>();
+  expectTypeOf(decideOvereenkomst).parameter(1).toEqualTypeOf<Overeenkomstdossier>();
   expectTypeOf(decideOvereenkomst).parameter(2).toEqualTypeOf<DecideOvereenkomstOptions | undefined>();
   expectTypeOf<Extract<Overeenkomstgebeurtenis, { soort: 'buurt_gestopt' }>['buurt']>().toEqualTypeOf<Buurtcode>();
+  expectTypeOf<Overeenkomstcommando<'zeg_op'>['partij']>().toEqualTypeOf<string>();
+  const hoofd = { id: 'e1', datum: '2026-09-01' as Datum, geregistreerd: '2026-09-01' as Datum, door: 'x' };
   // @ts-expect-error a suspension has a reason
-  const zonderReden: Overeenkomstcommando = { soort: 'schort_op', datum: '2026-09-01' as Datum };
-  void zonderReden;
+  const zonderReden: Overeenkomstcommando = { ...hoofd, soort: 'schort_op', vanaf: hoofd.datum };
+  const feit = { soort: 'hervat', datum: hoofd.datum, vanaf: hoofd.datum } as const;
+  // @ts-expect-error a fact of life is no money
+  const leven: Overeenkomstcommando = { ...hoofd, soort: 'leg_vast', feit };
+  void [zonderReden, leven];
 });
 
-test('the state is told by its status', () => {
-  const staat: Overeenkomststaat = initialOvereenkomststaat;
-  if (staat.status === 'opgezegd') expectTypeOf(staat.opzegging.per).toEqualTypeOf<Datum>();
-  // @ts-expect-error before anything happened there are no versions
-  if (staat.status === 'geen') staat.versies;
-  expectTypeOf(findVersie(staat, { peildatum: '2026-09-01' as Datum })).toEqualTypeOf<Overeenkomstversie | undefined>();
+test('a record gives a stand and a course', () => {
+  const dossier: Overeenkomstdossier = initialOvereenkomstdossier;
+  const peildatum = '2026-09-01' as Datum;
+  expectTypeOf(getOvereenkomststand(dossier, { peildatum }).status).toEqualTypeOf<Overeenkomststatus>();
+  expectTypeOf(findVersie(dossier, { peildatum })).toEqualTypeOf<Overeenkomstversie | undefined>();
+  expectTypeOf(toGeldverloop(dossier)).toEqualTypeOf<Geldverloop>();
 });

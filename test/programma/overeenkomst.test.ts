@@ -12,7 +12,12 @@ import { keuzebuurten, PEILDATUM, proefprogramma, RESERVE } from './proefprogram
 
 const [leeuwarden] = proefprogramma.deelnemers as readonly [Deelnemer];
 const met = (wijziging: Partial<Deelnemer>): Programma => metDeelnemer(proefprogramma, wijziging);
-const vind = (programma: Programma, codes: readonly string[], peildatum = PEILDATUM, bekendOp?: string) =>
+const vind = (
+  programma: Programma,
+  codes: readonly string[],
+  peildatum = PEILDATUM,
+  bekendOp?: string,
+): Readonly<Record<string, unknown>>[] =>
   checkProgramma(programma, { peildatum, bekendOp: bekendOp === undefined ? undefined : dag(bekendOp) })
     .filter(({ code }) => codes.includes(code.replace('programma.', '')))
     .map((een) => {

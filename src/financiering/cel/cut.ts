@@ -44,15 +44,10 @@ function withDeel(cel: Cel, van: Dag, tot: Dag, centen: bigint): Cel {
 /** The same cell, but its money fell free. */
 export const toVrijval = (cel: Cel, reden: Vrijvalreden): Cel => ({ ...cel, soort: 'vrijval', reden });
 
-/** Lets the forecast of chosen cells fall free after a day. */
-export function releaseNa(
-  cellen: readonly Cel[],
-  laatste: Dag,
-  reden: Vrijvalreden,
-  kies: (cel: Cel) => boolean = () => true,
-): Cel[] {
+/** Lets the forecast fall free after a day. */
+export function releaseNa(cellen: readonly Cel[], laatste: Dag, reden: Vrijvalreden): Cel[] {
   return cellen.flatMap((cel) => {
-    if (cel.soort === 'vrijval' || cel.tot <= laatste || !kies(cel)) return [cel];
+    if (cel.soort === 'vrijval' || cel.tot <= laatste) return [cel];
     const { voor, na } = cutCel(cel, laatste);
     return [...(voor ? [voor] : []), ...(na ? [toVrijval(na, reden)] : [])];
   });

@@ -33,8 +33,8 @@ function lapse(cellen: readonly Cel[], { van, tot }: Opschorting): Cel[] {
   return cellen.flatMap((cel) => {
     if (cel.soort === 'vrijval' || cel.tot < van || cel.van > tot) return [cel];
     const { voor, na } = cutCel(cel, van - 1);
-    const { voor: in_, na: erna } = na ? cutCel(na, tot) : {};
-    return [...(voor ? [voor] : []), ...(in_ ? [toVrijval(in_, 'opgeschort')] : []), ...(erna ? [erna] : [])];
+    const { voor: binnen, na: erna } = na ? cutCel(na, tot) : {};
+    return [...(voor ? [voor] : []), ...(binnen ? [toVrijval(binnen, 'opgeschort')] : []), ...(erna ? [erna] : [])];
   });
 }
 

@@ -46,10 +46,6 @@ export const financieringAdvies = {
     'Record the event of the step when it happened, or plan another day and tell who waits for it.',
   'financiering.voorwaarde_verlopen':
     'Record `voorwaarde_vervuld` with the day on which it was met if that was in time; else agree on another last day by an addendum.',
-  'financiering.buurten_eigen_start':
-    'Take the years from `splitByBuurt` with the start of every buurt, and hand the same buurten to `listBetalers`.',
-  'financiering.betaalt_andere_gemeente':
-    'Give every gemeente a cost bearer of its own in the verdeelsleutel, and name it at `kostendragers` of its part of the scope.',
   'financiering.bijdrage_onbekend': 'Use the id of a contribution of this plan; after an addendum it may have another.',
   'financiering.buurt_dubbel':
     'Keep one row for each buurt; a buurt that comes back later is a new start in the agreement.',

@@ -37,10 +37,6 @@ export const financieringEn = {
     'The step {stap} of contribution {bijdrage} was planned for {gepland}. It has not happened, and is {dagen} day(s) late now.',
   'financiering.voorwaarde_verlopen':
     'A condition of contribution {bijdrage} was not met in time. It had to be met by {uiterlijk}, {dagen} day(s) ago: {voorwaarde}.',
-  'financiering.buurten_eigen_start':
-    'Not all buurten start with the plan on {start}: {aantal} start on another day. The amounts by begrotingsjaar go by the days of the plan.',
-  'financiering.betaalt_andere_gemeente':
-    'The contribution {bijdrage} is of {partij}, but is charged to buurten in another gemeente too: {programmas}.',
   'financiering.bijdrage_onbekend': 'The contribution {bijdrage} is not in the plan.',
   'financiering.buurt_dubbel': 'The buurt {buurt} is there more than once.',
   'financiering.buurt_onbekend': 'The buurt {buurt} does not take part.',

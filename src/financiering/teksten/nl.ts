@@ -35,10 +35,6 @@ export const financieringNl = {
     'De stap {stap} van de bijdrage {bijdrage} was gepland voor {gepland}. Dat is nog niet gebeurd, en is nu {dagen} dag(en) te laat.',
   'financiering.voorwaarde_verlopen':
     'Een voorwaarde van de bijdrage {bijdrage} is niet op tijd vervuld. Zij moest uiterlijk {uiterlijk} vervuld zijn, {dagen} dag(en) geleden: {voorwaarde}.',
-  'financiering.buurten_eigen_start':
-    'Niet alle buurten beginnen met het plan op {start}: {aantal} beginnen op een andere dag. De bedragen per begrotingsjaar gaan uit van de dagen van het plan.',
-  'financiering.betaalt_andere_gemeente':
-    'De bijdrage {bijdrage} is van {partij}, maar komt ook ten laste van buurten in een andere gemeente: {programmas}.',
   'financiering.bijdrage_onbekend': 'De bijdrage {bijdrage} staat niet in het plan.',
   'financiering.buurt_dubbel': 'De buurt {buurt} staat er meer dan één keer in.',
   'financiering.buurt_onbekend': 'De buurt {buurt} doet niet mee.',

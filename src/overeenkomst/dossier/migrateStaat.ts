@@ -47,7 +47,7 @@ function listEinde(staat: StaatVersie1): Feit[] {
   }
   if (!('beeindigdOp' in staat)) return [];
   const { beeindigdOp, reden } = staat;
-  const tot = staat.versies.at(-1)?.document.looptijd.tot ?? beeindigdOp;
+  const { tot } = (staat.versies.at(-1) as StaatVersie1['versies'][number]).document.looptijd;
   const laatsteDag = staat.laatsteDag ?? [beeindigdOp, tot].sort(compareDatums)[0];
   return [fact('beeindigd', beeindigdOp, { laatsteDag, reden })];
 }
@@ -88,7 +88,8 @@ function listFeiten(staat: StaatVersie1): Feit[] {
   ].sort((a, b) => compareDatums(a.datum, b.datum));
   const [eerste] = staat.versies as [StaatVersie1['versies'][number]];
   const { document, vastgesteldOp } = eerste;
-  const begin = alle[0] === undefined || alle[0].datum > vastgesteldOp ? vastgesteldOp : alle[0].datum;
+  // The draft itself is among them.
+  const begin = (alle[0] as Feit).datum;
   // The day of the first draft was not kept once the draft had changed: then it was there by the first day of all.
   const gewijzigd = alle.filter(({ soort }) => begin < vastgesteldOp || soort !== 'concept_gewijzigd');
   return [fact('concept_opgesteld', begin, { document }), ...gewijzigd];

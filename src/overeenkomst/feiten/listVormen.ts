@@ -20,7 +20,8 @@ function resolve(
 
 /** A fact as it is known with these corrections; `undefined`: it did not happen. The last correction counts. */
 function correct(gebeurtenis: Feitgebeurtenis, correcties: Correcties): Feitgebeurtenis | undefined {
-  const eigen = correcties.get(gebeurtenis.id) ?? [];
+  // The first correction of a series is of the fact itself.
+  const eigen = correcties.get(gebeurtenis.id) as readonly Overeenkomstcorrectie[];
   for (const correctie of [...eigen].reverse()) {
     const gezegd = resolve(correctie, correcties);
     if (gezegd === undefined) continue;

@@ -105,7 +105,8 @@ function toGebeurtenis({ vorm, gebeurtenis, bekendVan, vervallenOp }: Vorm): Ver
   const loopvelden: Readonly<Record<string, readonly string[]>> = LOOPVELDEN;
   const velden = loopvelden[inhoud.soort];
   const eigen = velden === undefined ? inhoud : pick(inhoud, ['soort', 'datum', ...velden]);
-  return { ...eigen, id: vorm, ...toKennis(geregistreerd, bekendVan, vervallenOp) } as Verloopgebeurtenis;
+  const feit = vorm === gebeurtenis.id ? {} : { feit: gebeurtenis.id };
+  return { ...eigen, id: vorm, ...feit, ...toKennis(geregistreerd, bekendVan, vervallenOp) } as Verloopgebeurtenis;
 }
 
 function pick(inhoud: object, velden: readonly string[]): object {

@@ -1,16 +1,16 @@
 import type { Bevinding, Datum } from '../../kern/index.js';
+import { getTekst } from '../regels/getTekst.js';
 import type { Overeenkomststatus } from '../stand/overeenkomststand.js';
 import { createBevinding } from '../teksten/codes.js';
 import { findLaatsteDag } from '../verloop/findLaatsteDag.js';
 import { findStatus } from '../verloop/findStatus.js';
-import { findTekst } from '../verloop/findTekst.js';
 import type { Opbouw } from '../verloop/opbouw.js';
 
 const LOPEND: readonly Overeenkomststatus[] = ['lopend', 'opgeschort', 'opgezegd', 'afgelopen'];
 
 /** Evaluations of the text in force whose day has come, but that were not recorded. */
 function findAchterstallig(opbouw: Opbouw, peildatum: Datum): Bevinding[] {
-  const momenten = findTekst(opbouw, peildatum)?.document.evaluatiemomenten ?? [];
+  const momenten = getTekst(opbouw, peildatum).evaluatiemomenten;
   return momenten
     .filter(({ id, datum }) => datum < peildatum && !opbouw.evaluaties.some(({ moment }) => moment === id))
     .map(({ id, datum }) =>

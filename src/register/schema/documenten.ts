@@ -60,7 +60,8 @@ export const DOCUMENTEN = {
   },
   overeenkomstdossier: {
     titel: 'Overeenkomstdossier',
-    omschrijving: 'Alles wat van een samenwerkingsovereenkomst is vastgelegd: haar gebeurtenissen, in de volgorde van vastleggen.',
+    omschrijving:
+      'Alles wat van een samenwerkingsovereenkomst is vastgelegd: haar gebeurtenissen, in de volgorde van vastleggen.',
   },
   loting: {
     titel: 'Loting',

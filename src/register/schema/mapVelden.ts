@@ -9,6 +9,7 @@ import type { Vorm } from './vorm.js';
 const ZELFDE = new Map([
   ['gebeurtenis', 'Teamgebeurtenis'],
   ['wordt', 'Teamgebeurtenis'],
+  ['Overeenkomstgebeurtenis.wordt', 'Overeenkomstgebeurtenis'],
 ]);
 
 /** Parts of an opzet whose fields mean the same as those of another part, unless they have words of their own. */
@@ -27,7 +28,7 @@ type Ouders = readonly [string, ...string[]];
 
 /** The names under which the words for the fields of a part are found. Those in an opzet begin with its name: `OpzetGeld`. */
 function listOuders([ouder]: Ouders, veld: string): Ouders {
-  const zelfde = ZELFDE.get(veld) ?? veld;
+  const zelfde = ZELFDE.get(`${ouder}.${veld}`) ?? ZELFDE.get(veld) ?? veld;
   if (!ouder.startsWith('Opzet')) return [zelfde];
   return [...withNetAls(`Opzet${toHoofdletter(veld)}`), zelfde];
 }
