@@ -42,6 +42,7 @@ export {
 } from './opzet/index.js';
 export {
   checkSamenwerkingsovereenkomst,
+  createOvereenkomstdossier,
   draftSamenwerkingsovereenkomst,
   Overeenkomstdossier,
   type Partij,

@@ -5,6 +5,7 @@ import { checkSamenwerkingsovereenkomst, Samenwerkingsovereenkomst } from 'buurt
 import { checkRoutekaart, Routekaart } from 'buurtaanpak/routekaart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Opslag } from '../event-store/opslag.js';
+import { Overeenkomstopslag } from '../event-store/overeenkomstopslag.js';
 import { answerVerbinding } from './answerVerbinding.js';
 import { openDocumentopslag } from './documentopslag.js';
 import { KOPPEN } from './koppen.js';
@@ -14,6 +15,7 @@ import { readJson } from './readJson.js';
 import type { Route } from './route.js';
 import { createDocumentRoutes } from './routes/documentRoutes.js';
 import { createKeuzeRoutes } from './routes/keuzeRoutes.js';
+import { createOvereenkomstRoutes } from './routes/overeenkomstRoutes.js';
 import { createTeamRoutes } from './routes/teamRoutes.js';
 import { acceptsJson, chooseTaal } from './voorkeuren.js';
 
@@ -21,8 +23,8 @@ import { acceptsJson, chooseTaal } from './voorkeuren.js';
 export interface ApiOptions {
   /** Today, for the day on which something is recorded. */
   readonly today: () => Datum;
-  /** The SQLite files for documents and teams. Default: in memory, lost when the API stops. */
-  readonly bestanden?: { readonly documenten: string; readonly teams: string };
+  /** The SQLite files for documents, teams and agreements. Default: in memory, lost when the API stops. */
+  readonly bestanden?: { readonly documenten: string; readonly teams: string; readonly overeenkomsten: string };
   /** The largest body in bytes. Default 4 MiB, which is room for the figures of the largest gemeente. */
   readonly bodyLimit?: number;
   /** Receives our own mistakes. Default: they are not reported. */
@@ -55,6 +57,7 @@ function readFastifyFout(fout: unknown, request: FastifyRequest, bodyLimit: numb
 export function createApi({ today, bestanden, bodyLimit = 4 * 1024 * 1024, log }: ApiOptions): FastifyInstance {
   const documenten = openDocumentopslag(bestanden?.documenten);
   const teams = new Opslag(bestanden?.teams ?? ':memory:');
+  const overeenkomsten = new Overeenkomstopslag(bestanden?.overeenkomsten ?? ':memory:');
 
   const handleFout = (ruw: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const fout = readFastifyFout(ruw, request, bodyLimit);
@@ -83,6 +86,7 @@ export function createApi({ today, bestanden, bodyLimit = 4 * 1024 * 1024, log }
   app.addHook('onClose', () => {
     documenten.close();
     teams.close();
+    overeenkomsten.close();
   });
 
   app.removeAllContentTypeParsers();
@@ -135,6 +139,7 @@ export function createApi({ today, bestanden, bodyLimit = 4 * 1024 * 1024, log }
     ),
     ...createKeuzeRoutes(documenten),
     ...createTeamRoutes(teams, today),
+    ...createOvereenkomstRoutes(overeenkomsten, today),
     {
       // /core/publish-openapi: without a sign-in, and for any origin.
       methode: 'GET',

@@ -111,4 +111,18 @@ console.log(`  ${teVroeg.json.detail}`);
 const stand = await ask('GET', '/v1/teams/team-1/stand?peildatum=2026-09-01');
 console.log(`  ${stand.json.buurt} is ${stand.json.status}`);
 
+const stroom = `/v1/overeenkomsten/${overeenkomst.id}/gebeurtenissen`;
+const opdracht = { datum: '2026-09-01', door: 'medewerker-7' };
+await ask('POST', stroom, { ...opdracht, id: 'g1', soort: 'stel_op', document: overeenkomst });
+const betaling = {
+  ...opdracht,
+  id: 'factuur-117',
+  soort: 'leg_vast',
+  feit: { soort: 'betaald', datum: '2026-09-01', bijdrage: 'bzk-1', bedrag: '120000.00' },
+};
+await ask('POST', stroom, betaling);
+await ask('POST', stroom, betaling);
+const geld = await ask('GET', `/v1/overeenkomsten/${overeenkomst.id}/uitputting?peildatum=2026-09-01`);
+for (const { detail } of geld.json.bevindingen) console.log(`  ${detail}`);
+
 await app.close();

@@ -35,7 +35,11 @@ function makeBestanden(map: string) {
   } catch {
     return stop(`De map ${map} kan niet worden gemaakt.`);
   }
-  return { documenten: join(map, 'documenten.sqlite'), teams: join(map, 'teams.sqlite') };
+  return {
+    documenten: join(map, 'documenten.sqlite'),
+    teams: join(map, 'teams.sqlite'),
+    overeenkomsten: join(map, 'overeenkomsten.sqlite'),
+  };
 }
 
 async function main(): Promise<void> {

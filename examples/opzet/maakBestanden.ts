@@ -1,4 +1,5 @@
-import { listBoekingen, type Opzet, type Opzetuitkomst, renderHtml, renderMarkdown, sumRegels } from 'buurtaanpak';
+import { listBoekingen, type Opzet, type Opzetuitkomst, renderHtml, renderMarkdown } from 'buurtaanpak';
+import { sumRegels } from 'buurtaanpak/financiering';
 import { renderTekst } from 'buurtaanpak/verslag';
 import { legKeuzeUit } from './legKeuzeUit.js';
 import { noemBevindingen } from './noemBevindingen.js';

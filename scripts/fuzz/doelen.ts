@@ -1,8 +1,16 @@
 import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
 import {
   checkFinancieringsplan,
+  checkGeldverloop,
+  computeDekking,
+  computeOverlopend,
+  computeUitputting,
   draftFinancieringsplan,
+  explainBoekingen,
   Financieringsplan,
+  type Geldverloop,
+  listBetalers,
+  listBoekingen,
   upcastStappen,
 } from 'buurtaanpak/financiering';
 import {
@@ -57,14 +65,17 @@ import {
   writeOpzet,
 } from 'buurtaanpak/opzet';
 import {
-  checkOvereenkomststaat,
+  checkOvereenkomstdossier,
   checkSamenwerkingsovereenkomst,
   decideOvereenkomst,
   draftSamenwerkingsovereenkomst,
   evolveOvereenkomst,
-  initialOvereenkomststaat,
+  findVersie,
+  getOvereenkomststand,
+  initialOvereenkomstdossier,
+  listMeedoendeBuurten,
+  Overeenkomstdossier,
   Overeenkomstgebeurtenis,
-  Overeenkomststaat,
   replayOvereenkomst,
   Samenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
@@ -493,11 +504,15 @@ export const DOELEN: readonly Doel[] = [
     Overeenkomstgebeurtenis.safeParse,
   ),
   ...lezer({ 'Overeenkomstgebeurtenis.safeParse': Overeenkomstgebeurtenis.safeParse }, 'overeenkomstgebeurtenis'),
-  ...parser({ 'Overeenkomststaat.parse': Overeenkomststaat.parse }, 'overeenkomststaat', Overeenkomststaat.safeParse),
-  ...lezer({ 'Overeenkomststaat.safeParse': Overeenkomststaat.safeParse }, 'overeenkomststaat'),
+  ...parser(
+    { 'Overeenkomstdossier.parse': Overeenkomstdossier.parse },
+    'overeenkomstdossier',
+    Overeenkomstdossier.safeParse,
+  ),
+  ...lezer({ 'Overeenkomstdossier.safeParse': Overeenkomstdossier.safeParse }, 'overeenkomstdossier'),
   ...controle(
     {
-      evolveOvereenkomst: (gebeurtenis) => evolveOvereenkomst(initialOvereenkomststaat, gebeurtenis),
+      evolveOvereenkomst: (gebeurtenis) => evolveOvereenkomst(initialOvereenkomstdossier, gebeurtenis),
       replayOvereenkomst: (gebeurtenis) => replayOvereenkomst([gebeurtenis]),
     },
     'overeenkomstgebeurtenis',
@@ -506,7 +521,7 @@ export const DOELEN: readonly Doel[] = [
   ...lezer(
     {
       decideOvereenkomst: (ruw) =>
-        decideOvereenkomst(ruw as Parameters<typeof decideOvereenkomst>[0], initialOvereenkomststaat),
+        decideOvereenkomst(ruw as Parameters<typeof decideOvereenkomst>[0], initialOvereenkomstdossier),
     },
     'overeenkomstcommando',
   ),
@@ -520,9 +535,27 @@ export const DOELEN: readonly Doel[] = [
     'conceptgegevens',
   ),
   ...controle(
-    { checkOvereenkomststaat: (staat) => checkOvereenkomststaat(staat, { peildatum: PEILDATUM }) },
-    'overeenkomststaat',
-    Overeenkomststaat.safeParse,
+    {
+      checkOvereenkomstdossier: (dossier) => checkOvereenkomstdossier(dossier, { peildatum: PEILDATUM }),
+      getOvereenkomststand: (dossier) => getOvereenkomststand(dossier, { peildatum: PEILDATUM }),
+      findVersie: (dossier) => findVersie(dossier, { peildatum: PEILDATUM }),
+      listMeedoendeBuurten: (dossier) => listMeedoendeBuurten(dossier, { peildatum: PEILDATUM }),
+    },
+    'overeenkomstdossier',
+    Overeenkomstdossier.safeParse,
+  ),
+  ...lezer(
+    {
+      listBoekingen: (ruw) => listBoekingen(ruw as Geldverloop, { peildatum: PEILDATUM }),
+      computeUitputting: (ruw) => computeUitputting(ruw as Geldverloop, { peildatum: PEILDATUM }),
+      computeOverlopend: (ruw) => computeOverlopend(ruw as Geldverloop, { peildatum: PEILDATUM }),
+      computeDekking: (ruw) => computeDekking(ruw as Geldverloop, { peildatum: PEILDATUM }),
+      listBetalers: (ruw) => listBetalers(ruw as Geldverloop, { peildatum: PEILDATUM }),
+      explainBoekingen: (ruw) =>
+        explainBoekingen(ruw as Geldverloop, { peildatum: PEILDATUM, vanaf: Datum.parse('2026-09-01') }),
+      checkGeldverloop: (ruw) => checkGeldverloop(ruw as Geldverloop, { peildatum: PEILDATUM }),
+    },
+    'geldverloop',
   ),
   // selectie
   ...parser({ 'Selectiebesluit.parse': Selectiebesluit.parse }, 'selectiebesluit', Selectiebesluit.safeParse),

@@ -9,7 +9,8 @@ export function maakOpzetten(): unknown[] {
   return [
     ...voorbeelden.map((naam) => lees(`examples/opzet/${naam}.json`)),
     lees('test/goud/opzet-1-volledig.json'),
-    ...(lees('test/goud/opzet-1-vormen.json') as unknown[]),
+    lees('test/goud/opzet-2-volledig.json'),
+    ...(lees('test/goud/opzet-2-vormen.json') as unknown[]),
   ];
 }
 
@@ -25,7 +26,7 @@ const SCHAAL = {
 /** A gemeente that is not there, with eight buurten: as small as an opzet can be that goes through every step. */
 export const KLEIN = {
   soort: 'opzet',
-  versie: 1,
+  versie: 2,
   id: 'voorbeeldstad',
   naam: 'Buurtaanpak Voorbeeldstad',
   indelingsjaar: 2024,
@@ -153,12 +154,12 @@ export const KLEIN = {
     jaren: [
       {
         programmajaren: [1],
-        bijdragen: [{ partij: 'bzk', bedrag: '30000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
+        bijdragen: [{ van: 'bzk', bedrag: '30000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
       },
       {
         programmajaren: [2, 3],
         benodigd: '12000.00',
-        bijdragen: [{ partij: 'stad', bedrag: '12000.00', doel: 'begeleiden', verdeelsleutel: 'per_buurt' }],
+        bijdragen: [{ van: 'stad', bedrag: '12000.00', doel: 'begeleiden', verdeelsleutel: 'per_buurt' }],
       },
     ],
   },

@@ -1,6 +1,6 @@
-import { Datum } from 'buurtaanpak/kern';
+import { Datum, euro } from 'buurtaanpak/kern';
 import { createReeks, fromKerncijferdocument, selectKerncijfers, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
-import { evolveOvereenkomst, initialOvereenkomststaat, type Overeenkomstgebeurtenis } from 'buurtaanpak/overeenkomst';
+import { toGeldverloop } from 'buurtaanpak/overeenkomst';
 import { createVerantwoording, toAlgoritmeregistratie } from 'buurtaanpak/register';
 import { Routekaart, scoreBuurten, toScorelijst } from 'buurtaanpak/routekaart';
 import { createSelectiebesluit, drawLoting, findBijnaGelijken, selectBuurten } from 'buurtaanpak/selectie';
@@ -11,6 +11,7 @@ import { leesCsv } from '../../examples/opzet/leesCsv.js';
 import { maakBoxtelEnSintMichielsgestel } from '../../examples/overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
 import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
 import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
+import { legVast } from '../../examples/overeenkomsten/legVast.js';
 import { tekenGrafieken } from '../../examples/raadsbrief/tekenGrafieken.js';
 import { verzinBeoordelingen } from '../../examples/verzonnen/verzinBeoordelingen.js';
 import { leesLeeuwarden } from './leesLeeuwarden.js';
@@ -350,19 +351,26 @@ function maakSelectievraag() {
   return { scores, quota, opties };
 }
 
-/** A life of an agreement as events, and the state that they lead to. */
+/** A life of an agreement and its money as a record. */
 function maakLevensloop() {
   const { handtekeningen: _, ...document } = maakZaanstad();
-  const gebeurtenissen: Overeenkomstgebeurtenis[] = [
-    { soort: 'concept_opgesteld', versie: 1, datum: Datum.parse('2026-05-01'), document },
-    { soort: 'ter_ondertekening_aangeboden', versie: 1, datum: Datum.parse('2026-06-01') },
-    { soort: 'ondertekening_voltooid', versie: 1, datum: Datum.parse('2026-07-01') },
-    { soort: 'in_werking_getreden', versie: 1, datum: Datum.parse('2026-09-01') },
-    { soort: 'raad_geinformeerd', versie: 1, datum: Datum.parse('2026-10-01'), onderwerp: 'Voortgang' },
-    { soort: 'opgeschort', versie: 1, datum: Datum.parse('2027-01-01'), reden: 'Verkiezingen' },
-    { soort: 'hervat', versie: 1, datum: Datum.parse('2027-02-01') },
-  ];
-  return { gebeurtenissen, staat: gebeurtenissen.reduce(evolveOvereenkomst, initialOvereenkomststaat) };
+  const dag = (tekst: string) => Datum.parse(tekst);
+  return legVast([
+    { soort: 'stel_op', datum: dag('2026-05-01'), document },
+    { soort: 'bied_aan', datum: dag('2026-06-01') },
+    { soort: 'onderteken', datum: dag('2026-07-01'), partij: 'zaanstad', functie: 'burgemeester' },
+    { soort: 'onderteken', datum: dag('2026-07-01'), partij: 'buurkracht', functie: 'directeur' },
+    { soort: 'neem_in_werking', datum: dag('2026-10-01') },
+    { soort: 'informeer_raad', datum: dag('2026-10-05'), onderwerp: 'Voortgang' },
+    {
+      soort: 'leg_vast',
+      datum: dag('2026-11-01'),
+      feit: { soort: 'betaald', datum: dag('2026-11-01'), bijdrage: 'bzk-1', bedrag: euro(1000), voorschot: true },
+    },
+    { soort: 'schort_op', datum: dag('2027-01-01'), vanaf: dag('2027-01-01'), reden: 'Verkiezingen' },
+    { soort: 'hervat', datum: dag('2027-02-01'), vanaf: dag('2027-02-01') },
+    { soort: 'corrigeer', datum: dag('2027-03-01'), betreft: 'e7', reden: 'De betaling ging niet door.' },
+  ]);
 }
 
 /** The main job of Leeuwarden, with a certainty that was not computed, because that takes the most time. */
@@ -371,15 +379,17 @@ function runLeeuwarden() {
   const uitkomst = voerUit({ ...opzet, keuze: { ...opzet.keuze, zekerheid: undefined } }, leesCsv(BESTAND));
   const { programma, selectie, stand, tabel } = uitkomst;
   const [deelnemer] = programma?.deelnemers ?? [];
+  const { overeenkomst } = uitkomst;
   if (deelnemer?.keuze === undefined || programma === undefined || tabel === undefined || stand === undefined)
     throw new Error('Leeuwarden has a programma');
+  if (overeenkomst === undefined) throw new Error('Leeuwarden has an agreement');
   if (selectie === undefined || !('gekozen' in selectie)) throw new Error('Leeuwarden has a choice');
   const keuze = { ...deelnemer.keuze, zekerheid: { trekkingen: 1000, kans: 0.2, overlap: 0.9 } };
   const dossiers = deelnemer.teams;
   return {
     opzet,
     uitkomst,
-    overeenkomst: deelnemer.overeenkomst,
+    overeenkomst,
     selectie,
     dossiers,
     buurten: selectKerncijfers(tabel, { soort: 'buurt' }),
@@ -420,7 +430,7 @@ async function makeAlles() {
     },
   });
   const { plan, gegevens } = maakEvaluatie();
-  const { gebeurtenissen, staat } = maakLevensloop();
+  const dossier = maakLevensloop();
   const overeenkomsten = [maakZaanstad(), maakRotterdam(), maakBoxtelEnSintMichielsgestel(), overeenkomst];
   const teamgebeurtenissen = (dossiers[0]?.maanden ?? []).flatMap(({ regels }) =>
     regels.map(({ gebeurtenis }) => gebeurtenis),
@@ -429,8 +439,13 @@ async function makeAlles() {
     conceptgegevens: [maakConceptgegevens()],
     conceptfinanciering: [CONCEPTFINANCIERING],
     overeenkomstcommando: [
-      { soort: 'stel_op', datum: '2026-05-01', document: maakZaanstad() },
-      { soort: 'schort_op', datum: '2026-05-01', reden: 'Verkiezingen' },
+      { ...COMMANDO, soort: 'stel_op', document: maakZaanstad() },
+      { ...COMMANDO, soort: 'schort_op', vanaf: '2026-09-01', reden: 'Verkiezingen' },
+      {
+        ...COMMANDO,
+        soort: 'leg_vast',
+        feit: { soort: 'betaald', datum: '2026-09-01', bijdrage: 'bzk-1', bedrag: '10.00' },
+      },
     ],
     selectieinvoer: [maakSelectieinvoer()],
     selectievraag: [maakSelectievraag()],
@@ -538,8 +553,9 @@ async function makeAlles() {
     opzetbladen: maakOpzetbladen(),
     opzetloop: maakOpzetlopen(),
     overeenkomst: overeenkomsten,
-    overeenkomstgebeurtenis: gebeurtenissen,
-    overeenkomststaat: [staat],
+    overeenkomstgebeurtenis: dossier.gebeurtenissen,
+    overeenkomstdossier: [dossier],
+    geldverloop: [toGeldverloop(dossier)],
     periode: [{ van: '2026-09-01', tot: '2029-08-31' }],
     programma: [programma],
     reeks: [createReeks([fromKerncijferdocument(kerncijfertabel)], { sleutel: 'aantal_inwoners' })],

@@ -60,7 +60,7 @@ const veldVan = (document: Record<string, unknown>) => ['soort', 'fase', 'status
 
 test('only the schema of an opzet has words of editors', () => {
   const met = [...bestanden].filter(([, inhoud]) => EDITORWOORDEN.some((woord) => inhoud.includes(`"${woord}"`)));
-  expect(met.map(([bestand]) => bestand)).toEqual(['opzet-1.json']);
+  expect(met.map(([bestand]) => bestand)).toEqual(['opzet-2.json']);
 });
 
 describe('an app in another language', () => {

@@ -46,7 +46,7 @@ function listVelden(knoop: unknown, pad = ''): Veld[] {
 
 const bestanden = [...makeSchemabestanden()].filter(([bestand]) => bestand !== 'openapi.json');
 const schemas = bestanden.map(([bestand, inhoud]) => ({ bestand, schema: JSON.parse(inhoud) as Vorm }));
-const opzet = schemas.find(({ bestand }) => bestand === 'opzet-1.json')!.schema;
+const opzet = schemas.find(({ bestand }) => bestand === 'opzet-2.json')!.schema;
 const deel = (naam: string): Vorm => opzet.$defs![naam]!;
 const volg = (vorm: Vorm): Vorm =>
   typeof vorm.$ref === 'string' ? { ...deel(vorm.$ref.slice('#/$defs/'.length)), ...vorm } : vorm;
@@ -98,7 +98,7 @@ describe('the schema of an opzet as a manual', () => {
     expect(lijst!.enumDescriptions![plaats]).toBe('Gemiddelde WOZ-waarde van woningen (1000 euro; CBS)');
     const plekken = [...JSON.stringify(opzet).matchAll(/"(\w+)":\{[^{}]*"\$ref":"#\/\$defs\/Cijfersleutel"/g)];
     expect(plekken.map(([, naam]) => naam).sort()).toEqual(['cijfer', 'items', 'sleutel', 'sleutel']);
-    const check = compile('opzet-1.json', '/$defs/WaarCijfers');
+    const check = compile('opzet-2.json', '/$defs/WaarCijfers');
     expect(['aantal_inwoners', 'meldingen_zwerfvuil', 3].map((cijfer) => check({ cijfer }))).toEqual([
       true,
       true,
@@ -141,7 +141,7 @@ describe('the schema of an opzet as a manual', () => {
     const alle = snippets(opzet, '');
     expect(alle.length).toBeGreaterThan(60);
     const fout = alle.flatMap(([pad, body]) => {
-      const check = compile('opzet-1.json', pad);
+      const check = compile('opzet-2.json', pad);
       return check(zonderPlaatsen(body)) ? [] : [{ pad, body, errors: check.errors }];
     });
     expect(fout).toEqual([]);

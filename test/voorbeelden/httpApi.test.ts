@@ -170,7 +170,11 @@ describe('documents', () => {
 
   test('documents and teams in files are there again when the API starts again', async () => {
     const map = mkdtempSync(join(tmpdir(), 'api-'));
-    const bestanden = { documenten: join(map, 'd.sqlite'), teams: join(map, 't.sqlite') };
+    const bestanden = {
+      documenten: join(map, 'd.sqlite'),
+      teams: join(map, 't.sqlite'),
+      overeenkomsten: join(map, 'o.sqlite'),
+    };
     const eerste = createApi({ today, bestanden });
     const { headers } = await eerste.inject({ method: 'POST', url: '/v1/routekaarten', payload: routekaartOost });
     const payload = { ...hoofd, soort: 'gebied_aanmelden', buurt: 'BU00802001', begeleidingsjaren: 3 };
@@ -311,6 +315,51 @@ describe('teams', () => {
     expect(expectProbleem(await send('POST', url, naam), 400).errors?.[0]?.pointer).toBe('#/vrijwilliger');
     for (const query of ['', '?peildatum=morgen', '?peildatum=2026-09-01&extra=1'])
       expect(expectProbleem(await send('GET', `/v1/teams/team-1/stand${query}`), 400).errors?.[0]?.in).toBe('query');
+  });
+});
+
+describe('agreements', () => {
+  const document = maakRotterdam();
+  const url = `/v1/overeenkomsten/${document.id}/gebeurtenissen`;
+  const opstellen = { ...hoofd, soort: 'stel_op', document };
+  const betaling = {
+    ...hoofd,
+    id: 'e2',
+    soort: 'leg_vast',
+    feit: { soort: 'betaald', datum: '2026-09-01', bijdrage: 'bzk-1', bedrag: '100.00' },
+  };
+
+  test('commands become events of the one stream, and what is sent again is kept once', async () => {
+    expect((await send('GET', url)).json()).toEqual([]);
+    for (const vraag of ['stand', 'uitputting'])
+      expectProbleem(await send('GET', `/v1/overeenkomsten/weg/${vraag}?peildatum=2026-09-01`), 404);
+    const eerste = await send('POST', url, opstellen);
+    expect([eerste.statusCode, eerste.headers.etag]).toEqual([201, '"1"']);
+    expectProbleem(await send('POST', '/v1/overeenkomsten/ander/gebeurtenissen', opstellen), 409);
+    expectProbleem(await send('POST', url, betaling, { 'if-match': '"0"' }), 412);
+    expect((await send('POST', url, betaling, { 'if-match': '"1"' })).statusCode).toBe(201);
+    const opnieuw = await send('POST', url, betaling);
+    expect([opnieuw.statusCode, opnieuw.headers.etag]).toEqual([200, '"2"']);
+    const vroeg = expectProbleem(
+      await send('POST', url, { ...hoofd, id: 'e3', soort: 'hervat', vanaf: '2026-09-02' }),
+      409,
+    );
+    expect(vroeg.type).toMatch(/^urn:buurtaanpak:code:overeenkomst\./);
+    expect((await send('GET', url)).json()).toHaveLength(2);
+  });
+
+  test('the stand and the money are computed from the stream, with what is to be said of it', async () => {
+    const stand = await send('GET', `/v1/overeenkomsten/${document.id}/stand?peildatum=2026-09-01`);
+    expect(stand.json()).toMatchObject({ overeenkomst: document.id, status: 'concept' });
+    const geld = (await send('GET', `/v1/overeenkomsten/${document.id}/uitputting?peildatum=2026-09-01`)).json();
+    expect(geld.bijdragen[0]).toMatchObject({ bijdrage: 'bzk-1', betaald: '100.00' });
+    expect(geld.bevindingen.map(({ code }: { code: string }) => code)).toContain(
+      'financiering.betaald_zonder_verplichting',
+    );
+    for (const vraag of ['stand', 'uitputting'])
+      expect(expectProbleem(await send('GET', `/v1/overeenkomsten/${document.id}/${vraag}`), 400).errors?.[0]?.in).toBe(
+        'query',
+      );
   });
 });
 
@@ -491,7 +540,7 @@ describe('the OpenAPI document', () => {
     const operaties = Object.entries(document.paths).flatMap(([pad, methoden]) =>
       Object.entries(methoden).map(([methode, operatie]) => ({ pad, methode, operatie })),
     );
-    expect(operaties).toHaveLength(23);
+    expect(operaties).toHaveLength(27);
     expect(new Set(operaties.map(({ operatie }) => operatie.operationId)).size).toBe(23);
     for (const { pad, methode, operatie } of operaties) {
       expect(pad).toMatch(/^(\/[a-z-]+(\.json)?|\/\{[a-z]+\})+$/);
@@ -539,6 +588,7 @@ describe('whatever comes in', () => {
     ['POST', '/v1/samenwerkingsovereenkomsten'],
     ['POST', '/v1/selecties'],
     ['POST', '/v1/teams/t/gebeurtenissen'],
+    ['POST', '/v1/overeenkomsten/o/gebeurtenissen'],
   ] as const;
 
   /** Statuses that a stranger may see: never 500. */
@@ -599,6 +649,10 @@ describe('whatever comes in', () => {
             voorrang: ['B'],
           },
         },
+      ],
+      [
+        '/v1/overeenkomsten/buurkracht-rotterdam/gebeurtenissen',
+        { ...hoofd, soort: 'stel_op', document: maakRotterdam() },
       ],
       ['/v1/teams/u/gebeurtenissen', { ...hoofd, soort: 'gebied_aanmelden', buurt: 'BU1', begeleidingsjaren: 3 }],
       ['/v1/teams/u/gebeurtenissen', { ...hoofd, id: 'x', soort: 'opgave_oppakken', opgave: 'o', project: 'p' }],

@@ -1,6 +1,12 @@
 // A small app that uses most rooms, and comes to one text: every machine, compiler and bundler must come to the same bytes.
 import { DomeinFout as VoordeurFout } from 'buurtaanpak';
-import { Financieringsplan, splitByBegrotingsjaar, summarizeFinanciering, sumRegels } from 'buurtaanpak/financiering';
+import {
+  computeUitputting,
+  createGeldverloop,
+  Financieringsplan,
+  listBoekingen,
+  sumRegels,
+} from 'buurtaanpak/financiering';
 import { Buurtcode, getWijkcode } from 'buurtaanpak/gebied';
 import {
   addDuur,
@@ -74,16 +80,17 @@ function kiesBuurten(): readonly string[] {
 
 function verdeelGeld(): readonly string[] {
   const [jaar1, ...later] = createPerioden(Datum.parse('2026-09-01'), { jaren: 1 }, 3);
-  const bijdrage = (id: string, partij: string, bedrag: Bedrag) => ({
+  const bijdrage = (id: string, van: string, bedrag: Bedrag) => ({
     id,
-    partij,
+    van,
+    soort: 'bedrag',
     bedrag,
     aard: 'exact',
     doel: 'begeleiden',
   });
   const plan = Financieringsplan.parse({
     soort: 'financieringsplan',
-    versie: 1,
+    versie: 2,
     naam: 'Proef',
     perioden: [
       { programmajaar: 1, periode: jaar1, bijdragen: [bijdrage('bzk', 'bzk', euro(150000))] },
@@ -94,10 +101,12 @@ function verdeelGeld(): readonly string[] {
       })),
     ],
   });
-  const regels = splitByBegrotingsjaar(plan, { methode: 'dagen', peildatum: Datum.parse('2026-10-01') });
+  const verloop = createGeldverloop(plan);
+  const peildatum = Datum.parse('2026-10-01');
+  const regels = listBoekingen(verloop, { methode: 'dagen', peildatum });
   return [
     ...sumRegels(regels, ['begrotingsjaar']).map((regel) => JSON.stringify(regel)),
-    createVingerafdruk(summarizeFinanciering(plan)),
+    createVingerafdruk(computeUitputting(verloop, { peildatum })),
     ...allocateBedrag(euro(100), [1, 1, 1]).map(formatBedrag),
   ];
 }

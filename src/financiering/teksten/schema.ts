@@ -131,11 +131,11 @@ export const financieringsteksten = {
       'De laatste dag waarop aan de voorwaarde kan worden voldaan. Zonder zo’n dag vervalt de bijdrage nooit.',
   },
   voorbeelden: {
+    'FinancieringsplanPlanning.bedrag': ['60000.00'],
     'FinancieringsplanKostendragers.id': ['thema-energie'],
     'FinancieringsplanKostendragers.naam': ['gemeente, thema energie'],
     'FinancieringsplanKostendragers.partij': ['gemeente'],
     'FinancieringsplanBijdragen.id': ['bzk-1'],
-    'FinancieringsplanBijdragen.soort': ['bedrag'],
     'FinancieringsplanBijdragen.van': ['bzk'],
     'FinancieringsplanBijdragen.naar': ['buurkracht'],
     'FinancieringsplanBijdragen.bedrag': ['60000.00'],

@@ -56,16 +56,17 @@ export interface Opzetgeld {
   readonly jaren: readonly Opzetjaren[];
 }
 
-const velden = {
+/** The fields of every kind. Each kind has a form of its own for the key, so that the JSON Schema says at the field what it is. */
+const createVelden = () => ({
   ...conceptvelden,
   verdeelsleutel: z.union([z.literal('per_buurt'), VerdeelsleutelSchema]).optional(),
-};
+});
 
 const BijdrageSchema: z.ZodType<Opzetbijdrage, Opzetbijdrage> = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('bedrag').optional(), ...velden, ...soortvelden.bedrag }),
-  z.strictObject({ soort: z.literal('prijs_per_buurt'), ...velden, ...soortvelden.prijs_per_buurt }),
-  z.strictObject({ soort: z.literal('werkelijke_kosten'), ...velden, ...soortvelden.werkelijke_kosten }),
-  z.strictObject({ soort: z.literal('specifieke_uitkering'), ...velden, ...soortvelden.specifieke_uitkering }),
+  z.strictObject({ soort: z.literal('bedrag').optional(), ...createVelden(), ...soortvelden.bedrag }),
+  z.strictObject({ soort: z.literal('prijs_per_buurt'), ...createVelden(), ...soortvelden.prijs_per_buurt }),
+  z.strictObject({ soort: z.literal('werkelijke_kosten'), ...createVelden(), ...soortvelden.werkelijke_kosten }),
+  z.strictObject({ soort: z.literal('specifieke_uitkering'), ...createVelden(), ...soortvelden.specifieke_uitkering }),
 ]);
 
 /** Schema of {@link Opzetgeld}. */

@@ -131,7 +131,6 @@ export const opzetvoorbeelden = {
   'OpzetJaren.programmajaren': [[1], [2, 3]],
   'OpzetJaren.benodigd': ['60000.00'],
   'OpzetBijdragen.id': ['bzk'],
-  'OpzetBijdragen.soort': ['bedrag', 'prijs_per_buurt'],
   'OpzetBijdragen.bedrag': ['60000.00'],
   'OpzetBijdragen.van': ['gemeente'],
   'OpzetBijdragen.naar': ['buurkracht'],

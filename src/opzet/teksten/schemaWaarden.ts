@@ -134,11 +134,12 @@ export const opzetwaarden = {
     evaluatie: 'Het terugkijken.',
     overig: 'Iets anders.',
   },
-  'OpzetBijdragen.soort': {
-    bedrag: 'Een bedrag dat over de buurten wordt verdeeld.',
-    prijs_per_buurt: 'Een prijs voor elke buurt die meedoet.',
-    werkelijke_kosten: 'Een deel van de kosten die echt worden gemaakt, met een plafond.',
-    specifieke_uitkering: 'Geld van het Rijk dat andere bijdragen dekt.',
+  'FinancieringsplanPlanning.stap': {
+    gevraagd: 'Het geld is gevraagd.',
+    toegezegd: 'Het geld is toegezegd.',
+    vastgelegd: 'Het geld is verleend, of in een contract vastgelegd.',
+    vastgesteld: 'Het bedrag is na afloop vastgesteld.',
+    teruggevorderd: 'Wat te veel is betaald, is teruggevraagd.',
   },
   'OpzetGeld.bijStop': {
     terug: 'Het geld dat over is, valt vrij.',
