@@ -110,9 +110,9 @@ export const overeenkomstAdvies = {
   'overeenkomst.opzegging_voorbij': "Record `beeindig` with `reden: 'opgezegd'`, or withdraw the notice.",
   'overeenkomst.evaluatie_achterstallig': 'Hold the evaluation and record it with `evalueer`.',
   'overeenkomst.raad_niet_geinformeerd':
-    'Send the letter and record it with `informeer_raad`; `writeRaadsbrief` of the room verslag makes one.',
+    'Send the letter and record it with `informeer_raad`; `writeRaadsbrief` of the room stukken makes one.',
   'overeenkomst.buurt_niet_vervangen':
-    'Choose a replacement with `swapBuurt` of the room selectie, or record that there will be none.',
+    'Choose a replacement with `replaceBuurt` of the room selectie, or record that there will be none.',
   'overeenkomst.andere_overeenkomst': 'Store every agreement in a stream of its own, and give the record of this one.',
   'overeenkomst.overeenkomst_ontbreekt':
     'Give the key of the agreement with it: `Overeenkomstgebeurtenis.parse(value, { overeenkomst })`.',
