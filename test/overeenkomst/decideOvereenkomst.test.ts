@@ -1,9 +1,9 @@
 import { Datum, isDomeinFout } from 'buurtaanpak/kern';
 import {
-  COMMANDOGEBEURTENISSEN,
   COMMANDOSOORTEN,
   decideOvereenkomst,
   findVersie,
+  GEBEURTENIS_PER_COMMANDO,
   GEBEURTENISSTATUSSEN,
   initialOvereenkomstdossier,
   type Overeenkomstcommando,
@@ -600,8 +600,8 @@ describe('the head of a command', () => {
       Object.keys(GEBEURTENISSTATUSSEN)
         .filter((soort) => !gevolgd.includes(soort))
         .sort(),
-    ).toEqual([...new Set<string>(Object.values(COMMANDOGEBEURTENISSEN))].sort());
-    expect(COMMANDOSOORTEN).toHaveLength(Object.keys(COMMANDOGEBEURTENISSEN).length + 2);
+    ).toEqual([...new Set<string>(Object.values(GEBEURTENIS_PER_COMMANDO))].sort());
+    expect(COMMANDOSOORTEN).toHaveLength(Object.keys(GEBEURTENIS_PER_COMMANDO).length + 2);
   });
 });
 

@@ -1,5 +1,5 @@
 import { checkHandtekening } from '../controle/checkHandtekening.js';
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
 import { listVersies } from '../verloop/listVersies.js';
 import type { Opbouw } from '../verloop/opbouw.js';
@@ -8,7 +8,7 @@ import { refuseHandtekening } from './refuseHandtekening.js';
 /** A signature must be of a party, by who may sign for it on that day, and each once. */
 export function checkOndertekening(
   opbouw: Opbouw,
-  { datum, partij, functie, persoon }: Feitgebeurtenis<'handtekening_gezet'>,
+  { datum, partij, functie, persoon }: Overeenkomstfeitgebeurtenis<'handtekening_gezet'>,
 ): void {
   // The status asks for a text.
   const { document, handtekeningen } = listVersies(opbouw).reduce((eerste) => eerste);
