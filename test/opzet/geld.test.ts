@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { listBoekingen, sumRegels } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
 import { Datum, sumBedragen } from 'buurtaanpak/kern';
-import { checkOpzet, compareOpzetten, Opzet, type Opzetbijdrage, runOpzet } from 'buurtaanpak/opzet';
+import { checkOpzet, compareOpzetten, listOpzetbronnen, Opzet, type Opzetbijdrage, runOpzet } from 'buurtaanpak/opzet';
 import { createOvereenkomstdossier, evolveOvereenkomst, Overeenkomstgebeurtenis } from 'buurtaanpak/overeenkomst';
 import { describe, expect, test } from 'vitest';
 import { KLEIN, KLEINE_GEGEVENS, PEILDATUM } from './gegevens.js';
@@ -250,9 +250,42 @@ test('the end of the money of a team is that of the years that count: an option 
       opzet,
       { ...KLEINE_GEGEVENS, overeenkomst, teams: [team] },
       { peildatum, tot: 'programma' },
-    ).teams?.flatMap(({ signalen: lijst }) => lijst.map(({ code }) => code));
-  expect(signalen(dossier)).toBeDefined();
-  expect(signalen(gelicht)).toBeDefined();
+    ).teams?.flatMap(({ signalen: lijst }) => lijst.flatMap(({ params }) => params.financieringTot ?? []));
+  expect([signalen(dossier), signalen(gelicht)]).toEqual([['2027-08-31'], ['2028-08-31']]);
+});
+
+test('a price comes to the first kostendrager of the programme; of a range it counts the most buurten', () => {
+  const prijs = bijdrage({ soort: 'prijs_per_buurt', prijs: '1000.00' });
+  const dragersVan = (opzet: Opzet) => {
+    const [, uitwerking] = listOpzetbronnen(opzet);
+    const { verdeling } = (uitwerking?.document ?? expect.fail()) as { readonly verdeling: unknown };
+    return verdeling;
+  };
+  const opzet = metGeld([{ programmajaren: [1], bijdragen: [prijs] }]);
+  expect(dragersVan(opzet)).toEqual([
+    [
+      { partij: 'gemeente', kostendrager: 'wijken', bedrag: '2000.00' },
+      { partij: 'gemeente', kostendrager: 'dorpen', bedrag: '1000.00' },
+    ],
+  ]);
+  const { partijen: _, ...zonder } = opzet;
+  const bereik = opzet.programmas.map(({ quota, ...rest }) => ({
+    ...rest,
+    quota: quota.map((een) => ({ ...een, aantal: { van: 1, tot: 4 } })),
+  }));
+  expect(dragersVan(Opzet.parse({ ...zonder, programmas: bereik }))).toMatchObject([
+    [{ bedrag: '4000.00' }, { bedrag: '4000.00' }],
+  ]);
+});
+
+test('a year without contributions is told once, by the check and not again by the run', () => {
+  const opzet = metGeld([
+    { programmajaren: [1], bijdragen: [bijdrage({ bedrag: '10.00' })] },
+    { programmajaren: [2], bijdragen: [] },
+    { programmajaren: [3], bijdragen: [bijdrage({ bedrag: '10.00' })] },
+  ]);
+  const { bevindingen } = runOpzet(opzet, KLEINE_GEGEVENS, { peildatum: PEILDATUM });
+  expect(bevindingen.filter(({ code }) => code === 'financiering.periode_zonder_bijdrage')).toHaveLength(1);
 });
 
 describe('the money of two opzetten', () => {

@@ -31,7 +31,6 @@ export const rijkeOpzet: Opzet = Opzet.parse({
             prijs: '500.00',
             doel: 'begeleiden',
             programmas: ['sint-michielsgestel'],
-            verdeelsleutel: [{ soort: 'rest', kostendrager: 'zorg' }],
             termijnen: [
               { id: 'vooraf', aandeel: '2', maanden: -3 },
               { id: 'later', aandeel: '1', dagen: 1 },
@@ -55,6 +54,7 @@ export const rijkeOpzet: Opzet = Opzet.parse({
             plafond: '3000.00',
             raming: '10000.00',
             doel: 'evaluatie',
+            verdeelsleutel: [{ soort: 'rest', kostendrager: 'zorg' }],
           },
           {
             id: 'klein',

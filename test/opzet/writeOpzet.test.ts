@@ -315,9 +315,10 @@ describe('the opzet for the council', () => {
     // 7 x 1,000 less 1,214.88 of VAT, and 5 x 500; of the costs 3,000 and 750; the uitkering covers them and adds nothing.
     expect(tabelVan(rijkeOpzet, 'benodigd')).toEqual([[1, '20000.00', '12135.12', '7864.88']]);
     expect(tabelVan(rijkeOpzet, 'kostendragers').map(([naam, jaar]) => [naam, jaar])).toEqual([
+      // A price is not divided, and the programmes name no kostendrager. The costs of the other are.
       ['gemeente Boxtel', '10000.00'],
-      ['zorg', '2500.00'],
-      ['gemeente Sint-Michielsgestel', '750.00'],
+      ['gemeente Sint-Michielsgestel', '2500.00'],
+      ['zorg', '750.00'],
       ['ministerie van BZK', '100.00'],
       ['Totaal', '13350.00'],
     ]);

@@ -1,6 +1,6 @@
 import { splitByVerdeelsleutel } from '../../financiering/index.js';
 import { attempt } from '../../kern/huis.js';
-import { type Bedrag, euro, type Sleutel } from '../../kern/index.js';
+import { type Bedrag, euro, multiplyBedrag, type Sleutel } from '../../kern/index.js';
 import { readGewichten, sleutelOf } from '../../register/huis.js';
 import { zipRijen } from '../../rekenen/index.js';
 import { checkRoutekaart, type Routekaart } from '../../routekaart/index.js';
@@ -8,6 +8,7 @@ import type { Opzetbijdrage, Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
 import { computeJaarbedrag } from '../vertaling/computeJaarbedrag.js';
 import { computeJaarlast } from '../vertaling/computeJaarlast.js';
+import { listBetaald } from '../vertaling/listBetaald.js';
 import { splitPerBuurt } from '../vertaling/splitPerBuurt.js';
 import { listBijdragen } from './listBijdragen.js';
 import { type Cijfernaam, nameCijfers } from './nameCijfers.js';
@@ -59,12 +60,20 @@ function deriveGewichten(routekaart: Routekaart): Gewichtdelen {
 }
 
 /** What each takes of a contribution; the party takes the whole when there is no key, or the key cannot divide the amount. */
-function splitBijdrage(
-  opzet: Opzet,
-  geld: Opzetgeld,
-  { van: partij, verdeelsleutel }: Opzetbijdrage,
-  bedrag: Bedrag,
-): Dragersdeel[] {
+function splitBijdrage(opzet: Opzet, geld: Opzetgeld, bijdrage: Opzetbijdrage, bedrag: Bedrag): Dragersdeel[] {
+  const { van: partij, verdeelsleutel } = bijdrage;
+  if (bijdrage.soort === 'prijs_per_buurt') {
+    // A price is not divided: it comes to the first kostendrager of the buurt.
+    const { prijs } = bijdrage;
+    const delen = attempt(() =>
+      listBetaald(opzet, bijdrage).map(({ kostendrager, aantal }) => ({
+        partij,
+        ...(kostendrager === undefined ? {} : { kostendrager }),
+        bedrag: multiplyBedrag(prijs, aantal),
+      })),
+    );
+    return delen.success ? delen.data : [{ partij, bedrag }];
+  }
   const sleutel = verdeelsleutel === 'per_buurt' ? splitPerBuurt(opzet, geld, partij) : verdeelsleutel;
   const delen = sleutel === undefined ? undefined : attempt(() => splitByVerdeelsleutel(bedrag, sleutel));
   return delen?.success ? delen.data.map((deel) => ({ partij, ...deel })) : [{ partij, bedrag }];

@@ -2,7 +2,7 @@ import { attempt } from '../../kern/huis.js';
 import { type Bedrag, compareBedragen, multiplyBedrag } from '../../kern/index.js';
 import type { Opzetbijdrage } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
-import { countBetaald } from './countBetaald.js';
+import { listBetaald } from './listBetaald.js';
 
 /** A percentage as a part of one, exactly: `60.5` is `0.605`. */
 function toDeel(procent: string): string {
@@ -25,7 +25,10 @@ export function computeJaarbedrag(opzet: Opzet, bijdrage: Opzetbijdrage): Bedrag
   const gedaan = attempt((): Bedrag => {
     switch (bijdrage.soort) {
       case 'prijs_per_buurt':
-        return multiplyBedrag(bijdrage.prijs, countBetaald(opzet, bijdrage));
+        return multiplyBedrag(
+          bijdrage.prijs,
+          listBetaald(opzet, bijdrage).reduce((som, { aantal }) => som + aantal, 0),
+        );
       case 'werkelijke_kosten':
         return shareKosten(bijdrage.aandeel, bijdrage.raming, bijdrage.plafond);
       default:

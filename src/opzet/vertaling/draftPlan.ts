@@ -47,14 +47,12 @@ function draftBijdrage(opzet: Opzet, geld: Opzetgeld, bijdrage: Opzetbijdrage, j
 function placeBevindingen(bevindingen: readonly Bevinding[], jaren: readonly Geplaatstjaar[]): Bevinding[] {
   const eens = new Map<string, Bevinding>();
   for (const een of bevindingen) {
-    const [lijst, j, veld, ...rest] = een.pad;
+    const [lijst, j, ...rest] = een.pad;
     const plaats = lijst === 'jaren' ? jaren[Number(j)] : undefined;
     const pad: Pad =
       plaats === undefined
         ? een.pad
-        : veld === 'programmajaren'
-          ? ['jaren', plaats.blok, veld, plaats.plek]
-          : ['jaren', plaats.blok, ...(veld === undefined ? [] : [veld]), ...rest];
+        : ['jaren', plaats.blok, ...(rest[0] === 'programmajaren' ? [rest[0], plaats.plek] : rest)];
     const sleutel = JSON.stringify([een.code, pad]);
     if (!eens.has(sleutel)) eens.set(sleutel, { ...een, pad });
   }

@@ -191,7 +191,7 @@ export const geld: Foutsoort = {
       verwacht: ['fout financiering.aandeel_boven_honderd geld.jaren.1.bijdragen.1.aandeel'],
     },
     {
-      naam: 'Een vast deel van een prijs per buurt',
+      naam: 'Een prijs per buurt die toch wordt verdeeld',
       van: 'rotterdam',
       zet: {
         'geld.jaren.1.bijdragen.1': {
@@ -202,7 +202,7 @@ export const geld: Foutsoort = {
           ],
         },
       },
-      verwacht: ['fout financiering.verdeelsleutel_vast_past_niet geld.jaren.1.bijdragen.1.verdeelsleutel.0'],
+      verwacht: ['waarschuwing financiering.verdeelsleutel_zonder_werking geld.jaren.1.bijdragen.1.verdeelsleutel'],
     },
     {
       naam: 'Twee termijnen met dezelfde naam',
