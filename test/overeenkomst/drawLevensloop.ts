@@ -129,6 +129,7 @@ function withAnderen(dossier: Overeenkomstdossier, dag: Datum): Overeenkomstdoss
 const VANZELF: readonly [Overeenkomststatus, Overeenkomststatus, string, string][] = [
   ['ondertekend', 'lopend', 'first day of the term', '2026-09-01'],
   ['lopend', 'afgelopen', 'last day is over', '2029-09-01'],
+  ['opgeschort', 'afgelopen', 'last day is over', '2029-09-01'],
   ['opgezegd', 'afgelopen', 'last day is over', '2028-01-02'],
 ];
 

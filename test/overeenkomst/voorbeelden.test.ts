@@ -13,7 +13,6 @@ import { maakBoxtelEnSintMichielsgestel } from '../../examples/overeenkomsten/do
 import { maakLeeuwarden } from '../../examples/overeenkomsten/documenten/leeuwarden.js';
 import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
 import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
-import { toon } from '../../examples/overeenkomsten/toon.js';
 
 const compile = (schema: object) => new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 const schemas = createJsonSchemas();
