@@ -27,6 +27,7 @@ const gidsen = [
   'loten',
   'financiering',
   'overeenkomst',
+  'overeenkomst-levensloop',
   'team',
   'team-levensloop',
   'programma',

@@ -9,7 +9,7 @@ const GEWICHTEN = [
 ];
 
 /**
- * The words of a name: `splitByBegrotingsjaar` is found by `begrotingsjaar` as well.
+ * The words of a name: `splitByKalenderjaar` is found by `kalenderjaar` as well.
  *
  * @param {string} naam
  * @returns {string}

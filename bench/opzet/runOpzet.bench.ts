@@ -4,7 +4,11 @@ import { draftFinancieringsplan } from 'buurtaanpak/financiering';
 import { createVingerafdruk, Datum } from 'buurtaanpak/kern';
 import { readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { Opzet, type Opzetuitkomst, runOpzet } from 'buurtaanpak/opzet';
-import { checkSamenwerkingsovereenkomst, draftSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import {
+  checkSamenwerkingsovereenkomst,
+  createOvereenkomstdossier,
+  draftSamenwerkingsovereenkomst,
+} from 'buurtaanpak/overeenkomst';
 import { createKeuze, getProgrammastand, Programma } from 'buurtaanpak/programma';
 import { createVerantwoording } from 'buurtaanpak/register';
 import { BEOORDELAARSROLLEN, Beoordelingen, checkBeoordelingen, scoreBuurten } from 'buurtaanpak/routekaart';
@@ -101,7 +105,13 @@ function doByHand() {
     naam: opzet.naam,
     opzet: verwijzing,
     deelnemers: [
-      { id: opzet.id, naam: 'Zaanstad', overeenkomst, keuze: createKeuze(selectie, tabel.gebieden), teams: [] },
+      {
+        id: opzet.id,
+        naam: 'Zaanstad',
+        overeenkomst: createOvereenkomstdossier(overeenkomst),
+        keuze: createKeuze(selectie, tabel.gebieden),
+        teams: [],
+      },
     ],
   });
   getProgrammastand(programma, { peildatum });

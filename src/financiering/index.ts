@@ -83,7 +83,7 @@ export { type ComputeOverlopendOptions, computeOverlopend } from './overlopend/c
 export {
   BALANSPOSTEN,
   type Balanspost,
-  type Balansregel,
+  type Balanspostregel,
   type Btwregel,
   type Overlopend,
   type Uitkeringsstand,

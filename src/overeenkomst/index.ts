@@ -9,14 +9,14 @@
  */
 
 export { type DecideOvereenkomstOptions, decideOvereenkomst } from './besluit/decideOvereenkomst.js';
-export { COMMANDOGEBEURTENISSEN } from './commando/commandogebeurtenissen.js';
+export { GEBEURTENIS_PER_COMMANDO } from './commando/commandogebeurtenissen.js';
 export { COMMANDOSOORTEN } from './commando/commandosoorten.js';
 export type {
   Addendum,
-  Commandohoofd,
   Commandoinhoud,
   Commandosoort,
   Overeenkomstcommando,
+  Overeenkomstcommandohoofd,
 } from './commando/overeenkomstcommando.js';
 export type { Buurtkeuzes } from './controle/checkReikwijdte.js';
 export {
@@ -38,10 +38,10 @@ export {
   draftSamenwerkingsovereenkomst,
 } from './draftSamenwerkingsovereenkomst.js';
 export type {
-  Feitgebeurtenis,
-  Gebeurtenishoofd,
   Overeenkomstcorrectie,
   Overeenkomstfeit,
+  Overeenkomstfeitgebeurtenis,
+  Overeenkomsthoofd,
 } from './gebeurtenis/gebeurtenis.js';
 export {
   EINDREDENEN,

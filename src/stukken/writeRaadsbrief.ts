@@ -121,7 +121,7 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
           ]),
         ]
       : []),
-    composeAandachtspunten(stuk),
+    composeAandachtspunten(stuk, 'overeenkomst.raad_niet_geinformeerd'),
     { soort: 'alinea', tekst: ['Hoogachtend,'] },
     {
       soort: 'alinea',

@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { BALANSPOSTEN, BIJDRAGESOORTEN, GELDSOORTEN, OPSCHORTINGSREGELS, STOPREGELS } from 'buurtaanpak/financiering';
 import { createVingerafdruk, Datum } from 'buurtaanpak/kern';
 import { getKerncijfer, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { checkOpzet, Opzet, runOpzet } from 'buurtaanpak/opzet';
+import { COMMANDOSOORTEN, OVEREENKOMSTSTATUSSEN } from 'buurtaanpak/overeenkomst';
 import { describe, expect, test } from 'vitest';
 import { openDatabase, type Rij } from '../../examples/event-store/database.js';
 import { readWerkmap } from '../kerncijfers/data.js';
 
 const read = (bestand: string) => readFileSync(bestand, 'utf8');
+
+/** The names of the fields of an interface, as its source lists them. */
+function readVelden(bestand: string, naam: string): string[] {
+  const [, tekst = ''] =
+    new RegExp(`^export interface ${naam} (?:extends \\w+ )?\\{\\n(.*?)^\\}$`, 'ms').exec(read(bestand)) ?? [];
+  return [...tekst.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, veld = '']) => veld);
+}
 
 /** The words of a glossary, each with the room it stands under and what is written behind it. */
 function readBegrippen(bestand: string): { readonly room: string; readonly begrip: string; readonly tekst: string }[] {
@@ -52,6 +61,46 @@ describe('the guides', () => {
     expect(database.prepare(tel).all()).toEqual([{ soort: 'routekaart', versie: 1, aantal: 2 }]);
     database.prepare('INSERT INTO gebeurtenis (stroom, nummer, inhoud) VALUES (?, ?, ?)').run('team-1', 1, '{}');
     database.close();
+  });
+});
+
+describe('the guides of the money and the agreement leave nothing out', () => {
+  const geld = read('docs/gidsen/financiering.md');
+  const overeenkomst = read('docs/gidsen/overeenkomst.md');
+  const findOntbrekend = (gids: string, woorden: readonly string[]) =>
+    woorden.filter((een) => !gids.includes(`\`${een}\``));
+
+  test('every kind of event that moves money, every column and every post', () => {
+    const loopsoorten = readVelden('src/financiering/verloop/geldverloop.ts', 'Loopinhoud');
+    expect(loopsoorten).toContain('buurt_gestopt');
+    const kolommen = ['Uitputtingsregel', 'Kasregel'].flatMap((naam) =>
+      readVelden('src/financiering/uitputting/uitputting.ts', naam),
+    );
+    expect(kolommen).toContain('teVorderen');
+    const sleutels = ['bijdrage', 'van', 'begrotingsjaar'];
+    const woorden = [...GELDSOORTEN, ...loopsoorten, ...kolommen, ...BALANSPOSTEN, ...BIJDRAGESOORTEN, ...STOPREGELS];
+    expect(
+      findOntbrekend(
+        geld,
+        [...woorden, ...OPSCHORTINGSREGELS].filter((een) => !sleutels.includes(een)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('every code of checkGeldverloop', () => {
+    const codes = [...read('src/financiering/controle/checkGeldverloop.ts').matchAll(/`financiering\.(\w+)`/g)];
+    expect(codes.length).toBeGreaterThan(20);
+    expect(
+      findOntbrekend(
+        geld,
+        codes.map(([, code = '']) => code),
+      ),
+    ).toEqual([]);
+  });
+
+  test('every command of an agreement and every status', () => {
+    const woorden = [...COMMANDOSOORTEN, ...OVEREENKOMSTSTATUSSEN.slice(1)];
+    expect(woorden.filter((een) => !new RegExp(`\\b${een}\\b`).test(overeenkomst))).toEqual([]);
   });
 });
 

@@ -159,7 +159,8 @@ const plafonds: Readonly<Record<string, number>> = {
   routekaart: 11,
   // Ranking and counting of draws.
   gevoeligheid: 149,
-  overeenkomst: 8,
+  // Schemas, rules and steps that are made from a table by kind.
+  overeenkomst: 14,
   selectie: 51,
   programma: 6,
   register: 20,

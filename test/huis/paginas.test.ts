@@ -94,8 +94,8 @@ describe('the pages of the reference', () => {
 });
 
 test('a name falls apart in its words', () => {
-  expect(['splitByBegrotingsjaar', 'KERN', 'kern', 'toTooi2'].map(splitNaam)).toEqual([
-    'split by begrotingsjaar',
+  expect(['splitByKalenderjaar', 'KERN', 'kern', 'toTooi2'].map(splitNaam)).toEqual([
+    'split by kalenderjaar',
     'kern',
     'kern',
     'to tooi2',

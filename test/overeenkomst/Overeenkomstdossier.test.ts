@@ -76,6 +76,45 @@ describe('a state of version 1', () => {
         expect(Overeenkomstdossier.parse(staat).soort).toBe('overeenkomstdossier');
   });
 
+  test('keeps the steps of its plans once, a draft that changed, and a suspension that goes on', () => {
+    const [versie] = volledig.versies as [Record<string, unknown>];
+    const plan = structuredClone((versie.document as { financieringsplan: Record<string, unknown> }).financieringsplan);
+    const [periode] = plan.perioden as [{ bijdragen: [Record<string, unknown>] }];
+    const { bijdragen } = periode;
+    bijdragen[0].stappen = [{ status: 'betaald', bedrag: '1000.00', werkelijk: '2026-10-01' }];
+    const document = { ...(versie.document as object), financieringsplan: plan };
+    const { beeindigdOp: _, reden: __, laatsteDag: ___, opzegging: ____, ...basis } = volledig;
+    const staat = {
+      ...basis,
+      status: 'opgeschort',
+      ondertekendOp: '2026-06-15',
+      sinds: '2026-09-01',
+      versies: [
+        { ...versie, document, vastgesteldOp: '2026-05-20' },
+        { ...versie, document, nummer: 1, ingangsdatum: '2027-01-01', vastgesteldOp: '2026-12-01' },
+      ],
+      raadsinformatie: [{ datum: '2026-05-10', onderwerp: 'Raadsbrief' }],
+      opschortingen: [{ van: '2027-02-01', reden: 'x' }],
+    };
+    const gelezen = Overeenkomstdossier.parse(staat);
+    const soorten = gelezen.gebeurtenissen.map(({ soort, datum }) => `${soort} ${datum}`);
+    expect(soorten.filter((een) => /concept|betaald|opgeschort|hervat/.test(een))).toEqual([
+      'concept_opgesteld 2026-05-10',
+      'concept_gewijzigd 2026-05-20',
+      'betaald 2026-10-01',
+      'opgeschort 2027-02-01',
+    ]);
+    expect(standOp(gelezen, '2028-01-01').status).toBe('opgeschort');
+    const klad = { ...staat, status: 'concept', raadsinformatie: [], opschortingen: [], evaluaties: [], gestopt: [] };
+    const { ondertekendOp: _o, sinds: _s, ...leeg } = klad;
+    const [eerste] = leeg.versies as unknown as [object];
+    const concept1 = Overeenkomstdossier.parse({
+      ...leeg,
+      versies: [{ ...eerste, handtekeningen: [], document: versie.document }],
+    });
+    expect(concept1.gebeurtenissen.map(({ soort }) => soort)).toEqual(['concept_opgesteld']);
+  });
+
   test('what is no such state is refused', () => {
     expect(codeVan(() => Overeenkomstdossier.parse({ ...volledig, laatsteDatum: 'gisteren' }))).toBe(
       'kern.document_ongeldig',

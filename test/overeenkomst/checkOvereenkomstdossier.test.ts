@@ -7,6 +7,7 @@ import {
   replayOvereenkomst,
 } from 'buurtaanpak/overeenkomst';
 import { describe, expect, test } from 'vitest';
+import { findPlek, toDossierpad } from '../../src/overeenkomst/toezicht/toDossierpad.js';
 import { codeVan, expectVolledigeTekst } from '../hulp.js';
 import { addendum, concept, gaVerder, na, opdracht, tekenen, totLopend } from './leven.js';
 
@@ -130,6 +131,27 @@ describe('money is found with a path to its event', () => {
     const dossier = gaVerder(lopend, opdracht('stel_addendum_vast', '2027-12-01', addendum(korter)));
     const [, pad] = money(dossier, '2028-02-01').find(([code]) => code === 'financiering.buurt_vervalt_met_addendum')!;
     expect((pad as unknown[]).slice(0, 3)).toEqual(['gebeurtenissen', 6, 'document']);
+  });
+
+  test('an overrun of the budget is about no event; a notice that came back is about the notice', () => {
+    const min = {
+      soort: 'begroting_gewijzigd',
+      datum: '2026-10-01',
+      bijdrage: 'gemeente-2',
+      begrotingsjaar: 2027,
+      bedrag: '-15000.00',
+    };
+    const dossier = gaVerder(lopend, opdracht('leg_vast', '2026-10-01', { feit: min }));
+    expect(money(dossier, '2028-08-31')).toContainEqual(['financiering.begroting_overschreden', []]);
+    const terug = gaVerder(
+      lopend,
+      opdracht('zeg_op', '2027-01-01', { partij: 'bzk', grond: 'x', per: '2027-06-30' }),
+      opdracht('trek_opzegging_in', '2027-02-01'),
+      opdracht('corrigeer', '2027-03-01', { betreft: 'e8', reden: 'x' }),
+    );
+    expect(toDossierpad(['gebeurtenissen', 1, 'laatsteDag'], terug)).toEqual(['gebeurtenissen', 6, 'laatsteDag']);
+    expect(toDossierpad(['teksten', 0], terug)).toEqual(['gebeurtenissen', 0, 'document']);
+    expect(findPlek('e7~2', terug)).toEqual(['gebeurtenissen', 6]);
   });
 
   test('a draft that cannot be reckoned with is found, and nothing is thrown', () => {

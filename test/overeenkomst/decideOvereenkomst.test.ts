@@ -1,9 +1,9 @@
 import { Datum, isDomeinFout } from 'buurtaanpak/kern';
 import {
-  COMMANDOGEBEURTENISSEN,
   COMMANDOSOORTEN,
   decideOvereenkomst,
   findVersie,
+  GEBEURTENIS_PER_COMMANDO,
   GEBEURTENISSTATUSSEN,
   initialOvereenkomstdossier,
   type Overeenkomstcommando,
@@ -176,6 +176,15 @@ describe('addenda', () => {
     expect(standOp(dossier, '2027-12-01')).toMatchObject({ laatsteDag: '2030-08-31', versies: [{}, { nummer: 1 }] });
   });
 
+  test('one that is agreed on later and takes effect earlier stands before it', () => {
+    const dossier = na(
+      ...totLopend(),
+      opdracht('stel_addendum_vast', '2027-06-01', addendum(concept({ titel: 'Twee' }), '2028-01-01', '2027-06-01')),
+      opdracht('stel_addendum_vast', '2027-07-01', addendum(concept({ titel: 'Een' }), '2027-08-01', '2027-07-01')),
+    );
+    expect(standOp(dossier, '2027-07-01').versies.map(({ nummer }) => nummer)).toEqual([0, 2, 1]);
+  });
+
   test('one that is recorded after a later one gets its own place', () => {
     const dossier = na(
       ...totLopend(),
@@ -339,6 +348,15 @@ describe('suspension, notice and end', () => {
     expect(standOp(dossier, laatsteDag).status).not.toBe('beeindigd');
   });
 
+  test('after an extension the term is the longer one', () => {
+    const verlengd = gaVerder(lopend, opdracht('verleng', '2027-12-01', addendum()));
+    const einde = opdracht('beeindig', '2029-09-01', { laatsteDag: '2029-08-31', reden: 'looptijd_verstreken' });
+    expect(foutVan(() => gaVerder(verlengd, einde))).toMatchObject({
+      code: 'overeenkomst.looptijd_niet_verstreken',
+      params: { tot: '2030-08-31' },
+    });
+  });
+
   test('until its last day it is what it was; the end of a notice is its last day at most', () => {
     const consent = opdracht('beeindig', '2026-10-01', { laatsteDag: '2026-12-31', reden: 'wederzijds_goedvinden' });
     expect(statussen(gaVerder(lopend, consent), '2026-12-31', '2027-01-01')).toEqual(['lopend', 'beeindigd']);
@@ -461,6 +479,15 @@ describe('a buurt that pauses', () => {
     expect(stand.buurten).toHaveLength(12);
   });
 
+  test('another goes on pausing', () => {
+    const ander = opdracht('pauzeer_buurt', '2027-01-05', { buurt: 'BU00802002', vanaf: '2027-01-05' });
+    const dossier = gaVerder(lopend, ander, pauze('2027-01-10'), door('2027-02-01'));
+    expect(standOp(dossier, '2027-03-01').gepauzeerd).toMatchObject([
+      { buurt: 'BU00802002', van: '2027-01-05' },
+      { buurt, tot: '2027-01-31' },
+    ]);
+  });
+
   test.each([
     ['a stranger', [{ ...pauze('2027-01-10'), buurt: 'BU00802099' }], 'buurt_doet_niet_mee'],
     ['twice', [pauze('2027-01-10'), pauze('2027-01-12')], 'buurt_al_gepauzeerd'],
@@ -573,8 +600,8 @@ describe('the head of a command', () => {
       Object.keys(GEBEURTENISSTATUSSEN)
         .filter((soort) => !gevolgd.includes(soort))
         .sort(),
-    ).toEqual([...new Set<string>(Object.values(COMMANDOGEBEURTENISSEN))].sort());
-    expect(COMMANDOSOORTEN).toHaveLength(Object.keys(COMMANDOGEBEURTENISSEN).length + 2);
+    ).toEqual([...new Set<string>(Object.values(GEBEURTENIS_PER_COMMANDO))].sort());
+    expect(COMMANDOSOORTEN).toHaveLength(Object.keys(GEBEURTENIS_PER_COMMANDO).length + 2);
   });
 });
 
@@ -629,6 +656,13 @@ describe('what was recorded late, or by mistake', () => {
     expect(standOp(laatste, '2027-05-01').gestopt).toEqual([]);
     expect(standOp(laatste, '2027-05-01', '2027-04-20').gestopt).toEqual([]);
     expect(standOp(laatste, '2027-05-01', '2027-04-21').gestopt).toMatchObject([{ buurt: 'BU00802003' }]);
+  });
+
+  test('a correction of a correction of a correction', () => {
+    const corrigeer = (betreft: string, datum: string) => opdracht('corrigeer', datum, { betreft, reden: 'x' });
+    const weg = gaVerder(gestopt, corrigeer('e7', '2027-04-20'), corrigeer('e8', '2027-04-21'));
+    expect(standOp(weg, '2027-05-01').gestopt).toHaveLength(1);
+    expect(standOp(gaVerder(weg, corrigeer('e9', '2027-04-22')), '2027-05-01').gestopt).toEqual([]);
   });
 
   test('nothing may make what is recorded impossible', () => {

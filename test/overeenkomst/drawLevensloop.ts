@@ -1,8 +1,8 @@
 import { addDuur, Datum, isDomeinFout } from 'buurtaanpak/kern';
 import {
-  type COMMANDOGEBEURTENISSEN,
   decideOvereenkomst,
   evolveOvereenkomst,
+  type GEBEURTENIS_PER_COMMANDO,
   getOvereenkomststand,
   initialOvereenkomstdossier,
   OVEREENKOMSTSTATUSSEN,
@@ -71,7 +71,7 @@ export function listVoorbeelden(): ReadonlyMap<Overeenkomststatus, Voorbeeld> {
 export function listCommandos(dag: Datum): readonly Overeenkomstcommando[] {
   const tekst = addendum(langer(), '2027-12-01', dag);
   const buurt = 'BU00802001';
-  const inhoud: Readonly<Record<keyof typeof COMMANDOGEBEURTENISSEN, object>> = {
+  const inhoud: Readonly<Record<keyof typeof GEBEURTENIS_PER_COMMANDO, object>> = {
     stel_op: { document: concept() },
     wijzig_concept: { document: concept() },
     bied_aan: {},
@@ -129,6 +129,7 @@ function withAnderen(dossier: Overeenkomstdossier, dag: Datum): Overeenkomstdoss
 const VANZELF: readonly [Overeenkomststatus, Overeenkomststatus, string, string][] = [
   ['ondertekend', 'lopend', 'first day of the term', '2026-09-01'],
   ['lopend', 'afgelopen', 'last day is over', '2029-09-01'],
+  ['opgeschort', 'afgelopen', 'last day is over', '2029-09-01'],
   ['opgezegd', 'afgelopen', 'last day is over', '2028-01-02'],
 ];
 

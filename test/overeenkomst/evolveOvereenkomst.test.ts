@@ -62,6 +62,14 @@ test('two records are made of one, and neither knows what only the other has', (
   expect(evolveOvereenkomst(een, raad('a'))).toBe(een);
 });
 
+test('a record in which two events have one id goes on with the first', () => {
+  const dubbel = {
+    ...dossier,
+    gebeurtenissen: [...dossier.gebeurtenissen, { ...aangeboden, datum: Datum.parse('2026-06-02') }],
+  };
+  expect(evolveOvereenkomst(dubbel, aangeboden)).toBe(dubbel);
+});
+
 test('every fact is accepted, also one that the rules would refuse', () => {
   const einde: Overeenkomstgebeurtenis = {
     ...aangeboden,

@@ -25,7 +25,8 @@ export const opdracht = (soort: Overeenkomstcommando['soort'], datum: string, in
 export function withHoofd(commando: Overeenkomstcommando, dossier: Overeenkomstdossier): Overeenkomstcommando {
   const laatste = dossier.gebeurtenissen.at(-1)?.geregistreerd ?? commando.datum;
   const geregistreerd = [laatste, commando.datum].sort().at(-1)!;
-  return { id: `e${dossier.gebeurtenissen.length + 1}`, geregistreerd, door: 'medewerker-7', ...commando };
+  const hoofd = { id: `e${dossier.gebeurtenissen.length + 1}`, geregistreerd, door: 'medewerker-7' };
+  return Object.assign(hoofd, commando);
 }
 
 /** Gives commands one after the other, after those that were given before. */

@@ -1,5 +1,5 @@
 import {
-  COMMANDOGEBEURTENISSEN,
+  GEBEURTENIS_PER_COMMANDO,
   GEBEURTENISSTATUSSEN,
   getOvereenkomststand,
   OVEREENKOMSTSTATUSSEN,
@@ -12,7 +12,7 @@ const diagram = drawLevensloop();
 
 /** The commands with the event that each leads to, and the statuses in which that can happen. */
 function tabel(): string {
-  const rijen = Object.entries(COMMANDOGEBEURTENISSEN).map(([commando, gebeurtenis]) => {
+  const rijen = Object.entries(GEBEURTENIS_PER_COMMANDO).map(([commando, gebeurtenis]) => {
     const nodig: readonly Overeenkomststatus[] = GEBEURTENISSTATUSSEN[gebeurtenis];
     return `| \`${commando}\` | \`${gebeurtenis}\` | ${OVEREENKOMSTSTATUSSEN.filter((een) => nodig.includes(een)).join(', ')} |`;
   });
@@ -37,7 +37,7 @@ test('the table is what the decider goes by: outside its statuses a command is r
     const { dossier, dag } = voorbeeld;
     expect(getOvereenkomststand(dossier, { peildatum: dag }).status).toBe(status);
     for (const commando of listCommandos(dag)) {
-      const gebeurtenis = COMMANDOGEBEURTENISSEN[commando.soort as keyof typeof COMMANDOGEBEURTENISSEN];
+      const gebeurtenis = GEBEURTENIS_PER_COMMANDO[commando.soort as keyof typeof GEBEURTENIS_PER_COMMANDO];
       const mag = GEBEURTENISSTATUSSEN[gebeurtenis].includes(status);
       const uitkomst = runCommando(voorbeeld, commando);
       const geweigerd = 'code' in uitkomst && uitkomst.code === 'overeenkomst.status_past_niet';

@@ -45,12 +45,9 @@ test('commands and events are told by their kind', () => {
   const hoofd = { id: 'e1', datum: '2026-09-01' as Datum, geregistreerd: '2026-09-01' as Datum, door: 'x' };
   // @ts-expect-error a suspension has a reason
   const zonderReden: Overeenkomstcommando = { ...hoofd, soort: 'schort_op', vanaf: hoofd.datum };
+  const feit = { soort: 'hervat', datum: hoofd.datum, vanaf: hoofd.datum } as const;
   // @ts-expect-error a fact of life is no money
-  const leven: Overeenkomstcommando = {
-    ...hoofd,
-    soort: 'leg_vast',
-    feit: { soort: 'hervat', datum: hoofd.datum, vanaf: hoofd.datum },
-  };
+  const leven: Overeenkomstcommando = { ...hoofd, soort: 'leg_vast', feit };
   void [zonderReden, leven];
 });
 

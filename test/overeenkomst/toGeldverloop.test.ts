@@ -193,6 +193,11 @@ describe('the events', () => {
   });
 });
 
+test('a record that does not begin with a draft has no texts', () => {
+  const vreemd = { ...lopend, gebeurtenissen: lopend.gebeurtenissen.slice(2, 3) };
+  expect(toGeldverloop(vreemd)).toEqual({ partijen: [], teksten: [], gebeurtenissen: [] });
+});
+
 describe('what the money was asked before, and answered wrongly', () => {
   const per = (dossier: Overeenkomstdossier, dimensie: 'buurt' | 'begrotingsjaar', peildatum = '2027-01-01') =>
     Object.fromEntries(

@@ -154,6 +154,15 @@ describe('the account of the money', () => {
     expect(tweede?.slice(4, 8)).toEqual(['€ 60.000', 'n.v.t.', 'n.v.t.', '€ 5.000']);
     expect(tekst).toContain('is € 150.000 vastgelegd en € 144.500 betaald, na aftrek van wat is terugontvangen.');
     expect(tekst).toContain('Vastgesteld is € 145.000.');
+    expect(
+      rijen(lees(writeSamenvatting, met(dossier)).verslag, 'stand-per-buurt')
+        .slice(2, 5)
+        .map(([naam, team]) => [naam, team]),
+    ).toEqual([
+      ['De Wissel', 'nog geen team'],
+      ['Zonneveld', 'gestopt, geen team'],
+      ['Havenkwartier', 'nog geen team'],
+    ]);
     expect(rijen(verslag, 'balans')).toEqual([
       ['nog te betalen', 'Ministerie van BZK', '1', '€ 5.500'],
       ['vooruitbetaald', 'Gemeente Leeuwarden', '2', '€ 5.000'],
@@ -331,12 +340,27 @@ describe('what changed since the previous account', () => {
       '12 juni 2027: een buurt stopt (Havenkwartier)',
       '13 juni 2027: een buurt komt in de plaats van een andere (Kerkbuurt voor Havenkwartier)',
       '20 juni 2027: een correctie op: een buurt stopt (Zonneveld)',
-      '20 juni 2027: een correctie op: een buurt stopt (Zonneveld)',
       '1 juli 2027: de overeenkomst is opgeschort',
       '15 juli 2027: de opschorting is voorbij',
       '1 augustus 2027: een partij treedt uit (Gemeente Leeuwarden)',
       '10 augustus 2027: de overeenkomst eindigt eerder',
     ]);
+  });
+
+  test('an end that a correction moved is told as a correction', () => {
+    const einde = { soort: 'beeindigd', datum: '2027-06-01', laatsteDag: '2028-06-30', reden: 'ontbonden' };
+    const correctie: Feit = {
+      soort: 'correctie',
+      datum: '2027-07-01',
+      betreft: 'f-2',
+      reden: 'Verkeerde dag',
+      wordt: { ...einde, laatsteDag: '2028-08-31' },
+    };
+    const { zinnen: lijst, verslag } = zinnen(briefdossier({}, einde, correctie), '2027-06-15');
+    expect(lijst.length).toBeGreaterThan(0);
+    for (const zin of lijst) expect(zin).toContain('1 juli 2027: een correctie op: de overeenkomst eindigt eerder.');
+    // Sixty-two days of the second year come back.
+    expect(rijen(verslag, 'verandering').at(-1)?.[3]).toMatch(/^€ 10\.1\d\d,\d\d$/);
   });
 
   test('of a buurt that the programme does not name, and of a kind that it does not know, it tells no more than the kind', () => {
@@ -358,3 +382,12 @@ describe('what changed since the previous account', () => {
     expect(lijst.at(-1)).toMatch(/De prognose blijft samen gelijk: in \d{4} € [\d.,]+ (?:hoger|lager), in/);
   });
 });
+
+test.each(Object.entries({ writeFinancieleVerantwoording, writeVoortgangsrapportage }))(
+  '%s shows the charts of the caller',
+  (_, maak) => {
+    const spec = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', description: 'x' } as const;
+    const grafieken = [{ id: 'g', titel: 'Geld', alternatief: 'Een staaf per jaar.', spec }];
+    expect(renderTekst(maak(met(dossier), { ...options, grafieken }))).toContain('Grafiek: Geld. Een staaf per jaar.');
+  },
+);

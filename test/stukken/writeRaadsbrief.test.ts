@@ -1,10 +1,10 @@
 import type { Overeenkomstdossier } from 'buurtaanpak/overeenkomst';
 import type { Deelnemer } from 'buurtaanpak/programma';
-import { writeRaadsbrief } from 'buurtaanpak/stukken';
+import { writeRaadsbrief, writeSamenvatting } from 'buurtaanpak/stukken';
 import { checkVerslag, renderTekst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
-import { briefdossier, type Feit, metDeelnemer } from '../programma/dossiers.js';
+import { briefdossier, brieftekst, dossierVan, type Feit, metDeelnemer } from '../programma/dossiers.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 
 deepFreeze(proefprogramma);
@@ -93,6 +93,13 @@ describe('the letter says how the agreement stands', () => {
     const verslag = writeRaadsbrief(programma, options);
     expect(checkVerslag(verslag)).toEqual([]);
     expect(renderTekst(verslag, { breedte: 10_000 })).toContain(`${zin} Partijen zijn:`);
+  });
+
+  test('that the council was not told is no point of attention of the letter that tells it', () => {
+    const programma = metDeelnemer(proefprogramma, { overeenkomst: dossierVan(brieftekst()), teams: [] });
+    const zin = 'De gemeenteraad is nog niet geïnformeerd.';
+    expect(renderTekst(writeRaadsbrief(programma, options))).not.toContain(zin);
+    expect(renderTekst(writeSamenvatting(programma, options))).toContain(zin);
   });
 
   test('signed and not begun', () => {

@@ -20,7 +20,7 @@ export interface ExplainBoekingenOptions {
 
 /** What one event, or one text, changed in the forecast. */
 export interface Boekingsoorzaak {
-  /** The id of the event; for an addendum `tekst-1` and so on. */
+  /** The id of the event, also when a correction changed it; for an addendum `tekst-1` and so on. */
   readonly id: string;
   readonly soort: string;
   readonly geregistreerd: Datum;
@@ -75,7 +75,9 @@ interface Stap {
 function listStappen({ teksten, gebeurtenissen }: Geldverloop, vanaf: Datum, eind: Datum | undefined): Stap[] {
   const feiten: (readonly [Kennis, string, string])[] = [
     ...teksten.map((tekst, t) => [tekst, `tekst-${t}`, t === 0 ? 'eerste_tekst' : 'addendum'] as const),
-    ...gebeurtenissen.filter(({ soort }) => VORMEND.has(soort)).map((een) => [een, een.id, een.soort] as const),
+    ...gebeurtenissen
+      .filter(({ soort }) => VORMEND.has(soort))
+      .map((een) => [een, een.feit ?? een.id, een.soort] as const),
   ];
   const isTussen = (dag: Datum | undefined): dag is Datum =>
     dag !== undefined && dag > vanaf && (eind === undefined || dag <= eind);

@@ -14,7 +14,7 @@ export const BALANSPOSTEN = [
 export type Balanspost = (typeof BALANSPOSTEN)[number];
 
 /** A balance post of one contribution on the peildatum, above zero. */
-export interface Balansregel {
+export interface Balanspostregel {
   readonly bijdrage: Sleutel;
   readonly van: Sleutel;
   readonly post: Balanspost;
@@ -59,7 +59,7 @@ export interface Uitkeringsstand {
 /** What stands on the balance on a day. */
 export interface Overlopend {
   readonly peildatum: Datum;
-  readonly posten: readonly Balansregel[];
+  readonly posten: readonly Balanspostregel[];
   readonly btw: readonly Btwregel[];
   /** The claim on the BTW-compensatiefonds by calendar year of the invoices, and what of it is still to come. */
   readonly bcf: {

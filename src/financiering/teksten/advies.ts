@@ -3,7 +3,7 @@ import type { financieringNl } from './nl.js';
 /** What to do about each code of the room `financiering`. */
 export const financieringAdvies = {
   'financiering.bedrag_negatief':
-    'Record money that comes back as a step `teruggevorderd`, not as a negative contribution.',
+    'Record money that comes back as the event `terugontvangen`, not as a negative contribution.',
   'financiering.getal_notatie': 'Write digits with a point and no percent sign: `33.3`.',
   'financiering.taakveld_notatie':
     'Take the code from the list of taakvelden of Iv3, and keep it a text: a spreadsheet makes 0.10 into 0.1.',
@@ -22,7 +22,7 @@ export const financieringAdvies = {
   'financiering.kostendrager_onbekend': 'Add the cost bearer to `kostendragers` of the plan, or correct the id.',
   'financiering.kostendrager_andere_partij':
     'Choose a cost bearer of the party that pays: one gemeente cannot charge the budget of another.',
-  'financiering.bijdrage_dubbel': 'Give every contribution an id of its own; steps and projects refer to it.',
+  'financiering.bijdrage_dubbel': 'Give every contribution an id of its own; events and projects refer to it.',
   'financiering.programmajaar_dubbel':
     'Number the years of the programme 1, 2, 3, and put two contributions to one year in one period.',
   'financiering.periode_zonder_bijdrage':
@@ -49,7 +49,7 @@ export const financieringAdvies = {
   'financiering.bijdrage_onbekend': 'Use the id of a contribution of this plan; after an addendum it may have another.',
   'financiering.buurt_dubbel':
     'Keep one row for each buurt; a buurt that comes back later is a new start in the agreement.',
-  'financiering.buurt_onbekend': 'Add the buurt to the effort that you hand in, or correct the code.',
+  'financiering.buurt_onbekend': 'Add the buurt to `plaatsen` of a text, or correct the code.',
   'financiering.kostendrager_zonder_buurt':
     'Give at least one buurt this cost bearer, or divide the contribution over others.',
   'financiering.categorie_notatie': 'Take the code from the list of economic categories of Iv3, and keep it a text.',

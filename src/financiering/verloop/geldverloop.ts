@@ -69,6 +69,8 @@ export type Loopsoort = keyof Loopinhoud;
 interface Verloophoofd extends Kennis {
   /** Unique in the course. */
   readonly id: string;
+  /** The id of the fact, when this is a later form of it that a correction wrote. Default: `id`. */
+  readonly feit?: string | undefined;
   /** The day on which it happened. */
   readonly datum: Datum;
 }

@@ -27,7 +27,8 @@ const loopvelden = {
   optie_gelicht: { programmajaar },
 } as const satisfies Record<Loopsoort, z.ZodRawShape>;
 
-const hoofd = { id: z.string().min(1).max(200), datum: Datum.schema, ...kennis };
+const id = z.string().min(1).max(200);
+const hoofd = { id, feit: id.optional(), datum: Datum.schema, ...kennis };
 
 const vormen = [
   ...(Object.keys(loopvelden) as Loopsoort[]).map((soort) =>

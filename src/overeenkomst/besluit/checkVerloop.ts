@@ -10,9 +10,9 @@ export interface Plek {
 }
 
 /** Throws the refusal of the event itself, with paths in the command. */
-function refuseEigen({ code, params, bevindingen }: DomeinFout, voor: readonly string[]): never {
+function refuseEigen({ code, params, pad, bevindingen }: DomeinFout, voor: readonly string[]): never {
   const gericht = bevindingen.map((bevinding) => ({ ...bevinding, pad: [...voor, ...bevinding.pad] }));
-  throw new DomeinFout(code, params, { pad: gericht[0]?.pad ?? voor, bevindingen: gericht });
+  throw new DomeinFout(code, params, { pad: [...voor, ...pad], bevindingen: gericht });
 }
 
 /** Checks the life of the agreement with the new event: that event must be possible, and events that were possible must stay so. */

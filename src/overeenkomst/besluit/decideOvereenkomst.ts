@@ -5,7 +5,7 @@ import type { CheckSamenwerkingsovereenkomstOptions } from '../controle/checkSam
 import { evolveOvereenkomst } from '../dossier/evolveOvereenkomst.js';
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { requireDossier } from '../dossier/requireDossier.js';
-import type { Feitgebeurtenis, Overeenkomstgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis, Overeenkomstgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { isGeldsoort } from '../gebeurtenis/isGeldsoort.js';
 import { GebeurtenisSchema } from '../gebeurtenis/schema.js';
 import { GEBEURTENISSTATUSSEN } from '../regels/gebeurtenisstatussen.js';
@@ -37,7 +37,10 @@ function checkBegin({ soort, datum }: Overeenkomstgebeurtenis, dossier: Overeenk
 }
 
 /** An extension has a later last day than the text that it changes. */
-function checkVerlenging(gebeurtenis: Feitgebeurtenis<'addendum_vastgesteld'>, dossier: Overeenkomstdossier): void {
+function checkVerlenging(
+  gebeurtenis: Overeenkomstfeitgebeurtenis<'addendum_vastgesteld'>,
+  dossier: Overeenkomstdossier,
+): void {
   const { datum, ingangsdatum, document } = gebeurtenis;
   const was = findTekst(buildOpbouw(dossier, datum), ingangsdatum)?.document.looptijd.tot;
   const wordt = document.looptijd.tot;
@@ -111,7 +114,8 @@ export function decideOvereenkomst(
     if (gebeurtenis.wordt !== undefined) checkInhoud(gebeurtenis.wordt, dossier, options);
     return [gebeurtenis];
   }
-  if (commando.soort === 'verleng') checkVerlenging(gebeurtenis as Feitgebeurtenis<'addendum_vastgesteld'>, dossier);
+  if (commando.soort === 'verleng' && gebeurtenis.soort === 'addendum_vastgesteld')
+    checkVerlenging(gebeurtenis, dossier);
   if (isGeldsoort(gebeurtenis)) checkGeld(gebeurtenis, dossier);
   else checkVerloop(dossier, na, { id: gebeurtenis.id, pad: [] });
   checkInhoud(gebeurtenis, dossier, options);
@@ -119,7 +123,7 @@ export function decideOvereenkomst(
 }
 
 /** Money cannot move before the first draft. */
-function checkGeld({ soort, datum }: Feitgebeurtenis, dossier: Overeenkomstdossier): void {
+function checkGeld({ soort, datum }: Overeenkomstfeitgebeurtenis, dossier: Overeenkomstdossier): void {
   if (buildOpbouw(dossier, datum).begonnenOp === undefined)
     refuse('overeenkomst.voor_begin', { gebeurtenis: soort, datum }, ['datum']);
 }

@@ -1,5 +1,5 @@
 import { showWaarde } from '../../kern/huis.js';
-import { COMMANDOGEBEURTENISSEN } from '../commando/commandogebeurtenissen.js';
+import { GEBEURTENIS_PER_COMMANDO } from '../commando/commandogebeurtenissen.js';
 import { COMMANDOSOORTEN } from '../commando/commandosoorten.js';
 import type { Overeenkomstcommando } from '../commando/overeenkomstcommando.js';
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
@@ -36,6 +36,6 @@ export function toGebeurtenis(commando: Overeenkomstcommando, dossier: Overeenko
     case 'verleng':
       return { ...commando, ...hoofd, soort: 'addendum_vastgesteld', nummer: countAddenda(dossier) + 1 };
     default:
-      return { ...commando, ...hoofd, soort: COMMANDOGEBEURTENISSEN[soort] };
+      return { ...commando, ...hoofd, soort: GEBEURTENIS_PER_COMMANDO[soort] };
   }
 }

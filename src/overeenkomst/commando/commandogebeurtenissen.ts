@@ -1,7 +1,7 @@
 import type { Leveninhoud } from '../gebeurtenis/inhoud.js';
 
 /** The event that each command about the life of the agreement leads to. */
-export const COMMANDOGEBEURTENISSEN = {
+export const GEBEURTENIS_PER_COMMANDO = {
   stel_op: 'concept_opgesteld',
   wijzig_concept: 'concept_gewijzigd',
   bied_aan: 'ter_ondertekening_aangeboden',

@@ -2,13 +2,13 @@ import type { Geldsoort } from '../../financiering/index.js';
 import type { Datum } from '../../kern/index.js';
 import type { Overeenkomstfeit } from '../gebeurtenis/gebeurtenis.js';
 import type { Leveninhoud } from '../gebeurtenis/inhoud.js';
-import type { COMMANDOGEBEURTENISSEN } from './commandogebeurtenissen.js';
+import type { GEBEURTENIS_PER_COMMANDO } from './commandogebeurtenissen.js';
 
 /** A new text of the agreement: signed by all who must sign, and in force from `ingangsdatum` on. Its number follows from the record. */
 export type Addendum = Omit<Leveninhoud['addendum_vastgesteld'], 'nummer'>;
 
 /** The fields of every command: the head of the event that it leads to. The agreement is that of the record. */
-export interface Commandohoofd {
+export interface Overeenkomstcommandohoofd {
   /** The id of the event to come. */
   readonly id: string;
   /** The day on which it happened. It may be earlier than that of events that are recorded already. */
@@ -37,9 +37,9 @@ interface EigenCommandovelden {
 /** The fields of every kind of command, besides its head. */
 export type Commandoinhoud = {
   readonly [C in Exclude<
-    keyof typeof COMMANDOGEBEURTENISSEN,
+    keyof typeof GEBEURTENIS_PER_COMMANDO,
     keyof EigenCommandovelden
-  >]: Leveninhoud[(typeof COMMANDOGEBEURTENISSEN)[C]];
+  >]: Leveninhoud[(typeof GEBEURTENIS_PER_COMMANDO)[C]];
 } & EigenCommandovelden;
 
 /** The kinds of commands. */
@@ -47,5 +47,5 @@ export type Commandosoort = keyof Commandoinhoud;
 
 /** A request to record something about an agreement. `decideOvereenkomst` gives the event, or refuses it. */
 export type Overeenkomstcommando<C extends Commandosoort = Commandosoort> = {
-  [K in C]: Commandohoofd & { readonly soort: K } & Commandoinhoud[K];
+  [K in C]: Overeenkomstcommandohoofd & { readonly soort: K } & Commandoinhoud[K];
 }[C];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Datum, parseSchema } from '../../kern/index.js';
 import { Referentie } from '../../team/index.js';
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { requireOvereenkomst } from '../model/requireOvereenkomst.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import type { Overeenkomstdossier } from './overeenkomstdossier.js';
@@ -55,7 +55,7 @@ export function createOvereenkomstdossier(
       geregistreerd: dag < op ? op : dag,
       door,
     }) as const;
-  const gebeurtenissen: Feitgebeurtenis[] = [{ soort: 'concept_opgesteld', ...hoofd(1, begin), document }];
+  const gebeurtenissen: Overeenkomstfeitgebeurtenis[] = [{ soort: 'concept_opgesteld', ...hoofd(1, begin), document }];
   if (eerste !== undefined) gebeurtenissen.push({ soort: 'ter_ondertekening_aangeboden', ...hoofd(2, begin) });
   getekend.forEach(({ datum: dag, ...wie }, h) => {
     gebeurtenissen.push({ soort: 'handtekening_gezet', ...hoofd(h + 3, dag), ...wie });

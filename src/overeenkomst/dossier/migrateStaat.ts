@@ -14,8 +14,7 @@ function fact(soort: string, datum: Datum, inhoud: object = {}): Feit {
 
 /** From the draft to the first day of the work. */
 function listBegin(staat: StaatVersie1): Feit[] {
-  const [eerste] = staat.versies as [StaatVersie1['versies'][number]];
-  const { document, vastgesteldOp, handtekeningen } = eerste;
+  const { document, vastgesteldOp, handtekeningen } = staat.versies.reduce((eerste) => eerste);
   return [
     ...(staat.status === 'concept' ? [] : [fact('ter_ondertekening_aangeboden', vastgesteldOp)]),
     ...handtekeningen.map(({ datum, ...wie }) => fact('handtekening_gezet', datum, wie)),
@@ -47,7 +46,7 @@ function listEinde(staat: StaatVersie1): Feit[] {
   }
   if (!('beeindigdOp' in staat)) return [];
   const { beeindigdOp, reden } = staat;
-  const tot = staat.versies.at(-1)?.document.looptijd.tot ?? beeindigdOp;
+  const { tot } = staat.versies.reduce((_, later) => later).document.looptijd;
   const laatsteDag = staat.laatsteDag ?? [beeindigdOp, tot].sort(compareDatums)[0];
   return [fact('beeindigd', beeindigdOp, { laatsteDag, reden })];
 }
@@ -86,9 +85,9 @@ function listFeiten(staat: StaatVersie1): Feit[] {
     ...listEinde(staat),
     ...listGeld(staat),
   ].sort((a, b) => compareDatums(a.datum, b.datum));
-  const [eerste] = staat.versies as [StaatVersie1['versies'][number]];
-  const { document, vastgesteldOp } = eerste;
-  const begin = alle[0] === undefined || alle[0].datum > vastgesteldOp ? vastgesteldOp : alle[0].datum;
+  const { document, vastgesteldOp } = staat.versies.reduce((eerste) => eerste);
+  // The draft itself is among them.
+  const begin = alle.reduce((eerste) => eerste).datum;
   // The day of the first draft was not kept once the draft had changed: then it was there by the first day of all.
   const gewijzigd = alle.filter(({ soort }) => begin < vastgesteldOp || soort !== 'concept_gewijzigd');
   return [fact('concept_opgesteld', begin, { document }), ...gewijzigd];
@@ -103,7 +102,7 @@ export function migrateStaat(oud: Readonly<Record<string, unknown>>): Record<str
   if (!gelezen.success) return oud;
   const staat = gelezen.data;
   if (staat.status === 'geen') return { overeenkomst: '', gebeurtenissen: [] };
-  const overeenkomst = (staat.versies[0] as StaatVersie1['versies'][number]).document.id;
+  const overeenkomst = staat.versies.reduce((eerste) => eerste).document.id;
   const gebeurtenissen = listFeiten(staat).map((feit, f) => ({
     ...feit,
     versie: 2,

@@ -1,17 +1,25 @@
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
-import type { Feitgebeurtenis, Overeenkomstcorrectie, Overeenkomstfeit } from '../gebeurtenis/gebeurtenis.js';
+import type {
+  Overeenkomstcorrectie,
+  Overeenkomstfeit,
+  Overeenkomstfeitgebeurtenis,
+} from '../gebeurtenis/gebeurtenis.js';
 import type { Vorm } from './vorm.js';
 
 /** The corrections so far, by the id of what they correct, in the order of recording. */
 type Correcties = ReadonlyMap<string, readonly Overeenkomstcorrectie[]>;
+
+/** The corrections of one event, the last one first. */
+function listLaatste(id: string, correcties: Correcties): Overeenkomstcorrectie[] {
+  return [...(correcties.get(id) ?? [])].reverse();
+}
 
 /** What a correction says, after the corrections of itself: a fact, that it did not happen, or nothing when it was withdrawn. */
 function resolve(
   { id, wordt }: Overeenkomstcorrectie,
   correcties: Correcties,
 ): { wordt?: Overeenkomstfeit } | undefined {
-  const eigen = correcties.get(id) ?? [];
-  for (const correctie of [...eigen].reverse()) {
+  for (const correctie of listLaatste(id, correcties)) {
     const gezegd = resolve(correctie, correcties);
     if (gezegd !== undefined) return gezegd.wordt === undefined ? undefined : gezegd;
   }
@@ -19,16 +27,18 @@ function resolve(
 }
 
 /** A fact as it is known with these corrections; `undefined`: it did not happen. The last correction counts. */
-function correct(gebeurtenis: Feitgebeurtenis, correcties: Correcties): Feitgebeurtenis | undefined {
-  const eigen = correcties.get(gebeurtenis.id) ?? [];
-  for (const correctie of [...eigen].reverse()) {
+function correct(
+  gebeurtenis: Overeenkomstfeitgebeurtenis,
+  correcties: Correcties,
+): Overeenkomstfeitgebeurtenis | undefined {
+  for (const correctie of listLaatste(gebeurtenis.id, correcties)) {
     const gezegd = resolve(correctie, correcties);
     if (gezegd === undefined) continue;
     const { id, overeenkomst, geregistreerd, door } = gebeurtenis;
     // It keeps its id, its place in the order of recording and who recorded it; what happened and when is new.
     return gezegd.wordt === undefined
       ? undefined
-      : ({ ...gezegd.wordt, versie: 2, id, overeenkomst, geregistreerd, door } as Feitgebeurtenis);
+      : ({ ...gezegd.wordt, versie: 2, id, overeenkomst, geregistreerd, door } as Overeenkomstfeitgebeurtenis);
   }
   return gebeurtenis;
 }
@@ -50,7 +60,11 @@ function groupCorrecties(dossier: Overeenkomstdossier): Map<string, Overeenkomst
 }
 
 /** The forms of a corrected fact. A form that was replaced on the day on which it became known was never known. */
-function listEigen(gebeurtenis: Feitgebeurtenis, nummer: number, reeks: readonly Overeenkomstcorrectie[]): Vorm[] {
+function listEigen(
+  gebeurtenis: Overeenkomstfeitgebeurtenis,
+  nummer: number,
+  reeks: readonly Overeenkomstcorrectie[],
+): Vorm[] {
   const correcties = new Map<string, Overeenkomstcorrectie[]>();
   const vormen: Vorm[] = [];
   const bekendVan = gebeurtenis.geregistreerd;

@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/index.js';
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 
 /** A fact in a form in which it was known: as it was recorded, or as a correction wrote it. */
 export interface Vorm {
@@ -7,7 +7,7 @@ export interface Vorm {
   readonly vorm: string;
   /** The place of the fact in the order of recording. */
   readonly nummer: number;
-  readonly gebeurtenis: Feitgebeurtenis;
+  readonly gebeurtenis: Overeenkomstfeitgebeurtenis;
   /** The first day on which it was known in this form. */
   readonly bekendVan: Datum;
   /** The first day on which it was no longer known so. Absent: it still holds. */

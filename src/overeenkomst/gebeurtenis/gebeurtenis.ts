@@ -2,7 +2,7 @@ import type { Datum, Sleutel } from '../../kern/index.js';
 import type { Gebeurtenisinhoud, Gebeurtenissoort } from './inhoud.js';
 
 /** The fields of every event. An event is plain JSON, is never changed, and belongs to one agreement. */
-export interface Gebeurtenishoofd {
+export interface Overeenkomsthoofd {
   /** Unique within the agreement. The same id twice is the same event, delivered again. */
   readonly id: string;
   /** The key of the agreement, which is also the stream of its events. */
@@ -21,15 +21,15 @@ export type Overeenkomstfeit<S extends Gebeurtenissoort = Gebeurtenissoort> = {
 }[S];
 
 /** An event that records a fact. */
-export type Feitgebeurtenis<S extends Gebeurtenissoort = Gebeurtenissoort> = {
-  [K in S]: Gebeurtenishoofd & { readonly soort: K; readonly versie: 2 } & Gebeurtenisinhoud[K];
+export type Overeenkomstfeitgebeurtenis<S extends Gebeurtenissoort = Gebeurtenissoort> = {
+  [K in S]: Overeenkomsthoofd & { readonly soort: K; readonly versie: 2 } & Gebeurtenisinhoud[K];
 }[S];
 
 /**
  * An event that corrects an earlier one (`betreft`, its id): `wordt` is what really happened; without `wordt` it did not happen. The
  * earlier event stays in the stream, so that you can still tell what was known on an earlier day.
  */
-export interface Overeenkomstcorrectie extends Gebeurtenishoofd {
+export interface Overeenkomstcorrectie extends Overeenkomsthoofd {
   readonly soort: 'correctie';
   readonly versie: 2;
   readonly betreft: string;
@@ -38,4 +38,4 @@ export interface Overeenkomstcorrectie extends Gebeurtenishoofd {
 }
 
 /** An event of an agreement: of its life, of its money, or a correction. Events are facts: they are added and never changed. */
-export type Overeenkomstgebeurtenis = Feitgebeurtenis | Overeenkomstcorrectie;
+export type Overeenkomstgebeurtenis = Overeenkomstfeitgebeurtenis | Overeenkomstcorrectie;

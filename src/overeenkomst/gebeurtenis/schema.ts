@@ -7,7 +7,7 @@ import type { Gebeurtenissoort } from './inhoud.js';
 import { levenvelden, TekstSchema } from './levenvelden.js';
 
 /** The fields of every event besides its kind and its own. */
-export const hoofdvelden = {
+const hoofdvelden = {
   id: Referentie.schema,
   overeenkomst: Sleutel.schema,
   datum: Datum.schema,
@@ -18,7 +18,7 @@ export const hoofdvelden = {
 const velden: Readonly<Record<Gebeurtenissoort, z.ZodRawShape>> = { ...levenvelden, ...geldvelden };
 
 /** The kinds of events that say what happened: of the life of the agreement in its order, then of its money. */
-export const FEITSOORTEN = /* @__PURE__ */ Object.keys(velden) as readonly Gebeurtenissoort[];
+const FEITSOORTEN = /* @__PURE__ */ Object.keys(velden) as readonly Gebeurtenissoort[];
 
 /** The schemas of all kinds, with the fields that all have. The compiler compares the own fields where they are listed. */
 function defineFeiten(gemeen: z.ZodRawShape) {

@@ -75,18 +75,20 @@ function tell({ vorm, nummer, gebeurtenis }: Vorm) {
 /** The texts, the signing and the end as the known facts say them. */
 function listAfgeleid({ eerste, addenda, ondertekend, einde, opzegging }: Opbouw): Gezegd<Afgeleid>[] {
   const uit: Gezegd<Afgeleid>[] = [];
-  const add = (vorm: Vorm, eigen: (datum: Datum) => object) => {
-    const { sleutel, nummer, geregistreerd, datum } = tell(vorm);
-    uit.push({ sleutel, waarde: { nummer, geregistreerd, ...eigen(datum) } as Afgeleid });
-  };
-  for (const versie of [...(eerste === undefined ? [] : [eerste]), ...addenda])
-    add(versie.vorm, () => ({ eerste: versie === eerste, tekst: toGeldtekst(versie.waarde) }));
-  if (ondertekend !== undefined)
-    add(ondertekend.vorm, () => ({ inhoud: { soort: 'ondertekening_voltooid', datum: ondertekend.waarde } }));
+  for (const versie of [...(eerste === undefined ? [] : [eerste]), ...addenda]) {
+    const { sleutel, nummer, geregistreerd } = tell(versie.vorm);
+    const tekst = toGeldtekst(versie.waarde);
+    uit.push({ sleutel, waarde: { nummer, geregistreerd, eerste: versie === eerste, tekst } });
+  }
+  if (ondertekend !== undefined) {
+    const { sleutel, nummer, geregistreerd, datum } = tell(ondertekend.vorm);
+    uit.push({ sleutel, waarde: { nummer, geregistreerd, inhoud: { soort: 'ondertekening_voltooid', datum } } });
+  }
   const laatste = einde ?? opzegging;
   if (laatste !== undefined) {
+    const { sleutel, nummer, geregistreerd, datum } = tell(laatste.vorm);
     const laatsteDag = 'per' in laatste.waarde ? laatste.waarde.per : laatste.waarde.laatsteDag;
-    add(laatste.vorm, (datum) => ({ inhoud: { soort: 'beeindigd', datum, laatsteDag } }));
+    uit.push({ sleutel, waarde: { nummer, geregistreerd, inhoud: { soort: 'beeindigd', datum, laatsteDag } } });
   }
   return uit;
 }
@@ -105,7 +107,8 @@ function toGebeurtenis({ vorm, gebeurtenis, bekendVan, vervallenOp }: Vorm): Ver
   const loopvelden: Readonly<Record<string, readonly string[]>> = LOOPVELDEN;
   const velden = loopvelden[inhoud.soort];
   const eigen = velden === undefined ? inhoud : pick(inhoud, ['soort', 'datum', ...velden]);
-  return { ...eigen, id: vorm, ...toKennis(geregistreerd, bekendVan, vervallenOp) } as Verloopgebeurtenis;
+  const feit = vorm === gebeurtenis.id ? {} : { feit: gebeurtenis.id };
+  return { ...eigen, id: vorm, ...feit, ...toKennis(geregistreerd, bekendVan, vervallenOp) } as Verloopgebeurtenis;
 }
 
 function pick(inhoud: object, velden: readonly string[]): object {

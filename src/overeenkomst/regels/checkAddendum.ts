@@ -1,6 +1,6 @@
 import { containsDatum } from '../../kern/huis.js';
 import { checkHandtekening } from '../controle/checkHandtekening.js';
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { listOntbrekendeHandtekeningen } from '../ondertekening/listOntbrekendeHandtekeningen.js';
 import { refuse } from '../teksten/codes.js';
 import { listVersies } from '../verloop/listVersies.js';
@@ -9,7 +9,7 @@ import { getTekst } from './getTekst.js';
 import { refuseHandtekening } from './refuseHandtekening.js';
 
 /** A new text of this agreement, within its term, signed by the signatories of the text that is in force until it begins. */
-export function checkAddendum(opbouw: Opbouw, feit: Feitgebeurtenis<'addendum_vastgesteld'>): void {
+export function checkAddendum(opbouw: Opbouw, feit: Overeenkomstfeitgebeurtenis<'addendum_vastgesteld'>): void {
   const { datum, overeenkomst, ingangsdatum, document, handtekeningen } = feit;
   if (document.id !== overeenkomst)
     refuse('overeenkomst.addendum_andere_overeenkomst', { gekregen: document.id, verwacht: overeenkomst }, [

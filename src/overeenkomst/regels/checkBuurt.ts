@@ -1,4 +1,4 @@
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
 import { listBuurten } from '../verloop/listBuurten.js';
 import type { Opbouw } from '../verloop/opbouw.js';
@@ -6,7 +6,7 @@ import type { Opbouw } from '../verloop/opbouw.js';
 /** A buurt stops or pauses while it takes part, and each once; only a pause that is open ends. */
 export function checkBuurt(
   opbouw: Opbouw,
-  feit: Feitgebeurtenis<'buurt_gestopt' | 'buurt_gepauzeerd' | 'buurt_hervat'>,
+  feit: Overeenkomstfeitgebeurtenis<'buurt_gestopt' | 'buurt_gepauzeerd' | 'buurt_hervat'>,
 ): void {
   const { soort, buurt } = feit;
   const dag = soort === 'buurt_gestopt' ? feit.laatsteDag : feit.vanaf;

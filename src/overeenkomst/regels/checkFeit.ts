@@ -1,4 +1,4 @@
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import type { Leveninhoud } from '../gebeurtenis/inhoud.js';
 import { isGeldsoort } from '../gebeurtenis/isGeldsoort.js';
 import { refuse } from '../teksten/codes.js';
@@ -18,7 +18,7 @@ import { checkProgrammajaar } from './checkProgrammajaar.js';
 import { checkVervanging } from './checkVervanging.js';
 import { GEBEURTENISSTATUSSEN } from './gebeurtenisstatussen.js';
 
-type Regel<S extends keyof Leveninhoud> = (opbouw: Opbouw, feit: Feitgebeurtenis<S>) => void;
+type Regel<S extends keyof Leveninhoud> = (opbouw: Opbouw, feit: Overeenkomstfeitgebeurtenis<S>) => void;
 
 /** A kind of event that is possible whenever its status fits. */
 const vrij = () => undefined;
@@ -57,7 +57,7 @@ const REGELS: { readonly [S in keyof Leveninhoud]: Regel<S> } = {
  *
  * @throws DomeinFout the code of the first broken rule
  */
-export function checkFeit(opbouw: Opbouw, feit: Feitgebeurtenis): void {
+export function checkFeit(opbouw: Opbouw, feit: Overeenkomstfeitgebeurtenis): void {
   const { soort, datum } = feit;
   const status = findStatus(opbouw, datum);
   if (status === 'geen' && soort !== 'concept_opgesteld')

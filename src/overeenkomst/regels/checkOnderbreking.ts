@@ -1,10 +1,13 @@
 import { addDuur } from '../../kern/index.js';
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
 import type { Opbouw } from '../verloop/opbouw.js';
 
 /** A suspension begins after the one before it and is ended once; it ends after it began, or is called off on its first day. */
-export function checkOnderbreking({ opschortingen }: Opbouw, feit: Feitgebeurtenis<'opgeschort' | 'hervat'>): void {
+export function checkOnderbreking(
+  { opschortingen }: Opbouw,
+  feit: Overeenkomstfeitgebeurtenis<'opgeschort' | 'hervat'>,
+): void {
   const { vanaf } = feit;
   const laatste = opschortingen.at(-1);
   const open = laatste !== undefined && laatste.tot === undefined ? laatste : undefined;

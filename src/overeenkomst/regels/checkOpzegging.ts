@@ -1,12 +1,12 @@
 import { addDuur } from '../../kern/index.js';
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
 import { listPartijen } from '../verloop/listPartijen.js';
 import type { Opbouw } from '../verloop/opbouw.js';
 import { getTekst } from './getTekst.js';
 
 /** A party gives notice, with the notice period of the text that is in force. */
-export function checkOpzegging(opbouw: Opbouw, { datum, partij, per }: Feitgebeurtenis<'opgezegd'>): void {
+export function checkOpzegging(opbouw: Opbouw, { datum, partij, per }: Overeenkomstfeitgebeurtenis<'opgezegd'>): void {
   const { beeindiging, looptijd } = getTekst(opbouw, datum);
   if (!listPartijen(opbouw, datum).some(({ id }) => id === partij))
     refuse('overeenkomst.opzegging_geen_partij', { partij }, ['partij']);

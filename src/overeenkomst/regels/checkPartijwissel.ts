@@ -1,4 +1,4 @@
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
 import { listPartijen } from '../verloop/listPartijen.js';
 import type { Opbouw } from '../verloop/opbouw.js';
@@ -6,7 +6,7 @@ import type { Opbouw } from '../verloop/opbouw.js';
 /** Who leaves is a party, and leaves once; who joins is none yet. */
 export function checkPartijwissel(
   opbouw: Opbouw,
-  feit: Feitgebeurtenis<'partij_uitgetreden' | 'partij_toegetreden'>,
+  feit: Overeenkomstfeitgebeurtenis<'partij_uitgetreden' | 'partij_toegetreden'>,
 ): void {
   const isPartij = (id: string) => listPartijen(opbouw, feit.datum).some((een) => een.id === id);
   if (feit.soort === 'partij_toegetreden') {

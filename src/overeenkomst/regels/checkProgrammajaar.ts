@@ -1,4 +1,4 @@
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
 import { listVersies } from '../verloop/listVersies.js';
 import type { Opbouw } from '../verloop/opbouw.js';
@@ -6,7 +6,7 @@ import type { Opbouw } from '../verloop/opbouw.js';
 /** A decision is about a year of the programme; an option is taken once, and in time. */
 export function checkProgrammajaar(
   opbouw: Opbouw,
-  { soort, datum, programmajaar }: Feitgebeurtenis<'optie_gelicht' | 'besluit_genomen'>,
+  { soort, datum, programmajaar }: Overeenkomstfeitgebeurtenis<'optie_gelicht' | 'besluit_genomen'>,
 ): void {
   const jaren = listVersies(opbouw)
     .flatMap(({ document }) => document.financieringsplan.perioden)

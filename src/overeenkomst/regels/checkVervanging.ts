@@ -1,11 +1,11 @@
 import { containsGebied } from '../../gebied/index.js';
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
 import type { Opbouw } from '../verloop/opbouw.js';
 import { getTekst } from './getTekst.js';
 
 /** Another buurt takes the place of one that stopped. */
-export function checkVervanging(opbouw: Opbouw, feit: Feitgebeurtenis<'buurt_vervangen'>): void {
+export function checkVervanging(opbouw: Opbouw, feit: Overeenkomstfeitgebeurtenis<'buurt_vervangen'>): void {
   const { datum, buurt, vervangt, start } = feit;
   const { gestopt } = opbouw;
   const plaats = gestopt.find((een) => een.buurt === vervangt);

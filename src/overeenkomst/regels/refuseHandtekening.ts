@@ -3,7 +3,7 @@ import { refuseAll } from './refuseAll.js';
 
 /**
  * Refuses a signature that does not bind. A signature after the start is a fact, so it is accepted here and reported by
- * `checkOvereenkomststaat`.
+ * `checkOvereenkomstdossier`.
  */
 export function refuseHandtekening(bevindingen: readonly Bevinding[]): void {
   refuseAll(

@@ -68,7 +68,7 @@ export const overeenkomstAdvies = {
     'Read the stream from its first event, or hand in the snapshot that it goes on from.',
   'overeenkomst.stroom_tweede_begin': 'Store every agreement in a stream of its own, and look which events were mixed.',
   'overeenkomst.status_past_niet':
-    'Send first the command that leads to a status in which this one is possible; [the guide](gidsen/overeenkomst.md) draws them.',
+    'Send first the command that leads to a status in which this one is possible; [the life of an agreement](gidsen/overeenkomst-levensloop.md) draws them.',
   'overeenkomst.gebeurtenis_bestaat_al':
     'Nothing: it was sent twice. Give what happened a second time an id of its own.',
   'overeenkomst.concept_heeft_handtekeningen':
@@ -110,9 +110,9 @@ export const overeenkomstAdvies = {
   'overeenkomst.opzegging_voorbij': "Record `beeindig` with `reden: 'opgezegd'`, or withdraw the notice.",
   'overeenkomst.evaluatie_achterstallig': 'Hold the evaluation and record it with `evalueer`.',
   'overeenkomst.raad_niet_geinformeerd':
-    'Send the letter and record it with `informeer_raad`; `writeRaadsbrief` of the room verslag makes one.',
+    'Send the letter and record it with `informeer_raad`; `writeRaadsbrief` of the room stukken makes one.',
   'overeenkomst.buurt_niet_vervangen':
-    'Choose a replacement with `swapBuurt` of the room selectie, or record that there will be none.',
+    'Choose a replacement with `replaceBuurt` of the room selectie, or record that there will be none.',
   'overeenkomst.andere_overeenkomst': 'Store every agreement in a stream of its own, and give the record of this one.',
   'overeenkomst.overeenkomst_ontbreekt':
     'Give the key of the agreement with it: `Overeenkomstgebeurtenis.parse(value, { overeenkomst })`.',

@@ -1,16 +1,15 @@
 import type { Bevinding, Datum } from '../../kern/index.js';
+import { getTekst } from '../regels/getTekst.js';
 import type { Overeenkomststatus } from '../stand/overeenkomststand.js';
 import { createBevinding } from '../teksten/codes.js';
-import { findLaatsteDag } from '../verloop/findLaatsteDag.js';
 import { findStatus } from '../verloop/findStatus.js';
-import { findTekst } from '../verloop/findTekst.js';
 import type { Opbouw } from '../verloop/opbouw.js';
 
 const LOPEND: readonly Overeenkomststatus[] = ['lopend', 'opgeschort', 'opgezegd', 'afgelopen'];
 
 /** Evaluations of the text in force whose day has come, but that were not recorded. */
 function findAchterstallig(opbouw: Opbouw, peildatum: Datum): Bevinding[] {
-  const momenten = findTekst(opbouw, peildatum)?.document.evaluatiemomenten ?? [];
+  const momenten = getTekst(opbouw, peildatum).evaluatiemomenten;
   return momenten
     .filter(({ id, datum }) => datum < peildatum && !opbouw.evaluaties.some(({ moment }) => moment === id))
     .map(({ id, datum }) =>
@@ -19,13 +18,13 @@ function findAchterstallig(opbouw: Opbouw, peildatum: Datum): Bevinding[] {
 }
 
 /** The last day is over and nobody recorded the end. */
-function findVoorbij(opbouw: Opbouw): Bevinding {
+function findVoorbij(opbouw: Opbouw, peildatum: Datum): Bevinding {
   const { opzegging } = opbouw;
   if (opzegging !== undefined)
     return createBevinding('waarschuwing', 'overeenkomst.opzegging_voorbij', ['opzegging', 'per'], {
       per: opzegging.waarde.per,
     });
-  const tot = findLaatsteDag(opbouw) as Datum;
+  const { tot } = getTekst(opbouw, peildatum).looptijd;
   return createBevinding('waarschuwing', 'overeenkomst.looptijd_voorbij', ['status'], { tot });
 }
 
@@ -37,7 +36,7 @@ export function checkVoortgang(opbouw: Opbouw, peildatum: Datum): Bevinding[] {
   const uit: Bevinding[] = [];
   if (opbouw.ondertekend === undefined && begin !== undefined && begin <= peildatum && status !== 'concept')
     uit.push(createBevinding('waarschuwing', 'overeenkomst.ondertekening_te_laat', ['status'], { begin }));
-  if (status === 'afgelopen') uit.push(findVoorbij(opbouw));
+  if (status === 'afgelopen') uit.push(findVoorbij(opbouw, peildatum));
   if (loopt || status === 'beeindigd') uit.push(...findAchterstallig(opbouw, peildatum));
   if ((loopt || status === 'ondertekend') && opbouw.raadsinformatie.length === 0)
     uit.push(createBevinding('waarschuwing', 'overeenkomst.raad_niet_geinformeerd', ['raadsinformatie'], {}));

@@ -13,22 +13,21 @@ const TEKSTVELDEN: Readonly<Record<string, Pad>> = {
 
 /** The path of an event in a record, by the id of what it became in the course of the money. */
 export function findPlek(id: string, dossier: Overeenkomstdossier): Pad {
+  const { plaatsen } = getIndex(dossier);
   // What came back after it was gone has a number behind its id.
-  const plaats = getIndex(dossier).plaatsen.get(id) ?? getIndex(dossier).plaatsen.get(id.replace(/~\d+$/, ''));
-  if (plaats === undefined) return [];
-  const pad = ['gebeurtenissen', plaats];
-  return dossier.gebeurtenissen[plaats]?.soort === 'correctie' ? [...pad, 'wordt'] : pad;
+  const plek = [id, id.replace(/~\d+$/, '')].flatMap((een) => plaatsen.get(een) ?? []).slice(0, 1);
+  const isCorrectie = plek.some((plaats) => dossier.gebeurtenissen[plaats]?.soort === 'correctie');
+  return ['gebeurtenissen', ...plek, ...(isCorrectie ? ['wordt'] : [])];
 }
 
-/** The path in a record that belongs to a path in the course of its money. */
+/** The path in a record that belongs to a path in the course of its money. A path to neither an event nor a text stays as it is. */
 export function toDossierpad(pad: Pad, dossier: Overeenkomstdossier): Pad {
   const { verloop, tekstbronnen } = buildGeldverloop(dossier);
   const [deel, plaats, veld, ...rest] = pad;
-  if (deel === 'teksten') {
-    const velden = typeof veld === 'string' ? (TEKSTVELDEN[veld] ?? []) : [];
-    return [...findPlek(tekstbronnen[Number(plaats)] ?? '', dossier), 'document', ...velden, ...rest];
-  }
-  if (deel !== 'gebeurtenissen') return pad;
-  const plek = findPlek(verloop.gebeurtenissen[Number(plaats)]?.id ?? '', dossier);
-  return veld === undefined ? plek : [...plek, veld, ...rest];
+  const ids =
+    deel === 'teksten' ? tekstbronnen : deel === 'gebeurtenissen' ? verloop.gebeurtenissen.map(({ id }) => id) : [];
+  const id = ids[Number(plaats)];
+  if (id === undefined) return pad;
+  const velden = deel === 'teksten' ? ['document', ...(TEKSTVELDEN[String(veld)] ?? [])] : pad.slice(2, 3);
+  return [...findPlek(id, dossier), ...velden, ...rest];
 }

@@ -1,11 +1,11 @@
 import type { Vorm } from '../feiten/vorm.js';
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import type { Opbouw } from './opbouw.js';
 
 /** A draft takes the place of the draft before it. */
 export function applyConcept(
   opbouw: Opbouw,
-  { datum, document }: Feitgebeurtenis<'concept_opgesteld' | 'concept_gewijzigd'>,
+  { datum, document }: Overeenkomstfeitgebeurtenis<'concept_opgesteld' | 'concept_gewijzigd'>,
   vorm: Vorm,
 ): void {
   opbouw.begonnenOp ??= datum;

@@ -1,5 +1,5 @@
 import type { Vorm } from '../feiten/vorm.js';
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import type { Leveninhoud } from '../gebeurtenis/inhoud.js';
 import { isGeldsoort } from '../gebeurtenis/isGeldsoort.js';
 import { applyConcept } from './applyConcept.js';
@@ -12,7 +12,11 @@ import { insertAddendum } from './insertAddendum.js';
 import { omitLeeg } from './omitLeeg.js';
 import type { Opbouw } from './opbouw.js';
 
-type Toepassing<S extends keyof Leveninhoud> = (opbouw: Opbouw, feit: Feitgebeurtenis<S>, vorm: Vorm) => void;
+type Toepassing<S extends keyof Leveninhoud> = (
+  opbouw: Opbouw,
+  feit: Overeenkomstfeitgebeurtenis<S>,
+  vorm: Vorm,
+) => void;
 
 /** What every kind of fact about the life of the agreement does. */
 const TOEPASSINGEN: { readonly [S in keyof Leveninhoud]: Toepassing<S> } = {

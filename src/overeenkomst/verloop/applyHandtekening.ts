@@ -1,5 +1,5 @@
 import type { Vorm } from '../feiten/vorm.js';
-import type { Feitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import type { Handtekening } from '../model/samenwerkingsovereenkomst.js';
 import { listOntbrekendeHandtekeningen } from '../ondertekening/listOntbrekendeHandtekeningen.js';
 import type { Opbouw } from './opbouw.js';
@@ -7,7 +7,7 @@ import type { Opbouw } from './opbouw.js';
 /** A signature. With the last one that is needed the agreement is signed. */
 export function applyHandtekening(
   opbouw: Opbouw,
-  { partij, functie, persoon, datum }: Feitgebeurtenis<'handtekening_gezet'>,
+  { partij, functie, persoon, datum }: Overeenkomstfeitgebeurtenis<'handtekening_gezet'>,
   vorm: Vorm,
 ): void {
   if (opbouw.eerste === undefined) return;

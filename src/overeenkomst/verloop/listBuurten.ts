@@ -1,12 +1,13 @@
 import { type Buurtcode, containsGebied } from '../../gebied/index.js';
 import type { Datum } from '../../kern/index.js';
+import type { Partij } from '../model/partij.js';
+import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import type { MeedoendeBuurt } from '../stand/overeenkomststand.js';
 import { findTekst } from './findTekst.js';
 import type { Opbouw } from './opbouw.js';
 
 /** The last day of a buurt: that of its stop, or of the exit of its gemeente when that is earlier. */
-function findLaatste(opbouw: Opbouw, buurt: Buurtcode, dag: Datum): Datum | undefined {
-  const partijen = findTekst(opbouw, dag)?.document.partijen ?? [];
+function findLaatste(opbouw: Opbouw, buurt: Buurtcode, partijen: readonly Partij[]): Datum | undefined {
   const uit = opbouw.uitgetreden.filter(({ partij: id }) =>
     partijen.some((een) => een.id === id && een.rol === 'gemeente' && containsGebied(een.gemeentecode, buurt)),
   );
@@ -15,9 +16,7 @@ function findLaatste(opbouw: Opbouw, buurt: Buurtcode, dag: Datum): Datum | unde
 }
 
 /** The buurten of the text in force on a day, those that replaced a buurt included, whether they take part that day or not. */
-function listGenoemd({ gestopt }: Opbouw, tekst: ReturnType<typeof findTekst>): MeedoendeBuurt[] {
-  if (tekst === undefined) return [];
-  const { reikwijdte, looptijd } = tekst.document;
+function listGenoemd({ gestopt }: Opbouw, { reikwijdte, looptijd }: Samenwerkingsovereenkomst): MeedoendeBuurt[] {
   const alle: MeedoendeBuurt[] = (reikwijdte.buurten ?? []).map(({ buurt, programma, start }) => {
     const plaats = gestopt.find(({ vervangenDoor }) => vervangenDoor?.buurt === buurt);
     return plaats?.vervangenDoor === undefined
@@ -35,12 +34,12 @@ function listGenoemd({ gestopt }: Opbouw, tekst: ReturnType<typeof findTekst>): 
 
 /** The buurten that take part on a day, in the order of the text, then the replacements in the order in which buurten stopped. */
 export function listBuurten(opbouw: Opbouw, dag: Datum): MeedoendeBuurt[] {
-  const tekst = findTekst(opbouw, dag);
+  const document = findTekst(opbouw, dag)?.document;
   const einde = opbouw.einde?.waarde.laatsteDag ?? opbouw.opzegging?.waarde.per;
-  if (einde !== undefined && dag > einde) return [];
-  return listGenoemd(opbouw, tekst)
+  if (document === undefined || (einde !== undefined && dag > einde)) return [];
+  return listGenoemd(opbouw, document)
     .map((een) => {
-      const tot = findLaatste(opbouw, een.buurt, dag);
+      const tot = findLaatste(opbouw, een.buurt, document.partijen);
       return tot === undefined ? een : { ...een, tot };
     })
     .filter(({ start, tot }) => start <= dag && (tot === undefined || tot >= dag));

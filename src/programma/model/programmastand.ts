@@ -1,5 +1,5 @@
 import type {
-  Balansregel,
+  Balanspostregel,
   Bijdragestand,
   Kasregel,
   Partijjaar,
@@ -159,7 +159,7 @@ export interface Geldstand {
   readonly kas: readonly Kasregel[];
   readonly partijjaren: readonly Partijjaar[];
   /** What stands on the balance on the peildatum. */
-  readonly balans: readonly Balansregel[];
+  readonly balans: readonly Balanspostregel[];
   /** The forecast of what reaches the organisation that does the work. */
   readonly programmakosten: Bedrag;
 }

@@ -41,7 +41,7 @@ export function composeBuurtentabel(stuk: Stuk, met: Buurtkolommen): Verslagtabe
       ...buurten.map((buurt, i): Verslagwaarde[] => [
         stuk.lezer.tekst(cel(i, 'naam')),
         ...(met.programma ? [{ soort: 'tekst' as const, waarde: programmanaam(stuk, buurt.programma) }] : []),
-        { soort: 'tekst', waarde: nameStatus(buurt) },
+        { soort: 'tekst', waarde: nameStatus(buurt, stuk.stand.peildatum) },
         ...mensen.map((veld) => (hasPersonen(buurt, veld) ? stuk.lezer.personen(cel(i, veld)) : leeg)),
         ...werk.map((veld) => stuk.lezer.getal(cel(i, veld))),
       ]),

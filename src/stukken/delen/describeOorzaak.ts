@@ -45,8 +45,8 @@ function describeWat(stuk: Stuk, feit: Overeenkomstfeit | Overeenkomstgebeurteni
 }
 
 /**
- * What changed the forecast: the kind of the event in words, and what it is about. A correction takes away what was known, and may put
- * something else in its place: these are two changes of one day, each told as a correction.
+ * What changed the forecast: the kind of the event in words, and what it is about. A change on another day than that of the event comes
+ * from a correction of it, and is told as that.
  */
 export function describeOorzaak(stuk: Stuk, { id, soort, geregistreerd }: Boekingsoorzaak): Verslagtekst {
   // A fact that came back after it was gone has a number behind its id.
