@@ -9,7 +9,6 @@
  */
 
 export { type DecideOvereenkomstOptions, decideOvereenkomst } from './besluit/decideOvereenkomst.js';
-export { GEBEURTENIS_PER_COMMANDO } from './commando/commandogebeurtenissen.js';
 export { COMMANDOSOORTEN } from './commando/commandosoorten.js';
 export type {
   Addendum,
@@ -73,7 +72,6 @@ export {
   type Verplichting,
   type Verplichtingsoort,
 } from './model/samenwerkingsovereenkomst.js';
-export { GEBEURTENISSTATUSSEN } from './regels/gebeurtenisstatussen.js';
 export { type FindVersieOptions, findVersie } from './stand/findVersie.js';
 export { type GetOvereenkomststandOptions, getOvereenkomststand } from './stand/getOvereenkomststand.js';
 export { type ListMeedoendeBuurtenOptions, listMeedoendeBuurten } from './stand/listMeedoendeBuurten.js';

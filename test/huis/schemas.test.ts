@@ -12,6 +12,9 @@ const schemas = [...bestanden]
   .filter(([bestand]) => bestand !== 'openapi.json')
   .map(([bestand, inhoud]) => ({ bestand, naam: bestand.split('-')[0]!, schema: JSON.parse(inhoud) }));
 
+/** The version that the code writes now. */
+const nummerVan = (naam: string) => schemas.find((een) => een.naam === naam)?.schema.properties?.versie?.const;
+
 /** `strict` finds words that JSON Schema does not know, and formats nobody checks. */
 const createAjv = () =>
   new Ajv2020({
@@ -68,12 +71,33 @@ describe('an app in another language', () => {
   beforeAll(async () => {
     voorbeelden = await maakVoorbeelden();
   });
+  const versieVan = (document: unknown) => (document as { readonly versie?: unknown }).versie;
+  const vindtAlle = (naam: string): readonly unknown[] =>
+    voorbeelden[(naam === 'samenwerkingsovereenkomst' ? 'overeenkomst' : naam) as keyof Voorbeelden] ?? [];
+  /** An event has a version for each kind, so its schema has none. */
+  const isVanToen = (naam: string, document: unknown) =>
+    nummerVan(naam) !== undefined && nummerVan(naam) !== versieVan(document);
+  /** The real documents of the version of a schema: an earlier one is for the schema of then. */
   const vindt = (naam: string): readonly unknown[] => {
-    const sleutel = naam === 'samenwerkingsovereenkomst' ? 'overeenkomst' : naam;
-    const gevonden = voorbeelden[sleutel as keyof Voorbeelden] ?? [];
+    const gevonden = vindtAlle(naam).filter((document) => !isVanToen(naam, document));
     expect(gevonden.length, `an example of ${naam}`).toBeGreaterThan(0);
     return gevonden;
   };
+
+  test('finds an earlier version good by the schema of then, which is kept', () => {
+    const eerder = schemas.flatMap(({ naam }) =>
+      vindtAlle(naam)
+        .filter((document) => isVanToen(naam, document))
+        .map((document) => ({ naam, document })),
+    );
+    expect([...new Set(eerder.map(({ naam }) => naam))]).toEqual(['financieringsplan', 'opzet']);
+    for (const { naam, document } of eerder) {
+      const bestand = new URL(`${naam}-${versieVan(document)}.json`, MAP);
+      const validate = createAjv().compile(JSON.parse(readFileSync(bestand, 'utf8')));
+      validate(document);
+      expect([naam, validate.errors]).toEqual([naam, null]);
+    }
+  });
 
   test.each(schemas)('accepts every real $naam by its schema, and refuses what is broken', ({ naam, schema }) => {
     const validate = createAjv().compile(schema);

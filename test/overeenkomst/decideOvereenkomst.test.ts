@@ -3,12 +3,12 @@ import {
   COMMANDOSOORTEN,
   decideOvereenkomst,
   findVersie,
-  GEBEURTENIS_PER_COMMANDO,
-  GEBEURTENISSTATUSSEN,
   initialOvereenkomstdossier,
   type Overeenkomstcommando,
 } from 'buurtaanpak/overeenkomst';
 import { describe, expect, test } from 'vitest';
+import { GEBEURTENIS_PER_COMMANDO } from '../../src/overeenkomst/commando/commandogebeurtenissen.js';
+import { GEBEURTENISSTATUSSEN } from '../../src/overeenkomst/regels/gebeurtenisstatussen.js';
 import { codeVan, foutVan } from '../hulp.js';
 import {
   addendum,

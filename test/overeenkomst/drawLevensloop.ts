@@ -2,7 +2,6 @@ import { addDuur, Datum, isDomeinFout } from 'buurtaanpak/kern';
 import {
   decideOvereenkomst,
   evolveOvereenkomst,
-  type GEBEURTENIS_PER_COMMANDO,
   getOvereenkomststand,
   initialOvereenkomstdossier,
   OVEREENKOMSTSTATUSSEN,
@@ -10,6 +9,7 @@ import {
   type Overeenkomstdossier,
   type Overeenkomststatus,
 } from 'buurtaanpak/overeenkomst';
+import type { GEBEURTENIS_PER_COMMANDO } from '../../src/overeenkomst/commando/commandogebeurtenissen.js';
 import { addendum, concept, gaVerder, langer, na, opdracht, tekenen, totLopend, withHoofd } from './leven.js';
 
 /** A record with a status on a day. */

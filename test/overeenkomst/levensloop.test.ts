@@ -1,11 +1,7 @@
-import {
-  GEBEURTENIS_PER_COMMANDO,
-  GEBEURTENISSTATUSSEN,
-  getOvereenkomststand,
-  OVEREENKOMSTSTATUSSEN,
-  type Overeenkomststatus,
-} from 'buurtaanpak/overeenkomst';
+import { getOvereenkomststand, OVEREENKOMSTSTATUSSEN, type Overeenkomststatus } from 'buurtaanpak/overeenkomst';
 import { expect, test } from 'vitest';
+import { GEBEURTENIS_PER_COMMANDO } from '../../src/overeenkomst/commando/commandogebeurtenissen.js';
+import { GEBEURTENISSTATUSSEN } from '../../src/overeenkomst/regels/gebeurtenisstatussen.js';
 import { drawLevensloop, listCommandos, listVoorbeelden, runCommando } from './drawLevensloop.js';
 
 const diagram = drawLevensloop();

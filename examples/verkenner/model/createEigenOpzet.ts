@@ -14,7 +14,7 @@ export const EIGEN = { opzet: 'verkenner', programma: 'buurten', quotum: 'keuze'
 export function createEigenOpzet(gemeenten: readonly { readonly code: string; readonly naam: string }[], jaar: number) {
   const opzet: Opzet = {
     soort: 'opzet',
-    versie: 1,
+    versie: 2,
     id: EIGEN.opzet,
     naam: `Buurtaanpak ${gemeenten.length === 1 ? (gemeenten[0]?.naam ?? '') : `in ${gemeenten.length} gemeenten`}`,
     indelingsjaar: jaar,

@@ -64,7 +64,7 @@ export const levensloopteksten = {
     'Overeenkomstgebeurtenis.stand_bevestigd':
       'Wat de boeken van de gemeente op deze dag zeggen. Een verschil is een bevinding.',
     'Overeenkomstgebeurtenis.correctie':
-      'Een eerdere gebeurtenis was verkeerd vastgelegd. Zij blijft bewaard, zodat te zien is wat wanneer bekend was.',
+      'Een eerdere gebeurtenis van de overeenkomst was verkeerd vastgelegd. Zij blijft bewaard, zodat te zien is wat wanneer bekend was.',
   },
   velden: {
     'Overeenkomstgebeurtenis.soort':
@@ -73,11 +73,11 @@ export const levensloopteksten = {
       'Het kenmerk van de gebeurtenis, uniek binnen de overeenkomst. Twee keer hetzelfde kenmerk is dezelfde gebeurtenis, nog eens bezorgd.',
     'Overeenkomstgebeurtenis.overeenkomst': 'De sleutel van de overeenkomst waarmee dit gebeurde.',
     'Overeenkomstgebeurtenis.datum': 'De dag waarop dit gebeurde.',
-    'Overeenkomstgebeurtenis.correctie.datum': 'De dag van de correctie, niet van wat zij verbetert.',
+    'Overeenkomstgebeurtenis.correctie.datum': 'De dag van de correctie zelf, niet die van wat zij verbetert.',
     'Overeenkomstgebeurtenis.opgezegd.datum': 'De dag waarop is opgezegd; wanneer de overeenkomst eindigt zegt per.',
     'Overeenkomstgebeurtenis.geregistreerd':
-      'De dag waarop het is vastgelegd, die later kan zijn dan de dag waarop het gebeurde.',
-    'Overeenkomstgebeurtenis.door': 'Wie het heeft vastgelegd, als verwijzing die niet zegt wie dat is.',
+      'De dag waarop de gebeurtenis is vastgelegd, die later kan zijn dan de dag waarop zij gebeurde.',
+    'Overeenkomstgebeurtenis.door': 'Wie de gebeurtenis heeft vastgelegd, als verwijzing die niet zegt wie dat is.',
     'Overeenkomstgebeurtenis.document': 'De hele tekst van de overeenkomst zoals die hiermee wordt.',
     'Overeenkomstgebeurtenis.reden': 'Waarom dit gebeurde, in eigen woorden.',
     'Overeenkomstgebeurtenis.beeindigd.reden':
@@ -120,8 +120,8 @@ export const levensloopteksten = {
     'Overeenkomstgebeurtenis.uitkomst': 'Wat de partijen zagen en besloten.',
     'Overeenkomstgebeurtenis.besluit_genomen.uitkomst':
       'Of het jaar doorgaat (door) of niet (stop: dit jaar en de jaren erna vallen vrij).',
-    'Overeenkomstgebeurtenis.programmajaar': 'Het hoeveelste jaar van het programma: 1, 2, 3.',
-    'Overeenkomstgebeurtenis.buurt': 'De code van de buurt.',
+    'Overeenkomstgebeurtenis.programmajaar': 'Het programmajaar waarover het gaat: 1, 2, 3.',
+    'Overeenkomstgebeurtenis.buurt': 'De code van de buurt waarover het gaat.',
     'Overeenkomstgebeurtenis.buurt_gestopt.buurt': 'De code van de buurt die stopt.',
     'Overeenkomstgebeurtenis.buurt_vervangen.buurt': 'De code van de buurt die erbij komt.',
     'Overeenkomstgebeurtenis.vervangt': 'De code van de gestopte buurt waarvoor zij in de plaats komt.',
