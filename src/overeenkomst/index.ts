@@ -76,6 +76,10 @@ export { type FindVersieOptions, findVersie } from './stand/findVersie.js';
 export { type GetOvereenkomststandOptions, getOvereenkomststand } from './stand/getOvereenkomststand.js';
 export { type ListMeedoendeBuurtenOptions, listMeedoendeBuurten } from './stand/listMeedoendeBuurten.js';
 export {
+  type CheckOvereenkomstdossierOptions,
+  checkOvereenkomstdossier,
+} from './toezicht/checkOvereenkomstdossier.js';
+export {
   type GestopteBuurt,
   type MeedoendeBuurt,
   type Onderbreking,
@@ -86,11 +90,7 @@ export {
   type Overeenkomststatus,
   type Overeenkomstversie,
   type Raadsinformatie,
-} from './stand/overeenkomststand.js';
-export {
-  type CheckOvereenkomstdossierOptions,
-  checkOvereenkomstdossier,
-} from './toezicht/checkOvereenkomstdossier.js';
+} from './verloop/overeenkomststand.js';
 export {
   compareOvereenkomsten,
   type Overeenkomstverschil,

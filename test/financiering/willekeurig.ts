@@ -132,6 +132,6 @@ export const plannen: fc.Arbitrary<Financieringsplan> = createPlannen(bedragbijd
 /** The same with contributions of other kinds among them: a price for a buurt, a share of the costs. */
 export const vormplannen: fc.Arbitrary<Financieringsplan> = createPlannen(vormbijdragen);
 
-export const code = (nummer: number) => Buurtcode.parse(`BU0080${String(nummer).padStart(4, '0')}`);
+const code = (nummer: number) => Buurtcode.parse(`BU0080${String(nummer).padStart(4, '0')}`);
 
 export { datums };

@@ -1,5 +1,5 @@
 import type { Geldtekst, Plaats } from '../../financiering/index.js';
-import type { Overeenkomstversie } from '../stand/overeenkomststand.js';
+import type { Overeenkomstversie } from '../verloop/overeenkomststand.js';
 
 /** The money of a text: its plan, and its buurten with the cost bearers of their programma. */
 export function toGeldtekst({ ingangsdatum, document }: Overeenkomstversie): Omit<Geldtekst, 'geregistreerd'> {

@@ -1,5 +1,5 @@
 import type { Leveninhoud } from '../gebeurtenis/inhoud.js';
-import type { Overeenkomststatus } from '../stand/overeenkomststand.js';
+import type { Overeenkomststatus } from '../verloop/overeenkomststand.js';
 
 const BESTAAND = [
   'concept',

@@ -1,6 +1,6 @@
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
+import type { Overeenkomstversie } from '../verloop/overeenkomststand.js';
 import { type GetOvereenkomststandOptions, getOvereenkomststand } from './getOvereenkomststand.js';
-import type { Overeenkomstversie } from './overeenkomststand.js';
 
 /** Options of {@link findVersie}. */
 export type FindVersieOptions = GetOvereenkomststandOptions;

@@ -10,7 +10,7 @@ import { listBuurten } from '../verloop/listBuurten.js';
 import { listPartijen } from '../verloop/listPartijen.js';
 import { listVersies } from '../verloop/listVersies.js';
 import type { Opbouw } from '../verloop/opbouw.js';
-import type { Overeenkomststand } from './overeenkomststand.js';
+import type { Overeenkomststand } from '../verloop/overeenkomststand.js';
 
 /** Options of {@link getOvereenkomststand}. */
 export interface GetOvereenkomststandOptions {

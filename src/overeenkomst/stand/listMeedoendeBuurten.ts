@@ -1,6 +1,6 @@
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
+import type { MeedoendeBuurt } from '../verloop/overeenkomststand.js';
 import { type GetOvereenkomststandOptions, getOvereenkomststand } from './getOvereenkomststand.js';
-import type { MeedoendeBuurt } from './overeenkomststand.js';
 
 /** Options of {@link listMeedoendeBuurten}. */
 export type ListMeedoendeBuurtenOptions = GetOvereenkomststandOptions;

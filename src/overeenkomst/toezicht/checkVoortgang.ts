@@ -1,9 +1,9 @@
 import type { Bevinding, Datum } from '../../kern/index.js';
 import { getTekst } from '../regels/getTekst.js';
-import type { Overeenkomststatus } from '../stand/overeenkomststand.js';
 import { createBevinding } from '../teksten/codes.js';
 import { findStatus } from '../verloop/findStatus.js';
 import type { Opbouw } from '../verloop/opbouw.js';
+import type { Overeenkomststatus } from '../verloop/overeenkomststand.js';
 
 const LOPEND: readonly Overeenkomststatus[] = ['lopend', 'opgeschort', 'opgezegd', 'afgelopen'];
 

@@ -1,5 +1,5 @@
 import { addDuur, type Datum } from '../../kern/index.js';
-import type { Onderbreking } from '../stand/overeenkomststand.js';
+import type { Onderbreking } from './overeenkomststand.js';
 
 /** Ends the interruptions that are open on the day before. One that would not last a day is removed. */
 export function endOnderbreking<T extends Onderbreking>(

@@ -1,7 +1,7 @@
 import type { Datum } from '../../kern/index.js';
-import type { Overeenkomststatus } from '../stand/overeenkomststand.js';
 import { findLaatsteDag } from './findLaatsteDag.js';
 import type { Opbouw } from './opbouw.js';
+import type { Overeenkomststatus } from './overeenkomststand.js';
 
 /** Whether the work had begun by a day: it was recorded, or all had signed and the first day of the term has come. */
 function isBegonnen({ eerste, inWerkingOp, ondertekend }: Opbouw, dag: Datum): boolean {

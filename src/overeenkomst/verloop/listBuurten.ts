@@ -2,9 +2,9 @@ import { type Buurtcode, containsGebied } from '../../gebied/index.js';
 import type { Datum } from '../../kern/index.js';
 import type { Partij } from '../model/partij.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
-import type { MeedoendeBuurt } from '../stand/overeenkomststand.js';
 import { findTekst } from './findTekst.js';
 import type { Opbouw } from './opbouw.js';
+import type { MeedoendeBuurt } from './overeenkomststand.js';
 
 /** The last day of a buurt: that of its stop, or of the exit of its gemeente when that is earlier. */
 function findLaatste(opbouw: Opbouw, buurt: Buurtcode, partijen: readonly Partij[]): Datum | undefined {

@@ -1,5 +1,5 @@
-import type { Overeenkomstversie } from '../stand/overeenkomststand.js';
 import type { Opbouw } from './opbouw.js';
+import type { Overeenkomstversie } from './overeenkomststand.js';
 
 /** All texts by their first days: the first text, then the addenda. */
 export function listVersies({ eerste, addenda }: Opbouw): Overeenkomstversie[] {

@@ -9,7 +9,7 @@ import type {
   Overeenkomststand,
   Overeenkomstversie,
   Raadsinformatie,
-} from '../stand/overeenkomststand.js';
+} from './overeenkomststand.js';
 
 /** A fact that counts now, with the form in which it is known. */
 interface Bron<T> {
