@@ -11,12 +11,13 @@ interface Geplaatstjaar {
   readonly jaar: number;
   readonly blok: number;
   readonly plek: number;
+  readonly inhoud: Opzetgeld['jaren'][number];
 }
 
 type Draft = Conceptjaren['bijdragen'][number];
 
 const listJaren = ({ jaren }: Opzetgeld): Geplaatstjaar[] =>
-  jaren.flatMap(({ programmajaren }, blok) => programmajaren.map((jaar, plek) => ({ jaar, blok, plek })));
+  jaren.flatMap((inhoud, blok) => inhoud.programmajaren.map((jaar, plek) => ({ jaar, blok, plek, inhoud })));
 
 const toSleutel = (sleutel: Sleutel, jaar: number): Sleutel => `${sleutel}-${jaar}`;
 
@@ -65,14 +66,14 @@ function placeBevindingen(bevindingen: readonly Bevinding[], jaren: readonly Gep
  * @throws DomeinFout as `draftFinancieringsplan`; a path is that in `geld`
  */
 export function draftPlan(opzet: Opzet, geld: Opzetgeld, start: Datum): Financieringsplan {
-  const { jaren: blokken, ...plan } = geld;
+  const { jaren: _, ...plan } = geld;
   const jaren = listJaren(geld);
   const gedaan = attempt(() =>
     draftFinancieringsplan({
       ...plan,
       start,
-      jaren: jaren.map(({ jaar, blok }) => {
-        const { bijdragen, programmajaren: _, ...rest } = blokken[blok] as Opzetgeld['jaren'][number];
+      jaren: jaren.map(({ jaar, inhoud }) => {
+        const { bijdragen, programmajaren: _, ...rest } = inhoud;
         return {
           ...rest,
           programmajaren: [jaar],
