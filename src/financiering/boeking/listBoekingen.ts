@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { fromCenten } from '../../kern/huis.js';
 import { Datum, parseSchema } from '../../kern/index.js';
 import type { Cel, Dag } from '../cel/cel.js';
-import { computeCellen } from '../cel/computeCellen.js';
 import { cutOpPeildatum } from '../cel/cutOpPeildatum.js';
 import { fromDag, toDag } from '../cel/dag.js';
+import { getCellen } from '../cel/getCellen.js';
 import { readVerloop } from '../cel/readVerloop.js';
 import type { Kostendrager } from '../model/financieringsplan.js';
 import type { Geldtekst, Geldverloop } from '../verloop/geldverloop.js';
@@ -154,10 +154,10 @@ function sortCellen(cellen: readonly Cel[], teksten: readonly Geldtekst[]): Cel[
  * ```
  */
 export function listBoekingen(verloop: Geldverloop, options: ListBoekingenOptions): Boeking[] {
-  readVerloop(verloop);
   const opties = parseSchema(OptionsSchema, options, 'opties');
+  readVerloop(verloop, { van: opties.bekendOp, tot: opties.bekendOp });
   const peildatum = toDag(opties.peildatum);
-  const { cellen, teksten } = computeCellen(verloop, opties);
+  const { cellen, teksten } = getCellen(verloop, opties);
   const dragers = verloop.teksten.map(({ plan }) => new Map((plan.kostendragers ?? []).map((een) => [een.id, een])));
   const volgorde = sortCellen(
     cellen,
