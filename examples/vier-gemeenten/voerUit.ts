@@ -10,8 +10,8 @@ import { verzinOordelen } from '../verzonnen/verzinOordelen.js';
 /** The four of the letter. What it says of Leeuwarden is in that opzet; of the others it says only that they take part with twelve buurten. */
 const OPZETTEN = ['leeuwarden', 'rotterdam', 'zaanstad', 'boxtel-sint-michielsgestel'];
 
-/** The day on which it is looked at: the first agreement starts. */
-const PEILDATUM = Datum.parse('2026-09-01');
+/** The day on which it is looked at: the day before the first agreement starts. Nothing is signed yet. */
+const PEILDATUM = Datum.parse('2026-08-31');
 
 /** The result for one deelnemer: its choice, and its programme as an app would store it. */
 export interface Deelnemeruitkomst {

@@ -14,6 +14,7 @@ const PROGRAMMAS = [
     .filter((naam) => naam.endsWith('.ts'))
     .map((naam) => `examples/${naam}`),
   'examples/event-store/emmett.ts',
+  'examples/event-store/overeenkomst.ts',
   'examples/event-store/sqlite.ts',
   'examples/http-api/probeer.ts',
   'examples/http-api/server.ts',

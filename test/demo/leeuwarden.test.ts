@@ -151,9 +151,9 @@ describe('the demo on Leeuwarden', () => {
     const { totaal, perJaar, perBegrotingsjaar } = json.financiering;
     expect(totaal).toBe('270000.00');
     expect(perJaar).toEqual([
-      { jaar: 1, partij: 'bzk', bedrag: '150000.00' },
-      { jaar: 2, partij: 'gemeente', bedrag: '60000.00' },
-      { jaar: 3, partij: 'gemeente', bedrag: '60000.00' },
+      { programmajaar: 1, partij: 'bzk', bedrag: '150000.00' },
+      { programmajaar: 2, partij: 'gemeente', bedrag: '60000.00' },
+      { programmajaar: 3, partij: 'gemeente', bedrag: '60000.00' },
     ]);
     // 1 September 2026 to 31 August 2027: 122 of 365 days in 2026: 150000 x 122 / 365 = 50136.986.
     // Year 2 has 122 of 366 days in 2027 (leap year 2028): 60000 / 3 = 20000 exactly; the other 40000 in 2028.

@@ -42,6 +42,27 @@ test('one status for everybody: dissolved in 2027 is over in 2028, whatever the 
   });
 });
 
+test('an end that works back is the end of that day, as it is for the money; before it was known nobody knew', () => {
+  const terug = opdracht('beeindig', '2027-05-01', { laatsteDag: '2027-03-31', reden: 'wederzijds_goedvinden' });
+  const dossier = gaVerder(lopend, terug);
+  expect(standOp(dossier, '2027-04-15')).toMatchObject({ status: 'beeindigd', buurten: [] });
+  expect(standOp(dossier, '2027-03-31').status).toBe('lopend');
+  expect(standOp(dossier, '2027-04-15', '2027-04-15').status).toBe('lopend');
+});
+
+test('a stop, a suspension and an addendum that work back hold from their own first day', () => {
+  const dag = '2027-05-01';
+  const opgeschort = gaVerder(lopend, opdracht('schort_op', dag, { vanaf: '2027-04-01', reden: 'x' }));
+  expect(['2027-03-31', '2027-04-01'].map((een) => standOp(opgeschort, een).status)).toEqual(['lopend', 'opgeschort']);
+  const gewijzigd = gaVerder(lopend, opdracht('stel_addendum_vast', dag, addendum(langer(), '2027-04-01', dag)));
+  expect(['2027-03-31', '2027-04-01'].map((een) => standOp(gewijzigd, een).tekst?.nummer)).toEqual([0, 1]);
+  const [buurt] = standOp(lopend, dag).buurten;
+  const gestopt = gaVerder(lopend, opdracht('stop_buurt', dag, { buurt: buurt?.buurt, laatsteDag: '2027-03-31' }));
+  const telOp = (een: string) => standOp(gestopt, een).buurten.filter((meedoend) => meedoend.buurt === buurt?.buurt);
+  expect(telOp('2027-03-31')).toEqual([{ ...buurt, tot: '2027-03-31' }]);
+  expect(telOp('2027-04-01')).toEqual([]);
+});
+
 test('running without all signatures is running, and not signed', () => {
   const dossier = na(...totLopend().slice(0, 3), opdracht('neem_in_werking', '2026-09-01'));
   const stand = standOp(dossier, '2026-09-01');

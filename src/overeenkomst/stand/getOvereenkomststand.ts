@@ -2,7 +2,7 @@ import { compareDatums, requireObject } from '../../kern/huis.js';
 import { Datum } from '../../kern/index.js';
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { requireDossier } from '../dossier/requireDossier.js';
-import { buildOpbouw } from '../verloop/buildOpbouw.js';
+import { buildWerking } from '../verloop/buildWerking.js';
 import { findLaatsteDag } from '../verloop/findLaatsteDag.js';
 import { findStatus } from '../verloop/findStatus.js';
 import { findTekst } from '../verloop/findTekst.js';
@@ -45,7 +45,8 @@ function listEigen(opbouw: Opbouw, peildatum: Datum): Partial<Overeenkomststand>
 
 /**
  * The stand of an agreement on a day: its status, the text in force, the parties and the buurten, from the facts that happened on that
- * day or before.
+ * day or before. A fact of a later day that works back counts too, once it is known: an end that was agreed on in May with a last day in
+ * March. So the stand and the money say the same of every day.
  *
  * - Signed: all signatures that are needed are there, or `ondertekening_voltooid` was recorded.
  * - `lopend`: `in_werking_getreden` was recorded, or it is signed and the first day of the term has come. `checkOvereenkomstdossier`
@@ -77,7 +78,7 @@ export function getOvereenkomststand(
   requireObject(options, 'opties');
   const peildatum = Datum.parse(options.peildatum);
   const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
-  const opbouw = buildOpbouw(dossier, peildatum, bekendOp);
+  const opbouw = buildWerking(dossier, peildatum, bekendOp);
   const { raadsinformatie, evaluaties, gestopt, gepauzeerd, opschortingen, uitgetreden, besluiten, opties } = opbouw;
   return {
     overeenkomst: dossier.overeenkomst,

@@ -4,7 +4,7 @@ import { type Bevinding, Datum } from '../../kern/index.js';
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { requireDossier } from '../dossier/requireDossier.js';
 import { buildGeldverloop } from '../geld/buildGeldverloop.js';
-import { buildOpbouw } from '../verloop/buildOpbouw.js';
+import { buildWerking } from '../verloop/buildWerking.js';
 import { checkOndertekening } from './checkOndertekening.js';
 import { checkStroom } from './checkStroom.js';
 import { checkVoortgang } from './checkVoortgang.js';
@@ -58,7 +58,7 @@ export function checkOvereenkomstdossier(
   requireObject(options, 'opties');
   const peildatum = Datum.parse(options.peildatum);
   const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
-  const opbouw = buildOpbouw(dossier, peildatum, bekendOp);
+  const opbouw = buildWerking(dossier, peildatum, bekendOp);
   const stroom = checkStroom(dossier);
   if (opbouw.eerste === undefined) return stroom;
   const { verloop } = buildGeldverloop(dossier);
