@@ -43,10 +43,10 @@ function toDelen(cel: Cel, peildatum: Dag): Pick<Boeking, 'soort' | 'periode' | 
   return delen;
 }
 
-function toBoekingen(cel: Cel, peildatum: Dag, dragers: ReadonlyMap<string, Kostendrager>): Boeking[] {
+function toBoekingen(cel: Cel, peildatum: Dag, dragers?: ReadonlyMap<string, Kostendrager>): Boeking[] {
   const { reden, bijdrage, kostendrager, buurt, programmajaar, boekjaar: begrotingsjaar } = cel;
   const { id, van, naar, aard, doel } = bijdrage;
-  const taakveld = (kostendrager === undefined ? undefined : dragers.get(kostendrager)?.taakveld) ?? bijdrage.taakveld;
+  const taakveld = (kostendrager === undefined ? undefined : dragers?.get(kostendrager)?.taakveld) ?? bijdrage.taakveld;
   return toDelen(cel, peildatum).map(({ soort, periode, bedrag }) => ({
     soort,
     ...(reden === undefined ? {} : { reden }),
@@ -163,7 +163,5 @@ export function listBoekingen(verloop: Geldverloop, options: ListBoekingenOption
     cellen,
     teksten.map(({ tekst }) => tekst),
   );
-  return volgorde.flatMap((cel) =>
-    toBoekingen(cel, peildatum, dragers[cel.tekst] as ReadonlyMap<string, Kostendrager>),
-  );
+  return volgorde.flatMap((cel) => toBoekingen(cel, peildatum, dragers[cel.tekst]));
 }
