@@ -1,6 +1,7 @@
 import {
   type Bijdrage,
   createGeldverloop,
+  explainBoekingen,
   type Geldverloop,
   type ListBoekingenOptions,
   listBoekingen,
@@ -691,7 +692,45 @@ describe('a course that cannot be', () => {
       'financiering.partij_onbekend',
     ];
     expect(codes(() => list(fout))).toEqual(alle);
-    expect(codes(() => adoptVerloop(fout))).toEqual(alle);
+    expect(codes(() => list(adoptVerloop(fout)))).toEqual(alle);
+  });
+
+  it('is judged as it was known: what was replaced before does not count', () => {
+    const [tekst] = verloopMet([basis]).teksten;
+    const stuk = plan([basis, basis]);
+    const teksten = [
+      { ...tekst!, plan: stuk, geregistreerd: '2026-01-01', vervallenOp: '2026-02-01' },
+      { ...tekst!, geregistreerd: '2026-02-01' },
+    ] as never;
+    const weg = {
+      soort: 'betaald',
+      bijdrage: 'x',
+      bedrag: '1.00',
+      geregistreerd: '2026-03-01',
+      vervallenOp: '2026-04-01',
+    };
+    const verloop = { ...verloopMet([basis], [weg]), teksten };
+    const dubbel = ['financiering.bijdrage_dubbel'];
+    expect(table(list(verloop), ['soort'])).toEqual({ gerealiseerd: '36500.00' });
+    const opDag = (bekendOp: string) => codes(() => list(verloop, '2026-12-31', { bekendOp }));
+    expect(['2026-01-31', '2026-02-01', '2026-03-31', '2026-04-01'].map(opDag)).toEqual([
+      dubbel,
+      [],
+      ['financiering.bijdrage_onbekend'],
+      [],
+    ]);
+    const explain = (vanaf: string) =>
+      codes(() => explainBoekingen(verloop, { peildatum: '2026-12-31' as Datum, vanaf: vanaf as Datum }));
+    expect([explain('2026-01-31'), explain('2026-02-15'), explain('2026-04-01')]).toEqual([
+      [...dubbel, 'financiering.bijdrage_onbekend'],
+      ['financiering.bijdrage_onbekend'],
+      [],
+    ]);
+    const sluit = (geregistreerd: string) => {
+      const afsluiting = { soort: 'jaar_afgesloten', begrotingsjaar: 2025, datum: '2026-01-15', geregistreerd };
+      return codes(() => list({ ...verloopMet([basis], [afsluiting]), teksten }));
+    };
+    expect([sluit('2026-01-20'), sluit('2026-02-20')]).toEqual([dubbel, []]);
   });
 
   it('may hold one id in forms that were never known together', () => {
@@ -727,7 +766,7 @@ describe('a course that cannot be', () => {
   it('is refused when it lays more cells than anyone can read', () => {
     const plaatsen = Array.from({ length: 10_000 }, (_, b) => ({ buurt: `b${b}` }));
     const bijdragen = Array.from({ length: 101 }, (_, b) => ({ ...basis, id: `a${b}` }));
-    expect(codes(() => adoptVerloop(verloopMet(bijdragen, [], { plaatsen })))).toEqual(['kern.te_groot']);
+    expect(codes(() => list(adoptVerloop(verloopMet(bijdragen, [], { plaatsen }))))).toEqual(['kern.te_groot']);
   });
 
   it('is refused when its days go past the last year', () => {

@@ -1,6 +1,7 @@
 import { computeUitputting, listBetalers, listBoekingen, sumRegels } from 'buurtaanpak/financiering';
 import { Datum } from 'buurtaanpak/kern';
 import {
+  checkOvereenkomstdossier,
   createOvereenkomstdossier,
   initialOvereenkomstdossier,
   type Overeenkomstcommando,
@@ -93,6 +94,40 @@ describe('the texts', () => {
       bekendVan: '2028-02-01',
     });
   });
+});
+
+test('a draft that cannot be reckoned with stands in the way of nothing once it is replaced', () => {
+  const document = concept();
+  const perioden = document.financieringsplan.perioden.map((een) => ({
+    ...een,
+    bijdragen: [...een.bijdragen, ...een.bijdragen],
+  }));
+  const stuk = { ...document, financieringsplan: { ...document.financieringsplan, perioden } };
+  const dossier = na(
+    opdracht('stel_op', '2026-05-01', { document: stuk }),
+    opdracht('wijzig_concept', '2026-05-20', { document }),
+  );
+  const peildatum = d('2026-12-31');
+  const gewoon = na(opdracht('stel_op', '2026-05-20', { document }));
+  expect(computeUitputting(toGeldverloop(dossier), { peildatum })).toEqual(
+    computeUitputting(toGeldverloop(gewoon), { peildatum }),
+  );
+  const fouten = (een: Overeenkomstdossier) =>
+    checkOvereenkomstdossier(een, { peildatum }).flatMap(({ ernst, code }) => (ernst === 'fout' ? [code] : []));
+  expect(fouten(dossier)).toEqual(fouten(gewoon));
+  const bekendOp = d('2026-05-19');
+  expect(codeVan(() => listBoekingen(toGeldverloop(dossier), { peildatum, bekendOp }))).toBe('kern.document_ongeldig');
+});
+
+test('a course is reckoned anew for every day, and the same for the same day', () => {
+  const verloop = toGeldverloop(lopend);
+  const vers = { ...verloop };
+  const dagen = ['2027-03-01', '2028-03-01', '2027-03-01', '2029-03-01', '2027-03-01'].map((dag) => d(dag));
+  for (const peildatum of dagen) {
+    expect(computeUitputting(verloop, { peildatum })).toEqual(computeUitputting(vers, { peildatum }));
+    for (const methode of ['dagen', 'maanden', undefined] as const)
+      expect(listBoekingen(verloop, { peildatum, methode })).toEqual(listBoekingen(vers, { peildatum, methode }));
+  }
 });
 
 describe('the events', () => {

@@ -150,8 +150,8 @@ const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschi
  * ```
  */
 export function explainBoekingen(verloop: Geldverloop, options: ExplainBoekingenOptions): Boekingsuitleg {
-  readVerloop(verloop);
   const { peildatum, vanaf, bekendOp, methode } = parseSchema(OptionsSchema, options, 'opties');
+  readVerloop(verloop, { van: vanaf, tot: bekendOp });
   const stappen = listStappen(verloop, vanaf, bekendOp);
   if (stappen.length > MEESTE_STAPPEN) refuse('kern.te_groot', { maximum: MEESTE_STAPPEN }, ['gebeurtenissen']);
   const anders = new Map<Kennis, boolean>();

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { fromCenten } from '../../kern/huis.js';
 import { Datum, parseSchema } from '../../kern/index.js';
 import type { Cel, Dag } from '../cel/cel.js';
-import { computeCellen } from '../cel/computeCellen.js';
 import { cutOpPeildatum } from '../cel/cutOpPeildatum.js';
 import { fromDag, toDag } from '../cel/dag.js';
+import { getCellen } from '../cel/getCellen.js';
 import { readVerloop } from '../cel/readVerloop.js';
 import type { Kostendrager } from '../model/financieringsplan.js';
 import type { Geldtekst, Geldverloop } from '../verloop/geldverloop.js';
@@ -43,10 +43,10 @@ function toDelen(cel: Cel, peildatum: Dag): Pick<Boeking, 'soort' | 'periode' | 
   return delen;
 }
 
-function toBoekingen(cel: Cel, peildatum: Dag, dragers: ReadonlyMap<string, Kostendrager>): Boeking[] {
+function toBoekingen(cel: Cel, peildatum: Dag, dragers?: ReadonlyMap<string, Kostendrager>): Boeking[] {
   const { reden, bijdrage, kostendrager, buurt, programmajaar, boekjaar: begrotingsjaar } = cel;
   const { id, van, naar, aard, doel } = bijdrage;
-  const taakveld = (kostendrager === undefined ? undefined : dragers.get(kostendrager)?.taakveld) ?? bijdrage.taakveld;
+  const taakveld = (kostendrager === undefined ? undefined : dragers?.get(kostendrager)?.taakveld) ?? bijdrage.taakveld;
   return toDelen(cel, peildatum).map(({ soort, periode, bedrag }) => ({
     soort,
     ...(reden === undefined ? {} : { reden }),
@@ -154,16 +154,14 @@ function sortCellen(cellen: readonly Cel[], teksten: readonly Geldtekst[]): Cel[
  * ```
  */
 export function listBoekingen(verloop: Geldverloop, options: ListBoekingenOptions): Boeking[] {
-  readVerloop(verloop);
   const opties = parseSchema(OptionsSchema, options, 'opties');
+  readVerloop(verloop, { van: opties.bekendOp, tot: opties.bekendOp });
   const peildatum = toDag(opties.peildatum);
-  const { cellen, teksten } = computeCellen(verloop, opties);
+  const { cellen, teksten } = getCellen(verloop, opties);
   const dragers = verloop.teksten.map(({ plan }) => new Map((plan.kostendragers ?? []).map((een) => [een.id, een])));
   const volgorde = sortCellen(
     cellen,
     teksten.map(({ tekst }) => tekst),
   );
-  return volgorde.flatMap((cel) =>
-    toBoekingen(cel, peildatum, dragers[cel.tekst] as ReadonlyMap<string, Kostendrager>),
-  );
+  return volgorde.flatMap((cel) => toBoekingen(cel, peildatum, dragers[cel.tekst]));
 }

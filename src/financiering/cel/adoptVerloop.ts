@@ -1,13 +1,13 @@
 import type { Geldverloop } from '../verloop/geldverloop.js';
-import { acceptVerloop } from './gelezen.js';
+import { acceptVerloop, overgenomen } from './gelezen.js';
 
 /**
  * Takes a course that a room above made of documents which it read already: the form is not judged a second time, which is most of the
- * work of a long course. Its meaning is.
+ * work of a long course. Its meaning is judged by the function that reckons with it. Do not
+ * change it afterwards: its last answers are remembered.
  *
  * @param verloop - a course of a good form, without fields that a course does not have
  * @returns the same course; `listBoekingen` and its neighbours take it without reading it again
- * @throws DomeinFout `kern.document_ongeldig`, with the codes of `listBoekingen` about what a course names
  *
  * @example
  * ```ts
@@ -25,5 +25,7 @@ import { acceptVerloop } from './gelezen.js';
  * ```
  */
 export function adoptVerloop(verloop: Geldverloop): Geldverloop {
-  return acceptVerloop(verloop);
+  acceptVerloop(verloop);
+  overgenomen.add(verloop);
+  return verloop;
 }

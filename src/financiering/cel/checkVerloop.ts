@@ -78,23 +78,29 @@ function listNamen({ partijen, teksten, gebeurtenissen }: Geldverloop): Namen {
   };
 }
 
-/** What an event names that no text has. */
-function checkNamen(een: Verloopgebeurtenis, { bijdragen, buurten, partijen }: Namen, pad: Pad): Bevinding[] {
+/** The contributions that an event names, with the place where it does. */
+function listGenoemd(een: Verloopgebeurtenis): readonly (readonly [bijdrage: string, plek: Pad])[] {
+  if (een.soort === 'geindexeerd') return een.bijdragen.map((bijdrage, b) => [bijdrage, ['bijdragen', b]] as const);
+  if (!('bijdrage' in een)) return [];
+  const eerste = [een.bijdrage, ['bijdrage']] as const;
+  return een.soort === 'verrekend' ? [eerste, [een.met, ['met']]] : [eerste];
+}
+
+/** What events name that no text has. */
+function checkNamen(gebeurtenissen: readonly Verloopgebeurtenis[], namen: Namen): Bevinding[] {
   const uit: Bevinding[] = [];
-  const checkBijdrage = (bijdrage: string, plek: Pad) => {
-    if (!bijdragen.has(bijdrage))
-      uit.push(createBevinding('fout', 'financiering.bijdrage_onbekend', [...pad, ...plek], { bijdrage }));
-  };
-  if ('bijdrage' in een) checkBijdrage(een.bijdrage, ['bijdrage']);
-  if (een.soort === 'verrekend') checkBijdrage(een.met, ['met']);
-  if (een.soort === 'geindexeerd')
-    for (const [b, bijdrage] of een.bijdragen.entries()) checkBijdrage(bijdrage, ['bijdragen', b]);
-  if (een.soort === 'buurt_gestopt' && !buurten.has(een.buurt))
-    uit.push(createBevinding('fout', 'financiering.buurt_onbekend', [...pad, 'buurt'], { buurt: een.buurt }));
-  if (een.soort === 'buurt_vervangen' && !buurten.has(een.vervangt))
-    uit.push(createBevinding('fout', 'financiering.buurt_onbekend', [...pad, 'vervangt'], { buurt: een.vervangt }));
-  if (een.soort === 'partij_uitgetreden' && !partijen.has(een.partij))
-    uit.push(createBevinding('fout', 'financiering.partij_onbekend', [...pad, 'partij'], { partij: een.partij }));
+  for (const [g, een] of gebeurtenissen.entries()) {
+    const pad: Pad = ['gebeurtenissen', g];
+    for (const [bijdrage, plek] of listGenoemd(een))
+      if (!namen.bijdragen.has(bijdrage))
+        uit.push(createBevinding('fout', 'financiering.bijdrage_onbekend', [...pad, ...plek], { bijdrage }));
+    if (een.soort === 'buurt_gestopt' && !namen.buurten.has(een.buurt))
+      uit.push(createBevinding('fout', 'financiering.buurt_onbekend', [...pad, 'buurt'], { buurt: een.buurt }));
+    if (een.soort === 'buurt_vervangen' && !namen.buurten.has(een.vervangt))
+      uit.push(createBevinding('fout', 'financiering.buurt_onbekend', [...pad, 'vervangt'], { buurt: een.vervangt }));
+    if (een.soort === 'partij_uitgetreden' && !namen.partijen.has(een.partij))
+      uit.push(createBevinding('fout', 'financiering.partij_onbekend', [...pad, 'partij'], { partij: een.partij }));
+  }
   return uit;
 }
 
@@ -105,6 +111,7 @@ interface Vorm {
 
 /** Events with one id that were known on one day. What a correction replaced and its replacement may share an id: they never are. */
 function checkIds(gebeurtenissen: readonly Verloopgebeurtenis[]): Bevinding[] {
+  if (new Set(gebeurtenissen.map(({ id }) => id)).size === gebeurtenissen.length) return [];
   const opId = new Map<string, Vorm[]>();
   gebeurtenissen.forEach((een, g) => {
     const vormen = opId.get(een.id);
@@ -112,7 +119,6 @@ function checkIds(gebeurtenissen: readonly Verloopgebeurtenis[]): Bevinding[] {
     else vormen.push({ een, g });
   });
   return [...opId].flatMap(([id, vormen]) => {
-    if (vormen.length === 1) return [];
     const opDag = vormen.sort((a, b) => compareText(bekendVanaf(a.een), bekendVanaf(b.een)) || a.g - b.g);
     return opDag.flatMap(({ een, g }, volgnummer) => {
       const vorige = opDag[volgnummer - 1]?.een;
@@ -141,16 +147,16 @@ function countCellen({ teksten }: Geldverloop): number {
 
 /**
  * What makes a course impossible to reckon with: buurten or contributions that stand in a text twice, a key that does not divide its
- * amount, money that no buurt is charged to, two events with one id, and events on what no text knows.
+ * amount, money that no buurt is charged to, two events with one id, and events on what no text knows. It judges every form that was known
+ * on some day; `readVerloop` selects what counts for a question.
  */
 export function checkVerloop(verloop: Geldverloop): Bevinding[] {
   if (countCellen(verloop) > MEESTE_CELLEN)
     return [createBevinding('fout', 'kern.te_groot', ['teksten'], { maximum: MEESTE_CELLEN })];
   const partijen: Partijen = new Map(verloop.partijen.map((partij) => [partij.id, partij]));
-  const namen = listNamen(verloop);
   return [
     ...verloop.teksten.flatMap((tekst, t) => checkTekst(tekst, t, partijen)),
     ...checkIds(verloop.gebeurtenissen),
-    ...verloop.gebeurtenissen.flatMap((een, g) => checkNamen(een, namen, ['gebeurtenissen', g])),
+    ...checkNamen(verloop.gebeurtenissen, listNamen(verloop)),
   ];
 }

@@ -4,7 +4,7 @@ import type { Geldverloop } from '../verloop/geldverloop.js';
 import type { Afspraak, BekendeTekst, Cel, Cellen, ComputeCellenOptions, Dag } from './cel.js';
 import { bookInOpenJaren } from './close.js';
 import { countKosten } from './countKosten.js';
-import { toDag } from './dag.js';
+import { eersteDag, toDag } from './dag.js';
 import { cutVenster, end } from './end.js';
 import {
   type Blik,
@@ -20,8 +20,8 @@ import { changeVerlening, settle } from './settle.js';
 import { stop } from './stop.js';
 import { suspend } from './suspend.js';
 
-/** The first day that a document can hold: before every event. */
-const BEGIN = '1000-01-01' as Datum;
+/** The first year that a document can hold: before every event. */
+const EERSTE_JAAR = 1000;
 
 /** The cells in the years on which they are laid, before closed years. */
 function layCellen(rekening: Rekening): Cel[] {
@@ -87,7 +87,7 @@ function layBegroting(rekening: Rekening): Cel[] {
     ...rekening,
     teksten: [{ ...eerste, tot: Number.POSITIVE_INFINITY }],
     gebeurtenissen: selectGebeurtenissen(new Map(), {}),
-    peildatum: toDag(BEGIN),
+    peildatum: eersteDag(EERSTE_JAAR),
     eersteBegroting: true,
   });
 }

@@ -16,8 +16,8 @@ interface Vorm {
   readonly tekst: BekendeTekst;
 }
 
-/** The contributions that are a share of costs, each with its forms in the order of the texts. */
-function listVormen({ teksten }: Rekening): Vorm[][] {
+/** The contributions that are a share of costs, by key, each with its forms in the order of the texts. */
+function groupVormen({ teksten }: Rekening): Map<string, Vorm[]> {
   const uit = new Map<string, Vorm[]>();
   for (const tekst of teksten)
     for (const { programmajaar, bijdragen } of tekst.tekst.plan.perioden)
@@ -25,11 +25,12 @@ function listVormen({ teksten }: Rekening): Vorm[][] {
         if (bijdrage.soort !== 'werkelijke_kosten') continue;
         uit.set(bijdrage.id, [...(uit.get(bijdrage.id) ?? []), { bijdrage, programmajaar, tekst }]);
       }
-  return [...uit.values()];
+  return uit;
 }
 
+/** The last form that holds by a day, or else the first. */
 const vormOp = (vormen: readonly Vorm[], dag: Dag): Vorm =>
-  vormen.filter(({ tekst }) => tekst.van <= dag).at(-1) ?? (vormen[0] as Vorm);
+  vormen.reduce((eerder, vorm) => (vorm.tekst.van <= dag ? vorm : eerder));
 
 function computePlafond({ bijdrage, tekst }: Vorm, rekening: Rekening): bigint {
   const verlening = findVerlening(bijdrage, rekening);
@@ -50,8 +51,11 @@ function bookOpDag({ bijdrage, programmajaar, tekst }: Vorm, dag: Dag, centen: b
 }
 
 /** The share of the costs up to the peildatum, cumulative and at most the ceiling; each cost gets the increase. */
-function realise(vormen: readonly Vorm[], rekening: Rekening): { readonly cellen: Cel[]; readonly som: bigint } {
-  const id = (vormen[0] as Vorm).bijdrage.id;
+function realise(
+  id: string,
+  vormen: readonly Vorm[],
+  rekening: Rekening,
+): { readonly cellen: Cel[]; readonly som: bigint } {
   const kosten = rekening.gebeurtenissen
     .get('kosten_gemaakt')
     .filter(({ bijdrage }) => bijdrage === id)
@@ -106,11 +110,10 @@ function estimate(cellen: readonly Cel[], ruimte: bigint, peildatum: Dag): Cel[]
  */
 export function countKosten(cellen: readonly Cel[], rekening: Rekening): Cel[] {
   const vaststellingen = listVaststellingen(rekening);
-  return listVormen(rekening).reduce<Cel[]>(
-    (uit, vormen) => {
-      const { id } = (vormen[0] as Vorm).bijdrage;
+  return [...groupVormen(rekening)].reduce<Cel[]>(
+    (uit, [id, vormen]) => {
       const eigen = uit.filter((cel) => cel.bijdrage.id === id);
-      const gerealiseerd = realise(vormen, rekening);
+      const gerealiseerd = realise(id, vormen, rekening);
       const vastgesteld = vaststellingen.get(id);
       const rest: Cel[] = [];
       if (vastgesteld === undefined) {

@@ -1,19 +1,21 @@
-import { DomeinFout } from '../../kern/index.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Geldverloop } from '../verloop/geldverloop.js';
 import { checkVerloop } from './checkVerloop.js';
 
-/** Courses that passed. A course is asked many questions, and reading it takes longer than most of them. */
-export const gelezen = new WeakSet<Geldverloop>();
+/** Courses of a good form, with what is wrong in them. A course is asked many questions, and reading it takes longer than most of them. */
+const gelezen = new WeakMap<Geldverloop, readonly Bevinding[]>();
 
-/** Remembers a course of a good form, or refuses it with everything that makes it impossible to reckon with. */
-export function acceptVerloop(verloop: Geldverloop): Geldverloop {
+/** Courses that a room above made and keeps: nobody changes them any more. */
+export const overgenomen = new WeakSet<Geldverloop>();
+
+/** What is wrong in a course, in all its forms; `undefined` when it was not read yet. */
+export function findGelezen(verloop: Geldverloop): readonly Bevinding[] | undefined {
+  return gelezen.get(verloop);
+}
+
+/** Remembers a course of a good form, and judges it. */
+export function acceptVerloop(verloop: Geldverloop): readonly Bevinding[] {
   const bevindingen = checkVerloop(verloop);
-  if (bevindingen.length > 0)
-    throw new DomeinFout(
-      'kern.document_ongeldig',
-      { soort: 'geldverloop', aantal: bevindingen.length },
-      { bevindingen },
-    );
-  gelezen.add(verloop);
-  return verloop;
+  gelezen.set(verloop, bevindingen);
+  return bevindingen;
 }

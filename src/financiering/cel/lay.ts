@@ -42,9 +42,15 @@ function weighJaren(van: Dag, tot: Dag, methode: 'dagen' | 'maanden'): Jaardeel[
   return uit;
 }
 
+/** Rows for the same days. */
+interface Rijgroep {
+  readonly van: Dag;
+  readonly tot: Dag;
+  readonly rijen: Rij[];
+}
+
 /** Lays rows for the same days over the years together: year totals first, then the table. */
-function laySamen(rijen: readonly Rij[], methode: 'dagen' | 'maanden'): Cel[] {
-  const { van, tot } = rijen[0] as Rij;
+function laySamen({ van, tot, rijen }: Rijgroep, methode: 'dagen' | 'maanden'): Cel[] {
   const jaren = weighJaren(van, tot, methode);
   const bedragen = rijen.map(({ centen }) => centen);
   const totaal = bedragen.reduce((a, b) => a + b, 0n);
@@ -82,12 +88,12 @@ function toCel(rij: Rij, { jaar, van, tot }: Jaardeel, centen: bigint): Cel {
 
 /** Lays rows over the begrotingsjaren by days. Rows of one contribution for the same days are laid together. */
 export function layRijen(rijen: readonly Rij[], methode: 'dagen' | 'maanden'): Cel[] {
-  const groepen = new Map<string, Rij[]>();
+  const groepen = new Map<string, Rijgroep>();
   for (const rij of rijen) {
     const sleutel = `${rij.bijdrage.id}|${rij.programmajaar}|${rij.van}|${rij.tot}`;
     const groep = groepen.get(sleutel);
-    if (groep === undefined) groepen.set(sleutel, [rij]);
-    else groep.push(rij);
+    if (groep === undefined) groepen.set(sleutel, { van: rij.van, tot: rij.tot, rijen: [rij] });
+    else groep.rijen.push(rij);
   }
   return [...groepen.values()].flatMap((groep) => laySamen(groep, methode));
 }

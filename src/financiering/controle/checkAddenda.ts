@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
 import type { BekendeTekst } from '../cel/cel.js';
 import { toDag } from '../cel/dag.js';
 import type { Standen } from '../stand/computeStanden.js';
@@ -24,11 +25,11 @@ export function checkAddenda(standen: Standen): Bevinding[] {
   const { teksten, gebeurtenissen } = standen.cellen;
   const gestopt = new Set(gebeurtenissen.get('buurt_gestopt').map(({ buurt }) => buurt));
   const isUitgetreden = createUitgetreden(standen);
-  return teksten.slice(1).flatMap((tekst, t) => {
+  return zipRijen(teksten.slice(1), teksten).flatMap(([tekst, vorige]) => {
     const { plaatsen, vanaf } = tekst.tekst;
     if (plaatsen === undefined) return [];
     const genoemd = new Set(plaatsen.map(({ buurt }) => buurt));
-    return listBuurten(teksten[t] as BekendeTekst, standen)
+    return listBuurten(vorige, standen)
       .filter((buurt) => !genoemd.has(buurt) && !gestopt.has(buurt) && !isUitgetreden(buurt))
       .map((buurt) =>
         createBevinding('waarschuwing', 'financiering.buurt_vervalt_met_addendum', ['teksten', tekst.plek], {

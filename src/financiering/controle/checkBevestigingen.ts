@@ -25,7 +25,8 @@ function getKolom({ verplicht, betalingen, lasten }: Stand, stand: Bevestigbares
 
 /** The contributions on another day, reckoned when they are asked for first. */
 function createTerugblik({ peiling, standen }: Standen): (dag: Datum, bijdrage: string) => Stand | undefined {
-  const toIndex = (rijen: readonly Stand[]) => new Map(rijen.map((stand) => [stand.plek.bijdrage.id as string, stand]));
+  const toIndex = (rijen: readonly Stand[]) =>
+    new Map<string, Stand>(rijen.map((stand) => [stand.plek.bijdrage.id, stand]));
   const perDag = new Map([[peiling.peildatum, toIndex(standen)]]);
   return (dag, bijdrage) => {
     const opDag = perDag.get(dag) ?? toIndex(computeStanden({ ...peiling, peildatum: dag }).standen);

@@ -1,4 +1,4 @@
-import { compareDatums, intersectPeriodes } from '../../kern/huis.js';
+import { compareDatums } from '../../kern/huis.js';
 import type { Periode } from '../../kern/index.js';
 import type { Financieringsperiode } from '../model/financieringsplan.js';
 
@@ -18,8 +18,9 @@ export function findOverlappen(perioden: readonly Financieringsperiode[]): Overl
     lopend = lopend.filter(({ periode }) => periode.tot >= later.periode.van);
     for (const eerder of lopend) {
       // Both contain at least the first day of the later one.
-      const samen = intersectPeriodes(eerder.periode, later.periode) as Periode;
-      overlappen.push({ ...samen, programmajaren: [eerder.programmajaar, later.programmajaar] });
+      const eerste = compareDatums(eerder.periode.tot, later.periode.tot) < 0 ? eerder : later;
+      const programmajaren = [eerder.programmajaar, later.programmajaar] as const;
+      overlappen.push({ van: later.periode.van, tot: eerste.periode.tot, programmajaren });
     }
     lopend.push(later);
   }

@@ -1,5 +1,6 @@
 import { allocateCenten, compareDatums, toVerhouding } from '../../kern/huis.js';
 import type { Datum } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
 import { maxCenten } from '../stand/maxCenten.js';
 import { minCenten } from '../stand/minCenten.js';
 import type { Stand } from '../stand/stand.js';
@@ -34,8 +35,8 @@ export function listTermijnen({ plek: { bijdrage }, bruto, betalingen, netto }: 
   const gewichten = toVerhouding(aandelen, gelezen);
   const delen = allocateCenten(maxCenten(teVerdelen, 0n), gewichten);
   let over = prognose - netto;
-  return open.map(({ id, gepland }, plek) => {
-    const centen = minCenten(delen[plek] as bigint, maxCenten(over, 0n));
+  return zipRijen(open, delen).map(([{ id, gepland }, deel]) => {
+    const centen = minCenten(deel, maxCenten(over, 0n));
     over -= centen;
     return { id, gepland, centen };
   });

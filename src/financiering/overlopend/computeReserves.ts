@@ -1,4 +1,5 @@
 import { fromCenten, toCenten } from '../../kern/huis.js';
+import type { Sleutel } from '../../kern/index.js';
 import { addToJaar } from '../stand/addToJaar.js';
 import type { Standen } from '../stand/computeStanden.js';
 import { selectFeiten } from '../stand/selectFeiten.js';
@@ -18,7 +19,7 @@ function sumGemeenten({ standen, peiling }: Standen): Map<number, bigint> {
 
 /** The reserves by year, and what the lasten of the gemeenten are with their changes. */
 export function computeReserves(standen: Standen): Reserves {
-  const perReserve = new Map<string, Map<number, bigint>>();
+  const perReserve = new Map<Sleutel, Map<number, bigint>>();
   const lasten = sumGemeenten(standen);
   for (const { gebeurtenis } of selectFeiten(standen.feiten, 'reserve_gestort', 'reserve_onttrokken')) {
     const { reserve, begrotingsjaar } = gebeurtenis;
@@ -36,7 +37,7 @@ export function computeReserves(standen: Standen): Reserves {
         stand += mutatie;
         return { reserve, begrotingsjaar, mutatie: fromCenten(mutatie), stand: fromCenten(stand) };
       });
-  }) as Overlopend['reserves'];
+  });
   if (reserves.length === 0) return { reserves: [], lastenNaReserves: [] };
   return {
     reserves,

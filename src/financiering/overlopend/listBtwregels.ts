@@ -1,4 +1,5 @@
 import { allocateCenten, fromCenten } from '../../kern/huis.js';
+import { zipRijen } from '../../rekenen/index.js';
 import { findTerugvorderbareBtw } from '../cel/bedragen.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Lasten, Stand } from '../stand/stand.js';
@@ -12,7 +13,7 @@ function layKostprijs(btw: bigint, { perJaar }: Lasten): ReadonlyMap<number, big
     btw,
     jaren.map(([, { prognose }]) => prognose),
   );
-  return new Map(jaren.map(([jaar], plek) => [jaar, delen[plek] as bigint]));
+  return new Map(zipRijen(jaren, delen).map(([[jaar], deel]) => [jaar, deel]));
 }
 
 /** VAT that is a cost, by year; nothing when the contribution has other VAT or none. */

@@ -1,6 +1,6 @@
 import type { Cellen } from '../cel/cel.js';
-import { computeCellen } from '../cel/computeCellen.js';
 import { toDag } from '../cel/dag.js';
+import { getCellen } from '../cel/getCellen.js';
 import { readVerloop } from '../cel/readVerloop.js';
 import { computeBegroting } from './computeBegroting.js';
 import { computeVerplichting } from './computeVerplichting.js';
@@ -25,8 +25,8 @@ export interface Standen {
 /** Reckons every contribution on the peildatum. */
 export function computeStanden(peiling: Peiling): Standen {
   const { verloop, peildatum, bekendOp, methode } = peiling;
-  readVerloop(verloop);
-  const cellen = computeCellen(verloop, { peildatum, bekendOp, methode });
+  readVerloop(verloop, { van: bekendOp, tot: bekendOp });
+  const cellen = getCellen(verloop, { peildatum, bekendOp, methode });
   const dag = toDag(peildatum);
   const perLast = sumLasten(cellen.cellen, dag);
   const perBruto = cellen.inclusief === cellen.cellen ? perLast : sumLasten(cellen.inclusief, dag);

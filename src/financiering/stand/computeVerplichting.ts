@@ -1,4 +1,5 @@
 import { allocateCenten, getJaar, toCenten } from '../../kern/huis.js';
+import { zipRijen } from '../../rekenen/index.js';
 import { findTerugvorderbareBtw, multiplyCenten } from '../cel/bedragen.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { selectFeiten } from './selectFeiten.js';
@@ -22,7 +23,7 @@ function layOverJaren(centen: bigint, { totaal, perJaar }: Lasten, jaar: number)
     centen,
     jaren.map(([, { prognose }]) => prognose),
   );
-  return new Map(jaren.map(([een], plek) => [een, delen[plek] as bigint]));
+  return new Map(zipRijen(jaren, delen).map(([[een], deel]) => [een, deel]));
 }
 
 /**

@@ -13,8 +13,11 @@ export function listMutaties(
   const betalingen: Mutatie[] = [];
   const ontvangsten: Mutatie[] = [];
   for (const { gebeurtenis, plek } of selectFeiten(feiten, 'betaald', 'terugontvangen', 'verrekend')) {
-    const mutatie = { datum: gebeurtenis.datum, centen: toCenten(gebeurtenis.bedrag), plek };
-    if (gebeurtenis.soort === 'betaald') betalingen.push({ ...mutatie, termijn: gebeurtenis.termijn });
+    const { datum } = gebeurtenis;
+    const centen = toCenten(gebeurtenis.bedrag);
+    const termijn = gebeurtenis.soort === 'betaald' ? gebeurtenis.termijn : undefined;
+    const mutatie: Mutatie = { datum, centen, plek, termijn };
+    if (gebeurtenis.soort === 'betaald') betalingen.push(mutatie);
     else if (gebeurtenis.soort === 'terugontvangen') ontvangsten.push(mutatie);
     else {
       if (gebeurtenis.bijdrage === id) ontvangsten.push(mutatie);

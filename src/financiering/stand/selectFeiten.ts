@@ -8,8 +8,8 @@ export function selectFeiten<S extends Soort>(
   feiten: readonly Feit[],
   ...soorten: readonly S[]
 ): Feit<Extract<Verloopgebeurtenis, { readonly soort: S }>>[] {
-  const gezocht = new Set<Soort>(soorten);
+  const gezocht: readonly Soort[] = soorten;
   return feiten.filter((feit): feit is Feit<Extract<Verloopgebeurtenis, { readonly soort: S }>> =>
-    gezocht.has(feit.gebeurtenis.soort),
+    gezocht.includes(feit.gebeurtenis.soort),
   );
 }

@@ -15,8 +15,8 @@ export function computeNetto(
   stromen: readonly Stroom[],
   partijen: readonly Geldpartij[],
 ): Pick<Uitputting, 'programmakosten' | 'nettoPerPartij'> {
-  const uitvoerders = new Set<string>(partijen.filter(({ rol }) => rol === 'uitvoerder').map(({ id }) => id));
-  const [uitvoerder] = uitvoerders as ReadonlySet<Sleutel>;
+  const uitvoerders = new Set(partijen.filter(({ rol }) => rol === 'uitvoerder').map(({ id }) => id));
+  const [uitvoerder] = uitvoerders;
   const netto = new Map<Sleutel, bigint>(partijen.map(({ id }) => [id, 0n]));
   const add = (partij: Sleutel, centen: bigint) => netto.set(partij, (netto.get(partij) ?? 0n) + centen);
   let programmakosten = 0n;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { compareDatums } from '../../kern/huis.js';
-import { type Datum, parseSchema } from '../../kern/index.js';
+import { Datum, parseSchema } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import type { Geldpartij, Geldverloop, Plaats } from './geldverloop.js';
@@ -16,14 +16,14 @@ export interface CreateGeldverloopOptions {
   readonly partijen?: readonly Geldpartij[] | undefined;
 }
 
-const OptionsSchema = z.strictObject({
+const OptionsSchema: z.ZodType<CreateGeldverloopOptions> = z.strictObject({
   plaatsen: z.array(PlaatsSchema).max(10_000).optional(),
   aantalBuurten: z.int().min(0).max(10_000).optional(),
   partijen: z.array(GeldpartijSchema).max(1000).optional(),
 });
 
 /** A plan by itself was always known. */
-const ALTIJD = '1000-01-01' as Datum;
+const ALTIJD = /* @__PURE__ */ Datum.parse('1000-01-01');
 
 /**
  * The course of the money of a plan by itself, without events: for a plan that is being drafted, or for one that no agreement belongs to.
@@ -61,18 +61,16 @@ const ALTIJD = '1000-01-01' as Datum;
  */
 export function createGeldverloop(plan: Financieringsplan, options: CreateGeldverloopOptions = {}): Geldverloop {
   readPlan(plan);
-  const {
-    plaatsen,
-    aantalBuurten,
-    partijen = [],
-  } = parseSchema(OptionsSchema, options, 'opties') as CreateGeldverloopOptions;
-  const [vanaf] = plan.perioden.map(({ periode }) => periode.van).sort(compareDatums);
+  const { plaatsen, aantalBuurten, partijen = [] } = parseSchema(OptionsSchema, options, 'opties');
+  const vanaf = plan.perioden
+    .map(({ periode }) => periode.van)
+    .reduce((eerste, dag) => (compareDatums(dag, eerste) < 0 ? dag : eerste));
   return {
     partijen,
     teksten: [
       {
         geregistreerd: ALTIJD,
-        vanaf: vanaf as Datum,
+        vanaf,
         plan,
         ...(plaatsen === undefined ? {} : { plaatsen }),
         ...(aantalBuurten === undefined ? {} : { aantalBuurten }),

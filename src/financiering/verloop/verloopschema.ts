@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Gemeentecode } from '../../gebied/index.js';
 import { Datum, Sleutel } from '../../kern/index.js';
-import { GELDSOORTEN, geldvelden } from '../gebeurtenis/geldinhoud.js';
+import { geldvelden } from '../gebeurtenis/geldinhoud.js';
 import { Financieringsplan } from '../model/financieringsplan.js';
 import type { Geldverloop, Loopsoort, Verloopgebeurtenis } from './geldverloop.js';
 
@@ -30,17 +30,15 @@ const loopvelden = {
 const id = z.string().min(1).max(200);
 const hoofd = { id, feit: id.optional(), datum: Datum.schema, ...kennis };
 
-const vormen = [
-  ...(Object.keys(loopvelden) as Loopsoort[]).map((soort) =>
-    z.strictObject({ soort: z.literal(soort), ...hoofd, ...loopvelden[soort] }),
-  ),
-  ...GELDSOORTEN.map((soort) => z.strictObject({ soort: z.literal(soort), ...hoofd, ...geldvelden[soort] })),
-];
+const defineVorm = (soort: string, velden: z.ZodRawShape) =>
+  z.strictObject({ soort: z.literal(soort), ...hoofd, ...velden });
 
-const GebeurtenisSchema = z.discriminatedUnion(
-  'soort',
-  vormen as unknown as [(typeof vormen)[number], ...typeof vormen],
-) as unknown as z.ZodType<Verloopgebeurtenis>;
+const { ondertekening_voltooid, ...overige } = { ...loopvelden, ...geldvelden };
+
+const GebeurtenisSchema = z.discriminatedUnion('soort', [
+  defineVorm('ondertekening_voltooid', ondertekening_voltooid),
+  ...Object.entries(overige).map(([soort, velden]) => defineVorm(soort, velden)),
+]) as unknown as z.ZodType<Verloopgebeurtenis>;
 
 const GEWICHT = /^\d{1,9}(?:\.\d{1,6})?$/;
 
@@ -80,4 +78,4 @@ export const GeldverloopSchema: z.ZodType<Geldverloop> = z.strictObject({
     .min(1)
     .max(1000),
   gebeurtenissen: z.array(GebeurtenisSchema).max(1_000_000),
-}) as unknown as z.ZodType<Geldverloop>;
+});

@@ -44,31 +44,26 @@ function correct(
 }
 
 /** For every fact that was corrected, also by a correction of a correction: its corrections in the order of recording. */
-function groupCorrecties(dossier: Overeenkomstdossier): Map<string, Overeenkomstcorrectie[]> {
+function groupCorrecties(correcties: readonly Overeenkomstcorrectie[]): Map<string, Overeenkomstcorrectie[]> {
   const uit = new Map<string, Overeenkomstcorrectie[]>();
   const feitVan = new Map<string, string>();
-  for (const gebeurtenis of dossier.gebeurtenissen) {
-    if (gebeurtenis.soort !== 'correctie') continue;
+  for (const correctie of correcties) {
     // What is corrected was recorded before, so its fact is known here.
-    const feit = feitVan.get(gebeurtenis.betreft) ?? gebeurtenis.betreft;
-    feitVan.set(gebeurtenis.id, feit);
+    const feit = feitVan.get(correctie.betreft) ?? correctie.betreft;
+    feitVan.set(correctie.id, feit);
     const bestaand = uit.get(feit);
-    if (bestaand === undefined) uit.set(feit, [gebeurtenis]);
-    else bestaand.push(gebeurtenis);
+    if (bestaand === undefined) uit.set(feit, [correctie]);
+    else bestaand.push(correctie);
   }
   return uit;
 }
 
 /** The forms of a corrected fact. A form that was replaced on the day on which it became known was never known. */
-function listEigen(
-  gebeurtenis: Overeenkomstfeitgebeurtenis,
-  nummer: number,
-  reeks: readonly Overeenkomstcorrectie[],
-): Vorm[] {
+function listEigen(eerste: Vorm, reeks: readonly Overeenkomstcorrectie[]): Vorm[] {
+  const { nummer, gebeurtenis } = eerste;
   const correcties = new Map<string, Overeenkomstcorrectie[]>();
   const vormen: Vorm[] = [];
-  const bekendVan = gebeurtenis.geregistreerd;
-  let open: Vorm | undefined = { vorm: gebeurtenis.id, nummer, gebeurtenis, bekendVan };
+  let open: Vorm | undefined = eerste;
   const close = (op: Vorm['bekendVan']) => {
     if (open !== undefined && open.bekendVan < op) vormen.push({ ...open, vervallenOp: op });
   };
@@ -94,19 +89,21 @@ const gelezen = new WeakMap<Overeenkomstdossier, readonly Vorm[]>();
 export function listVormen(dossier: Overeenkomstdossier): readonly Vorm[] {
   const bestaand = gelezen.get(dossier);
   if (bestaand !== undefined) return bestaand;
-  const correcties = groupCorrecties(dossier);
   const gezien = new Set<string>();
-  const uit = dossier.gebeurtenissen.flatMap((gebeurtenis, nummer): Vorm[] => {
+  const eerste: Vorm[] = [];
+  const correcties: Overeenkomstcorrectie[] = [];
+  let nummer = -1;
+  for (const gebeurtenis of dossier.gebeurtenissen) {
+    const { id, geregistreerd: bekendVan } = gebeurtenis;
+    nummer += 1;
     // Of two events with one id the first counts; `checkOvereenkomstdossier` reports the other.
-    if (gezien.has(gebeurtenis.id)) return [];
-    gezien.add(gebeurtenis.id);
-    if (gebeurtenis.soort === 'correctie') return [];
-    const { id, geregistreerd } = gebeurtenis;
-    const reeks = correcties.get(id);
-    return reeks === undefined
-      ? [{ vorm: id, nummer, gebeurtenis, bekendVan: geregistreerd }]
-      : listEigen(gebeurtenis, nummer, reeks);
-  });
+    if (gezien.has(id)) continue;
+    gezien.add(id);
+    if (gebeurtenis.soort === 'correctie') correcties.push(gebeurtenis);
+    else eerste.push({ vorm: id, nummer, gebeurtenis, bekendVan });
+  }
+  const perFeit = groupCorrecties(correcties);
+  const uit = perFeit.size === 0 ? eerste : eerste.flatMap((vorm) => listEigen(vorm, perFeit.get(vorm.vorm) ?? []));
   gelezen.set(dossier, uit);
   return uit;
 }

@@ -1,19 +1,17 @@
-import { adoptVerloop } from '../../financiering/huis.js';
-import {
-  GELDSOORTEN,
-  type Geldpartij,
-  type Geldtekst,
-  type Geldverloop,
-  type Kennis,
-  type Loopinhoud,
-  type Loopsoort,
-  type Verloopgebeurtenis,
+import { adoptVerloop, geldvelden } from '../../financiering/huis.js';
+import type {
+  Geldpartij,
+  Geldtekst,
+  Geldverloop,
+  Kennis,
+  Loopinhoud,
+  Loopsoort,
+  Verloopgebeurtenis,
 } from '../../financiering/index.js';
-import { attempt } from '../../kern/huis.js';
 import type { Datum } from '../../kern/index.js';
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
-import { listFeiten } from '../feiten/listFeiten.js';
 import { listVormen } from '../feiten/listVormen.js';
+import { selectVormen } from '../feiten/selectVormen.js';
 import type { Vorm } from '../feiten/vorm.js';
 import type { Gebeurtenissoort } from '../gebeurtenis/inhoud.js';
 import { readGebeurtenissen } from '../gebeurtenis/readGebeurtenissen.js';
@@ -35,8 +33,13 @@ const LOOPVELDEN = {
   optie_gelicht: ['programmajaar'],
 } as const satisfies { readonly [S in Loopsoort]?: readonly (keyof Loopinhoud[S])[] };
 
-/** The kinds of events that go into the course as they are. */
-const DIRECT: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([...GELDSOORTEN, ...Object.keys(LOOPVELDEN)]);
+/** The kinds of events that go into the course by themselves, with their own fields there. */
+const VELDEN: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map<string, ReadonlySet<string>>(
+  /* @__PURE__ */ [
+    .../* @__PURE__ */ Object.entries(geldvelden).map(([soort, velden]) => [soort, Object.keys(velden)] as const),
+    .../* @__PURE__ */ Object.entries(LOOPVELDEN),
+  ].map(([soort, velden]) => [soort, new Set(velden)] as const),
+);
 
 /** The kinds of events that texts, signing and end follow from. */
 const AFGELEID: ReadonlySet<Gebeurtenissoort> = /* @__PURE__ */ new Set<Gebeurtenissoort>([
@@ -102,21 +105,24 @@ function toKennis(geregistreerd: Datum, bekendVan: Datum, vervallenOp: Datum | u
   };
 }
 
-function toGebeurtenis({ vorm, gebeurtenis, bekendVan, vervallenOp }: Vorm): Verloopgebeurtenis {
-  const { versie: _, overeenkomst: __, door: ___, geregistreerd, ...inhoud } = gebeurtenis;
-  const loopvelden: Readonly<Record<string, readonly string[]>> = LOOPVELDEN;
-  const velden = loopvelden[inhoud.soort];
-  const eigen = velden === undefined ? inhoud : pick(inhoud, ['soort', 'datum', ...velden]);
-  const feit = vorm === gebeurtenis.id ? {} : { feit: gebeurtenis.id };
-  return { ...eigen, id: vorm, ...feit, ...toKennis(geregistreerd, bekendVan, vervallenOp) } as Verloopgebeurtenis;
+/** The named fields of something, added to what is there. */
+function addVelden<T extends object>(uit: Record<string, unknown>, van: T, velden: ReadonlySet<string>): void {
+  for (const veld in van) if (velden.has(veld)) uit[veld] = van[veld];
 }
 
-function pick(inhoud: object, velden: readonly string[]): object {
-  return Object.fromEntries(Object.entries(inhoud).filter(([veld]) => velden.includes(veld)));
+/** An event with its own fields and when it was known, one field after the other: a record holds thousands of them. */
+function toGebeurtenis({ vorm, gebeurtenis, bekendVan, vervallenOp }: Vorm, velden: ReadonlySet<string>) {
+  const { id, soort, datum, geregistreerd } = gebeurtenis;
+  const uit: Record<string, unknown> = { id: vorm, soort, datum, geregistreerd };
+  addVelden(uit, gebeurtenis, velden);
+  if (vorm !== id) uit.feit = id;
+  if (bekendVan !== geregistreerd) uit.bekendVan = bekendVan;
+  if (vervallenOp !== undefined) uit.vervallenOp = vervallenOp;
+  return uit as unknown as Verloopgebeurtenis;
 }
 
 /** All parties that a text names or that joined, each once; of two forms the later. */
-function listPartijen(dossier: Overeenkomstdossier): Geldpartij[] {
+function listPartijen(vormen: readonly Vorm[]): Geldpartij[] {
   const uit = new Map<string, Geldpartij>();
   const add = (partij: Partij) =>
     uit.set(partij.id, {
@@ -124,16 +130,16 @@ function listPartijen(dossier: Overeenkomstdossier): Geldpartij[] {
       rol: partij.rol,
       ...(partij.rol === 'gemeente' ? { gemeentecode: partij.gemeentecode } : {}),
     });
-  for (const { gebeurtenis } of listVormen(dossier)) {
+  for (const { gebeurtenis } of vormen) {
     if ('document' in gebeurtenis) gebeurtenis.document.partijen.forEach(add);
     else if (gebeurtenis.soort === 'partij_toegetreden') add(gebeurtenis.partij);
   }
   return [...uit.values()];
 }
 
-function buildAfgeleid(dossier: Overeenkomstdossier, bekendOp: Datum): Gezegd<Afgeleid>[] {
+function buildAfgeleid(vormen: readonly Vorm[], bekendOp: Datum): Gezegd<Afgeleid>[] {
   const opbouw = createOpbouw();
-  for (const vorm of listFeiten(dossier, bekendOp)) if (AFGELEID.has(vorm.gebeurtenis.soort)) applyFeit(opbouw, vorm);
+  for (const vorm of selectVormen(vormen, bekendOp)) applyFeit(opbouw, vorm);
   return listAfgeleid(opbouw);
 }
 
@@ -145,31 +151,57 @@ export interface Opgebouwd {
 
 const gelezen = new WeakMap<Overeenkomstdossier, Opgebouwd>();
 
+/** An event that follows from several facts, with the place of the last of them. */
+interface Rij {
+  readonly nummer: number;
+  readonly gebeurtenis: Verloopgebeurtenis;
+}
+
+/** The events of the course in the order of recording: those that are facts, with between them those that follow from facts. */
+function mergeGebeurtenissen(vormen: readonly Vorm[], afgeleid: readonly Rij[]): Verloopgebeurtenis[] {
+  const uit: Verloopgebeurtenis[] = [];
+  const rijen = [...afgeleid].sort((a, b) => a.nummer - b.nummer);
+  let volgende = 0;
+  const addTot = (nummer: number) => {
+    for (let rij = rijen[volgende]; rij !== undefined && rij.nummer < nummer; rij = rijen[volgende]) {
+      uit.push(rij.gebeurtenis);
+      volgende += 1;
+    }
+  };
+  for (const vorm of vormen) {
+    const velden = VELDEN.get(vorm.gebeurtenis.soort);
+    if (velden === undefined) continue;
+    addTot(vorm.nummer);
+    uit.push(toGebeurtenis(vorm, velden));
+  }
+  addTot(Number.POSITIVE_INFINITY);
+  return uit;
+}
+
 /** Makes the course of the money of a record, once. */
 export function buildGeldverloop(dossier: Overeenkomstdossier): Opgebouwd {
   const bestaand = gelezen.get(dossier);
   if (bestaand !== undefined) return bestaand;
   readGebeurtenissen(dossier.gebeurtenissen);
-  const direct = listVormen(dossier).filter(({ gebeurtenis }) => DIRECT.has(gebeurtenis.soort));
-  const rijen = direct.map((vorm) => ({ nummer: vorm.nummer, gebeurtenis: toGebeurtenis(vorm) }));
+  const vormen = listVormen(dossier);
+  const overige = vormen.filter(({ gebeurtenis }) => !VELDEN.has(gebeurtenis.soort));
+  const bronnen = overige.filter(({ gebeurtenis }) => AFGELEID.has(gebeurtenis.soort));
+  const rijen: Rij[] = [];
   const teksten: { readonly eerste: boolean; readonly bron: string; readonly tekst: Geldtekst }[] = [];
-  const dagen = listDagen(dossier, AFGELEID);
-  for (const { id, waarde, bekendVan, vervallenOp } of listTijdlijn(dagen, (dag) => buildAfgeleid(dossier, dag))) {
+  for (const { id, waarde, bekendVan, vervallenOp } of listTijdlijn(listDagen(bronnen), (dag) =>
+    buildAfgeleid(bronnen, dag),
+  )) {
     const kennis = toKennis(waarde.geregistreerd, bekendVan, vervallenOp);
     if ('tekst' in waarde) teksten.push({ eerste: waarde.eerste, bron: id, tekst: { ...waarde.tekst, ...kennis } });
     else rijen.push({ nummer: waarde.nummer, gebeurtenis: { ...waarde.inhoud, id, ...kennis } });
   }
   const geordend = [...teksten.filter(({ eerste }) => eerste), ...teksten.filter(({ eerste }) => !eerste)];
-  const opgebouwd: Opgebouwd = {
-    verloop: {
-      partijen: listPartijen(dossier),
-      teksten: geordend.map(({ tekst }) => tekst),
-      gebeurtenissen: rijen.sort((a, b) => a.nummer - b.nummer).map(({ gebeurtenis }) => gebeurtenis),
-    },
-    tekstbronnen: geordend.map(({ bron }) => bron),
+  const verloop: Geldverloop = {
+    partijen: listPartijen(overige),
+    teksten: geordend.map(({ tekst }) => tekst),
+    gebeurtenissen: mergeGebeurtenissen(vormen, rijen),
   };
-  // What makes it impossible to reckon with is told by the function that reckons.
-  attempt(() => adoptVerloop(opgebouwd.verloop));
+  const opgebouwd: Opgebouwd = { verloop: adoptVerloop(verloop), tekstbronnen: geordend.map(({ bron }) => bron) };
   gelezen.set(dossier, opgebouwd);
   return opgebouwd;
 }

@@ -1,13 +1,10 @@
 import type { Datum } from '../../kern/index.js';
-import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
-import { listVormen } from '../feiten/listVormen.js';
-import type { Gebeurtenissoort } from '../gebeurtenis/inhoud.js';
+import type { Vorm } from '../feiten/vorm.js';
 
-/** The days of knowing on which a fact of one of these kinds came, changed or went, in their order. */
-export function listDagen(dossier: Overeenkomstdossier, soorten: ReadonlySet<Gebeurtenissoort>): Datum[] {
+/** The days of knowing on which one of these facts came, changed or went, in their order. */
+export function listDagen(vormen: readonly Vorm[]): Datum[] {
   const dagen = new Set<Datum>();
-  for (const { gebeurtenis, bekendVan, vervallenOp } of listVormen(dossier)) {
-    if (!soorten.has(gebeurtenis.soort)) continue;
+  for (const { bekendVan, vervallenOp } of vormen) {
     dagen.add(bekendVan);
     if (vervallenOp !== undefined) dagen.add(vervallenOp);
   }
