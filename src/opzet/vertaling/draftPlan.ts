@@ -8,6 +8,7 @@ import { splitPerBuurt } from './splitPerBuurt.js';
 
 /** A year of the plan, and where the opzet says it. */
 interface Geplaatstjaar {
+  readonly inhoud: Opzetgeld['jaren'][number];
   readonly jaar: number;
   readonly blok: number;
   readonly plek: number;
@@ -16,7 +17,7 @@ interface Geplaatstjaar {
 type Draft = Conceptjaren['bijdragen'][number];
 
 const listJaren = ({ jaren }: Opzetgeld): Geplaatstjaar[] =>
-  jaren.flatMap(({ programmajaren }, blok) => programmajaren.map((jaar, plek) => ({ jaar, blok, plek })));
+  jaren.flatMap((inhoud, blok) => inhoud.programmajaren.map((jaar, plek) => ({ inhoud, jaar, blok, plek })));
 
 const toSleutel = (sleutel: Sleutel, jaar: number): Sleutel => `${sleutel}-${jaar}`;
 
@@ -65,14 +66,14 @@ function placeBevindingen(bevindingen: readonly Bevinding[], jaren: readonly Gep
  * @throws DomeinFout as `draftFinancieringsplan`; a path is that in `geld`
  */
 export function draftPlan(opzet: Opzet, geld: Opzetgeld, start: Datum): Financieringsplan {
-  const { jaren: blokken, ...plan } = geld;
+  const { jaren: _, ...plan } = geld;
   const jaren = listJaren(geld);
   const gedaan = attempt(() =>
     draftFinancieringsplan({
       ...plan,
       start,
-      jaren: jaren.map(({ jaar, blok }) => {
-        const { bijdragen, programmajaren: _, ...rest } = blokken[blok] as Opzetgeld['jaren'][number];
+      jaren: jaren.map(({ inhoud, jaar }) => {
+        const { bijdragen, programmajaren: __, ...rest } = inhoud;
         return {
           ...rest,
           programmajaren: [jaar],
