@@ -443,6 +443,7 @@ async function makeAlles() {
     conceptfinanciering: [CONCEPTFINANCIERING],
     overeenkomstcommando: [
       { ...OPDRACHT, soort: 'stel_op', document: maakZaanstad() },
+      { ...OPDRACHT, soort: 'bied_aan' },
       { ...OPDRACHT, soort: 'schort_op', vanaf: '2026-09-01', reden: 'Verkiezingen' },
       {
         ...OPDRACHT,

@@ -8,16 +8,16 @@ import { splitPerBuurt } from './splitPerBuurt.js';
 
 /** A year of the plan, and where the opzet says it. */
 interface Geplaatstjaar {
-  readonly inhoud: Opzetgeld['jaren'][number];
   readonly jaar: number;
   readonly blok: number;
   readonly plek: number;
+  readonly inhoud: Opzetgeld['jaren'][number];
 }
 
 type Draft = Conceptjaren['bijdragen'][number];
 
 const listJaren = ({ jaren }: Opzetgeld): Geplaatstjaar[] =>
-  jaren.flatMap((inhoud, blok) => inhoud.programmajaren.map((jaar, plek) => ({ inhoud, jaar, blok, plek })));
+  jaren.flatMap((inhoud, blok) => inhoud.programmajaren.map((jaar, plek) => ({ jaar, blok, plek, inhoud })));
 
 const toSleutel = (sleutel: Sleutel, jaar: number): Sleutel => `${sleutel}-${jaar}`;
 
@@ -72,8 +72,8 @@ export function draftPlan(opzet: Opzet, geld: Opzetgeld, start: Datum): Financie
     draftFinancieringsplan({
       ...plan,
       start,
-      jaren: jaren.map(({ inhoud, jaar }) => {
-        const { bijdragen, programmajaren: __, ...rest } = inhoud;
+      jaren: jaren.map(({ jaar, inhoud }) => {
+        const { bijdragen, programmajaren: _, ...rest } = inhoud;
         return {
           ...rest,
           programmajaren: [jaar],
