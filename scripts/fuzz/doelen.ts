@@ -67,6 +67,7 @@ import {
 import {
   checkOvereenkomstdossier,
   checkSamenwerkingsovereenkomst,
+  createOvereenkomstdossier,
   decideOvereenkomst,
   draftSamenwerkingsovereenkomst,
   evolveOvereenkomst,
@@ -125,6 +126,7 @@ import {
   Teamgebeurtenis,
 } from 'buurtaanpak/team';
 import { checkVerslag, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
+import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
 import { leesLeeuwarden } from './leesLeeuwarden.js';
 import { SCOREKAARTEN, SCORETABEL } from './maakScores.js';
 import { KLEIN } from './opzetten.js';
@@ -220,6 +222,9 @@ function listIntervallen(ruw: unknown): unknown {
 }
 
 /** An object: what a function needs that takes the data of a call apart before it reads them. */
+/** A draft, for the commands that ask one. */
+const CONCEPT = createOvereenkomstdossier(maakZaanstad(), { datum: Datum.parse('2026-08-01') });
+
 const isGegevens = <T extends object = object>(ruw: unknown): ruw is T => typeof ruw === 'object' && ruw !== null;
 
 const listGebeurtenissen = ({ maanden }: ReturnType<typeof Teamdossier.parse>) =>
@@ -521,7 +526,9 @@ export const DOELEN: readonly Doel[] = [
   ...lezer(
     {
       decideOvereenkomst: (ruw) =>
-        decideOvereenkomst(ruw as Parameters<typeof decideOvereenkomst>[0], initialOvereenkomstdossier),
+        isGegevens<Parameters<typeof decideOvereenkomst>[0]>(ruw)
+          ? decideOvereenkomst(ruw, ruw.soort === 'stel_op' ? initialOvereenkomstdossier : CONCEPT)
+          : undefined,
     },
     'overeenkomstcommando',
   ),

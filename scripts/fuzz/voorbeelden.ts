@@ -304,13 +304,16 @@ const METADATA = [
   ],
 ];
 
-const COMMANDO = {
+/** The head of a command about an agreement. */
+const OPDRACHT = {
   id: 'e1',
-  team: 'team-1',
   datum: '2026-09-01',
   geregistreerd: '2026-09-02',
   door: 'medewerker-7',
 };
+
+/** The head of a command about a team. */
+const COMMANDO = { ...OPDRACHT, team: 'team-1' };
 
 /** The input of a draft: the document without the fields that the library adds. */
 function maakConceptgegevens() {
@@ -439,12 +442,18 @@ async function makeAlles() {
     conceptgegevens: [maakConceptgegevens()],
     conceptfinanciering: [CONCEPTFINANCIERING],
     overeenkomstcommando: [
-      { ...COMMANDO, soort: 'stel_op', document: maakZaanstad() },
-      { ...COMMANDO, soort: 'schort_op', vanaf: '2026-09-01', reden: 'Verkiezingen' },
+      { ...OPDRACHT, soort: 'stel_op', document: maakZaanstad() },
+      { ...OPDRACHT, soort: 'bied_aan' },
+      { ...OPDRACHT, soort: 'schort_op', vanaf: '2026-09-01', reden: 'Verkiezingen' },
       {
-        ...COMMANDO,
+        ...OPDRACHT,
         soort: 'leg_vast',
-        feit: { soort: 'betaald', datum: '2026-09-01', bijdrage: 'bzk-1', bedrag: '10.00' },
+        feit: {
+          soort: 'betaald',
+          datum: '2026-09-01',
+          bijdrage: maakZaanstad().financieringsplan.perioden[0]?.bijdragen[0]?.id,
+          bedrag: '10.00',
+        },
       },
     ],
     selectieinvoer: [maakSelectieinvoer()],

@@ -95,7 +95,8 @@ export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], opt
     return refuse('programma.selectie_zonder_uitkomst', { quota: selectie.quota.map(({ quotum }) => quotum) });
   const { programmas = {}, reserves, ...rest } = options;
   const { konMeedoen } = selectie;
-  const toProgramma = (naam: string) => (Object.hasOwn(programmas, naam) ? (programmas[naam] as string) : naam);
+  const perNaam = new Map(Object.entries(programmas));
+  const toProgramma = (naam: string) => perNaam.get(naam) ?? naam;
   const bekend = new Map(namen.map((een) => [toSleutel(een.code), een]));
   const kandidaten = new Set(
     Object.values(selectie.invoer.scores).flatMap((rij) =>

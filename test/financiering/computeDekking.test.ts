@@ -223,6 +223,15 @@ describe('the periods', () => {
     expect(computeDekking(course, op('2026-03-01')).gaten).toEqual([{ van: '2028-01-01', tot: '2028-12-31' }]);
   });
 
+  test('a period within another one overlaps on all its days', () => {
+    const { plan, ...rest } = tekst([[bijdrage()], [bijdrage({ id: 'c' })]]);
+    const kort = { van: dag('2026-03-01'), tot: dag('2026-03-31') };
+    const perioden = plan.perioden.map((een) => (een.programmajaar === 2 ? { ...een, periode: kort } : een));
+    expect(computeDekking(verloop([{ ...rest, plan: { ...plan, perioden } }]), op('2026-12-01')).overlappen).toEqual([
+      { ...kort, programmajaren: [1, 2] },
+    ]);
+  });
+
   test('an option need not be covered as long as nobody took it', () => {
     const { plan, ...rest } = tekst([[bijdrage()], [bijdrage({ id: 'c' })]]);
     const optie = { uiterlijk: dag('2026-10-01') };

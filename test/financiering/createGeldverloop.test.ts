@@ -31,6 +31,12 @@ describe('createGeldverloop', () => {
     });
   });
 
+  it('begins on the first day of the earliest period, in whatever order they stand', () => {
+    const plan = planVanBrief('2026-09-01');
+    const omgekeerd = { ...plan, perioden: [...plan.perioden].reverse() };
+    expect(createGeldverloop(omgekeerd).teksten[0]?.vanaf).toBe('2026-09-01');
+  });
+
   it('takes the buurten and the parties', () => {
     const plaatsen = [{ buurt: 'BU00800001' }];
     const partijen = [{ id: 'leeuwarden', rol: 'gemeente', gemeentecode: 'GM0080' }] as never;

@@ -111,14 +111,14 @@ function addVelden<T extends object>(uit: Record<string, unknown>, van: T, velde
 }
 
 /** An event with its own fields and when it was known, one field after the other: a record holds thousands of them. */
-function toGebeurtenis({ vorm, gebeurtenis, bekendVan, vervallenOp }: Vorm, velden: ReadonlySet<string>) {
+function copyFeit({ vorm, gebeurtenis, bekendVan, vervallenOp }: Vorm, velden: ReadonlySet<string>): object {
   const { id, soort, datum, geregistreerd } = gebeurtenis;
   const uit: Record<string, unknown> = { id: vorm, soort, datum, geregistreerd };
   addVelden(uit, gebeurtenis, velden);
   if (vorm !== id) uit.feit = id;
   if (bekendVan !== geregistreerd) uit.bekendVan = bekendVan;
   if (vervallenOp !== undefined) uit.vervallenOp = vervallenOp;
-  return uit as unknown as Verloopgebeurtenis;
+  return uit;
 }
 
 /** All parties that a text names or that joined, each once; of two forms the later. */
@@ -172,7 +172,7 @@ function mergeGebeurtenissen(vormen: readonly Vorm[], afgeleid: readonly Rij[]):
     const velden = VELDEN.get(vorm.gebeurtenis.soort);
     if (velden === undefined) continue;
     addTot(vorm.nummer);
-    uit.push(toGebeurtenis(vorm, velden));
+    uit.push(copyFeit(vorm, velden) as Verloopgebeurtenis);
   }
   addTot(Number.POSITIVE_INFINITY);
   return uit;

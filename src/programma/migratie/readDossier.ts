@@ -11,7 +11,7 @@ const ONBEKEND = 'De reden is niet bekend: bewaard is alleen de laatste dag.';
 /** The first day of the record: that of the term, or an earlier one of a signature or a step. */
 function findBegin({ looptijd, handtekeningen = [] }: Samenwerkingsovereenkomst, stappen: readonly Stapfeit[]): Datum {
   const dagen = [looptijd, ...handtekeningen, ...stappen].map((een) => ('datum' in een ? een.datum : een.van));
-  return dagen.sort(compareDatums)[0] as Datum;
+  return dagen.reduce((eerste, dag) => (compareDatums(dag, eerste) < 0 ? dag : eerste));
 }
 
 /** The record of a text whose form is not right: the text as it stands, so that the schema finds all that is wrong with it. */

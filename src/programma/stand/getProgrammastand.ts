@@ -54,7 +54,7 @@ function createDeelnemerstand(gelezen: GelezenDeelnemer): Deelnemerstand {
     id: deelnemer.id,
     naam: deelnemer.naam,
     gemeenten: partijen.flatMap((partij) =>
-      partij.rol === 'gemeente' ? [{ code: partij.gemeentecode as string, naam: partij.naam }] : [],
+      partij.rol === 'gemeente' ? [{ code: partij.gemeentecode, naam: partij.naam }] : [],
     ),
     overeenkomst: stand.status,
     ondertekendOp: stand.ondertekendOp,

@@ -16,8 +16,7 @@ const isAnders = ({ verschil }: { readonly verschil: Bedrag }) => verschil !== e
 /** How much higher or lower an amount became: `€ 40.000 lager`. */
 function describeVerschil({ lezer }: Stuk, { verschil }: Bedragverschil, pad: Pad): Verslagtekst {
   const hoger = compareBedragen(verschil, euro(0)) > 0;
-  const [van, af] = hoger ? ['na', 'voor'] : ['voor', 'na'];
-  const paden = [van, af].map((veld) => [...pad, veld as string]);
+  const paden = (hoger ? ['na', 'voor'] : ['voor', 'na']).map((veld) => [...pad, veld]);
   return composeTekst`${lezer.bedrag({ bron: BRON, bewerking: 'verschil', paden })} ${hoger ? 'hoger' : 'lager'}`;
 }
 
