@@ -19,12 +19,14 @@ const peildatum = Datum.parse('2026-09-01');
 
 /**
  * What a program that called the rooms one by one gave for the same decisions, before there was an opzet. Since then VAT that is compensated
- * is no cost (Rotterdam), and Boxtel and Sint-Michielsgestel need no cost bearers.
+ * is no cost (Rotterdam), and Boxtel and Sint-Michielsgestel need no cost bearers. The letter was written down anew when money became a
+ * record of events.
  */
 interface Vastgelegd {
   readonly gekozen: readonly unknown[];
   readonly doelwaarde: number;
   readonly geld: readonly unknown[];
+  readonly raadsbrief: readonly string[];
 }
 
 /** What was written down is of before half of the weight was the threshold of a level that names none. */
@@ -44,6 +46,9 @@ const drawGewichten = ({ keuze }: Pick<Opzet, 'keuze'>): Pick<Opzet, 'keuze'> =>
           zekerheid: { onzekerheid: { gewichten: { methode: 'dirichlet', concentratie: 100 } }, ...keuze.zekerheid },
         },
       };
+
+/** The letter, without the fingerprints of the documents it is made of: those hold more now, such as the opzet and the reserves. */
+const toRegels = (tekst: string) => tekst.replaceAll(/sha256:[0-9a-f]+/g, 'sha256:…').split('\n');
 
 describe('an opzet gives the same as the rooms called one by one', () => {
   test.each(['leeuwarden', 'rotterdam', 'zaanstad', 'boxtel-sint-michielsgestel'])('%s', (id) => {
@@ -72,8 +77,6 @@ describe('an opzet gives the same as the rooms called one by one', () => {
     const geld = sumRegels(regels, ['begrotingsjaar', 'van', 'kostendrager']);
     expect(geld).toHaveLength(vastgelegd.geld.length);
     expect(geld).toEqual(expect.arrayContaining([...vastgelegd.geld]));
-    const namen = new Map(tabel.gebieden.map(({ code, naam }) => [code, naam]));
-    const brief = renderTekst(stukken.raadsbrief);
-    for (const { code } of selectie.gekozen) expect(brief).toContain(namen.get(code));
+    expect(toRegels(renderTekst(stukken.raadsbrief))).toEqual(vastgelegd.raadsbrief);
   });
 });
