@@ -1,11 +1,9 @@
 import type { Bevinding, Datum } from '../../kern/index.js';
 import { getTekst } from '../regels/getTekst.js';
-import type { Overeenkomststatus } from '../stand/overeenkomststand.js';
 import { createBevinding } from '../teksten/codes.js';
 import { findStatus } from '../verloop/findStatus.js';
 import type { Opbouw } from '../verloop/opbouw.js';
-
-const LOPEND: readonly Overeenkomststatus[] = ['lopend', 'opgeschort', 'opgezegd', 'afgelopen'];
+import { LOPEND } from './lopend.js';
 
 /** Evaluations of the text in force whose day has come, but that were not recorded. */
 function findAchterstallig(opbouw: Opbouw, peildatum: Datum): Bevinding[] {
