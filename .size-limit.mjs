@@ -5,28 +5,32 @@ import { doorNames } from './scripts/rooms.mjs';
 // A budget is a promise: raise one only with a reason in the commit.
 const budgets = {
   // Selections: a solver by linear programming, sealed decisions, lots, and reasons that name their cause.
-  index: '307 kB',
-  taal: '77 kB',
+  // Money by buurt and begrotingsjaar, from the events of an agreement.
+  index: '346 kB',
+  taal: '82 kB',
   kern: '22.5 kB',
   gebied: '28.5 kB',
   kerncijfers: '77 kB',
-  financiering: '31 kB',
+  // Money is booked by buurt, begrotingsjaar, payer and day of knowing; reserves, VAT, balance posts and causes are read from it.
+  financiering: '47.5 kB',
   team: '38 kB',
   routekaart: '58 kB',
   // It explains which weight would bring a buurt in, and so it selects.
   gevoeligheid: '109 kB',
-  overeenkomst: '43 kB',
+  // The life and the money of an agreement are one record of events, so it has the money as well.
+  overeenkomst: '66 kB',
   // Of which 16 kB is what reading any options brings along: decimal.js and the findings of kern.
   highs: '18.5 kB',
   selectie: '71 kB',
-  programma: '50 kB',
-  register: '170 kB',
+  // A deelnemer keeps the record of its agreement.
+  programma: '78 kB',
+  register: '178 kB',
   evaluatie: '40 kB',
   verslag: '31 kB',
   grafieken: '31 kB',
-  stukken: '79.5 kB',
+  stukken: '114 kB',
   // A run reaches every room but taal.
-  opzet: '271 kB',
+  opzet: '310 kB',
 };
 const NEW_ROOM = '40 kB';
 
@@ -58,14 +62,14 @@ export default [
     path: 'dist/index.js',
     import:
       '{ readKerncijfers, Routekaart, scoreBuurten, describeGebieden, selectBuurten, draftFinancieringsplan, draftSamenwerkingsovereenkomst, createKeuze, Programma, writeRaadsbrief, renderHtml, euro }',
-    limit: '173 kB',
+    limit: '207 kB',
     ...measured,
   },
   {
     name: 'one text: import { nl } of taal',
     path: 'dist/taal/index.js',
     import: '{ nl }',
-    limit: '25 kB',
+    limit: '26.5 kB',
     ...measured,
   },
 ];

@@ -44,6 +44,7 @@ export {
   GELDSOORTEN,
   type Geldinhoud,
   type Geldsoort,
+  type Opbijdrage,
   VASTSTELLINGSGRONDEN,
   type Vaststellingsgrond,
 } from './gebeurtenis/geldinhoud.js';
@@ -102,6 +103,7 @@ export type {
   Loopsoort,
   Plaats,
   Verloopgebeurtenis,
+  Verloophoofd,
 } from './verloop/geldverloop.js';
 export { type Betaler, type ListBetalersOptions, listBetalers } from './vraag/listBetalers.js';
 export { type Bijdragewijziging, changeBijdrage } from './wijziging/changeBijdrage.js';

@@ -20,6 +20,7 @@ export type {
   Deelnemerstand,
   Geldstand,
   Naam,
+  Partijbedrag,
   Programmadeelstand,
   Programmastand,
   Resultaattelling,

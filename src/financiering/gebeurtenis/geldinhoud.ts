@@ -20,7 +20,8 @@ export const BEVESTIGBARE_STANDEN = ['verplicht', 'betaald', 'gerealiseerd'] as 
 /** One of {@link BEVESTIGBARE_STANDEN}. */
 export type Bevestigbarestand = (typeof BEVESTIGBARE_STANDEN)[number];
 
-interface Opbijdrage {
+/** What an event that moves money says: of which contribution, and how much. */
+export interface Opbijdrage {
   /** The key of the contribution. */
   readonly bijdrage: Sleutel;
   /** Zero or more, with the VAT. */

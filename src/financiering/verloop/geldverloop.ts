@@ -66,7 +66,8 @@ export interface Loopinhoud {
 /** The kinds of events of the agreement that move money. */
 export type Loopsoort = keyof Loopinhoud;
 
-interface Verloophoofd extends Kennis {
+/** What every event of a course says. */
+export interface Verloophoofd extends Kennis {
   /** Unique in the course. */
   readonly id: string;
   /** The id of the fact, when this is a later form of it that a correction wrote. Default: `id`. */

@@ -108,7 +108,7 @@ export interface Programmadeelstand {
 }
 
 /** An amount of the forecast of a payer. */
-interface Partijbedrag {
+export interface Partijbedrag {
   /** The party that pays. */
   readonly partij: Sleutel;
   readonly bedrag: Bedrag;
