@@ -5,6 +5,7 @@
  */
 
 export { adoptVerloop } from './cel/adoptVerloop.js';
+export { listZonderBuurt } from './cel/listZonderBuurt.js';
 export { placePerioden } from './cel/placePerioden.js';
 export { geldvelden } from './gebeurtenis/geldinhoud.js';
 export { NietNegatiefBedragSchema } from './model/bedragen.js';

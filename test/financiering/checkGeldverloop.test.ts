@@ -199,6 +199,137 @@ describe('signatures and texts', () => {
     expect(codes([bijdrage()], [], '2026-02-01', [feit('ondertekening_voltooid', '2026-01-01')])).toEqual([]);
   });
 
+  test('a plan by itself has no parties, so nobody can sign it', () => {
+    const zonder = verloop([bijdrage()], [], []);
+    expect(checkGeldverloop(zonder, { peildatum: dag('2026-06-30') })).toEqual([]);
+  });
+
+  test('a decision to stop a year that had begun at its first place frees what was worked', () => {
+    const twee = tekst([[bijdrage()], [bijdrage({ id: 'c' })]], {
+      plaatsen: [{ buurt: 'BU00800001' }, { buurt: 'BU00800002', start: dag('2026-03-01') }],
+    });
+    const besluit = (datum: string, uitkomst = 'stop', programmajaar = 2) =>
+      feit('besluit_genomen', datum, { programmajaar, uitkomst });
+    const found = (...feiten: readonly Verloopgebeurtenis[]) =>
+      vind([twee], feiten, '2027-06-30').filter(([code]) => code === 'besluit_na_begin');
+    expect(found(besluit('2027-01-01'))).toEqual([]);
+    expect(found(besluit('2027-01-02'))).toEqual([
+      [
+        'besluit_na_begin',
+        'waarschuwing',
+        'gebeurtenissen.2',
+        { programmajaar: 2, datum: '2027-01-02', begin: '2027-01-01' },
+      ],
+    ]);
+    expect(found(besluit('2027-01-02', 'door'))).toEqual([]);
+    expect(found(besluit('2027-01-02'), besluit('2027-01-03', 'door'))).toEqual([]);
+    expect(found(besluit('2026-12-01'), besluit('2027-02-01'))).toEqual([]);
+    expect(found(besluit('2026-12-01'), besluit('2026-12-15', 'door'), besluit('2027-02-01'))).toHaveLength(1);
+    expect(found(besluit('2027-02-01', 'stop', 9))).toEqual([]);
+  });
+
+  test('texts that state one amount but together count another', () => {
+    const jaar = (van: string, tot: string, velden = {}) => {
+      const een = tekst([[bijdrage(velden)]], { vanaf: dag('2026-07-01'), geregistreerd: dag('2026-06-01') });
+      const [periode] = een.plan.perioden;
+      return { ...een, plan: { ...een.plan, perioden: [{ ...periode!, periode: { van: dag(van), tot: dag(tot) } }] } };
+    };
+    const eerst = tekst([[bijdrage()]]);
+    const found = (later: ReturnType<typeof tekst>, ...feiten: readonly Verloopgebeurtenis[]) =>
+      vind([eerst, later], feiten, '2026-07-01').filter(([code]) => code === 'afspraak_telt_anders');
+    expect(found(jaar('2026-01-01', '2026-12-31'))).toEqual([]);
+    // 181 of 365 days by the first text, and 365 of 546 days of the stretched year: 29,753.42 + 40,109.89.
+    const lang = jaar('2026-01-01', '2027-06-30');
+    expect(found(lang)).toEqual([
+      [
+        'afspraak_telt_anders',
+        'waarschuwing',
+        'teksten.1.plan.perioden.0.bijdragen.0',
+        { bijdrage: 'b', afgesproken: '60000.00', geteld: '69863.31' },
+      ],
+    ]);
+    // The rest of the year in a text that begins on its own first day: it is all counted again.
+    expect(found(jaar('2026-07-01', '2026-12-31')).map(([, , , params]) => params)).toEqual([
+      { bijdrage: 'b', afgesproken: '60000.00', geteld: '89753.42' },
+    ]);
+    // What was all before the addendum is lost.
+    expect(found(jaar('2026-01-01', '2026-06-30')).map(([, , , params]) => params)).toEqual([
+      { bijdrage: 'b', afgesproken: '60000.00', geteld: '29753.42' },
+    ]);
+    expect(found(jaar('2026-01-01', '2027-06-30', { bedrag: '60000.01' }))).toEqual([]);
+    expect(found(jaar('2026-01-01', '2027-06-30', { id: 'c' })).map(([, , , params]) => params)).toEqual([
+      { bijdrage: 'c', afgesproken: '60000.00', geteld: '40109.89' },
+    ]);
+    for (const een of [
+      feit('geindexeerd', '2026-06-30', { bijdragen: ['b'], van: '100', naar: '102' }),
+      opB('verlening_gewijzigd', '2026-06-30', '60000.00'),
+      opB('vastgesteld', '2026-06-30', '60000.00'),
+      opB('vaststelling_gewijzigd', '2026-06-30', '60000.00'),
+    ])
+      expect(found(lang, een)).toEqual([]);
+  });
+
+  test('an amount by price or costs, and an option that nobody took, state nothing that can be counted', () => {
+    const optie = tekst([[bijdrage()]]);
+    const [periode] = optie.plan.perioden;
+    const perioden = [{ ...periode!, optie: { uiterlijk: dag('2025-12-01') } }];
+    const found = (een: ReturnType<typeof tekst>) =>
+      vind([een], [], '2026-06-30').filter(([code]) => code === 'afspraak_telt_anders');
+    expect(found({ ...optie, plan: { ...optie.plan, perioden } })).toEqual([]);
+    const prijs = bijdrage({ soort: 'prijs_per_buurt', prijs: '1000.00' });
+    expect(found(tekst([[prijs]], { plaatsen: plaatsen('BU00800001', 'BU00800002') }))).toEqual([]);
+  });
+
+  test('money that a suspension moved past the last day of the text', () => {
+    const stil = [
+      feit('opgeschort', '2026-03-01', { vanaf: '2026-03-01' }),
+      feit('hervat', '2026-03-31', { vanaf: '2026-03-31' }),
+    ];
+    const met = (bijOpschorting: 'schuift_op' | 'telt_door', velden = {}) => {
+      const een = tekst([[bijdrage({ bedrag: '36500.00' })]], velden);
+      return { ...een, plan: { ...een.plan, bijOpschorting } };
+    };
+    const found = (een: ReturnType<typeof met>, feiten: readonly Verloopgebeurtenis[]) =>
+      vind([een], feiten, '2026-06-30').filter(([code]) => code === 'verschoven_na_looptijd');
+    expect(found(met('schuift_op'), [])).toEqual([]);
+    expect(found(met('telt_door'), stil)).toEqual([]);
+    expect(found(met('schuift_op'), stil)).toEqual([
+      [
+        'verschoven_na_looptijd',
+        'waarschuwing',
+        'teksten.0.plan.bijOpschorting',
+        { bedrag: '3000.00', tot: '2026-12-31', einde: '2027-01-30' },
+      ],
+    ]);
+    // A buurt with a start of its own has its own last day; what was moved within those of another is not found.
+    const laat = [{ buurt: 'BU00800001' }, { buurt: 'BU00800002', start: dag('2026-03-01') }];
+    expect(found(met('schuift_op', { plaatsen: laat.slice(1) }), stil)[0]?.[3]).toMatchObject({ tot: '2027-02-28' });
+    const kort = [
+      feit('opgeschort', '2026-11-01', { vanaf: '2026-12-31' }),
+      feit('hervat', '2026-11-02', { vanaf: '2026-12-31' }),
+    ];
+    expect(found(met('schuift_op', { plaatsen: laat }), kort)).toEqual([]);
+  });
+
+  test('an index figure for a contribution that names no index, in a plan with another one that does', () => {
+    const indexering = { reeks: 'CPI', basisjaar: 2026 };
+    const index = feit('geindexeerd', '2026-06-30', { bijdragen: ['c', 'b'], van: '100', naar: '102' });
+    const found = (...bijdragen: readonly ReturnType<typeof bijdrage>[]) =>
+      vind(bijdragen, [index], '2026-06-30').filter(([code]) => code === 'index_niet_afgesproken');
+    expect(found(bijdrage({ indexering }), bijdrage({ id: 'c' }))).toEqual([
+      ['index_niet_afgesproken', 'info', 'gebeurtenissen.2.bijdragen.0', { bijdrage: 'c' }],
+    ]);
+    expect(found(bijdrage({ indexering }), bijdrage({ id: 'c', indexering }))).toEqual([]);
+    expect(found(bijdrage(), bijdrage({ id: 'c' }))).toEqual([]);
+    const later = tekst([[bijdrage({ indexering }), bijdrage({ id: 'c' })]], {
+      vanaf: dag('2026-09-01'),
+      geregistreerd: dag('2026-08-01'),
+    });
+    const course = verloop([tekst([[bijdrage()]]), later], [index]);
+    const nu = { peildatum: dag('2026-06-30'), bekendOp: dag('2026-06-30') };
+    expect(checkGeldverloop(course, nu).map(({ code }) => code)).not.toContain('financiering.index_niet_afgesproken');
+  });
+
   test('an addendum that leaves out a buurt that did not stop, also one that took the place of another', () => {
     const met = (...codesVan: readonly string[]) => tekst([[bijdrage()]], { plaatsen: plaatsen(...codesVan) });
     const later = { vanaf: dag('2026-07-01'), geregistreerd: dag('2026-06-01') };
@@ -290,6 +421,79 @@ describe('lateness', () => {
       ],
     ]);
     expect(teLaat([...betaald, opB('betaald', '2026-09-02', '1000.00')], '2026-09-02')).toEqual([]);
+  });
+
+  test('an instalment is not late when all that was due by its day is paid, whatever the payments name', () => {
+    const los = (bedrag: string, velden = {}) => opB('betaald', '2026-02-01', bedrag, velden);
+    const laat = (feiten: readonly Verloopgebeurtenis[], peildatum: string) =>
+      teLaat(feiten, peildatum).map(([, , , { termijn, bedrag }]) => [termijn, bedrag]);
+    expect(laat([los('48000.00')], '2026-08-01')).toEqual([]);
+    expect(laat([los('20000.00')], '2026-08-01')).toEqual([['voorschot', '28000.00']]);
+    expect(laat([los('20000.00')], '2026-09-02')).toEqual([
+      ['voorschot', '28000.00'],
+      ['slot', '12000.00'],
+    ]);
+    expect(laat([los('50000.00')], '2026-08-01')).toEqual([]);
+    expect(laat([los('50000.00')], '2026-09-02')).toEqual([['slot', '10000.00']]);
+    expect(laat([los('60000.00')], '2026-09-02')).toEqual([]);
+    expect(laat([los('70000.00')], '2026-09-02')).toEqual([]);
+    // The advance was paid with the key of the last instalment: what is left is late on the day of that one.
+    const verkeerd = los('48000.00', { termijn: 'slot' });
+    expect(laat([verkeerd], '2026-08-01')).toEqual([]);
+    expect(laat([verkeerd], '2026-09-02')).toEqual([['slot', '12000.00']]);
+    expect(laat([los('48000.00'), opB('terugontvangen', '2026-03-01', '8000.00')], '2026-08-01')).toEqual([
+      ['voorschot', '8000.00'],
+    ]);
+  });
+
+  test('a payment on a contribution with instalments that names none', () => {
+    const found = (een: typeof met, ...feiten: readonly Verloopgebeurtenis[]) =>
+      vind([een], feiten, '2026-02-01').filter(([code]) => code === 'betaling_zonder_termijn');
+    const betaald = opB('betaald', '2026-02-01', '48000.00');
+    expect(found(met, betaald)).toEqual([
+      [
+        'betaling_zonder_termijn',
+        'waarschuwing',
+        'gebeurtenissen.2',
+        { bijdrage: 'b', bedrag: '48000.00', datum: '2026-02-01' },
+      ],
+    ]);
+    expect(found(met, opB('betaald', '2026-02-01', '48000.00', { termijn: 'voorschot' }))).toEqual([]);
+    expect(found(bijdrage(), betaald)).toEqual([]);
+    expect(found(bijdrage({ termijnen: [] }), betaald)).toEqual([]);
+  });
+
+  test('a step that was recorded for less than the planned amount is late too', () => {
+    const late = (stap: string, ...feiten: readonly Verloopgebeurtenis[]) =>
+      codes(
+        [bijdrage({ planning: [{ stap, uiterlijk: '2026-03-31', bedrag: '10000.00' }] }), bijdrage({ id: 'c' })],
+        [opB('betaald', '2026-02-01', '60000.00'), ...feiten],
+        '2026-04-01',
+        [getekend, opB('verplichting_aangegaan', '2025-12-15', '60000.00')],
+      ).includes('stap_te_laat');
+    const op = (soort: Verloopgebeurtenis['soort'], bedrag: string, velden = {}) =>
+      opB(soort, '2026-03-01', bedrag, velden);
+    for (const [stap, soort] of [
+      ['gevraagd', 'bijdrage_gevraagd'],
+      ['toegezegd', 'bijdrage_toegezegd'],
+      ['vastgelegd', 'verlening_gewijzigd'],
+      ['vastgesteld', 'vastgesteld'],
+      ['vastgesteld', 'vaststelling_gewijzigd'],
+      ['teruggevorderd', 'teruggevorderd'],
+    ] as const) {
+      expect(late(stap, op(soort, '9999.99')), soort).toBe(true);
+      expect(late(stap, op(soort, '10000.00')), soort).toBe(false);
+    }
+    expect(late('vastgelegd')).toBe(false);
+    expect(late('toegezegd')).toBe(true);
+    // The latest promise counts, and claims add up.
+    expect(late('toegezegd', op('bijdrage_toegezegd', '20000.00'), op('bijdrage_toegezegd', '9000.00'))).toBe(true);
+    expect(late('teruggevorderd', op('teruggevorderd', '6000.00'), op('teruggevorderd', '4000.00'))).toBe(false);
+    expect(late('teruggevorderd', op('verrekend', '10000.00', { met: 'c' }))).toBe(false);
+    expect(late('teruggevorderd', op('teruggevorderd', '5000.00'), op('verrekend', '5000.00', { met: 'c' }))).toBe(
+      true,
+    );
+    expect(late('teruggevorderd', op('verrekend', '10000.00', { bijdrage: 'c', met: 'b' }))).toBe(true);
   });
 
   test('a step of the planning is late from the day after it, until its event', () => {

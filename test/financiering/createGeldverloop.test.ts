@@ -1,6 +1,8 @@
-import { createGeldverloop, listBoekingen } from 'buurtaanpak/financiering';
+import { type CreateGeldverloopOptions, createGeldverloop, listBoekingen } from 'buurtaanpak/financiering';
 import { type Datum, DomeinFout } from 'buurtaanpak/kern';
 import { describe, expect, it } from 'vitest';
+import { foutVan } from '../hulp.js';
+import { bijdrage, tekst } from './geld/maak.js';
 import { table } from './geld/tabellen.js';
 import { planVanBrief } from './plannen.js';
 
@@ -47,6 +49,20 @@ describe('createGeldverloop', () => {
     });
     expect(teksten[0]).toMatchObject({ plaatsen, aantalBuurten: 3 });
     expect(gekregen).toEqual(partijen);
+  });
+
+  it('refuses a price for every buurt when it is not told how many there are', () => {
+    const prijs = tekst([[bijdrage(), bijdrage({ id: 'p', soort: 'prijs_per_buurt', prijs: '1000.00' })]]).plan;
+    const totaal = (options: CreateGeldverloopOptions) =>
+      table(listBoekingen(createGeldverloop(prijs, options), { peildatum }), ['bijdrage']).p;
+    expect(foutVan(() => createGeldverloop(prijs))).toMatchObject({
+      code: 'financiering.aantal_buurten_ontbreekt',
+      params: { bijdrage: 'p' },
+      pad: ['aantalBuurten'],
+    });
+    expect(totaal({ aantalBuurten: 12 })).toBe('12000.00');
+    expect(totaal({ aantalBuurten: 0 })).toBeUndefined();
+    expect(totaal({ plaatsen: [{ buurt: 'BU00800001' }] })).toBe('1000.00');
   });
 
   it('refuses a plan or options that are not valid, with every problem', () => {

@@ -113,7 +113,7 @@ describe('cells at the edges', () => {
   it('of a price count the buurten, chosen or not', () => {
     const prijs = { ...basis, soort: 'prijs_per_buurt', bedrag: undefined, prijs: '1000.00' };
     const { bedrag: _, ...zonder } = prijs;
-    expect(total(list(verloopMet([zonder])))).toBe('0.00');
+    expect(total(list(verloopMet([zonder], [], { aantalBuurten: 0 })))).toBe('0.00');
     expect(total(list(verloopMet([zonder], [], { aantalBuurten: 12 })))).toBe('12000.00');
     const perBuurt = table(
       list(verloopMet([zonder], [], { plaatsen: [{ buurt: 'x', kostendragers: ['oost'] }, { buurt: 'y' }] })),

@@ -1,5 +1,4 @@
 import type { Bijdrage, Financieringsplan, Verdeelsleutel } from 'buurtaanpak/financiering';
-import { Buurtcode } from 'buurtaanpak/gebied';
 import { addDuur, type Bedrag, Datum } from 'buurtaanpak/kern';
 import { fromCenten } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
@@ -131,7 +130,5 @@ export const plannen: fc.Arbitrary<Financieringsplan> = createPlannen(bedragbijd
 
 /** The same with contributions of other kinds among them: a price for a buurt, a share of the costs. */
 export const vormplannen: fc.Arbitrary<Financieringsplan> = createPlannen(vormbijdragen);
-
-const code = (nummer: number) => Buurtcode.parse(`BU0080${String(nummer).padStart(4, '0')}`);
 
 export { datums };

@@ -80,6 +80,95 @@ describe('what an agreement asks for on a day', () => {
   });
 });
 
+describe('what stands in the way of going on', () => {
+  const CODES = ['geen_geld_meer', 'uitvoerder_uitgetreden', 'gemeente_uitgetreden'];
+  const found = (dossier: Overeenkomstdossier, dag: string) =>
+    vind(dossier, dag).flatMap(({ code, ernst, pad, params }) => {
+      const kort = code.replace('overeenkomst.', '');
+      return CODES.includes(kort) ? [[kort, ernst, pad.join('.'), params]] : [];
+    });
+  const verder = (...commandos: readonly Overeenkomstcommando[]) => gaVerder(lopend, ...commandos);
+  const stop = opdracht('neem_besluit', '2027-06-01', { programmajaar: 2, uitkomst: 'stop' });
+  const laatUit = (partij: string, laatsteDag = '2027-06-30', datum = '2027-06-01') =>
+    opdracht('laat_uittreden', datum, { partij, laatsteDag });
+
+  test('the money is used up, and the term and the buurten go on', () => {
+    const gestopt = verder(stop);
+    expect(found(lopend, '2027-08-31')).toEqual([]);
+    expect(found(gestopt, '2027-08-30')).toEqual([]);
+    expect(found(gestopt, '2027-08-31')).toEqual([
+      ['geen_geld_meer', 'waarschuwing', 'status', { datum: '2027-08-31', tot: '2029-08-31', aantal: 12 }],
+    ]);
+    expect(found(lopend, '2029-08-31')).toEqual([]);
+    const uit = gaVerder(gestopt, laatUit('leeuwarden', '2027-08-31'));
+    expect(found(uit, '2027-08-31').map(([code]) => code)).toEqual(['gemeente_uitgetreden']);
+    const stil = gaVerder(gestopt, opdracht('schort_op', '2027-09-01', { vanaf: '2027-09-01', reden: 'x' }));
+    expect(found(stil, '2027-09-02')).toEqual([]);
+    const einde = opdracht('beeindig', '2027-08-01', { laatsteDag: '2027-08-31', reden: 'wederzijds_goedvinden' });
+    expect(found(gaVerder(gestopt, einde), '2027-08-31')).toEqual([]);
+    expect(found(gaVerder(gestopt, einde), '2027-09-01')).toEqual([]);
+  });
+
+  test('the uitvoerder leaves, and contributions to it go on', () => {
+    expect(found(verder(laatUit('buurkracht')), '2027-06-15')).toEqual([
+      [
+        'uitvoerder_uitgetreden',
+        'waarschuwing',
+        'uitgetreden.0',
+        { partij: 'buurkracht', laatsteDag: '2027-06-30', bijdragen: ['bzk-1', 'gemeente-2', 'gemeente-3'] },
+      ],
+    ]);
+    expect(found(verder(stop, laatUit('buurkracht', '2027-08-31')), '2027-08-15')).toEqual([]);
+    expect(found(verder(laatUit('bzk')), '2027-07-15')).toEqual([]);
+    // Another uitvoerder receives what names nobody; what names the one that left still goes to it.
+    const ander = { ...concept().partijen[1]!, id: 'welzijn' };
+    const erbij = opdracht('laat_toetreden', '2027-06-01', { partij: ander, vanaf: '2027-07-01' });
+    expect(found(verder(erbij, laatUit('buurkracht')), '2027-06-15')).toEqual([]);
+    expect(found(verder(erbij, laatUit('welzijn', '2027-08-31', '2027-07-01')), '2027-07-15')).toEqual([]);
+    const { financieringsplan } = concept();
+    const perioden = financieringsplan.perioden.map((periode) => ({
+      ...periode,
+      bijdragen: periode.bijdragen.map((een) => ({
+        ...een,
+        naar: een.van === 'bzk' ? een.naar : ('buurkracht' as never),
+      })),
+    }));
+    const genoemd = na(...totLopend(concept({ financieringsplan: { ...financieringsplan, perioden } })));
+    expect(
+      found(gaVerder(genoemd, erbij, laatUit('buurkracht')), '2027-06-15').map(([, , , params]) => params),
+    ).toEqual([{ partij: 'buurkracht', laatsteDag: '2027-06-30', bijdragen: ['gemeente-2', 'gemeente-3'] }]);
+  });
+
+  test('the last gemeente leaves before the last day', () => {
+    expect(found(verder(laatUit('leeuwarden')), '2027-07-15')).toEqual([
+      [
+        'gemeente_uitgetreden',
+        'waarschuwing',
+        'uitgetreden.0',
+        { partij: 'leeuwarden', laatsteDag: '2027-06-30', tot: '2029-08-31' },
+      ],
+    ]);
+    expect(found(verder(laatUit('leeuwarden', '2029-08-31')), '2029-08-15')).toEqual([]);
+    const { tooi: _, ...gemeente } = concept().partijen[0] as ReturnType<typeof concept>['partijen'][number] & {
+      tooi?: unknown;
+    };
+    const ander = { ...gemeente, id: 'waadhoeke', gemeentecode: 'GM1949' };
+    const erbij = opdracht('laat_toetreden', '2027-06-01', { partij: ander, vanaf: '2027-06-01' });
+    expect(found(verder(erbij, laatUit('leeuwarden')), '2027-07-15')).toEqual([]);
+  });
+
+  test('of money that cannot be reckoned with it does not say that it is used up', () => {
+    const dubbel = { ...lopend.gebeurtenissen[0]! } as unknown as { document: ReturnType<typeof concept> };
+    const { financieringsplan } = dubbel.document;
+    const perioden = financieringsplan.perioden
+      .slice(0, 1)
+      .map((een) => ({ ...een, bijdragen: [...een.bijdragen, ...een.bijdragen] }));
+    const document = { ...dubbel.document, financieringsplan: { ...financieringsplan, perioden } };
+    const gebeurtenissen = [{ ...dubbel, document }, ...lopend.gebeurtenissen.slice(1)] as never;
+    expect(found({ ...lopend, gebeurtenissen }, '2028-08-31')).toEqual([]);
+  });
+});
+
 describe('signatures', () => {
   test('before the decision of the college, or without one', () => {
     const document = concept();

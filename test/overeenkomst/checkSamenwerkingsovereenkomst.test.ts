@@ -1,12 +1,16 @@
-import { formatBevinding } from 'buurtaanpak/kern';
+import { listBoekingen } from 'buurtaanpak/financiering';
+import { Datum, formatBevinding } from 'buurtaanpak/kern';
 import { formatPad } from 'buurtaanpak/kern/huis';
 import {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,
   Samenwerkingsovereenkomst,
+  toGeldverloop,
 } from 'buurtaanpak/overeenkomst';
 import { nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
+import { expectVolledigeTekst, foutVan } from '../hulp.js';
+import { addendum, gaVerder, na, opdracht, totLopend } from './leven.js';
 import { overeenkomstVanBrief, ruweOvereenkomst } from './overeenkomsten.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a document that is broken on purpose has no type.
@@ -261,6 +265,33 @@ describe('finds, and nothing else, when', () => {
       ['fout overeenkomst.bijdrage_programma_onbekend financieringsplan.perioden[0].bijdragen[0].programmas[1]'],
     ],
     [
+      'no buurt is charged to a cost bearer of a key',
+      (doc) => {
+        doc.financieringsplan.perioden[1].bijdragen[0].verdeelsleutel = [
+          { soort: 'procent', kostendrager: 'thema-energie', procent: '40' },
+          { soort: 'rest', kostendrager: 'wijkplannen-oost' },
+        ];
+        doc.financieringsplan.perioden[1].bijdragen[0].programmas = ['energie'];
+        doc.reikwijdte.programmas[1].kostendragers = ['thema-energie'];
+      },
+      ['fout overeenkomst.kostendrager_zonder_buurt financieringsplan.perioden[1].bijdragen[0].verdeelsleutel'],
+    ],
+    [
+      'a contribution pays for no buurt at all',
+      (doc) => {
+        doc.partijen.push({
+          ...doc.partijen[0],
+          id: 'heerlen',
+          gemeentecode: 'GM0917',
+          tooi: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0917',
+        });
+        const [eerste] = doc.financieringsplan.perioden[0].bijdragen;
+        const { verdeelsleutel: _, ...zonder } = eerste;
+        doc.financieringsplan.perioden[0].bijdragen.push({ ...zonder, id: 'heerlen-1', van: 'heerlen' });
+      },
+      ['fout overeenkomst.kostendrager_zonder_buurt financieringsplan.perioden[0].bijdragen[1]'],
+    ],
+    [
       'the college did not decide',
       (doc) => {
         delete doc.partijen[0].besluit;
@@ -469,4 +500,51 @@ test('a finding reads as a sentence', () => {
   expect(bevinding && formatBevinding(bevinding, nl)).toBe(
     "De programma's tellen samen 12 buurten, de overeenkomst 48.",
   );
+});
+
+describe('money that cannot be divided over the chosen buurten', () => {
+  const HIER = ['financieringsplan', 'perioden', 1, 'bijdragen', 0, 'verdeelsleutel'];
+  const { handtekeningen: _, ...document } = ruweOvereenkomst();
+  /** All buurten charged to one bearer, while the contributions of these years are divided over two. */
+  const metJaren = (...jaren: readonly number[]) => {
+    const ruw: Ruw = structuredClone(document);
+    for (const programma of ruw.reikwijdte.programmas) programma.kostendragers = ['wijkplannen-oost'];
+    ruw.financieringsplan.perioden.forEach((periode: Ruw, p: number) => {
+      if (!jaren.includes(p)) periode.bijdragen[0].verdeelsleutel = undefined;
+    });
+    return Samenwerkingsovereenkomst.parse(JSON.parse(JSON.stringify(ruw)));
+  };
+
+  test('is found exactly when the course of its money cannot be reckoned with', () => {
+    for (const jaren of [[], [1], [2], [1, 2]]) {
+      const tekst = metJaren(...jaren);
+      const codes = checkSamenwerkingsovereenkomst(tekst).map(({ code }) => code);
+      const dossier = na(opdracht('stel_op', '2026-05-01', { document: tekst }));
+      const reken = () => listBoekingen(toGeldverloop(dossier), { peildatum: Datum.parse('2026-12-31') });
+      expect(codes).toEqual([
+        ...jaren.map(() => 'overeenkomst.kostendrager_zonder_buurt'),
+        ...codes.filter((code) => code === 'overeenkomst.besluit_ontbreekt'),
+      ]);
+      if (jaren.length > 0)
+        expect(foutVan(reken).bevindingen.map(({ code }) => code)).toContain('financiering.kostendrager_zonder_buurt');
+      else expect(reken().length).toBeGreaterThan(0);
+    }
+    const zonder: Ruw = { ...metJaren(1), reikwijdte: { ...metJaren(1).reikwijdte, buurten: undefined } };
+    expect(checkSamenwerkingsovereenkomst(JSON.parse(JSON.stringify(zonder)))).toEqual([]);
+    const [bevinding] = checkSamenwerkingsovereenkomst(metJaren(1));
+    expect(bevinding).toMatchObject({ pad: HIER, params: { kostendrager: 'thema-energie', bijdrage: 'gemeente-2' } });
+    expectVolledigeTekst(bevinding!);
+  });
+
+  test('is no problem in an addendum of a year that is over before it', () => {
+    const sluit = (tekst: Samenwerkingsovereenkomst, ingangsdatum: string) => () =>
+      gaVerder(
+        na(...totLopend()),
+        opdracht('stel_addendum_vast', '2028-07-01', addendum(tekst, ingangsdatum, '2028-07-01')),
+      );
+    const dossier = sluit(metJaren(1), '2028-09-01')();
+    expect(listBoekingen(toGeldverloop(dossier), { peildatum: Datum.parse('2028-12-31') }).length).toBeGreaterThan(0);
+    expect(foutVan(sluit(metJaren(1), '2028-08-31'))).toMatchObject({ code: 'overeenkomst.document_past_niet' });
+    expect(foutVan(sluit(metJaren(2), '2028-09-01'))).toMatchObject({ code: 'overeenkomst.document_past_niet' });
+  });
 });

@@ -122,10 +122,10 @@ test('a draft that cannot be reckoned with stands in the way of nothing once it 
 test('a course is reckoned anew for every day, and the same for the same day', () => {
   const verloop = toGeldverloop(lopend);
   const vers = { ...verloop };
-  const dagen = ['2027-03-01', '2028-03-01', '2027-03-01', '2029-03-01', '2027-03-01'].map((dag) => d(dag));
+  const dagen = ['2027-03-01', '2028-03-01', '2029-03-01', '2027-03-01'].map((dag) => d(dag));
   for (const peildatum of dagen) {
     expect(computeUitputting(verloop, { peildatum })).toEqual(computeUitputting(vers, { peildatum }));
-    for (const methode of ['dagen', 'maanden', undefined] as const)
+    for (const methode of ['dagen', 'maanden'] as const)
       expect(listBoekingen(verloop, { peildatum, methode })).toEqual(listBoekingen(vers, { peildatum, methode }));
   }
 });

@@ -30,7 +30,7 @@ function isChargedTo({ kostendragers }: Plaats, kostendrager: string | undefined
 
 /** The buurten of a text that a contribution pays for and that are charged to a bearer, in the order of the text. */
 export function listPlaatsen(
-  { plaatsen = [] }: Geldtekst,
+  { plaatsen = [] }: Pick<Geldtekst, 'plaatsen'>,
   bijdrage: Bijdrage,
   kostendrager: string | undefined,
   partijen: ReadonlyMap<string, Geldpartij>,

@@ -3,15 +3,10 @@ import type { Geldverloop } from '../verloop/geldverloop.js';
 import { checkVerloop } from './checkVerloop.js';
 
 /** Courses of a good form, with what is wrong in them. A course is asked many questions, and reading it takes longer than most of them. */
-const gelezen = new WeakMap<Geldverloop, readonly Bevinding[]>();
+export const gelezen = new WeakMap<Geldverloop, readonly Bevinding[]>();
 
 /** Courses that a room above made and keeps: nobody changes them any more. */
 export const overgenomen = new WeakSet<Geldverloop>();
-
-/** What is wrong in a course, in all its forms; `undefined` when it was not read yet. */
-export function findGelezen(verloop: Geldverloop): readonly Bevinding[] | undefined {
-  return gelezen.get(verloop);
-}
 
 /** Remembers a course of a good form, and judges it. */
 export function acceptVerloop(verloop: Geldverloop): readonly Bevinding[] {

@@ -7,14 +7,18 @@ import type { Geldverloop } from '../verloop/geldverloop.js';
 import { checkAddenda } from './checkAddenda.js';
 import { checkAfsluiting } from './checkAfsluiting.js';
 import { checkBegroting, checkOverschrijding } from './checkBegroting.js';
+import { checkBesluiten } from './checkBesluiten.js';
 import { checkBetalingen } from './checkBetalingen.js';
 import { checkBevestigingen } from './checkBevestigingen.js';
 import { checkFacturen } from './checkFacturen.js';
+import { checkIndexering } from './checkIndexering.js';
 import { checkOndertekening } from './checkOndertekening.js';
 import { checkOpschorting } from './checkOpschorting.js';
 import { checkPlanning } from './checkPlanning.js';
+import { checkTelling } from './checkTelling.js';
 import { checkTermijnen } from './checkTermijnen.js';
 import { checkUitkeringen } from './checkUitkeringen.js';
+import { checkVerschuiving } from './checkVerschuiving.js';
 import { checkVerwijzingen } from './checkVerwijzingen.js';
 import { checkVoorwaarden } from './checkVoorwaarden.js';
 import { checkVorderingen } from './checkVorderingen.js';
@@ -59,7 +63,7 @@ function checkStand(stand: Stand, peildatum: Datum): Bevinding[] {
  * - `financiering.gebeurtenis_past_niet`: an event that this kind of contribution cannot have, so that no table counts it;
  * - `financiering.spuk_dekt_onbekend`, `financiering.uitkering_dubbel_gedekt`: what a specifieke uitkering covers is unknown, or covered
  *   by another one too;
- * - `financiering.niet_ondertekend`: there are realised lasten and no signature;
+ * - `financiering.niet_ondertekend`: there are realised lasten and no signature (a course without parties is a plan by itself);
  * - `financiering.betaald_zonder_verplichting`, `financiering.betaald_boven_verplichting` (net, above what is left of the commitment),
  *   `financiering.meer_betaald_dan_verschuldigd` (net, above the forecast), `financiering.betaald_op_verlopen_voorwaarde`,
  *   `financiering.terugontvangen_boven_betaald`;
@@ -70,16 +74,24 @@ function checkStand(stand: Stand, peildatum: Datum): Bevinding[] {
  * Waarschuwingen:
  * - `financiering.begonnen_voor_ondertekening`: the first signature came after the first day of the first text;
  * - `financiering.buurt_vervalt_met_addendum`: an addendum leaves out a buurt that did not stop;
+ * - `financiering.afspraak_telt_anders`: all texts state one amount of a contribution, and their cells come to another one: an addendum
+ *   moved or stretched a year that had begun. Not when an event changed the amount, nor when the last text leaves the contribution out;
+ * - `financiering.verschoven_na_looptijd`: a suspension (`schuift_op`) moved money past the last day of the years of the last text;
+ * - `financiering.besluit_na_begin`: a decision to stop a year of the programme that had begun frees what was worked already;
  * - `financiering.afgesloten_jaar_gewijzigd`: more became known of a closed year;
  * - `financiering.voorwaarde_verlopen`, `financiering.betaald_voor_voorwaarde`;
- * - `financiering.stap_te_laat` (a step of the `planning` without its event), `financiering.termijn_te_laat` (not while payment is
- *   suspended), `financiering.vordering_te_laat`. On its last day nothing is late yet;
+ * - `financiering.stap_te_laat` (a step of the `planning` without its event, or with one of less than its `bedrag`),
+ *   `financiering.termijn_te_laat` (not while payment is suspended, nor when all that was due by its day is paid),
+ *   `financiering.vordering_te_laat`. On its last day nothing is late yet;
+ * - `financiering.betaling_zonder_termijn`: a payment on a contribution with instalments names none;
  * - `financiering.betaald_voor_verplichting`, `financiering.factuur_boven_verplichting`;
  * - `financiering.opschorting_te_lang` (Awb 4:56: more than thirteen weeks), `financiering.betaald_tijdens_opschorting`;
  * - `financiering.overheveling_boven_ruimte` (the budget is below the forecast after it), `financiering.begroting_overschreden` (realised
  *   lasten of a gemeente in a year above its budget);
  * - `financiering.stand_wijkt_af`: what the books say (`stand_bevestigd`) differs from the column on that day, as it is known now:
  *   `verplicht` and `gerealiseerd` without VAT that comes back, `betaald` gross. Every other day that was confirmed costs a reckoning.
+ *
+ * Info: `financiering.index_niet_afgesproken`: an index figure for a contribution without `indexering`, in a plan that has one for another.
  *
  * @param verloop - the course of the money
  * @param options - the day, and the day of knowing
@@ -135,6 +147,10 @@ export function checkGeldverloop(verloop: Geldverloop, options: CheckGeldverloop
     ...checkUitkeringen(standen),
     ...checkOndertekening(standen),
     ...checkAddenda(standen),
+    ...checkTelling(standen),
+    ...checkVerschuiving(standen),
+    ...checkBesluiten(standen),
+    ...checkIndexering(standen),
     ...checkAfsluiting(standen),
     ...standen.standen.flatMap((stand) => checkStand(stand, peildatum)),
     ...checkOverschrijding(standen),

@@ -12,7 +12,9 @@ export function checkOndertekening({ cellen, feiten, standen, peiling }: Standen
   if (tekst === undefined || begin === undefined) return [];
   const [ondertekend] = selectFeiten(feiten, 'ondertekening_voltooid');
   if (ondertekend === undefined) {
-    if (standen.every(({ lasten }) => lasten.totaal.gerealiseerd === 0n)) return [];
+    // A plan by itself has no parties, so nobody can sign it.
+    const { length } = peiling.verloop.partijen;
+    if (length === 0 || standen.every(({ lasten }) => lasten.totaal.gerealiseerd === 0n)) return [];
     return [
       createBevinding('fout', 'financiering.niet_ondertekend', ['teksten', tekst.plek], {
         begin,

@@ -43,7 +43,7 @@ export const financieringAdvies = {
   'financiering.betaald_op_verlopen_voorwaarde':
     'Record the day on which the condition was met if it was in time; else the controller decides whether the payment stands.',
   'financiering.stap_te_laat':
-    'Record the event of the step when it happened, or plan another day and tell who waits for it.',
+    'Record the event of the step when it happened, with its whole amount, or plan another day and tell who waits for it.',
   'financiering.voorwaarde_verlopen':
     'Record `voorwaarde_vervuld` with the day on which it was met if that was in time; else agree on another last day by an addendum.',
   'financiering.bijdrage_onbekend': 'Use the id of a contribution of this plan; after an addendum it may have another.',
@@ -109,5 +109,14 @@ export const financieringAdvies = {
     'Record what a gemeente receives of an uitkering as `uitkering_ontvangen`, costs only for `werkelijke_kosten`, and payments on the contribution that is paid.',
   'financiering.gebeurtenis_dubbel':
     'Leave out the event that was delivered twice, or give each event an id of its own.',
+  'financiering.besluit_na_begin':
+    'When the year was worked for a part, record an end (`beeindig`) or a lower grant instead, or correct the day of the decision.',
+  'financiering.afspraak_telt_anders':
+    'Keep the days of a year that had begun as the text before has them, or state the new amount in the addendum.',
+  'financiering.verschoven_na_looptijd': 'Extend the term by an addendum, or agree on another `bijOpschorting`.',
+  'financiering.betaling_zonder_termijn': 'Correct the payment so that it names its instalment (`termijn`).',
+  'financiering.index_niet_afgesproken':
+    'Leave the contribution out of the event, or agree on an `indexering` for it by an addendum.',
+  'financiering.aantal_buurten_ontbreekt': 'Give `plaatsen` or `aantalBuurten` in the options.',
   'financiering.partij_onbekend': 'Name a party of the agreement.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

@@ -34,7 +34,7 @@ export const financieringEn = {
   'financiering.betaald_op_verlopen_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum}, but a condition was not met in time ({uiterlijk} at the latest): {voorwaarde}.',
   'financiering.stap_te_laat':
-    'The step {stap} of contribution {bijdrage} was planned for {gepland}. It has not happened, and is {dagen} day(s) late now.',
+    'The step {stap} of contribution {bijdrage} was planned for {gepland}. It has not happened, or not for the whole amount, and is {dagen} day(s) late now.',
   'financiering.voorwaarde_verlopen':
     'A condition of contribution {bijdrage} was not met in time. It had to be met by {uiterlijk}, {dagen} day(s) ago: {voorwaarde}.',
   'financiering.bijdrage_onbekend': 'The contribution {bijdrage} is not in the plan.',
@@ -109,5 +109,17 @@ export const financieringEn = {
   'financiering.gebeurtenis_past_niet':
     'The event {soort} cannot be about contribution {bijdrage} of the kind {bijdragesoort}, and counts nowhere.',
   'financiering.gebeurtenis_dubbel': 'The event {id} is in it more than once.',
+  'financiering.besluit_na_begin':
+    'On {datum} it was decided to stop year {programmajaar} of the programme, which began on {begin} already: what was worked falls free too.',
+  'financiering.afspraak_telt_anders':
+    'All texts state {afgesproken} for contribution {bijdrage}, but together they come to {geteld}: an addendum moves days of a year that had begun.',
+  'financiering.verschoven_na_looptijd':
+    'The suspension moved {bedrag} to days after {tot}, the last day of the text: up to and including {einde}.',
+  'financiering.betaling_zonder_termijn':
+    'On contribution {bijdrage} {bedrag} was paid on {datum}, without saying which instalment it pays.',
+  'financiering.index_niet_afgesproken':
+    'Contribution {bijdrage} is indexed, but names no index; another contribution of the plan does.',
+  'financiering.aantal_buurten_ontbreekt':
+    'Contribution {bijdrage} is a price for every buurt, but it is not given how many buurten there are.',
   'financiering.partij_onbekend': 'The party {partij} pays nothing and is not one of the parties.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

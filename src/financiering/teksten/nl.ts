@@ -32,7 +32,7 @@ export const financieringNl = {
   'financiering.betaald_op_verlopen_voorwaarde':
     'Aan de bijdrage {bijdrage} is op {datum} betaald, maar een voorwaarde was niet op tijd vervuld (uiterlijk {uiterlijk}): {voorwaarde}.',
   'financiering.stap_te_laat':
-    'De stap {stap} van de bijdrage {bijdrage} was gepland voor {gepland}. Dat is nog niet gebeurd, en is nu {dagen} dag(en) te laat.',
+    'De stap {stap} van de bijdrage {bijdrage} was gepland voor {gepland}. Dat is nog niet of niet geheel gebeurd, en is nu {dagen} dag(en) te laat.',
   'financiering.voorwaarde_verlopen':
     'Een voorwaarde van de bijdrage {bijdrage} is niet op tijd vervuld. Zij moest uiterlijk {uiterlijk} vervuld zijn, {dagen} dag(en) geleden: {voorwaarde}.',
   'financiering.bijdrage_onbekend': 'De bijdrage {bijdrage} staat niet in het plan.',
@@ -106,5 +106,17 @@ export const financieringNl = {
   'financiering.gebeurtenis_past_niet':
     'De gebeurtenis {soort} past niet bij de bijdrage {bijdrage} van de soort {bijdragesoort}, en telt nergens mee.',
   'financiering.gebeurtenis_dubbel': 'De gebeurtenis {id} staat er meer dan één keer in.',
+  'financiering.besluit_na_begin':
+    'Op {datum} is besloten te stoppen met programmajaar {programmajaar}, dat al op {begin} begon: ook wat al gewerkt was, valt vrij.',
+  'financiering.afspraak_telt_anders':
+    'Voor de bijdrage {bijdrage} zeggen alle teksten {afgesproken}, maar samen tellen zij {geteld}: een addendum verlegt dagen van een jaar dat al liep.',
+  'financiering.verschoven_na_looptijd':
+    'Door de opschorting is {bedrag} verschoven naar dagen na {tot}, de laatste dag van de tekst: tot en met {einde}.',
+  'financiering.betaling_zonder_termijn':
+    'Aan de bijdrage {bijdrage} is op {datum} {bedrag} betaald, zonder te zeggen op welke termijn.',
+  'financiering.index_niet_afgesproken':
+    'De bijdrage {bijdrage} wordt geïndexeerd, maar noemt geen indexering; een andere bijdrage van het plan wel.',
+  'financiering.aantal_buurten_ontbreekt':
+    'De bijdrage {bijdrage} is een prijs per buurt, maar hoeveel buurten er zijn is niet gegeven.',
   'financiering.partij_onbekend': 'De partij {partij} betaalt niets en staat niet bij de partijen.',
 } as const;

@@ -3,6 +3,7 @@ import { compareDatums } from '../../kern/huis.js';
 import { Datum, parseSchema } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
+import { refuse } from '../teksten/codes.js';
 import type { Geldpartij, Geldverloop, Plaats } from './geldverloop.js';
 import { GeldpartijSchema, PlaatsSchema } from './verloopschema.js';
 
@@ -10,7 +11,7 @@ import { GeldpartijSchema, PlaatsSchema } from './verloopschema.js';
 export interface CreateGeldverloopOptions {
   /** The buurten. Default: not chosen yet. */
   readonly plaatsen?: readonly Plaats[] | undefined;
-  /** The number of buurten that a price counts for as long as they are not chosen. Default: 0. */
+  /** The number of buurten that a price counts for as long as they are not chosen. A plan with a price needs it, or `plaatsen`. */
   readonly aantalBuurten?: number | undefined;
   /** The parties. Default: none, and every contribution pays for all buurten. */
   readonly partijen?: readonly Geldpartij[] | undefined;
@@ -32,7 +33,8 @@ const ALTIJD = /* @__PURE__ */ Datum.parse('1000-01-01');
  * @param plan - a plan
  * @param options - the buurten and the parties
  * @returns a course with one text, from the first day of the periods on
- * @throws DomeinFout `kern.document_ongeldig`, with every problem at once, when the plan or the options are not valid
+ * @throws DomeinFout `kern.document_ongeldig`, with every problem at once, when the plan or the options are not valid;
+ *   `financiering.aantal_buurten_ontbreekt`: a contribution is a price for every buurt, and it is not told how many there are
  *
  * @example
  * ```ts
@@ -62,6 +64,9 @@ const ALTIJD = /* @__PURE__ */ Datum.parse('1000-01-01');
 export function createGeldverloop(plan: Financieringsplan, options: CreateGeldverloopOptions = {}): Geldverloop {
   readPlan(plan);
   const { plaatsen, aantalBuurten, partijen = [] } = parseSchema(OptionsSchema, options, 'opties');
+  const prijs = plan.perioden.flatMap(({ bijdragen }) => bijdragen).find(({ soort }) => soort === 'prijs_per_buurt');
+  if (prijs !== undefined && plaatsen === undefined && aantalBuurten === undefined)
+    refuse('financiering.aantal_buurten_ontbreekt', { bijdrage: prijs.id }, ['aantalBuurten']);
   const vanaf = plan.perioden
     .map(({ periode }) => periode.van)
     .reduce((eerste, dag) => (compareDatums(dag, eerste) < 0 ? dag : eerste));

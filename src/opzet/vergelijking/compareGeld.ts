@@ -13,6 +13,7 @@ import type { Opzetgegevens, Opzetuitkomst } from '../loop/uitkomst.js';
 import type { Opzet } from '../model/opzet.js';
 import { draftConcept } from '../vertaling/draftConcept.js';
 import { draftPlan } from '../vertaling/draftPlan.js';
+import { findAantal } from '../vertaling/findAantal.js';
 
 /** The money of an opzet without a choice, laid on days: of its agreement, else of its plan by itself. */
 function draftVerloop(opzet: Opzet, { start: gegeven }: Opzetgegevens): Geldverloop | undefined {
@@ -20,7 +21,10 @@ function draftVerloop(opzet: Opzet, { start: gegeven }: Opzetgegevens): Geldverl
   const start = gegeven ?? overeenkomst?.start;
   if (geld === undefined || start === undefined) return undefined;
   const financieringsplan = draftPlan(opzet, geld, start);
-  if (overeenkomst === undefined || partijen === undefined) return createGeldverloop(financieringsplan);
+  if (overeenkomst === undefined || partijen === undefined) {
+    const aantalBuurten = opzet.programmas.reduce((som, programma) => som + (findAantal(programma) ?? 0), 0);
+    return createGeldverloop(financieringsplan, { aantalBuurten });
+  }
   return toGeldverloop(
     createOvereenkomstdossier(draftConcept({ opzet, overeenkomst, partijen, financieringsplan, start })),
   );

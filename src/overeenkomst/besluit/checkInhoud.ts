@@ -1,3 +1,4 @@
+import type { Bevinding } from '../../kern/index.js';
 import {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,
@@ -50,6 +51,15 @@ export function checkInhoud(
       : soort === 'ter_ondertekening_aangeboden'
         ? buildOpbouw(dossier, datum).eerste?.waarde.document
         : undefined;
-  if (document !== undefined)
-    refuseAll('overeenkomst.document_past_niet', checkSamenwerkingsovereenkomst(document, options));
+  if (document === undefined) return;
+  const bevindingen = checkSamenwerkingsovereenkomst(document, options);
+  // An addendum may still list a year that is over before it with buurten that are no longer in it: that year is in the texts before.
+  const isVoorbij = ({ code, pad }: Bevinding) =>
+    soort === 'addendum_vastgesteld' &&
+    code === 'overeenkomst.kostendrager_zonder_buurt' &&
+    document.financieringsplan.perioden.some(({ periode }, p) => p === pad[2] && periode.tot < feit.ingangsdatum);
+  refuseAll(
+    'overeenkomst.document_past_niet',
+    bevindingen.filter((een) => !isVoorbij(een)),
+  );
 }

@@ -1,9 +1,10 @@
-import { placePerioden } from '../../financiering/huis.js';
+import { listZonderBuurt, placePerioden } from '../../financiering/huis.js';
 import {
   type Bijdrage,
   type CheckFinancieringsplanOptions,
   checkFinancieringsplan,
   type Financieringsplan,
+  type Geldpartij,
 } from '../../financiering/index.js';
 import { compareDatums, findGaten } from '../../kern/huis.js';
 import type { Bevinding, Pad, Periode } from '../../kern/index.js';
@@ -84,11 +85,33 @@ function checkDagen(looptijd: Periode, plan: Financieringsplan, { buurten = [] }
   return uit;
 }
 
+/** Amounts that cannot be divided over the chosen buurten: no buurt is charged to a bearer, or the contribution pays for none. */
+function checkDragers({ partijen, reikwijdte, financieringsplan }: Samenwerkingsovereenkomst): Bevinding[] {
+  const { buurten, programmas } = reikwijdte;
+  if (buurten === undefined) return [];
+  const dragers = new Map(programmas.map(({ id, kostendragers }) => [id, kostendragers]));
+  const plaatsen = buurten.map(({ buurt, programma }) => ({ buurt, programma, kostendragers: dragers.get(programma) }));
+  const betalers = new Map<string, Geldpartij>(partijen.map((partij) => [partij.id, partij]));
+  return financieringsplan.perioden.flatMap(({ bijdragen }, p) =>
+    bijdragen.flatMap((bijdrage, b) => {
+      const pad = ['financieringsplan', 'perioden', p, 'bijdragen', b];
+      const hier = bijdrage.verdeelsleutel === undefined ? pad : [...pad, 'verdeelsleutel'];
+      return listZonderBuurt(bijdrage, plaatsen, betalers).map((kostendrager) =>
+        createBevinding('fout', 'overeenkomst.kostendrager_zonder_buurt', hier, {
+          kostendrager,
+          bijdrage: bijdrage.id,
+        }),
+      );
+    }),
+  );
+}
+
 /** Compares the money with the parties and the term, and adds the findings about the plan itself. */
 export function checkFinanciering(
-  { partijen, looptijd, financieringsplan, reikwijdte }: Samenwerkingsovereenkomst,
+  document: Samenwerkingsovereenkomst,
   options: CheckFinancieringsplanOptions,
 ): Bevinding[] {
+  const { partijen, looptijd, financieringsplan, reikwijdte } = document;
   const uit: Bevinding[] = [];
   const isPartij = (id: string) => partijen.some((partij) => partij.id === id);
   financieringsplan.kostendragers?.forEach(({ id, partij }, k) => {
@@ -117,7 +140,7 @@ export function checkFinanciering(
       uit.push(...checkVerwijzingen(bijdrage, [...pad, 'bijdragen', b], { isPartij, reikwijdte, gekozen }));
     });
   });
-  uit.push(...checkDagen(looptijd, financieringsplan, reikwijdte));
+  uit.push(...checkDragers(document), ...checkDagen(looptijd, financieringsplan, reikwijdte));
   const binnen = checkFinancieringsplan(financieringsplan, options);
   return [...uit, ...binnen.map((bevinding) => ({ ...bevinding, pad: ['financieringsplan', ...bevinding.pad] }))];
 }

@@ -43,7 +43,8 @@ const OptiesSchema = z.looseObject({ selectie: z.array(z.looseObject({ buurt: z.
  *
  * Money: `overeenkomst.kostendrager_geen_partij`, `overeenkomst.bijdrage_geen_partij`, `overeenkomst.ontvanger_geen_partij`, `overeenkomst.bijdrage_buurt_onbekend`,
  * `overeenkomst.bijdrage_programma_onbekend`, `overeenkomst.financiering_buiten_looptijd` (an option may lie after the term),
- * `overeenkomst.financiering_dekt_looptijd_niet`, `overeenkomst.buurt_loopt_door` (waarschuwing: a buurt with a start
+ * `overeenkomst.kostendrager_zonder_buurt` (with chosen buurten: an amount, or the part of a cost bearer, that no buurt is charged to; a
+ * year that is over when an addendum begins is no problem in it), `overeenkomst.financiering_dekt_looptijd_niet`, `overeenkomst.buurt_loopt_door` (waarschuwing: a buurt with a start
  * of its own has years beyond the term), and what `checkFinancieringsplan` finds.
  *
  * Signatures: `overeenkomst.handtekening_dubbel`, `overeenkomst.handtekening_geen_partij`,

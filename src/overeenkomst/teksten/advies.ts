@@ -109,6 +109,14 @@ export const overeenkomstAdvies = {
   'overeenkomst.looptijd_voorbij': 'Record `beeindig`, and plan the last evaluation.',
   'overeenkomst.opzegging_voorbij': "Record `beeindig` with `reden: 'opgezegd'`, or withdraw the notice.",
   'overeenkomst.evaluatie_achterstallig': 'Hold the evaluation and record it with `evalueer`.',
+  'overeenkomst.geen_geld_meer':
+    'End the agreement (`beeindig`), stop the buurten, or agree on money for them by an addendum.',
+  'overeenkomst.uitvoerder_uitgetreden':
+    'Agree by an addendum who does the work and receives these contributions, or end the agreement (`beeindig`).',
+  'overeenkomst.gemeente_uitgetreden':
+    'End the agreement (`beeindig`): without a gemeente nobody is left to agree with.',
+  'overeenkomst.kostendrager_zonder_buurt':
+    'Name the cost bearer in `kostendragers` of a programma that has buurten, take it out of the key, or let the contribution pay for other buurten.',
   'overeenkomst.raad_niet_geinformeerd':
     'Send the letter and record it with `informeer_raad`; `writeRaadsbrief` of the room stukken makes one.',
   'overeenkomst.buurt_niet_vervangen':

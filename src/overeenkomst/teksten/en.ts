@@ -98,6 +98,14 @@ export const overeenkomstEn = {
   'overeenkomst.looptijd_voorbij': 'The term ended on {tot} and the agreement was not ended.',
   'overeenkomst.opzegging_voorbij': 'Notice was given for {per} and the agreement was not ended.',
   'overeenkomst.evaluatie_achterstallig': 'The evaluation {moment} of {datum} was not recorded.',
+  'overeenkomst.geen_geld_meer':
+    'After {datum} nothing pays for the {aantal} buurten any more, while the agreement goes on until {tot}.',
+  'overeenkomst.uitvoerder_uitgetreden':
+    'The uitvoerder {partij} leaves after {laatsteDag}, but contributions to it go on: {bijdragen}.',
+  'overeenkomst.gemeente_uitgetreden':
+    'After {laatsteDag} there is no gemeente any more: {partij} leaves, and the agreement goes on until {tot}.',
+  'overeenkomst.kostendrager_zonder_buurt':
+    'No chosen buurt is charged to {kostendrager}: contribution {bijdrage} cannot be divided over buurten.',
   'overeenkomst.raad_niet_geinformeerd': 'The gemeenteraad was not informed yet.',
   'overeenkomst.buurt_niet_vervangen': 'The buurt {buurt} stopped on {datum} and was not replaced.',
   'overeenkomst.andere_overeenkomst': 'The event is of agreement {gekregen}, and the record is of {verwacht}.',

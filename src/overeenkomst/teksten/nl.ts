@@ -101,6 +101,14 @@ export const overeenkomstNl = {
   'overeenkomst.looptijd_voorbij': 'De looptijd eindigde op {tot} en de overeenkomst is niet beëindigd.',
   'overeenkomst.opzegging_voorbij': 'De overeenkomst is opgezegd per {per} en niet beëindigd.',
   'overeenkomst.evaluatie_achterstallig': 'De evaluatie {moment} van {datum} is niet vastgelegd.',
+  'overeenkomst.geen_geld_meer':
+    'Na {datum} betaalt niets meer voor de {aantal} buurten, terwijl de overeenkomst loopt tot en met {tot}.',
+  'overeenkomst.uitvoerder_uitgetreden':
+    'De uitvoerder {partij} treedt uit na {laatsteDag}, maar er lopen nog bijdragen aan die partij: {bijdragen}.',
+  'overeenkomst.gemeente_uitgetreden':
+    'Na {laatsteDag} is er geen gemeente meer: {partij} treedt uit, en de overeenkomst loopt tot en met {tot}.',
+  'overeenkomst.kostendrager_zonder_buurt':
+    'Geen gekozen buurt komt ten laste van {kostendrager}: de bijdrage {bijdrage} kan niet over buurten worden verdeeld.',
   'overeenkomst.raad_niet_geinformeerd': 'De gemeenteraad is nog niet geïnformeerd.',
   'overeenkomst.buurt_niet_vervangen': 'De buurt {buurt} stopte op {datum} en is niet vervangen.',
   'overeenkomst.andere_overeenkomst':

@@ -1,4 +1,4 @@
-import { checkGeldverloop } from '../../financiering/index.js';
+import { checkGeldverloop, listBoekingen } from '../../financiering/index.js';
 import { attempt, requireObject } from '../../kern/huis.js';
 import { type Bevinding, Datum } from '../../kern/index.js';
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
@@ -8,6 +8,7 @@ import { buildWerking } from '../verloop/buildWerking.js';
 import { checkOndertekening } from './checkOndertekening.js';
 import { checkStroom } from './checkStroom.js';
 import { checkVoortgang } from './checkVoortgang.js';
+import { checkVoortzetting } from './checkVoortzetting.js';
 import { toDossierpad } from './toDossierpad.js';
 
 /** Options of {@link checkOvereenkomstdossier}. */
@@ -35,6 +36,10 @@ export interface CheckOvereenkomstdossierOptions {
  * `overeenkomst.looptijd_voorbij` and `overeenkomst.opzegging_voorbij` (the last day is over and nobody recorded the end),
  * `overeenkomst.evaluatie_achterstallig`, `overeenkomst.raad_niet_geinformeerd` (signed or running, and the council was never told),
  * `overeenkomst.buurt_niet_vervangen` (info: a buurt stopped and none came in its place).
+ *
+ * Going on (`waarschuwing`): `overeenkomst.geen_geld_meer` (it runs and has buurten, but nothing pays for a day after this one),
+ * `overeenkomst.uitvoerder_uitgetreden` (an uitvoerder leaves, and contributions to it go on), `overeenkomst.gemeente_uitgetreden` (the
+ * last gemeente leaves before the last day).
  *
  * Signatures: `overeenkomst.handtekening_na_begin` (fout: somebody signed after the first day of the text),
  * `overeenkomst.besluit_ontbreekt` and `overeenkomst.besluit_na_ondertekening` (waarschuwing).
@@ -64,10 +69,12 @@ export function checkOvereenkomstdossier(
   const { verloop } = buildGeldverloop(dossier);
   // A draft may still be impossible to reckon with: what stands in the way is found, and not thrown.
   const gezien = attempt(() => checkGeldverloop(verloop, { peildatum, bekendOp }));
+  const gelegd = attempt(() => listBoekingen(verloop, { peildatum, bekendOp }));
   const geld = gezien.success ? gezien.data : gezien.error.bevindingen;
   return [
     ...stroom,
     ...checkVoortgang(opbouw, peildatum),
+    ...checkVoortzetting(opbouw, peildatum, gelegd.success ? gelegd.data : undefined),
     ...checkOndertekening(opbouw),
     ...geld.map((bevinding) => ({ ...bevinding, pad: toDossierpad(bevinding.pad, dossier) })),
   ];

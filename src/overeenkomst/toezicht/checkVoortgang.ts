@@ -3,9 +3,7 @@ import { getTekst } from '../regels/getTekst.js';
 import { createBevinding } from '../teksten/codes.js';
 import { findStatus } from '../verloop/findStatus.js';
 import type { Opbouw } from '../verloop/opbouw.js';
-import type { Overeenkomststatus } from '../verloop/overeenkomststand.js';
-
-const LOPEND: readonly Overeenkomststatus[] = ['lopend', 'opgeschort', 'opgezegd', 'afgelopen'];
+import { LOPEND } from './lopend.js';
 
 /** Evaluations of the text in force whose day has come, but that were not recorded. */
 function findAchterstallig(opbouw: Opbouw, peildatum: Datum): Bevinding[] {

@@ -24,10 +24,11 @@ function checkEinde({ deelnemer, teams, stand, tekst }: GelezenDeelnemer): Bevin
   ];
 }
 
-/** What only the record tells, because the text in it holds no signatures. */
+/** What only the record tells, because the text in it holds no signatures, nor the day on which an addendum begins. */
 const VAN_DOSSIER: ReadonlySet<string> = new Set([
   'overeenkomst.besluit_ontbreekt',
   'overeenkomst.besluit_na_ondertekening',
+  'overeenkomst.kostendrager_zonder_buurt',
 ]);
 
 /** Where the text that counts stands in the record: in the event that brought it, or in the correction that wrote it. */
