@@ -738,6 +738,17 @@ describe('corners', () => {
     expect(uitkomst.reserves).toBeUndefined();
   });
 
+  test('what the check of the opzet told of its money is not told again of the concept', () => {
+    const rotterdam = leesOpzet('rotterdam');
+    const j = rotterdam.geld?.jaren.findIndex(({ bijdragen }) => bijdragen.some(({ btw }) => btw !== undefined)) ?? -1;
+    const b = rotterdam.geld?.jaren[j]?.bijdragen.findIndex(({ btw }) => btw !== undefined) ?? -1;
+    const pad = ['geld', 'jaren', j, 'bijdragen', b, 'btw', 'bedrag'];
+    const uitkomst = run(wijzig(pad, '72000.00', rotterdam), maakGegevens(rotterdam));
+    expect(codes(uitkomst).filter((een) => een.startsWith('financiering.btw_past_niet'))).toEqual([
+      `financiering.btw_past_niet opzet/${pad.join('/')}`,
+    ]);
+  });
+
   test('teams that are none are told; a team is followed by the rules of the opzet', () => {
     const kapot = run(KLEIN, { ...KLEINE_GEGEVENS, teams: [{}] as never });
     expect(kapot.programma).toBeUndefined();

@@ -11,9 +11,9 @@ import type { Datum } from '../../kern/index.js';
 import { createOvereenkomstdossier, toGeldverloop } from '../../overeenkomst/index.js';
 import type { Opzetgegevens, Opzetuitkomst } from '../loop/uitkomst.js';
 import type { Opzet } from '../model/opzet.js';
+import { countBuurten } from '../vertaling/countBuurten.js';
 import { draftConcept } from '../vertaling/draftConcept.js';
 import { draftPlan } from '../vertaling/draftPlan.js';
-import { findAantal } from '../vertaling/findAantal.js';
 
 /** The money of an opzet without a choice, laid on days: of its agreement, else of its plan by itself. */
 function draftVerloop(opzet: Opzet, { start: gegeven }: Opzetgegevens): Geldverloop | undefined {
@@ -22,7 +22,7 @@ function draftVerloop(opzet: Opzet, { start: gegeven }: Opzetgegevens): Geldverl
   if (geld === undefined || start === undefined) return undefined;
   const financieringsplan = draftPlan(opzet, geld, start);
   if (overeenkomst === undefined || partijen === undefined) {
-    const aantalBuurten = opzet.programmas.reduce((som, programma) => som + (findAantal(programma) ?? 0), 0);
+    const aantalBuurten = opzet.programmas.reduce((som, programma) => som + countBuurten(programma).van, 0);
     return createGeldverloop(financieringsplan, { aantalBuurten });
   }
   return toGeldverloop(
