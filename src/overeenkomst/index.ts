@@ -16,6 +16,7 @@ export type {
   Commandosoort,
   Overeenkomstcommando,
   Overeenkomstcommandohoofd,
+  Overeenkomstcommandovelden,
 } from './commando/overeenkomstcommando.js';
 export type { Buurtkeuzes } from './controle/checkReikwijdte.js';
 export {

@@ -1,5 +1,5 @@
 import type { Geldverloop } from '../verloop/geldverloop.js';
-import { acceptVerloop, overgenomen } from './gelezen.js';
+import { acceptVerloop, overgenomen } from './gelezenVerlopen.js';
 
 /**
  * Takes a course that a room above made of documents which it read already: the form is not judged a second time, which is most of the

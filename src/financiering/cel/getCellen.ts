@@ -1,7 +1,7 @@
 import type { Geldverloop } from '../verloop/geldverloop.js';
 import type { Cellen, ComputeCellenOptions } from './cel.js';
 import { computeCellen } from './computeCellen.js';
-import { overgenomen } from './gelezen.js';
+import { overgenomen } from './gelezenVerlopen.js';
 
 /** The last cells of a course that nobody changes any more, by the options. */
 const onthouden = new WeakMap<Geldverloop, Map<string, Cellen>>();

@@ -1,7 +1,7 @@
 import { type Bevinding, type Datum, DomeinFout, parseSchema } from '../../kern/index.js';
 import type { Geldverloop, Kennis } from '../verloop/geldverloop.js';
 import { GeldverloopSchema } from '../verloop/verloopschema.js';
-import { acceptVerloop, gelezen } from './gelezen.js';
+import { acceptVerloop, gelezenVerlopen } from './gelezenVerlopen.js';
 import { bekendVanaf, isBekend } from './kennis.js';
 
 /** The days of knowing of a question, both included. Without `van`: all that is recorded. Without `tot`: up to the end. */
@@ -35,7 +35,7 @@ function selectBekend(bevindingen: readonly Bevinding[], verloop: Geldverloop, d
  * every problem at once, so that no sum is made of half a course.
  */
 export function readVerloop(verloop: Geldverloop, dagen: Kennisdagen): Geldverloop {
-  let bevindingen = gelezen.get(verloop);
+  let bevindingen = gelezenVerlopen.get(verloop);
   if (bevindingen === undefined) {
     parseSchema(GeldverloopSchema, verloop, 'geldverloop');
     bevindingen = acceptVerloop(verloop);

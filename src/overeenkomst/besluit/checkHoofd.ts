@@ -1,6 +1,6 @@
 import { getIndex } from '../dossier/getIndex.js';
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
-import type { Overeenkomstgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
 
 /** The checks for every event, before its own rules: its id is new, and recording does not run back. */

@@ -5,8 +5,9 @@ import type { CheckSamenwerkingsovereenkomstOptions } from '../controle/checkSam
 import { evolveOvereenkomst } from '../dossier/evolveOvereenkomst.js';
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { requireDossier } from '../dossier/requireDossier.js';
-import type { Overeenkomstfeitgebeurtenis, Overeenkomstgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { isGeldsoort } from '../gebeurtenis/isGeldsoort.js';
+import type { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
 import { GebeurtenisSchema } from '../gebeurtenis/schema.js';
 import { GEBEURTENISSTATUSSEN } from '../regels/gebeurtenisstatussen.js';
 import { refuse } from '../teksten/codes.js';

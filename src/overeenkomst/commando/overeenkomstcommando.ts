@@ -20,7 +20,7 @@ export interface Overeenkomstcommandohoofd {
 }
 
 /** The commands whose fields are not those of their event. */
-interface EigenCommandovelden {
+export interface Overeenkomstcommandovelden {
   readonly stel_addendum_vast: Addendum;
   /** As `stel_addendum_vast`, for a document with a later last day. */
   readonly verleng: Addendum;
@@ -38,9 +38,9 @@ interface EigenCommandovelden {
 export type Commandoinhoud = {
   readonly [C in Exclude<
     keyof typeof GEBEURTENIS_PER_COMMANDO,
-    keyof EigenCommandovelden
+    keyof Overeenkomstcommandovelden
   >]: Leveninhoud[(typeof GEBEURTENIS_PER_COMMANDO)[C]];
-} & EigenCommandovelden;
+} & Overeenkomstcommandovelden;
 
 /** The kinds of commands. */
 export type Commandosoort = keyof Commandoinhoud;

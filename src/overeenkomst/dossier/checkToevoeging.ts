@@ -1,6 +1,6 @@
 import { canonicalizeJson } from '../../kern/huis.js';
 import type { Sleutel } from '../../kern/index.js';
-import type { Overeenkomstgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
 import { requireGebeurtenis } from '../gebeurtenis/requireGebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
 

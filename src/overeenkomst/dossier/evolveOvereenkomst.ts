@@ -1,4 +1,4 @@
-import type { Overeenkomstgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
 import { checkToevoeging } from './checkToevoeging.js';
 import { getIndex, setIndex } from './getIndex.js';
 import type { Overeenkomstdossier } from './overeenkomstdossier.js';

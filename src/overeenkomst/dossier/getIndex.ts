@@ -9,20 +9,20 @@ export interface Dossierindex {
   readonly geregistreerdTot: Datum | undefined;
 }
 
-const indexen = new WeakMap<Overeenkomstdossier, Dossierindex>();
+const dossierindexen = new WeakMap<Overeenkomstdossier, Dossierindex>();
 
 /** The record that a map of places belongs to now. */
 const eigenaren = new WeakMap<Map<string, number>, Overeenkomstdossier>();
 
 /** Keeps the index of a record. From then on its places are no longer those of the record that it was made from. */
 export function setIndex(dossier: Overeenkomstdossier, index: Dossierindex): void {
-  indexen.set(dossier, index);
+  dossierindexen.set(dossier, index);
   eigenaren.set(index.plaatsen, dossier);
 }
 
 /** The index of a record. It is made once, and handed on when an event is added. */
 export function getIndex(dossier: Overeenkomstdossier): Dossierindex {
-  const bestaand = indexen.get(dossier);
+  const bestaand = dossierindexen.get(dossier);
   if (bestaand !== undefined && eigenaren.get(bestaand.plaatsen) === dossier) return bestaand;
   const plaatsen = new Map<string, number>();
   let geregistreerdTot: Datum | undefined;

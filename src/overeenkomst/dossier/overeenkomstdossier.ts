@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
 import { type Documentsoort, Sleutel } from '../../kern/index.js';
-import type { Overeenkomstgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
 import { GebeurtenisSchema } from '../gebeurtenis/schema.js';
 import { migrateStaat } from './migrateStaat.js';
 

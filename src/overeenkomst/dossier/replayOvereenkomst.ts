@@ -1,6 +1,6 @@
 import { requireLijst, requireObject } from '../../kern/huis.js';
 import { Datum } from '../../kern/index.js';
-import type { Overeenkomstgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
 import { requireGebeurtenis } from '../gebeurtenis/requireGebeurtenis.js';
 import { checkToevoeging } from './checkToevoeging.js';
 import { getIndex } from './getIndex.js';

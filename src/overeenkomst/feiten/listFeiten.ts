@@ -4,7 +4,7 @@ import { listVormen } from './listVormen.js';
 import { selectVormen } from './selectVormen.js';
 import type { Vorm } from './vorm.js';
 
-const gelezen = new WeakMap<Overeenkomstdossier, readonly Vorm[]>();
+const feitenVan = new WeakMap<Overeenkomstdossier, readonly Vorm[]>();
 
 /**
  * The facts of a record as they are known on a day, with the corrections in them, in the order in which they happened.
@@ -12,9 +12,9 @@ const gelezen = new WeakMap<Overeenkomstdossier, readonly Vorm[]>();
  * @param bekendOp - the day of knowing. Absent: all that is recorded.
  */
 export function listFeiten(dossier: Overeenkomstdossier, bekendOp?: Datum): readonly Vorm[] {
-  const bestaand = bekendOp === undefined ? gelezen.get(dossier) : undefined;
+  const bestaand = bekendOp === undefined ? feitenVan.get(dossier) : undefined;
   if (bestaand !== undefined) return bestaand;
   const feiten = selectVormen(listVormen(dossier), bekendOp);
-  if (bekendOp === undefined) gelezen.set(dossier, feiten);
+  if (bekendOp === undefined) feitenVan.set(dossier, feiten);
   return feiten;
 }

@@ -80,14 +80,14 @@ function listEigen(eerste: Vorm, reeks: readonly Overeenkomstcorrectie[]): Vorm[
   return open === undefined ? vormen : [...vormen, open];
 }
 
-const gelezen = new WeakMap<Overeenkomstdossier, readonly Vorm[]>();
+const vormenVan = new WeakMap<Overeenkomstdossier, readonly Vorm[]>();
 
 /**
  * Every fact of a record in every form in which it was known, in the order of recording. A correction replaces or removes the event that
  * it names from the day on which it was recorded. A correction of a correction replaces what that one said, or withdraws it.
  */
 export function listVormen(dossier: Overeenkomstdossier): readonly Vorm[] {
-  const bestaand = gelezen.get(dossier);
+  const bestaand = vormenVan.get(dossier);
   if (bestaand !== undefined) return bestaand;
   const gezien = new Set<string>();
   const eerste: Vorm[] = [];
@@ -104,6 +104,6 @@ export function listVormen(dossier: Overeenkomstdossier): readonly Vorm[] {
   }
   const perFeit = groupCorrecties(correcties);
   const uit = perFeit.size === 0 ? eerste : eerste.flatMap((vorm) => listEigen(vorm, perFeit.get(vorm.vorm) ?? []));
-  gelezen.set(dossier, uit);
+  vormenVan.set(dossier, uit);
   return uit;
 }

@@ -36,6 +36,3 @@ export interface Overeenkomstcorrectie extends Overeenkomsthoofd {
   readonly reden: string;
   readonly wordt?: Overeenkomstfeit | undefined;
 }
-
-/** An event of an agreement: of its life, of its money, or a correction. Events are facts: they are added and never changed. */
-export type Overeenkomstgebeurtenis = Overeenkomstfeitgebeurtenis | Overeenkomstcorrectie;

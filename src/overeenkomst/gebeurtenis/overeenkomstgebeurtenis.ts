@@ -8,12 +8,12 @@ import {
   type UpcastOptions,
 } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
-import type { Overeenkomstgebeurtenis as Gebeurtenis } from './gebeurtenis.js';
+import type { Overeenkomstcorrectie, Overeenkomstfeitgebeurtenis } from './gebeurtenis.js';
 import { GebeurtenisSchema } from './schema.js';
 import { upcastVersie1 } from './upcastVersie1.js';
 
 /** An event of an agreement: of its life, of its money, or a correction. Events are facts: they are added and never changed. */
-export type Overeenkomstgebeurtenis = Gebeurtenis;
+export type Overeenkomstgebeurtenis = Overeenkomstfeitgebeurtenis | Overeenkomstcorrectie;
 
 /** Choices of {@link Overeenkomstgebeurtenis} when it reads an event. */
 export interface OvereenkomstgebeurtenisOptions extends UpcastOptions {

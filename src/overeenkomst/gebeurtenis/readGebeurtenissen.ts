@@ -1,5 +1,5 @@
 import { parseSchema } from '../../kern/index.js';
-import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
+import type { Overeenkomstgebeurtenis } from './overeenkomstgebeurtenis.js';
 import { GebeurtenisSchema } from './schema.js';
 
 /** Events that passed the schema. An event is in many records, and validating it takes longer than most questions about it. */

@@ -1,5 +1,5 @@
 import { parseSchema } from '../../kern/index.js';
-import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
+import type { Overeenkomstgebeurtenis } from './overeenkomstgebeurtenis.js';
 import { GebeurtenisSchema } from './schema.js';
 
 /** Refuses a value that is not an event of the newest version, with every problem. */

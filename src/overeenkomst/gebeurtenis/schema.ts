@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { geldvelden } from '../../financiering/huis.js';
 import { Datum, Sleutel } from '../../kern/index.js';
 import { Referentie } from '../../team/index.js';
-import type { Overeenkomstfeit, Overeenkomstgebeurtenis } from './gebeurtenis.js';
+import type { Overeenkomstcorrectie, Overeenkomstfeit, Overeenkomstfeitgebeurtenis } from './gebeurtenis.js';
 import type { Gebeurtenissoort } from './inhoud.js';
 import { levenvelden, TekstSchema } from './levenvelden.js';
 
@@ -45,4 +45,4 @@ export const GebeurtenisSchema = /* @__PURE__ */ z.discriminatedUnion('soort', [
     reden: TekstSchema,
     wordt: FeitSchema.optional(),
   }),
-]) as unknown as z.ZodType<Overeenkomstgebeurtenis>;
+]) as unknown as z.ZodType<Overeenkomstfeitgebeurtenis | Overeenkomstcorrectie>;

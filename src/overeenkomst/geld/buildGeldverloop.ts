@@ -92,11 +92,11 @@ export interface Opgebouwd {
   readonly tekstbronnen: readonly string[];
 }
 
-const gelezen = new WeakMap<Overeenkomstdossier, Opgebouwd>();
+const verlopenVan = new WeakMap<Overeenkomstdossier, Opgebouwd>();
 
 /** Makes the course of the money of a record, once. */
 export function buildGeldverloop(dossier: Overeenkomstdossier): Opgebouwd {
-  const bestaand = gelezen.get(dossier);
+  const bestaand = verlopenVan.get(dossier);
   if (bestaand !== undefined) return bestaand;
   readGebeurtenissen(dossier.gebeurtenissen);
   const vormen = listVormen(dossier);
@@ -118,6 +118,6 @@ export function buildGeldverloop(dossier: Overeenkomstdossier): Opgebouwd {
     gebeurtenissen: mergeGebeurtenissen(vormen, rijen),
   };
   const opgebouwd: Opgebouwd = { verloop: adoptVerloop(verloop), tekstbronnen: geordend.map(({ bron }) => bron) };
-  gelezen.set(dossier, opgebouwd);
+  verlopenVan.set(dossier, opgebouwd);
   return opgebouwd;
 }

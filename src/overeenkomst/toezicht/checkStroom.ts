@@ -1,7 +1,7 @@
 import type { Bevinding, Datum } from '../../kern/index.js';
 import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { findDoel } from '../feiten/findDoel.js';
-import type { Overeenkomstgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
+import type { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
 import { findOnmogelijk } from '../regels/findOnmogelijk.js';
 import { createBevinding } from '../teksten/codes.js';
 import { findPlek } from './toDossierpad.js';

@@ -3,7 +3,7 @@ import type { Geldverloop } from '../verloop/geldverloop.js';
 import { checkVerloop } from './checkVerloop.js';
 
 /** Courses of a good form, with what is wrong in them. A course is asked many questions, and reading it takes longer than most of them. */
-export const gelezen = new WeakMap<Geldverloop, readonly Bevinding[]>();
+export const gelezenVerlopen = new WeakMap<Geldverloop, readonly Bevinding[]>();
 
 /** Courses that a room above made and keeps: nobody changes them any more. */
 export const overgenomen = new WeakSet<Geldverloop>();
@@ -11,6 +11,6 @@ export const overgenomen = new WeakSet<Geldverloop>();
 /** Remembers a course of a good form, and judges it. */
 export function acceptVerloop(verloop: Geldverloop): readonly Bevinding[] {
   const bevindingen = checkVerloop(verloop);
-  gelezen.set(verloop, bevindingen);
+  gelezenVerlopen.set(verloop, bevindingen);
   return bevindingen;
 }
