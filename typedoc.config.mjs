@@ -46,8 +46,6 @@ export default {
     'src/financiering/wijziging/changeBijdrage.ts:Velden',
     'src/opzet/model/geld.ts:Eigen',
     'src/overeenkomst/commando/commandogebeurtenissen.ts:GEBEURTENIS_PER_COMMANDO',
-    'src/overeenkomst/commando/overeenkomstcommando.ts:EigenCommandovelden',
-    'src/overeenkomst/gebeurtenis/gebeurtenis.ts:Overeenkomstgebeurtenis',
     'src/register/schema/documenten.ts:DOCUMENTEN',
     'src/rekenen/samenhang/correlateSoort.ts:CORRELATIESOORTEN',
     'src/routekaart/score/rankScores.ts:GELIJKSPEL',

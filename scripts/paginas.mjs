@@ -134,7 +134,7 @@ export async function findPaginaklachten(map) {
 }
 
 /** Words that somebody looks for, and the function that must come first. */
-const GEZOCHT = { uitputting: 'financiering.computeUitputting', raadsbrief: 'stukken.writeRaadsbrief' };
+const GEZOCHT = { betalers: 'financiering.listBetalers', raadsbrief: 'stukken.writeRaadsbrief' };
 
 /**
  * What the search of a site finds for a word, as its reader does it: the key, the word, the list.
