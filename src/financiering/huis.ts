@@ -7,6 +7,7 @@
 export { adoptVerloop } from './cel/adoptVerloop.js';
 export { listZonderBuurt } from './cel/listZonderBuurt.js';
 export { placePerioden } from './cel/placePerioden.js';
+export { defineGeldvormen } from './gebeurtenis/defineGeldvormen.js';
 export { geldvelden } from './gebeurtenis/geldinhoud.js';
 export { NietNegatiefBedragSchema } from './model/bedragen.js';
 export { soortvelden } from './model/bijdrage.js';

@@ -62,6 +62,7 @@ const VAN_BINNEN = new Set([
   'kern.defineDocument', // code of a library or app
   'kern.defineGebeurtenis', // code of a library or app
   'kern.defineWaarde', // code of a library or app
+  'financiering.defineGeldvormen', // code of a room
   'kern.fromCenten', // a bigint, which no document has
   'verslag.readHerkomst', // any document is one: what has not the path gives nothing
   // Steps of the functions of routekaart and gevoeligheid, which are in the table.

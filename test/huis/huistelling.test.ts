@@ -154,13 +154,13 @@ const plafonds: Readonly<Record<string, number>> = {
   gebied: 18,
   oplosser: 185,
   kerncijfers: 29,
-  financiering: 10,
+  financiering: 8,
   team: 18,
   routekaart: 11,
   // Ranking and counting of draws.
   gevoeligheid: 149,
   // Schemas, rules and steps that are made from a table by kind.
-  overeenkomst: 14,
+  overeenkomst: 8,
   selectie: 51,
   programma: 5,
   register: 20,

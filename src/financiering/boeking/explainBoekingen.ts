@@ -10,11 +10,13 @@ import type { Boekingsvergelijking } from './vergelijking.js';
 
 /** Options of {@link explainBoekingen}. */
 export interface ExplainBoekingenOptions {
+  /** The day on which both forecasts are judged: conditions that lapsed, a suspension that goes on. */
   readonly peildatum: Datum;
   /** What was known on this day is where the explanation starts. */
   readonly vanaf: Datum;
   /** Where it ends. Default: all that is recorded. */
   readonly bekendOp?: Datum | undefined;
+  /** How the days of a year of the programme are laid over the begrotingsjaren. Default: `dagen`. */
   readonly methode?: 'dagen' | 'maanden' | undefined;
 }
 

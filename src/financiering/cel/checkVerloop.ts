@@ -1,12 +1,12 @@
-import { attempt, toCenten } from '../../kern/huis.js';
+import { attempt, compareDatums } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { createBevinding } from '../teksten/codes.js';
 import { splitCenten } from '../verdeling/splitCenten.js';
 import type { Geldpartij, Geldtekst, Geldverloop, Verloopgebeurtenis } from '../verloop/geldverloop.js';
 import { statedBedrag } from './bedragen.js';
-import { listPlaatsen } from './deelnemers.js';
 import { bekendVanaf } from './kennis.js';
+import { listZonderBuurt } from './listZonderBuurt.js';
 
 type Partijen = ReadonlyMap<string, Geldpartij>;
 
@@ -19,22 +19,13 @@ function checkDragers(
   pad: Pad,
 ): Bevinding[] {
   const { verdeelsleutel } = bijdrage;
-  const bedrag = statedBedrag(bijdrage);
-  const geen = [{ kostendrager: undefined, centen: toCenten(bedrag) }];
-  const delen = attempt(() =>
-    verdeelsleutel ? splitCenten(bedrag, verdeelsleutel, [...pad, 'verdeelsleutel']) : geen,
-  );
-  if (!delen.success) return [...delen.error.bevindingen];
-  if (bijdrage.soort !== 'bedrag' || tekst.plaatsen === undefined || voorbij) return [];
-  return delen.data.flatMap(({ kostendrager, centen }) =>
-    centen === 0n || listPlaatsen(tekst, bijdrage, kostendrager, partijen).length > 0
-      ? []
-      : [
-          createBevinding('fout', 'financiering.kostendrager_zonder_buurt', pad, {
-            kostendrager: kostendrager ?? bijdrage.van,
-            bijdrage: bijdrage.id,
-          }),
-        ],
+  if (verdeelsleutel !== undefined) {
+    const delen = attempt(() => splitCenten(statedBedrag(bijdrage), verdeelsleutel, [...pad, 'verdeelsleutel']));
+    if (!delen.success) return [...delen.error.bevindingen];
+  }
+  if (tekst.plaatsen === undefined || voorbij) return [];
+  return listZonderBuurt(bijdrage, tekst.plaatsen, partijen).map((kostendrager) =>
+    createBevinding('fout', 'financiering.kostendrager_zonder_buurt', pad, { kostendrager, bijdrage: bijdrage.id }),
   );
 }
 
@@ -119,7 +110,7 @@ function checkIds(gebeurtenissen: readonly Verloopgebeurtenis[]): Bevinding[] {
     else vormen.push({ een, g });
   });
   return [...opId].flatMap(([id, vormen]) => {
-    const opDag = vormen.sort((a, b) => compareText(bekendVanaf(a.een), bekendVanaf(b.een)) || a.g - b.g);
+    const opDag = vormen.sort((a, b) => compareDatums(bekendVanaf(a.een), bekendVanaf(b.een)) || a.g - b.g);
     return opDag.flatMap(({ een, g }, volgnummer) => {
       const vorige = opDag[volgnummer - 1]?.een;
       if (vorige === undefined || (vorige.vervallenOp !== undefined && vorige.vervallenOp <= bekendVanaf(een)))
@@ -128,8 +119,6 @@ function checkIds(gebeurtenissen: readonly Verloopgebeurtenis[]): Bevinding[] {
     });
   });
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The most cells that the texts of a course may lay: far beyond any programme, and a few seconds of work. */
 const MEESTE_CELLEN = 2_000_000;

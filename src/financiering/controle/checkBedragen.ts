@@ -1,9 +1,9 @@
 import { fromCenten, toCenten, toVerhouding } from '../../kern/huis.js';
 import { type Bevinding, compareBedragen, type Pad } from '../../kern/index.js';
 import { splitBtw } from '../btw/splitBtw.js';
+import { statedBedrag } from '../cel/bedragen.js';
 import type { Bedragbijdrage, Bijdrage, Kostenbijdrage } from '../model/bijdrage.js';
 import { createBevinding } from '../teksten/codes.js';
-import { getBedrag } from './getBedrag.js';
 
 function checkBandbreedte({ aard, bandbreedte, bedrag }: Bedragbijdrage, pad: Pad): Bevinding[] {
   if (bandbreedte === undefined) return [];
@@ -39,7 +39,7 @@ function checkKosten({ id, aandeel, raming, plafond }: Kostenbijdrage, pad: Pad)
 function checkBtw(bijdrage: Bijdrage, pad: Pad): Bevinding[] {
   const { btw } = bijdrage;
   if (btw?.bedrag === undefined) return [];
-  const verwacht = splitBtw(getBedrag(bijdrage), btw.tarief).btw;
+  const verwacht = splitBtw(statedBedrag(bijdrage), btw.tarief).btw;
   // A sum of rounded lines may differ from the rounded sum by some cents; a euro is too much for rounding.
   const verschil = toCenten(btw.bedrag) - toCenten(verwacht);
   if (verschil > -100n && verschil < 100n) return [];

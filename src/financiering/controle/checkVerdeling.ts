@@ -1,10 +1,10 @@
 import { type Bevinding, isDomeinFout, type Pad } from '../../kern/index.js';
+import { statedBedrag } from '../cel/bedragen.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Kostendrager } from '../model/financieringsplan.js';
 import type { Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { createBevinding } from '../teksten/codes.js';
 import { splitCenten } from '../verdeling/splitCenten.js';
-import { getBedrag } from './getBedrag.js';
 
 type Dragers = ReadonlyMap<string, Kostendrager>;
 
@@ -42,7 +42,7 @@ function checkSoort({ id, soort }: Bijdrage, sleutel: Verdeelsleutel, pad: Pad):
 
 function checkSom(bijdrage: Bijdrage, sleutel: Verdeelsleutel, pad: Pad): Bevinding[] {
   try {
-    splitCenten(getBedrag(bijdrage), sleutel, pad);
+    splitCenten(statedBedrag(bijdrage), sleutel, pad);
     return [];
   } catch (fout) {
     /* v8 ignore next -- a mistake in the library itself is not taken for one in the plan */

@@ -120,8 +120,10 @@ const opBijdrage = { bijdrage: Sleutel.schema, bedrag: NietNegatiefBedragSchema,
 const opReserve = { reserve: Sleutel.schema, begrotingsjaar: jaar, bedrag: NietNegatiefBedragSchema };
 const gezet = { ...opBijdrage, grond: z.enum(VASTSTELLINGSGRONDEN).optional() };
 
-/** The fields of every kind of event about money, without the head. */
-export const geldvelden = {
+/** The fields of every kind of event about money, without the head. The compiler compares them with {@link Geldinhoud}. */
+export const geldvelden: {
+  readonly [S in Geldsoort]: { readonly [V in keyof Geldinhoud[S]]-?: z.ZodType<Geldinhoud[S][V]> };
+} = {
   bijdrage_gevraagd: opBijdrage,
   bijdrage_toegezegd: opBijdrage,
   verplichting_aangegaan: opBijdrage,
@@ -161,7 +163,7 @@ export const geldvelden = {
     bedrag: Bedrag.schema,
     kenmerk,
   },
-} as const satisfies Record<Geldsoort, z.ZodRawShape>;
+};
 
 /** The kinds of events about money, in the order in which they are listed here. */
 export const GELDSOORTEN = Object.keys(geldvelden) as readonly Geldsoort[];

@@ -64,22 +64,8 @@ export interface Bijdragestand {
   readonly teVorderen: Bedrag;
 }
 
-/** An amount of a payer in a begrotingsjaar. */
-export interface Partijjaar {
-  readonly begrotingsjaar: number;
-  readonly van: Sleutel;
-  readonly begroot: Bedrag;
-  readonly verplicht: Bedrag;
-  readonly gerealiseerd: Bedrag;
-  readonly prognose: Bedrag;
-  readonly vrijval: Bedrag;
-  readonly vrij: Bedrag;
-  readonly afwijking: Bedrag;
-  readonly betaald: Bedrag;
-  readonly terugontvangen: Bedrag;
-  readonly teBetalen: Bedrag;
-  readonly teVorderen: Bedrag;
-}
+/** The amounts of one payer in one begrotingsjaar: the sums of its rows, lasten and cash. */
+export interface Partijjaar extends Omit<Uitputtingsregel, 'bijdrage'>, Omit<Kasregel, 'bijdrage'> {}
 
 /** How the money is used on a day. Rows that are zero throughout are left out. */
 export interface Uitputting {

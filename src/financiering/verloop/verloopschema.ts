@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Gemeentecode } from '../../gebied/index.js';
 import { Datum, Sleutel } from '../../kern/index.js';
-import { geldvelden } from '../gebeurtenis/geldinhoud.js';
+import { defineGeldvormen } from '../gebeurtenis/defineGeldvormen.js';
 import { Financieringsplan } from '../model/financieringsplan.js';
-import type { Geldverloop, Loopsoort, Verloopgebeurtenis } from './geldverloop.js';
+import type { Geldverloop, Loopinhoud, Loopsoort, Verloopgebeurtenis } from './geldverloop.js';
 
 const buurt = z.string().min(1).max(60);
 const programmajaar = z.int().min(1).max(9999);
@@ -14,8 +14,10 @@ const kennis = {
   vervallenOp: Datum.schema.optional(),
 };
 
-/** The fields of every kind of event of the agreement, without the head. */
-const loopvelden = {
+/** The fields of every kind of event of the agreement, without the head. The compiler compares them with {@link Loopinhoud}. */
+const loopvelden: {
+  readonly [S in Loopsoort]: { readonly [V in keyof Loopinhoud[S]]-?: z.ZodType<Loopinhoud[S][V]> };
+} = {
   ondertekening_voltooid: {},
   buurt_gestopt: { buurt, laatsteDag: Datum.schema },
   buurt_vervangen: { buurt, vervangt: buurt, start: Datum.schema },
@@ -25,20 +27,27 @@ const loopvelden = {
   partij_uitgetreden: { partij: Sleutel.schema, laatsteDag: Datum.schema },
   besluit_genomen: { programmajaar, uitkomst: z.enum(['door', 'stop']) },
   optie_gelicht: { programmajaar },
-} as const satisfies Record<Loopsoort, z.ZodRawShape>;
+};
 
 const id = z.string().min(1).max(200);
 const hoofd = { id, feit: id.optional(), datum: Datum.schema, ...kennis };
 
-const defineVorm = (soort: string, velden: z.ZodRawShape) =>
-  z.strictObject({ soort: z.literal(soort), ...hoofd, ...velden });
+function define<S extends Loopsoort>(soort: S) {
+  return z.strictObject({ soort: z.literal(soort), ...hoofd, ...loopvelden[soort] });
+}
 
-const { ondertekening_voltooid, ...overige } = { ...loopvelden, ...geldvelden };
-
-const GebeurtenisSchema = z.discriminatedUnion('soort', [
-  defineVorm('ondertekening_voltooid', ondertekening_voltooid),
-  ...Object.entries(overige).map(([soort, velden]) => defineVorm(soort, velden)),
-]) as unknown as z.ZodType<Verloopgebeurtenis>;
+const GebeurtenisSchema: z.ZodType<Verloopgebeurtenis> = z.discriminatedUnion('soort', [
+  define('ondertekening_voltooid'),
+  define('buurt_gestopt'),
+  define('buurt_vervangen'),
+  define('opgeschort'),
+  define('hervat'),
+  define('beeindigd'),
+  define('partij_uitgetreden'),
+  define('besluit_genomen'),
+  define('optie_gelicht'),
+  ...defineGeldvormen(hoofd),
+]);
 
 const GEWICHT = /^\d{1,9}(?:\.\d{1,6})?$/;
 

@@ -1,19 +1,10 @@
 import type { Leveninhoud } from '../gebeurtenis/inhoud.js';
-import type { Overeenkomststatus } from '../verloop/overeenkomststand.js';
+import { OVEREENKOMSTSTATUSSEN, type Overeenkomststatus } from '../verloop/overeenkomststand.js';
 
-const BESTAAND = [
-  'concept',
-  'ter_ondertekening',
-  'ondertekend',
-  'lopend',
-  'opgeschort',
-  'opgezegd',
-  'afgelopen',
-  'beeindigd',
-  'geevalueerd',
-] as const;
-const AANGEBODEN = BESTAAND.slice(1);
-const BEGONNEN = ['lopend', 'opgeschort', 'opgezegd', 'afgelopen', 'beeindigd', 'geevalueerd'] as const;
+// The statuses stand in the order of the life.
+const BESTAAND = OVEREENKOMSTSTATUSSEN.slice(OVEREENKOMSTSTATUSSEN.indexOf('concept'));
+const AANGEBODEN = OVEREENKOMSTSTATUSSEN.slice(OVEREENKOMSTSTATUSSEN.indexOf('ter_ondertekening'));
+const BEGONNEN = OVEREENKOMSTSTATUSSEN.slice(OVEREENKOMSTSTATUSSEN.indexOf('lopend'));
 const GETEKEND = ['ondertekend', 'lopend', 'opgeschort', 'opgezegd'] as const;
 
 /**
