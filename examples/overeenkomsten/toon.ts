@@ -28,7 +28,7 @@ export function toon(overeenkomst: Samenwerkingsovereenkomst): string {
         ({ programmajaar, tekort }) =>
           `! Jaar ${programmajaar} komt ${formatBedrag(tekort?.minimum as Bedrag)} tot ${formatBedrag(tekort?.maximum as Bedrag)} tekort.`,
       ),
-    'Per begrotingsjaar, partij en kostendrager:',
+    'Lasten per begrotingsjaar, partij en kostendrager (zonder btw die de betaler terugkrijgt):',
     ...sumRegels(listBoekingen(verloop, { peildatum }), ['begrotingsjaar', 'van', 'kostendrager'])
       .sort((a, b) => a.begrotingsjaar - b.begrotingsjaar)
       .map(({ begrotingsjaar, van, kostendrager, bedrag }) =>

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { formatBevinding } from 'buurtaanpak/kern';
+import { formatBedrag, formatBevinding } from 'buurtaanpak/kern';
 import type { Programmastand } from 'buurtaanpak/programma';
 import { nl } from 'buurtaanpak/taal';
 import { CIJFERBRON, WERKMAP } from '../data/werkmap.js';
@@ -29,10 +29,11 @@ function noemBevindingen({ bevindingen, deelnemers }: Programmastand): string[] 
 export function draai(args: readonly string[]): { readonly uitvoer: string } | { readonly fout: string } {
   try {
     const { uitkomsten, stand } = voerUit(leesCsv(readKwb(args)));
-    const { afgesprokenBuurten, gemeenten } = stand.totaal;
+    const { afgesprokenBuurten, gemeenten, btwTerug } = stand.totaal;
     const delen = [
       `Bron: ${CIJFERBRON}.\nDe oordelen zijn verzonnen. De quota en de bedragen van Leeuwarden zijn die van de raadsbrief; die van de andere zijn verzonnen.`,
       tekenTabel(uitkomsten, stand),
+      `De bedragen zijn zonder de btw die een gemeente terugkrijgt; die is samen ${formatBedrag(btwTerug)}.`,
       'De waarden zijn onderling niet te vergelijken: ieder heeft een eigen Routekaart en een eigen doel.',
       `Afgesproken zijn ${afgesprokenBuurten} buurten in ${gemeenten} gemeenten.`,
       ...uitkomsten.map(noemBuurten),

@@ -12,6 +12,7 @@ import { composeUitputtingtabel } from './delen/composeUitputtingtabel.js';
 import { composeVerandering } from './delen/composeVerandering.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
+import { hasBtwTerug } from './delen/hasBtwTerug.js';
 import { listBijdragen } from './delen/listBijdragen.js';
 import { nameStanddag } from './delen/nameStanddag.js';
 import { op } from './delen/op.js';
@@ -34,6 +35,9 @@ function describeStand({ lezer, hier, stand, deel }: Stuk): Verslagtekst {
     ...composeTekst`Deze verantwoording geeft ${nameStanddag(lezer, stand)}. Van de afgesproken bijdragen, samen ${tenMinste ? 'ten minste ' : ''}${bedrag('totaal')}, is ${bedrag('vastgelegd')} vastgelegd en ${bedrag('betaald')} betaald, na aftrek van wat is terugontvangen.`,
     ...(vastgesteld === undefined ? [] : composeTekst` Vastgesteld is ${bedrag('vastgesteld')}.`),
     ...composeTekst` De lasten tot en met deze dag zijn ${bedrag('gerealiseerd')}; de prognose voor het geheel is ${bedrag('prognose')}. Daarvan gaat ${bedrag('programmakosten')} naar de uitvoerder.`,
+    ...(hasBtwTerug(deel.geld)
+      ? composeTekst` In wat is vastgelegd, vastgesteld, betaald en nog te betalen, en in de balans, zit de btw die de betaler terugkrijgt; in de andere bedragen niet. Op de prognose is die btw ${bedrag('btwTerug')}.`
+      : []),
   ];
 }
 

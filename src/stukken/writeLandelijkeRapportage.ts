@@ -4,6 +4,7 @@ import type { Grafiek, Verslag, Verslagblok, Verslagtabel, Verslagwaarde } from 
 import { composeTekst, protectVerslag } from '../verslag/index.js';
 import { createLezer } from './delen/createLezer.js';
 import { explainStuk } from './delen/explainStuk.js';
+import { hasBtwTerug } from './delen/hasBtwTerug.js';
 import { hasPersonen } from './delen/hasPersonen.js';
 import type { Lezer, Plek } from './delen/lezer.js';
 import { nameStanddag } from './delen/nameStanddag.js';
@@ -96,6 +97,20 @@ function composeGeldtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
   };
 }
 
+/** The money, and when it does not speak for itself which amounts have VAT in them. */
+function composeGeld(lezer: Lezer, stand: Programmastand): Verslagblok[] {
+  const tabel: Verslagblok = { soort: 'tabel', tabel: composeGeldtabel(lezer, stand) };
+  if (!hasBtwTerug(stand.totaal)) return [tabel];
+  const btw = lezer.bedrag(op('stand', 'totaal', 'btwTerug'));
+  return [
+    {
+      soort: 'alinea',
+      tekst: composeTekst`In wat is vastgelegd en betaald, zit de btw die de betalers terugkrijgen; in de andere bedragen niet. Op de prognose is die btw ${btw}.`,
+    },
+    tabel,
+  ];
+}
+
 function composeAandacht(lezer: Lezer, { bevindingen }: Programmastand): Verslagblok {
   const items = bevindingen
     .map(({ ernst, pad }, i) => ({ ernst, pad, i }))
@@ -143,7 +158,7 @@ function composeLandelijkeRapportage(programma: Programma, options: WriteLandeli
           ...grafieken.map((grafiek): Verslagblok => ({ soort: 'grafiek', grafiek })),
         ],
       },
-      { soort: 'sectie', titel: 'Het geld', blokken: [{ soort: 'tabel', tabel: composeGeldtabel(lezer, stand) }] },
+      { soort: 'sectie', titel: 'Het geld', blokken: composeGeld(lezer, stand) },
       { soort: 'sectie', titel: 'Aandachtspunten', blokken: [composeAandacht(lezer, stand)] },
     ],
   };

@@ -74,6 +74,51 @@ const GELD: readonly Feit[] = [
 ];
 const dossier = briefdossier({}, ...GELD.slice(0, 2), STOP, ...GELD.slice(2));
 
+describe('VAT that the payer gets back', () => {
+  const { financieringsplan } = brieftekst();
+  // 21 percent in 60,000 a year, of the two years of the gemeente: 10,413.22 each.
+  const perioden = financieringsplan.perioden.map((periode) => ({
+    ...periode,
+    bijdragen: periode.bijdragen.map((een) =>
+      een.van === 'bzk' ? een : { ...een, btw: { tarief: '21', verwerking: 'compensabel' as const } },
+    ),
+  }));
+  const programma = met(briefdossier({ financieringsplan: { ...financieringsplan, perioden } }));
+
+  test('every piece about money says that the amounts are without it, and how much it is', () => {
+    for (const maak of [writeRaadsbrief, writeSamenvatting, writeFinancieleVerantwoording])
+      expect(lees(maak, programma).tekst).toContain(
+        'De bedragen zijn zonder de btw die de betaler terugkrijgt; die is € 20.826,44.',
+      );
+    expect(lees(writeRaadsbrief, programma).tekst).toContain('samen ten minste € 249.173,56');
+  });
+
+  test('an account says which of its amounts have it in them', () => {
+    expect(lees(writeFinancieleVerantwoording, programma).tekst).toContain(
+      'zit de btw die de betaler terugkrijgt; in de andere bedragen niet. Op de prognose is die btw € 20.826,44.',
+    );
+    expect(lees(writeLandelijkeRapportage, programma).tekst).toContain(
+      'In wat is vastgelegd en betaald, zit de btw die de betalers terugkrijgen; in de andere bedragen niet. Op de prognose is die btw € 20.826,44.',
+    );
+  });
+
+  test('without such VAT nothing is said of it; VAT that is a cost stands in the amounts', () => {
+    const kosten = perioden.map((periode) => ({
+      ...periode,
+      bijdragen: periode.bijdragen.map((een) => ({
+        ...een,
+        btw: { tarief: '21', verwerking: 'kostprijsverhogend' as const },
+      })),
+    }));
+    for (const zonder of [
+      met(briefdossier()),
+      met(briefdossier({ financieringsplan: { ...financieringsplan, perioden: kosten } })),
+    ])
+      for (const maak of [writeRaadsbrief, writeFinancieleVerantwoording, writeLandelijkeRapportage])
+        expect(lees(maak, zonder).tekst).not.toContain('btw');
+  });
+});
+
 describe('one answer to one question', () => {
   const programma = met(dossier);
   const cellen = listBoekingen(toGeldverloop(dossier), options);

@@ -75,6 +75,7 @@ describe('four gemeenten side by side', () => {
     for (let k = 0; k < 5; k++) expect(sumBedragen(jaren.map((rij) => rij[k] ?? ('' as Bedrag)))).toBe(totaal[k]);
     // Without the VAT that Rotterdam gets back.
     expect(totaal[4]).toBe('1083700.00');
+    expect(tekst).toContain('De bedragen zijn zonder de btw die een gemeente terugkrijgt; die is samen € 25.200,00.');
     const rij = (kop: string) => rijen.find(([eerste]) => eerste === kop);
     expect(rij('Buurten gekozen')).toEqual(['Buurten gekozen', '12', '12', '12', '12', '48']);
     expect(rij('Gemeenten')).toEqual(['Gemeenten', '1', '1', '1', '2', '5']);

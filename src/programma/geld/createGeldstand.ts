@@ -47,6 +47,7 @@ export function createLegeGeldstand(): Geldstand {
     ...sumCellen([]),
     vastgelegd: NUL,
     betaald: NUL,
+    btwTerug: NUL,
     tenMinste: false,
     bijdragen: [],
     uitputting: [],
@@ -65,7 +66,7 @@ export function createGeldstand(
   const verloop = toGeldverloop(dossier);
   const cellen = listBoekingen(verloop, dagen).map(({ van, ...rest }): Cel => ({ ...rest, partij: van }));
   const { bijdragen, regels, kas, perPartij, programmakosten } = computeUitputting(verloop, dagen);
-  const { posten } = computeOverlopend(verloop, dagen);
+  const { posten, btw } = computeOverlopend(verloop, dagen);
   const lasten = bijdragen.filter(({ soort }) => soort !== 'specifieke_uitkering');
   const vastgesteld = lasten.flatMap((een) => (een.vastgesteld === undefined ? [] : [een.vastgesteld]));
   const terug = sumBedragen(lasten.map(({ terugontvangen }) => terugontvangen));
@@ -74,6 +75,11 @@ export function createGeldstand(
     vastgelegd: sumBedragen(lasten.flatMap((een) => (een.vastgelegd === undefined ? [] : [een.vastgelegd]))),
     ...(vastgesteld.length === 0 ? {} : { vastgesteld: sumBedragen(vastgesteld) }),
     betaald: subtractBedrag(sumBedragen(lasten.map(({ betaald }) => betaald)), terug),
+    // VAT that is a cost stands in both.
+    btwTerug: subtractBedrag(
+      sumBedragen(btw.map(({ inclusief }) => inclusief)),
+      sumBedragen(btw.map(({ last }) => last)),
+    ),
     tenMinste: lasten.some(({ aard }) => aard === 'ten_minste'),
     bijdragen,
     uitputting: regels,

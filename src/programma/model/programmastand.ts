@@ -133,6 +133,8 @@ export interface Geldstand {
   readonly vastgesteld?: Bedrag | undefined;
   /** What was paid less what came back. */
   readonly betaald: Bedrag;
+  /** The VAT on the forecast that the payer gets back: `0.00` when there is none. Lasten are without it; `vastgelegd`, `vastgesteld` and `betaald` are with it. */
+  readonly btwTerug: Bedrag;
   /** At least one amount is a minimum, so the total is a minimum too. */
   readonly tenMinste: boolean;
   /** The forecast, five times divided; each adds up to `prognose` to the cent. */
@@ -210,6 +212,7 @@ export interface Totaalstand {
   readonly gerealiseerd: Bedrag;
   readonly vastgelegd: Bedrag;
   readonly betaald: Bedrag;
+  readonly btwTerug: Bedrag;
   /** The forecast by year and party; adds up to `prognose`. */
   readonly perBegrotingsjaar: Geldstand['perBegrotingsjaar'];
 }

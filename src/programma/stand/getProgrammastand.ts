@@ -23,7 +23,7 @@ export interface GetProgrammastandOptions extends CheckProgrammaOptions {
 
 /** The money of all deelnemers together. */
 function sumGeld(gelden: readonly Geldstand[]) {
-  const sum = (veld: 'totaal' | 'prognose' | 'vrijval' | 'gerealiseerd' | 'vastgelegd' | 'betaald') =>
+  const sum = (veld: 'totaal' | 'prognose' | 'vrijval' | 'gerealiseerd' | 'vastgelegd' | 'betaald' | 'btwTerug') =>
     sumBedragen(gelden.map((geld) => geld[veld]));
   const jaren = gelden.flatMap(({ perBegrotingsjaar }) => perBegrotingsjaar);
   return {
@@ -33,6 +33,7 @@ function sumGeld(gelden: readonly Geldstand[]) {
     gerealiseerd: sum('gerealiseerd'),
     vastgelegd: sum('vastgelegd'),
     betaald: sum('betaald'),
+    btwTerug: sum('btwTerug'),
     perBegrotingsjaar: sumRegels(jaren, ['begrotingsjaar', 'partij']).sort(
       (a, b) => a.begrotingsjaar - b.begrotingsjaar,
     ),

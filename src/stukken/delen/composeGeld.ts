@@ -3,6 +3,7 @@ import type { Verslagblok, Verslagtekst } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
 import { composeJaartabel } from './composeJaartabel.js';
 import { composeVrijvaltabel } from './composeVrijvaltabel.js';
+import { hasBtwTerug } from './hasBtwTerug.js';
 import type { Stuk } from './stuk.js';
 
 /** What was agreed, what of it falls free, and what is expected: in sentences that add up. */
@@ -30,6 +31,9 @@ export function composeGeld(stuk: Stuk): Verslagblok[] {
       soort: 'alinea',
       tekst: [
         ...describeTotalen(stuk),
+        ...(hasBtwTerug(stuk.deel.geld)
+          ? composeTekst` De bedragen zijn zonder de btw die de betaler terugkrijgt; die is ${stuk.lezer.bedrag(stuk.hier('geld', 'btwTerug'))}.`
+          : []),
         ' De tabel geeft per begrotingsjaar de prognose: wat dat jaar kost, voor zover nu bekend. De begrotingsjaren zijn kalenderjaren; een programmajaar dat over een jaargrens loopt, is verdeeld naar dagen.',
       ],
     },
