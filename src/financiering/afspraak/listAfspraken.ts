@@ -9,8 +9,11 @@ import { listTermijnafspraken } from './listTermijnafspraken.js';
 import { listUitkeringsafspraken } from './listUitkeringsafspraken.js';
 import { listVoorwaardeafspraken } from './listVoorwaardeafspraken.js';
 
-/** Whether the texts lay anything on a contribution. A year that is an option lays nothing until it is taken. */
-const isGelegd = ({ bruto: { totaal } }: Stand) => totaal.prognose !== 0n || totaal.vrijval !== 0n;
+/** Whether the year of a contribution is an option that was not taken: the texts lay nothing on it yet. */
+function isOptie({ plek: { programmajaar, tekst }, bruto: { totaal } }: Stand): boolean {
+  const periode = tekst.tekst.plan.perioden.find((een) => een.programmajaar === programmajaar);
+  return periode?.optie !== undefined && totaal.prognose === 0n && totaal.vrijval === 0n;
+}
 
 /** The instalments and the conditions of each contribution. */
 function listVan(standen: Standen): Geldafspraak[] {
@@ -20,15 +23,16 @@ function listVan(standen: Standen): Geldafspraak[] {
     const uitkering = uitkeringen.get(stand);
     if (uitkering !== undefined)
       return [...listUitkeringsafspraken(uitkering, peildatum), ...listVoorwaardeafspraken(stand, peildatum)];
-    if (!isGelegd(stand)) return [];
+    if (isOptie(stand)) return [];
     return [...listTermijnafspraken(stand, peildatum), ...listVoorwaardeafspraken(stand, peildatum)];
   });
 }
 
 /**
  * The instalments and the conditions of every contribution of a course, and where each stands on a day: in the order of the texts, the
- * instalments of a contribution by their days and then its conditions. What is late here is what `checkGeldverloop` finds late, with the
- * same amount; of a specifieke uitkering, of which it says nothing, what was received is laid on the earliest instalments.
+ * instalments of a contribution by their days and then its conditions. A year that is an option has none until it is taken. What is late
+ * here is what `checkGeldverloop` finds late, with the same amount. It says nothing of the instalments of a specifieke uitkering: there
+ * what was received is laid on the earliest ones.
  */
 export function listAfspraken(
   verloop: Geldverloop,

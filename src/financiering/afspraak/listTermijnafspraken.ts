@@ -13,7 +13,7 @@ function findStand({ id, gepland, rest, tot }: Termijnrest, stand: Stand, peilda
     return isOpgeschort(stand, peildatum) ? 'opgeschort' : 'te_laat';
   }
   const genoemd = stand.betalingen.some(({ termijn }) => termijn === id);
-  return genoemd || stand.netto >= tot ? 'gedaan' : 'vervallen';
+  return genoemd || (tot > 0n && stand.netto >= tot) ? 'gedaan' : 'vervallen';
 }
 
 /** The instalments of a contribution, by their days, and where each stands. */

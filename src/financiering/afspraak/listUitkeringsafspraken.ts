@@ -19,7 +19,7 @@ export function listUitkeringsafspraken(
     const rest = maxCenten(minCenten(tot, verwacht) - netto - gemeld, 0n);
     gemeld += rest;
     const open: Afspraakstand = uiterlijk < peildatum ? 'te_laat' : 'open';
-    const klaar: Afspraakstand = netto >= tot ? 'gedaan' : 'vervallen';
+    const klaar: Afspraakstand = tot > 0n && netto >= tot ? 'gedaan' : 'vervallen';
     return {
       soort: 'termijn',
       ...toPartijen(uitkering),
