@@ -1,15 +1,18 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import type { Programma } from '../model/programma.js';
+import { toSleutel } from '../model/toSleutel.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkKeuze } from './checkKeuze.js';
 import { checkOvereenkomst } from './checkOvereenkomst.js';
+import { checkPauzes } from './checkPauzes.js';
+import { checkPlannen } from './checkPlannen.js';
 import { checkProjecten } from './checkProjecten.js';
 import { checkStops } from './checkStops.js';
 import { checkTeams } from './checkTeams.js';
+import { checkTermijnen } from './checkTermijnen.js';
 import { checkToezeggingen } from './checkToezeggingen.js';
 import type { Programmagrenzen } from './options.js';
-import { toSleutel } from './toSleutel.js';
 
 const move = (bevindingen: readonly Bevinding[], onder: Pad): Bevinding[] =>
   bevindingen.map((een) => ({ ...een, pad: [...onder, ...een.pad] }));
@@ -23,6 +26,9 @@ function checkDeelnemer(
     [
       ...checkOvereenkomst(gelezen),
       ...checkStops(gelezen),
+      ...checkPauzes(gelezen),
+      ...checkTermijnen(gelezen),
+      ...checkPlannen(gelezen),
       ...checkKeuze(gelezen),
       ...checkTeams(gelezen, { maandenTotTeam, maandenPauze, maandenStilstand }),
       ...checkToezeggingen(gelezen),

@@ -1,8 +1,10 @@
 import { getOvereenkomststand } from '../../overeenkomst/index.js';
-import { createGeldstand, createLegeGeldstand } from '../geld/createGeldstand.js';
+import { createLegeGeldstand } from '../geld/createGeldstand.js';
+import { readGeld } from '../geld/readGeld.js';
+import type { Dagen } from '../model/dagen.js';
 import type { Deelnemer } from '../model/programma.js';
 import { findTeksten } from './findTeksten.js';
-import type { Dagen, GelezenDeelnemer } from './gelezen.js';
+import type { GelezenDeelnemer } from './gelezen.js';
 import { listPlaatsen } from './listPlaatsen.js';
 import { readTeams } from './readTeams.js';
 
@@ -22,6 +24,8 @@ export function readDeelnemer(deelnemer: Deelnemer, { peildatum, bekendOp }: Dag
     teksten,
     tekst,
     plaatsen: listPlaatsen({ keuze, teams, stand, teksten }),
-    geld: tekst === undefined ? createLegeGeldstand() : createGeldstand(overeenkomst, { peildatum, bekendOp }),
+    ...(tekst === undefined
+      ? { geld: createLegeGeldstand(), cellen: [], afspraken: [] }
+      : readGeld(overeenkomst, { peildatum, bekendOp })),
   };
 }

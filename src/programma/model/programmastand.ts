@@ -9,6 +9,7 @@ import type {
 import type { Bedrag, Bevinding, Datum, Periode, Sleutel } from '../../kern/index.js';
 import type { Overeenkomststatus } from '../../overeenkomst/index.js';
 import type { Projectfase, Teamrol, Teamstatus, Wachtreden } from '../../team/index.js';
+import type { Taak, Taaktelling } from './taak.js';
 
 /** The status of a buurt: that of its team, or `geen_team` as long as it has no team. */
 export type Buurtstatus = Teamstatus | 'geen_team';
@@ -36,6 +37,27 @@ export interface WachtendeOpgave {
   /** The first day of waiting. */
   readonly sinds: Datum;
   readonly opnieuwBekijkenOp: Datum;
+}
+
+/** The money of a buurt: sums of the cells of `listBoekingen`. Lasten are without VAT that the payer gets back. */
+export interface Buurtgeld {
+  /** What it will cost, as far as that is known. */
+  readonly prognose: Bedrag;
+  /** The costs up to and including the peildatum: a part of `prognose`. */
+  readonly gerealiseerd: Bedrag;
+  /** Agreed, but no longer needed. */
+  readonly vrijval: Bedrag;
+  /** The forecast divided; adds up to `prognose` to the cent. Earliest year first; zero lines are left out. */
+  readonly perBegrotingsjaar: readonly Buurtgeldregel[];
+}
+
+/** What a party pays for a buurt in a begrotingsjaar. Without `kostendrager` the party bears it as a whole. */
+export interface Buurtgeldregel {
+  readonly begrotingsjaar: number;
+  /** The party that pays. */
+  readonly partij: Sleutel;
+  readonly kostendrager?: Sleutel | undefined;
+  readonly bedrag: Bedrag;
 }
 
 /** The stand of a buurt of the programme on the peildatum. Counts are 0 as long as there is no team. */
@@ -74,6 +96,7 @@ export interface Buurtstand {
   /** Inhabitants that finished projects reached, each counted once for each project. */
   readonly bewonersBereikt: number;
   readonly resultaten: readonly Resultaattelling[];
+  readonly geld: Buurtgeld;
 }
 
 /** The number of buurten with a status. */
@@ -192,6 +215,15 @@ export interface Deelnemerstand {
   readonly buurten: readonly Buurtstand[];
   readonly tellingen: Tellingen;
   readonly geld: Geldstand;
+  /**
+   * The money of none of its buurten: for the programme as a whole, of buurten that were not chosen yet, or of a buurt that the agreement
+   * names and the choice does not. With that of all `buurten` it is `geld.prognose`, `geld.gerealiseerd` and `geld.vrijval` to the cent.
+   */
+  readonly geldZonderBuurt: Buurtgeld;
+  /** What must be done: earliest `uiterlijk` first, those without a day last. */
+  readonly taken: readonly Taak[];
+  /** Every stand of a task once; together the number of `taken`. */
+  readonly taaktellingen: readonly Taaktelling[];
   readonly partijen: readonly Naam[];
   readonly kostendragers: readonly Naam[];
 }
@@ -205,6 +237,8 @@ export interface Totaalstand {
   readonly verwachteDeelnemers?: number | undefined;
   readonly verwachteBuurten?: number | undefined;
   readonly tellingen: Tellingen;
+  /** The tasks of all deelnemers, counted by their stand. */
+  readonly taaktellingen: readonly Taaktelling[];
   /** Sums over the deelnemers: see {@link Geldstand}. */
   readonly totaal: Bedrag;
   readonly prognose: Bedrag;
@@ -220,7 +254,7 @@ export interface Totaalstand {
 /** The stand of a programma on a peildatum: computed from the programma, never edited. */
 export interface Programmastand {
   readonly soort: 'programmastand';
-  readonly versie: 2;
+  readonly versie: 3;
   readonly naam: string;
   readonly peildatum: Datum;
   /** The day of knowing, when it was asked for: only what was recorded by then counts. */

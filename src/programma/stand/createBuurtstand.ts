@@ -1,11 +1,11 @@
 import { listWachtkamer, TEAMROLLEN } from '../../team/index.js';
 import type { Plaats } from '../lees/listPlaatsen.js';
-import type { Buurtstand } from '../model/programmastand.js';
-import { dropLeeg } from './dropLeeg.js';
+import { dropLeeg } from '../model/dropLeeg.js';
+import type { Buurtgeld, Buurtstand } from '../model/programmastand.js';
 import { sumResultaten } from './sumResultaten.js';
 
-/** Makes the stand of a place in the programme. */
-export function createBuurtstand(plaats: Plaats): Buurtstand {
+/** Makes the stand of a place in the programme, with its money. */
+export function createBuurtstand(plaats: Plaats, geld: Buurtgeld): Buurtstand {
   const { keuze, start, laatsteDag, team, vervangt, vervangenDoor } = plaats;
   // A team that stopped or was replaced has no volunteers any more. A team that was finished or handed over still has them.
   const weg = team?.einde?.soort === 'gestopt' || team?.einde?.soort === 'vervangen';
@@ -48,5 +48,6 @@ export function createBuurtstand(plaats: Plaats): Buurtstand {
     })),
     bewonersBereikt: afgerond.reduce((som, { bewonersBereikt = 0 }) => som + bewonersBereikt, 0),
     resultaten: sumResultaten(afgerond.flatMap(({ resultaten = [] }) => resultaten)),
+    geld,
   });
 }
