@@ -20,7 +20,7 @@ export {
 export { checkTeamdossier } from './controle/checkTeamdossier.js';
 export { evolveTeam } from './dossier/evolveTeam.js';
 export { type ReplayTeamOptions, replayTeam } from './dossier/replayTeam.js';
-export { type Dossiermaand, type Dossierregel, initialTeamdossier, Teamdossier } from './dossier/teamdossier.js';
+export { type Dossiergebeurtenis, initialTeamdossier, Teamdossier } from './dossier/teamdossier.js';
 export type { Correctie, Feit, Feitgebeurtenis, Gebeurtenishoofd } from './gebeurtenis/feit.js';
 export {
   CONTACTWIJZEN,
@@ -83,6 +83,7 @@ export {
   type Begeleidingscontact,
   type Bijeenkomst,
   type Lidmaatschap,
+  type Nazorgpeiling,
   type Opgavestand,
   type Opgavestatus,
   type Projectstand,

@@ -1,6 +1,6 @@
 import type { Bevinding, Datum } from '../../kern/index.js';
-import { listRegels } from '../dossier/listRegels.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
+import { listFeiten } from '../feiten/listFeiten.js';
 import type { Feitsoort } from '../gebeurtenis/velden.js';
 import { checkFeit } from '../regels/checkFeit.js';
 import { createOpbouw } from '../verloop/opbouw.js';
@@ -17,14 +17,10 @@ export interface Onmogelijk {
 export function findOnmogelijk(dossier: Teamdossier): Map<string, Onmogelijk> {
   const team = createOpbouw();
   const fouten = new Map<string, Onmogelijk>();
-  const gezien = new Set<string>();
-  for (const { gebeurtenis } of listRegels(dossier)) {
-    // A second event with the same id is skipped, as in `findTeamstand`; `checkTeamdossier` reports it.
-    if (gezien.has(gebeurtenis.id)) continue;
-    gezien.add(gebeurtenis.id);
-    const fout = checkFeit(team, gebeurtenis);
-    if (fout === undefined) applyFeit(team, gebeurtenis);
-    else fouten.set(gebeurtenis.id, { soort: gebeurtenis.soort, datum: gebeurtenis.datum, fout });
+  for (const feit of listFeiten(dossier)) {
+    const fout = checkFeit(team, feit);
+    if (fout === undefined) applyFeit(team, feit);
+    else fouten.set(feit.id, { soort: feit.soort, datum: feit.datum, fout });
   }
   return fouten;
 }

@@ -47,10 +47,8 @@ export const teamAdvies = {
   'team.afhankelijkheid_onbekend': 'Start the other project first, or leave the dependency out.',
   'team.afhankelijkheid_kring': 'Leave one of the dependencies out: two projects that wait for each other never begin.',
   'team.afhankelijkheid_open': 'Finish the projects named first, or take the dependency away with `project_wijzigen`.',
-  'team.geen_correctie':
-    'Put corrections among the corrections of the record, and other events in their month; `evolveTeam` does so.',
+  'team.nummer_ontbreekt': 'Put events into a record with `evolveTeam` or `replayTeam`: they give the number.',
   'team.dossier_volgorde': 'Do not sort or edit a snapshot by hand; throw it away and make it again from the events.',
-  'team.dossier_aantal': 'Throw the snapshot away and make it again from the events: something was lost or added.',
   'team.persoonsgegeven_email':
     'Take the address out of the text; when it must be kept, keep it in the app with its own retention.',
   'team.persoonsgegeven_telefoonnummer': 'Take the number out of the text; the app may keep it apart.',
