@@ -11,7 +11,7 @@ import { readTeams } from './readTeams.js';
 /** A deelnemer on a day: its teams, its agreement, its places and its money. */
 export function readDeelnemer(deelnemer: Deelnemer, { peildatum, bekendOp }: Dagen): GelezenDeelnemer {
   const { overeenkomst, keuze } = deelnemer;
-  const teams = readTeams(deelnemer, peildatum);
+  const teams = readTeams(deelnemer, { peildatum, bekendOp });
   const stand = getOvereenkomststand(overeenkomst, { peildatum, bekendOp });
   const teksten = findTeksten(overeenkomst, stand, bekendOp);
   const tekst = teksten.geldend?.document;
