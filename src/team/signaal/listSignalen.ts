@@ -1,18 +1,15 @@
 import * as z from 'zod';
 import { type ParamsOf, requireObject } from '../../kern/huis.js';
-import { addDuur, Datum, type Ernst, type Paramwaarde, parseSchema } from '../../kern/index.js';
+import { addDuur, Datum, parseSchema } from '../../kern/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import { findTeamstand } from '../stand/findTeamstand.js';
 import { createBevinding, type Teamteksten } from '../teksten/codes.js';
 import type { Teamstand } from '../verloop/teamstand.js';
 import { findEersteTekort } from './findEersteTekort.js';
-import {
-  type Signaalregel,
-  SignaalregelSchema,
-  type Signaalregelsoort,
-  STANDAARD_SIGNAALREGELS,
-} from './signaalregels.js';
+import type { Signaal } from './signaal.js';
+import { type Signaalregel, SignaalregelSchema } from './signaalregels.js';
+import { STANDAARD_SIGNAALREGELS } from './standaardSignaalregels.js';
 
 const regelsSchema = z.array(SignaalregelSchema);
 
@@ -26,22 +23,6 @@ export interface ListSignalenOptions {
   readonly regels?: readonly Signaalregel[] | undefined;
   /** The last day that the financing plan pays for. Default: not known, and then the rule is skipped. */
   readonly financieringTot?: Datum | undefined;
-}
-
-/** A code with its params, for `formatBevinding`. */
-export interface Signaaltekst {
-  readonly code: string;
-  readonly params: Readonly<Record<string, Paramwaarde>>;
-}
-
-/** A warning about a team. `formatBevinding` gives its text, and that of `opheffing`: what would end the warning. */
-export interface Signaal extends Signaaltekst {
-  readonly regel: Signaalregelsoort;
-  readonly ernst: Ernst;
-  readonly team: string;
-  /** The first day of the warning; it has been true since. */
-  readonly sinds: Datum;
-  readonly opheffing: Signaaltekst;
 }
 
 /**
@@ -206,5 +187,7 @@ function applyRegel(stand: Teamstand, regel: Signaalregel, financieringTot: Datu
         params,
       );
     }
+    default:
+      return [];
   }
 }
