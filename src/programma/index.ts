@@ -16,6 +16,7 @@ export {
 export type {
   Buurtgeld,
   Buurtgeldregel,
+  Buurtnazorg,
   Buurtproject,
   Buurtstand,
   Buurtstatus,

@@ -8,6 +8,7 @@ import { checkOvereenkomst } from './checkOvereenkomst.js';
 import { checkPauzes } from './checkPauzes.js';
 import { checkPlannen } from './checkPlannen.js';
 import { checkProjecten } from './checkProjecten.js';
+import { checkSignalen } from './checkSignalen.js';
 import { checkStops } from './checkStops.js';
 import { checkTeams } from './checkTeams.js';
 import { checkTermijnen } from './checkTermijnen.js';
@@ -20,7 +21,7 @@ const move = (bevindingen: readonly Bevinding[], onder: Pad): Bevinding[] =>
 function checkDeelnemer(
   gelezen: GelezenDeelnemer,
   pad: Pad,
-  { maandenTotTeam = 6, maandenPauze = 6, maandenStilstand = 12 }: Programmagrenzen,
+  { maandenTotTeam = 6 }: Pick<Programmagrenzen, 'maandenTotTeam'>,
 ): Bevinding[] {
   return move(
     [
@@ -30,7 +31,8 @@ function checkDeelnemer(
       ...checkTermijnen(gelezen),
       ...checkPlannen(gelezen),
       ...checkKeuze(gelezen),
-      ...checkTeams(gelezen, { maandenTotTeam, maandenPauze, maandenStilstand }),
+      ...checkTeams(gelezen, maandenTotTeam),
+      ...checkSignalen(gelezen),
       ...checkToezeggingen(gelezen),
       ...checkProjecten(gelezen),
     ],

@@ -8,7 +8,7 @@ import type {
 } from '../../financiering/index.js';
 import type { Bedrag, Bevinding, Datum, Periode, Sleutel } from '../../kern/index.js';
 import type { Overeenkomststatus } from '../../overeenkomst/index.js';
-import type { Projectfase, Teamrol, Teamstatus, Wachtreden } from '../../team/index.js';
+import type { Projectfase, Signaal, Teamrol, Teamstatus, Wachtreden } from '../../team/index.js';
 import type { Taak, Taaktelling } from './taak.js';
 
 /** The status of a buurt: that of its team, or `geen_team` as long as it has no team. */
@@ -60,6 +60,25 @@ export interface Buurtgeldregel {
   readonly bedrag: Bedrag;
 }
 
+/** What is known of a team after its guidance ended: it was finished, or handed over. */
+export interface Buurtnazorg {
+  /** The day on which the guidance ended. */
+  readonly sinds: Datum;
+  /** The volunteers on that day, and how many of them are still in the team. */
+  readonly vrijwilligersBijEinde: number;
+  readonly gebleven: number;
+  /** How often somebody asked since, and the last answer. */
+  readonly peilingen: number;
+  readonly laatste?:
+    | {
+        readonly datum: Datum;
+        readonly actief: boolean;
+        readonly vrijwilligers?: number | undefined;
+        readonly projecten?: number | undefined;
+      }
+    | undefined;
+}
+
 /** The stand of a buurt of the programme on the peildatum. Counts are 0 as long as there is no team. */
 export interface Buurtstand {
   readonly buurt: string;
@@ -80,6 +99,9 @@ export interface Buurtstand {
   readonly team?: string | undefined;
   readonly begeleidingsjaar?: number | undefined;
   readonly gevormdOp?: Datum | undefined;
+  /** The reference of the begeleider, and since when the team waits for one. */
+  readonly begeleider?: string | undefined;
+  readonly zonderBegeleiderSinds?: Datum | undefined;
   /** The number of people in the team now, and of all people who were ever in it. */
   readonly vrijwilligers: number;
   readonly ooitVrijwilligers: number;
@@ -96,6 +118,10 @@ export interface Buurtstand {
   /** Inhabitants that finished projects reached, each counted once for each project. */
   readonly bewonersBereikt: number;
   readonly resultaten: readonly Resultaattelling[];
+  /** The signals about its team. Of a volunteer who does everything alone they hold the reference: not for a letter. */
+  readonly signalen: readonly Signaal[];
+  /** Absent: the guidance did not end, or the team stopped. */
+  readonly nazorg?: Buurtnazorg | undefined;
   readonly geld: Buurtgeld;
 }
 

@@ -121,7 +121,8 @@ export function getProgrammastand(programma: Programma, options: GetProgrammasta
   requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
   const dagen = readDagen(options);
-  const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, dagen));
+  const { signaalregels } = options;
+  const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, { ...dagen, signaalregels }));
   const deelnemers = gelezen.map(createDeelnemerstand);
   const { opdracht } = programma;
   return {

@@ -3,6 +3,7 @@ import { TAAKSOORTEN, type Taak } from '../model/taak.js';
 import { listEvaluaties } from './listEvaluaties.js';
 import { listGeldtaken } from './listGeldtaken.js';
 import { listRaadstaken } from './listRaadstaken.js';
+import { listSignaaltaken } from './listSignaaltaken.js';
 import { listTeamtaken } from './listTeamtaken.js';
 import { listVerplichtingen } from './listVerplichtingen.js';
 
@@ -20,6 +21,7 @@ export function listTaken(gelezen: GelezenDeelnemer): Taak[] {
     ...listRaadstaken(gelezen),
     ...listGeldtaken(gelezen),
     ...listTeamtaken(gelezen),
+    ...listSignaaltaken(gelezen),
   ]
     .map((taak) => [rank(taak), taak] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))

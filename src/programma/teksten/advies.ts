@@ -55,7 +55,9 @@ export const programmaAdvies = {
   'programma.team_lang_gepauzeerd': 'Ask the team whether it goes on; record `hervatten` or `stoppen`.',
   'programma.project_staat_stil': 'Ask what keeps it; record the next phase, or that it was given up.',
   'programma.team_zonder_bijeenkomst': 'Record the meetings that were held, or ask why there was none.',
-  'programma.team_later_bekend': 'Hand in the records of `replayTeam` with the same `bekendOp`.',
+  'programma.team_zonder_begeleider': 'Assign a begeleider, and record `begeleider_toewijzen`.',
+  'programma.signaal_opgeschaald':
+    'Look at the signal in `signalen` of the buurt: its `opheffing` says what would end it.',
   'programma.vastgelegd_boven_hoogste': 'Lower the commitment, or raise the contribution by an addendum.',
   'programma.jaar_niet_toegezegd': 'Ask for the promise, and record it in the agreement as `bijdrage_toegezegd`.',
   'programma.projectbijdrage_onbekend':

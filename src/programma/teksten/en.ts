@@ -52,13 +52,12 @@ export const programmaEn = {
   'programma.buurt_zonder_team': '{buurt} has no team yet, {maanden} months after its start on {start}.',
   'programma.begeleiding_na_looptijd':
     'Guidance goes on after the end of the agreement on {einde}, at the longest until {tot}: {teams}.',
-  'programma.team_lang_gepauzeerd': 'The team {team} has been paused since {sinds}, {maanden} months or longer.',
-  'programma.project_staat_stil':
-    'The project {project} of the team {team} has been in the phase {fase} since {sinds}, {maanden} months or longer.',
-  'programma.team_zonder_bijeenkomst':
-    'The team {team} was formed on {sinds} and has not had a meeting after {maanden} months.',
-  'programma.team_later_bekend':
-    'This is what was known on {bekendOp}, but for these teams what was recorded later counts too: {teams}.',
+  'programma.team_lang_gepauzeerd': 'The team {team} has been paused since {sinds}.',
+  'programma.project_staat_stil': 'The project {project} of the team {team} has stood still since {sinds}.',
+  'programma.team_zonder_bijeenkomst': 'The team {team} has not met since {sinds}.',
+  'programma.team_zonder_begeleider': 'The team {team} has had no begeleider since {sinds}.',
+  'programma.signaal_opgeschaald':
+    'There has been a signal about the team {team} since {sinds} that it does not end by itself: {signaal}.',
   'programma.vastgelegd_boven_hoogste':
     'Of the contribution {bijdrage} {vastgelegd} is committed, while it is at most {hoogste}.',
   'programma.jaar_niet_toegezegd':

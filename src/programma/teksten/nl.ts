@@ -54,13 +54,12 @@ export const programmaNl = {
   'programma.buurt_zonder_team': '{buurt} heeft {maanden} maanden na de start op {start} nog geen team.',
   'programma.begeleiding_na_looptijd':
     'De begeleiding loopt door na het einde van de overeenkomst op {einde}, op zijn langst tot {tot}: {teams}.',
-  'programma.team_lang_gepauzeerd': 'Het team {team} is gepauzeerd sinds {sinds}, {maanden} maanden of langer.',
-  'programma.project_staat_stil':
-    'Het project {project} van het team {team} is sinds {sinds} in de fase {fase}, {maanden} maanden of langer.',
-  'programma.team_zonder_bijeenkomst':
-    'Het team {team} werd gevormd op {sinds} en heeft na {maanden} maanden nog geen bijeenkomst gehad.',
-  'programma.team_later_bekend':
-    'Dit is wat bekend was op {bekendOp}, maar bij deze teams telt ook mee wat later is vastgelegd: {teams}.',
+  'programma.team_lang_gepauzeerd': 'Het team {team} is gepauzeerd sinds {sinds}.',
+  'programma.project_staat_stil': 'Het project {project} van het team {team} staat stil sinds {sinds}.',
+  'programma.team_zonder_bijeenkomst': 'Het team {team} is sinds {sinds} niet bijeengekomen.',
+  'programma.team_zonder_begeleider': 'Het team {team} heeft sinds {sinds} geen begeleider.',
+  'programma.signaal_opgeschaald':
+    'Bij het team {team} is er sinds {sinds} een signaal dat het niet alleen oplost: {signaal}.',
   'programma.vastgelegd_boven_hoogste':
     'Op de bijdrage {bijdrage} is {vastgelegd} vastgelegd, terwijl zij ten hoogste {hoogste} is.',
   'programma.jaar_niet_toegezegd':
