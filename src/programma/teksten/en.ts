@@ -57,7 +57,7 @@ export const programmaEn = {
   'programma.team_zonder_bijeenkomst': 'The team {team} has not met since {sinds}.',
   'programma.team_zonder_begeleider': 'The team {team} has had no begeleider since {sinds}.',
   'programma.signaal_opgeschaald':
-    'There has been a signal about the team {team} since {sinds} that it does not end by itself: {signaal}.',
+    'Since {sinds} there has been a signal about the team {team} that concerns the programme: {signaal}.',
   'programma.vastgelegd_boven_hoogste':
     'Of the contribution {bijdrage} {vastgelegd} is committed, while it is at most {hoogste}.',
   'programma.jaar_niet_toegezegd':

@@ -59,7 +59,7 @@ export const programmaNl = {
   'programma.team_zonder_bijeenkomst': 'Het team {team} is sinds {sinds} niet bijeengekomen.',
   'programma.team_zonder_begeleider': 'Het team {team} heeft sinds {sinds} geen begeleider.',
   'programma.signaal_opgeschaald':
-    'Bij het team {team} is er sinds {sinds} een signaal dat het niet alleen oplost: {signaal}.',
+    'Sinds {sinds} is er bij het team {team} een signaal dat het programma aangaat: {signaal}.',
   'programma.vastgelegd_boven_hoogste':
     'Op de bijdrage {bijdrage} is {vastgelegd} vastgelegd, terwijl zij ten hoogste {hoogste} is.',
   'programma.jaar_niet_toegezegd':
