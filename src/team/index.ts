@@ -60,6 +60,8 @@ export type {
   Begeleidingsplanjaar,
   Bijdragecijfer,
   Groeicijfers,
+  Nazorgcijfers,
+  Nazorgtermijn,
   Resultaatcijfer,
   Teamindicatoren,
   Themacijfers,
