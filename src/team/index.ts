@@ -87,6 +87,7 @@ export {
   STANDAARD_SIGNAALREGELS,
 } from './signaal/signaalregels.js';
 export { type FindTeamstandOptions, findTeamstand } from './stand/findTeamstand.js';
+export type { Teamtekst } from './tekst/teamtekst.js';
 export { OVERGANGEN, type Overgang } from './verloop/overgangen.js';
 export {
   type Begeleidingscontact,
