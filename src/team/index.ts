@@ -72,11 +72,21 @@ export { type Ervaringsregel, STANDAARD_ERVARINGSREGELS } from './opgave/ervarin
 export { listWachtkamer } from './opgave/listWachtkamer.js';
 export { type Opgaverang, type RankOpgavenOptions, rankOpgaven } from './opgave/rankOpgaven.js';
 export { checkPersoonsgegevens } from './persoonsgegevens/checkPersoonsgegevens.js';
+export { type MergeTeamOptions, mergeTeam } from './samenvoegen/mergeTeam.js';
+export {
+  CONFLICTSOORTEN,
+  type Conflictsoort,
+  type Teamconflict,
+  type Teamsamenvoeging,
+  type Teamvoorstel,
+  type Voorgesteldecorrectie,
+} from './samenvoegen/teamsamenvoeging.js';
 export { type ListSignalenOptions, listSignalen } from './signaal/listSignalen.js';
 export type { Signaal, Signaaltekst } from './signaal/signaal.js';
 export type { Signaalregel, Signaalregelhoofd, Signaalregelsoort } from './signaal/signaalregels.js';
 export { STANDAARD_SIGNAALREGELS } from './signaal/standaardSignaalregels.js';
 export { type FindTeamstandOptions, findTeamstand } from './stand/findTeamstand.js';
+export type { Teamtekst } from './tekst/teamtekst.js';
 export { OVERGANGEN, type Overgang } from './verloop/overgangen.js';
 export {
   type Begeleidingscontact,
