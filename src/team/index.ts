@@ -60,6 +60,8 @@ export type {
   Begeleidingsplanjaar,
   Bijdragecijfer,
   Groeicijfers,
+  Nazorgcijfers,
+  Nazorgtermijn,
   Resultaatcijfer,
   Teamindicatoren,
   Themacijfers,
@@ -84,6 +86,7 @@ export type { Signaal, Signaaltekst } from './signaal/signaal.js';
 export type { Signaalregel, Signaalregelhoofd, Signaalregelsoort } from './signaal/signaalregels.js';
 export { STANDAARD_SIGNAALREGELS } from './signaal/standaardSignaalregels.js';
 export { type FindTeamstandOptions, findTeamstand } from './stand/findTeamstand.js';
+export type { Teamtekst } from './tekst/teamtekst.js';
 export { OVERGANGEN, type Overgang } from './verloop/overgangen.js';
 export {
   type Begeleidingscontact,

@@ -13,10 +13,10 @@ const toLaatste = (correcties: readonly Dossiercorrectie[]) =>
 const toUitkomst = ({ wordt }: Dossiercorrectie) => canonicalizeJson(wordt ?? null);
 
 /** The events that each branch corrected, but otherwise: of the last correction of each the last one holds. */
-export function listCorrectieparen({ takken }: Vergelijking, proef: Proef): Teamconflict[] {
-  const [links, rechts] = takken.map(({ correcties }) => toLaatste(correcties));
-  return [...(links ?? [])].flatMap(([betreft, een]): Teamconflict[] => {
-    const ander = rechts?.get(betreft);
+export function listCorrectieparen({ takken: [links, rechts] }: Vergelijking, proef: Proef): Teamconflict[] {
+  const anderen = toLaatste(rechts.correcties);
+  return [...toLaatste(links.correcties)].flatMap(([betreft, een]): Teamconflict[] => {
+    const ander = anderen.get(betreft);
     if (ander === undefined || toUitkomst(een) === toUitkomst(ander)) return [];
     const [vorige, geldig] = compareVolgorde(een, ander) < 0 ? [een, ander] : [ander, een];
     const params = { id: betreft, correctie: geldig.id, tegen: vorige.id };

@@ -2,6 +2,7 @@ import { compareVolgorde } from '../dossier/compareVolgorde.js';
 import { compareFeiten, type Feitregel } from '../feiten/listFeiten.js';
 import type { Onmogelijk } from '../stand/onmogelijk.js';
 import { createBevinding } from '../teksten/codes.js';
+import { isGelijk } from './isGelijk.js';
 import { LEVEN, listOnderwerpen } from './listOnderwerpen.js';
 import type { Proef } from './proef.js';
 import type { Tak } from './samen.js';
@@ -36,7 +37,7 @@ function listVoorstellen(feit: Feitregel, tegen: Feitregel | undefined, proef: P
   // It has no effect, so to withdraw it makes nothing else impossible.
   const intrekken = proposeIntrekken(feit.id);
   if (tegen === undefined) return [intrekken];
-  const anders = tegen.soort === feit.soort ? [proposeOvernemen(feit, tegen.id)] : [];
+  const anders = tegen.soort === feit.soort && !isGelijk(tegen, feit) ? [proposeOvernemen(feit, tegen.id)] : [];
   return [intrekken, ...proef([...anders, proposeIntrekken(tegen.id)], feit.id)];
 }
 
@@ -63,7 +64,7 @@ function createConflict(
   };
 }
 
-/** The facts that were possible on a branch, and are not in the merged record. */
+/** The facts that were possible on every branch that had them, and are not in the merged record. */
 export function listOnmogelijke({ takken, feiten, onmogelijk }: Vergelijking, proef: Proef): Teamconflict[] {
   const laatsten = takken.map((): Laatste => new Map());
   return feiten.flatMap((feit) => {
@@ -74,7 +75,7 @@ export function listOnmogelijke({ takken, feiten, onmogelijk }: Vergelijking, pr
       });
       return [];
     }
-    if (!takken.some(({ mogelijk }) => mogelijk.has(feit.id))) return [];
+    if (takken.some((tak) => tak.onmogelijk.has(feit.id))) return [];
     const tegen = findTegen(feit, takken, laatsten);
     const naam = tegen?.id ?? findCorrectie(feit, takken);
     return [createConflict(feit, fout, naam, listVoorstellen(feit, tegen, proef))];

@@ -1,10 +1,9 @@
-import { canonicalizeJson } from '../../kern/huis.js';
 import type { Feitregel } from '../feiten/listFeiten.js';
 import { createBevinding } from '../teksten/codes.js';
+import { isGelijk } from './isGelijk.js';
 import { listOnderwerpen } from './listOnderwerpen.js';
 import type { Proef } from './proef.js';
 import type { Teamconflict } from './teamsamenvoeging.js';
-import { toFeit } from './toFeit.js';
 import { toParen } from './toParen.js';
 import type { Vergelijking } from './vergelijking.js';
 import { proposeIntrekken } from './voorstellen.js';
@@ -22,9 +21,7 @@ const nameZetting = (feit: Feitregel): string | undefined =>
 
 /** The same thing that both branches set anew for one day, but otherwise: only the order of noting decided. */
 export function listZelfdeDag(vergelijking: Vergelijking, proef: Proef): Teamconflict[] {
-  const paren = toParen(vergelijking, nameZetting).filter(
-    ([eerste, tweede]) => canonicalizeJson(toFeit(eerste)) !== canonicalizeJson(toFeit(tweede)),
-  );
+  const paren = toParen(vergelijking, nameZetting).filter(([eerste, tweede]) => !isGelijk(eerste, tweede));
   return paren.map(([eerste, tweede]) => {
     const { id, soort: gebeurtenis, datum } = tweede;
     const params = { id, tegen: eerste.id, gebeurtenis, datum };

@@ -62,7 +62,7 @@ function listConflicten(vergelijking: Vergelijking): Teamconflict[] {
  * What does not fit together is told, with corrections that would solve it; nothing is corrected by itself. An event that is not possible
  * any more stays in the record and has no effect until then.
  *
- * - `onmogelijk`: it was possible on its branch, and is not in the merged record. `tegen`: what of the other branch stands in the way: the
+ * - `onmogelijk`: it was possible on each branch that had it, and is not in the merged record (`checkTeamdossier` keeps telling it). `tegen`: what of the other branch stands in the way: the
  *   last fact before it about the same subject, else the last about the life of the team, else the last correction.
  * - `dubbel`: both noted a meeting, a question of after-care, a contact of as many minutes, or an opgave or project of the same name, for
  *   the same day. Both count until one is withdrawn.

@@ -1,7 +1,6 @@
 import { addGebeurtenis } from '../dossier/addGebeurtenis.js';
 import { addToIndex, createIndex, replaceInIndex } from '../dossier/getIndex.js';
 import type { Dossiergebeurtenis, Teamdossier } from '../dossier/teamdossier.js';
-import { listFeiten } from '../feiten/listFeiten.js';
 import type { Correctie } from '../gebeurtenis/feit.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
 
@@ -16,8 +15,8 @@ export interface Tak {
   readonly ids: ReadonlySet<string>;
   /** The corrections in `eigen`. */
   readonly correcties: readonly Dossiercorrectie[];
-  /** The ids of the facts that are possible on this branch. */
-  readonly mogelijk: ReadonlySet<string>;
+  /** The ids of the facts that were impossible on this branch already. */
+  readonly onmogelijk: ReadonlySet<string>;
 }
 
 /** Two branches, and all their events together. */
@@ -27,13 +26,11 @@ export interface Samen {
 }
 
 function createTak(dossier: Teamdossier, eigen: readonly Dossiergebeurtenis[]): Tak {
-  const onmogelijk = findOnmogelijk(dossier);
-  const mogelijk = listFeiten(dossier).flatMap(({ id }) => (onmogelijk.has(id) ? [] : id));
   return {
     eigen,
     ids: new Set(eigen.map(({ id }) => id)),
     correcties: eigen.filter((een) => een.soort === 'correctie'),
-    mogelijk: new Set(mogelijk),
+    onmogelijk: new Set(findOnmogelijk(dossier).keys()),
   };
 }
 

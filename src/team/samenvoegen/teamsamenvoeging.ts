@@ -1,7 +1,7 @@
 import type { Ernst } from '../../kern/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import type { Feit } from '../gebeurtenis/feit.js';
-import type { Teamtekst } from '../teksten/teamtekst.js';
+import type { Teamtekst } from '../tekst/teamtekst.js';
 
 /** The kinds of conflicts between two branches of a record. */
 export const CONFLICTSOORTEN = ['onmogelijk', 'dubbel', 'zelfde_dag', 'twee_correcties', 'zelfde_id'] as const;
