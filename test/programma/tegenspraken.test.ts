@@ -98,7 +98,7 @@ test('replaced by another buurt in each', () => {
   const teams = [vorm().op('2027-03-01', { soort: 'vervangen', doorBuurt: RESERVE.buurt, reden: 'x' }).dossier];
   const overeenkomst = (buurt: string) => briefdossier({}, stop('2027-03-01'), vervang(buurt));
   expect(vind({ teams, overeenkomst: overeenkomst('BU00802077') }, code)).toEqual([
-    ['fout', { buurt: BUURT, team: RESERVE.buurt, overeenkomst: 'BU00802077' }],
+    ['fout', { buurt: BUURT, doorTeam: RESERVE.buurt, doorOvereenkomst: 'BU00802077' }],
   ]);
   expect(vind({ teams, overeenkomst: overeenkomst(RESERVE.buurt) }, code)).toEqual([]);
   expect(vind({ teams, overeenkomst: briefdossier({}, stop('2027-03-01')) }, code)).toEqual([]);

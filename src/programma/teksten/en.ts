@@ -19,7 +19,7 @@ export const programmaEn = {
   'programma.buurt_gestopt_team_niet':
     'By the agreement the buurt {buurt} takes part until {laatsteDag}, but its team goes on. There is no money for it any more.',
   'programma.andere_vervanger':
-    'The buurt {buurt} was replaced by {team} in the record of its team, but by {overeenkomst} in the agreement.',
+    'The buurt {buurt} was replaced by {doorTeam} in the record of its team, but by {doorOvereenkomst} in the agreement.',
   'programma.team_gepauzeerd_overeenkomst_niet':
     'The team {team} has been paused since {sinds}; by the agreement the buurt goes on.',
   'programma.buurt_gepauzeerd_team_niet':

@@ -19,7 +19,7 @@ export const programmaNl = {
   'programma.buurt_gestopt_team_niet':
     'De buurt {buurt} doet volgens de overeenkomst mee tot en met {laatsteDag}, maar haar team gaat door. Er is geen geld meer voor.',
   'programma.andere_vervanger':
-    'De buurt {buurt} is bij het team vervangen door {team}, maar volgens de overeenkomst door {overeenkomst}.',
+    'De buurt {buurt} is bij het team vervangen door {doorTeam}, maar volgens de overeenkomst door {doorOvereenkomst}.',
   'programma.team_gepauzeerd_overeenkomst_niet':
     'Het team {team} is gepauzeerd sinds {sinds}; volgens de overeenkomst gaat de buurt door.',
   'programma.buurt_gepauzeerd_team_niet':
