@@ -65,7 +65,7 @@ export const programmaEn = {
   'programma.projectbijdrage_onbekend':
     'The project {project} of the team {team} draws on the contribution {bijdrage}, which is not in the plan.',
   'programma.projecten_boven_bijdrage': 'The projects draw {som} on the contribution {bijdrage}, which is {bedrag}.',
-  'programma.taak_verplichting': 'Agreed: {wat}',
+  'programma.taak_verplichting': '{wat}',
   'programma.taak_evaluatie': 'Evaluate: {onderwerp}',
   'programma.taak_raad': 'Inform the gemeenteraad of the agreement.',
   'programma.taak_betaling': 'Pay {bedrag} of the contribution {bijdrage} (instalment {termijn}).',

@@ -67,7 +67,7 @@ export const programmaNl = {
   'programma.projectbijdrage_onbekend':
     'Het project {project} van het team {team} put uit de bijdrage {bijdrage}, die niet in het financieringsplan staat.',
   'programma.projecten_boven_bijdrage': 'De projecten putten {som} uit de bijdrage {bijdrage}, die {bedrag} groot is.',
-  'programma.taak_verplichting': 'Afgesproken is: {wat}',
+  'programma.taak_verplichting': '{wat}',
   'programma.taak_evaluatie': 'Evalueer: {onderwerp}',
   'programma.taak_raad': 'Informeer de gemeenteraad over de overeenkomst.',
   'programma.taak_betaling': 'Betaal {bedrag} van de bijdrage {bijdrage} (termijn {termijn}).',
