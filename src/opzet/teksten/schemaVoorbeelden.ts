@@ -154,6 +154,8 @@ export const opzetvoorbeelden = {
   'OpzetSignaalregels.minimum': [3],
   'OpzetSignaalregels.rollen': [['kenner', 'verbinder', 'ondernemer']],
   'OpzetSignaalregels.maanden': [6],
+  'OpzetSignaalregels.duur': [24],
+  'OpzetSignaalregels.opschalenNa': [3],
   'OpzetSignaalregels.ernst': ['waarschuwing'],
   'OpzetSignaalregels.reden': ['Een groep die anderhalve maand niets van de begeleider hoort, verliest vaart.'],
   'OpzetErvaringsregels.zwaarte': [4],
