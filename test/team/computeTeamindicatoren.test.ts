@@ -457,6 +457,7 @@ describe('after the end of the guidance', () => {
       .op('2029-01-15', peiling(false, 1))
       .op('2029-05-20', peiling(true, 2))
       .op('2029-06-13', peiling(true, 9))
+      .op('2029-09-01', peiling(false))
       .op('2030-08-01', peiling(false));
     const termijnen = (peildatum: string) => bereken(verhaal, peildatum).nazorg.termijnen;
     const niets = { bereikt: 0, gepeild: 0, actief: 0, geteld: 0, vrijwilligersBijEinde: 0, vrijwilligersToen: 0 };

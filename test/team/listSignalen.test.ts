@@ -197,7 +197,10 @@ describe('time that runs out', () => {
       expect.objectContaining({ betreft: 'b', sinds: '2027-03-02', params: { titel: 'Opgave b', dag: '2027-03-01' } }),
       expect.objectContaining({ betreft: 'a', sinds: '2027-04-02', params: { titel: 'Opgave a', dag: '2027-04-01' } }),
     ]);
-    verhaal.op('2027-05-02', { soort: 'opgave_laten_vervallen', opgave: 'b', motief: 'x' });
+    // What waits for ever is never late.
+    verhaal
+      .op('2027-05-02', opgave('c', { opnieuwBekijkenOp: dag('9999-12-31') }))
+      .op('2027-05-02', { soort: 'opgave_laten_vervallen', opgave: 'b', motief: 'x' });
     expect(sinds(verhaal, 'wachtkamer_over_tijd', '2027-05-02')).toEqual(['2027-04-02']);
   });
 });
