@@ -267,6 +267,11 @@ describe('the opzet for the council', () => {
           zin,
         ] as [string, object, string],
     ),
+    [
+      'the usual signals',
+      { teams: { maandenTotTeam: 6 } },
+      'Of het goed gaat met een team, wordt gevolgd met de gebruikelijke signalen.',
+    ],
     ['no signals', { teams: { signaalregels: [] } }, 'Er zijn geen signalen afgesproken.'],
     [
       'no money yet',
