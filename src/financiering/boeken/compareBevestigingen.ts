@@ -1,0 +1,35 @@
+import { toCenten } from '../../kern/huis.js';
+import type { Standen } from '../stand/computeStanden.js';
+import { selectFeiten } from '../stand/selectFeiten.js';
+import type { Feit, Stand } from '../stand/stand.js';
+import { refuse } from '../teksten/codes.js';
+import type { Verloopgebeurtenis } from '../verloop/geldverloop.js';
+import { createTerugblik, type Terugblik } from './createTerugblik.js';
+import { getKolom } from './getKolom.js';
+
+/** The most days on which the cells are reckoned anew. A gemeente confirms once a month or a year. */
+const MEESTE_DAGEN = 1000;
+
+/** What the books said, beside what this course has on that day, in cents. */
+export interface Bevestiging {
+  readonly feit: Feit<Extract<Verloopgebeurtenis, { readonly soort: 'stand_bevestigd' }>>;
+  /** The contribution on the day of the confirmation, as it is known now. */
+  readonly toen: Stand;
+  readonly bevestigd: bigint;
+  readonly berekend: bigint;
+}
+
+/**
+ * Everything that the books said up to the peildatum, earliest first, beside what this course has on that day as it is known now. What the
+ * books say of a contribution that no known text has is left out: `checkGeldverloop` tells of it.
+ */
+export function compareBevestigingen(standen: Standen, terugblik: Terugblik = createTerugblik(standen)): Bevestiging[] {
+  const feiten = selectFeiten(standen.feiten, 'stand_bevestigd');
+  if (new Set(feiten.map(({ gebeurtenis }) => gebeurtenis.datum)).size > MEESTE_DAGEN)
+    refuse('kern.te_groot', { maximum: MEESTE_DAGEN }, ['gebeurtenissen']);
+  return feiten.flatMap((feit) => {
+    const { datum, bijdrage, stand, bedrag } = feit.gebeurtenis;
+    const toen = terugblik(bijdrage, datum);
+    return toen === undefined ? [] : [{ feit, toen, bevestigd: toCenten(bedrag), berekend: getKolom(toen, stand) }];
+  });
+}
