@@ -15,14 +15,13 @@ export {
   type DraftBegrotingswijzigingOptions,
   draftBegrotingswijziging,
 } from './begroting/draftBegrotingswijziging.js';
-export {
-  BOEKENVERKLARINGEN,
-  type Boekenregel,
-  type Boekenstaat,
-  type Boekenverklaring,
-  type Boekenverklaringsoort,
-  type Nooitbevestigd,
-  type Verklaringsdeel,
+export type {
+  Boekenregel,
+  Boekenstaat,
+  Boekenverklaring,
+  Boekenverklaringsoort,
+  Nooitbevestigd,
+  Verklaringsdeel,
 } from './boeken/boekenstaat.js';
 export { type ReconcileBoekenOptions, reconcileBoeken } from './boeken/reconcileBoeken.js';
 export type { Boeking } from './boeking/boeking.js';

@@ -1,25 +1,23 @@
 import type { Bedrag, Datum, Sleutel } from '../../kern/index.js';
 import type { Bevestigbarestand } from '../gebeurtenis/geldinhoud.js';
-import type { Verloopgebeurtenis } from '../verloop/geldverloop.js';
-
-/** What can explain a difference with the books. */
-export const BOEKENVERKLARINGEN = ['later_vastgelegd', 'onderweg', 'kort_erna', 'dubbel', 'btw'] as const;
 
 /**
- * One of {@link BOEKENVERKLARINGEN}:
+ * What can explain a difference with the books:
  * - `later_vastgelegd`: happened on the day or before it, and was recorded here only after it: the books did not have it yet;
  * - `onderweg`: happened here at most 31 days before the day: the books have it later;
  * - `kort_erna`: happened here at most 31 days after the day: the books have it already;
- * - `dubbel`: one of two sides counts something twice: the books when they say more, this course when it has two alike;
+ * - `dubbel`: one side counts something twice: the books when they say more, this course when it has two payments alike;
  * - `btw`: the books count with the VAT that comes back where this course counts without it, or the other way round.
  */
-export type Boekenverklaringsoort = (typeof BOEKENVERKLARINGEN)[number];
+export type Boekenverklaringsoort = 'later_vastgelegd' | 'onderweg' | 'kort_erna' | 'dubbel' | 'btw';
 
 /** An event behind a difference, or the VAT. */
 export interface Verklaringsdeel {
-  /** The id of the event. Absent for VAT. */
+  /** The id of the event; of a text `tekst-0`, and so on. Absent for VAT. */
   readonly id?: string | undefined;
-  readonly soort?: Verloopgebeurtenis['soort'] | undefined;
+  /** The kind of the event; of a text `eerste_tekst` or `addendum`. */
+  readonly soort?: string | undefined;
+  /** The day on which it happened. */
   readonly datum?: Datum | undefined;
   readonly geregistreerd?: Datum | undefined;
   /** What it makes the books more than this course; below zero: less. */

@@ -67,6 +67,66 @@ function toRegels(telling: Uitkeringstelling, begrotingsjaar: number, { cellen }
   ];
 }
 
+/**
+ * What a gemeente tells in the SiSa annex of the account of one year (single information, single audit): for every specifieke uitkering
+ * what was spent of it in the year and in all, and whether it is the last year. `besteed` and `cumulatiefBesteed` are those of
+ * `computeOverlopend` on the same day: realised lasten of what the uitkering covers, without VAT that comes back, also above its amount.
+ *
+ * Ask it with a peildatum on or after 31 December of the year, else its last days are missing. The day by which it must be sent is that of
+ * the Regeling informatieverstrekking sisa, art. 2, as it was found in a secondary source: look at the text that is in force.
+ *
+ * An uitkering has a line from its first year (of its period, its costs or its receipts) up to the last year with costs; that is the one of
+ * the `eindverantwoording`. When all that it covers fell free, that is the last year of its period. Later costs that become known move it.
+ *
+ * @param verloop - the course of the money
+ * @param options - the year (1000 to 9998), the day, and the day of knowing
+ * @returns a line for each specifieke uitkering that runs in the year, in the order of the texts; empty when there is none
+ * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the course or the options are not valid, and the codes of
+ *   `listBoekingen`
+ *
+ * Cost: that of `computeOverlopend`.
+ *
+ * @example
+ * ```ts
+ * import { createGeldverloop, Financieringsplan, listSisaregels } from 'buurtaanpak/financiering';
+ * import { Datum } from 'buurtaanpak/kern';
+ *
+ * const velden = { aard: 'exact', doel: 'begeleiden' };
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 2,
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-07-01', tot: '2027-06-30' },
+ *       bijdragen: [
+ *         {
+ *           id: 'spuk',
+ *           soort: 'specifieke_uitkering',
+ *           van: 'bzk',
+ *           naar: 'gemeente',
+ *           bedrag: '73000.00',
+ *           dekt: ['een'],
+ *           sisacode: 'C62',
+ *           ...velden,
+ *         },
+ *         { id: 'een', van: 'gemeente', soort: 'bedrag', bedrag: '73000.00', ...velden },
+ *       ],
+ *     },
+ *   ],
+ * });
+ * const verloop = createGeldverloop(plan);
+ * const regel = (begrotingsjaar: number) =>
+ *   listSisaregels(verloop, { begrotingsjaar, peildatum: Datum.parse('2027-12-31') }).map(
+ *     ({ sisacode, besteed, cumulatiefBesteed, eindverantwoording, uiterlijk }) =>
+ *       [sisacode, besteed, cumulatiefBesteed, eindverantwoording, uiterlijk],
+ *   );
+ * regel(2026); // => [['C62', '36800.00', '36800.00', false, '2027-07-15']]
+ * regel(2027); // => [['C62', '36200.00', '73000.00', true, '2028-07-15']]
+ * regel(2028); // => []
+ * ```
+ */
 export function listSisaregels(verloop: Geldverloop, options: ListSisaregelsOptions): Sisaregel[] {
   const { begrotingsjaar, peildatum, bekendOp } = parseSchema(OptionsSchema, options, 'opties');
   const standen = computeStanden({ verloop, peildatum, bekendOp });
