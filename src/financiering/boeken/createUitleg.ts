@@ -24,7 +24,7 @@ export function createUitleg({ peiling }: Standen): (bevestiging: Bevestiging) =
   return ({ feit, toen, bevestigd, berekend }) => {
     if (bevestigd === berekend) return [];
     const { datum, stand } = feit.gebeurtenis;
-    const { bijdrage } = toen.plek;
+    const { bijdrage } = toen.stand.plek;
     const raakfeiten = listRaakfeiten(bijdrage, stand, perBijdrage.get(bijdrage.id) ?? []);
     const verschil = bevestigd - berekend;
     const vraag: Verschilvraag = { peiling, datum, stand, toen, berekend, verschil, raakfeiten, over };

@@ -1,10 +1,12 @@
 import { attempt, fromCenten } from '../../kern/huis.js';
 import { listStappen, type Stap, VORMEND } from '../boeking/listStappen.js';
 import { readVerloop } from '../cel/readVerloop.js';
+import type { Bijdrage } from '../model/bijdrage.js';
 import { computeStanden } from '../stand/computeStanden.js';
 import type { Kennis, Verloopgebeurtenis } from '../verloop/geldverloop.js';
 import type { Boekenverklaring } from './boekenstaat.js';
 import { getKolom } from './getKolom.js';
+import { indexBoekstanden } from './indexBoekstanden.js';
 import { listRaakfeiten } from './listRaakfeiten.js';
 import { MEESTE_VERKLARINGEN, type Verschilvraag } from './verschilvraag.js';
 
@@ -13,7 +15,7 @@ function listBetalingen({ peiling, datum, toen }: Verschilvraag): [Stap, bigint]
   const { verloop, bekendOp } = peiling;
   const alle = verloop.gebeurtenissen.map((gebeurtenis, plek) => ({ gebeurtenis, plek }));
   const perFeit = new Map<Kennis, bigint>(
-    listRaakfeiten(toen.plek.bijdrage, 'betaald', alle)
+    listRaakfeiten(toen.stand.plek.bijdrage, 'betaald', alle)
       .filter(({ feit }) => feit.gebeurtenis.datum <= datum)
       .map(({ feit, centen }) => [feit.gebeurtenis, centen]),
   );
@@ -24,25 +26,26 @@ function listBetalingen({ peiling, datum, toen }: Verschilvraag): [Stap, bigint]
   ]);
 }
 
-/** Whether an event can move commitments or costs of a contribution. */
-function isVormend(gebeurtenis: Verloopgebeurtenis, bijdrage: string): boolean {
+/** Whether an event can move commitments or costs of a contribution: its own, and of an uitkering those of what it covers. */
+function isVormend(gebeurtenis: Verloopgebeurtenis, { id, soort: bijdragesoort }: Bijdrage): boolean {
   const { soort } = gebeurtenis;
   if (!VORMEND.has(soort) && soort !== 'verplichting_aangegaan') return false;
-  return !('bijdrage' in gebeurtenis) || gebeurtenis.bijdrage === bijdrage;
+  if (!('bijdrage' in gebeurtenis) || bijdragesoort === 'specifieke_uitkering') return true;
+  return gebeurtenis.bijdrage === id;
 }
 
 /** What became known after the day and can move the column, one after the other, each with what it changed in it. */
 function listVormend({ peiling, datum, toen, stand, over }: Verschilvraag): [Stap, bigint][] {
   const { verloop, bekendOp } = peiling;
-  const { id } = toen.plek.bijdrage;
-  const stappen = listStappen(verloop, (een) => isVormend(een, id), { vanaf: datum, tot: bekendOp });
+  const { bijdrage } = toen.stand.plek;
+  const stappen = listStappen(verloop, (een) => isVormend(een, bijdrage), { vanaf: datum, tot: bekendOp });
   if (stappen.length === 0 || stappen.length >= over.rekeningen) return [];
   over.rekeningen -= stappen.length + 1;
   readVerloop(verloop, { van: datum, tot: bekendOp });
   const anders = new Map<Kennis, boolean>();
   const reken = (): bigint => {
-    const { standen } = computeStanden({ verloop, peildatum: datum, bekendOp: datum, anders });
-    const eigen = standen.find(({ plek }) => plek.bijdrage.id === id);
+    const standen = computeStanden({ verloop, peildatum: datum, bekendOp: datum, anders });
+    const eigen = indexBoekstanden(standen).get(bijdrage.id);
     return eigen === undefined ? 0n : getKolom(eigen, stand);
   };
   let vorige = reken();

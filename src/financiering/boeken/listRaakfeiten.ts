@@ -6,13 +6,15 @@ import { selectFeiten } from '../stand/selectFeiten.js';
 import type { Feit } from '../stand/stand.js';
 import type { Raakfeit } from './verschilvraag.js';
 
-/** The facts of a contribution that can move a column, each with its amount: payments gross, commitments without VAT that comes back. */
+/** The facts of a contribution that can move a column, each with its amount: payments gross (of an uitkering what was received), commitments without VAT that comes back. */
 export function listRaakfeiten(bijdrage: Bijdrage, stand: Bevestigbarestand, feiten: readonly Feit[]): Raakfeit[] {
   switch (stand) {
     case 'betaald':
-      return selectFeiten(feiten, 'betaald', 'verrekend').flatMap((feit) => {
+      return selectFeiten(feiten, 'betaald', 'verrekend', 'uitkering_ontvangen').flatMap((feit) => {
         const { gebeurtenis } = feit;
-        const naar = gebeurtenis.soort === 'betaald' ? gebeurtenis.bijdrage : gebeurtenis.met;
+        const isUitkering = bijdrage.soort === 'specifieke_uitkering';
+        if ((gebeurtenis.soort === 'uitkering_ontvangen') !== isUitkering) return [];
+        const naar = gebeurtenis.soort === 'verrekend' ? gebeurtenis.met : gebeurtenis.bijdrage;
         return naar === bijdrage.id ? [{ feit, centen: toCenten(gebeurtenis.bedrag) }] : [];
       });
     case 'verplicht':

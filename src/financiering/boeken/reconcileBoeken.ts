@@ -32,7 +32,7 @@ function toRegel(een: Bevestiging, laatste: boolean, verklaringen: readonly Boek
   return {
     id: eerst,
     bijdrage,
-    van: toen.plek.bijdrage.van,
+    van: toen.stand.plek.bijdrage.van,
     stand,
     datum,
     ...(kenmerk === undefined ? {} : { kenmerk }),
@@ -50,7 +50,7 @@ function listNooitBevestigd(standen: Standen, bevestigd: ReadonlySet<string>): N
   return selectGemeentelijk(standen).flatMap((een) =>
     BEVESTIGBARE_STANDEN.flatMap((stand): Nooitbevestigd[] => {
       const { id: bijdrage, van } = een.plek.bijdrage;
-      const berekend = getKolom(een, stand);
+      const berekend = getKolom({ stand: een }, stand);
       return berekend === 0n || bevestigd.has(keyOf(bijdrage, stand))
         ? []
         : [{ bijdrage, van, stand, berekend: fromCenten(berekend) }];
@@ -64,7 +64,7 @@ function listNooitBevestigd(standen: Standen, bevestigd: ReadonlySet<string>): N
  * `checkGeldverloop` tells of the same differences as findings.
  *
  * - **Columns** are those of `computeUitputting`, of the whole contribution: `verplicht` and `gerealiseerd` without VAT that comes back,
- *   `betaald` gross and with VAT.
+ *   `betaald` gross and with VAT. Of a specifieke uitkering: what it pays of realised costs, and what was received.
  * - **Explanations.** The amounts of the parts of each add up to the difference, to the cent; each by itself explains it wholly, so several
  *   are alternatives and none is proven. What was recorded after the day (all of it, else one fact); what happened at most 31 days before
  *   or after the day (one fact, or all from the day up to one); a payment or commitment counted twice; VAT. Of costs (`gerealiseerd`),
