@@ -320,9 +320,20 @@ describe('what happened close to the day', () => {
     expect(boeken('55000.00')).toEqual([['onderweg', 'g2 -5000.00']]);
     expect(boeken('50000.00')).toEqual([['onderweg', 'g2 -5000.00', 'g1 -5000.00']]);
     expect(boeken('61000.00')).toEqual([['kort_erna', 'g3 1000.00']]);
+    // Two of the same amount: the books have neither, and the earlier one makes the difference.
+    const gelijk = opB('verplichting_aangegaan', '2026-06-26', '60000.00');
+    expect(
+      verklaar([...feiten.slice(0, 1), ...feiten.slice(2, 3), gelijk, boek('2026-06-30', 'verplicht', '50000.00')]),
+    ).toEqual([['onderweg', 'g1 -10000.00']]);
     // The books add the earlier one to the one that replaced it.
     expect(boeken('110000.00')).toEqual([['dubbel', 'g0 50000.00']]);
   });
+});
+
+test('a commitment of another contribution explains nothing', () => {
+  const ander = opB('verplichting_aangegaan', '2026-06-20', '50000.00', { bijdrage: 'c' });
+  const course = verloop([bijdrage(), bijdrage({ id: 'c' })], [ander, boek('2026-06-30', 'verplicht', '50000.00')]);
+  expect(reken(course).regels.map(({ verklaringen }) => verklaringen)).toEqual([[]]);
 });
 
 describe('what is counted twice', () => {
@@ -347,6 +358,49 @@ describe('what is counted twice', () => {
   test('at most ten are told', () => {
     const feiten = Array.from({ length: 12 }, (_, g) => opB('betaald', `2026-01-${g + 10}`, '100.00'));
     expect(verklaar([...feiten, boek('2026-06-30', 'betaald', '1300.00')])).toHaveLength(10);
+  });
+});
+
+describe('a specifieke uitkering', () => {
+  // € 73,000 a year, € 200 a day, of which the uitkering pays the first € 30,000.
+  const velden = { soort: 'specifieke_uitkering', van: 'bzk', naar: 'gemeente', dekt: ['b'], bedrag: '30000.00' };
+  const spuk = bijdrage({ id: 's', ...velden });
+  const opS = (soort: Verloopgebeurtenis['soort'], datum: string, som: string, meer = {}) =>
+    opB(soort, datum, som, { bijdrage: 's', ...meer });
+  const regels = (feiten: readonly Verloopgebeurtenis[]) =>
+    reken(verloop([spuk, bijdrage({ bedrag: '73000.00' })], feiten)).regels.map(({ berekend, verklaringen }) => [
+      berekend,
+      ...verklaringen.map(({ soort, delen }) => [soort, ...delen.map(({ id, bedrag: som }) => `${id} ${som}`)]),
+    ]);
+
+  test('has what was received of it, and what it pays of realised costs', () => {
+    const feiten = [
+      opS('uitkering_ontvangen', '2026-03-01', '20000.00'),
+      opS('betaald', '2026-03-02', '5.00'),
+      opS('stand_bevestigd', '2026-06-30', '20000.00', { stand: 'betaald' }),
+      opS('stand_bevestigd', '2026-06-30', '30000.00', { stand: 'gerealiseerd' }),
+    ];
+    expect(regels(feiten)).toEqual([['20000.00'], ['30000.00']]);
+  });
+
+  test('its receipts explain as payments do; what moved the costs of others moves it', () => {
+    const feiten = [
+      opS('uitkering_ontvangen', '2026-03-01', '20000.00'),
+      opS('uitkering_ontvangen', '2026-06-20', '7000.00'),
+      opS('betaald', '2026-06-21', '7000.00'),
+      feit('vastgesteld', '2026-08-01', { bijdrage: 'b', bedrag: '20000.00' }),
+      opS('stand_bevestigd', '2026-06-30', '20000.00', { stand: 'betaald' }),
+      opS('stand_bevestigd', '2026-06-30', '30000.00', { stand: 'gerealiseerd' }),
+    ];
+    // 181 of 365 days of € 20,000.
+    expect(regels(feiten)).toEqual([
+      ['27000.00', ['onderweg', 'g1 -7000.00']],
+      ['9917.81', ['later_vastgelegd', 'g3 20082.19']],
+    ]);
+  });
+
+  test('what the books have not of it is no VAT', () => {
+    expect(regels([opS('stand_bevestigd', '2026-06-30', '0.00', { stand: 'gerealiseerd' })])).toEqual([['30000.00']]);
   });
 });
 
@@ -378,6 +432,15 @@ describe('VAT', () => {
     const feiten = [opB('verplichting_aangegaan', '2026-01-10', '72600.00')];
     expect(verklaar([...feiten, boek('2026-12-31', 'verplicht', '85200.00')], velden)).toEqual([]);
   });
+});
+
+test('the last five hundred differences are explained', () => {
+  const betaald = opB('betaald', '2026-06-20', '7.00');
+  const boeken = Array.from({ length: 502 }, () => boek('2026-06-30', 'betaald', '0.00'));
+  const aantallen = reken(verloop([bijdrage()], [betaald, ...boeken])).regels.map(
+    ({ verklaringen }) => verklaringen.length,
+  );
+  expect(aantallen).toEqual([0, 0, ...Array.from({ length: 500 }, () => 1)]);
 });
 
 describe('rows', () => {

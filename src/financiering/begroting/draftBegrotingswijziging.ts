@@ -110,7 +110,7 @@ function sumPartijjaren(
  * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the course or the options are not valid, and the codes of
  *   `listBoekingen`
  *
- * Cost: that of `computeUitputting`, and for each contribution the years with too much times those with too little.
+ * Cost: that of `computeUitputting`, and for each contribution the square of its years.
  *
  * @example
  * ```ts

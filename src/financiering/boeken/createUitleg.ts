@@ -1,6 +1,5 @@
 import { Datum } from '../../kern/index.js';
 import type { Standen } from '../stand/computeStanden.js';
-import { groupFeiten } from '../stand/groupFeiten.js';
 import { listFeiten } from '../stand/listFeiten.js';
 import type { Boekenverklaring } from './boekenstaat.js';
 import type { Bevestiging } from './compareBevestigingen.js';
@@ -17,15 +16,13 @@ const LAATSTE_DAG = /* @__PURE__ */ Datum.parse('9999-12-31');
 /** The most reckonings of the whole course that the explanations of one call take. */
 const MEESTE_REKENINGEN = 200;
 
-/** Makes the function that lists what can explain the difference of a confirmation: each explanation by itself explains it wholly. */
+/** Makes the function that lists what can explain a difference, which is not zero: each explanation by itself explains it wholly. */
 export function createUitleg({ peiling }: Standen): (bevestiging: Bevestiging) => Boekenverklaring[] {
-  const perBijdrage = groupFeiten(listFeiten({ ...peiling, peildatum: LAATSTE_DAG }));
+  const feiten = listFeiten({ ...peiling, peildatum: LAATSTE_DAG });
   const over = { rekeningen: MEESTE_REKENINGEN };
   return ({ feit, toen, bevestigd, berekend }) => {
-    if (bevestigd === berekend) return [];
     const { datum, stand } = feit.gebeurtenis;
-    const { bijdrage } = toen.stand.plek;
-    const raakfeiten = listRaakfeiten(bijdrage, stand, perBijdrage.get(bijdrage.id) ?? []);
+    const raakfeiten = listRaakfeiten(toen.stand.plek.bijdrage, stand, feiten);
     const verschil = bevestigd - berekend;
     const vraag: Verschilvraag = { peiling, datum, stand, toen, berekend, verschil, raakfeiten, over };
     return [...listLater(vraag), ...listRond(vraag), ...listDubbel(vraag), ...listBtw(vraag)];

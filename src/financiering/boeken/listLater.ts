@@ -10,6 +10,12 @@ import { indexBoekstanden } from './indexBoekstanden.js';
 import { listRaakfeiten } from './listRaakfeiten.js';
 import { MEESTE_VERKLARINGEN, type Verschilvraag } from './verschilvraag.js';
 
+const BETALEND: ReadonlySet<Verloopgebeurtenis['soort']> = new Set<Verloopgebeurtenis['soort']>([
+  'betaald',
+  'verrekend',
+  'uitkering_ontvangen',
+]);
+
 /** Payments that became known, or were taken away, after the day, each with what it changed in the column. */
 function listBetalingen({ peiling, datum, toen }: Verschilvraag): [Stap, bigint][] {
   const { verloop, bekendOp } = peiling;
@@ -19,7 +25,8 @@ function listBetalingen({ peiling, datum, toen }: Verschilvraag): [Stap, bigint]
       .filter(({ feit }) => feit.gebeurtenis.datum <= datum)
       .map(({ feit, centen }) => [feit.gebeurtenis, centen]),
   );
-  const stappen = listStappen({ ...verloop, teksten: [] }, (een) => perFeit.has(een), { vanaf: datum, tot: bekendOp });
+  const kies = ({ soort }: Verloopgebeurtenis) => BETALEND.has(soort);
+  const stappen = listStappen({ ...verloop, teksten: [] }, kies, { vanaf: datum, tot: bekendOp });
   return stappen.map((stap) => [
     stap,
     stap.feiten.reduce((som, [feit, bekend]) => som + (perFeit.get(feit) ?? 0n) * (bekend ? 1n : -1n), 0n),
