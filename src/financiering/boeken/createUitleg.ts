@@ -8,7 +8,7 @@ import { listDubbel } from './listDubbel.js';
 import { listLater } from './listLater.js';
 import { listRaakfeiten } from './listRaakfeiten.js';
 import { listRond } from './listRond.js';
-import type { Verschilvraag } from './verschilvraag.js';
+import type { Raakfeit, Verschilvraag } from './verschilvraag.js';
 
 /** After every event. */
 const LAATSTE_DAG = /* @__PURE__ */ Datum.parse('9999-12-31');
@@ -19,10 +19,14 @@ const MEESTE_REKENINGEN = 200;
 /** Makes the function that lists what can explain a difference, which is not zero: each explanation by itself explains it wholly. */
 export function createUitleg({ peiling }: Standen): (bevestiging: Bevestiging) => Boekenverklaring[] {
   const feiten = listFeiten({ ...peiling, peildatum: LAATSTE_DAG });
+  const perKolom = new Map<string, readonly Raakfeit[]>();
   const over = { rekeningen: MEESTE_REKENINGEN };
   return ({ feit, toen, bevestigd, berekend }) => {
     const { datum, stand } = feit.gebeurtenis;
-    const raakfeiten = listRaakfeiten(toen.stand.plek.bijdrage, stand, feiten);
+    const { bijdrage } = toen.stand.plek;
+    const kolom = `${stand} ${bijdrage.id}`;
+    const raakfeiten = perKolom.get(kolom) ?? listRaakfeiten(bijdrage, stand, feiten);
+    perKolom.set(kolom, raakfeiten);
     const verschil = bevestigd - berekend;
     const vraag: Verschilvraag = { peiling, datum, stand, toen, berekend, verschil, raakfeiten, over };
     return [...listLater(vraag), ...listRond(vraag), ...listDubbel(vraag), ...listBtw(vraag)];

@@ -1,7 +1,7 @@
 import { attempt, fromCenten } from '../../kern/huis.js';
 import { listStappen, type Stap, VORMEND } from '../boeking/listStappen.js';
+import { bekendVanaf } from '../cel/kennis.js';
 import { readVerloop } from '../cel/readVerloop.js';
-import type { Bijdrage } from '../model/bijdrage.js';
 import { computeStanden } from '../stand/computeStanden.js';
 import type { Kennis, Verloopgebeurtenis } from '../verloop/geldverloop.js';
 import type { Boekenverklaring } from './boekenstaat.js';
@@ -10,23 +10,18 @@ import { indexBoekstanden } from './indexBoekstanden.js';
 import { listRaakfeiten } from './listRaakfeiten.js';
 import { MEESTE_VERKLARINGEN, type Verschilvraag } from './verschilvraag.js';
 
-const BETALEND: ReadonlySet<Verloopgebeurtenis['soort']> = new Set<Verloopgebeurtenis['soort']>([
-  'betaald',
-  'verrekend',
-  'uitkering_ontvangen',
-]);
-
 /** Payments that became known, or were taken away, after the day, each with what it changed in the column. */
 function listBetalingen({ peiling, datum, toen }: Verschilvraag): [Stap, bigint][] {
   const { verloop, bekendOp } = peiling;
-  const alle = verloop.gebeurtenissen.map((gebeurtenis, plek) => ({ gebeurtenis, plek }));
-  const perFeit = new Map<Kennis, bigint>(
-    listRaakfeiten(toen.stand.plek.bijdrage, 'betaald', alle)
-      .filter(({ feit }) => feit.gebeurtenis.datum <= datum)
-      .map(({ feit, centen }) => [feit.gebeurtenis, centen]),
+  const later = verloop.gebeurtenissen.filter(
+    (een) => een.datum <= datum && (bekendVanaf(een) > datum || (een.vervallenOp ?? datum) > datum),
   );
-  const kies = ({ soort }: Verloopgebeurtenis) => BETALEND.has(soort);
-  const stappen = listStappen({ ...verloop, teksten: [] }, kies, { vanaf: datum, tot: bekendOp });
+  const feiten = later.map((gebeurtenis, plek) => ({ gebeurtenis, plek }));
+  const perFeit = new Map<Kennis, bigint>(
+    listRaakfeiten(toen.stand.plek.bijdrage, 'betaald', feiten).map((een) => [een.feit.gebeurtenis, een.centen]),
+  );
+  const dagen = { vanaf: datum, tot: bekendOp };
+  const stappen = listStappen({ ...verloop, teksten: [], gebeurtenissen: later }, () => true, dagen);
   return stappen.map((stap) => [
     stap,
     stap.feiten.reduce((som, [feit, bekend]) => som + (perFeit.get(feit) ?? 0n) * (bekend ? 1n : -1n), 0n),
@@ -34,18 +29,19 @@ function listBetalingen({ peiling, datum, toen }: Verschilvraag): [Stap, bigint]
 }
 
 /** Whether an event can move commitments or costs of a contribution: its own, and of an uitkering those of what it covers. */
-function isVormend(gebeurtenis: Verloopgebeurtenis, { id, soort: bijdragesoort }: Bijdrage): boolean {
-  const { soort } = gebeurtenis;
-  if (!VORMEND.has(soort) && soort !== 'verplichting_aangegaan') return false;
-  if (!('bijdrage' in gebeurtenis) || bijdragesoort === 'specifieke_uitkering') return true;
-  return gebeurtenis.bijdrage === id;
+function isVormend(gebeurtenis: Verloopgebeurtenis, { toen, stand }: Verschilvraag): boolean {
+  const { id, soort } = toen.stand.plek.bijdrage;
+  const vormend = VORMEND.has(gebeurtenis.soort);
+  if (!vormend && !(stand === 'verplicht' && gebeurtenis.soort === 'verplichting_aangegaan')) return false;
+  return !('bijdrage' in gebeurtenis) || soort === 'specifieke_uitkering' || gebeurtenis.bijdrage === id;
 }
 
 /** What became known after the day and can move the column, one after the other, each with what it changed in it. */
-function listVormend({ peiling, datum, toen, stand, over }: Verschilvraag): [Stap, bigint][] {
+function listVormend(vraag: Verschilvraag): [Stap, bigint][] {
+  const { peiling, datum, toen, stand, over } = vraag;
   const { verloop, bekendOp } = peiling;
   const { bijdrage } = toen.stand.plek;
-  const stappen = listStappen(verloop, (een) => isVormend(een, bijdrage), { vanaf: datum, tot: bekendOp });
+  const stappen = listStappen(verloop, (een) => isVormend(een, vraag), { vanaf: datum, tot: bekendOp });
   if (stappen.length === 0 || stappen.length >= over.rekeningen) return [];
   over.rekeningen -= stappen.length + 1;
   readVerloop(verloop, { van: datum, tot: bekendOp });
