@@ -20,7 +20,7 @@ export {
 export { checkTeamdossier } from './controle/checkTeamdossier.js';
 export { evolveTeam } from './dossier/evolveTeam.js';
 export { type ReplayTeamOptions, replayTeam } from './dossier/replayTeam.js';
-export { type Dossiermaand, type Dossierregel, initialTeamdossier, Teamdossier } from './dossier/teamdossier.js';
+export { type Dossiergebeurtenis, initialTeamdossier, Teamdossier } from './dossier/teamdossier.js';
 export type { Correctie, Feit, Feitgebeurtenis, Gebeurtenishoofd } from './gebeurtenis/feit.js';
 export {
   CONTACTWIJZEN,
@@ -70,6 +70,15 @@ export { type Ervaringsregel, STANDAARD_ERVARINGSREGELS } from './opgave/ervarin
 export { listWachtkamer } from './opgave/listWachtkamer.js';
 export { type Opgaverang, type RankOpgavenOptions, rankOpgaven } from './opgave/rankOpgaven.js';
 export { checkPersoonsgegevens } from './persoonsgegevens/checkPersoonsgegevens.js';
+export { type MergeTeamOptions, mergeTeam } from './samenvoegen/mergeTeam.js';
+export {
+  CONFLICTSOORTEN,
+  type Conflictsoort,
+  type Teamconflict,
+  type Teamsamenvoeging,
+  type Teamvoorstel,
+  type Voorgesteldecorrectie,
+} from './samenvoegen/teamsamenvoeging.js';
 export { type ListSignalenOptions, listSignalen, type Signaal, type Signaaltekst } from './signaal/listSignalen.js';
 export {
   type Signaalregel,
@@ -78,11 +87,13 @@ export {
   STANDAARD_SIGNAALREGELS,
 } from './signaal/signaalregels.js';
 export { type FindTeamstandOptions, findTeamstand } from './stand/findTeamstand.js';
+export type { Teamtekst } from './tekst/teamtekst.js';
 export { OVERGANGEN, type Overgang } from './verloop/overgangen.js';
 export {
   type Begeleidingscontact,
   type Bijeenkomst,
   type Lidmaatschap,
+  type Nazorgpeiling,
   type Opgavestand,
   type Opgavestatus,
   type Projectstand,

@@ -92,15 +92,6 @@ function checkZonderTeam({ deelnemer, peildatum, plaatsen }: GelezenDeelnemer, m
   });
 }
 
-/** Finds the teams of which more was recorded than was known on the day that is asked for. */
-function checkBekend({ deelnemer, bekendOp }: GelezenDeelnemer): Bevinding[] {
-  if (bekendOp === undefined) return [];
-  const later = deelnemer.teams.filter(({ geregistreerdTot = bekendOp }) => geregistreerdTot > bekendOp);
-  if (later.length === 0) return [];
-  const teams = later.map(({ team }) => team);
-  return [createBevinding('waarschuwing', 'programma.team_later_bekend', ['teams'], { bekendOp, teams })];
-}
-
 /** Compares the teams with the choice and the term. */
 export function checkTeams(gelezen: GelezenDeelnemer, grenzen: Required<Programmagrenzen>): Bevinding[] {
   const { peildatum, teams, plaatsen } = gelezen;
@@ -119,11 +110,5 @@ export function checkTeams(gelezen: GelezenDeelnemer, grenzen: Required<Programm
     bezet.set(buurt, team);
     stil.push(...checkStilstand({ index, stand }, { ...grenzen, peildatum }));
   }
-  return [
-    ...uit,
-    ...checkBegeleiding(gelezen),
-    ...checkZonderTeam(gelezen, grenzen.maandenTotTeam),
-    ...stil,
-    ...checkBekend(gelezen),
-  ];
+  return [...uit, ...checkBegeleiding(gelezen), ...checkZonderTeam(gelezen, grenzen.maandenTotTeam), ...stil];
 }

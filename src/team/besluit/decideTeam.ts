@@ -2,10 +2,11 @@ import { requireObject, showWaarde } from '../../kern/huis.js';
 import { DomeinFout, parseSchema } from '../../kern/index.js';
 import { COMMANDOGEBEURTENISSEN, TEAMCOMMANDOSOORTEN, type Teamcommando } from '../commando/teamcommando.js';
 import { evolveTeam } from '../dossier/evolveTeam.js';
-import { listIds } from '../dossier/listIds.js';
-import { listRegels } from '../dossier/listRegels.js';
+import { getIndex } from '../dossier/getIndex.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
+import { bekendOf } from '../gebeurtenis/bekendOf.js';
+import type { Correctie } from '../gebeurtenis/feit.js';
 import { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
 import { findTeamstand } from '../stand/findTeamstand.js';
@@ -17,7 +18,7 @@ import { refuse } from '../teksten/codes.js';
  *
  * @param commando - the command
  * @param dossier - the record of the team as it is known now. It is not changed; apply the events with `evolveTeam`.
- * @returns the events, at least one
+ * @returns the events, at least one. Each has the next `nummer` of the record
  * @throws DomeinFout
  * - `kern.document_ongeldig`: the command has the wrong form; all problems in `bevindingen`, with paths in the command
  * - `team.in_toekomst`: it is recorded before it happened; `team.registratie_loopt_terug`: recorded before something already recorded;
@@ -41,28 +42,31 @@ import { refuse } from '../teksten/codes.js';
 export function decideTeam(commando: Teamcommando, dossier: Teamdossier): Teamgebeurtenis[] {
   requireTeamdossier(dossier);
   requireObject(commando, 'teamcommando');
-  const gebeurtenissen = toGebeurtenissen(commando, dossier).map((gebeurtenis) =>
-    parseSchema(Teamgebeurtenis.schema, gebeurtenis, commando.soort),
+  const genoteerd = commando.genoteerd ?? commando.geregistreerd;
+  const hoofd = {
+    versie: 2,
+    nummer: getIndex(dossier).hoogsteNummer + 1,
+    ...(genoteerd === undefined ? {} : { genoteerd }),
+  };
+  const gebeurtenis = parseSchema(
+    Teamgebeurtenis.schema,
+    { ...toGebeurtenis(commando, dossier), ...hoofd },
+    commando.soort,
   );
-  let verder = dossier;
-  for (const gebeurtenis of gebeurtenissen) {
-    checkHoofd(gebeurtenis, verder);
-    const na = evolveTeam(verder, gebeurtenis);
-    checkVerloop(gebeurtenis, verder, na);
-    verder = na;
-  }
-  return gebeurtenissen;
+  checkHoofd(gebeurtenis, dossier);
+  checkVerloop(gebeurtenis, dossier, evolveTeam(dossier, gebeurtenis));
+  return [gebeurtenis];
 }
 
-/** The events of a command, before the rules are checked. */
-function toGebeurtenissen(commando: Teamcommando, dossier: Teamdossier): unknown[] {
+/** The event of a command with its kind and its own fields, before the rules are checked. */
+function toGebeurtenis(commando: Teamcommando, dossier: Teamdossier): Readonly<Record<string, unknown>> {
   switch (commando.soort) {
     case 'corrigeren':
-      return [{ ...commando, soort: 'correctie', versie: 1 }];
+      return { ...commando, soort: 'correctie' };
     case 'opgave_oppakken':
-      return [pickUpOpgave(commando, dossier)];
+      return pickUpOpgave(commando, dossier);
     default:
-      return [{ ...commando, soort: findGebeurtenis(commando.soort), versie: 1 }];
+      return { ...commando, soort: findGebeurtenis(commando.soort) };
   }
 }
 
@@ -72,7 +76,10 @@ function findGebeurtenis(soort: keyof typeof COMMANDOGEBEURTENISSEN) {
   return COMMANDOGEBEURTENISSEN[soort];
 }
 
-function pickUpOpgave(commando: Teamcommando<'opgave_oppakken'>, dossier: Teamdossier): unknown {
+function pickUpOpgave(
+  commando: Teamcommando<'opgave_oppakken'>,
+  dossier: Teamdossier,
+): Readonly<Record<string, unknown>> {
   const stand = findTeamstand(dossier, { peildatum: commando.datum });
   if (stand === undefined) return refuse('team.niet_aangemeld', { datum: commando.datum });
   const opgave = stand.opgaven.find((een) => een.opgave === commando.opgave);
@@ -80,27 +87,35 @@ function pickUpOpgave(commando: Teamcommando<'opgave_oppakken'>, dossier: Teamdo
   const { titel, thema, omvang, complexiteit } = opgave;
   const gegeven = Object.fromEntries(Object.entries(commando).filter(([, waarde]) => waarde !== undefined));
   const leeg = { partners: [], bijdragen: [], afhankelijkVan: [] };
-  return { titel, thema, omvang, complexiteit, ...leeg, ...gegeven, soort: 'project_gestart', versie: 1 };
+  return { titel, thema, omvang, complexiteit, ...leeg, ...gegeven, soort: 'project_gestart' };
 }
 
-/** The checks for every event, before its own rules: identity and the day of recording. */
+/** The checks for every event, before its own rules: identity and the days of noting and receipt. */
 function checkHoofd(gebeurtenis: Teamgebeurtenis, dossier: Teamdossier): void {
-  const { id, team, datum, genoteerd = datum, geregistreerd } = gebeurtenis;
-  if (dossier.aantal > 0 && team !== dossier.team)
+  const { id, team, datum, genoteerd, geregistreerd } = gebeurtenis;
+  const bekend = bekendOf(gebeurtenis);
+  const { perId, bekendTot } = getIndex(dossier);
+  if (dossier.gebeurtenissen.length > 0 && team !== dossier.team)
     refuse('team.ander_team', { team: dossier.team, gekregen: team }, ['team']);
-  if (datum > geregistreerd) refuse('team.in_toekomst', { datum, geregistreerd }, ['datum']);
-  if (genoteerd < datum || genoteerd > geregistreerd)
-    refuse('team.notitie_past_niet', { genoteerd, datum, geregistreerd }, ['genoteerd']);
-  if (dossier.geregistreerdTot !== undefined && geregistreerd < dossier.geregistreerdTot)
-    refuse('team.registratie_loopt_terug', { geregistreerd, vorige: dossier.geregistreerdTot }, ['geregistreerd']);
-  if (listIds(dossier).has(id)) refuse('team.gebeurtenis_bestaat_al', { id }, ['id']);
-  if (gebeurtenis.soort !== 'correctie') return;
-  const bekend = [...listRegels(dossier), ...dossier.ingetrokken].some(
-    (regel) => regel.gebeurtenis.id === gebeurtenis.betreft,
-  );
-  if (!bekend) refuse('team.correctie_zonder_doel', { betreft: gebeurtenis.betreft }, ['betreft']);
-  if (gebeurtenis.wordt !== undefined && gebeurtenis.wordt.datum > geregistreerd)
-    refuse('team.in_toekomst', { datum: gebeurtenis.wordt.datum, geregistreerd }, ['wordt', 'datum']);
+  if (datum > bekend) refuse('team.in_toekomst', { datum, geregistreerd: bekend }, ['datum']);
+  if (genoteerd < datum || (geregistreerd !== undefined && genoteerd > geregistreerd))
+    refuse('team.notitie_past_niet', { genoteerd, datum, geregistreerd: bekend }, ['genoteerd']);
+  if (bekendTot !== undefined && bekend < bekendTot)
+    refuse('team.registratie_loopt_terug', { geregistreerd: bekend, vorige: bekendTot }, [
+      geregistreerd === undefined ? 'genoteerd' : 'geregistreerd',
+    ]);
+  if (perId.has(id)) refuse('team.gebeurtenis_bestaat_al', { id }, ['id']);
+  if (gebeurtenis.soort === 'correctie') checkCorrectie(gebeurtenis, dossier);
+}
+
+/** A correction names a fact of the record, and what it says had happened by the day on which it became known. */
+function checkCorrectie(correctie: Correctie, dossier: Teamdossier): void {
+  const { betreft, wordt } = correctie;
+  const bekend = bekendOf(correctie);
+  const doel = getIndex(dossier).perId.get(betreft)?.[0];
+  if (doel === undefined || doel.soort === 'correctie') refuse('team.correctie_zonder_doel', { betreft }, ['betreft']);
+  if (wordt !== undefined && wordt.datum > bekend)
+    refuse('team.in_toekomst', { datum: wordt.datum, geregistreerd: bekend }, ['wordt', 'datum']);
 }
 
 /** Checks the life of the team with the new event: that event must be possible, and events that were possible must stay so. */

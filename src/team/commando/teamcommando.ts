@@ -9,11 +9,11 @@ export interface Commandohoofd {
   readonly team: string;
   /** The day on which it happened. It may be earlier than that of events that are recorded already. */
   readonly datum: Datum;
-  /** The day on which it was noted, when that was earlier than today, for instance on a device without a connection. */
+  /** The day on which it was noted. Default: `geregistreerd`. A device without a connection gives this day alone. */
   readonly genoteerd?: Datum | undefined;
-  /** Today: the day on which it is recorded. */
-  readonly geregistreerd: Datum;
-  /** Who records it: an opaque reference. */
+  /** The day on which the shared record receives it: today. Leave it out on a device without a connection. */
+  readonly geregistreerd?: Datum | undefined;
+  /** Who noted it: an opaque reference. */
   readonly door: string;
 }
 
@@ -27,6 +27,7 @@ export const COMMANDOGEBEURTENISSEN = {
   team_vormen: 'team_gevormd',
   begeleider_toewijzen: 'begeleider_toegewezen',
   begeleider_wisselen: 'begeleider_gewisseld',
+  begeleider_afmelden: 'begeleider_vertrokken',
   bijeenkomst_vastleggen: 'bijeenkomst_gehouden',
   contact_vastleggen: 'begeleidingscontact_gelegd',
   pauzeren: 'gepauzeerd',
@@ -36,6 +37,7 @@ export const COMMANDOGEBEURTENISSEN = {
   vervangen: 'vervangen',
   overdragen: 'overgedragen',
   afronden: 'afgerond',
+  nazorg_peilen: 'nazorg_gepeild',
   opgave_toevoegen: 'opgave_toegevoegd',
   opgave_herzien: 'opgave_herzien',
   opgave_terugzetten: 'opgave_teruggezet',

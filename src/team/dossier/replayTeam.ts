@@ -1,52 +1,63 @@
 import { requireLijst, requireObject } from '../../kern/huis.js';
-import { Datum } from '../../kern/index.js';
 import { requireTeamgebeurtenis } from '../gebeurtenis/requireTeamgebeurtenis.js';
 import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
-import { evolveTeam } from './evolveTeam.js';
+import { addGebeurtenis } from './addGebeurtenis.js';
+import { checkEigenTeam } from './checkEigenTeam.js';
+import { createDossier } from './createDossier.js';
+import { addToIndex, createIndex, replaceInIndex } from './getIndex.js';
 import { requireTeamdossier } from './requireTeamdossier.js';
 import { initialTeamdossier, type Teamdossier } from './teamdossier.js';
 
 /** Choices of {@link replayTeam}. */
 export interface ReplayTeamOptions {
-  /** Only what was recorded on or before this day: the record as it was known then. Default: all events. */
-  readonly bekendOp?: Datum | undefined;
   /** A record to continue from, such as a snapshot. Default: `initialTeamdossier`. */
   readonly vanaf?: Teamdossier | undefined;
 }
 
 /**
- * Builds the record of a team from its events. Together with `findTeamstand` this gives both axes of time: `bekendOp` is the day of
- * knowing, `peildatum` the day of happening.
+ * Builds the record of a team from its events, as `evolveTeam` does one by one: an event without `nummer` gets the next one, so those of a
+ * store must come in its order. It takes time in proportion to their number.
  *
- * @param gebeurtenissen - the events of one team, in the order of recording
- * @throws DomeinFout `team.ander_team`; `kern.datum_ongeldig`; `kern.document_ongeldig`: a value is not an event, or not a record
+ * @param gebeurtenissen - the events of one team
+ * @param options - a record to continue from
+ * @throws DomeinFout `team.ander_team`; `kern.document_ongeldig`: a value is not an event, or not a record
  *
  * @example
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import { findTeamstand, Teamgebeurtenis, replayTeam } from 'buurtaanpak/team';
  *
- * const hoofd = { versie: 1, team: 'team-1', door: 'medewerker-7' };
+ * const hoofd = { versie: 2, team: 'team-1', door: 'medewerker-7' };
  * const gebeurtenissen = [
- *   { ...hoofd, soort: 'gebied_aangemeld', id: 'e1', datum: '2026-09-01', geregistreerd: '2026-09-01', buurt: 'BU00802001', begeleidingsjaren: 3 },
- *   { ...hoofd, soort: 'werving_gestart', id: 'e2', datum: '2026-09-15', geregistreerd: '2026-10-20' },
+ *   { ...hoofd, soort: 'gebied_aangemeld', id: 'e1', datum: '2026-09-01', genoteerd: '2026-09-01', buurt: 'BU00802001', begeleidingsjaren: 3 },
+ *   { ...hoofd, soort: 'werving_gestart', id: 'e2', datum: '2026-09-15', genoteerd: '2026-09-15', geregistreerd: '2026-10-20' },
  * ].map((gebeurtenis) => Teamgebeurtenis.parse(gebeurtenis));
  * const oktober = Datum.parse('2026-10-01');
  *
- * findTeamstand(replayTeam(gebeurtenissen), { peildatum: oktober })?.status; // => 'werving'
- * findTeamstand(replayTeam(gebeurtenissen, { bekendOp: oktober }), { peildatum: oktober })?.status; // => 'aangemeld'
+ * const dossier = replayTeam(gebeurtenissen);
+ * findTeamstand(dossier, { peildatum: oktober })?.status; // => 'werving'
+ * findTeamstand(dossier, { peildatum: oktober, bekendOp: oktober })?.status; // => 'aangemeld'
  * ```
  */
 export function replayTeam(gebeurtenissen: readonly Teamgebeurtenis[], options: ReplayTeamOptions = {}): Teamdossier {
   requireObject(options, 'opties');
   requireLijst(gebeurtenissen, 'teamgebeurtenissen');
-  const { bekendOp, vanaf = initialTeamdossier } = options;
+  const { vanaf = initialTeamdossier } = options;
   requireTeamdossier(vanaf);
-  if (bekendOp !== undefined) Datum.parse(bekendOp);
   let dossier = vanaf;
+  let veranderd = false;
+  const index = createIndex(vanaf.gebeurtenissen);
   for (const gebeurtenis of gebeurtenissen) {
     requireTeamgebeurtenis(gebeurtenis);
-    if (bekendOp === undefined || gebeurtenis.geregistreerd <= bekendOp) dossier = evolveTeam(dossier, gebeurtenis);
+    checkEigenTeam(dossier, gebeurtenis);
+    const toevoeging = addGebeurtenis(index, gebeurtenis);
+    if (toevoeging.soort === 'bekend') continue;
+    if (toevoeging.soort === 'kopie') replaceInIndex(index, toevoeging);
+    else addToIndex(index, toevoeging.gebeurtenis);
+    // Only the team of it is looked at before the end.
+    if (dossier.gebeurtenissen.length === 0)
+      dossier = { soort: 'teamdossier', versie: 2, team: gebeurtenis.team, gebeurtenissen: [toevoeging.gebeurtenis] };
+    veranderd = true;
   }
-  return dossier;
+  return veranderd ? createDossier(dossier.team, [...index.perId.values()].flat()) : vanaf;
 }

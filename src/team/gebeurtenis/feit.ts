@@ -9,22 +9,27 @@ export interface Gebeurtenishoofd {
   readonly team: string;
   /** The day on which it happened. */
   readonly datum: Datum;
-  /** The day on which it was noted, not before `datum` and not after `geregistreerd`: on a device without a connection. */
-  readonly genoteerd?: Datum | undefined;
-  /** The day on which it was recorded; not before `datum`. */
-  readonly geregistreerd: Datum;
-  /** Who recorded it: an opaque reference. */
+  /** The day on which it was noted, on any device; not before `datum`. */
+  readonly genoteerd: Datum;
+  /** The day on which the shared record received it; not before `genoteerd`. Absent: only the device on which it was noted has it. */
+  readonly geregistreerd?: Datum | undefined;
+  /**
+   * The place in the order of noting: one more than the highest of the record on which it was noted. Two devices may give the same.
+   * `decideTeam` fills it in; without it an event gets the next number of the record that it is put into.
+   */
+  readonly nummer?: number | undefined;
+  /** Who noted it: an opaque reference. */
   readonly door: string;
 }
 
-/** The fact without its recording (who and when): the kind, the version of its form, the day and its own fields. */
+/** The fact without its head (who noted it and when): the kind, the version of its form, the day and its own fields. */
 export type Feit<S extends Feitsoort = Feitsoort> = {
-  [K in S]: { readonly soort: K; readonly versie: 1; readonly datum: Datum } & Gebeurtenisvelden[K];
+  [K in S]: { readonly soort: K; readonly versie: 2; readonly datum: Datum } & Gebeurtenisvelden[K];
 }[S];
 
 /** An event that records a fact. */
 export type Feitgebeurtenis<S extends Feitsoort = Feitsoort> = {
-  [K in S]: Gebeurtenishoofd & { readonly soort: K; readonly versie: 1 } & Gebeurtenisvelden[K];
+  [K in S]: Gebeurtenishoofd & { readonly soort: K; readonly versie: 2 } & Gebeurtenisvelden[K];
 }[S];
 
 /**
@@ -33,7 +38,7 @@ export type Feitgebeurtenis<S extends Feitsoort = Feitsoort> = {
  */
 export interface Correctie extends Gebeurtenishoofd {
   readonly soort: 'correctie';
-  readonly versie: 1;
+  readonly versie: 2;
   readonly betreft: string;
   readonly reden: string;
   readonly wordt?: Feit | undefined;

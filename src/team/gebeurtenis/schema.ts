@@ -47,6 +47,7 @@ const velden: {
   team_gevormd: {},
   begeleider_toegewezen: { begeleider: ref },
   begeleider_gewisseld: { begeleider: ref, reden: tekst.optional() },
+  begeleider_vertrokken: { reden: tekst.optional() },
   bijeenkomst_gehouden: { aanwezigen: telling.optional(), toelichting: tekst.optional() },
   begeleidingscontact_gelegd: {
     wijze: z.enum(CONTACTWIJZEN),
@@ -60,6 +61,12 @@ const velden: {
   vervangen: { doorBuurt: ref, reden: tekst },
   overgedragen: { aan: ref, toelichting: tekst.optional() },
   afgerond: { toelichting: tekst.optional() },
+  nazorg_gepeild: {
+    actief: z.boolean(),
+    vrijwilligers: telling.optional(),
+    projecten: telling.optional(),
+    toelichting: tekst.optional(),
+  },
   opgave_toegevoegd: {
     opgave: ref,
     titel: kort,
@@ -104,14 +111,15 @@ const hoofd = {
   id: ref,
   team: ref,
   datum: Datum.schema,
-  genoteerd: Datum.schema.optional(),
-  geregistreerd: Datum.schema,
+  genoteerd: Datum.schema,
+  geregistreerd: Datum.schema.optional(),
+  nummer: z.int().min(1).optional(),
   door: ref,
 };
 
 /** The schema of one kind of event, with the fields that all events have. */
 function define<S extends Feitsoort, G extends z.ZodRawShape>(soort: S, gemeen: G) {
-  return z.strictObject({ soort: z.literal(soort), versie: z.literal(1), ...gemeen, ...velden[soort] });
+  return z.strictObject({ soort: z.literal(soort), versie: z.literal(2), ...gemeen, ...velden[soort] });
 }
 
 /** The schemas of all kinds, in the order of {@link FEITSOORTEN}. */
@@ -125,6 +133,7 @@ function defineFeiten<G extends z.ZodRawShape>(gemeen: G) {
     define('team_gevormd', gemeen),
     define('begeleider_toegewezen', gemeen),
     define('begeleider_gewisseld', gemeen),
+    define('begeleider_vertrokken', gemeen),
     define('bijeenkomst_gehouden', gemeen),
     define('begeleidingscontact_gelegd', gemeen),
     define('gepauzeerd', gemeen),
@@ -134,6 +143,7 @@ function defineFeiten<G extends z.ZodRawShape>(gemeen: G) {
     define('vervangen', gemeen),
     define('overgedragen', gemeen),
     define('afgerond', gemeen),
+    define('nazorg_gepeild', gemeen),
     define('opgave_toegevoegd', gemeen),
     define('opgave_herzien', gemeen),
     define('opgave_teruggezet', gemeen),
@@ -157,7 +167,7 @@ export const GebeurtenisSchema: z.ZodType<Feitgebeurtenis | Correctie> = z.discr
   ...defineFeiten(hoofd),
   z.strictObject({
     soort: z.literal('correctie'),
-    versie: z.literal(1),
+    versie: z.literal(2),
     ...hoofd,
     betreft: ref,
     reden: tekst,

@@ -37,6 +37,8 @@ export interface Gebeurtenisvelden {
   readonly team_gevormd: Readonly<Record<never, never>>;
   readonly begeleider_toegewezen: { readonly begeleider: string };
   readonly begeleider_gewisseld: { readonly begeleider: string; readonly reden?: string | undefined };
+  /** The begeleider leaves and there is no successor yet. The years of guidance go on. */
+  readonly begeleider_vertrokken: { readonly reden?: string | undefined };
   /** A meeting of the team. `aanwezigen`: how many people came; leave it out when nobody counted. */
   readonly bijeenkomst_gehouden: {
     readonly aanwezigen?: number | undefined;
@@ -58,6 +60,16 @@ export interface Gebeurtenisvelden {
   readonly overgedragen: { readonly aan: string; readonly toelichting?: string | undefined };
   /** The term of guidance is over. */
   readonly afgerond: { readonly toelichting?: string | undefined };
+  /**
+   * After-care: somebody asked how the team does after the end of its guidance. `vrijwilligers` are those who remain, `projecten` those
+   * that run; leave out what was not asked.
+   */
+  readonly nazorg_gepeild: {
+    readonly actief: boolean;
+    readonly vrijwilligers?: number | undefined;
+    readonly projecten?: number | undefined;
+    readonly toelichting?: string | undefined;
+  };
   /** An opgave enters the wachtkamer. `rollen` are the roles that it requires. */
   readonly opgave_toegevoegd: Opgaveoordeel & {
     readonly opgave: string;

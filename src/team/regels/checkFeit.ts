@@ -3,6 +3,7 @@ import { listStatussenFor } from '../verloop/listStatussenFor.js';
 import type { Opbouw } from '../verloop/opbouw.js';
 import { checkAangesloten } from './checkAangesloten.js';
 import { checkAfgerond } from './checkAfgerond.js';
+import { checkBegeleiderVertrokken } from './checkBegeleiderVertrokken.js';
 import { checkGestaakt } from './checkGestaakt.js';
 import { checkGestart } from './checkGestart.js';
 import { checkGewijzigd } from './checkGewijzigd.js';
@@ -39,6 +40,7 @@ export function checkFeit(team: Opbouw, feit: Feitgebeurtenis): Uitkomst {
     case 'zelfstandig_verklaard':
     case 'gestopt':
     case 'overgedragen':
+    case 'nazorg_gepeild':
       return undefined;
     case 'vrijwilliger_aangesloten':
       return checkAangesloten(team, feit);
@@ -52,6 +54,8 @@ export function checkFeit(team: Opbouw, feit: Feitgebeurtenis): Uitkomst {
       return checkToegewezen(team);
     case 'begeleider_gewisseld':
       return checkGewisseld(team, feit);
+    case 'begeleider_vertrokken':
+      return checkBegeleiderVertrokken(team, feit);
     case 'vervangen':
       return checkVervangen(team, feit);
     case 'afgerond':

@@ -20,6 +20,8 @@ const regelsSchema = z.array(SignaalregelSchema);
 export interface ListSignalenOptions {
   /** The day; what happened on it counts. */
   readonly peildatum: Datum;
+  /** Only what was known on this day. Default: all that is noted. */
+  readonly bekendOp?: Datum | undefined;
   /** The rules, in the order of the signals. Default: `STANDAARD_SIGNAALREGELS`. */
   readonly regels?: readonly Signaalregel[] | undefined;
   /** The last day that the financing plan pays for. Default: not known, and then the rule is skipped. */
@@ -71,10 +73,10 @@ export interface Signaal extends Signaaltekst {
  */
 export function listSignalen(dossier: Teamdossier, options: ListSignalenOptions): Signaal[] {
   requireObject(options, 'opties');
-  const { peildatum, regels = STANDAARD_SIGNAALREGELS, financieringTot } = options;
+  const { peildatum, bekendOp, regels = STANDAARD_SIGNAALREGELS, financieringTot } = options;
   if (regels !== STANDAARD_SIGNAALREGELS) parseSchema(regelsSchema, regels, 'signaalregels');
   if (financieringTot !== undefined) Datum.parse(financieringTot);
-  const stand = findTeamstand(dossier, { peildatum });
+  const stand = findTeamstand(dossier, { peildatum, bekendOp });
   if (stand === undefined || stand.einde !== undefined) return [];
   return regels.flatMap((regel) => applyRegel(stand, regel, financieringTot));
 }

@@ -62,11 +62,19 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
       break;
     case 'team_gevormd':
       team.gevormdOp = datum;
+      if (team.begeleider === undefined) team.zonderBegeleiderSinds ??= datum;
       break;
     case 'begeleider_toegewezen':
     case 'begeleider_gewisseld':
       team.begeleider = feit.begeleider;
       team.begeleiderSinds = datum;
+      team.zonderBegeleiderSinds = undefined;
+      startBegeleiding(team, datum);
+      break;
+    case 'begeleider_vertrokken':
+      team.begeleider = undefined;
+      team.begeleiderSinds = undefined;
+      team.zonderBegeleiderSinds = datum;
       break;
     case 'bijeenkomst_gehouden': {
       const { id, aanwezigen } = feit;
@@ -98,6 +106,17 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
     case 'afgerond':
       team.einde = { soort, datum };
       break;
+    case 'nazorg_gepeild': {
+      const { id, actief, vrijwilligers, projecten } = feit;
+      pushOrdered(team.nazorgpeilingen, {
+        id,
+        datum,
+        actief,
+        ...(vrijwilligers === undefined ? {} : { vrijwilligers }),
+        ...(projecten === undefined ? {} : { projecten }),
+      });
+      break;
+    }
     case 'opgave_toegevoegd':
       team.opgaven.set(feit.opgave, {
         opgave: feit.opgave,
@@ -146,6 +165,7 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
         ...(feit.opgave === undefined ? {} : { opgave: feit.opgave }),
         fase: 'idee',
         faseSinds: datum,
+        bewogenOp: datum,
         gestartOp: datum,
       });
       if (feit.opgave !== undefined) {
@@ -156,7 +176,7 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
       }
       break;
     case 'project_gewijzigd': {
-      const project = projectOf(team, feit.project);
+      const project = moveProject(team, feit);
       const { omvang, complexiteit, partners, bijdragen, afhankelijkVan } = feit;
       if (omvang !== undefined) project.omvang = omvang;
       if (complexiteit !== undefined) project.complexiteit = complexiteit;
@@ -166,13 +186,13 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
       break;
     }
     case 'project_voortgezet': {
-      const project = projectOf(team, feit.project);
+      const project = moveProject(team, feit);
       project.fase = feit.fase;
       project.faseSinds = datum;
       break;
     }
     case 'project_afgerond': {
-      const project = projectOf(team, feit.project);
+      const project = moveProject(team, feit);
       project.fase = 'afgerond';
       project.faseSinds = datum;
       project.afgerondOp = datum;
@@ -181,7 +201,7 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
       break;
     }
     case 'project_gestaakt': {
-      const project = projectOf(team, feit.project);
+      const project = moveProject(team, feit);
       project.fase = 'gestaakt';
       project.faseSinds = datum;
       project.stakingsreden = feit.reden;
@@ -191,6 +211,7 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
     default:
       soort satisfies never;
   }
+  if (team.einde !== undefined) team.zonderBegeleiderSinds = undefined;
   moveStatus(team, feit);
 }
 
@@ -204,6 +225,21 @@ function judgeOpgave(
   opgave.reden = feit.reden;
   opgave.opnieuwBekijkenOp = feit.opnieuwBekijkenOp;
   return opgave;
+}
+
+/** A project of which something is recorded. */
+function moveProject(team: Opbouw, { project, datum }: { readonly project: string; readonly datum: Datum }) {
+  const stand = projectOf(team, project);
+  stand.bewogenOp = datum;
+  return stand;
+}
+
+/** The years of guidance begin on the first day on which a formed team has a begeleider, also during a pause. */
+function startBegeleiding(team: Opbouw, datum: Datum): void {
+  if (team.status !== 'gepauzeerd' || team.statusVoorPauze !== 'opstart') return;
+  team.statusVoorPauze = 'begeleid';
+  team.begeleidSinds = datum;
+  team.begeleidVoor = addDuur(datum, { jaren: team.begeleidingsjaren });
 }
 
 function updateRolbezetting(team: Opbouw, datum: Datum): void {

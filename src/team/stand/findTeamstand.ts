@@ -3,6 +3,7 @@ import { addDuur, Datum } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
+import { listFeiten } from '../feiten/listFeiten.js';
 import { TEAMROLLEN } from '../gebeurtenis/lijsten.js';
 import { checkFeit } from '../regels/checkFeit.js';
 import { createOpbouw, type Opbouw } from '../verloop/opbouw.js';
@@ -14,14 +15,19 @@ import { countJarenTussen } from './countJarenTussen.js';
 export interface FindTeamstandOptions {
   /** The day; what happened on it counts. */
   readonly peildatum: Datum;
+  /** Only what was known on this day. Default: all that is noted. */
+  readonly bekendOp?: Datum | undefined;
 }
 
 /**
  * The stand of a team on a day: status and year of guidance, volunteers and their roles, opgaven and the wachtkamer, projects, meetings
  * and contacts.
  *
- * @param dossier - the record of the team; for what was known on an earlier day, a record from `replayTeam` with `bekendOp`
- * @param options - the day
+ * `peildatum` is the day of happening, `bekendOp` that of knowing. An event is known from the day on which the shared record received it
+ * (`geregistreerd`), and one that it has not received from the day on which it was noted.
+ *
+ * @param dossier - the record of the team
+ * @param options - the day, and the day of knowing
  * @returns the stand, or `undefined` when the buurt was not registered yet on that day. An event that the rules do not allow at its
  *   place, or that has the id of an earlier one, has no effect, and `checkTeamdossier` reports it. Such an event was stored without
  *   `decideTeam`.
@@ -49,16 +55,11 @@ export function findTeamstand(dossier: Teamdossier, options: FindTeamstandOption
   requireTeamdossier(dossier);
   requireObject(options, 'opties');
   const peildatum = Datum.parse(options.peildatum);
+  const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
   const team = createOpbouw();
-  const gezien = new Set<string>();
-  for (const { regels } of dossier.maanden) {
-    for (const { gebeurtenis } of regels) {
-      if (gebeurtenis.datum > peildatum) return toStand(team, peildatum);
-      // An event that was stored twice counts once.
-      if (gezien.has(gebeurtenis.id)) continue;
-      gezien.add(gebeurtenis.id);
-      if (checkFeit(team, gebeurtenis) === undefined) applyFeit(team, gebeurtenis);
-    }
+  for (const feit of listFeiten(dossier, bekendOp)) {
+    if (feit.datum > peildatum) break;
+    if (checkFeit(team, feit) === undefined) applyFeit(team, feit);
   }
   return toStand(team, peildatum);
 }
@@ -89,6 +90,7 @@ function toStand(team: Opbouw, peildatum: Datum): Teamstand | undefined {
     pauzes: team.pauzes,
     ...(team.begeleider === undefined ? {} : { begeleider: team.begeleider }),
     ...(team.begeleiderSinds === undefined ? {} : { begeleiderSinds: team.begeleiderSinds }),
+    ...(team.zonderBegeleiderSinds === undefined ? {} : { zonderBegeleiderSinds: team.zonderBegeleiderSinds }),
     lidmaatschappen: team.lidmaatschappen.sort(
       (a, b) => byText(a.van, b.van) || byText(a.vrijwilliger, b.vrijwilliger),
     ),
@@ -102,6 +104,7 @@ function toStand(team: Opbouw, peildatum: Datum): Teamstand | undefined {
       : { roldrager: { vrijwilliger: team.drager.waarde, sinds: team.drager.sinds } }),
     bijeenkomsten: team.bijeenkomsten,
     contacten: team.contacten,
+    nazorgpeilingen: team.nazorgpeilingen,
     opgaven: [...team.opgaven.values()].sort((a, b) => byText(a.van, b.van) || byText(a.opgave, b.opgave)),
     projecten: [...team.projecten.values()].sort(
       (a, b) => byText(a.gestartOp, b.gestartOp) || byText(a.project, b.project),

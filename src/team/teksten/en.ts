@@ -29,7 +29,7 @@ export const teamEn = {
   'team.vrijwilliger_niet_aangesloten': 'Volunteer {vrijwilliger} is not in the team on {datum}.',
   'team.te_weinig_vrijwilligers': 'The team has {aantal} volunteer(s); it needs at least {nodig}.',
   'team.begeleider_al_toegewezen': 'The team has a begeleider already ({begeleider}). Change the begeleider.',
-  'team.begeleider_ontbreekt': 'On {datum} the team has no begeleider yet. Assign one first.',
+  'team.begeleider_ontbreekt': 'On {datum} the team has no begeleider. Assign one first.',
   'team.begeleider_is_dezelfde': 'Begeleider {begeleider} is the begeleider of the team already.',
   'team.te_vroeg_afgerond': 'The guidance is still running: it can be completed from {vanaf} on, not on {datum}.',
   'team.opgave_bestaat_al': 'There is an opgave {opgave} already.',
@@ -47,9 +47,25 @@ export const teamEn = {
   'team.afhankelijkheid_onbekend': 'Project {project} cannot wait for {ander}: there is no such project.',
   'team.afhankelijkheid_kring': 'Project {project} would wait for itself.',
   'team.afhankelijkheid_open': 'Project {project} waits for {open}. Finish that first, or take the dependency away.',
-  'team.geen_correctie': 'There should be an event of the kind correctie here.',
-  'team.dossier_volgorde': 'Event {id} of {datum} is not at its place in the record.',
-  'team.dossier_aantal': 'The record says that it has {aantal} events; there are {geteld}.',
+  'team.dossier_volgorde': 'Event {id} with number {nummer} is not at its place in the record.',
+  'team.nummer_ontbreekt': 'An event in a record has a number: its place in the order of noting.',
+  'team.ontvangen_te_vroeg':
+    'Event {id} was known on {vorige} already and cannot have been received on {geregistreerd}.',
+  'team.conflict_onmogelijk':
+    'Event {id} ({gebeurtenis} on {datum}) is not possible any more in the merged record ({reden}).',
+  'team.conflict_onmogelijk_door':
+    'Event {id} ({gebeurtenis} on {datum}) is not possible any more beside {tegen} in the merged record ({reden}).',
+  'team.conflict_dubbel':
+    'Events {tegen} and {id} ({gebeurtenis} on {datum}) may be one thing that two people noted. Both count now.',
+  'team.conflict_zelfde_dag':
+    'Events {tegen} and {id} ({gebeurtenis} on {datum}) say different things of the same day. Now {id} holds.',
+  'team.conflict_correcties':
+    'Event {id} was corrected twice, but otherwise: by {tegen} and by {correctie}. Now {correctie} holds.',
+  'team.conflict_zelfde_id':
+    'Two different events have the id {id}. Only the first counts: record the other again under an id of its own.',
+  'team.voorstel_intrekken': 'Withdraw {id}: it did not happen, or was noted already.',
+  'team.voorstel_overnemen': 'Correct {tegen} to what {id} says, and withdraw {id}.',
+  'team.voorstel_andere_correctie': 'Let the correction {correctie} hold for {id} after all.',
   'team.persoonsgegeven_email': 'There is an e-mail address here: {gevonden} (from sign {positie}).',
   'team.persoonsgegeven_telefoonnummer': 'There is a phone number here: {gevonden} (from sign {positie}).',
   'team.persoonsgegeven_bsn': 'There is a burgerservicenummer here: {gevonden} (from sign {positie}).',

@@ -9,11 +9,11 @@ export const teamNl = {
     'Een verwijzing bestaat uit 1 tot en met 100 letters, cijfers en de tekens . _ : / -, en zegt niet wie iemand is.',
   'team.dubbel_in_lijst': 'In deze lijst staat iets dubbel: {waarde}.',
   'team.ander_team': 'Dit hoort bij team {gekregen}, niet bij team {team}.',
-  'team.in_toekomst': 'Wat op {datum} gebeurt, kan niet al op {geregistreerd} worden vastgelegd.',
+  'team.in_toekomst': 'Wat op {datum} gebeurt, kan niet al op {geregistreerd} bekend zijn.',
   'team.notitie_past_niet':
-    'De dag van noteren {genoteerd} moet liggen tussen {datum}, toen het gebeurde, en {geregistreerd}, toen het werd vastgelegd.',
+    'De dag van noteren {genoteerd} moet liggen tussen {datum}, toen het gebeurde, en {geregistreerd}, toen het werd ontvangen.',
   'team.registratie_loopt_terug':
-    'De registratiedatum {geregistreerd} ligt voor {vorige}, waarop al iets is vastgelegd. Een eerdere gebeurtenis krijgt een eerdere datum, niet een eerdere registratie.',
+    'De dag {geregistreerd} waarop dit bekend wordt, ligt voor {vorige}, waarop al iets bekend werd. Een eerdere gebeurtenis krijgt een eerdere datum, niet een eerdere dag van noteren.',
   'team.gebeurtenis_bestaat_al': 'Er is al een gebeurtenis met kenmerk {id}.',
   'team.correctie_zonder_doel': 'Er is geen gebeurtenis {betreft} om te corrigeren.',
   'team.latere_gebeurtenis_onmogelijk':
@@ -27,7 +27,7 @@ export const teamNl = {
   'team.vrijwilliger_niet_aangesloten': 'Vrijwilliger {vrijwilliger} hoort op {datum} niet bij het team.',
   'team.te_weinig_vrijwilligers': 'Het team heeft {aantal} vrijwilliger(s); er zijn er minstens {nodig} nodig.',
   'team.begeleider_al_toegewezen': 'Het team heeft al een begeleider ({begeleider}). Wissel van begeleider.',
-  'team.begeleider_ontbreekt': 'Op {datum} heeft het team nog geen begeleider. Wijs er eerst een toe.',
+  'team.begeleider_ontbreekt': 'Op {datum} heeft het team geen begeleider. Wijs er eerst een toe.',
   'team.begeleider_is_dezelfde': 'Begeleider {begeleider} is al de begeleider van het team.',
   'team.te_vroeg_afgerond': 'De begeleiding loopt nog: afronden kan vanaf {vanaf}, niet op {datum}.',
   'team.opgave_bestaat_al': 'Er is al een opgave {opgave}.',
@@ -46,9 +46,25 @@ export const teamNl = {
   'team.afhankelijkheid_onbekend': 'Project {project} kan niet wachten op {ander}: dat project is er niet.',
   'team.afhankelijkheid_kring': 'Project {project} zou op zichzelf wachten.',
   'team.afhankelijkheid_open': 'Project {project} wacht op {open}. Rond dat eerst af, of haal de afhankelijkheid weg.',
-  'team.geen_correctie': 'Hier hoort een gebeurtenis van de soort correctie te staan.',
-  'team.dossier_volgorde': 'Gebeurtenis {id} van {datum} staat niet op haar plaats in het dossier.',
-  'team.dossier_aantal': 'Het dossier zegt {aantal} gebeurtenissen te hebben; het zijn er {geteld}.',
+  'team.dossier_volgorde': 'Gebeurtenis {id} met nummer {nummer} staat niet op haar plaats in het dossier.',
+  'team.nummer_ontbreekt': 'Een gebeurtenis in een dossier heeft een nummer: haar plaats in de volgorde van noteren.',
+  'team.ontvangen_te_vroeg':
+    'Gebeurtenis {id} was al bekend op {vorige} en kan niet op {geregistreerd} zijn ontvangen.',
+  'team.conflict_onmogelijk':
+    'Gebeurtenis {id} ({gebeurtenis} op {datum}) kan niet meer in het samengevoegde dossier ({reden}).',
+  'team.conflict_onmogelijk_door':
+    'Gebeurtenis {id} ({gebeurtenis} op {datum}) kan niet meer naast {tegen} in het samengevoegde dossier ({reden}).',
+  'team.conflict_dubbel':
+    'Gebeurtenissen {tegen} en {id} ({gebeurtenis} op {datum}) kunnen hetzelfde zijn, door twee mensen genoteerd. Nu tellen zij allebei.',
+  'team.conflict_zelfde_dag':
+    'Gebeurtenissen {tegen} en {id} ({gebeurtenis} op {datum}) zeggen iets anders van dezelfde dag. Nu geldt {id}.',
+  'team.conflict_correcties':
+    'Gebeurtenis {id} is twee keer anders gecorrigeerd: door {tegen} en door {correctie}. Nu geldt {correctie}.',
+  'team.conflict_zelfde_id':
+    'Twee verschillende gebeurtenissen hebben het kenmerk {id}. Alleen de eerste telt: leg de andere opnieuw vast met een eigen kenmerk.',
+  'team.voorstel_intrekken': 'Trek {id} in: dit is niet gebeurd, of al genoteerd.',
+  'team.voorstel_overnemen': 'Verbeter {tegen} met wat in {id} staat, en trek {id} in.',
+  'team.voorstel_andere_correctie': 'Laat voor {id} toch de correctie {correctie} gelden.',
   'team.persoonsgegeven_email': 'Hier staat een e-mailadres: {gevonden} (vanaf teken {positie}).',
   'team.persoonsgegeven_telefoonnummer': 'Hier staat een telefoonnummer: {gevonden} (vanaf teken {positie}).',
   'team.persoonsgegeven_bsn': 'Hier staat een burgerservicenummer: {gevonden} (vanaf teken {positie}).',

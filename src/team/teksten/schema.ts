@@ -1,7 +1,6 @@
 /** The words for the events and the record of a team. */
 export const teamteksten = {
   delen: {
-    TeamdossierRegels: 'Een gebeurtenis op haar plaats in het dossier.',
     TeamgebeurtenisBijdragen: 'Geld voor een project: hoeveel uit welke bijdrage van het financieringsplan.',
     TeamgebeurtenisResultaten: 'Een resultaat van een project: 1200 kWh, 14 bomen.',
     'Teamgebeurtenis.gebied_aangemeld': 'Een buurt doet mee aan het programma; hier begint het leven van het team.',
@@ -12,6 +11,7 @@ export const teamteksten = {
     'Teamgebeurtenis.team_gevormd': 'Er is een team van ten minste twee vrijwilligers.',
     'Teamgebeurtenis.begeleider_toegewezen': 'Het team heeft zijn eerste begeleider gekregen.',
     'Teamgebeurtenis.begeleider_gewisseld': 'Een andere begeleider heeft het team overgenomen.',
+    'Teamgebeurtenis.begeleider_vertrokken': 'De begeleider is weg en er is nog geen opvolger.',
     'Teamgebeurtenis.bijeenkomst_gehouden': 'Het team is bijeengekomen.',
     'Teamgebeurtenis.begeleidingscontact_gelegd': 'De begeleider heeft tijd besteed met of voor het team.',
     'Teamgebeurtenis.gepauzeerd': 'Het team ligt stil.',
@@ -22,6 +22,7 @@ export const teamteksten = {
     'Teamgebeurtenis.overgedragen':
       'Een andere organisatie neemt de begeleiding over; voor het programma is het team klaar.',
     'Teamgebeurtenis.afgerond': 'De termijn van begeleiding is voorbij.',
+    'Teamgebeurtenis.nazorg_gepeild': 'Na het einde van de begeleiding is gevraagd hoe het met het team gaat.',
     'Teamgebeurtenis.opgave_toegevoegd': 'Een opgave is in de wachtkamer gezet.',
     'Teamgebeurtenis.opgave_herzien': 'Naar een opgave in de wachtkamer is opnieuw gekeken.',
     'Teamgebeurtenis.opgave_teruggezet': 'Het project van een opgave is gestaakt en de opgave wacht weer.',
@@ -37,28 +38,20 @@ export const teamteksten = {
   },
   velden: {
     'Teamdossier.team': 'De verwijzing naar het team; leeg zolang er geen gebeurtenis is.',
-    'Teamdossier.aantal': 'Hoeveel gebeurtenissen zijn verwerkt, correcties meegeteld.',
-    'Teamdossier.geregistreerdTot':
-      'De laatste dag waarop iets is vastgelegd. Ontbreekt zolang er geen gebeurtenis is.',
-    'Teamdossier.maanden':
-      'De gebeurtenissen die gelden, per kalendermaand, oudste eerst; maanden zonder gebeurtenis staan er niet in.',
-    'Teamdossier.ingetrokken': 'De gebeurtenissen waarvan een correctie zegt dat zij niet zijn gebeurd.',
-    'Teamdossier.correcties': 'De correcties, in de volgorde waarin zij zijn vastgelegd.',
-    'maanden.maand': 'De kalendermaand, als jjjj-mm.',
-    'maanden.regels': 'De gebeurtenissen van die maand per dag; die van één dag in volgorde van vastlegging.',
-    'TeamdossierRegels.nummer': 'De plaats in de volgorde van vastlegging, vanaf 1.',
-    'TeamdossierRegels.gebeurtenis': 'De gebeurtenis, met correcties al verwerkt.',
+    'Teamdossier.gebeurtenissen':
+      'Alle gebeurtenissen, elk één keer, op volgorde van noteren. De stand van een dag wordt eruit berekend.',
 
     'Teamgebeurtenis.soort': 'Wat er is gebeurd; het soort bepaalt welke andere velden er zijn.',
     'Teamgebeurtenis.id': 'Het kenmerk van de gebeurtenis, uniek binnen het team.',
     'Teamgebeurtenis.team': 'Het team waarmee dit gebeurde.',
     'Teamgebeurtenis.datum': 'De dag waarop het gebeurde.',
     'Teamgebeurtenis.correctie.datum': 'De dag van de correctie, niet van wat zij verbetert.',
-    'Teamgebeurtenis.genoteerd':
-      'De dag waarop het is genoteerd, als dat eerder was dan de dag van vastlegging. Ontbreekt als dat niet zo is.',
+    'Teamgebeurtenis.genoteerd': 'De dag waarop het is genoteerd, op welk apparaat ook.',
     'Teamgebeurtenis.geregistreerd':
-      'De dag waarop het is vastgelegd, die later kan zijn dan de dag waarop het gebeurde.',
-    'Teamgebeurtenis.door': 'Wie het heeft vastgelegd, als verwijzing die niet zegt wie dat is.',
+      'De dag waarop het gezamenlijke dossier het ontving. Ontbreekt zolang alleen het apparaat het heeft.',
+    'Teamgebeurtenis.nummer':
+      'De plaats in de volgorde van noteren: één meer dan het hoogste nummer dat toen bekend was. In een dossier altijd gevuld.',
+    'Teamgebeurtenis.door': 'Wie het heeft genoteerd, als verwijzing die niet zegt wie dat is.',
 
     'Teamgebeurtenis.buurt': 'De buurt van het team.',
     'Teamgebeurtenis.begeleidingsjaren':
@@ -72,6 +65,9 @@ export const teamteksten = {
     'Teamgebeurtenis.aanwezigen': 'Hoeveel mensen er waren. Ontbreekt als niemand telde.',
     'Teamgebeurtenis.wijze': 'Hoe het contact was: bezoek, telefoon, online of bericht.',
     'Teamgebeurtenis.minuten': 'Hoeveel tijd de begeleider besteedde, in hele minuten.',
+    'Teamgebeurtenis.actief': 'Of het team nog actief is.',
+    'Teamgebeurtenis.vrijwilligers': 'Hoeveel vrijwilligers er nog zijn. Ontbreekt als daar niet naar is gevraagd.',
+    'Teamgebeurtenis.projecten': 'Hoeveel projecten er lopen. Ontbreekt als daar niet naar is gevraagd.',
     'Teamgebeurtenis.toelichting': 'Toelichting voor lezers, zonder persoonsgegevens.',
     'Teamgebeurtenis.reden': 'Waarom dit gebeurde, in eigen woorden en zonder persoonsgegevens.',
     'Teamgebeurtenis.doorBuurt': 'De buurt die de plaats in het programma krijgt.',

@@ -4,6 +4,7 @@ import type {
   Begeleidingscontact,
   Bijeenkomst,
   Lidmaatschap,
+  Nazorgpeiling,
   Opgavestand,
   Projectstand,
   Teameinde,
@@ -32,6 +33,7 @@ export interface Opbouw {
   einde: Teameinde | undefined;
   begeleider: string | undefined;
   begeleiderSinds: Datum | undefined;
+  zonderBegeleiderSinds: Datum | undefined;
   readonly pauzes: Schrijfbaar<Teampauze>[];
   /** The current volunteers. */
   readonly actief: Map<string, Schrijfbaar<Lidmaatschap>>;
@@ -41,6 +43,7 @@ export interface Opbouw {
   drager: Sinds<string | undefined> | undefined;
   readonly bijeenkomsten: Bijeenkomst[];
   readonly contacten: Begeleidingscontact[];
+  readonly nazorgpeilingen: Nazorgpeiling[];
   readonly opgaven: Map<string, Schrijfbaar<Opgavestand>>;
   readonly projecten: Map<string, Schrijfbaar<Projectstand>>;
 }
@@ -63,6 +66,7 @@ export function createOpbouw(): Opbouw {
     einde: undefined,
     begeleider: undefined,
     begeleiderSinds: undefined,
+    zonderBegeleiderSinds: undefined,
     pauzes: [],
     actief: new Map(),
     lidmaatschappen: [],
@@ -70,6 +74,7 @@ export function createOpbouw(): Opbouw {
     drager: undefined,
     bijeenkomsten: [],
     contacten: [],
+    nazorgpeilingen: [],
     opgaven: new Map(),
     projecten: new Map(),
   };

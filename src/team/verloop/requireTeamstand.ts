@@ -13,6 +13,7 @@ const TeamstandSchema = z.looseObject({
   rolbezetting: lijst,
   bijeenkomsten: lijst,
   contacten: lijst,
+  nazorgpeilingen: lijst,
   opgaven: lijst,
   projecten: lijst,
 });

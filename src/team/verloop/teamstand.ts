@@ -57,6 +57,17 @@ export interface Begeleidingscontact {
   readonly minuten: number;
 }
 
+/** What was asked of a team after the end of its guidance. */
+export interface Nazorgpeiling {
+  readonly id: string;
+  readonly datum: Datum;
+  readonly actief: boolean;
+  /** The volunteers who remain; absent when nobody asked. */
+  readonly vrijwilligers?: number;
+  /** The projects that run; absent when nobody asked. */
+  readonly projecten?: number;
+}
+
 /** The status of an opgave: it waits, it was taken up as a project, or it was dropped. */
 export type Opgavestatus = 'wachtkamer' | 'opgepakt' | 'vervallen';
 
@@ -100,6 +111,8 @@ export interface Projectstand {
   readonly fase: Projectfase;
   /** The first day of this phase. */
   readonly faseSinds: Datum;
+  /** The last day on which something of it was recorded: its start, a change or a phase. */
+  readonly bewogenOp: Datum;
   readonly gestartOp: Datum;
   /** The day it was finished. */
   readonly afgerondOp?: Datum;
@@ -154,6 +167,8 @@ export interface Teamstand {
   readonly pauzes: readonly Teampauze[];
   readonly begeleider?: string;
   readonly begeleiderSinds?: Datum;
+  /** Since when the team waits for a begeleider: it was formed without one, or the last one left. Absent after the end. */
+  readonly zonderBegeleiderSinds?: Datum;
   readonly lidmaatschappen: readonly Lidmaatschap[];
   /** One element for every role, in the order of the list of roles. */
   readonly rolbezetting: readonly Rolbezetting[];
@@ -161,6 +176,8 @@ export interface Teamstand {
   readonly roldrager?: Roldrager;
   readonly bijeenkomsten: readonly Bijeenkomst[];
   readonly contacten: readonly Begeleidingscontact[];
+  /** What was asked after the end of the guidance. */
+  readonly nazorgpeilingen: readonly Nazorgpeiling[];
   readonly opgaven: readonly Opgavestand[];
   readonly projecten: readonly Projectstand[];
 }

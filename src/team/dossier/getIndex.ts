@@ -1,0 +1,58 @@
+import type { Datum } from '../../kern/index.js';
+import { bekendOf } from '../gebeurtenis/bekendOf.js';
+import type { Dossiergebeurtenis, Teamdossier } from './teamdossier.js';
+
+/** What is looked up in a record, kept beside it so that adding an event does not take time in proportion to its length. */
+export interface Teamindex {
+  /** The events by id: one, or several that wrongly have the same id, in the order of the record. */
+  readonly perId: Map<string, readonly Dossiergebeurtenis[]>;
+  /** The latest day on which anything became known. */
+  bekendTot: Datum | undefined;
+  hoogsteNummer: number;
+}
+
+const teamindexen = new WeakMap<Teamdossier, Teamindex>();
+
+/** The record that an index belongs to now. */
+const indexeigenaren = new WeakMap<Teamindex, Teamdossier>();
+
+/** Keeps the index of a record. From then on it is no longer that of the record from which this one was made. */
+export function setIndex(dossier: Teamdossier, index: Teamindex): void {
+  teamindexen.set(dossier, index);
+  indexeigenaren.set(index, dossier);
+}
+
+/** Adds an event to an index, behind others with its id. */
+export function addToIndex(index: Teamindex, gebeurtenis: Dossiergebeurtenis): void {
+  const { id, nummer } = gebeurtenis;
+  index.perId.set(id, [...(index.perId.get(id) ?? []), gebeurtenis]);
+  const bekend = bekendOf(gebeurtenis);
+  if (index.bekendTot === undefined || bekend > index.bekendTot) index.bekendTot = bekend;
+  if (nummer > index.hoogsteNummer) index.hoogsteNummer = nummer;
+}
+
+/** Puts what two copies of an event come to in the place of the first. */
+export function replaceInIndex(
+  index: Teamindex,
+  { was, gebeurtenis }: { readonly was: Dossiergebeurtenis; readonly gebeurtenis: Dossiergebeurtenis },
+): void {
+  const { id } = gebeurtenis;
+  const nieuw = (index.perId.get(id) ?? []).map((een) => (een === was ? gebeurtenis : een));
+  index.perId.set(id, nieuw);
+}
+
+/** The index of a list of events. */
+export function createIndex(gebeurtenissen: readonly Dossiergebeurtenis[]): Teamindex {
+  const index: Teamindex = { perId: new Map(), bekendTot: undefined, hoogsteNummer: 0 };
+  for (const gebeurtenis of gebeurtenissen) addToIndex(index, gebeurtenis);
+  return index;
+}
+
+/** The index of a record. It is made once, and handed on when an event is added. */
+export function getIndex(dossier: Teamdossier): Teamindex {
+  const bestaand = teamindexen.get(dossier);
+  if (bestaand !== undefined && indexeigenaren.get(bestaand) === dossier) return bestaand;
+  const index = createIndex(dossier.gebeurtenissen);
+  setIndex(dossier, index);
+  return index;
+}
