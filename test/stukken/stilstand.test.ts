@@ -98,8 +98,8 @@ test('tasks that are late, with who has to do them', () => {
       'n.v.t.',
       '15 mei 2027',
     ],
-    ['Kijk opnieuw naar de opgave Opgave plein.', 'het team', 'n.v.t.', '29 augustus 2027'],
-    ['Kijk opnieuw naar de opgave Opgave verkeer.', 'het team', 'Molenhoek', '30 augustus 2027'],
+    ['Kijk opnieuw naar: Opgave plein.', 'het team', 'n.v.t.', '29 augustus 2027'],
+    ['Kijk opnieuw naar: Opgave verkeer.', 'het team', 'Molenhoek', '30 augustus 2027'],
     ['Informeer de gemeenteraad over de overeenkomst.', 'Gemeente Leeuwarden', 'n.v.t.', 'n.v.t.'],
   ]);
 });

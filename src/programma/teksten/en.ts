@@ -70,6 +70,6 @@ export const programmaEn = {
   'programma.taak_raad': 'Inform the gemeenteraad of the agreement.',
   'programma.taak_betaling': 'Pay {bedrag} of the contribution {bijdrage} (instalment {termijn}).',
   'programma.taak_voorwaarde': 'Meet the condition of the contribution {bijdrage}: {voorwaarde}',
-  'programma.taak_opgave': 'Look again at the opgave {titel}.',
+  'programma.taak_opgave': 'Look again at: {titel}.',
   'programma.taak_project': 'Finish the project {titel} (phase {fase}).',
 } as const satisfies Record<keyof typeof programmaNl, string>;

@@ -72,6 +72,6 @@ export const programmaNl = {
   'programma.taak_raad': 'Informeer de gemeenteraad over de overeenkomst.',
   'programma.taak_betaling': 'Betaal {bedrag} van de bijdrage {bijdrage} (termijn {termijn}).',
   'programma.taak_voorwaarde': 'Voldoe aan de voorwaarde van de bijdrage {bijdrage}: {voorwaarde}',
-  'programma.taak_opgave': 'Kijk opnieuw naar de opgave {titel}.',
+  'programma.taak_opgave': 'Kijk opnieuw naar: {titel}.',
   'programma.taak_project': 'Maak het project {titel} af (fase {fase}).',
 } as const;
