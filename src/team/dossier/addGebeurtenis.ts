@@ -1,6 +1,7 @@
 import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import type { Teamindex } from './getIndex.js';
 import { joinKopieen } from './joinKopieen.js';
+import { nextNummer } from './nextNummer.js';
 import type { Dossiergebeurtenis } from './teamdossier.js';
 import { toInhoud } from './toInhoud.js';
 
@@ -11,13 +12,13 @@ export type Toevoeging =
   | { readonly soort: 'bekend' };
 
 /** Compares an event with those that are known. Without a number it gets the next one. */
-export function addGebeurtenis({ perId, hoogsteNummer }: Teamindex, gebeurtenis: Teamgebeurtenis): Toevoeging {
-  const zelfdeId = perId.get(gebeurtenis.id) ?? [];
+export function addGebeurtenis(index: Teamindex, gebeurtenis: Teamgebeurtenis): Toevoeging {
+  const zelfdeId = index.perId.get(gebeurtenis.id) ?? [];
   const inhoud = zelfdeId.length === 0 ? '' : toInhoud(gebeurtenis);
   const was = zelfdeId.find((een) => toInhoud(een) === inhoud);
   const genummerd: Dossiergebeurtenis = {
     ...gebeurtenis,
-    nummer: gebeurtenis.nummer ?? was?.nummer ?? hoogsteNummer + 1,
+    nummer: gebeurtenis.nummer ?? was?.nummer ?? nextNummer(index),
   };
   if (was === undefined) return { soort: 'nieuw', gebeurtenis: genummerd };
   const samen = joinKopieen(was, genummerd);
