@@ -70,6 +70,15 @@ export { type Ervaringsregel, STANDAARD_ERVARINGSREGELS } from './opgave/ervarin
 export { listWachtkamer } from './opgave/listWachtkamer.js';
 export { type Opgaverang, type RankOpgavenOptions, rankOpgaven } from './opgave/rankOpgaven.js';
 export { checkPersoonsgegevens } from './persoonsgegevens/checkPersoonsgegevens.js';
+export { type MergeTeamOptions, mergeTeam } from './samenvoegen/mergeTeam.js';
+export {
+  CONFLICTSOORTEN,
+  type Conflictsoort,
+  type Teamconflict,
+  type Teamsamenvoeging,
+  type Teamvoorstel,
+  type Voorgesteldecorrectie,
+} from './samenvoegen/teamsamenvoeging.js';
 export { type ListSignalenOptions, listSignalen, type Signaal, type Signaaltekst } from './signaal/listSignalen.js';
 export {
   type Signaalregel,
@@ -78,6 +87,7 @@ export {
   STANDAARD_SIGNAALREGELS,
 } from './signaal/signaalregels.js';
 export { type FindTeamstandOptions, findTeamstand } from './stand/findTeamstand.js';
+export type { Teamtekst } from './tekst/teamtekst.js';
 export { OVERGANGEN, type Overgang } from './verloop/overgangen.js';
 export {
   type Begeleidingscontact,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Datum } from '../../kern/index.js';
-import type { Dagen } from '../lees/gelezen.js';
+import type { Dagen } from '../lees/dagen.js';
 
 /** Options of `checkProgramma`. */
 export interface CheckProgrammaOptions extends Programmagrenzen {

@@ -1,17 +1,10 @@
-import type { Datum } from '../../kern/index.js';
 import type { Overeenkomststand, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Deelnemer } from '../model/programma.js';
 import type { Geldstand } from '../model/programmastand.js';
+import type { Dagen } from './dagen.js';
 import type { Teksten } from './findTeksten.js';
 import type { Plaats } from './listPlaatsen.js';
 import type { GelezenTeam } from './readTeams.js';
-
-/** The two days of a question: when it happened, and when it was known. */
-export interface Dagen {
-  readonly peildatum: Datum;
-  /** Absent: all that is recorded is known. */
-  readonly bekendOp?: Datum | undefined;
-}
 
 /** A deelnemer as it is read on a day. Every answer about it comes from this, so that no two can differ. */
 export interface GelezenDeelnemer extends Dagen {

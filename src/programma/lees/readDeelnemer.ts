@@ -1,8 +1,9 @@
 import { getOvereenkomststand } from '../../overeenkomst/index.js';
 import { createGeldstand, createLegeGeldstand } from '../geld/createGeldstand.js';
 import type { Deelnemer } from '../model/programma.js';
+import type { Dagen } from './dagen.js';
 import { findTeksten } from './findTeksten.js';
-import type { Dagen, GelezenDeelnemer } from './gelezen.js';
+import type { GelezenDeelnemer } from './gelezen.js';
 import { listPlaatsen } from './listPlaatsen.js';
 import { readTeams } from './readTeams.js';
 

@@ -1,6 +1,6 @@
 import { findTeamstand, type Teamstand } from '../../team/index.js';
 import type { Deelnemer } from '../model/programma.js';
-import type { Dagen } from './gelezen.js';
+import type { Dagen } from './dagen.js';
 
 /** A team on the peildatum, with its place in the list of teams. */
 export interface GelezenTeam {

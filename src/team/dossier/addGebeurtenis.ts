@@ -1,26 +1,24 @@
 import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import type { Teamindex } from './getIndex.js';
+import { isKopie } from './isKopie.js';
 import { joinKopieen } from './joinKopieen.js';
 import { nextNummer } from './nextNummer.js';
 import type { Dossiergebeurtenis } from './teamdossier.js';
-import { toInhoud } from './toInhoud.js';
 
 /** What adding an event comes to: it is new, it is a copy that tells more than the one that was there, or it changes nothing. */
 export type Toevoeging =
   | { readonly soort: 'nieuw'; readonly gebeurtenis: Dossiergebeurtenis }
   | { readonly soort: 'kopie'; readonly was: Dossiergebeurtenis; readonly gebeurtenis: Dossiergebeurtenis }
-  | { readonly soort: 'bekend' };
+  | { readonly soort: 'bekend'; readonly was: Dossiergebeurtenis };
 
 /** Compares an event with those that are known. Without a number it gets the next one. */
 export function addGebeurtenis(index: Teamindex, gebeurtenis: Teamgebeurtenis): Toevoeging {
-  const zelfdeId = index.perId.get(gebeurtenis.id) ?? [];
-  const inhoud = zelfdeId.length === 0 ? '' : toInhoud(gebeurtenis);
-  const was = zelfdeId.find((een) => toInhoud(een) === inhoud);
+  const was = index.perId.get(gebeurtenis.id)?.find((een) => isKopie(een, gebeurtenis));
   const genummerd: Dossiergebeurtenis = {
     ...gebeurtenis,
     nummer: gebeurtenis.nummer ?? was?.nummer ?? nextNummer(index),
   };
   if (was === undefined) return { soort: 'nieuw', gebeurtenis: genummerd };
   const samen = joinKopieen(was, genummerd);
-  return samen === was ? { soort: 'bekend' } : { soort: 'kopie', was, gebeurtenis: samen };
+  return samen === was ? { soort: 'bekend', was } : { soort: 'kopie', was, gebeurtenis: samen };
 }

@@ -17,7 +17,7 @@ function correct(feit: Feitregel, { wordt }: Correctie): Feitregel | undefined {
 }
 
 /** The order in which things happened; of one day the order of noting. */
-function compareFeiten(a: Feitregel, b: Feitregel): number {
+export function compareFeiten(a: Feitregel, b: Feitregel): number {
   if (a.datum !== b.datum) return a.datum < b.datum ? -1 : 1;
   if (a.nummer !== b.nummer) return a.nummer - b.nummer;
   return a.id < b.id ? -1 : 1;

@@ -49,6 +49,17 @@ export const teamAdvies = {
   'team.afhankelijkheid_open': 'Finish the projects named first, or take the dependency away with `project_wijzigen`.',
   'team.nummer_ontbreekt': 'Put events into a record with `evolveTeam` or `replayTeam`: they give the number.',
   'team.dossier_volgorde': 'Do not sort or edit a snapshot by hand; throw it away and make it again from the events.',
+  'team.ontvangen_te_vroeg': 'Hand in the day of today; check the clock of the device and of the server.',
+  'team.conflict_onmogelijk': 'Choose one of the proposals, or correct what the other branch changed.',
+  'team.conflict_onmogelijk_door':
+    'Choose one of the proposals; ask the two people who noted it which of them has it right.',
+  'team.conflict_dubbel': 'Ask whether it was one meeting or contact. If so, withdraw one; if not, do nothing.',
+  'team.conflict_zelfde_dag': 'Ask which of the two is right, and withdraw the other.',
+  'team.conflict_correcties': 'Ask which correction is right. If it is the earlier one, take the proposal.',
+  'team.conflict_zelfde_id': 'Give every device ids of its own, such as UUIDs, and record the second event again.',
+  'team.voorstel_intrekken': 'Decide `corrigeren` with the given fields and a head of your own.',
+  'team.voorstel_overnemen': 'Decide `corrigeren` for each of the corrections, in their order.',
+  'team.voorstel_andere_correctie': 'Decide `corrigeren` with the given fields and a head of your own.',
   'team.persoonsgegeven_email':
     'Take the address out of the text; when it must be kept, keep it in the app with its own retention.',
   'team.persoonsgegeven_telefoonnummer': 'Take the number out of the text; the app may keep it apart.',

@@ -49,6 +49,23 @@ export const teamEn = {
   'team.afhankelijkheid_open': 'Project {project} waits for {open}. Finish that first, or take the dependency away.',
   'team.dossier_volgorde': 'Event {id} with number {nummer} is not at its place in the record.',
   'team.nummer_ontbreekt': 'An event in a record has a number: its place in the order of noting.',
+  'team.ontvangen_te_vroeg':
+    'Event {id} was known on {vorige} already and cannot have been received on {geregistreerd}.',
+  'team.conflict_onmogelijk':
+    'Event {id} ({gebeurtenis} on {datum}) is not possible any more in the merged record ({reden}).',
+  'team.conflict_onmogelijk_door':
+    'Event {id} ({gebeurtenis} on {datum}) is not possible any more beside {tegen} in the merged record ({reden}).',
+  'team.conflict_dubbel':
+    'Events {tegen} and {id} ({gebeurtenis} on {datum}) may be one thing that two people noted. Both count now.',
+  'team.conflict_zelfde_dag':
+    'Events {tegen} and {id} ({gebeurtenis} on {datum}) say different things of the same day. Now {id} holds.',
+  'team.conflict_correcties':
+    'Event {id} was corrected twice, but otherwise: by {tegen} and by {correctie}. Now {correctie} holds.',
+  'team.conflict_zelfde_id':
+    'Two different events have the id {id}. Only the first counts: record the other again under an id of its own.',
+  'team.voorstel_intrekken': 'Withdraw {id}: it did not happen, or was noted already.',
+  'team.voorstel_overnemen': 'Correct {tegen} to what {id} says, and withdraw {id}.',
+  'team.voorstel_andere_correctie': 'Let the correction {correctie} hold for {id} after all.',
   'team.persoonsgegeven_email': 'There is an e-mail address here: {gevonden} (from sign {positie}).',
   'team.persoonsgegeven_telefoonnummer': 'There is a phone number here: {gevonden} (from sign {positie}).',
   'team.persoonsgegeven_bsn': 'There is a burgerservicenummer here: {gevonden} (from sign {positie}).',

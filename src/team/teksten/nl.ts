@@ -48,6 +48,23 @@ export const teamNl = {
   'team.afhankelijkheid_open': 'Project {project} wacht op {open}. Rond dat eerst af, of haal de afhankelijkheid weg.',
   'team.dossier_volgorde': 'Gebeurtenis {id} met nummer {nummer} staat niet op haar plaats in het dossier.',
   'team.nummer_ontbreekt': 'Een gebeurtenis in een dossier heeft een nummer: haar plaats in de volgorde van noteren.',
+  'team.ontvangen_te_vroeg':
+    'Gebeurtenis {id} was al bekend op {vorige} en kan niet op {geregistreerd} zijn ontvangen.',
+  'team.conflict_onmogelijk':
+    'Gebeurtenis {id} ({gebeurtenis} op {datum}) kan niet meer in het samengevoegde dossier ({reden}).',
+  'team.conflict_onmogelijk_door':
+    'Gebeurtenis {id} ({gebeurtenis} op {datum}) kan niet meer naast {tegen} in het samengevoegde dossier ({reden}).',
+  'team.conflict_dubbel':
+    'Gebeurtenissen {tegen} en {id} ({gebeurtenis} op {datum}) kunnen hetzelfde zijn, door twee mensen genoteerd. Nu tellen zij allebei.',
+  'team.conflict_zelfde_dag':
+    'Gebeurtenissen {tegen} en {id} ({gebeurtenis} op {datum}) zeggen iets anders van dezelfde dag. Nu geldt {id}.',
+  'team.conflict_correcties':
+    'Gebeurtenis {id} is twee keer anders gecorrigeerd: door {tegen} en door {correctie}. Nu geldt {correctie}.',
+  'team.conflict_zelfde_id':
+    'Twee verschillende gebeurtenissen hebben het kenmerk {id}. Alleen de eerste telt: leg de andere opnieuw vast met een eigen kenmerk.',
+  'team.voorstel_intrekken': 'Trek {id} in: dit is niet gebeurd, of al genoteerd.',
+  'team.voorstel_overnemen': 'Verbeter {tegen} met wat in {id} staat, en trek {id} in.',
+  'team.voorstel_andere_correctie': 'Laat voor {id} toch de correctie {correctie} gelden.',
   'team.persoonsgegeven_email': 'Hier staat een e-mailadres: {gevonden} (vanaf teken {positie}).',
   'team.persoonsgegeven_telefoonnummer': 'Hier staat een telefoonnummer: {gevonden} (vanaf teken {positie}).',
   'team.persoonsgegeven_bsn': 'Hier staat een burgerservicenummer: {gevonden} (vanaf teken {positie}).',

@@ -1,0 +1,36 @@
+import { canonicalizeJson } from '../../kern/huis.js';
+import { compareVolgorde } from '../dossier/compareVolgorde.js';
+import { createBevinding } from '../teksten/codes.js';
+import type { Proef } from './proef.js';
+import type { Dossiercorrectie } from './samen.js';
+import type { Teamconflict } from './teamsamenvoeging.js';
+import type { Vergelijking } from './vergelijking.js';
+import { proposeCorrectie } from './voorstellen.js';
+
+const toLaatste = (correcties: readonly Dossiercorrectie[]) =>
+  new Map(correcties.map((correctie) => [correctie.betreft, correctie]));
+
+const toUitkomst = ({ wordt }: Dossiercorrectie) => canonicalizeJson(wordt ?? null);
+
+/** The events that each branch corrected, but otherwise: of the last correction of each the last one holds. */
+export function listCorrectieparen({ takken: [links, rechts] }: Vergelijking, proef: Proef): Teamconflict[] {
+  const anderen = toLaatste(rechts.correcties);
+  return [...toLaatste(links.correcties)].flatMap(([betreft, een]): Teamconflict[] => {
+    const ander = anderen.get(betreft);
+    if (ander === undefined || toUitkomst(een) === toUitkomst(ander)) return [];
+    const [vorige, geldig] = compareVolgorde(een, ander) < 0 ? [een, ander] : [ander, een];
+    const params = { id: betreft, correctie: geldig.id, tegen: vorige.id };
+    const { ernst, code, params: woorden } = createBevinding('waarschuwing', 'team.conflict_correcties', [], params);
+    return [
+      {
+        soort: 'twee_correcties',
+        ernst,
+        code,
+        params: woorden,
+        gebeurtenis: betreft,
+        tegen: vorige.id,
+        voorstellen: proef([proposeCorrectie(vorige)]),
+      },
+    ];
+  });
+}

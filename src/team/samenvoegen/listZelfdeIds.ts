@@ -1,0 +1,12 @@
+import { createBevinding } from '../teksten/codes.js';
+import type { Teamconflict } from './teamsamenvoeging.js';
+import type { Vergelijking } from './vergelijking.js';
+
+/** The ids under which each branch noted something else. No correction helps: the second must be noted anew under an id of its own. */
+export function listZelfdeIds({ takken: [links, rechts] }: Vergelijking): Teamconflict[] {
+  return [...links.ids].flatMap((id): Teamconflict[] => {
+    if (!rechts.ids.has(id)) return [];
+    const { ernst, code, params } = createBevinding('fout', 'team.conflict_zelfde_id', [], { id });
+    return [{ soort: 'zelfde_id', ernst, code, params, gebeurtenis: id, voorstellen: [] }];
+  });
+}
