@@ -4,7 +4,7 @@ import { type Opslag, Versieconflict } from '../event-store/opslag.js';
 import type { Antwoord } from './antwoord.js';
 import { createKenner } from './createKenner.js';
 
-const MEESTE_POGINGEN = 100;
+const MEESTE_POGINGEN = 20;
 
 /** What came of a record that a device sent. */
 export interface Ontvangst {
@@ -44,7 +44,7 @@ function listConflicten(gedeeld: Teamdossier, toestel: Teamdossier): readonly Te
  * @param vandaag - the day of receipt
  * @throws DomeinFout of `Teamdossier.parse` and `mergeTeam`; nothing is stored then
  */
-export function receiveDossier(opslag: Opslag, verzoek: string, vandaag: Datum): Ontvangst {
+export function receiveDossier(opslag: Pick<Opslag, 'load' | 'append'>, verzoek: string, vandaag: Datum): Ontvangst {
   const toestel = readVerzoek(verzoek);
   const { team } = toestel;
   for (let pogingen = 1; ; pogingen++) {

@@ -35,10 +35,10 @@ export class Scherm {
   }
 
   /** A device that has a connection: it sends its record, and takes in the answer. */
-  wisselUit(toestel: Toestel, vandaag: Datum): void {
+  wisselUit(wie: string, toestel: Toestel, vandaag: Datum): void {
     const { antwoord, nieuw } = receiveDossier(this.opslag, toestel.createVerzoek(), vandaag);
     const binnen = toestel.receive(JSON.stringify(antwoord));
-    this.zeg(`Verstuurd: ${nieuw.length} nieuw. Binnengekomen: ${binnen.length}.`);
+    this.zeg(`${wie}: ${nieuw.length} verstuurd, ${binnen.length} binnengekomen.`);
     if (binnen.length <= MEESTE_REGELS) this.zeg(...binnen.map(describeGebeurtenis));
     this.legVoor(toestel);
   }
