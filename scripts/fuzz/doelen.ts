@@ -120,6 +120,7 @@ import {
   decideTeam,
   evolveTeam,
   initialTeamdossier,
+  mergeTeam,
   Referentie,
   replayTeam,
   Teamdossier,
@@ -195,6 +196,18 @@ function controle<T>(
 
 const PEILDATUM = Datum.parse('2027-09-01');
 const JAAR = { jaar: 2024 };
+
+/** Two branches of a record of which no event is sure to be possible, merged both ways: the order of the two must not matter. */
+function mergeTakken(dossier: Teamdossier): unknown {
+  const [a, b] = [0, 1].map((tak) => ({
+    ...dossier,
+    gebeurtenissen: dossier.gebeurtenissen.filter((_, g) => g % 3 === 0 || g % 2 === tak),
+  })) as [Teamdossier, Teamdossier];
+  const heen = mergeTeam(a, b, { geregistreerd: PEILDATUM });
+  const terug = mergeTeam(b, a, { geregistreerd: PEILDATUM });
+  if (createVingerafdruk(heen) !== createVingerafdruk(terug)) throw new Error('the order of the branches matters');
+  return heen;
+}
 
 /** Rows of figures for the metadata of the examples. */
 const METARIJEN = [{ WijkenEnBuurten: 'BU00800001', Bomen_1: 12, AantalInwoners_5: '685' }];
@@ -432,6 +445,7 @@ export const DOELEN: readonly Doel[] = [
     Teamgebeurtenis.safeParse,
   ),
   ...controle({ replayTeam: (dossier) => replayTeam(dossier.gebeurtenissen) }, 'teamdossier', Teamdossier.safeParse),
+  ...controle({ mergeTeam: mergeTakken }, 'teamdossier', Teamdossier.safeParse),
   ...lezer(
     {
       decideTeam: (ruw) =>

@@ -350,6 +350,24 @@ describe('large branches and copies', () => {
   });
 });
 
+describe('a record that was stored elsewhere', () => {
+  it('may hold copies of one event, which are one', () => {
+    const toestel = note(basis.dossier, 'a1', '2027-02-01', { soort: 'bijeenkomst_vastleggen' });
+    const ontvangen = mergeTeam(toestel, initialTeamdossier, { geregistreerd: dag('2027-02-09') }).dossier;
+    const later = toestel.gebeurtenissen.map((een) => ({ ...een, nummer: een.nummer + 3 }));
+    const alle = [...ontvangen.gebeurtenissen, ...toestel.gebeurtenissen, ...later];
+    const dubbel = { ...toestel, gebeurtenissen: alle };
+    for (const samen of [
+      mergeTeam({ ...toestel, gebeurtenissen: [...alle].reverse() }, toestel),
+      mergeTeam(dubbel, toestel),
+      mergeTeam(toestel, dubbel),
+      mergeTeam(dubbel, dubbel),
+      mergeTeam(dubbel, initialTeamdossier),
+    ])
+      expect(samen).toEqual({ dossier: ontvangen, conflicten: [] });
+  });
+});
+
 describe('what is not two branches', () => {
   it('refuses records of two teams, and what is no record or no options', () => {
     const ander = {
