@@ -6,9 +6,6 @@ import { receiveDossier } from './receiveDossier.js';
 import type { Toestel } from './toestel.js';
 import type { Notitie } from './week.js';
 
-/** More than this at once is not read: then the screen only tells how many came in. */
-const MEESTE_REGELS = 10;
-
 /** The screens, one after the other. */
 export class Scherm {
   readonly regels: string[] = [];
@@ -36,10 +33,12 @@ export class Scherm {
 
   /** A device that has a connection: it sends its record, and takes in the answer. */
   wisselUit(wie: string, toestel: Toestel, vandaag: Datum): void {
+    const leeg = toestel.dossier.gebeurtenissen.length === 0;
     const { antwoord, nieuw } = receiveDossier(this.opslag, toestel.createVerzoek(), vandaag);
     const binnen = toestel.receive(JSON.stringify(antwoord));
     this.zeg(`${wie}: ${nieuw.length} verstuurd, ${binnen.length} binnengekomen.`);
-    if (binnen.length <= MEESTE_REGELS) this.zeg(...binnen.map(describeGebeurtenis));
+    // A record that is fetched for the first time is not read line by line.
+    if (!leeg) this.zeg(...binnen.map(describeGebeurtenis));
     this.legVoor(toestel);
   }
 

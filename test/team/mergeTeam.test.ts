@@ -217,6 +217,7 @@ describe('the conflicts', () => {
         ],
       },
     ]);
+    expect(noem(b, a)).toEqual(noem(a, b));
     const bellen = (van: string, minuten: number) =>
       note(basis.dossier, van, '2027-02-01', { soort: 'contact_vastleggen', wijze: 'telefoon', minuten });
     expect(noem(bellen('a1', 20), bellen('b1', 20))).toHaveLength(1);
