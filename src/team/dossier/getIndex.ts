@@ -39,7 +39,9 @@ export function replaceInIndex(
   { was, gebeurtenis }: { readonly was: Dossiergebeurtenis; readonly gebeurtenis: Dossiergebeurtenis },
 ): void {
   const { id } = gebeurtenis;
-  const nieuw = (index.perId.get(id) ?? []).map((een) => (een === was ? gebeurtenis : een));
+  /* v8 ignore next -- the first of the copies is in the index */
+  const zelfdeId = index.perId.get(id) ?? [];
+  const nieuw = zelfdeId.map((een) => (een === was ? gebeurtenis : een));
   index.perId.set(id, nieuw.sort(compareVolgorde));
   if (was.nummer === index.hoogsteNummer && gebeurtenis.nummer < was.nummer) index.hoogsteNummer = undefined;
 }

@@ -4,8 +4,7 @@ import type { Teamindex } from './getIndex.js';
 export function nextNummer(index: Teamindex): number {
   if (index.hoogsteNummer === undefined) {
     let hoogste = 0;
-    for (const zelfdeId of index.perId.values())
-      for (const { nummer } of zelfdeId) if (nummer > hoogste) hoogste = nummer;
+    for (const zelfdeId of index.perId.values()) for (const { nummer } of zelfdeId) hoogste = Math.max(hoogste, nummer);
     index.hoogsteNummer = hoogste;
   }
   return index.hoogsteNummer + 1;
