@@ -30,6 +30,7 @@ const gidsen = [
   'overeenkomst-levensloop',
   'team',
   'team-levensloop',
+  'team-offline',
   'programma',
   'evaluatie',
   'verslag',

@@ -25,6 +25,7 @@ const PROGRAMMAS = [
   'scripts/fuzz/grootKind.ts',
   'test/kern/tijdzone.script.ts',
   'test/team/schrijver.script.ts',
+  'test/voorbeelden/toestel.script.ts',
 ];
 
 /** Gives a module its own address, which it would lose in a bundle. */

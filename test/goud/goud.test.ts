@@ -7,7 +7,7 @@ import { Overeenkomstdossier, Overeenkomstgebeurtenis, replayOvereenkomst } from
 import { type Documentnaam, verifyVerantwoording } from 'buurtaanpak/register';
 import { explainScore, Routekaartscores } from 'buurtaanpak/routekaart';
 import { verifySelectiebesluit } from 'buurtaanpak/selectie';
-import { replayTeam, Teamdossier, Teamgebeurtenis } from 'buurtaanpak/team';
+import { checkTeamdossier, findTeamstand, replayTeam, Teamdossier, Teamgebeurtenis } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { makeSchemabestanden } from '../../scripts/schemas.js';
@@ -129,8 +129,22 @@ describe('what follows from a golden file', () => {
   });
 
   test('the events of a team lead to the record that was kept', () => {
-    const stroom = eerste('teamgebeurtenis-1-volledig.json').map((gebeurtenis) => Teamgebeurtenis.parse(gebeurtenis));
-    expect(replayTeam(stroom)).toEqual(Teamdossier.parse(eerste('teamdossier-1-volledig.json')[0]));
+    const lees = (versie: number) => ({
+      stroom: eerste(`teamgebeurtenis-${versie}-volledig.json`).map((gebeurtenis) =>
+        Teamgebeurtenis.parse(gebeurtenis),
+      ),
+      dossier: Teamdossier.parse(eerste(`teamdossier-${versie}-volledig.json`)[0]),
+    });
+    const nu = lees(2);
+    expect(replayTeam(nu.stroom)).toEqual(nu.dossier);
+    expect(checkTeamdossier(nu.dossier)).toEqual([]);
+    // Version 1 kept a corrected event as what it had become, so its record gives the same stand on every day and not the same events.
+    const toen = lees(1);
+    const gespeeld = replayTeam(toen.stroom);
+    const dagen = new Set(toen.stroom.flatMap(({ datum, geregistreerd = datum }) => [datum, geregistreerd]));
+    for (const peildatum of dagen)
+      expect(findTeamstand(toen.dossier, { peildatum })).toEqual(findTeamstand(gespeeld, { peildatum }));
+    expect(checkTeamdossier(toen.dossier)).toEqual([]);
   });
 
   test('the events of an agreement lead to the record that was kept', () => {

@@ -99,6 +99,8 @@ describe('createJsonSchemas', () => {
       'routekaartscores',
       'samenwerkingsovereenkomst',
       'selectiebesluit',
+      'teamdossier',
+      'teamgebeurtenis',
     ];
     for (const [naam, schema] of Object.entries(schemas)) {
       expect(schema.$id).toBe(`urn:buurtaanpak:schema:${naam}:${tweede.includes(naam) ? 2 : 1}`);

@@ -130,11 +130,9 @@ describe('the words of the JSON Schemas', () => {
     expect(velden(rollen).rollen!.description).toBe(VELDEN['Teamgebeurtenis.rollen']);
     expect(velden(opgave).rollen!.description).toBe(VELDEN['Teamgebeurtenis.opgave_toegevoegd.rollen']);
     expect((opgave as JsonSchema).description).toBe(DELEN['Teamgebeurtenis.opgave_toegevoegd']);
-    // The same event, written out in a record.
-    const { gebeurtenis } = velden(programma!.$defs!.TeamdossierRegels);
-    const toegevoegd = gebeurtenis!.oneOf!.find(
-      (een) => (velden(een).soort as JsonSchema).const === 'opgave_toegevoegd',
-    );
+    // The same fact, written out in a correction, in a record, in a programme.
+    const { wordt } = velden(programma!.$defs!.TeamgebeurtenisCorrectie);
+    const toegevoegd = wordt!.oneOf!.find((een) => (velden(een).soort as JsonSchema).const === 'opgave_toegevoegd');
     expect(velden(toegevoegd).rollen!.description).toBe(VELDEN['Teamgebeurtenis.opgave_toegevoegd.rollen']);
   });
 

@@ -1,5 +1,6 @@
-import { decideTeam, findTeamstand, initialTeamdossier, type Teamcommando } from 'buurtaanpak/team';
+import { decideTeam, evolveTeam, findTeamstand, initialTeamdossier, type Teamcommando } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
+import { foutVan } from '../hulp.js';
 import { refusal } from './refusal.js';
 import { dag, opgave, type Stap, tellBegin, Verteller } from './vertel.js';
 
@@ -59,7 +60,9 @@ const geweigerd: [code: string, pad: string[], stap: Stap, ...eerst: Stap[]][] =
     ['vrijwilliger'],
     { soort: 'rollen_wijzigen', vrijwilliger: 'v9', rollen: [] },
   ],
-  ['team.status_past_niet', [], { soort: 'begeleider_toewijzen', begeleider: 'begeleider-4' }],
+  ['team.begeleider_al_toegewezen', ['begeleider'], { soort: 'begeleider_toewijzen', begeleider: 'begeleider-4' }],
+  ['team.begeleider_ontbreekt', [], { soort: 'begeleider_afmelden' }, { soort: 'begeleider_afmelden' }],
+  ['team.status_past_niet', [], { soort: 'nazorg_peilen', actief: true }],
   ['team.begeleider_is_dezelfde', ['begeleider'], { soort: 'begeleider_wisselen', begeleider: 'begeleider-3' }],
   ['team.te_vroeg_afgerond', ['datum'], { soort: 'afronden' }],
   ['team.opgave_bestaat_al', ['opgave'], opgave('a'), opgave('a')],
@@ -184,6 +187,44 @@ describe('what the rules do not allow', () => {
     });
     expect(doe({ id: 'e3' })).toEqual({ code: 'team.gebeurtenis_bestaat_al', pad: ['id'] });
     expect(doe({ datum: '2027-02-30' as never })?.code).toBe('kern.document_ongeldig');
+  });
+
+  test('a command says when it was noted, when it was received, or both', () => {
+    const hoofd = { id: 'e50', team: 'team-1', datum: dag('2027-03-01'), door: 'm' };
+    const { dossier } = tellBegin();
+    const doe = (...dagen: [genoteerd?: string, geregistreerd?: string]) => {
+      const [genoteerd, geregistreerd] = dagen.map((een) => (een === undefined ? undefined : dag(een)));
+      const commando: Teamcommando = { ...hoofd, soort: 'bijeenkomst_vastleggen', genoteerd, geregistreerd };
+      return decideTeam(commando, dossier)[0];
+    };
+    const [eerste, later] = ['2027-03-01', '2027-03-08'];
+    expect(doe(undefined, eerste)).toMatchObject({ versie: 2, nummer: 8, genoteerd: eerste, geregistreerd: eerste });
+    expect(doe(eerste)).toMatchObject({ nummer: 8, genoteerd: eerste });
+    expect(doe(eerste)?.geregistreerd).toBeUndefined();
+    expect(doe(eerste, later)).toMatchObject({ genoteerd: eerste, geregistreerd: later });
+    const geweigerd = (...dagen: [string?, string?]) => {
+      const fout = foutVan(() => doe(...dagen));
+      return fout.bevindingen.length === 0
+        ? [[fout.code, fout.pad]]
+        : fout.bevindingen.map(({ code, pad }) => [code, pad]);
+    };
+    expect(geweigerd()).toEqual([['kern.veld_ontbreekt', ['genoteerd']]]);
+    expect(geweigerd('2027-02-28')).toEqual([['team.in_toekomst', ['datum']]]);
+    expect(geweigerd('2027-02-28', later)).toEqual([['team.notitie_past_niet', ['genoteerd']]]);
+    expect(geweigerd('2027-03-09', later)).toEqual([['team.notitie_past_niet', ['genoteerd']]]);
+    const vroeg = { ...hoofd, datum: dag('2026-10-01'), soort: 'bijeenkomst_vastleggen' } as const;
+    expect(refusal(() => decideTeam({ ...vroeg, genoteerd: dag('2026-10-02') }, dossier))).toEqual({
+      code: 'team.registratie_loopt_terug',
+      pad: ['genoteerd'],
+    });
+  });
+
+  test('an event takes the place behind all others, wherever they were noted', () => {
+    const { dossier, gebeurtenissen } = tellBegin();
+    const los = evolveTeam(dossier, { ...gebeurtenissen[3]!, id: 'elders', nummer: 40 } as (typeof gebeurtenissen)[3]);
+    const hoofd = { id: 'e50', team: 'team-1', datum: dag('2027-03-01'), geregistreerd: dag('2027-03-01'), door: 'm' };
+    for (const record of [los, evolveTeam(los, { ...gebeurtenissen[3]!, nummer: 2 })])
+      expect(decideTeam({ ...hoofd, soort: 'bijeenkomst_vastleggen' }, record)[0]?.nummer).toBe(41);
   });
 
   test('a wrong form is told whole, with the paths of the command', () => {

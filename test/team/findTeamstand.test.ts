@@ -1,5 +1,6 @@
-import { checkTeamdossier, findTeamstand, listSignalen, rankOpgaven, type Teamstand } from 'buurtaanpak/team';
+import { findTeamstand, listSignalen, rankOpgaven, replayTeam, type Teamstand } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
+import { codeVan } from '../hulp.js';
 import { dag, opgave, type Stap, tellBegin, Verteller } from './vertel.js';
 
 const standOp = (verhaal: Verteller, peildatum: string): Teamstand => {
@@ -50,6 +51,7 @@ test('of a team that was only registered, what is not known yet is absent', () =
       })),
       bijeenkomsten: [],
       contacten: [],
+      nazorgpeilingen: [],
       opgaven: [],
       projecten: [],
     }),
@@ -247,6 +249,7 @@ describe('a project', () => {
       afhankelijkVan: [],
       fase: 'idee',
       faseSinds: '2027-01-01',
+      bewogenOp: '2027-02-01',
       gestartOp: '2027-01-01',
     });
     expect(Object.keys(p ?? {})).not.toContain('opgave');
@@ -361,12 +364,204 @@ describe('signals after a pause', () => {
   });
 });
 
-test('what was taken back stays in the order in which it was recorded', () => {
+describe('a begeleider', () => {
+  const zonder = (verhaal: Verteller, datum: string) => {
+    const { begeleider, begeleiderSinds, zonderBegeleiderSinds } = standOp(verhaal, datum);
+    return [begeleider, begeleiderSinds, zonderBegeleiderSinds];
+  };
+  const weg: Stap = { soort: 'begeleider_afmelden', reden: 'andere baan' };
+  const nieuw: Stap = { soort: 'begeleider_toewijzen', begeleider: 'begeleider-4' };
+
+  test('leaves without a successor: the guidance goes on, and the team waits for another', () => {
+    const verhaal = tellBegin().op('2027-02-01', weg).op('2027-03-01', nieuw);
+    expect(zonder(verhaal, '2027-01-31')).toEqual(['begeleider-3', '2026-09-20', undefined]);
+    expect(zonder(verhaal, '2027-02-01')).toEqual([undefined, undefined, '2027-02-01']);
+    expect(Object.keys(standOp(verhaal, '2027-02-01'))).not.toContain('begeleider');
+    expect(zonder(verhaal, '2027-03-01')).toEqual(['begeleider-4', '2027-03-01', undefined]);
+    expect(Object.keys(standOp(verhaal, '2027-03-01'))).not.toContain('zonderBegeleiderSinds');
+    for (const datum of ['2027-01-31', '2027-02-01', '2027-03-01'])
+      expect(standOp(verhaal, datum)).toMatchObject({
+        status: 'begeleid',
+        statusSinds: '2026-11-02',
+        begeleidSinds: '2026-11-02',
+        begeleidTot: '2029-11-01',
+      });
+  });
+
+  test('that left cannot leave again, or be replaced', () => {
+    const verhaal = tellBegin().op('2027-02-01', weg);
+    for (const stap of [weg, { soort: 'begeleider_wisselen', begeleider: 'b' } as const])
+      expect(codeVan(() => verhaal.op('2027-02-02', stap))).toBe('team.begeleider_ontbreekt');
+  });
+
+  const werving = () =>
+    new Verteller()
+      .op('2026-09-01', { soort: 'gebied_aanmelden', buurt: 'BU1', begeleidingsjaren: 3 })
+      .op('2026-09-02', { soort: 'werving_starten' })
+      .op('2026-09-03', { soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v1', rollen: [] })
+      .op('2026-09-03', { soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v2', rollen: [] });
+
+  test('who was never there is waited for from the formation; who left before it, from that day', () => {
+    const nooit = werving().op('2026-10-01', { soort: 'team_vormen' });
+    expect(zonder(nooit, '2026-09-30')).toEqual([undefined, undefined, undefined]);
+    expect(zonder(nooit, '2026-10-01')).toEqual([undefined, undefined, '2026-10-01']);
+    const vertrok = werving().op('2026-09-10', nieuw).op('2026-09-20', weg).op('2026-10-01', { soort: 'team_vormen' });
+    expect(zonder(vertrok, '2026-09-20')).toEqual([undefined, undefined, '2026-09-20']);
+    expect(zonder(vertrok, '2026-10-01')).toEqual([undefined, undefined, '2026-09-20']);
+    expect(standOp(vertrok, '2026-10-01').status).toBe('opstart');
+  });
+
+  test.each<[string, Stap]>([
+    ['stopped', { soort: 'stoppen', reden: 'x' }],
+    ['handed over', { soort: 'overdragen', aan: 'opbouwwerk' }],
+  ])('is not waited for by a team that %s', (_, einde) => {
+    expect(zonder(tellBegin().op('2027-02-01', weg).op('2027-03-01', einde), '2027-03-01')[2]).toBeUndefined();
+  });
+
+  test('may come during a pause: the years of guidance of a team without one count from that day', () => {
+    const verhaal = werving()
+      .op('2026-10-01', { soort: 'team_vormen' })
+      .op('2026-11-01', { soort: 'pauzeren', reden: 'x' })
+      .op('2026-12-01', nieuw)
+      .op('2027-01-01', { soort: 'hervatten' });
+    expect(standOp(verhaal, '2026-12-01')).toMatchObject({
+      status: 'gepauzeerd',
+      statusSinds: '2026-11-01',
+      begeleidSinds: '2026-12-01',
+      begeleidTot: '2029-11-30',
+    });
+    expect(standOp(verhaal, '2027-01-01')).toMatchObject({ status: 'begeleid', statusSinds: '2027-01-01' });
+    expect(codeVan(() => verhaal.op('2029-11-30', { soort: 'afronden' }))).toBe('team.te_vroeg_afgerond');
+    expect(standOp(verhaal.op('2029-12-01', { soort: 'afronden' }), '2029-12-01').status).toBe('afgerond');
+  });
+
+  test('who comes during a pause of the recruitment, or of a team that had one, changes no term', () => {
+    const vroeg = werving()
+      .op('2026-10-01', { soort: 'pauzeren', reden: 'x' })
+      .op('2026-10-02', nieuw)
+      .op('2026-10-03', { soort: 'hervatten' });
+    expect(standOp(vroeg, '2026-10-03').status).toBe('werving');
+    expect(standOp(vroeg, '2026-10-03').begeleidSinds).toBeUndefined();
+    const later = tellBegin()
+      .op('2027-02-01', weg)
+      .op('2027-02-02', { soort: 'pauzeren', reden: 'x' })
+      .op('2027-03-01', nieuw)
+      .op('2027-04-01', { soort: 'hervatten' });
+    expect(standOp(later, '2027-04-01')).toMatchObject({ status: 'begeleid', begeleidSinds: '2026-11-02' });
+  });
+});
+
+describe('after the end of the guidance', () => {
+  const klaar = () =>
+    tellBegin()
+      .op('2027-01-01', project('loopt'))
+      .op('2027-01-01', opgave('wacht'))
+      .op('2027-02-01', { soort: 'overdragen', aan: 'opbouwwerk' });
+  const gebeurt: readonly Stap[] = [
+    bijeenkomst(3),
+    { soort: 'contact_vastleggen', wijze: 'bezoek', minuten: 30 },
+    { soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v9', rollen: [] },
+    { soort: 'vrijwilliger_afmelden', vrijwilliger: 'v1' },
+    { soort: 'rollen_wijzigen', vrijwilliger: 'v2', rollen: ['kenner'] },
+    opgave('nieuw'),
+    { soort: 'opgave_laten_vervallen', opgave: 'nieuw', motief: 'x' },
+    { soort: 'opgave_oppakken', opgave: 'wacht', project: 'p' },
+    { soort: 'project_wijzigen', project: 'p', omvang: 2 },
+    { soort: 'project_staken', project: 'p', reden: 'x' },
+    { soort: 'project_voortzetten', project: 'loopt', fase: 'uitvoering' },
+    { soort: 'project_afronden', project: 'loopt', bewonersBereikt: 9, resultaten: [] },
+    project('los'),
+    { soort: 'nazorg_peilen', actief: true, vrijwilligers: 3, projecten: 1, toelichting: 'gaat goed' },
+  ];
+
+  test('the team lives on: meetings, contacts, volunteers, opgaven, projecten and how it does', () => {
+    const verhaal = klaar();
+    for (const stap of gebeurt) verhaal.op('2027-03-01', stap);
+    verhaal.op('2027-04-01', { soort: 'nazorg_peilen', actief: false });
+    const stand = standOp(verhaal, '2027-04-01');
+    expect(stand).toMatchObject({ status: 'afgerond', statusSinds: '2027-02-01' });
+    expect(stand.nazorgpeilingen).toEqual([
+      { id: 'e24', datum: '2027-03-01', actief: true, vrijwilligers: 3, projecten: 1 },
+      { id: 'e25', datum: '2027-04-01', actief: false },
+    ]);
+    expect(stand.bijeenkomsten).toHaveLength(1);
+    expect(stand.projecten.map(({ project: naam, fase }) => [naam, fase])).toEqual([
+      ['loopt', 'afgerond'],
+      ['los', 'idee'],
+      ['p', 'gestaakt'],
+    ]);
+  });
+
+  test.each<[string, Stap]>([
+    ['stopped', { soort: 'stoppen', reden: 'x' }],
+    ['was replaced', { soort: 'vervangen', doorBuurt: 'BU00800001', reden: 'x' }],
+  ])('a team that %s does not: only contacts are recorded', (_, einde) => {
+    const verhaal = tellBegin().op('2027-01-01', project('loopt')).op('2027-01-01', opgave('wacht'));
+    verhaal.op('2027-02-01', einde);
+    for (const stap of gebeurt) {
+      if (stap.soort === 'contact_vastleggen') verhaal.op('2027-03-01', stap);
+      else if (stap.soort !== 'opgave_oppakken')
+        expect(codeVan(() => verhaal.op('2027-03-01', stap))).toBe('team.is_beeindigd');
+    }
+  });
+
+  test('there is no other end, no pause and no begeleider; and before it no after-care', () => {
+    const niet: readonly Stap[] = [
+      { soort: 'stoppen', reden: 'x' },
+      { soort: 'vervangen', doorBuurt: 'BU00800001', reden: 'x' },
+      { soort: 'overdragen', aan: 'ander' },
+      { soort: 'afronden' },
+      { soort: 'pauzeren', reden: 'x' },
+      { soort: 'zelfstandig_verklaren' },
+      { soort: 'begeleider_toewijzen', begeleider: 'b' },
+      { soort: 'begeleider_wisselen', begeleider: 'b' },
+      { soort: 'begeleider_afmelden' },
+    ];
+    for (const stap of niet) expect(codeVan(() => klaar().op('2027-03-01', stap))).toBe('team.is_beeindigd');
+    expect(codeVan(() => tellBegin().op('2027-03-01', { soort: 'nazorg_peilen', actief: true }))).toBe(
+      'team.status_past_niet',
+    );
+  });
+
+  test('what was asked on one day is in order of its reference', () => {
+    const verhaal = klaar();
+    for (const actief of [true, false, true]) verhaal.op('2027-03-01', { soort: 'nazorg_peilen', actief });
+    const laat = verhaal.gebeurtenissen.slice(-3).reverse();
+    const dossier = replayTeam(
+      laat.map(({ nummer: _, ...rest }) => rest),
+      { vanaf: klaar().dossier },
+    );
+    const { nazorgpeilingen } = findTeamstand(dossier, { peildatum: dag('2027-03-01') }) ?? {};
+    expect(nazorgpeilingen?.map(({ id }) => id)).toEqual(['e11', 'e12', 'e13']);
+  });
+});
+
+test('a project says when it moved last: by its start, a change or a phase', () => {
   const verhaal = tellBegin()
-    .op('2027-01-10', bijeenkomst(3))
-    .op('2027-01-11', bijeenkomst(4))
-    .op('2027-02-01', { soort: 'corrigeren', betreft: 'e9', reden: 'dubbel' })
+    .op('2027-01-01', project('p'))
+    .op('2027-01-02', project('q'))
+    .op('2027-02-01', { soort: 'project_wijzigen', project: 'p', omvang: 2 })
+    .op('2027-03-01', { soort: 'project_voortzetten', project: 'p', fase: 'uitvoering' })
+    .op('2027-04-01', { soort: 'project_afronden', project: 'p', bewonersBereikt: 1, resultaten: [] })
+    .op('2027-05-01', { soort: 'project_staken', project: 'q', reden: 'x' });
+  const bewogen = ['01-01', '02-01', '03-01', '04-01', '05-01'].map((datum) =>
+    standOp(verhaal, `2027-${datum}`).projecten.map(({ bewogenOp }) => bewogenOp),
+  );
+  expect(bewogen).toEqual([
+    ['2027-01-01'],
+    ['2027-02-01', '2027-01-02'],
+    ['2027-03-01', '2027-01-02'],
+    ['2027-04-01', '2027-01-02'],
+    ['2027-04-01', '2027-05-01'],
+  ]);
+});
+
+test('what is known on a day: a fact, its correction, and what came in later', () => {
+  const verhaal = tellBegin()
+    .op('2027-01-10', bijeenkomst(3), '2027-01-20')
     .op('2027-02-01', { soort: 'corrigeren', betreft: 'e8', reden: 'dubbel' });
-  expect(verhaal.dossier.ingetrokken.map(({ nummer }) => nummer)).toEqual([8, 9]);
-  expect(checkTeamdossier(verhaal.dossier)).toEqual([]);
+  const aantal = (bekendOp: string) =>
+    findTeamstand(verhaal.dossier, { peildatum: dag('2027-03-01'), bekendOp: dag(bekendOp) })?.bijeenkomsten.length;
+  expect(['2027-01-19', '2027-01-20', '2027-01-31', '2027-02-01'].map(aantal)).toEqual([0, 1, 1, 0]);
+  expect(aantal('2026-08-31')).toBeUndefined();
 });

@@ -217,6 +217,7 @@ describe('the conflicts', () => {
         ],
       },
     ]);
+    expect(noem(b, a)).toEqual(noem(a, b));
     const bellen = (van: string, minuten: number) =>
       note(basis.dossier, van, '2027-02-01', { soort: 'contact_vastleggen', wijze: 'telefoon', minuten });
     expect(noem(bellen('a1', 20), bellen('b1', 20))).toHaveLength(1);
@@ -347,6 +348,24 @@ describe('large branches and copies', () => {
       ]);
     }
     expect(mergeTeam(initialTeamdossier, verder).dossier).toEqual(verder);
+  });
+});
+
+describe('a record that was stored elsewhere', () => {
+  it('may hold copies of one event, which are one', () => {
+    const toestel = note(basis.dossier, 'a1', '2027-02-01', { soort: 'bijeenkomst_vastleggen' });
+    const ontvangen = mergeTeam(toestel, initialTeamdossier, { geregistreerd: dag('2027-02-09') }).dossier;
+    const later = toestel.gebeurtenissen.map((een) => ({ ...een, nummer: een.nummer + 3 }));
+    const alle = [...ontvangen.gebeurtenissen, ...toestel.gebeurtenissen, ...later];
+    const dubbel = { ...toestel, gebeurtenissen: alle };
+    for (const samen of [
+      mergeTeam({ ...toestel, gebeurtenissen: [...alle].reverse() }, toestel),
+      mergeTeam(dubbel, toestel),
+      mergeTeam(toestel, dubbel),
+      mergeTeam(dubbel, dubbel),
+      mergeTeam(dubbel, initialTeamdossier),
+    ])
+      expect(samen).toEqual({ dossier: ontvangen, conflicten: [] });
   });
 });
 

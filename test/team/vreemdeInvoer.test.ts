@@ -8,6 +8,7 @@ import {
   initialTeamdossier,
   listSignalen,
   listWachtkamer,
+  mergeTeam,
   rankOpgaven,
   replayTeam,
   type Teamcommando,
@@ -53,7 +54,8 @@ describe('what is no document, event or stand is refused with a code', () => {
     ['evolveTeam, the record', (vreemd) => evolveTeam(vreemd, verhaal.gebeurtenissen[0]!)],
     ['evolveTeam, the event', (vreemd) => evolveTeam(initialTeamdossier, vreemd)],
     ['replayTeam, an event', (vreemd) => replayTeam([vreemd])],
-    ['replayTeam, an event beside a day', (vreemd) => replayTeam([vreemd], { bekendOp: DAG })],
+    ['mergeTeam, the first record', (vreemd) => mergeTeam(vreemd, verhaal.dossier)],
+    ['mergeTeam, the second record', (vreemd) => mergeTeam(verhaal.dossier, vreemd)],
     ['listWachtkamer', (vreemd) => listWachtkamer(vreemd)],
     ['rankOpgaven', (vreemd) => rankOpgaven(vreemd)],
     ['computeTeamindicatoren, a stand', (vreemd) => computeTeamindicatoren([vreemd], { peildatum: DAG })],
@@ -84,6 +86,7 @@ describe('what is no document, event or stand is refused with a code', () => {
 
   test.each<[string, (vreemd: never) => unknown]>([
     ['replayTeam', (vreemd) => replayTeam([], vreemd)],
+    ['mergeTeam', (vreemd) => mergeTeam(verhaal.dossier, verhaal.dossier, vreemd)],
     ['listSignalen', (vreemd) => listSignalen(verhaal.dossier, vreemd)],
     ['findTeamstand', (vreemd) => findTeamstand(verhaal.dossier, vreemd)],
     ['rankOpgaven', (vreemd) => rankOpgaven(stand, vreemd)],
@@ -94,6 +97,10 @@ describe('what is no document, event or stand is refused with a code', () => {
 
   test('options that may be left out, and a day that may not', () => {
     expect(codes((vreemd) => replayTeam([], vreemd), [{}, undefined])).toEqual(['took it', 'took it']);
+    expect(codes((vreemd) => mergeTeam(verhaal.dossier, verhaal.dossier, vreemd), [{}, undefined])).toEqual([
+      'took it',
+      'took it',
+    ]);
     expect(codes((vreemd) => rankOpgaven(stand, vreemd), [{}, undefined])).toEqual(['took it', 'took it']);
     const zonder = [
       () => listSignalen(verhaal.dossier, {} as never),
@@ -104,7 +111,11 @@ describe('what is no document, event or stand is refused with a code', () => {
   });
 
   test('a day that is none', () => {
-    expect(codeVan(() => replayTeam([], { bekendOp: '1-2-2027' as never }))).toBe('kern.datum_ongeldig');
+    const bekendOp = '1-2-2027' as never;
+    expect(codeVan(() => findTeamstand(verhaal.dossier, { peildatum: DAG, bekendOp }))).toBe('kern.datum_ongeldig');
+    expect(codeVan(() => mergeTeam(verhaal.dossier, verhaal.dossier, { geregistreerd: bekendOp }))).toBe(
+      'kern.document_ongeldig',
+    );
     expect(codeVan(() => replayTeam([], { vanaf: {} as never }))).toBe('kern.document_ongeldig');
   });
 });

@@ -99,6 +99,7 @@ const ELDERS = [
   'examples/event-store/sqlite.ts',
   'examples/event-store/emmett.ts',
   'examples/cbs-odata.ts',
+  'examples/begeleider.ts',
 ];
 
 describe('every program runs with one command', () => {

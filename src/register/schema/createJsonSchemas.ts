@@ -47,11 +47,13 @@ const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> =
 };
 
 /** The version of a document is a constant in its schema. An entry of the register has no version; it follows standard 1.0. */
-function readVersie(schema: JsonSchema): string {
+function readVersie(schema: JsonSchema, delen: Delen): string {
   const [eerste] = schema.oneOf ?? [];
   /* v8 ignore next -- a form of an event is no boolean schema */
-  const velden = schema.properties ?? (typeof eerste === 'object' ? eerste.properties : undefined);
-  const versie = velden?.versie;
+  const vorm = typeof eerste === 'object' ? eerste : undefined;
+  // The forms of an event are parts of their own when a record of them refers to them too.
+  const deel = delen[vorm?.$ref?.replace('#/$defs/', '') ?? ''] ?? vorm;
+  const versie = (schema.properties ?? deel?.properties)?.versie;
   return typeof versie === 'object' && typeof versie.const === 'number' ? String(versie.const) : '1';
 }
 
@@ -68,7 +70,7 @@ function findVerwijzingen(vorm: JsonSchema, delen: Delen, gezien: Set<string> = 
 
 function createJsonSchema(naam: Documentnaam, delen: Delen, basis: string | undefined): JsonSchema {
   const vorm = delen[DOCUMENTEN[naam].titel] as JsonSchema;
-  const versie = readVersie(vorm);
+  const versie = readVersie(vorm, delen);
   const defs = Object.fromEntries([...findVerwijzingen(vorm, delen)].map((deel) => [deel, delen[deel] as JsonSchema]));
   const schema: JsonSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

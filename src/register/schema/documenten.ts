@@ -25,7 +25,7 @@ export const DOCUMENTEN = {
   teamdossier: {
     titel: 'Teamdossier',
     omschrijving:
-      'Alles wat van een team van vrijwilligers is vastgelegd, als gebeurtenissen per maand. Personen staan er alleen als verwijzing in.',
+      'Alles wat van een team van vrijwilligers is vastgelegd: zijn gebeurtenissen, op volgorde van noteren. Personen staan er alleen als verwijzing in.',
   },
   routekaart: {
     titel: 'Routekaart',

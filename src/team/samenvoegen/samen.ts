@@ -1,5 +1,6 @@
 import { addGebeurtenis } from '../dossier/addGebeurtenis.js';
 import { addToIndex, createIndex, replaceInIndex } from '../dossier/getIndex.js';
+import { joinDossier } from '../dossier/joinDossier.js';
 import type { Dossiergebeurtenis, Teamdossier } from '../dossier/teamdossier.js';
 import type { Correctie } from '../gebeurtenis/feit.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
@@ -35,7 +36,8 @@ function createTak(dossier: Teamdossier, eigen: readonly Dossiergebeurtenis[]): 
 }
 
 /** Puts the events of two records together, each once. */
-export function uniteTakken(a: Teamdossier, b: Teamdossier): Samen {
+export function uniteTakken(links: Teamdossier, rechts: Teamdossier): Samen {
+  const [a, b] = [joinDossier(links), joinDossier(rechts)];
   const index = createIndex(a.gebeurtenissen);
   const gedeeld = new Set<Dossiergebeurtenis>();
   const eigenVanB: Dossiergebeurtenis[] = [];
