@@ -220,6 +220,8 @@ export const opzetteksten = {
     'OpzetBijdragen.raming': 'Hoe hoog de kosten zijn geraamd, in euro.',
     'OpzetBijdragen.dekt':
       'De id’s van de bijdragen die de uitkering dekt, zonder jaar. Bedoeld is de bijdrage van hetzelfde jaar, en als die er niet is die van alle jaren.',
+    'OpzetBijdragen.sisacode':
+      'De code van de uitkering in de SiSa-bijlage bij de jaarrekening: "C62". Ontbreekt als die niet bekend is.',
     'OpzetBijdragen.termijnen':
       'In welke termijnen wordt betaald. Standaard zonder termijnen. De aandelen verdelen wat nog open is.',
     'OpzetBijdragen.buurten':

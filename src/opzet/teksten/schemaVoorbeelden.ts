@@ -139,6 +139,7 @@ export const opzetvoorbeelden = {
   'OpzetBijdragen.plafond': ['30000.00'],
   'OpzetBijdragen.raming': ['50000.00'],
   'OpzetBijdragen.dekt': [['gemeente']],
+  'OpzetBijdragen.sisacode': ['C62'],
   'OpzetBijdragen.buurten': [['BU00802001']],
   'OpzetBijdragen.programmas': [['energie']],
   'OpzetTermijnen.id': ['voorschot'],
