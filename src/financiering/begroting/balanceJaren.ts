@@ -20,21 +20,15 @@ export interface Balans {
  * @param afwijkingen - by year, earliest first: what must be added; below zero what is over
  */
 export function balanceJaren(afwijkingen: ReadonlyMap<number, bigint>): Balans {
-  const rest = new Map([...afwijkingen].filter(([, centen]) => centen !== 0n));
-  const tekort = [...rest].filter(([, centen]) => centen > 0n).map(([jaar]) => jaar);
+  const jaren = [...afwijkingen].map(([jaar, centen]) => ({ jaar, centen }));
   const overhevelingen: Overheveling[] = [];
-  for (const vanJaar of [...rest].filter(([, centen]) => centen < 0n).map(([jaar]) => jaar))
-    for (const naarJaar of tekort) {
-      const over = rest.get(vanJaar) ?? 0n;
-      const nodig = rest.get(naarJaar) ?? 0n;
-      const centen = minCenten(-over, nodig);
-      if (centen === 0n) continue;
-      rest.set(vanJaar, over + centen);
-      rest.set(naarJaar, nodig - centen);
-      overhevelingen.push({ vanJaar, naarJaar, centen });
+  for (const bron of jaren)
+    for (const doel of jaren) {
+      if (bron.centen >= 0n || doel.centen <= 0n) continue;
+      const centen = minCenten(-bron.centen, doel.centen);
+      bron.centen += centen;
+      doel.centen -= centen;
+      overhevelingen.push({ vanJaar: bron.jaar, naarJaar: doel.jaar, centen });
     }
-  return {
-    overhevelingen,
-    wijzigingen: [...rest].filter(([, centen]) => centen !== 0n).map(([jaar, centen]) => ({ jaar, centen })),
-  };
+  return { overhevelingen, wijzigingen: jaren.filter(({ centen }) => centen !== 0n) };
 }

@@ -96,7 +96,8 @@ function sumPartijjaren(
  *
  * - First budget moves between the years of one contribution (`krediet_overgeheveld`): from the earliest year that has something over to
  *   the earliest that lacks it. What is left is added or taken (`begroting_gewijzigd`), so a contribution has either additions or cuts.
- * - A year that was closed (`jaar_afgesloten`) keeps its budget, whatever its forecast.
+ * - A year that was closed (`jaar_afgesloten`) keeps its budget, whatever its forecast. A year that is over and not closed is in the
+ *   proposal: whether the council can still decide on it is for the gemeente, as a change must come before the council in the year itself.
  * - A council decides on the budget of its own gemeente: contributions that another party pays are left out. In a course without parties
  *   all count. A specifieke uitkering has no budget.
  * - The budget is that of `computeUitputting`: what the first text lays, and what was decided up to and including the peildatum.
@@ -110,7 +111,7 @@ function sumPartijjaren(
  * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the course or the options are not valid, and the codes of
  *   `listBoekingen`
  *
- * Cost: that of `computeUitputting`, and for each contribution the years with too much times those with too little.
+ * Cost: that of `computeUitputting`, and for each contribution the square of its years.
  *
  * @example
  * ```ts

@@ -2,10 +2,11 @@ import { toCenten } from '../../kern/huis.js';
 import type { Datum } from '../../kern/index.js';
 import { computeStanden, type Standen } from '../stand/computeStanden.js';
 import { selectFeiten } from '../stand/selectFeiten.js';
-import type { Feit, Stand } from '../stand/stand.js';
+import type { Feit } from '../stand/stand.js';
 import { refuse } from '../teksten/codes.js';
 import type { Verloopgebeurtenis } from '../verloop/geldverloop.js';
 import { getKolom } from './getKolom.js';
+import { type Boekstand, indexBoekstanden } from './indexBoekstanden.js';
 
 /** The most days on which the cells are reckoned anew. A gemeente confirms once a month or a year. */
 const MEESTE_DAGEN = 1000;
@@ -14,18 +15,17 @@ const MEESTE_DAGEN = 1000;
 export interface Bevestiging {
   readonly feit: Feit<Extract<Verloopgebeurtenis, { readonly soort: 'stand_bevestigd' }>>;
   /** The contribution on the day of the confirmation, as it is known now. */
-  readonly toen: Stand;
+  readonly toen: Boekstand;
   readonly bevestigd: bigint;
   readonly berekend: bigint;
 }
 
 /** The contributions on another day, as they are known now. Each day is reckoned when it is asked for first. */
-function createTerugblik({ peiling, standen }: Standen): (bijdrage: string, dag: Datum) => Stand | undefined {
-  const toIndex = (rijen: readonly Stand[]) =>
-    new Map<string, Stand>(rijen.map((stand) => [stand.plek.bijdrage.id, stand]));
-  const perDag = new Map([[peiling.peildatum, toIndex(standen)]]);
+function createTerugblik(standen: Standen): (bijdrage: string, dag: Datum) => Boekstand | undefined {
+  const { peiling } = standen;
+  const perDag = new Map([[peiling.peildatum, indexBoekstanden(standen)]]);
   return (bijdrage, dag) => {
-    const opDag = perDag.get(dag) ?? toIndex(computeStanden({ ...peiling, peildatum: dag }).standen);
+    const opDag = perDag.get(dag) ?? indexBoekstanden(computeStanden({ ...peiling, peildatum: dag }));
     perDag.set(dag, opDag);
     return opDag.get(bijdrage);
   };

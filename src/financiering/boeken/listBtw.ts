@@ -5,7 +5,9 @@ import type { Verschilvraag } from './verschilvraag.js';
 
 /** What the books have more when they count VAT that comes back and this course does not, or less the other way round. */
 function listVerschillen({ stand, toen, berekend, raakfeiten, datum }: Verschilvraag): bigint[] {
-  const { plek, verplicht, bruto } = toen;
+  const { plek, verplicht, bruto } = toen.stand;
+  // What an uitkering pays is what is left of the costs without it.
+  if (toen.uitkering !== undefined) return [];
   const toBtw = (centen: bigint) => findTerugvorderbareBtw(centen, plek.bijdrage);
   switch (stand) {
     case 'verplicht':

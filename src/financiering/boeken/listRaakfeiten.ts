@@ -6,14 +6,19 @@ import { selectFeiten } from '../stand/selectFeiten.js';
 import type { Feit } from '../stand/stand.js';
 import type { Raakfeit } from './verschilvraag.js';
 
-/** The facts of a contribution that can move a column, each with its amount: payments gross, commitments without VAT that comes back. */
+/**
+ * The facts of a contribution that can move a column, each with its amount: payments gross (of an uitkering what was received), commitments
+ * without VAT that comes back.
+ */
 export function listRaakfeiten(bijdrage: Bijdrage, stand: Bevestigbarestand, feiten: readonly Feit[]): Raakfeit[] {
+  const { id, soort } = bijdrage;
   switch (stand) {
     case 'betaald':
-      return selectFeiten(feiten, 'betaald', 'verrekend').flatMap((feit) => {
+      return selectFeiten(feiten, 'betaald', 'verrekend', 'uitkering_ontvangen').flatMap((feit) => {
         const { gebeurtenis } = feit;
-        const naar = gebeurtenis.soort === 'betaald' ? gebeurtenis.bijdrage : gebeurtenis.met;
-        return naar === bijdrage.id ? [{ feit, centen: toCenten(gebeurtenis.bedrag) }] : [];
+        const naar = gebeurtenis.soort === 'verrekend' ? gebeurtenis.met : gebeurtenis.bijdrage;
+        const telt = (gebeurtenis.soort === 'uitkering_ontvangen') === (soort === 'specifieke_uitkering');
+        return telt && naar === id ? [{ feit, centen: toCenten(gebeurtenis.bedrag) }] : [];
       });
     case 'verplicht':
       return selectFeiten(
@@ -22,9 +27,10 @@ export function listRaakfeiten(bijdrage: Bijdrage, stand: Bevestigbarestand, fei
         'verlening_gewijzigd',
         'vastgesteld',
         'vaststelling_gewijzigd',
-      ).map((feit) => {
+      ).flatMap((feit) => {
         const centen = toCenten(feit.gebeurtenis.bedrag);
-        return { feit, centen: centen - findTerugvorderbareBtw(centen, bijdrage) };
+        const last = centen - findTerugvorderbareBtw(centen, bijdrage);
+        return feit.gebeurtenis.bijdrage === id ? [{ feit, centen: last }] : [];
       });
     case 'gerealiseerd':
       return [];

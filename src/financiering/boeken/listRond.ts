@@ -17,10 +17,11 @@ function createMeter({ stand, toen, berekend, datum, raakfeiten }: Verschilvraag
     const sum = (lijst: readonly Raakfeit[]) => lijst.reduce((som, { centen }) => som + centen, 0n);
     return (weg, erbij) => sum(erbij) - sum(weg);
   }
+  const { plek, lasten, bruto } = toen.stand;
   const nu = raakfeiten.filter(({ feit }) => feit.gebeurtenis.datum <= datum);
   return (weg, erbij) => {
     const feiten = [...nu.filter((een) => !weg.includes(een)), ...erbij].map(({ feit }) => feit);
-    const { perJaar } = computeVerplichting(toen.plek.bijdrage, feiten, toen.lasten, toen.bruto);
+    const { perJaar } = computeVerplichting(plek.bijdrage, feiten, lasten, bruto);
     return [...perJaar.values()].reduce((som, centen) => som + centen, 0n) - berekend;
   };
 }

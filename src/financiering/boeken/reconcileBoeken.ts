@@ -24,6 +24,9 @@ const OptionsSchema: z.ZodType<ReconcileBoekenOptions> = z.strictObject({
   bekendOp: peilvelden.bekendOp,
 });
 
+/** The most differences that are explained: each looks at all facts. */
+const MEESTE_VERSCHILLEN = 500;
+
 const keyOf = (bijdrage: string, stand: string) => `${bijdrage}|${stand}`;
 
 function toRegel(een: Bevestiging, laatste: boolean, verklaringen: readonly Boekenverklaring[]): Boekenregel {
@@ -32,7 +35,7 @@ function toRegel(een: Bevestiging, laatste: boolean, verklaringen: readonly Boek
   return {
     id: eerst,
     bijdrage,
-    van: toen.plek.bijdrage.van,
+    van: toen.stand.plek.bijdrage.van,
     stand,
     datum,
     ...(kenmerk === undefined ? {} : { kenmerk }),
@@ -50,7 +53,7 @@ function listNooitBevestigd(standen: Standen, bevestigd: ReadonlySet<string>): N
   return selectGemeentelijk(standen).flatMap((een) =>
     BEVESTIGBARE_STANDEN.flatMap((stand): Nooitbevestigd[] => {
       const { id: bijdrage, van } = een.plek.bijdrage;
-      const berekend = getKolom(een, stand);
+      const berekend = getKolom({ stand: een }, stand);
       return berekend === 0n || bevestigd.has(keyOf(bijdrage, stand))
         ? []
         : [{ bijdrage, van, stand, berekend: fromCenten(berekend) }];
@@ -64,7 +67,7 @@ function listNooitBevestigd(standen: Standen, bevestigd: ReadonlySet<string>): N
  * `checkGeldverloop` tells of the same differences as findings.
  *
  * - **Columns** are those of `computeUitputting`, of the whole contribution: `verplicht` and `gerealiseerd` without VAT that comes back,
- *   `betaald` gross and with VAT.
+ *   `betaald` gross and with VAT. Of a specifieke uitkering: what it pays of realised costs, and what was received.
  * - **Explanations.** The amounts of the parts of each add up to the difference, to the cent; each by itself explains it wholly, so several
  *   are alternatives and none is proven. What was recorded after the day (all of it, else one fact); what happened at most 31 days before
  *   or after the day (one fact, or all from the day up to one); a payment or commitment counted twice; VAT. Of costs (`gerealiseerd`),
@@ -75,8 +78,8 @@ function listNooitBevestigd(standen: Standen, bevestigd: ReadonlySet<string>): N
  * @param options - the day, and the day of knowing
  * @returns a row for every confirmation up to and including the peildatum, earliest first; what the books say of a contribution that no
  *   known text has is left out. `sluitAan` looks at the last row of every column: an earlier difference that was solved is history. At most
- *   ten explanations of each kind, of the fifty facts nearest to the day on each side; `later_vastgelegd` is left out when the course as it
- *   was known then cannot be reckoned with
+ *   ten explanations of each kind, of the fifty facts nearest to the day on each side, for the last 500 differences; `later_vastgelegd` is
+ *   left out when the course as it was known then cannot be reckoned with
  * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the course or the options are not valid, the codes of
  *   `listBoekingen`, and `kern.te_groot` when the books confirm more than 1,000 different days
  *
@@ -125,7 +128,9 @@ export function reconcileBoeken(verloop: Geldverloop, options: ReconcileBoekenOp
   );
   const laatsten = new Set(laatste.values());
   const uitleg = createUitleg(standen);
-  const regels = bevestigingen.map((een) => toRegel(een, laatsten.has(een), uitleg(een)));
+  const anders = bevestigingen.filter(({ bevestigd, berekend }) => bevestigd !== berekend).slice(-MEESTE_VERSCHILLEN);
+  const verklaringen = new Map(anders.map((een) => [een, uitleg(een)]));
+  const regels = bevestigingen.map((een) => toRegel(een, laatsten.has(een), verklaringen.get(een) ?? []));
   return {
     peildatum,
     ...(bekendOp === undefined ? {} : { bekendOp }),

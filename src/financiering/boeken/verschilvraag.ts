@@ -3,8 +3,9 @@ import type { Datum } from '../../kern/index.js';
 import { bekendVanaf } from '../cel/kennis.js';
 import type { Bevestigbarestand } from '../gebeurtenis/geldinhoud.js';
 import type { Peiling } from '../stand/peiling.js';
-import type { Feit, Stand } from '../stand/stand.js';
+import type { Feit } from '../stand/stand.js';
 import type { Verklaringsdeel } from './boekenstaat.js';
+import type { Boekstand } from './indexBoekstanden.js';
 
 /** A fact that can move the column, with the amount that it names for it. */
 export interface Raakfeit {
@@ -18,7 +19,7 @@ export interface Verschilvraag {
   readonly datum: Datum;
   readonly stand: Bevestigbarestand;
   /** The contribution on the day, as it is known now. */
-  readonly toen: Stand;
+  readonly toen: Boekstand;
   readonly berekend: bigint;
   /** What the books have more. Not zero. */
   readonly verschil: bigint;

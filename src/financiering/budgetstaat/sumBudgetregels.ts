@@ -9,7 +9,8 @@ type Som = Record<Boeking['soort'] | 'toen', bigint>;
 
 interface Rij {
   readonly plek: Plek;
-  readonly delen: readonly string[];
+  /** Sorts as its parts do one after the other: what is between them comes before every letter. */
+  readonly volgorde: string;
   readonly som: Som;
 }
 
@@ -19,11 +20,6 @@ const createSom = (): Som => ({ gerealiseerd: 0n, verwacht: 0n, vrijval: 0n, toe
 function toDelen({ begrotingsjaar, van, kostendrager = '', taakveld, buurt = '' }: Plek): readonly string[] {
   const { code = '', jaar = '', categorie = '' } = taakveld ?? {};
   return [`${begrotingsjaar}`, van, kostendrager, code, `${jaar}`, categorie, buurt];
-}
-
-function compareRijen({ delen: a }: Rij, { delen: b }: Rij): number {
-  const plek = a.findIndex((deel, d) => deel !== b[d]);
-  return (a[plek] ?? '') < (b[plek] ?? '') ? -1 : 1;
 }
 
 function toPlek({ begrotingsjaar, van, kostendrager, taakveld, buurt }: Boeking): Plek {
@@ -42,7 +38,7 @@ function addBoekingen(rijen: Map<string, Rij>, boekingen: readonly Boeking[], to
     const plek = toPlek(boeking);
     const delen = toDelen(plek);
     const sleutel = JSON.stringify(delen);
-    const rij = rijen.get(sleutel) ?? { plek, delen, som: createSom() };
+    const rij = rijen.get(sleutel) ?? { plek, volgorde: delen.join('\u0000'), som: createSom() };
     rijen.set(sleutel, rij);
     rij.som[toen ? 'toen' : boeking.soort] += toCenten(boeking.bedrag);
   }
@@ -78,7 +74,7 @@ export function sumBudgetregels(
   if (vergeleken) addBoekingen(rijen, toen, true);
   const regels = [...rijen.values()]
     .filter(({ som }) => Object.values(som).some((centen) => centen !== 0n))
-    .sort(compareRijen);
+    .sort((a, b) => (a.volgorde < b.volgorde ? -1 : 1));
   const jaren = new Map<number, Som>();
   const totaal = createSom();
   for (const { plek, som } of regels) {
