@@ -118,6 +118,7 @@ import {
   verifyLoting,
   verifySelectiebesluit,
 } from 'buurtaanpak/selectie';
+import { writeBudgetstaat } from 'buurtaanpak/stukken';
 import {
   checkPersoonsgegevens,
   checkTeamdossier,
@@ -645,6 +646,14 @@ export const DOELEN: readonly Doel[] = [
   ...lezer({ 'Opzet.safeParse': Opzet.safeParse, 'Opzet.create': (ruw) => Opzet.create(ruw as Opzet) }, 'opzet'),
   ...controle({ checkOpzet: (opzet) => checkOpzet(opzet) }, 'opzet', Opzet.safeParse),
   ...controle({ writeOpzet: (opzet) => writeOpzet(opzet, { peildatum: PEILDATUM }) }, 'opzet', Opzet.safeParse),
+  ...controle(
+    {
+      writeBudgetstaat: (programma) =>
+        writeBudgetstaat(programma, { peildatum: PEILDATUM, vergelekenMet: Datum.parse('2026-09-01') }),
+    },
+    'programma',
+    Programma.safeParse,
+  ),
   ...lezer({ 'writeOpzet van wat komt': (ruw) => writeOpzet(ruw as Opzet, { peildatum: PEILDATUM }) }, 'opzet'),
   ...lezer({ 'checkOpzet van wat komt': (ruw) => checkOpzet(ruw as Opzet) }, 'opzet'),
   ...lezer(

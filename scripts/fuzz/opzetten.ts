@@ -172,6 +172,7 @@ export const KLEIN = {
       'samenvatting',
       'voortgangsrapportage',
       'financiele_verantwoording',
+      'budgetstaat',
     ],
     raadsbrief: { aanleiding: ['Bewoners doen meer zelf.'], kanttekeningen: ['Het is een aanvulling.'] },
   },

@@ -4,6 +4,8 @@ import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { findDeelnemer } from './delen/findDeelnemer.js';
 import { listZinnen } from './delen/listZinnen.js';
+import { BLADBRON } from './delen/opBlad.js';
+import { readControleblad } from './delen/readControleblad.js';
 import { readDocumenten } from './delen/readDocumenten.js';
 import { readStand } from './delen/readStand.js';
 import { readVergelijking } from './delen/readVergelijking.js';
@@ -26,12 +28,18 @@ function listProgrammabronnen(programma: Programma, options: ListBronnenOptions)
     ...(keuze === undefined ? [] : [{ id: 'keuze', document: keuze }]),
     bron,
     ...(vergelijking === undefined ? [] : [{ id: 'vergelijking', document: vergelijking }]),
+    ...(canCompare(options) ? [{ id: BLADBRON, document: readControleblad(deelnemer, options) }] : []),
   ];
 }
 
+/** A sheet is never compared with a later day of knowing than its own: then there is none. */
+const canCompare = ({ bekendOp, vergelekenMet }: ListBronnenOptions): boolean =>
+  bekendOp === undefined || vergelekenMet === undefined || vergelekenMet <= bekendOp;
+
 /**
  * The documents that a piece was made from, for `verifyHerkomst`. Of a programma: the text of the agreement, the choice of the buurten, the
- * stand on the peildatum with its findings as sentences, and with `vergelekenMet` the comparison of the forecast. A landelijke rapportage reads only the stand; without `deelnemer`, a programma of
+ * stand on the peildatum with its findings as sentences, with `vergelekenMet` the comparison of the forecast, and the sheet of
+ * `writeBudgetstaat`. A landelijke rapportage reads only the stand; without `deelnemer`, a programma of
  * several gives only that. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known.
  *
  * @param programma - the programma, or the selection with its scores, that the piece was made from

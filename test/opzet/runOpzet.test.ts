@@ -641,6 +641,7 @@ describe('letters, teams, register and certainty', () => {
       'samenvatting',
       'voortgangsrapportage',
       'financiele_verantwoording',
+      'budgetstaat',
       'selectieverantwoording',
     ];
     const opzet = wijzig(
@@ -668,7 +669,7 @@ describe('letters, teams, register and certainty', () => {
     expect(gegeven.bevindingen.filter(({ code }) => code === 'opzet.stuk_zonder_uitleg')).toMatchObject([
       { ernst: 'info', pad: ['stukken', 'selectieverantwoording'], params: { wat: ['dorp'] } },
     ]);
-    expect(Object.keys(gegeven.stukken)).toEqual(stukken.slice(0, 4));
+    expect(Object.keys(gegeven.stukken)).toEqual(stukken.slice(0, 5));
   });
 
   test('entries for the register, one for each Routekaart in use', () => {

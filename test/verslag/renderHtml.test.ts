@@ -50,3 +50,25 @@ describe('renderHtml', () => {
     expect(met({ regel: 'onderdrukt', grens: 5, aantal: 0 })).toContain('in dit stuk komen ze niet voor');
   });
 });
+
+test('a table of eight columns or more is wide: it leaves the column of text, and on paper lies on its side', () => {
+  const maak = (aantal: number) =>
+    renderHtml({
+      ...proefverslag,
+      blokken: [
+        {
+          soort: 'tabel',
+          tabel: {
+            id: 't',
+            titel: 'T',
+            kolommen: Array.from({ length: aantal }, (_, k) => ({ sleutel: `k${k}`, kop: 'Kop' })),
+            rijen: [],
+            totaalrijen: [],
+            totaalkolommen: [],
+          },
+        },
+      ],
+    });
+  expect(maak(7)).toContain('<div class="tabel" role');
+  expect(maak(8)).toContain('<div class="tabel breed" role');
+});

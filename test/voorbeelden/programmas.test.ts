@@ -92,6 +92,7 @@ const PROGRAMMAS: Readonly<
 /** Programs that are run by tests of their own: test/demo, test/team, test/verslag, and beside this file. */
 const ELDERS = [
   'examples/raadsbrief.ts',
+  'examples/budgetstaat.ts',
   'examples/leeuwarden.ts',
   'examples/vier-gemeenten.ts',
   'examples/http-api/server.ts',

@@ -7,6 +7,7 @@ export const STUKSOORTEN = [
   'samenvatting',
   'voortgangsrapportage',
   'financiele_verantwoording',
+  'budgetstaat',
 ] as const;
 
 /** A kind of piece, one of {@link STUKSOORTEN}. */

@@ -10,6 +10,7 @@ const STUKWOORDEN: Readonly<Record<Stuksoort, string>> = {
   samenvatting: 'een samenvatting',
   voortgangsrapportage: 'een voortgangsrapportage',
   financiele_verantwoording: 'de financiële verantwoording',
+  budgetstaat: 'de budgetstaat',
 };
 
 function describeKlein({ opzet, lezer, hier }: Opzetstuk): Verslagtekst {

@@ -184,6 +184,7 @@ export const opzetwaarden = {
     samenvatting: 'Het programma op een bladzijde.',
     voortgangsrapportage: 'Hoe het met de teams gaat.',
     financiele_verantwoording: 'Wat is betaald, en in welk begrotingsjaar.',
+    budgetstaat: 'Het blad voor de controller: per begrotingsjaar, kostendrager en buurt.',
   },
   'OpzetRegister.status': {
     'In ontwikkeling': 'Er wordt nog niet mee besloten.',

@@ -13,10 +13,11 @@ const BEDRAGEN = [
 
 /** The cash by begrotingsjaar and party that pays: what was paid and came back, and what is still to come. */
 export function composeKastabel(stuk: Stuk): Verslagtabel {
-  return composeRegeltabel(stuk, {
+  return composeRegeltabel(stuk.lezer, {
     id: 'kas',
     titel: 'Betalingen per begrotingsjaar',
-    lijst: 'partijjaren',
+    bron: 'stand',
+    plek: (i, veld) => stuk.hier('geld', 'partijjaren', i, veld),
     woordkolommen: [
       { sleutel: 'begrotingsjaar', kop: 'Begrotingsjaar', optelbaar: false },
       { sleutel: 'partij', kop: 'Partij', optelbaar: false },

@@ -6,10 +6,11 @@ import type { Stuk } from './stuk.js';
 /** Budget, commitment, realisation, forecast and what fell free by begrotingsjaar and contribution. */
 export function composeUitputtingtabel(stuk: Stuk): Verslagtabel {
   const { uitputting, bijdragen } = stuk.deel.geld;
-  return composeRegeltabel(stuk, {
+  return composeRegeltabel(stuk.lezer, {
     id: 'uitputting',
     titel: 'Uitputting per begrotingsjaar en bijdrage',
-    lijst: 'uitputting',
+    bron: 'stand',
+    plek: (i, veld) => stuk.hier('geld', 'uitputting', i, veld),
     woordkolommen: [
       { sleutel: 'begrotingsjaar', kop: 'Begrotingsjaar', optelbaar: false },
       { sleutel: 'partij', kop: 'Partij', optelbaar: false },

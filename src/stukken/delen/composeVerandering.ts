@@ -61,8 +61,19 @@ function composeVerschiltabel({ lezer }: Stuk, { totaal: { perJaar } }: Vergelij
   };
 }
 
+/** How a piece tells what changed. */
+interface Veranderingopties {
+  /** Default: 'Wat er veranderde'. */
+  readonly titel?: string;
+  /** Blocks to add when something changed. Default: none. */
+  readonly meer?: readonly Verslagblok[];
+}
+
 /** The section about what changed since the previous account, when that was asked: per year the difference, and per event its effect. */
-export function composeVerandering(stuk: Stuk): Verslagblok[] {
+export function composeVerandering(
+  stuk: Stuk,
+  { titel = 'Wat er veranderde', meer = [] }: Veranderingopties = {},
+): Verslagblok[] {
   const { vergelijking, lezer } = stuk;
   if (vergelijking === undefined) return [];
   const toen = lezer.datum(op(BRON, 'vanaf'));
@@ -80,6 +91,7 @@ export function composeVerandering(stuk: Stuk): Verslagblok[] {
           },
           { soort: 'tabel', tabel: composeVerschiltabel(stuk, vergelijking) },
           { soort: 'lijst', genummerd: false, items },
+          ...meer,
         ];
-  return [{ soort: 'sectie', titel: 'Wat er veranderde', blokken }];
+  return [{ soort: 'sectie', titel, blokken }];
 }

@@ -11,10 +11,11 @@ const HOGER = 'Een bedrag onder nul komt erbij: er is meer vastgesteld dan er no
 export function composeVrijvaltabel(stuk: Stuk): Verslagtabel {
   const { vrijgevallen } = stuk.deel.geld;
   const hogere = vrijgevallen.some(({ bedrag }) => compareBedragen(bedrag, euro(0)) < 0);
-  return composeRegeltabel(stuk, {
+  return composeRegeltabel(stuk.lezer, {
     id: 'vrijval',
     titel: 'Wat vrijvalt, per begrotingsjaar',
-    lijst: 'vrijgevallen',
+    bron: 'stand',
+    plek: (i, veld) => stuk.hier('geld', 'vrijgevallen', i, veld),
     woordkolommen: [
       { sleutel: 'begrotingsjaar', kop: 'Begrotingsjaar', optelbaar: false },
       { sleutel: 'partij', kop: 'Partij', optelbaar: false },

@@ -1,13 +1,12 @@
 import type { Boekingsoorzaak } from '../../financiering/index.js';
 import type { Overeenkomstfeit, Overeenkomstgebeurtenis } from '../../overeenkomst/index.js';
-import type { Verslagtekst, Verslagwaarde } from '../../verslag/index.js';
+import type { Verslagtekst } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
 import { nameBijdrage } from './nameBijdrage.js';
 import { nameOf } from './nameOf.js';
-import { OORZAAKWOORDEN } from './oorzaakwoorden.js';
+import { nameOorzaak } from './nameOorzaak.js';
 import type { Stuk } from './stuk.js';
-
-const woord = (waarde: string): Verslagwaarde => ({ soort: 'tekst', waarde });
+import { woord } from './woord.js';
 
 /** The names of buurten behind the words for the kind; nothing when one of them is no buurt of the programme, as readers know no codes. */
 function nameBuurten({ deel }: Stuk, codes: readonly string[]): Verslagtekst {
@@ -44,19 +43,8 @@ function describeWat(stuk: Stuk, feit: Overeenkomstfeit | Overeenkomstgebeurteni
   }
 }
 
-/**
- * What changed the forecast: the kind of the event in words, and what it is about. A change on another day than that of the event comes
- * from a correction of it, and is told as that.
- */
-export function describeOorzaak(stuk: Stuk, { id, soort, geregistreerd }: Boekingsoorzaak): Verslagtekst {
-  // A fact that came back after it was gone has a number behind its id.
-  const eigen = id.replace(/~\d+$/, '');
-  const gebeurtenis = stuk.deelnemer.overeenkomst.gebeurtenissen.find((een) => een.id === eigen);
-  const isCorrectie = gebeurtenis?.soort === 'correctie';
-  const later = gebeurtenis !== undefined && gebeurtenis.geregistreerd !== geregistreerd;
-  return [
-    ...(isCorrectie || later ? ['een correctie op: '] : []),
-    OORZAAKWOORDEN[soort] ?? soort.replaceAll('_', ' '),
-    ...describeWat(stuk, isCorrectie ? gebeurtenis.wordt : gebeurtenis),
-  ];
+/** What changed the forecast: the kind of the event in words, and what it is about. */
+export function describeOorzaak(stuk: Stuk, oorzaak: Boekingsoorzaak): Verslagtekst {
+  const { woorden, feit } = nameOorzaak(stuk, oorzaak);
+  return [woorden, ...describeWat(stuk, feit)];
 }

@@ -9,8 +9,15 @@ import { readVergelijking } from './readVergelijking.js';
 import { requireTekst } from './requireTekst.js';
 import type { Stuk, StukOptions } from './stuk.js';
 
-/** Starts a piece about one deelnemer. */
-export function openStuk(programma: Programma, options: StukOptions): Stuk {
+/** A document that only one kind of piece reads: its source for readers, and itself. */
+interface Eigenbron {
+  readonly id: string;
+  readonly naam: string;
+  readonly document: unknown;
+}
+
+/** Starts a piece about one deelnemer, which may read documents of its own. */
+export function openStuk(programma: Programma, options: StukOptions, eigen: readonly Eigenbron[] = []): Stuk {
   const { index, deelnemer } = findDeelnemer(programma, options);
   const stand = readStand(programma, options);
   const deel = stand.deelnemers[index] as Deelnemerstand;
@@ -39,6 +46,7 @@ export function openStuk(programma: Programma, options: StukOptions): Stuk {
             vingerafdruk: createVingerafdruk(vergelijking),
           },
         ]),
+    ...eigen.map(({ id, naam, document }) => ({ id, naam, vingerafdruk: createVingerafdruk(document) })),
   ];
   return {
     programma,
@@ -52,6 +60,7 @@ export function openStuk(programma: Programma, options: StukOptions): Stuk {
       ...(keuze === undefined ? {} : { keuze }),
       stand,
       ...(vergelijking === undefined ? {} : { vergelijking }),
+      ...Object.fromEntries(eigen.map(({ id, document }) => [id, document])),
     }),
     bronnen,
     hier: (...pad) => op('stand', 'deelnemers', index, ...pad),

@@ -49,13 +49,16 @@ function showWaarde(waarde: Verslagwaarde, plaats: 'tekst' | 'tabel', options: R
 const showTekst = (tekst: Verslagtekst, options: RenderHtmlOptions) =>
   tekst.map((deel) => (typeof deel === 'string' ? toEntiteiten(deel) : showWaarde(deel, 'tekst', options))).join('');
 
+/** With so many columns a table is wider than a line of text: it gets the width of the window, and on paper a page on its side. */
+const BREED = 8;
+
 function renderTabel(tabel: Verslagtabel, options: RenderHtmlOptions): string[] {
   const cijfers = tabel.kolommen.map((_, k) => (isNumeriek(tabel, k) ? ' class="cijfer"' : ''));
   const totalen = new Set(tabel.totaalrijen.map(({ rij }) => rij));
   const id = `tabel-${tabel.id}`;
   return [
     // A region that can be scrolled must be reachable by keyboard and have a name (WCAG 2.1.1).
-    `<div class="tabel" role="region" aria-labelledby="${id}" tabindex="0">`,
+    `<div class="tabel${tabel.kolommen.length < BREED ? '' : ' breed'}" role="region" aria-labelledby="${id}" tabindex="0">`,
     '<table>',
     `<caption id="${id}">${toEntiteiten(tabel.titel)}</caption>`,
     `<thead><tr>${tabel.kolommen.map(({ kop }, k) => `<th scope="col"${cijfers[k]}>${toEntiteiten(kop)}</th>`).join('')}</tr></thead>`,

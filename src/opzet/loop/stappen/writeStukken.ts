@@ -4,6 +4,7 @@ import type { Kerncijfertabel } from '../../../kerncijfers/index.js';
 import type { Programma } from '../../../programma/index.js';
 import type { Routekaartscores } from '../../../routekaart/index.js';
 import {
+  writeBudgetstaat,
   writeFinancieleVerantwoording,
   writeRaadsbrief,
   writeSamenvatting,
@@ -87,6 +88,8 @@ function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording
       return writeVoortgangsrapportage(programma, options);
     case 'financiele_verantwoording':
       return writeFinancieleVerantwoording(programma, options);
+    case 'budgetstaat':
+      return writeBudgetstaat(programma, options);
   }
 }
 
