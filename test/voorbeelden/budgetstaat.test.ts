@@ -1,13 +1,10 @@
-/** The workbook of the controller: read back, its columns add up to the ledger to the cent, and LibreOffice reckons the same. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** The workbook of the controller: read back, its columns add up to the ledger to the cent. `npm run libreoffice` has it reckoned anew. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { listBoekingen } from 'buurtaanpak/financiering';
 import { Datum, euro, sumBedragen } from 'buurtaanpak/kern';
 import { toGeldverloop } from 'buurtaanpak/overeenkomst';
-import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listSommen } from '../../examples/budgetstaat/listSommen.js';
@@ -22,7 +19,6 @@ const map = mkdtempSync(join(tmpdir(), 'budgetstaat-'));
 afterAll(() => rmSync(map, { recursive: true }));
 const uit = join(map, 'uit');
 const WERKMAP = join(uit, 'budgetstaat.xlsx');
-const SOFFICE = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice'].find((plek) => existsSync(plek));
 
 const programma = vertelVerhaal();
 const options = { peildatum: Datum.parse('2028-02-29'), vergelekenMet: Datum.parse('2027-12-31') };
@@ -87,46 +83,6 @@ describe('the program', () => {
       [120_000, 120_000, 0],
     ]);
   });
-
-  test.skipIf(SOFFICE === undefined)(
-    'that LibreOffice opens, and reckons to the same (skipped without LibreOffice)',
-    () => {
-      const profiel = join(map, 'profiel');
-      mkdirSync(join(profiel, 'user'), { recursive: true });
-      // Reckon every formula anew, whatever outcome stands in the file.
-      writeFileSync(
-        join(profiel, 'user', 'registrymodifications.xcu'),
-        '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>',
-      );
-      // Every sheet as CSV with commas, unformatted.
-      const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
-      execFileSync(
-        SOFFICE ?? expect.fail(),
-        [
-          `-env:UserInstallation=${pathToFileURL(profiel)}`,
-          '--headless',
-          '--convert-to',
-          filter,
-          '--outdir',
-          map,
-          WERKMAP,
-        ],
-        { stdio: 'ignore', timeout: 120_000 },
-      );
-      const lees = (blad: string): string[][] => parse(readFileSync(join(map, `budgetstaat-${blad}.csv`), 'utf8'));
-      expect(lees('Budgetregels').at(-1)?.slice(5).map(centen)).toEqual(GROOTBOEK);
-      for (const tabel of tabellen) {
-        const blad =
-          tabel.id === 'sisa' ? 'SiSa' : (tabel.id.charAt(0).toUpperCase() + tabel.id.slice(1)).replaceAll('-', ' ');
-        const rijen = lees(blad).slice(1);
-        for (const [r, rij] of tabel.rijen.entries())
-          for (const [k, waarde] of rij.entries())
-            if (waarde.soort === 'bedrag')
-              expect(centen(rijen[r]?.[k]), `${blad} ${r},${k}`).toBe(centen(waarde.waarde));
-      }
-    },
-    150_000,
-  );
 });
 
 test('a total of rows or columns with a gap names its cells, and one of nothing is zero', () => {
