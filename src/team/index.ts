@@ -60,6 +60,8 @@ export type {
   Begeleidingsplanjaar,
   Bijdragecijfer,
   Groeicijfers,
+  Nazorgcijfers,
+  Nazorgtermijn,
   Resultaatcijfer,
   Teamindicatoren,
   Themacijfers,
@@ -79,13 +81,10 @@ export {
   type Teamvoorstel,
   type Voorgesteldecorrectie,
 } from './samenvoegen/teamsamenvoeging.js';
-export { type ListSignalenOptions, listSignalen, type Signaal, type Signaaltekst } from './signaal/listSignalen.js';
-export {
-  type Signaalregel,
-  type Signaalregelhoofd,
-  type Signaalregelsoort,
-  STANDAARD_SIGNAALREGELS,
-} from './signaal/signaalregels.js';
+export { type ListSignalenOptions, listSignalen } from './signaal/listSignalen.js';
+export type { Signaal, Signaaltekst } from './signaal/signaal.js';
+export type { Signaalregel, Signaalregelhoofd, Signaalregelsoort } from './signaal/signaalregels.js';
+export { STANDAARD_SIGNAALREGELS } from './signaal/standaardSignaalregels.js';
 export { type FindTeamstandOptions, findTeamstand } from './stand/findTeamstand.js';
 export type { Teamtekst } from './tekst/teamtekst.js';
 export { OVERGANGEN, type Overgang } from './verloop/overgangen.js';

@@ -8,9 +8,17 @@ import type { Opzetstuk } from './opzetstuk.js';
 function describeSignaal({ lezer, hier }: Opzetstuk, regel: Signaalregel, s: number): Verslagtekst {
   const getal = (veld: string) => lezer.getal(hier('teams', 'signaalregels', s, veld));
   const maanden = (aantal: number) => composeTekst`${getal('maanden')} ${meervoud(aantal, 'maand', 'maanden')}`;
+  const duur = (aantal: number) => composeTekst`${getal('duur')} ${meervoud(aantal, 'maand', 'maanden')}`;
+  const weken = (aantal: number) => composeTekst`${getal('weken')} ${meervoud(aantal, 'week', 'weken')}`;
   switch (regel.soort) {
     case 'geen_contact':
-      return composeTekst`${getal('weken')} ${meervoud(regel.weken, 'week', 'weken')} geen contact`;
+      return composeTekst`${weken(regel.weken)} geen contact`;
+    case 'zonder_begeleider':
+      return regel.weken === 0
+        ? ['het team heeft geen begeleider']
+        : composeTekst`${weken(regel.weken)} geen begeleider`;
+    case 'geen_bijeenkomst':
+      return composeTekst`${weken(regel.weken)} geen bijeenkomst`;
     case 'te_weinig_vrijwilligers':
       return composeTekst`minder dan ${getal('minimum')} ${meervoud(regel.minimum, 'vrijwilliger', 'vrijwilligers')}`;
     case 'rol_ontbreekt':
@@ -21,12 +29,20 @@ function describeSignaal({ lezer, hier }: Opzetstuk, regel: Signaalregel, s: num
       return composeTekst`de werving duurt langer dan ${maanden(regel.maanden)}`;
     case 'geen_project':
       return composeTekst`${maanden(regel.maanden)} na de start nog geen project`;
+    case 'project_staat_stil':
+      return composeTekst`een project staat ${maanden(regel.maanden)} stil`;
+    case 'lange_pauze':
+      return composeTekst`een pauze duurt ${maanden(regel.maanden)}`;
     case 'begeleiding_eindigt':
       return composeTekst`de begeleiding eindigt binnen ${maanden(regel.maanden)}`;
     case 'financiering_eindigt_eerst':
       return ['het geld is op voordat de begeleiding eindigt'];
     case 'wachtkamer_over_tijd':
       return ['een opgave wacht langer dan afgesproken'];
+    case 'geen_nazorg':
+      return composeTekst`na het einde van de begeleiding vraagt ${maanden(regel.maanden)} niemand hoe het met het team gaat, ${duur(regel.duur)} lang`;
+    case 'niet_meer_actief':
+      return ['een team blijkt na het einde van de begeleiding niet meer actief'];
   }
 }
 

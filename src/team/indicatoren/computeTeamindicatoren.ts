@@ -8,6 +8,7 @@ import { requireTeamstand } from '../verloop/requireTeamstand.js';
 import { type Projectstand, TEAMSTATUSSEN, type Teamstand, type Teamstatus } from '../verloop/teamstand.js';
 import { countBegeleiding } from './countBegeleiding.js';
 import { summarizeDuren } from './duurcijfers.js';
+import { summarizeNazorg } from './summarizeNazorg.js';
 import { summarizeProjecten } from './summarizeProjecten.js';
 import { summarizeVrijwilligers } from './summarizeVrijwilligers.js';
 import type { Activiteitcijfers, Begeleidingsplanjaar, Teamindicatoren, Wachtkamercijfers } from './teamindicatoren.js';
@@ -24,7 +25,10 @@ export interface ComputeTeamindicatorenOptions {
 
 /**
  * Figures over one or many teams on a day: time to team and to the first finished project, volunteers and how long they stay, activity,
- * missing roles, guidance by year against the plan, growth of projects, results by theme, money by bijdrage and the wachtkamer.
+ * missing roles, guidance by year against the plan, after-care, growth of projects, results by theme, money by bijdrage and the wachtkamer.
+ *
+ * A team lives on after the end of its guidance. Its volunteers, how long they stay and its meetings are measured up to the end, and what
+ * came after it stands in `nazorg`. Its projects count in results and money whenever they were finished.
  *
  * An unknown figure is absent, never zero: without durations there is no median, without person-years no turnover.
  *
@@ -77,6 +81,7 @@ export function computeTeamindicatoren(
       return teams.length === 0 ? [] : { rol, teams: teams.map(({ team }) => team).sort() };
     }),
     begeleiding: countBegeleiding(standen, peildatum, begeleidingsplan),
+    nazorg: summarizeNazorg(standen, peildatum),
     ...summarizeProjecten(standen),
     bijdragen: sumBijdragen(projecten),
     wachtkamer: summarizeWachtkamer(standen, peildatum),
@@ -118,6 +123,7 @@ function countActiviteit(standen: readonly Teamstand[], van: Datum, tot: Datum):
     for (let i = stand.bijeenkomsten.length - 1; i >= 0; i--) {
       const bijeenkomst = stand.bijeenkomsten[i];
       if (bijeenkomst === undefined || bijeenkomst.datum < van) break;
+      if (stand.einde !== undefined && bijeenkomst.datum > stand.einde.datum) continue;
       bijeenkomsten++;
       if (bijeenkomst.aanwezigen === undefined) continue;
       geteld++;

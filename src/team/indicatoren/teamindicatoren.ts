@@ -4,7 +4,10 @@ import type { Teamrol, Wachtreden } from '../gebeurtenis/lijsten.js';
 import type { Teamstatus } from '../verloop/teamstand.js';
 import type { Duurcijfers } from './duurcijfers.js';
 
-/** Volunteers of one or many teams. It counts stays, not persons: somebody who comes back counts again. */
+/**
+ * Volunteers of one or many teams, up to the end of the guidance of each. It counts stays, not persons: somebody who comes back counts
+ * again.
+ */
 export interface Vrijwilligercijfers {
   /** Volunteers on the peildatum, in teams that have not ended. */
   readonly actief: number;
@@ -20,7 +23,10 @@ export interface Vrijwilligercijfers {
   readonly naEenJaar?: number;
 }
 
-/** The activity in the months counted, from the registration of each team on; contacts count also after its end. */
+/**
+ * The activity in the months counted, from the registration of each team on. Contacts count also after its end, as time that the
+ * begeleider gave; the meetings of a team after its end are after-care.
+ */
 export interface Activiteitcijfers {
   readonly van: Datum;
   readonly tot: Datum;
@@ -88,6 +94,46 @@ export interface Wachtkamercijfers {
   readonly perReden: readonly { readonly reden: Wachtreden; readonly aantal: number }[];
 }
 
+/** How teams are some time after the end of their guidance. */
+export interface Nazorgtermijn {
+  /** Months after the end: 12, 24 or 36. */
+  readonly maanden: number;
+  /** The teams whose guidance ended at least so long ago. */
+  readonly bereikt: number;
+  /** Those that were asked about at that time: at most six months earlier or later. */
+  readonly gepeild: number;
+  /** Those that were active then, of `gepeild`. */
+  readonly actief: number;
+  /** Those of which the volunteers were counted then, of `gepeild`. */
+  readonly geteld: number;
+  /** The volunteers of those teams at the end of the guidance. */
+  readonly vrijwilligersBijEinde: number;
+  /** The volunteers of those teams then. */
+  readonly vrijwilligersToen: number;
+}
+
+/**
+ * After-care: what is known of teams after the end of their guidance (`afgerond` or `overgedragen`). What stopped or was replaced is not in
+ * it. After the end is after its day; a peiling is always after-care.
+ */
+export interface Nazorgcijfers {
+  /** The teams whose guidance ended. */
+  readonly teams: number;
+  /** Those with at least one contact or peiling after the end. */
+  readonly gevolgd: number;
+  /** Contacts after the end. They count in `activiteit` and `begeleiding` too, where they always did. */
+  readonly contacten: number;
+  readonly minuten: number;
+  /** Meetings after the end. */
+  readonly bijeenkomsten: number;
+  /** Projects that began after the end. */
+  readonly projectenGestart: number;
+  /** Projects that were finished after the end, whenever they began. */
+  readonly projectenAfgerond: number;
+  /** After one, two and three years. */
+  readonly termijnen: readonly Nazorgtermijn[];
+}
+
 /** Figures over one or many teams on a peildatum. Plain JSON. */
 export interface Teamindicatoren {
   readonly peildatum: Datum;
@@ -102,6 +148,8 @@ export interface Teamindicatoren {
   /** The roles that nobody holds, with the number of formed teams without them. */
   readonly ontbrekendeRollen: readonly { readonly rol: Teamrol; readonly teams: readonly string[] }[];
   readonly begeleiding: readonly Begeleidingsjaarcijfers[];
+  /** Whether teams stay active after the end of their guidance. */
+  readonly nazorg: Nazorgcijfers;
   readonly groei: readonly Groeicijfers[];
   readonly themas: readonly Themacijfers[];
   readonly bijdragen: readonly Bijdragecijfer[];

@@ -62,19 +62,19 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
       break;
     case 'team_gevormd':
       team.gevormdOp = datum;
-      if (team.begeleider === undefined) team.zonderBegeleiderSinds ??= datum;
+      if (team.begeleider === undefined) setZonderBegeleider(team, true, datum);
       break;
     case 'begeleider_toegewezen':
     case 'begeleider_gewisseld':
       team.begeleider = feit.begeleider;
       team.begeleiderSinds = datum;
-      team.zonderBegeleiderSinds = undefined;
+      setZonderBegeleider(team, false, datum);
       startBegeleiding(team, datum);
       break;
     case 'begeleider_vertrokken':
       team.begeleider = undefined;
       team.begeleiderSinds = undefined;
-      team.zonderBegeleiderSinds = datum;
+      setZonderBegeleider(team, true, datum);
       break;
     case 'bijeenkomst_gehouden': {
       const { id, aanwezigen } = feit;
@@ -211,7 +211,6 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
     default:
       soort satisfies never;
   }
-  if (team.einde !== undefined) team.zonderBegeleiderSinds = undefined;
   moveStatus(team, feit);
 }
 
@@ -240,6 +239,11 @@ function startBegeleiding(team: Opbouw, datum: Datum): void {
   team.statusVoorPauze = 'begeleid';
   team.begeleidSinds = datum;
   team.begeleidVoor = addDuur(datum, { jaren: team.begeleidingsjaren });
+}
+
+/** Waiting for a begeleider begins and ends with a day: one who came and left on the same day did not end it. */
+function setZonderBegeleider(team: Opbouw, zonder: boolean, datum: Datum): void {
+  team.zonderBegeleider = changeSinds(team.zonderBegeleider, zonder, datum, Object.is);
 }
 
 function updateRolbezetting(team: Opbouw, datum: Datum): void {

@@ -90,7 +90,9 @@ function toStand(team: Opbouw, peildatum: Datum): Teamstand | undefined {
     pauzes: team.pauzes,
     ...(team.begeleider === undefined ? {} : { begeleider: team.begeleider }),
     ...(team.begeleiderSinds === undefined ? {} : { begeleiderSinds: team.begeleiderSinds }),
-    ...(team.zonderBegeleiderSinds === undefined ? {} : { zonderBegeleiderSinds: team.zonderBegeleiderSinds }),
+    ...(team.zonderBegeleider?.waarde === true && team.einde === undefined
+      ? { zonderBegeleiderSinds: team.zonderBegeleider.sinds }
+      : {}),
     lidmaatschappen: team.lidmaatschappen.sort(
       (a, b) => byText(a.van, b.van) || byText(a.vrijwilliger, b.vrijwilliger),
     ),

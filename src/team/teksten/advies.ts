@@ -79,6 +79,12 @@ export const teamAdvies = {
   'team.signaal_geen_contact':
     'Ask the begeleider: either there was contact that nobody recorded, or the team needs a call.',
   'team.opheffing_geen_contact': 'Show this as the action beside the signal; `contact_vastleggen` clears it.',
+  'team.signaal_zonder_begeleider': 'Look for a successor at once, and let the team know who it can call until then.',
+  'team.opheffing_zonder_begeleider':
+    'Show this to who divides the begeleiders over the teams; `begeleider_toewijzen` clears it.',
+  'team.signaal_geen_bijeenkomst':
+    'Ask the team whether it met and nobody wrote it down, or what keeps it from meeting.',
+  'team.opheffing_geen_bijeenkomst': 'Show this as the action; `bijeenkomst_vastleggen` clears it.',
   'team.signaal_te_weinig_vrijwilligers':
     'Discuss with the begeleider whether to recruit again or to consider a replacement.',
   'team.opheffing_te_weinig_vrijwilligers':
@@ -93,11 +99,23 @@ export const teamAdvies = {
   'team.opheffing_werving_duurt_lang': 'Show this as the action; `team_vormen` or `vervangen` clears it.',
   'team.signaal_geen_project': 'Look in the wachtkamer with the team for something small that can succeed soon.',
   'team.opheffing_geen_project': 'Show this as the action; `opgave_oppakken` or `project_starten` clears it.',
+  'team.signaal_project_staat_stil':
+    'Ask what it waits for; a project that only lacks a note gets one, such as its next phase.',
+  'team.opheffing_project_staat_stil':
+    'Show this as the action; `project_voortzetten`, `project_wijzigen`, `project_afronden` or `project_staken` clears it.',
+  'team.signaal_lange_pauze': 'Agree with the team on a day to go on, or on an end; a pause without a day seldom ends.',
+  'team.opheffing_lange_pauze': 'Show this as the action; `hervatten` or `stoppen` clears it.',
   'team.signaal_begeleiding_eindigt': 'Agree on what happens after the last day: independent, handed over or finished.',
   'team.opheffing_begeleiding_eindigt': 'Show these three as the choices of the begeleider.',
   'team.signaal_financiering_eindigt_eerst': 'Ask the controller: the last months of guidance have no cover yet.',
   'team.opheffing_financiering_eindigt_eerst':
     'Show this to who keeps the budget; another `financieringTot` clears it.',
-  'team.signaal_wachtkamer_over_tijd': 'Put these opgaven on the agenda of the next meeting.',
-  'team.opheffing_wachtkamer_over_tijd': 'Show this as the action; `opgave_herzien` with a new day clears it.',
+  'team.signaal_wachtkamer_over_tijd': 'Put this opgave on the agenda of the next meeting.',
+  'team.opheffing_wachtkamer_over_tijd':
+    'Show this as the action; `opgave_herzien` with a new day clears it, and so do `opgave_oppakken` and `opgave_laten_vervallen`.',
+  'team.signaal_geen_nazorg':
+    'Ask who knows the team best to call it; whether teams stay active is known only by asking.',
+  'team.opheffing_geen_nazorg': 'Show this as the action; `nazorg_peilen` clears it, and so does `contact_vastleggen`.',
+  'team.signaal_niet_meer_actief': 'Find out why: what stopped this team is what the next one can be spared.',
+  'team.opheffing_niet_meer_actief': 'Show this as the action; a later `nazorg_peilen` that says active clears it.',
 } as const satisfies Record<keyof typeof teamNl, string>;

@@ -82,28 +82,42 @@ export const teamEn = {
   'team.team_dubbel': 'Team {team} is in it twice.',
   'team.plan_ongeldig':
     'Line {positie} of the guidance plan has {waarde}: a year is a whole number from 1 that occurs once, minutes are zero or more.',
-  'team.signaal_geen_contact': 'There has been no begeleidingscontact for {weken} weeks or longer (since {vanaf}).',
-  'team.opheffing_geen_contact': 'Record a begeleidingscontact.',
-  'team.signaal_te_weinig_vrijwilligers': 'The team has {aantal} volunteer(s), fewer than {minimum}.',
-  'team.opheffing_te_weinig_vrijwilligers': 'Recruit {nodig} more volunteer(s).',
+  'team.signaal_geen_contact': 'The team has heard nothing from a begeleider for {weken} weeks (since {vanaf}).',
+  'team.opheffing_geen_contact': 'Call or visit the team, and record the contact.',
+  'team.signaal_zonder_begeleider': 'The team has had no begeleider since {vanaf}.',
+  'team.opheffing_zonder_begeleider': 'Find somebody to guide the team.',
+  'team.signaal_geen_bijeenkomst': 'The team has not come together for {weken} weeks (since {vanaf}).',
+  'team.opheffing_geen_bijeenkomst': 'Pick a day with the team, and record that it met.',
+  'team.signaal_te_weinig_vrijwilligers': 'The team is down to {aantal}; to go on it needs at least {minimum}.',
+  'team.opheffing_te_weinig_vrijwilligers': 'Look for volunteers: {nodig} more.',
   'team.signaal_rol_ontbreekt': 'Nobody in the team is {rol}.',
-  'team.opheffing_rol_ontbreekt': 'Find a {rol}, or give a volunteer this role.',
-  'team.signaal_een_persoon_draagt_alles': 'One volunteer ({vrijwilliger}) alone holds every role: {rollen}.',
-  'team.opheffing_een_persoon_draagt_alles': 'Share the roles {rollen}: let another than {vrijwilliger} hold one.',
+  'team.opheffing_rol_ontbreekt': 'Ask who in the team wants to be {rol}, or find somebody.',
+  'team.signaal_een_persoon_draagt_alles': 'All of it rests on one volunteer ({vrijwilliger}): {rollen}.',
+  'team.opheffing_een_persoon_draagt_alles': 'Ask another than {vrijwilliger} to take something over: {rollen}.',
   'team.signaal_werving_duurt_lang':
-    'The recruitment has been going on for {maanden} months or longer (since {vanaf}).',
-  'team.opheffing_werving_duurt_lang': 'Form the team, or replace the buurt.',
+    'Volunteers have been looked for during {maanden} months (since {vanaf}) and there is no team yet.',
+  'team.opheffing_werving_duurt_lang': 'Form the team, or discuss whether another buurt gets the place.',
   'team.signaal_geen_project':
-    'No project is running and none was finished, {maanden} months or more after the formation on {vanaf}.',
-  'team.opheffing_geen_project': 'Take up an opgave from the wachtkamer or start a project.',
-  'team.signaal_begeleiding_eindigt': 'The guidance ends on {begeleidTot} and the team is not independent.',
+    'The team has existed for {maanden} months (since {vanaf}) and has no project that runs or is finished.',
+  'team.opheffing_geen_project':
+    'Choose something small with the team that can succeed soon: from the wachtkamer, or an idea of its own.',
+  'team.signaal_project_staat_stil':
+    'Nothing has happened with the project "{titel}" for {maanden} months (since {vanaf}).',
+  'team.opheffing_project_staat_stil': 'Find out what "{titel}" waits for: take a step, change it or give it up.',
+  'team.signaal_lange_pauze': 'The pause has taken {maanden} months (since {vanaf}).',
+  'team.opheffing_lange_pauze': 'Call the team and agree when it goes on, or that it stops.',
+  'team.signaal_begeleiding_eindigt':
+    'The guidance is agreed until {begeleidTot} and the team does not stand on its own feet yet.',
   'team.opheffing_begeleiding_eindigt':
-    'Declare the team independent, hand the guidance over, or complete it after {begeleidTot}.',
+    'Agree how it goes on: independently, guided by another organisation, or completed after {begeleidTot}.',
   'team.signaal_financiering_eindigt_eerst':
-    'The financing runs until {financieringTot}, the guidance until {begeleidTot}, both included.',
+    'There is money until {financieringTot}, but the guidance is agreed until {begeleidTot}, both included.',
   'team.opheffing_financiering_eindigt_eerst':
-    'Arrange financing from {financieringTot} until {begeleidTot}, or make the team independent earlier.',
-  'team.signaal_wachtkamer_over_tijd':
-    '{aantal} opgave(n) in the wachtkamer should have been looked at again already: {opgaven}.',
-  'team.opheffing_wachtkamer_over_tijd': 'Review {aantal} opgave(n), take them up or drop them: {opgaven}.',
+    'Arrange money for the time after {financieringTot}, until {begeleidTot}, or let the team go on independently earlier.',
+  'team.signaal_wachtkamer_over_tijd': '"{titel}" is in the wachtkamer; on {dag} it was to be looked at again.',
+  'team.opheffing_wachtkamer_over_tijd': 'Discuss "{titel}" with the team: take it up, choose a new day or let it go.',
+  'team.signaal_geen_nazorg': 'For {maanden} months nobody has asked how the team is doing (since {vanaf}).',
+  'team.opheffing_geen_nazorg': 'Call or visit the team, and record how it is doing.',
+  'team.signaal_niet_meer_actief': 'After the guidance the team came to a standstill; that was found on {vanaf}.',
+  'team.opheffing_niet_meer_actief': 'Ask what the team needs to get going again, and ask once more later.',
 } as const satisfies Record<keyof typeof teamNl, string>;

@@ -33,7 +33,8 @@ export interface Opbouw {
   einde: Teameinde | undefined;
   begeleider: string | undefined;
   begeleiderSinds: Datum | undefined;
-  zonderBegeleiderSinds: Datum | undefined;
+  /** Whether it waits for a begeleider; absent before it had one or was formed. */
+  zonderBegeleider: Sinds<boolean> | undefined;
   readonly pauzes: Schrijfbaar<Teampauze>[];
   /** The current volunteers. */
   readonly actief: Map<string, Schrijfbaar<Lidmaatschap>>;
@@ -66,7 +67,7 @@ export function createOpbouw(): Opbouw {
     einde: undefined,
     begeleider: undefined,
     begeleiderSinds: undefined,
-    zonderBegeleiderSinds: undefined,
+    zonderBegeleider: undefined,
     pauzes: [],
     actief: new Map(),
     lidmaatschappen: [],
