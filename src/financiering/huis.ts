@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 
+export type { Afspraakstand, Geldafspraak } from './afspraak/geldafspraak.js';
+export { listAfspraken } from './afspraak/listAfspraken.js';
 export { adoptVerloop } from './cel/adoptVerloop.js';
 export { listZonderBuurt } from './cel/listZonderBuurt.js';
 export { placePerioden } from './cel/placePerioden.js';

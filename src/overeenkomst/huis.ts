@@ -11,3 +11,4 @@ export {
   VerplichtingSchema,
 } from './model/samenwerkingsovereenkomst.js';
 export { listOntbrekendeHandtekeningen } from './ondertekening/listOntbrekendeHandtekeningen.js';
+export { LOPEND } from './toezicht/lopend.js';

@@ -4,8 +4,8 @@ import { DomeinFout, parseSchema } from '../kern/index.js';
 import { QuotaSchema } from '../selectie/huis.js';
 import type { Quotum, Selectie, SelectieGevonden } from '../selectie/index.js';
 import { checkKeuzedelen } from './controle/checkKeuzedelen.js';
-import { toSleutel } from './controle/toSleutel.js';
 import { type Keuze, type Keuzebuurt, type Keuzedoel, type Keuzequotum, KeuzeSchema } from './model/keuze.js';
+import { toSleutel } from './model/toSleutel.js';
 import { refuse } from './teksten/codes.js';
 
 /** The name of a buurt for readers. The `gebieden` of a table of figures have this form. */

@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
+export { findFinancieringTot } from './lees/findFinancieringTot.js';
 export { findTekst } from './lees/findTekst.js';
+export { readOvereenkomst } from './lees/readOvereenkomst.js';

@@ -14,6 +14,9 @@ export {
   type Programmaopdracht,
 } from './model/programma.js';
 export type {
+  Buurtgeld,
+  Buurtgeldregel,
+  Buurtnazorg,
   Buurtproject,
   Buurtstand,
   Buurtstatus,
@@ -29,4 +32,5 @@ export type {
   Totaalstand,
   WachtendeOpgave,
 } from './model/programmastand.js';
+export type { Taak, Taaksoort, Taakstand, Taaktelling } from './model/taak.js';
 export { type GetProgrammastandOptions, getProgrammastand } from './stand/getProgrammastand.js';

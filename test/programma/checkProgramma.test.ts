@@ -26,6 +26,7 @@ describe('checkProgramma', () => {
     expect(checkProgramma(proefprogramma, { peildatum: PEILDATUM }).map(({ code, params }) => [code, params])).toEqual([
       ['programma.team_gestopt_overeenkomst_niet', { buurt: 'BU00802002', datum: '2027-02-01' }],
       ['programma.team_gestopt_overeenkomst_niet', { buurt: 'BU00802004', datum: '2027-04-01' }],
+      ['programma.team_gepauzeerd_overeenkomst_niet', { team: 'team-3', sinds: '2027-06-01' }],
       [
         'programma.begeleiding_na_looptijd',
         {
@@ -192,7 +193,7 @@ describe('checkProgramma', () => {
     test('projects that draw on an unknown contribution, or on more than there is', () => {
       const put = (bijdrage: string, bedrag: number, staken: boolean) => {
         const verhaal = new Verteller('team-1')
-          .op('2026-09-01', { soort: 'gebied_aanmelden', buurt: 'BU00802001', begeleidingsjaren: 2 })
+          .op('2026-09-01', { soort: 'gebied_aanmelden', buurt: 'BU00802001', begeleidingsjaren: 3 })
           .op('2026-09-02', { soort: 'werving_starten' })
           .op('2026-09-02', { soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v1', rollen: [] })
           .op('2026-09-02', { soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v2', rollen: [] })

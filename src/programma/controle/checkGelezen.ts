@@ -1,15 +1,19 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import type { Programma } from '../model/programma.js';
+import { toSleutel } from '../model/toSleutel.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkKeuze } from './checkKeuze.js';
 import { checkOvereenkomst } from './checkOvereenkomst.js';
+import { checkPauzes } from './checkPauzes.js';
+import { checkPlannen } from './checkPlannen.js';
 import { checkProjecten } from './checkProjecten.js';
+import { checkSignalen } from './checkSignalen.js';
 import { checkStops } from './checkStops.js';
 import { checkTeams } from './checkTeams.js';
+import { checkTermijnen } from './checkTermijnen.js';
 import { checkToezeggingen } from './checkToezeggingen.js';
 import type { Programmagrenzen } from './options.js';
-import { toSleutel } from './toSleutel.js';
 
 const move = (bevindingen: readonly Bevinding[], onder: Pad): Bevinding[] =>
   bevindingen.map((een) => ({ ...een, pad: [...onder, ...een.pad] }));
@@ -17,14 +21,18 @@ const move = (bevindingen: readonly Bevinding[], onder: Pad): Bevinding[] =>
 function checkDeelnemer(
   gelezen: GelezenDeelnemer,
   pad: Pad,
-  { maandenTotTeam = 6, maandenPauze = 6, maandenStilstand = 12 }: Programmagrenzen,
+  { maandenTotTeam = 6 }: Pick<Programmagrenzen, 'maandenTotTeam'>,
 ): Bevinding[] {
   return move(
     [
       ...checkOvereenkomst(gelezen),
       ...checkStops(gelezen),
+      ...checkPauzes(gelezen),
+      ...checkTermijnen(gelezen),
+      ...checkPlannen(gelezen),
       ...checkKeuze(gelezen),
-      ...checkTeams(gelezen, { maandenTotTeam, maandenPauze, maandenStilstand }),
+      ...checkTeams(gelezen, maandenTotTeam),
+      ...checkSignalen(gelezen),
       ...checkToezeggingen(gelezen),
       ...checkProjecten(gelezen),
     ],

@@ -1,7 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Keuze, Keuzebuurt } from '../model/keuze.js';
+import { toSleutel } from '../model/toSleutel.js';
 import { createBevinding } from '../teksten/codes.js';
-import { toSleutel } from './toSleutel.js';
 
 /** Compares the scores with the scale that the choice names. Without a scale, a score below zero gives a warning. */
 function checkScores({ buurten, reserves = [], schaal }: Keuze): Bevinding[] {

@@ -4,15 +4,17 @@ import {
   checkSamenwerkingsovereenkomst,
   type Overeenkomststatus,
 } from '../../overeenkomst/index.js';
+import { findVroegEinde } from '../lees/findVroegEinde.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import { createBevinding } from '../teksten/codes.js';
 
 const ONGETEKEND: ReadonlySet<Overeenkomststatus> = new Set(['geen', 'concept', 'ter_ondertekening']);
 
 /** Finds the teams that go on after an agreement that ended before its term. */
-function checkEinde({ deelnemer, teams, stand, tekst }: GelezenDeelnemer): Bevinding[] {
-  const { laatsteDag } = stand;
-  if (laatsteDag === undefined || tekst === undefined || laatsteDag >= tekst.looptijd.tot) return [];
+function checkEinde(gelezen: GelezenDeelnemer): Bevinding[] {
+  const { deelnemer, teams } = gelezen;
+  const laatsteDag = findVroegEinde(gelezen);
+  if (laatsteDag === undefined) return [];
   const door = teams.filter(({ stand: { einde, peildatum } }) => einde === undefined && peildatum > laatsteDag);
   if (door.length === 0) return [];
   return [

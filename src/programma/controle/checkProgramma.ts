@@ -55,6 +55,7 @@ export function checkProgramma(programma: Programma, options: CheckProgrammaOpti
   requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
   const dagen = readDagen(options);
-  const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, dagen));
+  const { signaalregels } = options;
+  const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, { ...dagen, signaalregels }));
   return checkGelezen(programma, gelezen, options);
 }

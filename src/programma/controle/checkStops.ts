@@ -1,15 +1,11 @@
 import type { Bevinding } from '../../kern/index.js';
 import { findLaatsteDag } from '../lees/findLaatsteDag.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
+import { listGenoemd } from '../lees/listGenoemd.js';
 import type { GelezenTeam } from '../lees/readTeams.js';
 import { createBevinding } from '../teksten/codes.js';
 
 const GESTOPT: ReadonlySet<string> = new Set(['gestopt', 'vervangen']);
-
-/** The buurten that a text of the agreement names. Without them nothing of the agreement can stop for a buurt. */
-function listGenoemd({ teksten }: GelezenDeelnemer): ReadonlySet<string> {
-  return new Set(teksten.alle.flatMap(({ document }) => (document.reikwijdte.buurten ?? []).map(({ buurt }) => buurt)));
-}
 
 /** A team that stopped, whose buurt goes on by the agreement. */
 function findGestoptTeam(
@@ -30,6 +26,15 @@ function findGestoptTeam(
   ];
 }
 
+/** A team and the agreement that name another buurt in the place of the same one. */
+function findVervangers({ stand }: GelezenDeelnemer, { index, stand: { buurt, einde } }: GelezenTeam): Bevinding[] {
+  const eigen = einde?.doorBuurt;
+  const ander = stand.gestopt.find((een) => een.buurt === buurt)?.vervangenDoor?.buurt;
+  if (eigen === undefined || ander === undefined || eigen === ander) return [];
+  const params = { buurt, team: eigen, overeenkomst: ander };
+  return [createBevinding('fout', 'programma.andere_vervanger', ['teams', index], params)];
+}
+
 /** A team that goes on, whose buurt stopped by the agreement. */
 function findGestopteBuurt(
   { peildatum, stand, teksten }: GelezenDeelnemer,
@@ -47,6 +52,7 @@ export function checkStops(gelezen: GelezenDeelnemer): Bevinding[] {
   const genoemd = listGenoemd(gelezen);
   return gelezen.teams.flatMap((team) => [
     ...findGestoptTeam(gelezen, team, genoemd),
+    ...findVervangers(gelezen, team),
     ...findGestopteBuurt(gelezen, team),
   ]);
 }

@@ -1,54 +1,6 @@
-import { addDuur, type Bevinding, type Datum } from '../../kern/index.js';
+import { addDuur, type Bevinding } from '../../kern/index.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
-import type { GelezenTeam } from '../lees/readTeams.js';
 import { createBevinding } from '../teksten/codes.js';
-import type { Programmagrenzen } from './options.js';
-
-/** The bounds with the day. */
-interface TeamcontroleOptions extends Required<Programmagrenzen> {
-  readonly peildatum: Datum;
-}
-
-/** Finds what stands still in an active team: a long pause, a project without progress, no meeting since it was formed. */
-function checkStilstand(
-  { index, stand }: GelezenTeam,
-  { peildatum, maandenPauze, maandenStilstand }: TeamcontroleOptions,
-): Bevinding[] {
-  const { team, status, statusSinds, gevormdOp, projecten, bijeenkomsten } = stand;
-  const pad = ['teams', index];
-  if (status === 'gepauzeerd')
-    return addDuur(statusSinds, { maanden: maandenPauze }) > peildatum
-      ? []
-      : [
-          createBevinding('waarschuwing', 'programma.team_lang_gepauzeerd', pad, {
-            team,
-            sinds: statusSinds,
-            maanden: maandenPauze,
-          }),
-        ];
-  const isLang = (sinds: Datum) => addDuur(sinds, { maanden: maandenStilstand }) <= peildatum;
-  const uit: Bevinding[] = [];
-  for (const { project, fase, faseSinds } of projecten)
-    if (fase !== 'afgerond' && fase !== 'gestaakt' && isLang(faseSinds))
-      uit.push(
-        createBevinding('waarschuwing', 'programma.project_staat_stil', pad, {
-          team,
-          project,
-          fase,
-          sinds: faseSinds,
-          maanden: maandenStilstand,
-        }),
-      );
-  if (gevormdOp !== undefined && bijeenkomsten.length === 0 && isLang(gevormdOp))
-    uit.push(
-      createBevinding('waarschuwing', 'programma.team_zonder_bijeenkomst', pad, {
-        team,
-        sinds: gevormdOp,
-        maanden: maandenStilstand,
-      }),
-    );
-  return uit;
-}
 
 /** Finds the teams whose guidance goes on after the last day of the agreement. */
 function checkBegeleiding({ teams, stand, tekst }: GelezenDeelnemer): Bevinding[] {
@@ -93,11 +45,10 @@ function checkZonderTeam({ deelnemer, peildatum, plaatsen }: GelezenDeelnemer, m
 }
 
 /** Compares the teams with the choice and the term. */
-export function checkTeams(gelezen: GelezenDeelnemer, grenzen: Required<Programmagrenzen>): Bevinding[] {
-  const { peildatum, teams, plaatsen } = gelezen;
+export function checkTeams(gelezen: GelezenDeelnemer, maandenTotTeam: number): Bevinding[] {
+  const { teams, plaatsen } = gelezen;
   const bekend = new Set(plaatsen.map(({ keuze }) => keuze.buurt));
   const uit: Bevinding[] = [];
-  const stil: Bevinding[] = [];
   const bezet = new Map<string, string>();
   for (const { index, stand } of teams) {
     const { team, buurt, einde } = stand;
@@ -108,7 +59,6 @@ export function checkTeams(gelezen: GelezenDeelnemer, grenzen: Required<Programm
     if (ander !== undefined)
       uit.push(createBevinding('fout', 'programma.buurt_twee_teams', pad, { buurt, teams: [ander, team] }));
     bezet.set(buurt, team);
-    stil.push(...checkStilstand({ index, stand }, { ...grenzen, peildatum }));
   }
-  return [...uit, ...checkBegeleiding(gelezen), ...checkZonderTeam(gelezen, grenzen.maandenTotTeam), ...stil];
+  return [...uit, ...checkBegeleiding(gelezen), ...checkZonderTeam(gelezen, maandenTotTeam)];
 }

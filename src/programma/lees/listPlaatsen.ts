@@ -1,6 +1,6 @@
 import type { Datum } from '../../kern/index.js';
 import type { Overeenkomststand } from '../../overeenkomst/index.js';
-import type { Teamstand } from '../../team/index.js';
+import type { Signaal, Teamstand } from '../../team/index.js';
 import type { Keuze, Keuzebuurt } from '../model/keuze.js';
 import { findLaatsteDag } from './findLaatsteDag.js';
 import { findStart } from './findStart.js';
@@ -17,6 +17,8 @@ export interface Plaats {
   /** Its last day by the agreement, when it stopped. */
   readonly laatsteDag?: Datum | undefined;
   readonly team?: Teamstand | undefined;
+  /** The signals about that team. */
+  readonly signalen: readonly Signaal[];
   readonly vervangt?: string | undefined;
   readonly vervangenDoor?: string | undefined;
 }
@@ -30,9 +32,9 @@ interface Plaatsinvoer {
 }
 
 /** The team of a buurt: the active one, else the one that was registered last. */
-function findTeam(buurt: string, teams: readonly GelezenTeam[]): Teamstand | undefined {
-  const hier = teams.map(({ stand }) => stand).filter((stand) => stand.buurt === buurt);
-  return hier.find(({ einde }) => einde === undefined) ?? hier.at(-1);
+function findTeam(buurt: string, teams: readonly GelezenTeam[]): GelezenTeam | undefined {
+  const hier = teams.filter(({ stand }) => stand.buurt === buurt);
+  return hier.find(({ stand: { einde } }) => einde === undefined) ?? hier.at(-1);
 }
 
 /** The chosen buurten in their order, each followed by its replacements: those that its team tells, else those of the agreement. */
@@ -45,7 +47,7 @@ export function listPlaatsen({ keuze: gekozen, teams, stand, teksten }: Plaatsin
     let vervangt: string | undefined;
     while (keuze !== undefined) {
       const { buurt, programma, start }: Keuzebuurt = keuze;
-      const team = findTeam(buurt, teams);
+      const { stand: team, signalen = [] }: Partial<GelezenTeam> = findTeam(buurt, teams) ?? {};
       const door: string | undefined =
         team?.einde?.doorBuurt ?? stand.gestopt.find((een) => een.buurt === buurt)?.vervangenDoor?.buurt;
       // A buurt takes one place only, so a buurt that was chosen or came in before cannot come in again.
@@ -56,6 +58,7 @@ export function listPlaatsen({ keuze: gekozen, teams, stand, teksten }: Plaatsin
         start: findStart(keuze, stand, teksten),
         laatsteDag: findLaatsteDag(buurt, stand, teksten),
         team,
+        signalen,
         vervangt,
         vervangenDoor: volgende,
       });

@@ -8,7 +8,8 @@ import type {
 } from '../../financiering/index.js';
 import type { Bedrag, Bevinding, Datum, Periode, Sleutel } from '../../kern/index.js';
 import type { Overeenkomststatus } from '../../overeenkomst/index.js';
-import type { Projectfase, Teamrol, Teamstatus, Wachtreden } from '../../team/index.js';
+import type { Projectfase, Signaal, Teamrol, Teamstatus, Wachtreden } from '../../team/index.js';
+import type { Taak, Taaktelling } from './taak.js';
 
 /** The status of a buurt: that of its team, or `geen_team` as long as it has no team. */
 export type Buurtstatus = Teamstatus | 'geen_team';
@@ -38,6 +39,46 @@ export interface WachtendeOpgave {
   readonly opnieuwBekijkenOp: Datum;
 }
 
+/** The money of a buurt: sums of the cells of `listBoekingen`. Lasten are without VAT that the payer gets back. */
+export interface Buurtgeld {
+  /** What it will cost, as far as that is known. */
+  readonly prognose: Bedrag;
+  /** The costs up to and including the peildatum: a part of `prognose`. */
+  readonly gerealiseerd: Bedrag;
+  /** Agreed, but no longer needed. */
+  readonly vrijval: Bedrag;
+  /** The forecast divided; adds up to `prognose` to the cent. Earliest year first; zero lines are left out. */
+  readonly perBegrotingsjaar: readonly Buurtgeldregel[];
+}
+
+/** What a party pays for a buurt in a begrotingsjaar. Without `kostendrager` the party bears it as a whole. */
+export interface Buurtgeldregel {
+  readonly begrotingsjaar: number;
+  /** The party that pays. */
+  readonly partij: Sleutel;
+  readonly kostendrager?: Sleutel | undefined;
+  readonly bedrag: Bedrag;
+}
+
+/** What is known of a team after its guidance ended: it was finished, or handed over. */
+export interface Buurtnazorg {
+  /** The day on which the guidance ended. */
+  readonly sinds: Datum;
+  /** The volunteers on that day, and how many of them are still in the team. */
+  readonly vrijwilligersBijEinde: number;
+  readonly gebleven: number;
+  /** How often somebody asked since, and the last answer. */
+  readonly peilingen: number;
+  readonly laatste?:
+    | {
+        readonly datum: Datum;
+        readonly actief: boolean;
+        readonly vrijwilligers?: number | undefined;
+        readonly projecten?: number | undefined;
+      }
+    | undefined;
+}
+
 /** The stand of a buurt of the programme on the peildatum. Counts are 0 as long as there is no team. */
 export interface Buurtstand {
   readonly buurt: string;
@@ -58,6 +99,9 @@ export interface Buurtstand {
   readonly team?: string | undefined;
   readonly begeleidingsjaar?: number | undefined;
   readonly gevormdOp?: Datum | undefined;
+  /** The reference of the begeleider, and since when the team waits for one. */
+  readonly begeleider?: string | undefined;
+  readonly zonderBegeleiderSinds?: Datum | undefined;
   /** The number of people in the team now, and of all people who were ever in it. */
   readonly vrijwilligers: number;
   readonly ooitVrijwilligers: number;
@@ -74,6 +118,11 @@ export interface Buurtstand {
   /** Inhabitants that finished projects reached, each counted once for each project. */
   readonly bewonersBereikt: number;
   readonly resultaten: readonly Resultaattelling[];
+  /** The signals about its team. Of a volunteer who does everything alone they hold the reference: not for a letter. */
+  readonly signalen: readonly Signaal[];
+  /** Absent: the guidance did not end, or the team stopped. */
+  readonly nazorg?: Buurtnazorg | undefined;
+  readonly geld: Buurtgeld;
 }
 
 /** The number of buurten with a status. */
@@ -192,6 +241,15 @@ export interface Deelnemerstand {
   readonly buurten: readonly Buurtstand[];
   readonly tellingen: Tellingen;
   readonly geld: Geldstand;
+  /**
+   * The money of none of its buurten: for the programme as a whole, of buurten that were not chosen yet, or of a buurt that the agreement
+   * names and the choice does not. With that of all `buurten` it is `geld.prognose`, `geld.gerealiseerd` and `geld.vrijval` to the cent.
+   */
+  readonly geldZonderBuurt: Buurtgeld;
+  /** What must be done: earliest `uiterlijk` first, those without a day last. */
+  readonly taken: readonly Taak[];
+  /** Every stand of a task once; together the number of `taken`. */
+  readonly taaktellingen: readonly Taaktelling[];
   readonly partijen: readonly Naam[];
   readonly kostendragers: readonly Naam[];
 }
@@ -205,6 +263,8 @@ export interface Totaalstand {
   readonly verwachteDeelnemers?: number | undefined;
   readonly verwachteBuurten?: number | undefined;
   readonly tellingen: Tellingen;
+  /** The tasks of all deelnemers, counted by their stand. */
+  readonly taaktellingen: readonly Taaktelling[];
   /** Sums over the deelnemers: see {@link Geldstand}. */
   readonly totaal: Bedrag;
   readonly prognose: Bedrag;
@@ -220,7 +280,7 @@ export interface Totaalstand {
 /** The stand of a programma on a peildatum: computed from the programma, never edited. */
 export interface Programmastand {
   readonly soort: 'programmastand';
-  readonly versie: 2;
+  readonly versie: 3;
   readonly naam: string;
   readonly peildatum: Datum;
   /** The day of knowing, when it was asked for: only what was recorded by then counts. */

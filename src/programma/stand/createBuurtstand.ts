@@ -1,12 +1,13 @@
 import { listWachtkamer, TEAMROLLEN } from '../../team/index.js';
 import type { Plaats } from '../lees/listPlaatsen.js';
-import type { Buurtstand } from '../model/programmastand.js';
-import { dropLeeg } from './dropLeeg.js';
+import { dropLeeg } from '../model/dropLeeg.js';
+import type { Buurtgeld, Buurtstand } from '../model/programmastand.js';
+import { createNazorg } from './createNazorg.js';
 import { sumResultaten } from './sumResultaten.js';
 
-/** Makes the stand of a place in the programme. */
-export function createBuurtstand(plaats: Plaats): Buurtstand {
-  const { keuze, start, laatsteDag, team, vervangt, vervangenDoor } = plaats;
+/** Makes the stand of a place in the programme, with its money. */
+export function createBuurtstand(plaats: Plaats, geld: Buurtgeld): Buurtstand {
+  const { keuze, start, laatsteDag, team, signalen, vervangt, vervangenDoor } = plaats;
   // A team that stopped or was replaced has no volunteers any more. A team that was finished or handed over still has them.
   const weg = team?.einde?.soort === 'gestopt' || team?.einde?.soort === 'vervangen';
   const leden = weg ? [] : (team?.lidmaatschappen.filter(({ vertrokkenOp }) => vertrokkenOp === undefined) ?? []);
@@ -29,6 +30,8 @@ export function createBuurtstand(plaats: Plaats): Buurtstand {
     team: team?.team,
     begeleidingsjaar: team?.begeleidingsjaar,
     gevormdOp: team?.gevormdOp,
+    begeleider: team?.begeleider,
+    zonderBegeleiderSinds: team?.zonderBegeleiderSinds,
     vrijwilligers: leden.length,
     ooitVrijwilligers: new Set(team?.lidmaatschappen.map(({ vrijwilliger }) => vrijwilliger)).size,
     rollenOntbreken: TEAMROLLEN.filter((rol) => !bezet.has(rol)),
@@ -48,5 +51,8 @@ export function createBuurtstand(plaats: Plaats): Buurtstand {
     })),
     bewonersBereikt: afgerond.reduce((som, { bewonersBereikt = 0 }) => som + bewonersBereikt, 0),
     resultaten: sumResultaten(afgerond.flatMap(({ resultaten = [] }) => resultaten)),
+    signalen,
+    nazorg: team && createNazorg(team),
+    geld,
   });
 }

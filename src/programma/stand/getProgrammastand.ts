@@ -1,16 +1,20 @@
 import { sumRegels } from '../../financiering/index.js';
 import { containsDatum } from '../../kern/huis.js';
 import { createVingerafdruk, parseSchema, sumBedragen } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
 import { checkGelezen } from '../controle/checkGelezen.js';
 import { type CheckProgrammaOptions, OptiesSchema, readDagen } from '../controle/options.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import { readDeelnemer } from '../lees/readDeelnemer.js';
+import { dropLeeg } from '../model/dropLeeg.js';
 import type { Programma } from '../model/programma.js';
 import type { Deelnemerstand, Geldstand, Naam, Programmastand } from '../model/programmastand.js';
 import { requireProgramma } from '../model/requireProgramma.js';
+import { countTaken } from '../taken/countTaken.js';
+import { listTaken } from '../taken/listTaken.js';
 import { countBuurten } from './countBuurten.js';
 import { createBuurtstand } from './createBuurtstand.js';
-import { dropLeeg } from './dropLeeg.js';
+import { divideBuurten } from './divideBuurten.js';
 
 /** Options of {@link getProgrammastand}, in addition to those of `checkProgramma`. */
 export interface GetProgrammastandOptions extends CheckProgrammaOptions {
@@ -46,9 +50,11 @@ function listNamen(lijst: readonly Naam[]): Naam[] {
 }
 
 function createDeelnemerstand(gelezen: GelezenDeelnemer): Deelnemerstand {
-  const { deelnemer, stand, tekst, teksten, plaatsen, geld } = gelezen;
+  const { deelnemer, stand, tekst, teksten, plaatsen, geld, cellen } = gelezen;
   const documenten = teksten.alle.map(({ document }) => document);
-  const buurten = plaatsen.map(createBuurtstand);
+  const { perPlaats, zonderBuurt } = divideBuurten(plaatsen, cellen);
+  const buurten = zipRijen(plaatsen, perPlaats).map(([plaats, eigen]) => createBuurtstand(plaats, eigen));
+  const taken = listTaken(gelezen);
   // Before there is a text in force, the parties are those of the first text.
   const partijen = stand.tekst === undefined ? (tekst?.partijen ?? []) : stand.partijen;
   return dropLeeg({
@@ -72,6 +78,9 @@ function createDeelnemerstand(gelezen: GelezenDeelnemer): Deelnemerstand {
     buurten,
     tellingen: countBuurten(buurten),
     geld,
+    geldZonderBuurt: zonderBuurt,
+    taken,
+    taaktellingen: countTaken(taken),
     partijen: listNamen([...documenten.flatMap((een) => een.partijen), ...stand.partijen]),
     kostendragers: listNamen(documenten.flatMap(({ financieringsplan }) => financieringsplan.kostendragers ?? [])),
   });
@@ -112,12 +121,13 @@ export function getProgrammastand(programma: Programma, options: GetProgrammasta
   requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
   const dagen = readDagen(options);
-  const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, dagen));
+  const { signaalregels } = options;
+  const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, { ...dagen, signaalregels }));
   const deelnemers = gelezen.map(createDeelnemerstand);
   const { opdracht } = programma;
   return {
     soort: 'programmastand',
-    versie: 2,
+    versie: 3,
     naam: programma.naam,
     ...dagen,
     ...(options.metVingerafdruk === false ? {} : { programma: createVingerafdruk(programma) }),
@@ -129,6 +139,7 @@ export function getProgrammastand(programma: Programma, options: GetProgrammasta
       verwachteDeelnemers: opdracht?.aantalDeelnemers,
       verwachteBuurten: opdracht && opdracht.aantalDeelnemers * opdracht.buurtenPerDeelnemer,
       tellingen: countBuurten(deelnemers.flatMap(({ buurten }) => buurten)),
+      taaktellingen: countTaken(deelnemers.flatMap(({ taken }) => taken)),
       ...sumGeld(deelnemers.map(({ geld }) => geld)),
     }),
     bevindingen: checkGelezen(programma, gelezen, options),

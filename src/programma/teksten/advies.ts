@@ -19,6 +19,18 @@ export const programmaAdvies = {
   'programma.team_gestopt_overeenkomst_niet':
     'Let the buurt stop in the agreement (`stop_buurt`, and `vervang_buurt` for a replacement), or correct the end of the team.',
   'programma.buurt_gestopt_team_niet': 'Record the end of the team, or correct the stop in the agreement.',
+  'programma.andere_vervanger': 'Find out which of the two it is, and correct the other record.',
+  'programma.team_gepauzeerd_overeenkomst_niet':
+    'Nothing for a short break. For a long one record it in the agreement too (`pauzeer_buurt`).',
+  'programma.buurt_gepauzeerd_team_niet':
+    'Record the pause of the team, or in the agreement that the buurt goes on (`hervat_buurt`).',
+  'programma.opgeschort_team_komt_bijeen':
+    'Ask whether the team was told; agree on who bears what it costs, or resume the agreement.',
+  'programma.andere_duur': 'Correct the years in the event `gebied_aangemeld`, or change the agreement by an addendum.',
+  'programma.team_voor_termijn':
+    'Correct the day of one of them, or agree on an earlier start of the buurt by an addendum.',
+  'programma.team_plant_door':
+    'Tell the team when it ends; look again at what waits before that day, or hand the guidance over.',
   'programma.keuze_ontbreekt': 'Make the selection and add it with `createKeuze`.',
   'programma.buurt_buiten_gemeente': 'Check the code and the year of its classification.',
   'programma.programma_onbekend': 'Use the id of a programme of the agreement.',
@@ -43,10 +55,20 @@ export const programmaAdvies = {
   'programma.team_lang_gepauzeerd': 'Ask the team whether it goes on; record `hervatten` or `stoppen`.',
   'programma.project_staat_stil': 'Ask what keeps it; record the next phase, or that it was given up.',
   'programma.team_zonder_bijeenkomst': 'Record the meetings that were held, or ask why there was none.',
-  'programma.team_later_bekend': 'Hand in the records of `replayTeam` with the same `bekendOp`.',
+  'programma.team_zonder_begeleider': 'Assign a begeleider, and record `begeleider_toewijzen`.',
+  'programma.signaal_opgeschaald':
+    'Look at the signal in `signalen` of the buurt: its `opheffing` says what would end it.',
   'programma.vastgelegd_boven_hoogste': 'Lower the commitment, or raise the contribution by an addendum.',
   'programma.jaar_niet_toegezegd': 'Ask for the promise, and record it in the agreement as `bijdrage_toegezegd`.',
   'programma.projectbijdrage_onbekend':
     'Correct the id that the project names, or add the money to the plan by an addendum.',
   'programma.projecten_boven_bijdrage': 'Move a project to another contribution, or raise this one.',
+  'programma.taak_verplichting': 'Do it, and keep what shows that it was done.',
+  'programma.taak_evaluatie': 'Evaluate, and record it in the agreement as `geevalueerd` with the `moment`.',
+  'programma.taak_raad': 'Inform the council, and record it in the agreement as `raad_geinformeerd`.',
+  'programma.taak_betaling': 'Pay it, and record it in the agreement as `betaald` with the `termijn`.',
+  'programma.taak_voorwaarde': 'Meet it, and record it in the agreement as `voorwaarde_vervuld`.',
+  'programma.taak_opgave':
+    'Look at it again with the team: `opgave_herzien`, `opgave_oppakken` or `opgave_laten_vervallen`.',
+  'programma.taak_project': 'Go on with it; record the next phase, its end, or that it was given up.',
 } as const satisfies Record<keyof typeof programmaNl, string>;

@@ -18,6 +18,18 @@ export const programmaEn = {
     'In the buurt {buurt} the team stopped on {datum}, but by the agreement the buurt still takes part. So the money goes on.',
   'programma.buurt_gestopt_team_niet':
     'By the agreement the buurt {buurt} takes part until {laatsteDag}, but its team goes on. There is no money for it any more.',
+  'programma.andere_vervanger':
+    'The buurt {buurt} was replaced by {team} in the record of its team, but by {overeenkomst} in the agreement.',
+  'programma.team_gepauzeerd_overeenkomst_niet':
+    'The team {team} has been paused since {sinds}; by the agreement the buurt goes on.',
+  'programma.buurt_gepauzeerd_team_niet':
+    'By the agreement the buurt {buurt} is paused from {vanaf} on, but its team goes on.',
+  'programma.opgeschort_team_komt_bijeen':
+    'The agreement is suspended from {vanaf} on, but the team {team} has met {aantal} time(s) since, last on {laatste}.',
+  'programma.andere_duur': 'The team {team} is guided for {jaren} year(s); the agreement has {overeenkomst} for it.',
+  'programma.team_voor_termijn':
+    'The team {team} began to recruit on {datum}, before the term of the buurt begins on {start}. There is no money for those days.',
+  'programma.team_plant_door': 'The buurt {buurt} takes part until {einde}, but its team plans on until {tot}.',
   'programma.keuze_ontbreekt': 'The term of {deelnemer} began on {start}, but the buurten are not chosen.',
   'programma.buurt_buiten_gemeente': 'The buurt {buurt} does not lie in {gemeenten}.',
   'programma.programma_onbekend': 'The buurt {buurt} counts for {programma}, which is not in the agreement.',
@@ -40,13 +52,12 @@ export const programmaEn = {
   'programma.buurt_zonder_team': '{buurt} has no team yet, {maanden} months after its start on {start}.',
   'programma.begeleiding_na_looptijd':
     'Guidance goes on after the end of the agreement on {einde}, at the longest until {tot}: {teams}.',
-  'programma.team_lang_gepauzeerd': 'The team {team} has been paused since {sinds}, {maanden} months or longer.',
-  'programma.project_staat_stil':
-    'The project {project} of the team {team} has been in the phase {fase} since {sinds}, {maanden} months or longer.',
-  'programma.team_zonder_bijeenkomst':
-    'The team {team} was formed on {sinds} and has not had a meeting after {maanden} months.',
-  'programma.team_later_bekend':
-    'This is what was known on {bekendOp}, but for these teams what was recorded later counts too: {teams}.',
+  'programma.team_lang_gepauzeerd': 'The team {team} has been paused since {sinds}.',
+  'programma.project_staat_stil': 'The project {project} of the team {team} has stood still since {sinds}.',
+  'programma.team_zonder_bijeenkomst': 'The team {team} has not met since {sinds}.',
+  'programma.team_zonder_begeleider': 'The team {team} has had no begeleider since {sinds}.',
+  'programma.signaal_opgeschaald':
+    'There has been a signal about the team {team} since {sinds} that it does not end by itself: {signaal}.',
   'programma.vastgelegd_boven_hoogste':
     'Of the contribution {bijdrage} {vastgelegd} is committed, while it is at most {hoogste}.',
   'programma.jaar_niet_toegezegd':
@@ -54,4 +65,11 @@ export const programmaEn = {
   'programma.projectbijdrage_onbekend':
     'The project {project} of the team {team} draws on the contribution {bijdrage}, which is not in the plan.',
   'programma.projecten_boven_bijdrage': 'The projects draw {som} on the contribution {bijdrage}, which is {bedrag}.',
+  'programma.taak_verplichting': 'Agreed: {wat}',
+  'programma.taak_evaluatie': 'Evaluate: {onderwerp}',
+  'programma.taak_raad': 'Inform the gemeenteraad of the agreement.',
+  'programma.taak_betaling': 'Pay {bedrag} of the contribution {bijdrage} (instalment {termijn}).',
+  'programma.taak_voorwaarde': 'Meet the condition of the contribution {bijdrage}: {voorwaarde}',
+  'programma.taak_opgave': 'Look again at the opgave {titel}.',
+  'programma.taak_project': 'Finish the project {titel} (phase {fase}).',
 } as const satisfies Record<keyof typeof programmaNl, string>;

@@ -18,6 +18,19 @@ export const programmaNl = {
     'In de buurt {buurt} is het team gestopt op {datum}, maar volgens de overeenkomst doet de buurt nog mee. Het geld loopt dus door.',
   'programma.buurt_gestopt_team_niet':
     'De buurt {buurt} doet volgens de overeenkomst mee tot en met {laatsteDag}, maar haar team gaat door. Er is geen geld meer voor.',
+  'programma.andere_vervanger':
+    'De buurt {buurt} is bij het team vervangen door {team}, maar volgens de overeenkomst door {overeenkomst}.',
+  'programma.team_gepauzeerd_overeenkomst_niet':
+    'Het team {team} is gepauzeerd sinds {sinds}; volgens de overeenkomst gaat de buurt door.',
+  'programma.buurt_gepauzeerd_team_niet':
+    'De buurt {buurt} is volgens de overeenkomst gepauzeerd vanaf {vanaf}, maar haar team gaat door.',
+  'programma.opgeschort_team_komt_bijeen':
+    'De overeenkomst is opgeschort vanaf {vanaf}, maar het team {team} kwam sindsdien {aantal} keer bijeen, het laatst op {laatste}.',
+  'programma.andere_duur':
+    'Het team {team} wordt {jaren} jaar begeleid; de overeenkomst heeft er {overeenkomst} jaar voor.',
+  'programma.team_voor_termijn':
+    'Het team {team} begon op {datum} met werven, voordat de termijn van de buurt begint op {start}. Over die dagen is er geen geld.',
+  'programma.team_plant_door': 'De buurt {buurt} doet mee tot en met {einde}, maar haar team plant door tot {tot}.',
   'programma.keuze_ontbreekt': 'De looptijd van {deelnemer} is begonnen op {start}, maar de buurten zijn niet gekozen.',
   'programma.buurt_buiten_gemeente': 'De buurt {buurt} ligt niet in {gemeenten}.',
   'programma.programma_onbekend': 'De buurt {buurt} telt voor {programma}, dat niet in de overeenkomst staat.',
@@ -41,13 +54,12 @@ export const programmaNl = {
   'programma.buurt_zonder_team': '{buurt} heeft {maanden} maanden na de start op {start} nog geen team.',
   'programma.begeleiding_na_looptijd':
     'De begeleiding loopt door na het einde van de overeenkomst op {einde}, op zijn langst tot {tot}: {teams}.',
-  'programma.team_lang_gepauzeerd': 'Het team {team} is gepauzeerd sinds {sinds}, {maanden} maanden of langer.',
-  'programma.project_staat_stil':
-    'Het project {project} van het team {team} is sinds {sinds} in de fase {fase}, {maanden} maanden of langer.',
-  'programma.team_zonder_bijeenkomst':
-    'Het team {team} werd gevormd op {sinds} en heeft na {maanden} maanden nog geen bijeenkomst gehad.',
-  'programma.team_later_bekend':
-    'Dit is wat bekend was op {bekendOp}, maar bij deze teams telt ook mee wat later is vastgelegd: {teams}.',
+  'programma.team_lang_gepauzeerd': 'Het team {team} is gepauzeerd sinds {sinds}.',
+  'programma.project_staat_stil': 'Het project {project} van het team {team} staat stil sinds {sinds}.',
+  'programma.team_zonder_bijeenkomst': 'Het team {team} is sinds {sinds} niet bijeengekomen.',
+  'programma.team_zonder_begeleider': 'Het team {team} heeft sinds {sinds} geen begeleider.',
+  'programma.signaal_opgeschaald':
+    'Bij het team {team} is er sinds {sinds} een signaal dat het niet alleen oplost: {signaal}.',
   'programma.vastgelegd_boven_hoogste':
     'Op de bijdrage {bijdrage} is {vastgelegd} vastgelegd, terwijl zij ten hoogste {hoogste} is.',
   'programma.jaar_niet_toegezegd':
@@ -55,4 +67,11 @@ export const programmaNl = {
   'programma.projectbijdrage_onbekend':
     'Het project {project} van het team {team} put uit de bijdrage {bijdrage}, die niet in het financieringsplan staat.',
   'programma.projecten_boven_bijdrage': 'De projecten putten {som} uit de bijdrage {bijdrage}, die {bedrag} groot is.',
+  'programma.taak_verplichting': 'Afgesproken is: {wat}',
+  'programma.taak_evaluatie': 'Evalueer: {onderwerp}',
+  'programma.taak_raad': 'Informeer de gemeenteraad over de overeenkomst.',
+  'programma.taak_betaling': 'Betaal {bedrag} van de bijdrage {bijdrage} (termijn {termijn}).',
+  'programma.taak_voorwaarde': 'Voldoe aan de voorwaarde van de bijdrage {bijdrage}: {voorwaarde}',
+  'programma.taak_opgave': 'Kijk opnieuw naar de opgave {titel}.',
+  'programma.taak_project': 'Maak het project {titel} af (fase {fase}).',
 } as const;
