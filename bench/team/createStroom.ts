@@ -13,10 +13,11 @@ export function createStroom(team: string, aantal: number): Teamgebeurtenis[] {
     const id = `${team}-${gebeurtenissen.length}`;
     gebeurtenissen.push(
       Teamgebeurtenis.parse({
-        versie: 1,
+        versie: 2,
         id,
         team,
         datum,
+        genoteerd: datum,
         geregistreerd: Datum.parse('2029-12-31'),
         door: 'm-1',
         ...velden,

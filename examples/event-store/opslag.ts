@@ -59,7 +59,7 @@ export class Opslag {
     const vraag = this.#database.prepare('SELECT inhoud FROM momentopname WHERE stroom = ?');
     const rij = vraag.get(team) as Rij | undefined;
     const vanaf = rij === undefined ? initialTeamdossier : Teamdossier.parse(JSON.parse(String(rij.inhoud)));
-    return replayTeam(this.read(team, vanaf.aantal), { vanaf });
+    return replayTeam(this.read(team, vanaf.gebeurtenissen.length), { vanaf });
   }
 
   /** Stores the record as a snapshot. Replacing a newer snapshot by an older one does no harm: reading only takes longer. */
@@ -78,11 +78,11 @@ export class Opslag {
     for (let pogingen = 1; ; pogingen++) {
       try {
         const gebeurtenissen = decideTeam(commando, dossier);
-        this.append(commando.team, dossier.aantal, gebeurtenissen);
+        this.append(commando.team, dossier.gebeurtenissen.length, gebeurtenissen);
         return { dossier: replayTeam(gebeurtenissen, { vanaf: dossier }), pogingen };
       } catch (fout) {
         // A refusal by the rules can also be caused by an old record. It is final when there are no new events to read.
-        const nieuw = this.read(commando.team, dossier.aantal);
+        const nieuw = this.read(commando.team, dossier.gebeurtenissen.length);
         if (nieuw.length === 0 || pogingen === 100) throw fout;
         dossier = replayTeam(nieuw, { vanaf: dossier });
       }

@@ -44,7 +44,7 @@ export function beleef(verhalen: readonly Verhaal[], eerste: Datum, laatste: Dat
   for (let dag = eerste; dag <= laatste; dag = addDuur(dag, { dagen: 1 })) {
     for (const leven of levens) {
       for (const voorval of leven.agenda.get(dag) ?? []) {
-        const id = createId(leven.team, voorval, leven.dossier.aantal);
+        const id = createId(leven.team, voorval, leven.dossier.gebeurtenissen.length);
         const { team } = leven;
         const commando = { ...voorval.stap, id, team, datum: voorval.datum, geregistreerd: dag, door: 'medewerker-1' };
         for (const gebeurtenis of decideTeam(commando as Teamcommando, leven.dossier))

@@ -226,7 +226,7 @@ const hoek: Verhaal = {
       soort: 'corrigeren',
       betreft: 'hoek-gaat-hoek-2',
       reden: 'het was hoek-3 die vertrok',
-      wordt: { soort: 'vrijwilliger_vertrokken', versie: 1, datum: Datum.parse('2027-05-20'), vrijwilliger: 'hoek-3' },
+      wordt: { soort: 'vrijwilliger_vertrokken', versie: 2, datum: Datum.parse('2027-05-20'), vrijwilliger: 'hoek-3' },
     }),
     gaat('2027-08-20', 'hoek-1'),
     op('2027-09-10', { soort: 'project_staken', project: 'project-speelplek', reden: 'geen trekker meer' }),

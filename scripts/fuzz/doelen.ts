@@ -227,9 +227,6 @@ const CONCEPT = createOvereenkomstdossier(maakZaanstad(), { datum: Datum.parse('
 
 const isGegevens = <T extends object = object>(ruw: unknown): ruw is T => typeof ruw === 'object' && ruw !== null;
 
-const listGebeurtenissen = ({ maanden }: ReturnType<typeof Teamdossier.parse>) =>
-  maanden.flatMap(({ regels }) => regels.map(({ gebeurtenis }) => gebeurtenis));
-
 /** The question of a selection, as one value. */
 function callSelectBuurten(ruw: unknown): unknown {
   if (!Array.isArray(ruw) || !(ruw[2] === undefined || isGegevens(ruw[2]))) return undefined;
@@ -434,11 +431,7 @@ export const DOELEN: readonly Doel[] = [
     'teamgebeurtenis',
     Teamgebeurtenis.safeParse,
   ),
-  ...controle(
-    { replayTeam: (dossier) => replayTeam(listGebeurtenissen(dossier)) },
-    'teamdossier',
-    Teamdossier.safeParse,
-  ),
+  ...controle({ replayTeam: (dossier) => replayTeam(dossier.gebeurtenissen) }, 'teamdossier', Teamdossier.safeParse),
   ...lezer(
     {
       decideTeam: (ruw) =>

@@ -315,6 +315,37 @@ const OPDRACHT = {
 /** The head of a command about a team. */
 const COMMANDO = { ...OPDRACHT, team: 'team-1' };
 
+/** A record of version 1, with an event that was corrected and one that was withdrawn. */
+const TEAMDOSSIER_VERSIE_1 = (() => {
+  const hoofd = { versie: 1, team: 'team-1', datum: '2026-09-01', geregistreerd: '2026-09-02', door: 'medewerker-7' };
+  const correctie = { ...hoofd, soort: 'correctie', reden: 'Vergissing' };
+  const contact = { soort: 'begeleidingscontact_gelegd', versie: 1, datum: '2026-09-01', wijze: 'bezoek', minuten: 30 };
+  return {
+    soort: 'teamdossier',
+    versie: 1,
+    team: 'team-1',
+    aantal: 5,
+    geregistreerdTot: '2026-09-02',
+    maanden: [
+      {
+        maand: '2026-09',
+        regels: [
+          {
+            nummer: 1,
+            gebeurtenis: { ...hoofd, soort: 'gebied_aangemeld', id: 'e1', buurt: 'BU1', begeleidingsjaren: 3 },
+          },
+          { nummer: 2, gebeurtenis: { ...hoofd, genoteerd: '2026-09-01', id: 'e2', ...contact } },
+        ],
+      },
+    ],
+    ingetrokken: [{ nummer: 4, gebeurtenis: { ...hoofd, soort: 'werving_gestart', id: 'e3' } }],
+    correcties: [
+      { ...correctie, id: 'c1', betreft: 'e2', wordt: contact },
+      { ...correctie, id: 'c2', betreft: 'e3' },
+    ],
+  };
+})();
+
 /** The input of a draft: the document without the fields that the library adds. */
 function maakConceptgegevens() {
   const { soort: _s, versie: _v, looptijd, fasen: _f, verplichtingen: _p, ...rest } = maakZaanstad();
@@ -435,9 +466,7 @@ async function makeAlles() {
   const { plan, gegevens } = maakEvaluatie();
   const dossier = maakLevensloop();
   const overeenkomsten = [maakZaanstad(), maakRotterdam(), maakBoxtelEnSintMichielsgestel(), overeenkomst];
-  const teamgebeurtenissen = (dossiers[0]?.maanden ?? []).flatMap(({ regels }) =>
-    regels.map(({ gebeurtenis }) => gebeurtenis),
-  );
+  const teamgebeurtenissen = dossiers[0]?.gebeurtenissen ?? [];
   const voorbeelden = {
     conceptgegevens: [maakConceptgegevens()],
     conceptfinanciering: [CONCEPTFINANCIERING],
@@ -466,7 +495,7 @@ async function makeAlles() {
         soort: 'corrigeren',
         betreft: 'e1',
         reden: 'Te vroeg',
-        wordt: { soort: 'werving_gestart', versie: 1, datum: '2026-09-02' },
+        wordt: { soort: 'werving_gestart', versie: 2, datum: '2026-09-02' },
       },
     ],
     algoritmeregistratie: [
@@ -576,7 +605,7 @@ async function makeAlles() {
     selectiebesluit: [besluit],
     statline: TABELLEN.statline,
     taakveld: [{ code: '6.1', jaar: 2026 }],
-    teamdossier: dossiers.slice(0, 2),
+    teamdossier: [...dossiers.slice(0, 2), TEAMDOSSIER_VERSIE_1],
     teamgebeurtenis: teamgebeurtenissen,
     verantwoording: [maakVerantwoording()],
     verslag: [

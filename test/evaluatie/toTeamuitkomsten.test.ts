@@ -17,6 +17,7 @@ const project = (deel: Partial<Projectstand>): Projectstand => ({
   afhankelijkVan: [],
   fase: 'uitvoering',
   faseSinds: OP,
+  bewogenOp: OP,
   gestartOp: OP,
   ...deel,
 });
@@ -35,6 +36,7 @@ const stand = (deel: Partial<Teamstand>): Teamstand =>
     rolbezetting: [],
     bijeenkomsten: [],
     contacten: [],
+    nazorgpeilingen: [],
     opgaven: [],
     projecten: [],
     ...deel,

@@ -6,19 +6,37 @@ import { refusal } from './refusal.js';
 describe('Teamgebeurtenis.parse', () => {
   const contact = {
     soort: 'begeleidingscontact_gelegd',
-    versie: 1,
+    versie: 2,
     id: 'e9',
     team: 'team-1',
     datum: '2026-11-10',
-    geregistreerd: '2026-11-10',
+    genoteerd: '2026-11-10',
+    geregistreerd: '2026-11-11',
+    nummer: 9,
     door: 'm-7',
     wijze: 'bezoek',
     minuten: 90,
   };
 
-  test('takes what is good as it is', () => expect(Teamgebeurtenis.parse(contact)).toEqual(contact));
+  test('takes what is good as it is, with and without a day of receipt and a number', () => {
+    const { geregistreerd: _, nummer: __, ...apparaat } = contact;
+    for (const een of [contact, apparaat]) expect(Teamgebeurtenis.parse(een)).toEqual(een);
+  });
 
-  test('brings earlier forms up to date, step by step', () => {
+  test('reads version 1: noted on the day on which it was recorded, unless it says otherwise', () => {
+    const { genoteerd: _, nummer: __, ...rest } = contact;
+    const oud = { ...rest, versie: 1 };
+    const nieuw = { ...rest, versie: 2 };
+    expect(Teamgebeurtenis.parse(oud)).toEqual({ ...nieuw, genoteerd: '2026-11-11' });
+    expect(Teamgebeurtenis.parse({ ...oud, genoteerd: '2026-11-10' })).toEqual({ ...nieuw, genoteerd: '2026-11-10' });
+    const { geregistreerd: ___, ...zonder } = oud;
+    const slecht = [zonder, { ...oud, genoteerd: null }].map((een) => Teamgebeurtenis.safeParse(een));
+    expect(slecht.map((een) => (een.success ? [] : een.error.bevindingen.map(({ code, pad }) => [code, pad])))).toEqual(
+      [[['kern.veld_ontbreekt', ['genoteerd']]], [['kern.datum_ongeldig', ['genoteerd']]]],
+    );
+  });
+
+  test.each([1, 2])('brings earlier forms up to date, step by step, up to version %i', (versie) => {
     const upcasters = {
       contact: {
         0: ({ duur, ...rest }: Readonly<Record<string, unknown>>) => ({
@@ -31,7 +49,7 @@ describe('Teamgebeurtenis.parse', () => {
       begeleidingscontact_gelegd: {
         0: ({ uren, ...rest }: Readonly<Record<string, unknown>>) => ({
           ...rest,
-          versie: 1,
+          versie,
           minuten: Number(uren) * 60,
         }),
       },
@@ -41,35 +59,37 @@ describe('Teamgebeurtenis.parse', () => {
     expect(Teamgebeurtenis.parse(contact, { upcasters })).toEqual(contact);
     const hervat = {
       soort: 'hervat',
-      versie: 1,
+      versie: 2,
       id: 'e9',
       team: 't',
       datum: '2026-11-10',
-      geregistreerd: '2026-11-10',
+      genoteerd: '2026-11-10',
       door: 'm',
     };
     expect(Teamgebeurtenis.parse(hervat, { upcasters })).toEqual(hervat);
   });
 
-  test('brings what a correction says up to date as well', () => {
+  test.each([1, 2])('brings what a correction says up to date as well, up to version %i', (versie) => {
     const upcasters = {
       begeleidingscontact_gelegd: {
         0: ({ uren, ...rest }: Readonly<Record<string, unknown>>) => ({
           ...rest,
-          versie: 1,
+          versie,
           minuten: Number(uren) * 60,
         }),
-        2: (oud: Readonly<Record<string, unknown>>) => oud,
+        3: (oud: Readonly<Record<string, unknown>>) => oud,
       },
     };
-    const { id, team, geregistreerd, door, minuten, ...feit } = contact;
+    const { id, team, genoteerd, geregistreerd, nummer, door, minuten, ...feit } = contact;
     const correctie = {
       soort: 'correctie',
-      versie: 1,
+      versie: 2,
       id: 'c1',
       team,
       datum: geregistreerd,
+      genoteerd,
       geregistreerd,
+      nummer,
       door,
       betreft: id,
       reden: 'x',
@@ -78,7 +98,18 @@ describe('Teamgebeurtenis.parse', () => {
     const gelezen = Teamgebeurtenis.parse({ ...correctie, wordt: { ...oud, versie: 0, uren: 1.5 } }, { upcasters });
     expect(gelezen).toEqual({ ...correctie, wordt: { ...feit, minuten } });
     expect(Teamgebeurtenis.parse(correctie, { upcasters })).toEqual(correctie);
-    const kring = Teamgebeurtenis.safeParse({ ...correctie, wordt: { ...feit, versie: 2 } }, { upcasters });
+    // A correction of version 1, also one that was stored by an app that itself was at version 2 by then.
+    const wordt = { ...feit, minuten };
+    for (const [buiten, binnen] of [
+      [1, 1],
+      [1, 2],
+      [2, 1],
+    ])
+      expect(Teamgebeurtenis.parse({ ...correctie, versie: buiten, wordt: { ...wordt, versie: binnen } })).toEqual({
+        ...correctie,
+        wordt,
+      });
+    const kring = Teamgebeurtenis.safeParse({ ...correctie, wordt: { ...feit, versie: 3 } }, { upcasters });
     expect(kring.success ? [] : kring.error.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
       ['kern.upcasters_in_kring', ['wordt', 'versie']],
     ]);
@@ -93,11 +124,11 @@ describe('Teamgebeurtenis.parse', () => {
     expect(refusal(() => Teamgebeurtenis.parse({ ...contact, datum: 'gisteren' }))?.code).toBe(
       'kern.document_ongeldig',
     );
-    expect(codes({ ...contact, versie: 2 })).toEqual(['kern.versie_onbekend']);
+    expect(codes({ ...contact, versie: 3 })).toEqual(['kern.versie_onbekend']);
     expect(codes([contact])).toEqual(['kern.type_verkeerd']);
     expect(codes(null)).toEqual(['kern.type_verkeerd']);
     expect(codes(undefined)).toEqual(['kern.type_verkeerd']);
-    const kring = { begeleidingscontact_gelegd: { 1: (oud: object) => oud } };
+    const kring = { begeleidingscontact_gelegd: { 2: (oud: object) => oud } };
     expect(codes(contact, { upcasters: kring })).toEqual(['kern.upcasters_in_kring']);
   });
 });

@@ -31,7 +31,7 @@ export class Verteller {
 
   /** On `datum` this happened; it was recorded on the same day, or on the last day on which anything was recorded, or as told. */
   op(datum: string, stap: Stap, geregistreerd = datum): this {
-    const laatste = this.dossier.geregistreerdTot;
+    const laatste = this.gebeurtenissen.at(-1)?.geregistreerd;
     this.#nummer++;
     const commando = {
       ...stap,

@@ -53,7 +53,6 @@ describe('what is no document, event or stand is refused with a code', () => {
     ['evolveTeam, the record', (vreemd) => evolveTeam(vreemd, verhaal.gebeurtenissen[0]!)],
     ['evolveTeam, the event', (vreemd) => evolveTeam(initialTeamdossier, vreemd)],
     ['replayTeam, an event', (vreemd) => replayTeam([vreemd])],
-    ['replayTeam, an event beside a day', (vreemd) => replayTeam([vreemd], { bekendOp: DAG })],
     ['listWachtkamer', (vreemd) => listWachtkamer(vreemd)],
     ['rankOpgaven', (vreemd) => rankOpgaven(vreemd)],
     ['computeTeamindicatoren, a stand', (vreemd) => computeTeamindicatoren([vreemd], { peildatum: DAG })],
@@ -104,7 +103,8 @@ describe('what is no document, event or stand is refused with a code', () => {
   });
 
   test('a day that is none', () => {
-    expect(codeVan(() => replayTeam([], { bekendOp: '1-2-2027' as never }))).toBe('kern.datum_ongeldig');
+    const bekendOp = '1-2-2027' as never;
+    expect(codeVan(() => findTeamstand(verhaal.dossier, { peildatum: DAG, bekendOp }))).toBe('kern.datum_ongeldig');
     expect(codeVan(() => replayTeam([], { vanaf: {} as never }))).toBe('kern.document_ongeldig');
   });
 });

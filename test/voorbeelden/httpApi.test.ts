@@ -664,7 +664,7 @@ describe('whatever comes in', () => {
           soort: 'corrigeren',
           betreft: 'e1',
           reden: 'r',
-          wordt: { soort: 'werving_gestart', versie: 1, datum: '2026-09-01' },
+          wordt: { soort: 'werving_gestart', versie: 2, datum: '2026-09-01' },
         },
       ],
     ];

@@ -55,11 +55,11 @@ export function createTeamRoutes(opslag: Opslag, today: () => Datum): Route[] {
         const verwacht = kop('if-match');
         try {
           const dossier = opslag.load(team);
-          if (verwacht !== undefined && !namesVersie(verwacht, toEtag(dossier.aantal)))
+          if (verwacht !== undefined && !namesVersie(verwacht, toEtag(dossier.gebeurtenissen.length)))
             throw new Probleem(412, 'versie_verouderd');
           const nieuw = decideTeam(commando, dossier);
-          opslag.append(team, dossier.aantal, nieuw);
-          const etag = toEtag(dossier.aantal + nieuw.length);
+          opslag.append(team, dossier.gebeurtenissen.length, nieuw);
+          const etag = toEtag(dossier.gebeurtenissen.length + nieuw.length);
           return {
             status: 201,
             koppen: { ETag: etag, Location: `/v1/teams/${encodeURIComponent(team)}/gebeurtenissen` },

@@ -3,6 +3,7 @@ import { DomeinFout, parseSchema } from '../../kern/index.js';
 import { COMMANDOGEBEURTENISSEN, TEAMCOMMANDOSOORTEN, type Teamcommando } from '../commando/teamcommando.js';
 import { evolveTeam } from '../dossier/evolveTeam.js';
 import { getIndex } from '../dossier/getIndex.js';
+import { nextNummer } from '../dossier/nextNummer.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { bekendOf } from '../gebeurtenis/bekendOf.js';
@@ -45,7 +46,7 @@ export function decideTeam(commando: Teamcommando, dossier: Teamdossier): Teamge
   const genoteerd = commando.genoteerd ?? commando.geregistreerd;
   const hoofd = {
     versie: 2,
-    nummer: getIndex(dossier).hoogsteNummer + 1,
+    nummer: nextNummer(getIndex(dossier)),
     ...(genoteerd === undefined ? {} : { genoteerd }),
   };
   const gebeurtenis = parseSchema(

@@ -1,4 +1,4 @@
-import type { Bevinding } from '../../kern/index.js';
+import type { Bevinding, Datum } from '../../kern/index.js';
 import { compareVolgorde } from '../dossier/compareVolgorde.js';
 import { getIndex } from '../dossier/getIndex.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
@@ -27,9 +27,10 @@ export function checkTeamdossier(dossier: Teamdossier): Bevinding[] {
   requireTeamdossier(dossier);
   const onmogelijk = findOnmogelijk(dossier);
   const gezien = new Set<string>();
+  const gecorrigeerd = findGecorrigeerd(dossier);
   return dossier.gebeurtenissen.flatMap((gebeurtenis, g) => {
     const { id } = gebeurtenis;
-    const uit = [...checkHoofd(gebeurtenis, dossier), ...checkPlaats(g, dossier)];
+    const uit = [...checkHoofd(gebeurtenis, dossier, gecorrigeerd), ...checkPlaats(g, dossier)];
     if (gezien.has(id)) uit.push(createBevinding('fout', 'team.gebeurtenis_bestaat_al', ['id'], { id }));
     const fout = gezien.has(id) ? undefined : onmogelijk.get(id)?.fout;
     gezien.add(id);
@@ -38,26 +39,53 @@ export function checkTeamdossier(dossier: Teamdossier): Bevinding[] {
   });
 }
 
-/** The team and the days of an event, and what a correction is about. */
-function checkHoofd(gebeurtenis: Dossiergebeurtenis, dossier: Teamdossier): Bevinding[] {
-  const { team, datum, genoteerd } = gebeurtenis;
-  const geregistreerd = bekendOf(gebeurtenis);
-  const { perId, bekendTot = geregistreerd } = getIndex(dossier);
-  const uit: Bevinding[] = [];
-  if (team !== dossier.team)
-    uit.push(createBevinding('fout', 'team.ander_team', ['team'], { team: dossier.team, gekregen: team }));
-  if (genoteerd > geregistreerd) {
-    const params = { genoteerd, datum, geregistreerd };
-    uit.push(createBevinding('fout', 'team.notitie_past_niet', ['genoteerd'], params));
+/** Until which day corrections of an event became known, by its id. */
+function findGecorrigeerd({ gebeurtenissen }: Teamdossier): Map<string, Datum> {
+  const tot = new Map<string, Datum>();
+  for (const gebeurtenis of gebeurtenissen) {
+    if (gebeurtenis.soort !== 'correctie') continue;
+    const bekend = bekendOf(gebeurtenis);
+    const eerder = tot.get(gebeurtenis.betreft);
+    if (eerder === undefined || bekend > eerder) tot.set(gebeurtenis.betreft, bekend);
   }
-  // Version 1 kept a corrected event as what it had become, which may be of a later day than that of its recording.
-  if (datum > bekendTot) uit.push(createBevinding('fout', 'team.in_toekomst', ['datum'], { datum, geregistreerd }));
-  if (gebeurtenis.soort !== 'correctie') return uit;
-  const { betreft } = gebeurtenis;
-  const doel = perId.get(betreft)?.[0];
-  return doel === undefined || doel.soort === 'correctie'
-    ? [...uit, createBevinding('fout', 'team.correctie_zonder_doel', ['betreft'], { betreft })]
-    : uit;
+  return tot;
+}
+
+/** The team and the days of an event, and what a correction is about. */
+function checkHoofd(
+  gebeurtenis: Dossiergebeurtenis,
+  dossier: Teamdossier,
+  gecorrigeerd: ReadonlyMap<string, Datum>,
+): Bevinding[] {
+  const { team, soort, id } = gebeurtenis;
+  const uit = checkDagen(gebeurtenis, gecorrigeerd.get(id));
+  if (team !== dossier.team)
+    uit.unshift(createBevinding('fout', 'team.ander_team', ['team'], { team: dossier.team, gekregen: team }));
+  if (soort !== 'correctie') return uit;
+  const { betreft, wordt } = gebeurtenis;
+  const geregistreerd = bekendOf(gebeurtenis);
+  if (wordt !== undefined && wordt.datum > geregistreerd) {
+    const params = { datum: wordt.datum, geregistreerd };
+    uit.push(createBevinding('fout', 'team.in_toekomst', ['wordt', 'datum'], params));
+  }
+  const doel = getIndex(dossier).perId.get(betreft)?.[0];
+  if (doel === undefined || doel.soort === 'correctie')
+    uit.push(createBevinding('fout', 'team.correctie_zonder_doel', ['betreft'], { betreft }));
+  return uit;
+}
+
+/**
+ * The days of an event, as `decideTeam` asks them. Version 1 kept a corrected event as what it had become, which may be of a later day
+ * than that of its noting, but not of its correction.
+ */
+function checkDagen(gebeurtenis: Dossiergebeurtenis, gecorrigeerd: Datum | undefined): Bevinding[] {
+  const { datum, genoteerd } = gebeurtenis;
+  const geregistreerd = bekendOf(gebeurtenis);
+  if (datum > geregistreerd && (gecorrigeerd === undefined || datum > gecorrigeerd))
+    return [createBevinding('fout', 'team.in_toekomst', ['datum'], { datum, geregistreerd })];
+  if (genoteerd > geregistreerd || (genoteerd < datum && gecorrigeerd === undefined))
+    return [createBevinding('fout', 'team.notitie_past_niet', ['genoteerd'], { genoteerd, datum, geregistreerd })];
+  return [];
 }
 
 /** Whether an event stands behind the one before it. */

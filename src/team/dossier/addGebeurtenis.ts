@@ -2,6 +2,7 @@ import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import type { Teamindex } from './getIndex.js';
 import { isKopie } from './isKopie.js';
 import { joinKopieen } from './joinKopieen.js';
+import { nextNummer } from './nextNummer.js';
 import type { Dossiergebeurtenis } from './teamdossier.js';
 
 /** What adding an event comes to: it is new, it is a copy that tells more than the one that was there, or it changes nothing. */
@@ -11,11 +12,11 @@ export type Toevoeging =
   | { readonly soort: 'bekend'; readonly was: Dossiergebeurtenis };
 
 /** Compares an event with those that are known. Without a number it gets the next one. */
-export function addGebeurtenis({ perId, hoogsteNummer }: Teamindex, gebeurtenis: Teamgebeurtenis): Toevoeging {
-  const was = perId.get(gebeurtenis.id)?.find((een) => isKopie(een, gebeurtenis));
+export function addGebeurtenis(index: Teamindex, gebeurtenis: Teamgebeurtenis): Toevoeging {
+  const was = index.perId.get(gebeurtenis.id)?.find((een) => isKopie(een, gebeurtenis));
   const genummerd: Dossiergebeurtenis = {
     ...gebeurtenis,
-    nummer: gebeurtenis.nummer ?? was?.nummer ?? hoogsteNummer + 1,
+    nummer: gebeurtenis.nummer ?? was?.nummer ?? nextNummer(index),
   };
   if (was === undefined) return { soort: 'nieuw', gebeurtenis: genummerd };
   const samen = joinKopieen(was, genummerd);

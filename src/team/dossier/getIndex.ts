@@ -1,5 +1,6 @@
 import type { Datum } from '../../kern/index.js';
 import { bekendOf } from '../gebeurtenis/bekendOf.js';
+import { compareVolgorde } from './compareVolgorde.js';
 import type { Dossiergebeurtenis, Teamdossier } from './teamdossier.js';
 
 /** What is looked up in a record, kept beside it so that adding an event does not take time in proportion to its length. */
@@ -8,7 +9,8 @@ export interface Teamindex {
   readonly perId: Map<string, readonly Dossiergebeurtenis[]>;
   /** The latest day on which anything became known. */
   bekendTot: Datum | undefined;
-  hoogsteNummer: number;
+  /** The highest number; `undefined` when the event that had it got a lower one. Ask `nextNummer`. */
+  hoogsteNummer: number | undefined;
 }
 
 const teamindexen = new WeakMap<Teamdossier, Teamindex>();
@@ -22,13 +24,13 @@ export function setIndex(dossier: Teamdossier, index: Teamindex): void {
   indexeigenaren.set(index, dossier);
 }
 
-/** Adds an event to an index, behind others with its id. */
+/** Adds an event to an index. Of several with its id each keeps its place in the record. */
 export function addToIndex(index: Teamindex, gebeurtenis: Dossiergebeurtenis): void {
   const { id, nummer } = gebeurtenis;
-  index.perId.set(id, [...(index.perId.get(id) ?? []), gebeurtenis]);
+  index.perId.set(id, [...(index.perId.get(id) ?? []), gebeurtenis].sort(compareVolgorde));
   const bekend = bekendOf(gebeurtenis);
   if (index.bekendTot === undefined || bekend > index.bekendTot) index.bekendTot = bekend;
-  if (nummer > index.hoogsteNummer) index.hoogsteNummer = nummer;
+  if (index.hoogsteNummer !== undefined && nummer > index.hoogsteNummer) index.hoogsteNummer = nummer;
 }
 
 /** Puts what two copies of an event come to in the place of the first. */
@@ -38,7 +40,8 @@ export function replaceInIndex(
 ): void {
   const { id } = gebeurtenis;
   const nieuw = (index.perId.get(id) ?? []).map((een) => (een === was ? gebeurtenis : een));
-  index.perId.set(id, nieuw);
+  index.perId.set(id, nieuw.sort(compareVolgorde));
+  if (was.nummer === index.hoogsteNummer && gebeurtenis.nummer < was.nummer) index.hoogsteNummer = undefined;
 }
 
 /** The index of a list of events. */

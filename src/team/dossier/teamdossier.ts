@@ -21,6 +21,17 @@ export interface Teamdossier {
   readonly gebeurtenissen: readonly Dossiergebeurtenis[];
 }
 
+/** Schema of a {@link Teamdossier} of the newest version. */
+export const TeamdossierSchema = /* @__PURE__ */ z.strictObject({
+  soort: z.literal('teamdossier'),
+  versie: z.literal(2),
+  team: z.string().max(100),
+  gebeurtenissen: z
+    .array(GebeurtenisSchema.refine(({ nummer }) => nummer !== undefined, { error: 'team.nummer_ontbreekt' }))
+    .max(100_000),
+  // The refinement leaves only events with a number, but the zod type does not know that.
+}) as z.ZodType<Teamdossier>;
+
 /**
  * Reads the record of a team that was stored as a snapshot, to continue from it with `evolveTeam`. It judges the form only;
  * `checkTeamdossier` judges whether the record is consistent.
@@ -44,15 +55,7 @@ export interface Teamdossier {
 export const Teamdossier: Documentsoort<Teamdossier> = /* @__PURE__ */ defineDocument<Teamdossier>({
   soort: 'teamdossier',
   versie: 2,
-  schema: z.strictObject({
-    soort: z.literal('teamdossier'),
-    versie: z.literal(2),
-    team: z.string().max(100),
-    gebeurtenissen: z
-      .array(GebeurtenisSchema.refine(({ nummer }) => nummer !== undefined, { error: 'team.nummer_ontbreekt' }))
-      .max(100_000),
-    // The refinement leaves only events with a number, but the zod type does not know that.
-  }) as z.ZodType<Teamdossier>,
+  schema: TeamdossierSchema,
   migraties: [migrateDossier],
 });
 

@@ -1,7 +1,10 @@
-import { Teamgebeurtenis } from './teamgebeurtenis.js';
+import { parseSchema } from '../../kern/index.js';
+import { GebeurtenisSchema } from './schema.js';
+import type { Teamgebeurtenis } from './teamgebeurtenis.js';
 
-/** Refuses a value that is not an event, with every problem. */
+/** Refuses a value that is not an event of the newest version, with every problem. */
 export function requireTeamgebeurtenis(gebeurtenis: Teamgebeurtenis): void {
-  if (typeof gebeurtenis?.soort !== 'string' || typeof gebeurtenis.datum !== 'string')
-    Teamgebeurtenis.parse(gebeurtenis);
+  const { soort, id, datum, genoteerd, versie } = gebeurtenis ?? {};
+  if (versie !== 2 || [soort, id, datum, genoteerd].some((veld) => typeof veld !== 'string'))
+    parseSchema(GebeurtenisSchema, gebeurtenis, 'teamgebeurtenis');
 }

@@ -4,7 +4,7 @@ export function toVersie2({
   geregistreerd,
   ...rest
 }: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const noted = genoteerd ?? geregistreerd;
+  const noted = genoteerd === undefined ? geregistreerd : genoteerd;
   return {
     ...rest,
     versie: 2,
