@@ -1,11 +1,13 @@
-import type { Programma } from '../programma/index.js';
+import type { Deelnemerstand, Programma } from '../programma/index.js';
 import type { Brondocument } from '../verslag/index.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { findDeelnemer } from './delen/findDeelnemer.js';
+import { listPuntzinnen } from './delen/listPuntzinnen.js';
 import { listZinnen } from './delen/listZinnen.js';
 import { readDocumenten } from './delen/readDocumenten.js';
 import { readStand } from './delen/readStand.js';
+import { readTeambladen } from './delen/readTeambladen.js';
 import { readVergelijking } from './delen/readVergelijking.js';
 import { requireTekst } from './delen/requireTekst.js';
 import type { Selectieverantwoording } from './delen/selectieverantwoording.js';
@@ -18,7 +20,8 @@ function listProgrammabronnen(programma: Programma, options: ListBronnenOptions)
   const stand = readStand(programma, options);
   const bron: Brondocument = { id: 'stand', document: stand, zinnen: listZinnen(stand) };
   if (options.deelnemer === undefined && programma.deelnemers.length > 1) return [bron];
-  const { deelnemer } = findDeelnemer(programma, options);
+  const { index, deelnemer } = findDeelnemer(programma, options);
+  const teams = readTeambladen(deelnemer, stand.deelnemers[index] as Deelnemerstand, options);
   const { keuze } = deelnemer;
   const vergelijking = readVergelijking(deelnemer, options);
   return [
@@ -26,12 +29,13 @@ function listProgrammabronnen(programma: Programma, options: ListBronnenOptions)
     ...(keuze === undefined ? [] : [{ id: 'keuze', document: keuze }]),
     bron,
     ...(vergelijking === undefined ? [] : [{ id: 'vergelijking', document: vergelijking }]),
+    { id: 'teams', document: teams, zinnen: listPuntzinnen(teams) },
   ];
 }
 
 /**
  * The documents that a piece was made from, for `verifyHerkomst`. Of a programma: the text of the agreement, the choice of the buurten, the
- * stand on the peildatum with its findings as sentences, and with `vergelekenMet` the comparison of the forecast. A landelijke rapportage reads only the stand; without `deelnemer`, a programma of
+ * stand on the peildatum with its findings as sentences, with `vergelekenMet` the comparison of the forecast, and the teams with their points as sentences. A landelijke rapportage reads only the stand; without `deelnemer`, a programma of
  * several gives only that. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known.
  *
  * @param programma - the programma, or the selection with its scores, that the piece was made from
@@ -41,7 +45,7 @@ function listProgrammabronnen(programma: Programma, options: ListBronnenOptions)
  * @example
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
- * import type { Programma } from 'buurtaanpak/programma';
+ * import type { Deelnemerstand, Programma } from 'buurtaanpak/programma';
  * import {
  *   type ListBronnenOptions,
  *   listBronnen,

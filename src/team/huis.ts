@@ -3,5 +3,8 @@
  *
  * @packageDocumentation
  */
+export { bekendOf } from './gebeurtenis/bekendOf.js';
 export { ErvaringsregelSchema } from './opgave/ervaring.js';
+export { countMaandenTussen } from './signaal/countMaandenTussen.js';
 export { SignaalregelSchema } from './signaal/signaalregels.js';
+export { countDagenTussen } from './stand/countDagenTussen.js';

@@ -1,6 +1,7 @@
 import type { Datum } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Deelnemer, Deelnemerstand, Programma, Programmastand } from '../../programma/index.js';
+import type { Signaalregel } from '../../team/index.js';
 import type { Verslagbron } from '../../verslag/index.js';
 import type { Lezer, Plek } from './lezer.js';
 import type { Vergelijking } from './vergelijking.js';
@@ -20,6 +21,8 @@ export interface StukOptions {
   readonly deelnemer?: string;
   /** Whole months after the start of its term within which a buurt must have a formed team. Default: 6. */
   readonly maandenTotTeam?: number;
+  /** The rules of the signals about the teams. Default: `STANDAARD_SIGNAALREGELS`. */
+  readonly signaalregels?: readonly Signaalregel[] | undefined;
   /**
    * Counts of people under this bound are not shown, nor are figures from which they could be computed. `'toon_alles'` shows everything:
    * only for readers who are allowed to know. Default: 5.

@@ -1,0 +1,59 @@
+import type { Verslagblok, Verslagtabel, Verslagwaarde } from '../../verslag/index.js';
+import { composeTekst } from '../../verslag/index.js';
+import { describeTeampunt } from './describeTeampunt.js';
+import { leeg } from './leeg.js';
+import type { Teamregel, Teamstuk } from './teamstuk.js';
+
+function composeNazorgtabel({ lezer }: Teamstuk, teams: readonly Teamregel[]): Verslagtabel {
+  const rij = ({ buurt, hier }: Teamregel): Verslagwaarde[] => {
+    const laatste = buurt.nazorg?.laatste;
+    const actief = laatste?.actief ? 'ja' : 'nee';
+    return [
+      lezer.tekst(hier('naam')),
+      lezer.datum(hier('nazorg', 'sinds')),
+      buurt.laatsteContact === undefined ? leeg : lezer.datum(hier('laatsteContact')),
+      laatste === undefined ? leeg : lezer.datum(hier('nazorg', 'laatste', 'datum')),
+      laatste === undefined ? leeg : { soort: 'tekst', waarde: actief },
+      lezer.personen(hier('nazorg', 'vrijwilligersBijEinde')),
+      lezer.personen(hier('nazorg', 'gebleven')),
+    ];
+  };
+  return {
+    id: 'nazorg',
+    titel: 'Hoe het gaat na de begeleiding',
+    kolommen: [
+      { sleutel: 'team', kop: 'Team' },
+      { sleutel: 'klaar', kop: 'Begeleiding klaar op', optelbaar: false },
+      { sleutel: 'contact', kop: 'Laatste contact', optelbaar: false },
+      { sleutel: 'gevraagd', kop: 'Laatst gevraagd', optelbaar: false },
+      { sleutel: 'actief', kop: 'Toen actief' },
+      { sleutel: 'bijEinde', kop: 'Vrijwilligers bij het einde', optelbaar: false },
+      { sleutel: 'gebleven', kop: 'Daarvan gebleven', optelbaar: false },
+    ],
+    rijen: teams.map(rij),
+    totaalrijen: [],
+    totaalkolommen: [],
+  };
+}
+
+/** The teams whose guidance ended; nothing when there are none. */
+export function composeNazorg(stuk: Teamstuk): Verslagblok[] {
+  const { lezer } = stuk;
+  const teams = stuk.teams.filter(({ buurt }) => buurt.nazorg !== undefined);
+  if (teams.length === 0) return [];
+  const items = teams.flatMap((team) =>
+    team.blad.punten.map(
+      (_, p) => composeTekst`${lezer.tekst(team.hier('naam'))}: ${describeTeampunt(lezer, team, p)}`,
+    ),
+  );
+  return [
+    {
+      soort: 'sectie',
+      titel: 'Nazorg',
+      blokken: [
+        { soort: 'tabel', tabel: composeNazorgtabel(stuk, teams) },
+        ...(items.length === 0 ? [] : [{ soort: 'lijst' as const, genummerd: false, items }]),
+      ],
+    },
+  ];
+}
