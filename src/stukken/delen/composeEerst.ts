@@ -13,14 +13,22 @@ function describeTeam({ lezer }: Teamstuk, team: Teamregel): Verslagtekst {
   const meer = lezer.getal(samen('aantal', rest));
   return [
     ...eerst,
-    ...composeTekst` Er ${meervoud(rest.length, 'is', 'zijn')} nog ${meer} ${meervoud(rest.length, 'punt', 'punten')}.`,
+    ...composeTekst` Hierna ${meervoud(rest.length, 'staat', 'staan')} nog ${meer} ${meervoud(rest.length, 'punt', 'punten')}.`,
   ];
 }
 
 /** What cannot wait, a line for each team with the most urgent first. */
 export function composeEerst(stuk: Teamstuk): Verslagblok[] {
-  const eerst = stuk.teams.filter(({ blad: { punten } }) => punten[0]?.eerst === true);
-  if (eerst.length === 0) return [{ soort: 'alinea', tekst: ['Geen team heeft nu meteen iets nodig.'] }];
+  const eerst = stuk.teams.filter(({ blad: { punten } }) => (punten[0]?.rang ?? 5) <= 3);
+  if (eerst.length === 0)
+    return [
+      {
+        soort: 'alinea',
+        tekst: [
+          'Geen team heeft nu meteen iets nodig. Hierna staat per team wat er speelt, voor het volgende gesprek.',
+        ],
+      },
+    ];
   return [
     { soort: 'lijst', genummerd: true, items: eerst.map((team) => describeTeam(stuk, team)) },
     ...(eerst.length === stuk.teams.length
@@ -28,7 +36,7 @@ export function composeEerst(stuk: Teamstuk): Verslagblok[] {
       : [
           {
             soort: 'alinea' as const,
-            tekst: ['Bij de andere teams kan het wachten tot het volgende gesprek.'],
+            tekst: ['De andere teams kunnen wachten tot het volgende gesprek.'],
           },
         ]),
   ];

@@ -1,13 +1,13 @@
 import type { Verslagblok, Verslagtabel, Verslagwaarde } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
-import { leeg } from './leeg.js';
+import { FEITWOORDEN } from './feitwoorden.js';
 import { op } from './op.js';
-import type { LateNotitie } from './teambladen.js';
+import type { LateNotities } from './teambladen.js';
 import type { Teamregel, Teamstuk } from './teamstuk.js';
 
-/** What was noted, in words: `bijeenkomst gehouden`, or `ingetrokken: bijeenkomst gehouden`. */
-function nameNotitie({ soort, correctie }: LateNotitie): Verslagwaarde {
-  const wat = soort.replaceAll('_', ' ');
+/** What was noted, in words: `bijeenkomst`, or `ingetrokken: bijeenkomst`. */
+function nameNotities({ soort, correctie }: LateNotities): Verslagwaarde {
+  const wat = FEITWOORDEN[soort];
   return { soort: 'tekst', waarde: correctie === undefined ? wat : `${correctie}: ${wat}` };
 }
 
@@ -18,23 +18,28 @@ function composeLaattabel({ lezer }: Teamstuk, teams: readonly Teamregel[]): Ver
     kolommen: [
       { sleutel: 'team', kop: 'Team' },
       { sleutel: 'wat', kop: 'Wat' },
-      { sleutel: 'gebeurd', kop: 'Gebeurd op', optelbaar: false },
-      { sleutel: 'genoteerd', kop: 'Genoteerd op', optelbaar: false },
-      { sleutel: 'ontvangen', kop: 'Ontvangen op', optelbaar: false },
-      { sleutel: 'dagen', kop: 'Dagen later', optelbaar: false },
+      { sleutel: 'aantal', kop: 'Hoe vaak', optelbaar: false },
+      { sleutel: 'eerste', kop: 'Eerste keer', optelbaar: false },
+      { sleutel: 'laatste', kop: 'Laatste keer', optelbaar: false },
+      { sleutel: 'bekend', kop: 'Laatst ontvangen', optelbaar: false },
+      { sleutel: 'notitie', kop: 'Dagen tot noteren', optelbaar: false },
+      { sleutel: 'ontvangst', kop: 'Dagen tot ontvangen', optelbaar: false },
     ],
     rijen: teams.flatMap(({ blad: { laat }, daar, hier }) =>
-      laat.map((notitie, n) => [
+      laat.map((notities, n) => [
         lezer.tekst(hier('naam')),
-        nameNotitie(notitie),
-        lezer.datum(daar('laat', n, 'datum')),
-        lezer.datum(daar('laat', n, 'genoteerd')),
-        notitie.geregistreerd === undefined ? leeg : lezer.datum(daar('laat', n, 'geregistreerd')),
-        lezer.getal(daar('laat', n, 'dagen')),
+        nameNotities(notities),
+        lezer.getal(daar('laat', n, 'aantal')),
+        lezer.datum(daar('laat', n, 'eerste')),
+        lezer.datum(daar('laat', n, 'laatste')),
+        lezer.datum(daar('laat', n, 'bekend')),
+        lezer.getal(daar('laat', n, 'dagenTotNotitie')),
+        lezer.getal(daar('laat', n, 'dagenTotBekend')),
       ]),
     ),
     totaalrijen: [],
     totaalkolommen: [],
+    toelichting: ['Bij meer keren staat er het hoogste aantal dagen.'],
   };
 }
 

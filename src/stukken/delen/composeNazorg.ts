@@ -16,6 +16,8 @@ function composeNazorgtabel({ lezer }: Teamstuk, teams: readonly Teamregel[]): V
       laatste === undefined ? leeg : { soort: 'tekst', waarde: actief },
       lezer.personen(hier('nazorg', 'vrijwilligersBijEinde')),
       lezer.personen(hier('nazorg', 'gebleven')),
+      laatste?.vrijwilligers === undefined ? leeg : lezer.personen(hier('nazorg', 'laatste', 'vrijwilligers')),
+      lezer.getal(hier('projectenLopend')),
     ];
   };
   return {
@@ -28,7 +30,9 @@ function composeNazorgtabel({ lezer }: Teamstuk, teams: readonly Teamregel[]): V
       { sleutel: 'gevraagd', kop: 'Laatst gevraagd', optelbaar: false },
       { sleutel: 'actief', kop: 'Toen actief' },
       { sleutel: 'bijEinde', kop: 'Vrijwilligers bij het einde', optelbaar: false },
-      { sleutel: 'gebleven', kop: 'Daarvan gebleven', optelbaar: false },
+      { sleutel: 'gebleven', kop: 'Daarvan nog op de lijst', optelbaar: false },
+      { sleutel: 'genoemd', kop: 'Genoemd bij de laatste vraag', optelbaar: false },
+      { sleutel: 'projecten', kop: 'Lopende projecten', optelbaar: false },
     ],
     rijen: teams.map(rij),
     totaalrijen: [],

@@ -1,8 +1,11 @@
 import type { Verslagblok, Verslagtekst } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
+import { describeRaad } from './describeRaad.js';
 import { describeTeam } from './describeTeam.js';
 import { describeTeampunt } from './describeTeampunt.js';
+import type { Lezer } from './lezer.js';
 import { meervoud } from './meervoud.js';
+import type { Projectregel, Wachtregel } from './teambladen.js';
 import type { Teamregel, Teamstuk } from './teamstuk.js';
 
 const FASEWOORDEN = {
@@ -14,15 +17,20 @@ const FASEWOORDEN = {
 } as const;
 
 /** A running project, and how long it stands still. */
-function describeProject({ lezer }: Teamstuk, { blad, daar }: Teamregel, p: number): Verslagtekst {
-  const { fase, maanden } = blad.projecten[p] ?? { fase: 'idee' as const, maanden: 0 };
+function describeProject(lezer: Lezer, team: Teamregel, project: Projectregel, p: number): Verslagtekst {
+  const { daar } = team;
+  const { fase, maanden, punt } = project;
   const veld = (naam: string) => daar('projecten', p, naam);
-  const project = composeTekst`${lezer.tekst(veld('titel'))}: ${FASEWOORDEN[fase]} sinds ${lezer.datum(veld('sinds'))}.`;
-  if (maanden === 0) return project;
-  return [
-    ...project,
-    ...composeTekst` Al ${lezer.getal(veld('maanden'))} ${meervoud(maanden, 'maand', 'maanden')} is er niets over genoteerd.`,
-  ];
+  const begin = composeTekst`${lezer.tekst(veld('titel'))}: ${FASEWOORDEN[fase]} sinds ${lezer.datum(veld('sinds'))}.`;
+  const stil = composeTekst` Al ${lezer.getal(veld('maanden'))} ${meervoud(maanden, 'maand', 'maanden')} is er niets over genoteerd.`;
+  return [...begin, ...(maanden === 0 ? [] : stil), ...describeRaad(lezer, team, punt)];
+}
+
+/** An opgave in the wachtkamer. */
+function describeWachtend(lezer: Lezer, team: Teamregel, { punt }: Wachtregel, w: number): Verslagtekst {
+  const veld = (naam: string) => team.daar('wachtend', w, naam);
+  const begin = composeTekst`${lezer.tekst(veld('titel'))}: opnieuw bekijken op ${lezer.datum(veld('opnieuwBekijkenOp'))}.`;
+  return punt === undefined ? begin : [...begin, ' Die dag is voorbij.', ...describeRaad(lezer, team, punt)];
 }
 
 /** A list under a line that says what it holds; nothing when it is empty. */
@@ -35,9 +43,10 @@ const lijst = (kop: string, items: readonly Verslagtekst[]): Verslagblok[] =>
       ];
 
 /** The section about a team: where it stands, what is the matter, what it does and what waits. */
-export function composeTeam(stuk: Teamstuk, team: Teamregel): Verslagblok {
-  const { lezer } = stuk;
-  const { blad, buurt, hier } = team;
+export function composeTeam({ lezer }: Teamstuk, team: Teamregel): Verslagblok {
+  const { blad, buurt } = team;
+  // What is about a project or an opgave stands beside its name.
+  const elders = new Set([...blad.projecten, ...blad.wachtend].map(({ punt }) => punt));
   return {
     soort: 'sectie',
     titel: buurt.naam,
@@ -45,18 +54,15 @@ export function composeTeam(stuk: Teamstuk, team: Teamregel): Verslagblok {
       { soort: 'alinea', tekst: describeTeam(lezer, team) },
       ...lijst(
         'Wat er speelt:',
-        blad.punten.map((_, p) => describeTeampunt(lezer, team, p)),
+        blad.punten.flatMap((_, p) => (elders.has(p) ? [] : [describeTeampunt(lezer, team, p)])),
       ),
       ...lijst(
         'Projecten:',
-        blad.projecten.map((_, p) => describeProject(stuk, team, p)),
+        blad.projecten.map((project, p) => describeProject(lezer, team, project, p)),
       ),
       ...lijst(
         'In de wachtkamer:',
-        buurt.wachtend.map(
-          (_, w) =>
-            composeTekst`${lezer.tekst(hier('wachtend', w, 'titel'))}: opnieuw bekijken op ${lezer.datum(hier('wachtend', w, 'opnieuwBekijkenOp'))}.`,
-        ),
+        blad.wachtend.map((wachtend, w) => describeWachtend(lezer, team, wachtend, w)),
       ),
     ],
   };

@@ -4,6 +4,8 @@ import { leeg } from './leeg.js';
 import { nameStatus } from './nameStatus.js';
 import type { Teamregel, Teamstuk } from './teamstuk.js';
 
+const geen: Verslagwaarde = { soort: 'tekst', waarde: 'nog geen' };
+
 /** The table with where each team stands. */
 export function composeTeamtabel(stuk: Teamstuk): Verslagtabel {
   const { lezer, teams, stand } = stuk;
@@ -11,10 +13,9 @@ export function composeTeamtabel(stuk: Teamstuk): Verslagtabel {
     lezer.tekst(hier('naam')),
     { soort: 'tekst', waarde: nameStatus(buurt, stand.peildatum) },
     lezer.datum(hier('statusSinds')),
-    buurt.begeleidingsjaar === undefined ? leeg : lezer.getal(hier('begeleidingsjaar')),
     blad.begeleidTot === undefined ? leeg : lezer.datum(daar('begeleidTot')),
-    buurt.laatsteContact === undefined ? leeg : lezer.datum(hier('laatsteContact')),
-    blad.laatsteBijeenkomst === undefined ? leeg : lezer.datum(daar('laatsteBijeenkomst')),
+    buurt.laatsteContact === undefined ? geen : lezer.datum(hier('laatsteContact')),
+    blad.laatsteBijeenkomst === undefined ? geen : lezer.datum(daar('laatsteBijeenkomst')),
     hasPersonen(buurt, 'vrijwilligers') ? lezer.personen(hier('vrijwilligers')) : leeg,
     lezer.getal({ ...daar('punten'), bewerking: 'lengte' }),
   ];
@@ -25,7 +26,6 @@ export function composeTeamtabel(stuk: Teamstuk): Verslagtabel {
       { sleutel: 'team', kop: 'Team' },
       { sleutel: 'status', kop: 'Hoe het staat' },
       { sleutel: 'sinds', kop: 'Sinds', optelbaar: false },
-      { sleutel: 'jaar', kop: 'Jaar van begeleiding', optelbaar: false },
       { sleutel: 'tot', kop: 'Begeleiding tot en met', optelbaar: false },
       { sleutel: 'contact', kop: 'Laatste contact', optelbaar: false },
       { sleutel: 'bijeenkomst', kop: 'Laatste bijeenkomst', optelbaar: false },

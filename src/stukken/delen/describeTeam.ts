@@ -9,7 +9,7 @@ function describeBegeleiding(lezer: Lezer, { blad, buurt, hier, daar }: Teamrege
   const tot = lezer.datum(daar('begeleidTot'));
   return begeleidingsjaar > begeleidingsjaren
     ? composeTekst`De afgesproken begeleiding liep tot en met ${tot}.`
-    : composeTekst`De begeleiding is in jaar ${lezer.getal(hier('begeleidingsjaar'))} van ${lezer.getal(daar('begeleidingsjaren'))}, en loopt tot en met ${tot}.`;
+    : composeTekst`De begeleiding is in jaar ${lezer.getal(hier('begeleidingsjaar'))} van ${lezer.getal(daar('begeleidingsjaren'))}. Zij loopt tot en met ${tot}.`;
 }
 
 function describeStatus(lezer: Lezer, team: Teamregel): Verslagtekst {
@@ -17,22 +17,22 @@ function describeStatus(lezer: Lezer, team: Teamregel): Verslagtekst {
   const sinds = lezer.datum(hier('statusSinds'));
   switch (buurt.status) {
     case 'werving':
-      return composeTekst`Hier wordt naar vrijwilligers gezocht, sinds ${sinds}.`;
+      return composeTekst`Hier wordt naar vrijwilligers gezocht sinds ${sinds}.`;
     case 'opstart':
-      return composeTekst`Het team is er, sinds ${sinds}, en wacht op begeleiding.`;
+      return composeTekst`Het team is er sinds ${sinds}. Het wacht op een begeleider.`;
     case 'begeleid':
       return describeBegeleiding(lezer, team);
     case 'zelfstandig':
-      return composeTekst`Het team werkt zelfstandig, sinds ${sinds}.`;
+      return composeTekst`Het team werkt zelfstandig sinds ${sinds}.`;
     case 'gepauzeerd': {
       const tot =
         blad.begeleidTot === undefined
           ? []
           : composeTekst` De begeleiding loopt tot en met ${lezer.datum(daar('begeleidTot'))}.`;
-      return [...composeTekst`Het team pauzeert, sinds ${sinds}.`, ...tot];
+      return [...composeTekst`Het team pauzeert sinds ${sinds}.`, ...tot];
     }
     default:
-      return composeTekst`De buurt is aangemeld, op ${sinds}. Het zoeken moet nog beginnen.`;
+      return composeTekst`De buurt is aangemeld op ${sinds}. Het zoeken moet nog beginnen.`;
   }
 }
 
@@ -40,13 +40,13 @@ function describeStatus(lezer: Lezer, team: Teamregel): Verslagtekst {
 function describeGezien(lezer: Lezer, { blad, buurt, hier, daar }: Teamregel): Verslagtekst {
   const contact =
     buurt.laatsteContact === undefined
-      ? ['Er was nog geen contact']
-      : composeTekst`Het laatste contact was op ${lezer.datum(hier('laatsteContact'))}`;
+      ? ['Er was nog geen contact.']
+      : composeTekst`Laatste contact: ${lezer.datum(hier('laatsteContact'))}.`;
   const bijeenkomst =
     blad.laatsteBijeenkomst === undefined
-      ? ['er was nog geen bijeenkomst']
-      : composeTekst`de laatste bijeenkomst op ${lezer.datum(daar('laatsteBijeenkomst'))}`;
-  return [...contact, ', ', ...bijeenkomst, '.'];
+      ? ['Er was nog geen bijeenkomst.']
+      : composeTekst`Laatste bijeenkomst: ${lezer.datum(daar('laatsteBijeenkomst'))}.`;
+  return [...contact, ' ', ...bijeenkomst];
 }
 
 /** In sentences where a team stands that has not ended. */
@@ -54,6 +54,6 @@ export function describeTeam(lezer: Lezer, team: Teamregel): Verslagtekst {
   const wacht =
     team.buurt.zonderBegeleiderSinds === undefined
       ? []
-      : composeTekst` Er is geen begeleider, sinds ${lezer.datum(team.hier('zonderBegeleiderSinds'))}.`;
+      : composeTekst` Er is geen begeleider sinds ${lezer.datum(team.hier('zonderBegeleiderSinds'))}.`;
   return [...describeStatus(lezer, team), ...wacht, ' ', ...describeGezien(lezer, team)];
 }

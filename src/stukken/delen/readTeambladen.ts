@@ -1,22 +1,50 @@
 import type { Datum } from '../../kern/index.js';
 import type { Buurtstand, Deelnemer, Deelnemerstand } from '../../programma/index.js';
 import { countMaandenTussen } from '../../team/huis.js';
-import { findTeamstand, type Teamstand } from '../../team/index.js';
+import { findTeamstand, listWachtkamer, type Signaalregelsoort, type Teamstand } from '../../team/index.js';
 import { compareTeampunten } from './compareTeampunten.js';
 import { createTeampunt } from './createTeampunt.js';
 import { listLateNotities } from './listLateNotities.js';
 import type { StukOptions } from './stuk.js';
-import type { Projectregel, Teamblad, Teambladen } from './teambladen.js';
+import type { Projectregel, Teamblad, Teambladen, Teampunt, Wachtregel } from './teambladen.js';
 
-function listProjecten({ projecten }: Teamstand, peildatum: Datum): Projectregel[] {
+/** The points of a team, and where each stands by its rule and what it is about. */
+interface Puntenlijst {
+  readonly punten: readonly Teampunt[];
+  readonly findPunt: (regel: Signaalregelsoort, betreft: string) => { readonly punt?: number };
+}
+
+function listPunten({ signalen }: Buurtstand, peildatum: Datum): Puntenlijst {
+  const paren = signalen
+    .map((signaal) => ({ signaal, punt: createTeampunt(signaal, peildatum) }))
+    .sort((a, b) => compareTeampunten(a.punt, b.punt));
+  return {
+    punten: paren.map(({ punt }) => punt),
+    findPunt: (regel, betreft) => {
+      const punt = paren.findIndex(({ signaal }) => signaal.regel === regel && signaal.betreft === betreft);
+      return punt === -1 ? {} : { punt };
+    },
+  };
+}
+
+function listWachtend(stand: Teamstand, { findPunt }: Puntenlijst): Wachtregel[] {
+  return listWachtkamer(stand).map(({ opgave, titel, opnieuwBekijkenOp }) => ({
+    titel,
+    opnieuwBekijkenOp,
+    ...findPunt('wachtkamer_over_tijd', opgave),
+  }));
+}
+
+function listProjecten({ projecten }: Teamstand, peildatum: Datum, { findPunt }: Puntenlijst): Projectregel[] {
   return projecten
     .filter(({ fase }) => fase !== 'afgerond' && fase !== 'gestaakt')
-    .map(({ titel, fase, faseSinds, bewogenOp }) => ({
+    .map(({ project, titel, fase, faseSinds, bewogenOp }) => ({
       titel,
       fase,
       sinds: faseSinds,
       bewogenOp,
       maanden: countMaandenTussen(bewogenOp, peildatum),
+      ...findPunt('project_staat_stil', project),
     }))
     .sort((a, b) => (a.bewogenOp < b.bewogenOp ? -1 : a.bewogenOp > b.bewogenOp ? 1 : 0));
 }
@@ -28,6 +56,7 @@ function createBlad({ teams }: Deelnemer, buurt: Buurtstand, plaats: number, dag
   const stand = dossier && findTeamstand(dossier, dagen);
   if (dossier === undefined || stand === undefined) return [];
   const { team, wervingGestartOp, begeleidingsjaren, begeleidTot, bijeenkomsten } = stand;
+  const punten = listPunten(buurt, dagen.peildatum);
   const laatsteBijeenkomst = bijeenkomsten.at(-1)?.datum;
   return [
     {
@@ -37,8 +66,9 @@ function createBlad({ teams }: Deelnemer, buurt: Buurtstand, plaats: number, dag
       begeleidingsjaren,
       ...(begeleidTot === undefined ? {} : { begeleidTot }),
       ...(laatsteBijeenkomst === undefined ? {} : { laatsteBijeenkomst }),
-      projecten: listProjecten(stand, dagen.peildatum),
-      punten: buurt.signalen.map(createTeampunt).sort(compareTeampunten),
+      projecten: listProjecten(stand, dagen.peildatum, punten),
+      wachtend: listWachtend(stand, punten),
+      punten: punten.punten,
       laat: listLateNotities(dossier, dagen),
     },
   ];
