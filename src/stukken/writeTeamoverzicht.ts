@@ -61,7 +61,8 @@ function composeWachtend({ alle, lezer, begeleider }: Teamstuk): Verslagblok[] {
   );
   if (begeleider === undefined || wachtend.length === 0) return [];
   const items = wachtend.map(
-    ({ hier }) => composeTekst`${lezer.tekst(hier('naam'))}: sinds ${lezer.datum(hier('zonderBegeleiderSinds'))}.`,
+    ({ hier }) =>
+      composeTekst`${lezer.tekst(hier('naam'))}: zonder begeleider sinds ${lezer.datum(hier('zonderBegeleiderSinds'))}.`,
   );
   return [
     { soort: 'sectie', titel: 'Wie neemt een team over?', blokken: [{ soort: 'lijst', genummerd: false, items }] },

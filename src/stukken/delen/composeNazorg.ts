@@ -4,19 +4,19 @@ import { describeTeampunt } from './describeTeampunt.js';
 import { leeg } from './leeg.js';
 import type { Teamregel, Teamstuk } from './teamstuk.js';
 
+const nooit: Verslagwaarde = { soort: 'tekst', waarde: 'nog niet' };
+
 function composeNazorgtabel({ lezer }: Teamstuk, teams: readonly Teamregel[]): Verslagtabel {
   const rij = ({ buurt, hier }: Teamregel): Verslagwaarde[] => {
     const laatste = buurt.nazorg?.laatste;
     const actief = laatste?.actief ? 'ja' : 'nee';
     return [
       lezer.tekst(hier('naam')),
-      lezer.datum(hier('nazorg', 'sinds')),
-      buurt.laatsteContact === undefined ? leeg : lezer.datum(hier('laatsteContact')),
-      laatste === undefined ? leeg : lezer.datum(hier('nazorg', 'laatste', 'datum')),
+      laatste === undefined ? nooit : lezer.datum(hier('nazorg', 'laatste', 'datum')),
       laatste === undefined ? leeg : { soort: 'tekst', waarde: actief },
+      laatste?.vrijwilligers === undefined ? leeg : lezer.personen(hier('nazorg', 'laatste', 'vrijwilligers')),
       lezer.personen(hier('nazorg', 'vrijwilligersBijEinde')),
       lezer.personen(hier('nazorg', 'gebleven')),
-      laatste?.vrijwilligers === undefined ? leeg : lezer.personen(hier('nazorg', 'laatste', 'vrijwilligers')),
       lezer.getal(hier('projectenLopend')),
     ];
   };
@@ -25,13 +25,11 @@ function composeNazorgtabel({ lezer }: Teamstuk, teams: readonly Teamregel[]): V
     titel: 'Hoe het gaat na de begeleiding',
     kolommen: [
       { sleutel: 'team', kop: 'Team' },
-      { sleutel: 'klaar', kop: 'Begeleiding klaar op', optelbaar: false },
-      { sleutel: 'contact', kop: 'Laatste contact', optelbaar: false },
       { sleutel: 'gevraagd', kop: 'Laatst gevraagd', optelbaar: false },
       { sleutel: 'actief', kop: 'Toen actief' },
-      { sleutel: 'bijEinde', kop: 'Vrijwilligers bij het einde', optelbaar: false },
+      { sleutel: 'toen', kop: 'Vrijwilligers toen', optelbaar: false },
+      { sleutel: 'bijEinde', kop: 'Bij het einde', optelbaar: false },
       { sleutel: 'gebleven', kop: 'Daarvan nog op de lijst', optelbaar: false },
-      { sleutel: 'genoemd', kop: 'Genoemd bij de laatste vraag', optelbaar: false },
       { sleutel: 'projecten', kop: 'Lopende projecten', optelbaar: false },
     ],
     rijen: teams.map(rij),
@@ -46,9 +44,10 @@ export function composeNazorg(stuk: Teamstuk): Verslagblok[] {
   const teams = stuk.teams.filter(({ buurt }) => buurt.nazorg !== undefined);
   if (teams.length === 0) return [];
   const items = teams.flatMap((team) =>
-    team.blad.punten.map(
-      (_, p) => composeTekst`${lezer.tekst(team.hier('naam'))}: ${describeTeampunt(lezer, team, p)}`,
-    ),
+    // The first point of each stands under 'Wat eerst': none of after-care can wait.
+    team.blad.punten
+      .slice(1)
+      .map((_, p) => composeTekst`${lezer.tekst(team.hier('naam'))}: ${describeTeampunt(lezer, team, p + 1)}`),
   );
   return [
     {

@@ -17,7 +17,6 @@ export function composeTeamtabel(stuk: Teamstuk): Verslagtabel {
     buurt.laatsteContact === undefined ? geen : lezer.datum(hier('laatsteContact')),
     blad.laatsteBijeenkomst === undefined ? geen : lezer.datum(daar('laatsteBijeenkomst')),
     hasPersonen(buurt, 'vrijwilligers') ? lezer.personen(hier('vrijwilligers')) : leeg,
-    lezer.getal({ ...daar('punten'), bewerking: 'lengte' }),
   ];
   return {
     id: 'teams',
@@ -30,7 +29,6 @@ export function composeTeamtabel(stuk: Teamstuk): Verslagtabel {
       { sleutel: 'contact', kop: 'Laatste contact', optelbaar: false },
       { sleutel: 'bijeenkomst', kop: 'Laatste bijeenkomst', optelbaar: false },
       { sleutel: 'vrijwilligers', kop: 'Vrijwilligers', optelbaar: false },
-      { sleutel: 'punten', kop: 'Punten', optelbaar: false },
     ],
     rijen: teams.map(rij),
     totaalrijen: [],

@@ -9,7 +9,7 @@ function describeBegeleiding(lezer: Lezer, { blad, buurt, hier, daar }: Teamrege
   const tot = lezer.datum(daar('begeleidTot'));
   return begeleidingsjaar > begeleidingsjaren
     ? composeTekst`De afgesproken begeleiding liep tot en met ${tot}.`
-    : composeTekst`De begeleiding is in jaar ${lezer.getal(hier('begeleidingsjaar'))} van ${lezer.getal(daar('begeleidingsjaren'))}. Zij loopt tot en met ${tot}.`;
+    : composeTekst`De begeleiding is in jaar ${lezer.getal(hier('begeleidingsjaar'))} van ${lezer.getal(daar('begeleidingsjaren'))}, tot en met ${tot}.`;
 }
 
 function describeStatus(lezer: Lezer, team: Teamregel): Verslagtekst {
