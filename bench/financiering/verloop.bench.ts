@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { computeUitputting, draftFinancieringsplan } from 'buurtaanpak/financiering';
+import { computeBudgetstaat, computeUitputting, draftFinancieringsplan, listBoekingen } from 'buurtaanpak/financiering';
 import { Buurtcode, Gemeentecode } from 'buurtaanpak/gebied';
 import { addDuur, Datum, euro } from 'buurtaanpak/kern';
 import {
@@ -140,7 +140,44 @@ function projectOurs(): number {
   return totaal;
 }
 
+/** The forecast of every agreement in cents by the rows of a sheet. */
+function sheetOurs(): number {
+  let totaal = 0;
+  for (const dossier of dossiers) {
+    const { regels } = computeBudgetstaat(toGeldverloop({ ...dossier }), { peildatum });
+    for (const { prognose } of regels) totaal += Number(prognose.replace('.', ''));
+  }
+  return totaal;
+}
+
+/** The same straight from the cells: one loop on floats, without taakvelden, columns and an order. */
+function sheetBare(): number {
+  let totaal = 0;
+  for (const dossier of dossiers) {
+    const rijen = new Map<string, number>();
+    for (const { soort, begrotingsjaar, van, kostendrager, buurt, bedrag } of listBoekingen(
+      toGeldverloop({ ...dossier }),
+      {
+        peildatum,
+      },
+    )) {
+      if (soort === 'vrijval') continue;
+      const rij = `${begrotingsjaar} ${van} ${kostendrager} ${buurt}`;
+      rijen.set(rij, (rijen.get(rij) ?? 0) + Number(bedrag));
+    }
+    for (const bedrag of rijen.values()) totaal += Math.round(bedrag * 100);
+  }
+  return totaal;
+}
+
 const bench: readonly Vergelijking[] = [
+  {
+    naam: `computeBudgetstaat, ${AANTAL} agreements of ${GEBEURTENISSEN} events`,
+    onze: sheetOurs,
+    ander: sheetBare,
+    anderNaam: 'the same cells in a bare loop of sums',
+    controle: (onze, ander) => assert.equal(onze, ander),
+  },
   {
     naam: `computeUitputting, ${AANTAL} agreements of ${GEBEURTENISSEN} events`,
     onze: projectOurs,

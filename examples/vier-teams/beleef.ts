@@ -52,7 +52,7 @@ export function beleef(verhalen: readonly Verhaal[], eerste: Datum, laatste: Dat
         if (!STIL.includes(voorval.stap.soort)) dagboek.push(`${dag} ${team}: ${beschrijf(voorval)}`);
       }
       const signalen = listSignalen(leven.dossier, { peildatum: dag, regels });
-      const nu = new Map(signalen.map((signaal) => [`${signaal.regel} ${signaal.params.rol ?? ''}`, signaal]));
+      const nu = new Map(signalen.map((signaal) => [`${signaal.regel} ${signaal.betreft ?? ''}`, signaal]));
       for (const [sleutel, signaal] of nu) {
         if (!leven.bekend.has(sleutel)) dagboek.push(`${dag} ${leven.team}: ! ${formatBevinding(signaal, nl)}`);
       }

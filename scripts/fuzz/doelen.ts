@@ -2,15 +2,19 @@ import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/ev
 import {
   checkFinancieringsplan,
   checkGeldverloop,
+  computeBudgetstaat,
   computeDekking,
   computeOverlopend,
   computeUitputting,
+  draftBegrotingswijziging,
   draftFinancieringsplan,
   explainBoekingen,
   Financieringsplan,
   type Geldverloop,
   listBetalers,
   listBoekingen,
+  listSisaregels,
+  reconcileBoeken,
   upcastStappen,
 } from 'buurtaanpak/financiering';
 import {
@@ -550,6 +554,11 @@ export const DOELEN: readonly Doel[] = [
       computeUitputting: (ruw) => computeUitputting(ruw as Geldverloop, { peildatum: PEILDATUM }),
       computeOverlopend: (ruw) => computeOverlopend(ruw as Geldverloop, { peildatum: PEILDATUM }),
       computeDekking: (ruw) => computeDekking(ruw as Geldverloop, { peildatum: PEILDATUM }),
+      computeBudgetstaat: (ruw) =>
+        computeBudgetstaat(ruw as Geldverloop, { peildatum: PEILDATUM, vergelekenMet: Datum.parse('2026-09-01') }),
+      reconcileBoeken: (ruw) => reconcileBoeken(ruw as Geldverloop, { peildatum: PEILDATUM }),
+      draftBegrotingswijziging: (ruw) => draftBegrotingswijziging(ruw as Geldverloop, { peildatum: PEILDATUM }),
+      listSisaregels: (ruw) => listSisaregels(ruw as Geldverloop, { begrotingsjaar: 2026, peildatum: PEILDATUM }),
       listBetalers: (ruw) => listBetalers(ruw as Geldverloop, { peildatum: PEILDATUM }),
       explainBoekingen: (ruw) =>
         explainBoekingen(ruw as Geldverloop, { peildatum: PEILDATUM, vanaf: Datum.parse('2026-09-01') }),

@@ -6,6 +6,24 @@
  *
  * @packageDocumentation
  */
+export type {
+  Begrotingspartijjaar,
+  Begrotingsvoorstel,
+  Begrotingswijziging,
+} from './begroting/begrotingswijziging.js';
+export {
+  type DraftBegrotingswijzigingOptions,
+  draftBegrotingswijziging,
+} from './begroting/draftBegrotingswijziging.js';
+export type {
+  Boekenregel,
+  Boekenstaat,
+  Boekenverklaring,
+  Boekenverklaringsoort,
+  Nooitbevestigd,
+  Verklaringsdeel,
+} from './boeken/boekenstaat.js';
+export { type ReconcileBoekenOptions, reconcileBoeken } from './boeken/reconcileBoeken.js';
 export type { Boeking } from './boeking/boeking.js';
 export { compareBoekingen } from './boeking/compareBoekingen.js';
 export {
@@ -17,6 +35,8 @@ export {
 export { type ListBoekingenOptions, listBoekingen } from './boeking/listBoekingen.js';
 export type { Bedragverschil, Begrotingsverschil, Boekingsvergelijking } from './boeking/vergelijking.js';
 export { type BtwVerdeling, splitBtw } from './btw/splitBtw.js';
+export type { Budgetbedragen, Budgetjaar, Budgetregel, Budgetstaat } from './budgetstaat/budgetstaat.js';
+export { type ComputeBudgetstaatOptions, computeBudgetstaat } from './budgetstaat/computeBudgetstaat.js';
 export { VRIJVALREDENEN, type Vrijvalreden } from './cel/vrijvalreden.js';
 export {
   type Conceptfinanciering,
@@ -89,6 +109,8 @@ export {
   type Overlopend,
   type Uitkeringsstand,
 } from './overlopend/overlopend.js';
+export { type ListSisaregelsOptions, listSisaregels } from './sisa/listSisaregels.js';
+export type { Sisaregel } from './sisa/sisaregel.js';
 export { sumRegels } from './som/sumRegels.js';
 export { type ComputeUitputtingOptions, computeUitputting } from './uitputting/computeUitputting.js';
 export type { Bijdragestand, Kasregel, Partijjaar, Uitputting, Uitputtingsregel } from './uitputting/uitputting.js';

@@ -82,7 +82,7 @@ export {
   type Voorgesteldecorrectie,
 } from './samenvoegen/teamsamenvoeging.js';
 export { type ListSignalenOptions, listSignalen } from './signaal/listSignalen.js';
-export type { Signaal, Signaaltekst } from './signaal/signaal.js';
+export type { Signaal } from './signaal/signaal.js';
 export type { Signaalregel, Signaalregelhoofd, Signaalregelsoort } from './signaal/signaalregels.js';
 export { STANDAARD_SIGNAALREGELS } from './signaal/standaardSignaalregels.js';
 export { type FindTeamstandOptions, findTeamstand } from './stand/findTeamstand.js';

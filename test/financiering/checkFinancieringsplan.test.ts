@@ -315,6 +315,12 @@ describe('a specifieke uitkering', () => {
       ['fout', 'uitkering_dekt_uitkering', '[1].dekt[0]', { uitkering: 'twee', bijdrage: 'een' }],
     ]);
   });
+  test('has a SiSa code that is written as one; which codes there are is not judged', () => {
+    const metCode = (sisacode: string) => findIn({ id: 'een' }, { ...spuk('spuk', 'een'), sisacode });
+    for (const sisacode of ['C62', 'F9', 'G12A', 'Z999Z']) expect(metCode(sisacode)).toEqual([]);
+    for (const sisacode of ['c62', '62', 'C', 'C1234', 'C62AB', 'C62a', ' C62', 'C62\n'])
+      expect(metCode(sisacode)).toMatchObject([['waarschuwing', 'sisacode_notatie', '[1].sisacode', {}]]);
+  });
   test('is checked as an amount', () => {
     expect(
       findIn(

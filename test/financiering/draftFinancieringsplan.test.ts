@@ -155,6 +155,25 @@ test('contributions of every kind, and what covers them in the same year', () =>
   expect(dekt).toEqual([['kosten-2'], ['kosten-2', 'bzk-1'], ['kosten-3', 'bzk-1']]);
 });
 
+test('the SiSa code of an uitkering goes along in every year', () => {
+  const spuk = {
+    id: 'spuk',
+    van: 'rijk',
+    soort: 'specifieke_uitkering',
+    bedrag: e(9),
+    dekt: ['leeuwarden'],
+    sisacode: 'C62',
+    doel: 'overig',
+  } as const;
+  const { id: _, ...zonder } = gemeente;
+  const { perioden } = draftFinancieringsplan(brief([{ programmajaren: [1, 2, 3], bijdragen: [spuk, zonder] }]));
+  expect(
+    perioden.flatMap(({ bijdragen }) =>
+      bijdragen.flatMap((een) => (een.soort === 'specifieke_uitkering' ? [een.sisacode] : [])),
+    ),
+  ).toEqual(['C62', 'C62', 'C62']);
+});
+
 test('a contribution without a key is covered by the name of its party, a key goes before it', () => {
   const { id: _, ...zonder } = gemeente;
   const spuk = (...dekt: string[]) =>

@@ -62,6 +62,20 @@ describe('chartLevensloop', () => {
     expect(balken(chartLevensloop([stand]))).toEqual([['aangemeld', '2026-09-01', '2026-09-02']]);
   });
 
+  test('the line of a team stops at the end of its guidance: what after-care adds does not lengthen it', () => {
+    const verhaal = tellBegin().op('2027-06-01', { soort: 'overdragen', aan: 'opbouwwerk' });
+    const charts = (peildatum: string) =>
+      chartLevensloop([findTeamstand(verhaal.dossier, { peildatum: dag(peildatum) })!]);
+    const zonder = charts('2028-09-01');
+    verhaal
+      .op('2027-07-01', { soort: 'bijeenkomst_vastleggen' })
+      .op('2027-08-01', { soort: 'vrijwilliger_afmelden', vrijwilliger: 'v1' })
+      .op('2028-06-01', { soort: 'nazorg_peilen', actief: false });
+    expect(charts('2028-09-01')).toEqual(zonder);
+    expect(balken(zonder).at(-1)).toEqual(['begeleid', '2026-11-02', '2027-06-01']);
+    expect(zonder.alternatief).toBe('Tijdlijn van 1 team. BU00802001: afgerond.');
+  });
+
   test('has no colour for what does not occur', async () => {
     expect(await draw(chartLevensloop(standen, { namen }))).not.toContain('>zelfstandig<');
   });

@@ -1,7 +1,9 @@
 import { chartRetentie } from 'buurtaanpak/grafieken';
 import { estimateKaplanMeier } from 'buurtaanpak/rekenen';
+import { computeTeamindicatoren, findTeamstand } from 'buurtaanpak/team';
 import type { Grafiek } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
+import { dag, tellBegin } from '../team/vertel.js';
 
 const vertrek = [60, 90, 200, 300, 365, 365, 365, 365].map((duur) => ({ duur, vertrokken: duur < 320 }));
 
@@ -60,5 +62,22 @@ describe('chartRetentie', () => {
         params: expect.objectContaining({ soort: 'overlevingscurve' }),
       }),
     );
+  });
+
+  test('who leaves after the end of the guidance is followed until the end, and stayed', () => {
+    const verhaal = tellBegin();
+    for (let i = 4; i < 20; i++)
+      verhaal.op('2026-12-01', { soort: 'vrijwilliger_aansluiten', vrijwilliger: `v${i}`, rollen: [] });
+    for (let i = 4; i < 10; i++) verhaal.op('2027-02-01', { soort: 'vrijwilliger_afmelden', vrijwilliger: `v${i}` });
+    verhaal.op('2027-06-01', { soort: 'overdragen', aan: 'opbouwwerk' });
+    const chart = () => {
+      const peildatum = dag('2028-09-01');
+      const stand = findTeamstand(verhaal.dossier, { peildatum }) ?? expect.fail();
+      return chartRetentie(computeTeamindicatoren([stand], { peildatum }).vrijwilligers.retentie);
+    };
+    const zonder = chart();
+    expect(values(zonder)).toHaveLength(2);
+    for (let i = 10; i < 20; i++) verhaal.op('2027-09-01', { soort: 'vrijwilliger_afmelden', vrijwilliger: `v${i}` });
+    expect(chart()).toEqual(zonder);
   });
 });

@@ -125,6 +125,15 @@ describe('the plan of a run', () => {
   const uitkering = (dekt: readonly string[]) =>
     bijdrage({ soort: 'specifieke_uitkering', id: 'spuk', van: 'buurkracht', naar: 'gemeente', bedrag: '5.00', dekt });
 
+  test('has the SiSa code of an uitkering', () => {
+    const metCode = { ...uitkering(['gemeente']), sisacode: 'C62' } as Opzetbijdrage;
+    const plan = planVan(metGeld([{ programmajaren: [1, 2], bijdragen: [bijdrage({ bedrag: '10.00' }), metCode] }]));
+    expect(plan?.perioden.map(({ bijdragen }) => bijdragen[1])).toMatchObject([
+      { sisacode: 'C62' },
+      { sisacode: 'C62' },
+    ]);
+  });
+
   test('has the year behind every key: of what an uitkering covers in its own year, else in every year', () => {
     const zelf = { programmajaren: [1, 2], bijdragen: [bijdrage({ bedrag: '10.00' }), uitkering(['gemeente'])] };
     expect(

@@ -237,6 +237,41 @@ describe('the opzet for the council', () => {
       { brieven: { stukken: [] } },
       'Er worden geen stukken geschreven. Kleine aantallen mensen worden niet getoond.',
     ],
+    ...(
+      [
+        [
+          { soort: 'zonder_begeleider', weken: 0, opschalenNa: 0 },
+          'het team heeft geen begeleider. R. Het programma hoort het meteen.',
+        ],
+        [
+          { soort: 'zonder_begeleider', weken: 4, opschalenNa: 1 },
+          '4 weken geen begeleider. R. Duurt het nog 1 maand, dan hoort het programma het ook.',
+        ],
+        [{ soort: 'geen_bijeenkomst', weken: 1 }, '1 week geen bijeenkomst. R.'],
+        [
+          { soort: 'project_staat_stil', maanden: 6, opschalenNa: 6 },
+          'een project staat 6 maanden stil. R. Duurt het nog 6 maanden, dan hoort het programma het ook.',
+        ],
+        [{ soort: 'lange_pauze', maanden: 3 }, 'een pauze duurt 3 maanden. R.'],
+        [
+          { soort: 'geen_nazorg', maanden: 6, duur: 24 },
+          'na het einde van de begeleiding vroeg 6 maanden niemand hoe het met het team gaat; daarop wordt 24 maanden gelet. R.',
+        ],
+        [{ soort: 'niet_meer_actief' }, 'het team blijkt na het einde van de begeleiding niet meer actief. R.'],
+      ] as const
+    ).map(
+      ([regel, zin]) =>
+        [
+          `the signal ${regel.soort}, ${JSON.stringify(regel)}`,
+          { teams: { signaalregels: [{ ...regel, ernst: 'info', reden: 'R.' }] } },
+          zin,
+        ] as [string, object, string],
+    ),
+    [
+      'the usual signals',
+      { teams: { maandenTotTeam: 6 } },
+      'Of het goed gaat met een team, wordt gevolgd met de gebruikelijke signalen.',
+    ],
     ['no signals', { teams: { signaalregels: [] } }, 'Er zijn geen signalen afgesproken.'],
     [
       'no money yet',

@@ -377,3 +377,110 @@ test('a team that was paused before it was formed is no formed team', () => {
     ontbrekendeRollen: [],
   });
 });
+
+describe('after the end of the guidance', () => {
+  const peiling = (actief: boolean, vrijwilligers?: number): Stap => ({
+    soort: 'nazorg_peilen',
+    actief,
+    ...(vrijwilligers === undefined ? {} : { vrijwilligers }),
+  });
+  /** Team 1, handed over on 2028-06-01 with v1, v3 and v4; v2 left on 2027-11-05. */
+  const tellOver = () =>
+    tellEen()
+      .op('2028-05-31', { soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v4', rollen: [] })
+      .op('2028-05-31', { soort: 'bijeenkomst_vastleggen', aanwezigen: 9 })
+      .op('2028-06-01', { soort: 'overdragen', aan: 'opbouwwerk' });
+  /** And then lives on. */
+  const tellDaarna = () =>
+    tellOver()
+      .op('2028-06-20', { soort: 'vrijwilliger_afmelden', vrijwilliger: 'v1' })
+      .op('2028-07-01', { soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v5', rollen: ['kenner'] })
+      .op('2028-07-02', { soort: 'bijeenkomst_vastleggen', aanwezigen: 3 })
+      .op('2028-07-03', contact(45))
+      .op('2028-07-04', uitvoeren('c'))
+      .op('2028-07-05', { soort: 'project_afronden', project: 'c', bewonersBereikt: 7, resultaten: [] })
+      .op('2028-07-06', start('d', {}));
+  const bereken = (verhaal: Verteller, peildatum: string) =>
+    computeTeamindicatoren([standOp(verhaal, peildatum)], { peildatum: dag(peildatum), terugblikMaanden: 3 });
+
+  test('volunteers, how long they stay and meetings are measured up to the end', () => {
+    const over = bereken(tellOver(), '2028-07-31');
+    const daarna = bereken(tellDaarna(), '2028-07-31');
+    expect(daarna.vrijwilligers).toEqual(over.vrijwilligers);
+    // v1 joined on 1 October 2026 and is followed until 1 June 2028: 609 days, not until she left on 20 June.
+    expect(daarna.vrijwilligers).toMatchObject({ actief: 0, aangesloten: 4, vertrokken: 1 });
+    expect(daarna.vrijwilligers.retentie).toMatchObject({ aantal: 4, gevolgdTot: 609 });
+    expect(daarna.vrijwilligers.retentie.stappen.map(({ duur }) => duur)).toEqual([396]);
+    // Contacts stay where they were: they are time of the begeleider.
+    expect(daarna.activiteit).toEqual({ ...over.activiteit, contacten: 1, minuten: 45 });
+    expect(over.activiteit).toMatchObject({ bijeenkomsten: 1, gemiddeldAanwezig: 9, contacten: 0 });
+    expect(daarna.begeleiding.at(-1)).toEqual({ jaar: 2, teams: 1, contacten: 2, minuten: 75 });
+    expect(over.begeleiding.at(-1)).toEqual({ jaar: 2, teams: 1, contacten: 1, minuten: 30 });
+  });
+
+  test('who leaves on the day of the end left during the guidance', () => {
+    const verhaal = tellOver().op('2028-06-01', { soort: 'vrijwilliger_afmelden', vrijwilliger: 'v3' });
+    expect(bereken(verhaal, '2028-07-31').vrijwilligers).toMatchObject({ aangesloten: 4, vertrokken: 2 });
+  });
+
+  test('what after-care adds stands apart', () => {
+    expect(bereken(tellOver(), '2028-07-31').nazorg).toMatchObject({
+      teams: 1,
+      gevolgd: 0,
+      contacten: 0,
+      minuten: 0,
+      bijeenkomsten: 0,
+      projectenGestart: 0,
+      projectenAfgerond: 0,
+    });
+    expect(bereken(tellDaarna(), '2028-07-31').nazorg).toMatchObject({
+      teams: 1,
+      gevolgd: 1,
+      contacten: 1,
+      minuten: 45,
+      bijeenkomsten: 1,
+      projectenGestart: 1,
+      projectenAfgerond: 1,
+    });
+    const gestopt = tellBegin().op('2027-03-01', { soort: 'stoppen', reden: 'x' }).op('2028-12-01', contact(25));
+    const vervangen = tellBegin('team-2').op('2027-03-01', { soort: 'vervangen', doorBuurt: 'BU2', reden: 'x' });
+    const loopt = tellBegin('team-3');
+    const cijfers = computeTeamindicatoren(
+      [gestopt, vervangen, loopt].map((verhaal) => standOp(verhaal, '2028-12-31')),
+      { peildatum: dag('2028-12-31') },
+    );
+    expect(cijfers.nazorg).toMatchObject({ teams: 0, gevolgd: 0, contacten: 0 });
+  });
+
+  test('by term: reached, asked, active, and the volunteers of then beside those at the end', () => {
+    const verhaal = tellDaarna()
+      .op('2029-01-15', peiling(false, 1))
+      .op('2029-05-20', peiling(true, 2))
+      .op('2029-06-13', peiling(true, 9))
+      .op('2029-09-01', peiling(false))
+      .op('2030-08-01', peiling(false));
+    const termijnen = (peildatum: string) => bereken(verhaal, peildatum).nazorg.termijnen;
+    const niets = { bereikt: 0, gepeild: 0, actief: 0, geteld: 0, vrijwilligersBijEinde: 0, vrijwilligersToen: 0 };
+    // The day before the year is full, and the day on which it is. 20 May and 13 June are both 12 days from it: the later one counts.
+    expect(termijnen('2029-05-31')).toEqual([12, 24, 36].map((maanden) => ({ maanden, ...niets })));
+    const jaar = { maanden: 12, bereikt: 1, gepeild: 1, actief: 1, geteld: 1, vrijwilligersBijEinde: 3 };
+    expect(termijnen('2029-06-01')[0]).toEqual({ ...jaar, vrijwilligersToen: 2 });
+    expect(termijnen('2029-06-13')[0]).toEqual({ ...jaar, vrijwilligersToen: 9 });
+    // After two years somebody asked two months late, and did not count the volunteers; after three years nobody asked.
+    expect(termijnen('2031-06-01')).toEqual([
+      { ...jaar, vrijwilligersToen: 9 },
+      { maanden: 24, ...niets, bereikt: 1, gepeild: 1 },
+      { maanden: 36, ...niets, bereikt: 1 },
+    ]);
+  });
+
+  test('an answer belongs to the term when it is less than six months from it', () => {
+    const toen = (datum: string) =>
+      bereken(tellOver().op(datum, peiling(true)), '2031-12-31').nazorg.termijnen.map(({ gepeild }) => gepeild);
+    expect(toen('2028-11-30')).toEqual([0, 0, 0]);
+    expect(toen('2028-12-01')).toEqual([1, 0, 0]);
+    expect(toen('2029-11-30')).toEqual([1, 0, 0]);
+    expect(toen('2029-12-01')).toEqual([0, 1, 0]);
+    expect(toen('2031-12-01')).toEqual([0, 0, 0]);
+  });
+});

@@ -346,7 +346,7 @@ describe('signals after a pause', () => {
     const signalen = listSignalen(verhaal.dossier, { peildatum: dag('2027-02-10') });
     const params = (soort: string) => signalen.find(({ regel }) => regel === soort)?.params;
     expect(params('een_persoon_draagt_alles')).toEqual({ vrijwilliger: 'v2', rollen: ['kenner', 'ondernemer'] });
-    expect(params('wachtkamer_over_tijd')).toEqual({ opgaven: ['laat'], aantal: 1 });
+    expect(params('wachtkamer_over_tijd')).toEqual({ titel: 'Opgave laat', dag: '2027-02-01' });
   });
   test('a recruitment that takes long says how long and since when', () => {
     expect(

@@ -46,10 +46,10 @@ test('what came late and what was put right counts from the day that it happened
 
 test('there was a warning before each thing that went wrong', () => {
   const eerste = (tekst: string) => dagboek.findIndex((regel) => regel.includes(tekst));
-  expect(eerste('plein: ! De werving loopt al')).toBeGreaterThan(0);
-  expect(eerste('plein: ! De werving loopt al')).toBeLessThan(eerste('plein: vervangen'));
-  expect(eerste('hoek: ! Een vrijwilliger (hoek-1) vervult als enige')).toBeGreaterThan(0);
-  expect(eerste('hoek: ! Een vrijwilliger (hoek-1) vervult als enige')).toBeLessThan(eerste('hoek: stoppen'));
+  expect(eerste('plein: ! Er wordt al 6 maanden')).toBeGreaterThan(0);
+  expect(eerste('plein: ! Er wordt al 6 maanden')).toBeLessThan(eerste('plein: vervangen'));
+  expect(eerste('hoek: ! Alles komt neer op één vrijwilliger (hoek-1)')).toBeGreaterThan(0);
+  expect(eerste('hoek: ! Alles komt neer op één vrijwilliger (hoek-1)')).toBeLessThan(eerste('hoek: stoppen'));
 });
 
 test('the guide shows the table that the example gives', () => {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Datum, parseSchema } from '../../kern/index.js';
 import { computeCellen } from '../cel/computeCellen.js';
-import { bekendVanaf } from '../cel/kennis.js';
 import { readVerloop } from '../cel/readVerloop.js';
 import { refuse } from '../teksten/codes.js';
-import type { Geldverloop, Kennis, Verloopgebeurtenis } from '../verloop/geldverloop.js';
+import type { Geldverloop, Kennis } from '../verloop/geldverloop.js';
+import { listStappen, VORMEND } from './listStappen.js';
 import { compareSommen, type Prognosesom, sumPrognose } from './sumPrognose.js';
 import type { Boekingsvergelijking } from './vergelijking.js';
 
@@ -43,57 +43,8 @@ const OptionsSchema = z.strictObject({
   methode: z.enum(['dagen', 'maanden']).optional(),
 });
 
-/** The kinds of events that move cells. The others move cash, commitments and budgets. */
-const VORMEND: ReadonlySet<Verloopgebeurtenis['soort']> = new Set<Verloopgebeurtenis['soort']>([
-  'buurt_gestopt',
-  'buurt_vervangen',
-  'opgeschort',
-  'hervat',
-  'beeindigd',
-  'partij_uitgetreden',
-  'besluit_genomen',
-  'optie_gelicht',
-  'verlening_gewijzigd',
-  'kosten_gemaakt',
-  'vastgesteld',
-  'vaststelling_gewijzigd',
-  'geindexeerd',
-  'voorwaarde_vervuld',
-  'jaar_afgesloten',
-]);
-
 /** The most events that are explained at once: each asks a reckoning of its own. */
 const MEESTE_STAPPEN = 10_000;
-
-/** A change in what is known: facts with one id that became known, or were taken away, on one day. */
-interface Stap {
-  readonly dag: Datum;
-  readonly id: string;
-  readonly soort: string;
-  readonly feiten: readonly (readonly [Kennis, boolean])[];
-}
-
-/** The changes in what is known after one day up to and including another, in the order of recording. */
-function listStappen({ teksten, gebeurtenissen }: Geldverloop, vanaf: Datum, eind: Datum | undefined): Stap[] {
-  const feiten: (readonly [Kennis, string, string])[] = [
-    ...teksten.map((tekst, t) => [tekst, `tekst-${t}`, t === 0 ? 'eerste_tekst' : 'addendum'] as const),
-    ...gebeurtenissen
-      .filter(({ soort }) => VORMEND.has(soort))
-      .map((een) => [een, een.feit ?? een.id, een.soort] as const),
-  ];
-  const isTussen = (dag: Datum | undefined): dag is Datum =>
-    dag !== undefined && dag > vanaf && (eind === undefined || dag <= eind);
-  const stappen = new Map<string, Stap>();
-  const add = (dag: Datum, id: string, soort: string, feit: readonly [Kennis, boolean]) => {
-    const sleutel = `${dag} ${id}`;
-    stappen.set(sleutel, { dag, id, soort, feiten: [...(stappen.get(sleutel)?.feiten ?? []), feit] });
-  };
-  for (const [feit, id, soort] of feiten) {
-    if (isTussen(bekendVanaf(feit))) add(bekendVanaf(feit), id, soort, [feit, true]);
-    if (isTussen(feit.vervallenOp)) add(feit.vervallenOp, id, soort, [feit, false]);
-  }
-  return [...stappen.values()].sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0));
-}
 
 const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschil }) => verschil !== '0.00');
 
@@ -154,7 +105,7 @@ const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschi
 export function explainBoekingen(verloop: Geldverloop, options: ExplainBoekingenOptions): Boekingsuitleg {
   const { peildatum, vanaf, bekendOp, methode } = parseSchema(OptionsSchema, options, 'opties');
   readVerloop(verloop, { van: vanaf, tot: bekendOp });
-  const stappen = listStappen(verloop, vanaf, bekendOp);
+  const stappen = listStappen(verloop, ({ soort }) => VORMEND.has(soort), { vanaf, tot: bekendOp });
   if (stappen.length > MEESTE_STAPPEN) refuse('kern.te_groot', { maximum: MEESTE_STAPPEN }, ['gebeurtenissen']);
   const anders = new Map<Kennis, boolean>();
   const reken = (): Prognosesom =>

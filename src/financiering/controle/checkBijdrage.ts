@@ -3,6 +3,7 @@ import type { Bijdrage } from '../model/bijdrage.js';
 import type { Kostendrager } from '../model/financieringsplan.js';
 import { checkAfspraken } from './checkAfspraken.js';
 import { checkBedragen } from './checkBedragen.js';
+import { checkSisacode } from './checkSisacode.js';
 import { checkTaakveld } from './checkTaakveld.js';
 import { checkVerdeling } from './checkVerdeling.js';
 
@@ -27,6 +28,7 @@ export function checkBijdrage(
     ...checkVerdeling(bijdrage, dragers, pad),
     ...checkBedragen(bijdrage, pad),
     ...checkAfspraken(bijdrage, pad),
+    ...checkSisacode(bijdrage, pad),
     ...(taakveld ? checkTaakveld(taakveld, [...pad, 'taakveld'], taakvelden) : []),
   ];
 }

@@ -33,7 +33,7 @@ const OptionsSchema = z.strictObject({
  * share of costs), `financiering.perioden_gat`, `financiering.periode_zonder_bijdrage`, `financiering.optie_na_begin` (the last day to take
  * the option lies after the first day of the year), `financiering.optie_voor_vast_jaar`, `financiering.btw_past_niet` (more VAT than the
  * rate gives), `financiering.voorwaarde_zonder_sleutel`, `financiering.planning_volgorde`, `financiering.dubbel_gedekt`,
- * `financiering.taakveld_jaar_onbekend`.
+ * `financiering.taakveld_jaar_onbekend`, `financiering.sisacode_notatie` (of an uitkering).
  *
  * Info: `financiering.raming_boven_plafond`, `financiering.btw_past_niet` (less VAT than the rate gives).
  * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the plan or the options are not valid

@@ -89,7 +89,8 @@ function checkStand(stand: Stand, peildatum: Datum): Bevinding[] {
  * - `financiering.overheveling_boven_ruimte` (the budget is below the forecast after it), `financiering.begroting_overschreden` (realised
  *   lasten of a gemeente in a year above its budget);
  * - `financiering.stand_wijkt_af`: what the books say (`stand_bevestigd`) differs from the column on that day, as it is known now:
- *   `verplicht` and `gerealiseerd` without VAT that comes back, `betaald` gross. Every other day that was confirmed costs a reckoning.
+ *   `verplicht` and `gerealiseerd` without VAT that comes back, `betaald` gross; of an uitkering what it pays and what was received.
+ *   `reconcileBoeken` has all of them, with what can explain each. Every other day that was confirmed costs a reckoning.
  *
  * Info: `financiering.index_niet_afgesproken`: an index figure for a contribution without `indexering`, in a plan that has one for another.
  *

@@ -140,6 +140,8 @@ export interface Uitkering extends Bijdragebasis {
   readonly bedrag: Bedrag;
   /** The keys of the contributions that it covers. */
   readonly dekt: readonly Sleutel[];
+  /** Its code in the SiSa annex of the account: `C62`. `checkFinancieringsplan` judges only how it is written. */
+  readonly sisacode?: string | undefined;
 }
 
 /**
@@ -201,7 +203,11 @@ export const soortvelden = {
   },
   prijs_per_buurt: { prijs: NietNegatiefBedragSchema },
   werkelijke_kosten: { aandeel: DecimaalSchema, plafond: NietNegatiefBedragSchema, raming: NietNegatiefBedragSchema },
-  specifieke_uitkering: { bedrag: NietNegatiefBedragSchema, dekt: z.array(Sleutel.schema).min(1).max(1000) },
+  specifieke_uitkering: {
+    bedrag: NietNegatiefBedragSchema,
+    dekt: z.array(Sleutel.schema).min(1).max(1000),
+    sisacode: z.string().min(1).max(20).optional(),
+  },
 } as const satisfies Record<Bijdragesoort, z.ZodRawShape>;
 
 /** Schema of a {@link Bijdrage}. */

@@ -1,4 +1,5 @@
 import type { Cellen } from '../cel/cel.js';
+import { computeCellen } from '../cel/computeCellen.js';
 import { toDag } from '../cel/dag.js';
 import { getCellen } from '../cel/getCellen.js';
 import { readVerloop } from '../cel/readVerloop.js';
@@ -24,9 +25,10 @@ export interface Standen {
 
 /** Reckons every contribution on the peildatum. */
 export function computeStanden(peiling: Peiling): Standen {
-  const { verloop, peildatum, bekendOp, methode } = peiling;
+  const { verloop, peildatum, bekendOp, methode, anders } = peiling;
   readVerloop(verloop, { van: bekendOp, tot: bekendOp });
-  const cellen = getCellen(verloop, { peildatum, bekendOp, methode });
+  const opties = { peildatum, bekendOp, methode };
+  const cellen = anders ? computeCellen(verloop, opties, { dag: bekendOp, anders }) : getCellen(verloop, opties);
   const dag = toDag(peildatum);
   const perLast = sumLasten(cellen.cellen, dag);
   const perBruto = cellen.inclusief === cellen.cellen ? perLast : sumLasten(cellen.inclusief, dag);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Datum, parseSchema } from '../../kern/index.js';
-import type { Geldverloop } from '../verloop/geldverloop.js';
+import type { Geldverloop, Kennis } from '../verloop/geldverloop.js';
 
 /** A course of the money with the day on which it is looked at, and the day of knowing. */
 export interface Peiling {
@@ -8,6 +8,8 @@ export interface Peiling {
   readonly peildatum: Datum;
   readonly bekendOp?: Datum | undefined;
   readonly methode?: 'dagen' | 'maanden' | undefined;
+  /** What counts as known or not whatever the day of knowing. */
+  readonly anders?: ReadonlyMap<Kennis, boolean> | undefined;
 }
 
 /** The options that all projections have. */
@@ -17,9 +19,9 @@ export const peilvelden = {
   methode: z.enum(['dagen', 'maanden']).optional(),
 };
 
-const OptionsSchema: z.ZodType<Omit<Peiling, 'verloop'>> = z.strictObject(peilvelden);
+const OptionsSchema: z.ZodType<Omit<Peiling, 'verloop' | 'anders'>> = z.strictObject(peilvelden);
 
 /** Reads the options of a projection. */
-export function readPeiling(verloop: Geldverloop, options: Omit<Peiling, 'verloop'>): Peiling {
+export function readPeiling(verloop: Geldverloop, options: Omit<Peiling, 'verloop' | 'anders'>): Peiling {
   return { verloop, ...parseSchema(OptionsSchema, options, 'opties') };
 }

@@ -118,5 +118,9 @@ export const financieringAdvies = {
   'financiering.index_niet_afgesproken':
     'Leave the contribution out of the event, or agree on an `indexering` for it by an addendum.',
   'financiering.aantal_buurten_ontbreekt': 'Give `plaatsen` or `aantalBuurten` in the options.',
+  'financiering.vergelijking_later':
+    'Let `vergelekenMet` be a day before `bekendOp`, the day of the sheet before this one.',
+  'financiering.sisacode_notatie':
+    'Take the code from the SiSa annex of the year: a capital, one to three digits, and sometimes a capital behind them.',
   'financiering.partij_onbekend': 'Name a party of the agreement.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

@@ -121,5 +121,8 @@ export const financieringEn = {
     'Contribution {bijdrage} is indexed, but names no index; another contribution of the plan does.',
   'financiering.aantal_buurten_ontbreekt':
     'Contribution {bijdrage} is a price for every buurt, but it is not given how many buurten there are.',
+  'financiering.vergelijking_later':
+    'What was known on {bekendOp} cannot be compared with what was known only on {vergelekenMet}.',
+  'financiering.sisacode_notatie': 'The SiSa code {waarde} is no code such as C62, F9 or G12A.',
   'financiering.partij_onbekend': 'The party {partij} pays nothing and is not one of the parties.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

@@ -118,5 +118,8 @@ export const financieringNl = {
     'De bijdrage {bijdrage} wordt geïndexeerd, maar noemt geen indexering; een andere bijdrage van het plan wel.',
   'financiering.aantal_buurten_ontbreekt':
     'De bijdrage {bijdrage} is een prijs per buurt, maar hoeveel buurten er zijn is niet gegeven.',
+  'financiering.vergelijking_later':
+    'De stand van {bekendOp} kan niet worden vergeleken met wat pas op {vergelekenMet} bekend was.',
+  'financiering.sisacode_notatie': 'De SiSa-code {waarde} is geen code als C62, F9 of G12A.',
   'financiering.partij_onbekend': 'De partij {partij} betaalt niets en staat niet bij de partijen.',
 } as const;

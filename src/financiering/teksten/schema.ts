@@ -63,6 +63,8 @@ export const financieringsteksten = {
       'Wat de partij volgens plan bijdraagt; de aard zegt hoe hard het is. Met btw is het bedrag inclusief btw.',
     'FinancieringsplanBijdragen.specifieke_uitkering.bedrag': 'Het bedrag dat het Rijk ten hoogste uitkeert.',
     'FinancieringsplanBijdragen.dekt': 'De sleutels van de bijdragen die de uitkering dekt.',
+    'FinancieringsplanBijdragen.sisacode':
+      'De code van de uitkering in de SiSa-bijlage bij de jaarrekening: "C62". Ontbreekt als die niet bekend is.',
     'FinancieringsplanBijdragen.prijs': 'De prijs voor een buurt. Met btw is de prijs inclusief btw.',
     'FinancieringsplanBijdragen.aandeel': 'Het aandeel in de kosten in procenten, als tekst met een punt: "60".',
     'FinancieringsplanBijdragen.plafond': 'Het hoogste bedrag dat wordt betaald.',
@@ -144,6 +146,7 @@ export const financieringsteksten = {
     'FinancieringsplanBijdragen.plafond': ['45000.00'],
     'FinancieringsplanBijdragen.raming': ['70000.00'],
     'FinancieringsplanBijdragen.dekt': [['gemeente-1']],
+    'FinancieringsplanBijdragen.sisacode': ['C62'],
     'FinancieringsplanBijdragen.buurten': [['BU00800601']],
     'FinancieringsplanIndexering.reeks': ['CBS, consumentenprijsindex'],
     'FinancieringsplanIndexering.basisjaar': [2026],

@@ -40,10 +40,18 @@ function describeSignaal({ lezer, hier }: Opzetstuk, regel: Signaalregel, s: num
     case 'wachtkamer_over_tijd':
       return ['een opgave wacht langer dan afgesproken'];
     case 'geen_nazorg':
-      return composeTekst`na het einde van de begeleiding vraagt ${maanden(regel.maanden)} niemand hoe het met het team gaat, ${duur(regel.duur)} lang`;
+      return composeTekst`na het einde van de begeleiding vroeg ${maanden(regel.maanden)} niemand hoe het met het team gaat; daarop wordt ${duur(regel.duur)} gelet`;
     case 'niet_meer_actief':
-      return ['een team blijkt na het einde van de begeleiding niet meer actief'];
+      return ['het team blijkt na het einde van de begeleiding niet meer actief'];
   }
+}
+
+/** When the signal is for the programme too; nothing when it never is. */
+function describeOpschaling({ lezer, hier }: Opzetstuk, { opschalenNa }: Signaalregel, s: number): Verslagtekst {
+  if (opschalenNa === undefined) return [];
+  if (opschalenNa === 0) return [' Het programma hoort het meteen.'];
+  const getal = lezer.getal(hier('teams', 'signaalregels', s, 'opschalenNa'));
+  return composeTekst` Duurt het nog ${getal} ${meervoud(opschalenNa, 'maand', 'maanden')}, dan hoort het programma het ook.`;
 }
 
 /** The rules by which teams are followed. What the opzet does not say, follows the default rules. */
@@ -65,7 +73,8 @@ export function composeTeams(stuk: Opzetstuk): Verslagblok[] {
         ? blok.alinea(['Er zijn geen signalen afgesproken.'])
         : blok.lijst(
             signaalregels.map(
-              (regel, s) => composeTekst`${describeSignaal(stuk, regel, s)}. ${reden('signaalregels', s)}`,
+              (regel, s) =>
+                composeTekst`${describeSignaal(stuk, regel, s)}. ${reden('signaalregels', s)}${describeOpschaling(stuk, regel, s)}`,
             ),
             ['Er komt een signaal bij:'],
           )),

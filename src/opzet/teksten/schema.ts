@@ -38,15 +38,25 @@ export const opzetteksten = {
     OpzetTermijnen: 'Een termijn waarin een bijdrage wordt betaald.',
     OpzetSignaalregels: 'Een regel voor een signaal: wanneer iemand naar een team moet kijken.',
     'OpzetSignaalregels.geen_contact': 'De begeleider heeft al zoveel weken geen contact gehad met het team.',
+    'OpzetSignaalregels.zonder_begeleider':
+      'Het team heeft al zoveel weken geen begeleider, terwijl het nog niet zelfstandig is.',
+    'OpzetSignaalregels.geen_bijeenkomst': 'Het team is al zoveel weken niet bij elkaar gekomen.',
     'OpzetSignaalregels.te_weinig_vrijwilligers': 'Het team heeft minder vrijwilligers dan dit aantal.',
     'OpzetSignaalregels.rol_ontbreekt': 'Een van deze rollen heeft niemand in het team.',
     'OpzetSignaalregels.een_persoon_draagt_alles': 'Eén vrijwilliger vervult alle rollen van het team.',
     'OpzetSignaalregels.werving_duurt_lang': 'Er wordt al zoveel maanden geworven en er is nog geen team.',
     'OpzetSignaalregels.geen_project': 'Het team is al zoveel maanden gevormd en heeft nog geen project.',
+    'OpzetSignaalregels.project_staat_stil':
+      'Met een project dat loopt, is al zoveel maanden niets gebeurd. Elk project geeft een eigen signaal.',
+    'OpzetSignaalregels.lange_pauze': 'De pauze van het team duurt al zoveel maanden.',
     'OpzetSignaalregels.begeleiding_eindigt': 'De begeleiding van het team eindigt binnen zoveel maanden.',
     'OpzetSignaalregels.financiering_eindigt_eerst': 'Het geld houdt op voordat de begeleiding van het team eindigt.',
     'OpzetSignaalregels.wachtkamer_over_tijd':
       'De dag waarop een opgave uit de wachtkamer opnieuw zou worden bekeken is voorbij.',
+    'OpzetSignaalregels.geen_nazorg':
+      'Na het einde van de begeleiding heeft al zoveel maanden niemand gevraagd hoe het met het team gaat.',
+    'OpzetSignaalregels.niet_meer_actief':
+      'Na het einde van de begeleiding bleek de laatste keer dat het team niet meer actief is.',
     OpzetErvaringsregels: 'Hoeveel ervaring een team nodig heeft voor een project van deze zwaarte.',
   },
   velden: {
@@ -220,6 +230,8 @@ export const opzetteksten = {
     'OpzetBijdragen.raming': 'Hoe hoog de kosten zijn geraamd, in euro.',
     'OpzetBijdragen.dekt':
       'De id’s van de bijdragen die de uitkering dekt, zonder jaar. Bedoeld is de bijdrage van hetzelfde jaar, en als die er niet is die van alle jaren.',
+    'OpzetBijdragen.sisacode':
+      'De code van de uitkering in de SiSa-bijlage bij de jaarrekening: "C62". Ontbreekt als die niet bekend is.',
     'OpzetBijdragen.termijnen':
       'In welke termijnen wordt betaald. Standaard zonder termijnen. De aandelen verdelen wat nog open is.',
     'OpzetBijdragen.buurten':
@@ -247,12 +259,23 @@ export const opzetteksten = {
       'Hoeveel ervaring een team nodig heeft voor een zwaar project. Deze lijst komt in de plaats van de standaardregels.',
     'OpzetSignaalregels.soort': 'Waar de regel naar kijkt.',
     'OpzetSignaalregels.weken': 'Na hoeveel hele weken zonder contact.',
+    'OpzetSignaalregels.zonder_begeleider.weken': 'Na hoeveel hele weken zonder begeleider; 0 is meteen.',
+    'OpzetSignaalregels.geen_bijeenkomst.weken':
+      'Na hoeveel hele weken zonder bijeenkomst, vanaf de dag waarop het team er is.',
     'OpzetSignaalregels.minimum': 'Het kleinste aantal vrijwilligers dat genoeg is.',
     'OpzetSignaalregels.rollen': 'De rollen die het team moet hebben.',
     'OpzetSignaalregels.werving_duurt_lang.maanden': 'Na hoeveel hele maanden werven.',
     'OpzetSignaalregels.geen_project.maanden':
       'Na hoeveel hele maanden zonder project, vanaf de dag waarop het team er is.',
+    'OpzetSignaalregels.project_staat_stil.maanden':
+      'Na hoeveel hele maanden waarin niets over het project is vastgelegd.',
+    'OpzetSignaalregels.lange_pauze.maanden': 'Na hoeveel hele maanden pauze.',
     'OpzetSignaalregels.begeleiding_eindigt.maanden': 'Hoeveel hele maanden voor het einde van de begeleiding.',
+    'OpzetSignaalregels.geen_nazorg.maanden': 'Na hoeveel hele maanden zonder contact of vraag.',
+    'OpzetSignaalregels.duur':
+      'Hoeveel hele maanden na het einde van de begeleiding er nazorg is. Daarna komt dit signaal niet meer.',
+    'OpzetSignaalregels.opschalenNa':
+      'Na hoeveel hele maanden het signaal er ook voor het programma is; 0 is meteen. Standaard nooit.',
     'OpzetSignaalregels.ernst': 'Hoe ernstig het signaal is.',
     'OpzetSignaalregels.reden':
       'Waarom deze regel er is, en waar het getal vandaan komt. Lezers zien dit bij het signaal.',

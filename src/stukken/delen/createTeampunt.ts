@@ -1,5 +1,5 @@
 import { addDuur, type Datum, formatOpsomming, type Paramwaarde } from '../../kern/index.js';
-import type { Signaal, Signaalregelsoort, Signaaltekst } from '../../team/index.js';
+import type { Signaal, Signaalregelsoort, Teamtekst } from '../../team/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Teampunt } from './teambladen.js';
 
@@ -25,7 +25,7 @@ const RANGEN: Readonly<Record<Signaalregelsoort, Teampunt['rang']>> = {
   wachtkamer_over_tijd: 5,
 };
 
-const toTekst = ({ code, params }: Signaaltekst): Signaaltekst => ({ code, params });
+const toTekst = ({ code, params }: Teamtekst): Teamtekst => ({ code, params });
 
 /** A quarter before guidance or money ends is the last moment to agree on what comes then. */
 const MAANDEN = 3;
@@ -45,7 +45,7 @@ function isBijnaOm({ regel, params }: Signaal, peildatum: Datum): boolean {
  * project or an opgave.
  */
 function readTeksten({ regel, code, params, opheffing }: Signaal): Pick<Teampunt, 'zin' | 'opheffing'> {
-  const zin: Signaaltekst = { code, params };
+  const zin: Teamtekst = { code, params };
   const rollen = formatOpsomming([params.rollen].flat().map(String));
   switch (regel) {
     case 'een_persoon_draagt_alles':

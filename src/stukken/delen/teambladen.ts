@@ -1,5 +1,5 @@
 import type { Datum, Ernst } from '../../kern/index.js';
-import type { Feitsoort, Projectfase, Signaalregelsoort, Signaaltekst } from '../../team/index.js';
+import type { Feitsoort, Projectfase, Signaalregelsoort, Teamtekst } from '../../team/index.js';
 
 /** A project that runs, and since when nothing happened with it. */
 export interface Projectregel {
@@ -31,8 +31,8 @@ export interface Teampunt {
   /** How urgent it is: 1, 2 and 3 cannot wait until the next talk with the team. */
   readonly rang: 1 | 2 | 3 | 4 | 5;
   /** What is the matter, and what would end it. */
-  readonly zin: Signaaltekst;
-  readonly opheffing: Signaaltekst;
+  readonly zin: Teamtekst;
+  readonly opheffing: Teamtekst;
 }
 
 /** What of one kind became known more than two weeks after it happened. */

@@ -100,7 +100,7 @@ export interface Nazorgtermijn {
   readonly maanden: number;
   /** The teams whose guidance ended at least so long ago. */
   readonly bereikt: number;
-  /** Those that were asked about at that time: at most six months earlier or later. */
+  /** Those that were asked about at that time: in the six months before that day or after it. The answer nearest to the day counts. */
   readonly gepeild: number;
   /** Those that were active then, of `gepeild`. */
   readonly actief: number;

@@ -58,7 +58,8 @@ export interface ListSignalenOptions {
  * @param options - the day, and other rules
  * @returns the signals in the order of the rules; of one rule in the order of the list of roles, of the start of the projects, or of the
  *   days of review
- * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: a rule has the wrong form, with all problems in `bevindingen`
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: a rule has the wrong form, with all problems in `bevindingen`;
+ *   `kern.datum_buiten_bereik`: the weeks or months of a rule reach past the year 9999
  *
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 import type { ParamsOf } from '../../kern/huis.js';
+import type { Teamtekst } from '../tekst/teamtekst.js';
 import { createBevinding, type Teamteksten } from '../teksten/codes.js';
-import type { Signaal, Signaaltekst } from './signaal.js';
+import type { Signaal } from './signaal.js';
 import type { Signaalregel, Signaalregelsoort } from './signaalregels.js';
 
 /** The rule of a kind. */
@@ -10,7 +11,7 @@ export type Regel<S extends Signaalregelsoort> = Extract<Signaalregel, { readonl
 export type Melding = Pick<Signaal, 'sinds' | 'betreft' | 'code' | 'params' | 'opheffing'>;
 
 /** A code with its params. */
-export function createTekst<C extends keyof Teamteksten>(code: C, params: ParamsOf<Teamteksten, C>): Signaaltekst {
+export function createTekst<C extends keyof Teamteksten>(code: C, params: ParamsOf<Teamteksten, C>): Teamtekst {
   const tekst = createBevinding('info', code, [], params);
   return { code: tekst.code, params: tekst.params };
 }

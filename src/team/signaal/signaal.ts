@@ -1,14 +1,9 @@
-import type { Datum, Ernst, Paramwaarde } from '../../kern/index.js';
+import type { Datum, Ernst } from '../../kern/index.js';
+import type { Teamtekst } from '../tekst/teamtekst.js';
 import type { Signaalregelsoort } from './signaalregels.js';
 
-/** A code with its params, for `formatBevinding`. */
-export interface Signaaltekst {
-  readonly code: string;
-  readonly params: Readonly<Record<string, Paramwaarde>>;
-}
-
 /** A warning about a team. `formatBevinding` gives its text, and that of `opheffing`: what would end the warning. */
-export interface Signaal extends Signaaltekst {
+export interface Signaal extends Teamtekst {
   readonly regel: Signaalregelsoort;
   readonly ernst: Ernst;
   readonly team: string;
@@ -18,5 +13,5 @@ export interface Signaal extends Signaaltekst {
   readonly sinds: Datum;
   /** The first day on which it was also for the programme. Absent: it is not yet, or the rule has no `opschalenNa`. */
   readonly opgeschaaldOp?: Datum;
-  readonly opheffing: Signaaltekst;
+  readonly opheffing: Teamtekst;
 }

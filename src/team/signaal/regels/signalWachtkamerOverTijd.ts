@@ -5,7 +5,8 @@ import { createTekst, type Melding } from '../melding.js';
 
 /** `wachtkamer_over_tijd`: the day of review of an opgave has passed. One signal for each opgave, the earliest day first. */
 export function signalWachtkamerOverTijd(stand: Teamstand): Melding[] {
-  return listWachtkamer(stand).map(({ opgave, titel, opnieuwBekijkenOp }) => ({
+  const laat = listWachtkamer(stand).filter(({ opnieuwBekijkenOp }) => opnieuwBekijkenOp < stand.peildatum);
+  return laat.map(({ opgave, titel, opnieuwBekijkenOp }) => ({
     betreft: opgave,
     sinds: addDuur(opnieuwBekijkenOp, { dagen: 1 }),
     ...createTekst('team.signaal_wachtkamer_over_tijd', { titel, dag: opnieuwBekijkenOp }),
