@@ -4,8 +4,8 @@ import type { Verslag, Verslagblok, Verslagtekst } from '../verslag/index.js';
 import { composeTekst } from '../verslag/index.js';
 import { composeEerst } from './delen/composeEerst.js';
 import { composeLaat } from './delen/composeLaat.js';
-import { composeNazorg } from './delen/composeNazorg.js';
 import { composeTeam } from './delen/composeTeam.js';
+import { composeTeamnazorg } from './delen/composeTeamnazorg.js';
 import { composeTeamtabel } from './delen/composeTeamtabel.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
@@ -82,7 +82,7 @@ function composeTeamoverzicht(programma: Programma, options: WriteTeamoverzichtO
           sectie('Wat eerst', composeEerst(stuk)),
           sectie('De teams op een rij', [{ soort: 'tabel', tabel: composeTeamtabel(stuk) }]),
           ...(stuk.teams.some(isBezig) ? [sectie('Team voor team', composeTeams(stuk))] : []),
-          ...composeNazorg(stuk),
+          ...composeTeamnazorg(stuk),
           composeLaat(stuk, vergelekenMet),
         ]),
     ...composeWachtend(stuk),

@@ -3,9 +3,12 @@ import type { Grafiek, Verslag, Verslagblok } from '../verslag/index.js';
 import { composeTekst } from '../verslag/index.js';
 import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
 import { composeBuurtentabel } from './delen/composeBuurtentabel.js';
+import { composeNazorg } from './delen/composeNazorg.js';
 import { composeProgrammatabel } from './delen/composeProgrammatabel.js';
 import { composeProjecttabel } from './delen/composeProjecttabel.js';
 import { composeResultaattabel } from './delen/composeResultaattabel.js';
+import { composeStilstand } from './delen/composeStilstand.js';
+import { composeTaken } from './delen/composeTaken.js';
 import { composeVerandering } from './delen/composeVerandering.js';
 import { composeWachtkamertabel } from './delen/composeWachtkamertabel.js';
 import { explainStuk } from './delen/explainStuk.js';
@@ -59,6 +62,9 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
         ? { soort: 'tabel', tabel: composeWachtkamertabel(stuk) }
         : { soort: 'alinea', tekst: ['Er wachten geen opgaven.'] },
     ]),
+    composeStilstand(stuk),
+    composeTaken(stuk),
+    ...composeNazorg(stuk),
     ...composeVerandering(stuk),
     composeAandachtspunten(stuk),
   ];
@@ -66,8 +72,8 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
 }
 
 /**
- * The progress of a programma on a day: per programme, per buurt, every project with its results, the wachtkamer, and points of
- * attention.
+ * The progress of a programma on a day: per programme, per buurt, every project with its results, the wachtkamer, what stands still so
+ * long that the programme has to look at it, tasks that are late, what is known of teams whose guidance ended, and points of attention.
  *
  * The rule for small numbers (`kleineAantallen`) applies to numbers of volunteers and of inhabitants reached: small ones are not shown,
  * nor are figures from which they could be computed.

@@ -4,6 +4,7 @@ import { Buurtcode } from 'buurtaanpak/gebied';
 import { Datum, sumBedragen } from 'buurtaanpak/kern';
 import { checkOpzet, compareOpzetten, listOpzetbronnen, Opzet, type Opzetbijdrage, runOpzet } from 'buurtaanpak/opzet';
 import { createOvereenkomstdossier, evolveOvereenkomst, Overeenkomstgebeurtenis } from 'buurtaanpak/overeenkomst';
+import { Teamdossier } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { KLEIN, KLEINE_GEGEVENS, PEILDATUM } from './gegevens.js';
 import { rijkeOpzet } from './rijkeOpzet.js';
@@ -252,7 +253,7 @@ test('the end of the money of a team is that of the years that count: an option 
   const { overeenkomst: concept } = runOpzet(opzet, KLEINE_GEGEVENS, { peildatum: PEILDATUM });
   const dossier = createOvereenkomstdossier(concept ?? expect.fail(), { datum: Datum.parse('2026-08-01') });
   const gelicht = evolveOvereenkomst(dossier, gebeurtenis(dossier.overeenkomst, 'optie_gelicht', { programmajaar: 2 }));
-  const team = lees('test/goud/teamdossier-1-volledig.json')[0] ?? lees('test/goud/teamdossier-1-volledig.json');
+  const team = Teamdossier.parse(lees('test/goud/teamdossier-1-volledig.json'));
   const peildatum = Datum.parse('2027-03-01');
   const signalen = (overeenkomst: typeof dossier) =>
     runOpzet(

@@ -775,6 +775,19 @@ describe('corners', () => {
         opgaven,
       ]),
     ).toEqual([['t1', [['werving_duurt_lang', 'fout']], []]]);
+    // The stand and the letters go by the same rules: one that reaches the programme is told in both.
+    const [wervend] = regels.signaalregels;
+    const hoger = wijzig(
+      ['teams'],
+      { signaalregels: [{ ...wervend, opschalenNa: 0 }] },
+      wijzig(['brieven'], { stukken: ['voortgangsrapportage'] }),
+    );
+    const gehoord = run(hoger, { ...KLEINE_GEGEVENS, overeenkomst, teams: [dossier] }, datum('2027-03-01'));
+    const code = 'programma.signaal_opgeschaald';
+    expect(gehoord.stand?.bevindingen.filter((een) => een.code === code)).toHaveLength(1);
+    expect(uitkomst.stand?.bevindingen.some((een) => een.code === code)).toBe(false);
+    const { voortgangsrapportage } = gehoord.stukken;
+    expect(renderTekst(voortgangsrapportage ?? expect.fail())).toContain('werving duurt lang');
     // Without rules of its own the standard ones hold. Before its first day there is no team.
     const standaard = run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst, teams: [dossier] }, datum('2027-06-01'));
     expect(standaard.teams?.[0]?.signalen.map(({ regel }) => regel)).toContain('werving_duurt_lang');

@@ -59,6 +59,11 @@ test('every division adds up to the cent, for what happened and what was known o
         expect(som(tabel)).toBe(eigen.prognose);
       for (const tabel of [eigen.bijdragen, eigen.uitputting, eigen.partijjaren])
         expect(sumBedragen(tabel.map(({ prognose }) => prognose))).toBe(eigen.prognose);
+      const { buurten = [], geldZonderBuurt } = stand.deelnemers[0] ?? {};
+      const perPlaats = [...buurten.map((buurt) => buurt.geld), ...(geldZonderBuurt ? [geldZonderBuurt] : [])];
+      for (const veld of ['prognose', 'gerealiseerd', 'vrijval'] as const)
+        expect(sumBedragen(perPlaats.map((een) => een[veld]))).toBe(eigen[veld]);
+      for (const een of perPlaats) expect(som(een.perBegrotingsjaar)).toBe(een.prognose);
       expect(som(eigen.vrijgevallen)).toBe(eigen.vrijval);
       expect(subtractBedrag(eigen.totaal, eigen.prognose)).toBe(eigen.vrijval);
       expect(sumBedragen(eigen.bijdragen.map(({ afgesproken }) => afgesproken))).toBe(eigen.totaal);

@@ -1,8 +1,6 @@
 /** What a programma tells of its agreements: one status, one end, and the stops that agreement and teams both know. */
-import { formatBevinding } from 'buurtaanpak/kern';
 import { initialOvereenkomstdossier, type Overeenkomstdossier } from 'buurtaanpak/overeenkomst';
 import { checkProgramma, type Deelnemer, getProgrammastand, type Programma } from 'buurtaanpak/programma';
-import { nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 import { expectVolledigeTekst } from '../hulp.js';
 import { overeenkomstVanBrief } from '../overeenkomst/overeenkomsten.js';
@@ -295,16 +293,10 @@ describe('the choice beside the text in force', () => {
   });
 });
 
-test('a record of a team that knows more than the day of knowing is told', () => {
-  const codes = ['team_later_bekend'];
-  expect(vind(proefprogramma, codes)).toEqual([]);
-  const [gevonden] = vind(proefprogramma, codes, PEILDATUM, '2027-05-01');
-  expect(gevonden).toMatchObject({ bekendOp: '2027-05-01', pad: ['teams'] });
-  expect(gevonden?.teams).toContain('team-1');
-  expect(gevonden?.teams).not.toContain('team-2');
-  expect(vind(met({ teams: [] }), codes, PEILDATUM, '2027-05-01')).toEqual([]);
-  const zin = checkProgramma(proefprogramma, { peildatum: PEILDATUM, bekendOp: dag('2027-05-01') })
-    .filter((een) => een.code === 'programma.team_later_bekend')
-    .map((een) => formatBevinding(een, nl))[0];
-  expect(zin).toContain('Dit is wat bekend was op 1 mei 2027, maar bij deze teams telt ook mee');
+test('the day of knowing cuts the records of the teams too', () => {
+  const bekend = (bekendOp: string) =>
+    getProgrammastand(proefprogramma, { peildatum: PEILDATUM, bekendOp: dag(bekendOp) }).deelnemers[0]?.buurten[0];
+  expect(bekend('2027-04-30')).toMatchObject({ projectenLopend: 1, projectenAfgerond: 0, bewonersBereikt: 0 });
+  expect(bekend('2027-05-01')).toMatchObject({ projectenLopend: 0, projectenAfgerond: 1, bewonersBereikt: 31 });
+  expect(bekend('2026-08-31')).toMatchObject({ status: 'geen_team' });
 });

@@ -42,6 +42,11 @@ test.each<[string, (vreemd: never) => unknown, readonly unknown[]]>([
     (maandenTotTeam) => checkProgramma(proefprogramma, { peildatum: PEILDATUM, maandenTotTeam }),
     [-1, 1.5, Number.NaN, 'x', 1201],
   ],
+  [
+    'rules of signals',
+    (signaalregels) => getProgrammastand(proefprogramma, { peildatum: PEILDATUM, signaalregels }),
+    [{}, null, 'x', [1], [{ soort: 'geen_project' }], [{ soort: 'x', ernst: 'info', reden: 'x' }]],
+  ],
 ])('so is a part that is none: %s', (_, roep, waarden) => {
   expect(codes(roep, waarden)).toEqual(waarden.map(() => 'kern.document_ongeldig'));
 });

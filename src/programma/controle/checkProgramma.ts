@@ -9,13 +9,20 @@ import { type CheckProgrammaOptions, OptiesSchema, readDagen } from './options.j
  * Finds everything in a programma that is missing or contradictory on a day, each with a code and a path.
  *
  * @param programma - a document that was read by `Programma.parse`
- * @param options - the day of happening, that of knowing, and bounds of the warnings
+ * @param options - the day of happening, that of knowing, and the bounds and rules of the warnings
  * @returns findings: per deelnemer about its agreement and its money (all findings of `checkOvereenkomstdossier`, and
  *   of `checkSamenwerkingsovereenkomst` about the text that counts), its choice and its teams; then between deelnemers. An empty list when the programma is consistent.
  *
  * Agreement: `programma.overeenkomst_ontbreekt` (no text is known), `programma.niet_ondertekend` (teams are at work, and the agreement is
- * neither signed nor begun), `programma.teams_na_einde` (the agreement ended early), `programma.team_gestopt_overeenkomst_niet` and
- * `programma.buurt_gestopt_team_niet` (a team stopped and the agreement does not know it, or the other way round).
+ * neither signed nor begun), `programma.teams_na_einde` (the agreement ended early).
+ *
+ * Agreement and teams that contradict each other: `programma.team_gestopt_overeenkomst_niet` and `programma.buurt_gestopt_team_niet` (a team
+ * stopped and the agreement does not know it, or the other way round), `programma.andere_vervanger` (another buurt took the place in each),
+ * `programma.team_gepauzeerd_overeenkomst_niet` (info) and `programma.buurt_gepauzeerd_team_niet`, `programma.opgeschort_team_komt_bijeen`
+ * (since the suspension that lasts on the peildatum), `programma.andere_duur` (other years of guidance than the agreement has; a year that is
+ * an option may count until it is decided, and a replacement takes what is left), `programma.team_voor_termijn` (recruiting began before the
+ * term of the buurt), `programma.team_plant_door` (an early end of the agreement, or that of the buurt, is known and still to come, and what
+ * waits is to be looked at after it; beyond that of the buurt, its guidance too).
  *
  * Choice, beside the text in force: `programma.buurt_buiten_gemeente`, `programma.programma_onbekend`, `programma.keuze_telt_anders` (fewer or
  * more buurten than agreed), `programma.keuze_ontbreekt` (the term has begun), `programma.keuze_wijkt_af` (the agreement names other buurten, or
@@ -25,9 +32,11 @@ import { type CheckProgrammaOptions, OptiesSchema, readDagen } from './options.j
  * (waarschuwing, when the choice names no scale).
  *
  * Teams: `programma.team_zonder_keuze` (a team in a buurt that was neither chosen nor a replacement), `programma.buurt_twee_teams`,
- * `programma.buurt_zonder_team` (not formed so many months after the start), `programma.begeleiding_na_looptijd`,
- * `programma.team_lang_gepauzeerd`, `programma.project_staat_stil`, `programma.team_zonder_bijeenkomst`, `programma.team_later_bekend` (the
- * record of a team holds what was recorded after `bekendOp`).
+ * `programma.buurt_zonder_team` (not formed so many months after the start), `programma.begeleiding_na_looptijd`;
+ * and of the signals (`listSignalen`) that reached the programme by the `opschalenNa` of their rule `programma.team_lang_gepauzeerd`,
+ * `programma.project_staat_stil`, `programma.team_zonder_bijeenkomst`, `programma.team_zonder_begeleider`, and `programma.signaal_opgeschaald`
+ * for any other. They have the ernst of the rule and name no volunteer; of a signal about how many there are `signaal` is only
+ * `bezetting_van_het_team`.
  *
  * Money: `programma.vastgelegd_boven_hoogste`, `programma.jaar_niet_toegezegd` (a year has begun without a promise), `programma.projectbijdrage_onbekend`,
  * `programma.projecten_boven_bijdrage`.

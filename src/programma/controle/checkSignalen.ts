@@ -3,6 +3,13 @@ import type { Signaal } from '../../team/index.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import { createBevinding } from '../teksten/codes.js';
 
+/** Signals that tell how few people a team has, or that one of them does everything. A finding reaches letters, and does not tell that. */
+const VAN_PERSONEN: ReadonlySet<string> = new Set([
+  'te_weinig_vrijwilligers',
+  'rol_ontbreekt',
+  'een_persoon_draagt_alles',
+]);
+
 /** The finding about an escalated signal. It names no person. */
 function toBevinding({ regel, ernst, team, sinds: eerste, params }: Signaal, pad: Pad): Bevinding {
   // What stands still does so since a day before the first one of the signal.
@@ -16,8 +23,10 @@ function toBevinding({ regel, ernst, team, sinds: eerste, params }: Signaal, pad
       return createBevinding(ernst, 'programma.team_zonder_bijeenkomst', pad, { team, sinds });
     case 'zonder_begeleider':
       return createBevinding(ernst, 'programma.team_zonder_begeleider', pad, { team, sinds });
-    default:
-      return createBevinding(ernst, 'programma.signaal_opgeschaald', pad, { team, signaal: regel, sinds: eerste });
+    default: {
+      const signaal = VAN_PERSONEN.has(regel) ? 'bezetting_van_het_team' : regel;
+      return createBevinding(ernst, 'programma.signaal_opgeschaald', pad, { team, signaal, sinds: eerste });
+    }
   }
 }
 

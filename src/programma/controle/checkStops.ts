@@ -31,7 +31,7 @@ function findVervangers({ stand }: GelezenDeelnemer, { index, stand: { buurt, ei
   const eigen = einde?.doorBuurt;
   const ander = stand.gestopt.find((een) => een.buurt === buurt)?.vervangenDoor?.buurt;
   if (eigen === undefined || ander === undefined || eigen === ander) return [];
-  const params = { buurt, team: eigen, overeenkomst: ander };
+  const params = { buurt, doorTeam: eigen, doorOvereenkomst: ander };
   return [createBevinding('fout', 'programma.andere_vervanger', ['teams', index], params)];
 }
 

@@ -29,10 +29,10 @@ export function findFinancieringTot(
   overeenkomst: GelezenOvereenkomst,
 ): Datum | undefined {
   const { stand, teksten, tekst } = overeenkomst;
-  if (tekst === undefined) return undefined;
   const eerste = findEerste(buurt, overeenkomst);
   const gekozen = keuze?.buurten.find((een) => een.buurt === eerste);
-  const start = findStart(gekozen ?? { buurt: eerste }, stand, teksten) ?? tekst.looptijd.van;
+  const start = findStart(gekozen ?? { buurt: eerste }, stand, teksten);
+  if (tekst === undefined || start === undefined) return undefined;
   const { financieringsplan } = tekst;
   const tot = zipRijen(financieringsplan.perioden, placePerioden(financieringsplan, start)).flatMap(
     ([{ optie, programmajaar }, periode]) =>

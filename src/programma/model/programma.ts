@@ -15,7 +15,7 @@ export interface Deelnemer {
   readonly overeenkomst: Overeenkomstdossier;
   /** Absent as long as the buurten are not chosen. */
   readonly keuze?: Keuze | undefined;
-  /** The records of its teams: everything that is known now, or what was known on an earlier day (`replayTeam` with `bekendOp`). */
+  /** The records of its teams: everything that is known now. */
   readonly teams: readonly Teamdossier[];
 }
 

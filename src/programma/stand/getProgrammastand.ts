@@ -94,15 +94,22 @@ function findProgrammajaar({ peildatum, stand, tekst }: GelezenDeelnemer): numbe
 }
 
 /**
- * The stand of a programma on a day: per buurt, per programme of the agreement, per deelnemer and as a whole, with the money and with
- * everything that is missing or contradictory. Only what had happened by that day counts; the forecast of the money counts all that is known,
- * also when its day is later.
+ * The stand of a programma on a day, as known on another day when `bekendOp` says so: per buurt, per programme of the agreement, per
+ * deelnemer and as a whole, with the money, the signals about the teams, what must be done, and everything that is missing or contradictory.
+ * Only what had happened by that day counts; the forecast of the money counts all that is known, also when its day is later.
  *
- * Counts of people are exact here. Use `buurtaanpak/verslag` to protect them before publication.
+ * - Money of a buurt: the sums of its cells of `listBoekingen`. Those of all buurten and `geldZonderBuurt` together are the `geld` of the
+ *   deelnemer to the cent. A buurt that was chosen twice has its money at its first place.
+ * - `taken`: what must be done and where it stands (see `Taak`), by `uiterlijk`, then `van`, kind and id. What is late of the agreement and its
+ *   money is what `checkProgramma` finds late. That an obligation was met is recorded nowhere, so after its period it is `voorbij`.
+ * - `nazorg`: of a team whose guidance ended, who remained and what the last answer was.
+ *
+ * Counts of people are exact here, and a signal about a volunteer holds the reference. Use `buurtaanpak/verslag` to protect counts before
+ * publication. The cost is that of reading each team twice, and of the money of each agreement.
  *
  * @param programma - a document that was read by `Programma.parse`
- * @param options - the day, and bounds of the warnings
- * @returns a document of plain JSON, by default with the fingerprint of the programma
+ * @param options - the days, and the bounds and rules of the warnings
+ * @returns a document of plain JSON (version 3), by default with the fingerprint of the programma
  * @throws DomeinFout
  * - `kern.datum_ongeldig`
  * - what `toGeldverloop` and `listBoekingen` throw: `financiering.verdeelsleutel_te_veel`, `financiering.verdeelsleutel_laat_over`, `financiering.verdeelsleutel_rest_dubbel`: a

@@ -19,7 +19,7 @@ export const programmaEn = {
   'programma.buurt_gestopt_team_niet':
     'By the agreement the buurt {buurt} takes part until {laatsteDag}, but its team goes on. There is no money for it any more.',
   'programma.andere_vervanger':
-    'The buurt {buurt} was replaced by {team} in the record of its team, but by {overeenkomst} in the agreement.',
+    'The buurt {buurt} was replaced by {doorTeam} in the record of its team, but by {doorOvereenkomst} in the agreement.',
   'programma.team_gepauzeerd_overeenkomst_niet':
     'The team {team} has been paused since {sinds}; by the agreement the buurt goes on.',
   'programma.buurt_gepauzeerd_team_niet':
@@ -57,7 +57,7 @@ export const programmaEn = {
   'programma.team_zonder_bijeenkomst': 'The team {team} has not met since {sinds}.',
   'programma.team_zonder_begeleider': 'The team {team} has had no begeleider since {sinds}.',
   'programma.signaal_opgeschaald':
-    'There has been a signal about the team {team} since {sinds} that it does not end by itself: {signaal}.',
+    'Since {sinds} there has been a signal about the team {team} that concerns the programme: {signaal}.',
   'programma.vastgelegd_boven_hoogste':
     'Of the contribution {bijdrage} {vastgelegd} is committed, while it is at most {hoogste}.',
   'programma.jaar_niet_toegezegd':
@@ -65,7 +65,7 @@ export const programmaEn = {
   'programma.projectbijdrage_onbekend':
     'The project {project} of the team {team} draws on the contribution {bijdrage}, which is not in the plan.',
   'programma.projecten_boven_bijdrage': 'The projects draw {som} on the contribution {bijdrage}, which is {bedrag}.',
-  'programma.taak_verplichting': 'Agreed: {wat}',
+  'programma.taak_verplichting': '{wat}',
   'programma.taak_evaluatie': 'Evaluate: {onderwerp}',
   'programma.taak_raad': 'Inform the gemeenteraad of the agreement.',
   'programma.taak_betaling': 'Pay {bedrag} of the contribution {bijdrage} (instalment {termijn}).',

@@ -19,7 +19,7 @@ export const programmaNl = {
   'programma.buurt_gestopt_team_niet':
     'De buurt {buurt} doet volgens de overeenkomst mee tot en met {laatsteDag}, maar haar team gaat door. Er is geen geld meer voor.',
   'programma.andere_vervanger':
-    'De buurt {buurt} is bij het team vervangen door {team}, maar volgens de overeenkomst door {overeenkomst}.',
+    'De buurt {buurt} is bij het team vervangen door {doorTeam}, maar volgens de overeenkomst door {doorOvereenkomst}.',
   'programma.team_gepauzeerd_overeenkomst_niet':
     'Het team {team} is gepauzeerd sinds {sinds}; volgens de overeenkomst gaat de buurt door.',
   'programma.buurt_gepauzeerd_team_niet':
@@ -59,7 +59,7 @@ export const programmaNl = {
   'programma.team_zonder_bijeenkomst': 'Het team {team} is sinds {sinds} niet bijeengekomen.',
   'programma.team_zonder_begeleider': 'Het team {team} heeft sinds {sinds} geen begeleider.',
   'programma.signaal_opgeschaald':
-    'Bij het team {team} is er sinds {sinds} een signaal dat het niet alleen oplost: {signaal}.',
+    'Sinds {sinds} is er bij het team {team} een signaal dat het programma aangaat: {signaal}.',
   'programma.vastgelegd_boven_hoogste':
     'Op de bijdrage {bijdrage} is {vastgelegd} vastgelegd, terwijl zij ten hoogste {hoogste} is.',
   'programma.jaar_niet_toegezegd':
@@ -67,7 +67,7 @@ export const programmaNl = {
   'programma.projectbijdrage_onbekend':
     'Het project {project} van het team {team} put uit de bijdrage {bijdrage}, die niet in het financieringsplan staat.',
   'programma.projecten_boven_bijdrage': 'De projecten putten {som} uit de bijdrage {bijdrage}, die {bedrag} groot is.',
-  'programma.taak_verplichting': 'Afgesproken is: {wat}',
+  'programma.taak_verplichting': '{wat}',
   'programma.taak_evaluatie': 'Evalueer: {onderwerp}',
   'programma.taak_raad': 'Informeer de gemeenteraad over de overeenkomst.',
   'programma.taak_betaling': 'Betaal {bedrag} van de bijdrage {bijdrage} (termijn {termijn}).',

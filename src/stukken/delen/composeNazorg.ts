@@ -1,62 +1,45 @@
+import type { Buurtnazorg } from '../../programma/index.js';
 import type { Verslagblok, Verslagtabel, Verslagwaarde } from '../../verslag/index.js';
-import { composeTekst } from '../../verslag/index.js';
-import { describeTeampunt } from './describeTeampunt.js';
 import { leeg } from './leeg.js';
-import type { Teamregel, Teamstuk } from './teamstuk.js';
+import type { Stuk } from './stuk.js';
 
-const nooit: Verslagwaarde = { soort: 'tekst', waarde: 'nog niet' };
+/** What the last answer was. */
+const nameActief = ({ laatste }: Buurtnazorg): Verslagwaarde =>
+  laatste === undefined ? leeg : { soort: 'tekst', waarde: laatste.actief ? 'ja' : 'nee' };
 
-function composeNazorgtabel({ lezer }: Teamstuk, teams: readonly Teamregel[]): Verslagtabel {
-  const rij = ({ buurt, hier }: Teamregel): Verslagwaarde[] => {
-    const laatste = buurt.nazorg?.laatste;
-    const actief = laatste?.actief ? 'ja' : 'nee';
-    return [
-      lezer.tekst(hier('naam')),
-      laatste === undefined ? nooit : lezer.datum(hier('nazorg', 'laatste', 'datum')),
-      laatste === undefined ? leeg : { soort: 'tekst', waarde: actief },
-      laatste?.vrijwilligers === undefined ? leeg : lezer.personen(hier('nazorg', 'laatste', 'vrijwilligers')),
-      lezer.personen(hier('nazorg', 'vrijwilligersBijEinde')),
-      lezer.personen(hier('nazorg', 'gebleven')),
-      lezer.getal(hier('projectenLopend')),
-    ];
-  };
+/** The teams whose guidance ended, one in each row. How many people remained is too few to tell. */
+function composeNazorgtabel({ deel, lezer, hier }: Stuk): Verslagtabel {
   return {
     id: 'nazorg',
-    titel: 'Hoe het gaat na de begeleiding',
+    titel: 'Na de begeleiding',
     kolommen: [
-      { sleutel: 'team', kop: 'Team' },
-      { sleutel: 'gevraagd', kop: 'Laatst gevraagd', optelbaar: false },
-      { sleutel: 'actief', kop: 'Toen actief' },
-      { sleutel: 'toen', kop: 'Vrijwilligers toen', optelbaar: false },
-      { sleutel: 'bijEinde', kop: 'Bij het einde', optelbaar: false },
-      { sleutel: 'gebleven', kop: 'Daarvan nog op de lijst', optelbaar: false },
-      { sleutel: 'projecten', kop: 'Lopende projecten', optelbaar: false },
+      { sleutel: 'buurt', kop: 'Buurt' },
+      { sleutel: 'einde', kop: 'Begeleiding tot', optelbaar: false },
+      { sleutel: 'peilingen', kop: 'Keer gevraagd', optelbaar: false },
+      { sleutel: 'laatste', kop: 'Laatst gevraagd', optelbaar: false },
+      { sleutel: 'actief', kop: 'Nog actief' },
     ],
-    rijen: teams.map(rij),
+    rijen: deel.buurten.flatMap(({ nazorg }, i) =>
+      nazorg === undefined
+        ? []
+        : [
+            [
+              lezer.tekst(hier('buurten', i, 'naam')),
+              lezer.datum(hier('buurten', i, 'nazorg', 'sinds')),
+              lezer.getal(hier('buurten', i, 'nazorg', 'peilingen')),
+              nazorg.laatste === undefined ? leeg : lezer.datum(hier('buurten', i, 'nazorg', 'laatste', 'datum')),
+              nameActief(nazorg),
+            ],
+          ],
+    ),
     totaalrijen: [],
     totaalkolommen: [],
   };
 }
 
-/** The teams whose guidance ended; nothing when there are none. */
-export function composeNazorg(stuk: Teamstuk): Verslagblok[] {
-  const { lezer } = stuk;
-  const teams = stuk.teams.filter(({ buurt }) => buurt.nazorg !== undefined);
-  if (teams.length === 0) return [];
-  const items = teams.flatMap((team) =>
-    // The first point of each stands under 'Wat eerst': none of after-care can wait.
-    team.blad.punten
-      .slice(1)
-      .map((_, p) => composeTekst`${lezer.tekst(team.hier('naam'))}: ${describeTeampunt(lezer, team, p + 1)}`),
-  );
-  return [
-    {
-      soort: 'sectie',
-      titel: 'Nazorg',
-      blokken: [
-        { soort: 'tabel', tabel: composeNazorgtabel(stuk, teams) },
-        ...(items.length === 0 ? [] : [{ soort: 'lijst' as const, genummerd: false, items }]),
-      ],
-    },
-  ];
+/** What is known of the teams whose guidance ended; nothing as long as there are none. */
+export function composeNazorg(stuk: Stuk): Verslagblok[] {
+  const tabel = composeNazorgtabel(stuk);
+  if (tabel.rijen.length === 0) return [];
+  return [{ soort: 'sectie', titel: 'Na de begeleiding', blokken: [{ soort: 'tabel', tabel }] }];
 }

@@ -31,6 +31,8 @@ const SOORTEN: Readonly<Record<string, keyof ReturnType<typeof listNamen>>> = {
   buurt: 'buurt',
   buurten: 'buurt',
   vervangt: 'buurt',
+  doorTeam: 'buurt',
+  doorOvereenkomst: 'buurt',
   team: 'team',
   teams: 'team',
   bijdrage: 'bijdrage',

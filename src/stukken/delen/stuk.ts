@@ -10,7 +10,7 @@ import type { Vergelijking } from './vergelijking.js';
 export interface StukOptions {
   /** The day it holds for. */
   readonly peildatum: Datum;
-  /** Only what was recorded of the agreement and its money by this day; the piece says so. Default: all that is recorded. */
+  /** Only what was known of the agreement, its money and the teams on this day; the piece says so. Default: all that is recorded. */
   readonly bekendOp?: Datum | undefined;
   /**
    * The day of knowing of the previous account. The piece then has a section 'Wat er veranderde': the difference per begrotingsjaar, with the
@@ -21,7 +21,7 @@ export interface StukOptions {
   readonly deelnemer?: string;
   /** Whole months after the start of its term within which a buurt must have a formed team. Default: 6. */
   readonly maandenTotTeam?: number;
-  /** The rules of the signals about the teams. Default: `STANDAARD_SIGNAALREGELS`. */
+  /** The rules of the signals about the teams: see `getProgrammastand`. Default: `STANDAARD_SIGNAALREGELS`. */
   readonly signaalregels?: readonly Signaalregel[] | undefined;
   /**
    * Counts of people under this bound are not shown, nor are figures from which they could be computed. `'toon_alles'` shows everything:

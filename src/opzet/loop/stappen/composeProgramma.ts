@@ -122,11 +122,12 @@ export function composeProgramma(werk: Werk): void {
   );
   if (programma === undefined) return;
   uit.programma = programma;
-  const maandenTotTeam = opzet.teams?.maandenTotTeam;
+  const { maandenTotTeam, signaalregels } = opzet.teams ?? {};
   doStap(werk, ['programma'], () => {
     const stand = getProgrammastand(programma, {
       peildatum,
       ...(maandenTotTeam === undefined ? {} : { maandenTotTeam }),
+      signaalregels,
     });
     const { bevindingen } = stand;
     const isConcept = gegevens.overeenkomst === undefined;

@@ -65,10 +65,11 @@ const pickGeheel = ({ kans, overlap }: { readonly kans: number; readonly overlap
 function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording'>, programma: Programma): Verslag {
   const { opzet, peildatum } = werk;
   const { kleineAantallen, raadsbrief } = opzet.brieven ?? {};
-  const maandenTotTeam = opzet.teams?.maandenTotTeam;
+  const { maandenTotTeam, signaalregels } = opzet.teams ?? {};
   const options = {
     peildatum,
     ...(maandenTotTeam === undefined ? {} : { maandenTotTeam }),
+    signaalregels,
     ...(kleineAantallen === undefined ? {} : { kleineAantallen }),
   };
   switch (soort) {
