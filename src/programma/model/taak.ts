@@ -1,5 +1,5 @@
 import type { Datum, Sleutel } from '../../kern/index.js';
-import type { Signaaltekst } from '../../team/index.js';
+import type { Teamtekst } from '../../team/index.js';
 
 /** The kinds of tasks: see {@link Taak}. */
 export const TAAKSOORTEN = [
@@ -42,7 +42,7 @@ export interface Taak {
   /** The party that must do it. Absent: all parties together, or the team. */
   readonly wie?: Sleutel | undefined;
   /** What must be done: a code with its params, of which `formatBevinding` makes a sentence. */
-  readonly wat: Signaaltekst;
+  readonly wat: Teamtekst;
   /** The buurt and the team that it is about. Absent: the deelnemer as a whole. */
   readonly buurt?: string | undefined;
   readonly team?: string | undefined;
