@@ -1,10 +1,11 @@
-import type { Deelnemerstand, Programma } from '../programma/index.js';
+import type { Programma } from '../programma/index.js';
 import type { Brondocument } from '../verslag/index.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { findDeelnemer } from './delen/findDeelnemer.js';
 import { listPuntzinnen } from './delen/listPuntzinnen.js';
 import { listZinnen } from './delen/listZinnen.js';
+import { readDeel } from './delen/readDeel.js';
 import { readDocumenten } from './delen/readDocumenten.js';
 import { readStand } from './delen/readStand.js';
 import { readTeambladen } from './delen/readTeambladen.js';
@@ -21,7 +22,7 @@ function listProgrammabronnen(programma: Programma, options: ListBronnenOptions)
   const bron: Brondocument = { id: 'stand', document: stand, zinnen: listZinnen(stand) };
   if (options.deelnemer === undefined && programma.deelnemers.length > 1) return [bron];
   const { index, deelnemer } = findDeelnemer(programma, options);
-  const teams = readTeambladen(deelnemer, stand.deelnemers[index] as Deelnemerstand, options);
+  const { document: teams } = readTeambladen(deelnemer, readDeel(stand, index), options);
   const { keuze } = deelnemer;
   const vergelijking = readVergelijking(deelnemer, options);
   return [
@@ -45,7 +46,7 @@ function listProgrammabronnen(programma: Programma, options: ListBronnenOptions)
  * @example
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
- * import type { Deelnemerstand, Programma } from 'buurtaanpak/programma';
+ * import type { Programma } from 'buurtaanpak/programma';
  * import {
  *   type ListBronnenOptions,
  *   listBronnen,

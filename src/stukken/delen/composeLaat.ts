@@ -1,3 +1,4 @@
+import type { Datum } from '../../kern/index.js';
 import type { Verslagblok, Verslagtabel, Verslagwaarde } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
 import { FEITWOORDEN } from './feitwoorden.js';
@@ -44,7 +45,7 @@ function composeLaattabel({ lezer }: Teamstuk, teams: readonly Teamregel[]): Ver
 }
 
 /** What became known late: since the previous overview, or at all. */
-export function composeLaat(stuk: Teamstuk, vergelekenMet: unknown): Verslagblok {
+export function composeLaat(stuk: Teamstuk, vergelekenMet: Datum | undefined): Verslagblok {
   const teams = stuk.teams.filter(({ blad }) => blad.laat.length > 0);
   const sinds = vergelekenMet === undefined ? [] : composeTekst` na ${stuk.lezer.datum(op('teams', 'vanaf'))}`;
   return {

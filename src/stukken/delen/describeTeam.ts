@@ -3,11 +3,9 @@ import { composeTekst } from '../../verslag/index.js';
 import type { Lezer } from './lezer.js';
 import type { Teamregel } from './teamstuk.js';
 
-function describeBegeleiding(lezer: Lezer, { blad, buurt, hier, daar }: Teamregel): Verslagtekst {
-  const { begeleidingsjaren } = blad;
-  const { begeleidingsjaar = 1 } = buurt;
+function describeBegeleiding(lezer: Lezer, { blad, hier, daar }: Teamregel): Verslagtekst {
   const tot = lezer.datum(daar('begeleidTot'));
-  return begeleidingsjaar > begeleidingsjaren
+  return blad.voorbij
     ? composeTekst`De afgesproken begeleiding liep tot en met ${tot}.`
     : composeTekst`De begeleiding is in jaar ${lezer.getal(hier('begeleidingsjaar'))} van ${lezer.getal(daar('begeleidingsjaren'))}, tot en met ${tot}.`;
 }

@@ -1,5 +1,5 @@
 import { createVingerafdruk } from '../../kern/index.js';
-import type { Buurtstand, Programma } from '../../programma/index.js';
+import type { Programma } from '../../programma/index.js';
 import { createLezer } from './createLezer.js';
 import { op } from './op.js';
 import { openStuk } from './openStuk.js';
@@ -11,11 +11,11 @@ import type { Teamregel, Teamstuk } from './teamstuk.js';
 export function openTeamstuk(programma: Programma, options: StukOptions, begeleider: string | undefined): Teamstuk {
   const stuk = openStuk(programma, options);
   const { stand, deelnemer, deel, bronnen, hier } = stuk;
-  const teams = readTeambladen(deelnemer, deel, options);
-  const alle = teams.bladen.map(
-    (blad, b): Teamregel => ({
+  const { document: teams, paren } = readTeambladen(deelnemer, deel, options);
+  const alle = paren.map(
+    ({ blad, buurt }, b): Teamregel => ({
       blad,
-      buurt: deel.buurten[blad.plaats] as Buurtstand,
+      buurt,
       daar: (...pad) => op('teams', 'bladen', b, ...pad),
       hier: (...pad) => hier('buurten', blad.plaats, ...pad),
     }),

@@ -1,7 +1,13 @@
 import type { Datum } from '../../kern/index.js';
 import type { Buurtstand, Deelnemer, Deelnemerstand } from '../../programma/index.js';
 import { countMaandenTussen } from '../../team/huis.js';
-import { findTeamstand, listWachtkamer, type Signaalregelsoort, type Teamstand } from '../../team/index.js';
+import {
+  findTeamstand,
+  listWachtkamer,
+  type Signaalregelsoort,
+  type Teamdossier,
+  type Teamstand,
+} from '../../team/index.js';
 import { compareTeampunten } from './compareTeampunten.js';
 import { createTeampunt } from './createTeampunt.js';
 import { listLateNotities } from './listLateNotities.js';
@@ -51,27 +57,29 @@ function listProjecten({ projecten }: Teamstand, peildatum: Datum, { findPunt }:
 
 type Dagen = Pick<StukOptions, 'peildatum' | 'bekendOp' | 'vergelekenMet'>;
 
-function createBlad({ teams }: Deelnemer, buurt: Buurtstand, plaats: number, dagen: Dagen): Teamblad[] {
-  const dossier = teams.find(({ team }) => team === buurt.team);
-  const stand = dossier && findTeamstand(dossier, dagen);
-  if (dossier === undefined || stand === undefined) return [];
-  const { team, wervingGestartOp, begeleidingsjaren, begeleidTot, bijeenkomsten } = stand;
-  const punten = listPunten(buurt, dagen.peildatum);
+/** A record, and its stand on the day. */
+interface Dossierstand {
+  readonly dossier: Teamdossier;
+  readonly stand: Teamstand;
+}
+
+function createBlad({ dossier, stand }: Dossierstand, buurt: Buurtstand, plaats: number, dagen: Dagen): Teamblad {
+  const { peildatum } = dagen;
+  const { team, begeleidingsjaren, begeleidTot, bijeenkomsten } = stand;
+  const punten = listPunten(buurt, peildatum);
   const laatsteBijeenkomst = bijeenkomsten.at(-1)?.datum;
-  return [
-    {
-      plaats,
-      team,
-      ...(wervingGestartOp === undefined ? {} : { wervingGestartOp }),
-      begeleidingsjaren,
-      ...(begeleidTot === undefined ? {} : { begeleidTot }),
-      ...(laatsteBijeenkomst === undefined ? {} : { laatsteBijeenkomst }),
-      projecten: listProjecten(stand, dagen.peildatum, punten),
-      wachtend: listWachtend(stand, punten),
-      punten: punten.punten,
-      laat: listLateNotities(dossier, dagen),
-    },
-  ];
+  return {
+    plaats,
+    team,
+    begeleidingsjaren,
+    ...(begeleidTot === undefined ? {} : { begeleidTot }),
+    voorbij: begeleidTot !== undefined && begeleidTot < peildatum,
+    ...(laatsteBijeenkomst === undefined ? {} : { laatsteBijeenkomst }),
+    projecten: listProjecten(stand, peildatum, punten),
+    wachtend: listWachtend(stand, punten),
+    punten: punten.punten,
+    laat: listLateNotities(dossier, dagen),
+  };
 }
 
 /** Teams with a point go before those without. */
@@ -80,13 +88,24 @@ function compareBladen({ punten: [a] }: Teamblad, { punten: [b] }: Teamblad): nu
   return compareTeampunten(a, b);
 }
 
-/** What a begeleider needs to know of the teams of a deelnemer, the team with the most urgent point first. */
-export function readTeambladen(deelnemer: Deelnemer, { buurten }: Deelnemerstand, options: Dagen): Teambladen {
+/** What a begeleider needs to know of the teams of a deelnemer, the team with the most urgent point first; beside each its buurt. */
+export function readTeambladen({ teams }: Deelnemer, { buurten }: Deelnemerstand, options: Dagen) {
   const { peildatum, bekendOp, vergelekenMet } = options;
-  return {
+  const standen = teams.flatMap((dossier): Dossierstand[] => {
+    const stand = findTeamstand(dossier, { peildatum, bekendOp });
+    return stand === undefined ? [] : [{ dossier, stand }];
+  });
+  const paren = buurten
+    .flatMap((buurt, plaats) => {
+      const eigen = standen.find(({ stand }) => stand.team === buurt.team && stand.buurt === buurt.buurt);
+      return eigen === undefined ? [] : [{ buurt, blad: createBlad(eigen, buurt, plaats, options) }];
+    })
+    .sort((a, b) => compareBladen(a.blad, b.blad));
+  const document: Teambladen = {
     peildatum,
     ...(bekendOp === undefined ? {} : { bekendOp }),
     ...(vergelekenMet === undefined ? {} : { vanaf: vergelekenMet }),
-    bladen: buurten.flatMap((buurt, plaats) => createBlad(deelnemer, buurt, plaats, options)).sort(compareBladen),
+    bladen: paren.map(({ blad }) => blad),
   };
+  return { document, paren };
 }

@@ -56,9 +56,10 @@ export interface Teamblad {
   /** The place of its buurt in the stand of the deelnemer. */
   readonly plaats: number;
   readonly team: string;
-  readonly wervingGestartOp?: Datum | undefined;
   readonly begeleidingsjaren: number;
   readonly begeleidTot?: Datum | undefined;
+  /** That day is over. */
+  readonly voorbij: boolean;
   readonly laatsteBijeenkomst?: Datum | undefined;
   /** Those that run, the one that stands still longest first. */
   readonly projecten: readonly Projectregel[];
