@@ -155,6 +155,26 @@ describe('where a team stands', () => {
     expect(later).toContain('stop ermee. Het programma kijkt mee sinds 20 november 2027.\n');
   });
 
+  test('the project that stands still longest goes first, of one day in the order of their start', () => {
+    const verteller = tellBegin();
+    for (const [datum, project] of [
+      ['2027-06-01', 'x'],
+      ['2027-06-02', 'y'],
+      ['2027-06-02', 'z'],
+    ] as const)
+      verteller
+        .op(datum, opgave(project))
+        .op(datum, { soort: 'opgave_oppakken', opgave: project, project })
+        .op(datum, { soort: 'project_voortzetten', project, fase: 'voorbereiding' });
+    verteller.op('2027-08-30', { soort: 'project_wijzigen', project: 'x', omvang: 3 });
+    const regels = schrijf(met(verteller.dossier)).split('\n');
+    expect(regels.filter((regel) => regel.includes('in voorbereiding')).map((regel) => regel.slice(0, 11))).toEqual([
+      '- Opgave y:',
+      '- Opgave z:',
+      '- Opgave x:',
+    ]);
+  });
+
   test('one volunteer who does it all is told without the reference', () => {
     const alles = tellBegin().op('2027-02-01', { soort: 'rollen_wijzigen', vrijwilliger: 'v2', rollen: [] });
     alles.op('2027-02-01', { soort: 'rollen_wijzigen', vrijwilliger: 'v1', rollen: ['kenner', 'verbinder'] });
