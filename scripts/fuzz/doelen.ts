@@ -118,7 +118,7 @@ import {
   verifyLoting,
   verifySelectiebesluit,
 } from 'buurtaanpak/selectie';
-import { writeBudgetstaat } from 'buurtaanpak/stukken';
+import { listBronnen, writeBudgetstaat, writeTeamoverzicht } from 'buurtaanpak/stukken';
 import {
   checkPersoonsgegevens,
   checkTeamdossier,
@@ -606,6 +606,18 @@ export const DOELEN: readonly Doel[] = [
     { checkProgramma: (programma) => checkProgramma(programma, { peildatum: PEILDATUM }) },
     'programma',
     Programma.safeParse,
+  ),
+  // stukken
+  ...lezer(
+    {
+      // What it writes, it can find back.
+      writeTeamoverzicht: (ruw) => {
+        const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
+        const verslag = writeTeamoverzicht(programma, options);
+        return verifyHerkomst(verslag, listBronnen(programma, options));
+      },
+    },
+    'programma',
   ),
   // register
   ...parser({ 'Verantwoording.parse': Verantwoording.parse }, 'verantwoording', Verantwoording.safeParse),

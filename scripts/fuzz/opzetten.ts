@@ -171,6 +171,7 @@ export const KLEIN = {
       'selectieverantwoording',
       'samenvatting',
       'voortgangsrapportage',
+      'teamoverzicht',
       'financiele_verantwoording',
       'budgetstaat',
     ],

@@ -19,4 +19,5 @@ export {
   type WriteSelectieverantwoordingOptions,
   writeSelectieverantwoording,
 } from './writeSelectieverantwoording.js';
+export { type WriteTeamoverzichtOptions, writeTeamoverzicht } from './writeTeamoverzicht.js';
 export { type WriteVoortgangsrapportageOptions, writeVoortgangsrapportage } from './writeVoortgangsrapportage.js';

@@ -3,11 +3,14 @@ import type { Brondocument } from '../verslag/index.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { findDeelnemer } from './delen/findDeelnemer.js';
+import { listPuntzinnen } from './delen/listPuntzinnen.js';
 import { listZinnen } from './delen/listZinnen.js';
 import { BLADBRON } from './delen/opBlad.js';
 import { readControleblad } from './delen/readControleblad.js';
+import { readDeel } from './delen/readDeel.js';
 import { readDocumenten } from './delen/readDocumenten.js';
 import { readStand } from './delen/readStand.js';
+import { readTeambladen } from './delen/readTeambladen.js';
 import { readVergelijking } from './delen/readVergelijking.js';
 import { requireTekst } from './delen/requireTekst.js';
 import type { Selectieverantwoording } from './delen/selectieverantwoording.js';
@@ -20,7 +23,8 @@ function listProgrammabronnen(programma: Programma, options: ListBronnenOptions)
   const stand = readStand(programma, options);
   const bron: Brondocument = { id: 'stand', document: stand, zinnen: listZinnen(stand) };
   if (options.deelnemer === undefined && programma.deelnemers.length > 1) return [bron];
-  const { deelnemer } = findDeelnemer(programma, options);
+  const { index, deelnemer } = findDeelnemer(programma, options);
+  const { document: teams } = readTeambladen(deelnemer, readDeel(stand, index), options);
   const { keuze } = deelnemer;
   const vergelijking = readVergelijking(deelnemer, options);
   return [
@@ -29,6 +33,7 @@ function listProgrammabronnen(programma: Programma, options: ListBronnenOptions)
     bron,
     ...(vergelijking === undefined ? [] : [{ id: 'vergelijking', document: vergelijking }]),
     ...(canCompare(options) ? [{ id: BLADBRON, document: readControleblad(deelnemer, options) }] : []),
+    { id: 'teams', document: teams, zinnen: listPuntzinnen(teams) },
   ];
 }
 
@@ -38,9 +43,9 @@ const canCompare = ({ bekendOp, vergelekenMet }: ListBronnenOptions): boolean =>
 
 /**
  * The documents that a piece was made from, for `verifyHerkomst`. Of a programma: the text of the agreement, the choice of the buurten, the
- * stand on the peildatum with its findings as sentences, with `vergelekenMet` the comparison of the forecast, and the sheet of
- * `writeBudgetstaat`. A landelijke rapportage reads only the stand; without `deelnemer`, a programma of
- * several gives only that. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known.
+ * stand on the peildatum with its findings as sentences, with `vergelekenMet` the comparison of the forecast, the sheet of
+ * `writeBudgetstaat`, and the teams with their points as sentences. A landelijke rapportage reads only the stand; without `deelnemer`, a
+ * programma of several gives only that. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known.
  *
  * @param programma - the programma, or the selection with its scores, that the piece was made from
  * @param options - the options with which it was made; a selection has none

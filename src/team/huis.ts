@@ -3,5 +3,9 @@
  *
  * @packageDocumentation
  */
+export { bekendOf } from './gebeurtenis/bekendOf.js';
 export { ErvaringsregelSchema } from './opgave/ervaring.js';
+export { countMaandenTussen } from './signaal/countMaandenTussen.js';
+export { latest } from './signaal/latest.js';
 export { SignaalregelSchema } from './signaal/signaalregels.js';
+export { countDagenTussen } from './stand/countDagenTussen.js';

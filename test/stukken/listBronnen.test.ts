@@ -12,7 +12,7 @@ const samen = combineProgrammas([proefprogramma, elders], { naam: 'Landelijk' })
 
 test('of a programma: the agreement, the choice, the stand with a sentence for every finding, and the sheet', () => {
   const bronnen = listBronnen(proefprogramma, options);
-  expect(bronnen.map(({ id }) => id)).toEqual(['overeenkomst', 'keuze', 'stand', 'controleblad']);
+  expect(bronnen.map(({ id }) => id)).toEqual(['overeenkomst', 'keuze', 'stand', 'controleblad', 'teams']);
   const [, , stand] = bronnen;
   const { bevindingen } = getProgrammastand(proefprogramma, options);
   expect(stand?.zinnen?.map(({ pad }) => pad)).toEqual(bevindingen.map((_, i) => ['bevindingen', i]));
@@ -22,7 +22,7 @@ test('of a programma: the agreement, the choice, the stand with a sentence for e
 test('of several deelnemers: those of the one that is named, and of all together only the stand', () => {
   const ids = (deelnemer?: string) =>
     listBronnen(samen, { ...options, ...(deelnemer === undefined ? {} : { deelnemer }) }).map(({ id }) => id);
-  expect(ids('elders')).toEqual(['overeenkomst', 'stand', 'controleblad']);
+  expect(ids('elders')).toEqual(['overeenkomst', 'stand', 'controleblad', 'teams']);
   expect(ids()).toEqual(['stand']);
   expect(codeVan(() => ids('nergens'))).toBe('verslag.deelnemer_onbekend');
 });

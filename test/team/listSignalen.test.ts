@@ -280,8 +280,13 @@ describe('what stood still and nobody was told', () => {
       expect.objectContaining({
         sinds: '2027-02-01',
         opgeschaaldOp: '2027-11-01',
-        params: { weken: 52, vanaf: '2026-11-02' },
+        code: 'team.signaal_nooit_bijeenkomst',
+        params: { vanaf: '2026-11-02' },
       }),
+    ]);
+    const ooit = tellBegin().op('2026-12-01', { soort: 'bijeenkomst_vastleggen' });
+    expect(signalen(ooit, 'geen_bijeenkomst', '2027-11-01')).toMatchObject([
+      { code: 'team.signaal_geen_bijeenkomst', params: { weken: 47, vanaf: '2026-12-01' } },
     ]);
     expect(signalen(tellBegin(), 'geen_bijeenkomst', '2027-10-31')[0]).not.toHaveProperty('opgeschaaldOp');
     const werving = new Verteller()
@@ -434,19 +439,19 @@ describe('the words', () => {
       .op('2026-10-15', start('p'))
       .op('2027-06-01', { soort: 'begeleider_afmelden' });
     expect(lees(verhaal, '2027-09-01', { financieringTot: dag('2027-06-30') })).toEqual([
-      'Het team heeft al 13 weken niets van een begeleider gehoord (sinds 1 juni 2027). Bel of bezoek het team, en leg het contact vast.',
+      'Er is al 13 weken geen contact met het team (sinds 1 juni 2027). Bel of bezoek het team, en leg het contact vast.',
       'Het team heeft sinds 1 juni 2027 geen begeleider. Zoek iemand die het team gaat begeleiden.',
-      'Het team is al 47 weken niet bij elkaar gekomen (sinds 1 oktober 2026). Prik met het team een datum, en leg vast dat het bij elkaar kwam.',
+      'Het team bestaat sinds 1 oktober 2026 en is nog nooit bij elkaar gekomen. Prik met het team een datum. Leg daarna vast dat het bij elkaar kwam.',
       'Het team is nog maar met 2; om door te gaan zijn er minstens 3 nodig. Zoek vrijwilligers: nog 1 erbij.',
       'Niemand in het team is ondernemer. Vraag wie in het team ondernemer wil zijn, of zoek er iemand bij.',
       'Alles komt neer op één vrijwilliger (v1): die is kenner, verbinder. Vraag iemand anders dan v1 om iets over te nemen: kenner, verbinder.',
       'Met het project "p" is al 10 maanden niets gebeurd (sinds 15 oktober 2026). Ga na waar "p" op wacht: zet een stap, pas het aan of stop ermee.',
-      'De begeleiding is afgesproken tot en met 30 september 2027 en het team staat nog niet op eigen benen. Spreek af hoe het verdergaat: zelfstandig, met een andere begeleidende organisatie, of afronden na 30 september 2027.',
-      'Er is geld tot en met 30 juni 2027, maar de begeleiding is afgesproken tot en met 30 september 2027. Regel geld voor de tijd na 30 juni 2027, tot en met 30 september 2027, of laat het team eerder zelfstandig verdergaan.',
-      '"Geveltuinen" staat in de wachtkamer; op 1 december 2026 zou er opnieuw naar worden gekeken. Bespreek "Geveltuinen" met het team: pak het op, kies een nieuwe dag of laat het gaan.',
+      'De begeleiding is afgesproken tot en met 30 september 2027. Het team staat nog niet op eigen benen. Spreek af hoe het na 30 september 2027 verdergaat: zelfstandig, met een andere organisatie, of afronden.',
+      'Er is geld tot en met 30 juni 2027. De begeleiding is afgesproken tot en met 30 september 2027. Vraag het programma wie na 30 juni 2027 betaalt, tot en met 30 september 2027. Of laat het team eerder zelfstandig verdergaan.',
+      '"Geveltuinen" staat in de wachtkamer. Op 1 december 2026 zou er opnieuw naar worden gekeken. Bespreek "Geveltuinen" met het team: pak het op, kies een nieuwe dag of laat het gaan.',
     ]);
     expect(lees(tellBegin(), '2027-05-05').at(-1)).toBe(
-      'Het team bestaat al 6 maanden (sinds 2 november 2026) en heeft geen project dat loopt of klaar is. Kies met het team iets kleins dat snel kan lukken: uit de wachtkamer, of een eigen idee.',
+      'Het team bestaat al 6 maanden (sinds 2 november 2026). Er loopt geen project, en er is er geen klaar. Kies met het team iets kleins dat snel kan lukken: uit de wachtkamer, of iets nieuws.',
     );
     const werving = new Verteller()
       .op('2026-09-01', { soort: 'gebied_aanmelden', buurt: 'b', begeleidingsjaren: 3 })
@@ -462,7 +467,7 @@ describe('the words', () => {
       .op('2027-10-01', peiling(false));
     expect(lees(daarna, '2028-04-15')).toEqual([
       'Al 6 maanden heeft niemand gevraagd hoe het met het team gaat (sinds 1 oktober 2027). Bel of bezoek het team, en leg vast hoe het ervoor staat.',
-      'Het team is na de begeleiding stilgevallen; dat bleek op 1 oktober 2027. Vraag wat het team nodig heeft om weer op gang te komen, en vraag later nog eens hoe het gaat.',
+      'Het team is na de begeleiding stilgevallen; dat bleek op 1 oktober 2027. Vraag wat het team nodig heeft om weer op gang te komen. Vraag later nog eens hoe het gaat.',
     ]);
   });
 });

@@ -21,6 +21,10 @@ const PROGRAMMAS: Readonly<
     verwacht: ['22 wijken en 131 buurten', 'Leeuwarden'],
   },
   'examples/vier-teams.ts': { verwacht: ['In de wachtkamer van'] },
+  'examples/twaalf-teams.ts': {
+    args: ['begeleider-1'],
+    verwacht: ['Teamoverzicht van begeleider-1: Voorbeeldstad', /1\. Oude Haven: Het team bestaat sinds 6 juli\s+2026/],
+  },
   'examples/stap-voor-stap.ts': { verwacht: ['Geachte leden van de gemeenteraad', 'Stationskwartier'] },
   'examples/groningen.ts': {
     verwacht: [

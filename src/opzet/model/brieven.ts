@@ -6,6 +6,7 @@ export const STUKSOORTEN = [
   'selectieverantwoording',
   'samenvatting',
   'voortgangsrapportage',
+  'teamoverzicht',
   'financiele_verantwoording',
   'budgetstaat',
 ] as const;

@@ -9,6 +9,7 @@ const STUKWOORDEN: Readonly<Record<Stuksoort, string>> = {
   selectieverantwoording: 'de uitleg van de keuze voor bewoners',
   samenvatting: 'een samenvatting',
   voortgangsrapportage: 'een voortgangsrapportage',
+  teamoverzicht: 'een overzicht van de teams voor wie ze begeleidt',
   financiele_verantwoording: 'de financiële verantwoording',
   budgetstaat: 'de budgetstaat',
 };

@@ -1,9 +1,10 @@
 import { createVingerafdruk } from '../../kern/index.js';
-import type { Deelnemerstand, Programma } from '../../programma/index.js';
+import type { Programma } from '../../programma/index.js';
 import type { Verslagbron } from '../../verslag/index.js';
 import { createLezer } from './createLezer.js';
 import { findDeelnemer } from './findDeelnemer.js';
 import { op } from './op.js';
+import { readDeel } from './readDeel.js';
 import { readStand } from './readStand.js';
 import { readVergelijking } from './readVergelijking.js';
 import { requireTekst } from './requireTekst.js';
@@ -20,7 +21,7 @@ interface Eigenbron {
 export function openStuk(programma: Programma, options: StukOptions, eigen: readonly Eigenbron[] = []): Stuk {
   const { index, deelnemer } = findDeelnemer(programma, options);
   const stand = readStand(programma, options);
-  const deel = stand.deelnemers[index] as Deelnemerstand;
+  const deel = readDeel(stand, index);
   const { keuze } = deelnemer;
   const tekst = requireTekst(deelnemer, options);
   const vergelijking = readVergelijking(deelnemer, options);

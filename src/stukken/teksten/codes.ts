@@ -4,5 +4,8 @@ import type { stukkenNl } from './nl.js';
 
 const codes = defineCodes<typeof stukkenNl & Verslagteksten & Kernteksten>();
 
+/** Makes a finding with a code of this room, of verslag or of kern. The compiler asks for the params that its text names. */
+export const createBevinding: typeof codes.createBevinding = codes.createBevinding;
+
 /** Throws a `DomeinFout` with a code of this room, of verslag or of kern. The compiler asks for the params that its text names. */
 export const refuse: typeof codes.refuse = codes.refuse;

@@ -6,4 +6,10 @@ export const stukkenEn = {
   'verslag.overeenkomst_onbekend':
     'Of {deelnemer} no text of an agreement is known. Without it no piece can be written.',
   'verslag.naam_ontbreekt': 'The chosen buurt {buurt} has no name.',
+  'verslag.een_persoon_draagt_alles': 'Everything rests on one volunteer. This one is {rollen}.',
+  'verslag.opheffing_een_persoon_draagt_alles': 'Ask who in the team can take something over.',
+  'verslag.opheffing_project_staat_stil': 'Find out what it waits for: take a step, change it or give it up.',
+  'verslag.opheffing_wachtkamer_over_tijd': 'Discuss it with the team: take it up, choose another day or let it go.',
+  'verslag.te_weinig_vrijwilligers': 'The team has too few volunteers to go on.',
+  'verslag.opheffing_te_weinig_vrijwilligers': 'Call the team, and look for more people together.',
 } as const satisfies Record<keyof typeof stukkenNl, string>;

@@ -4,4 +4,11 @@ export const stukkenNl = {
   'verslag.overeenkomst_onbekend':
     'Van {deelnemer} is geen tekst van een overeenkomst bekend. Zonder die tekst is er geen stuk te schrijven.',
   'verslag.naam_ontbreekt': 'De gekozen buurt {buurt} heeft geen naam.',
+  'verslag.een_persoon_draagt_alles': 'Alles komt neer op één vrijwilliger. Die is {rollen}.',
+  'verslag.opheffing_een_persoon_draagt_alles': 'Vraag wie in het team iets kan overnemen.',
+  'verslag.opheffing_project_staat_stil': 'Ga na waar het op wacht: zet een stap, pas het aan of stop ermee.',
+  'verslag.opheffing_wachtkamer_over_tijd':
+    'Bespreek het met het team: pak het op, kies een nieuwe dag of laat het gaan.',
+  'verslag.te_weinig_vrijwilligers': 'Het team heeft te weinig vrijwilligers om door te gaan.',
+  'verslag.opheffing_te_weinig_vrijwilligers': 'Bel het team, en zoek er samen mensen bij.',
 } as const;

@@ -84,6 +84,8 @@ export const teamAdvies = {
     'Show this to who divides the begeleiders over the teams; `begeleider_toewijzen` clears it.',
   'team.signaal_geen_bijeenkomst':
     'Ask the team whether it met and nobody wrote it down, or what keeps it from meeting.',
+  'team.signaal_nooit_bijeenkomst':
+    'Ask the team what keeps it from meeting, or whether it met and nobody wrote it down.',
   'team.opheffing_geen_bijeenkomst': 'Show this as the action; `bijeenkomst_vastleggen` clears it.',
   'team.signaal_te_weinig_vrijwilligers':
     'Discuss with the begeleider whether to recruit again or to consider a replacement.',

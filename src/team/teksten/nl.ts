@@ -81,12 +81,13 @@ export const teamNl = {
   'team.team_dubbel': 'Team {team} staat er twee keer in.',
   'team.plan_ongeldig':
     'Regel {positie} van het begeleidingsplan heeft {waarde}: een jaar is een geheel getal vanaf 1 dat eenmaal voorkomt, minuten zijn nul of meer.',
-  'team.signaal_geen_contact': 'Het team heeft al {weken} weken niets van een begeleider gehoord (sinds {vanaf}).',
+  'team.signaal_geen_contact': 'Er is al {weken} weken geen contact met het team (sinds {vanaf}).',
   'team.opheffing_geen_contact': 'Bel of bezoek het team, en leg het contact vast.',
   'team.signaal_zonder_begeleider': 'Het team heeft sinds {vanaf} geen begeleider.',
   'team.opheffing_zonder_begeleider': 'Zoek iemand die het team gaat begeleiden.',
   'team.signaal_geen_bijeenkomst': 'Het team is al {weken} weken niet bij elkaar gekomen (sinds {vanaf}).',
-  'team.opheffing_geen_bijeenkomst': 'Prik met het team een datum, en leg vast dat het bij elkaar kwam.',
+  'team.signaal_nooit_bijeenkomst': 'Het team bestaat sinds {vanaf} en is nog nooit bij elkaar gekomen.',
+  'team.opheffing_geen_bijeenkomst': 'Prik met het team een datum. Leg daarna vast dat het bij elkaar kwam.',
   'team.signaal_te_weinig_vrijwilligers':
     'Het team is nog maar met {aantal}; om door te gaan zijn er minstens {minimum} nodig.',
   'team.opheffing_te_weinig_vrijwilligers': 'Zoek vrijwilligers: nog {nodig} erbij.',
@@ -98,27 +99,27 @@ export const teamNl = {
     'Er wordt al {maanden} maanden naar vrijwilligers gezocht (sinds {vanaf}) en er is nog geen team.',
   'team.opheffing_werving_duurt_lang': 'Vorm het team, of overleg of een andere buurt de plaats krijgt.',
   'team.signaal_geen_project':
-    'Het team bestaat al {maanden} maanden (sinds {vanaf}) en heeft geen project dat loopt of klaar is.',
+    'Het team bestaat al {maanden} maanden (sinds {vanaf}). Er loopt geen project, en er is er geen klaar.',
   'team.opheffing_geen_project':
-    'Kies met het team iets kleins dat snel kan lukken: uit de wachtkamer, of een eigen idee.',
+    'Kies met het team iets kleins dat snel kan lukken: uit de wachtkamer, of iets nieuws.',
   'team.signaal_project_staat_stil': 'Met het project "{titel}" is al {maanden} maanden niets gebeurd (sinds {vanaf}).',
   'team.opheffing_project_staat_stil': 'Ga na waar "{titel}" op wacht: zet een stap, pas het aan of stop ermee.',
   'team.signaal_lange_pauze': 'De pauze duurt al {maanden} maanden (sinds {vanaf}).',
   'team.opheffing_lange_pauze': 'Bel het team en spreek af wanneer het verdergaat, of dat het stopt.',
   'team.signaal_begeleiding_eindigt':
-    'De begeleiding is afgesproken tot en met {begeleidTot} en het team staat nog niet op eigen benen.',
+    'De begeleiding is afgesproken tot en met {begeleidTot}. Het team staat nog niet op eigen benen.',
   'team.opheffing_begeleiding_eindigt':
-    'Spreek af hoe het verdergaat: zelfstandig, met een andere begeleidende organisatie, of afronden na {begeleidTot}.',
+    'Spreek af hoe het na {begeleidTot} verdergaat: zelfstandig, met een andere organisatie, of afronden.',
   'team.signaal_financiering_eindigt_eerst':
-    'Er is geld tot en met {financieringTot}, maar de begeleiding is afgesproken tot en met {begeleidTot}.',
+    'Er is geld tot en met {financieringTot}. De begeleiding is afgesproken tot en met {begeleidTot}.',
   'team.opheffing_financiering_eindigt_eerst':
-    'Regel geld voor de tijd na {financieringTot}, tot en met {begeleidTot}, of laat het team eerder zelfstandig verdergaan.',
-  'team.signaal_wachtkamer_over_tijd': '"{titel}" staat in de wachtkamer; op {dag} zou er opnieuw naar worden gekeken.',
+    'Vraag het programma wie na {financieringTot} betaalt, tot en met {begeleidTot}. Of laat het team eerder zelfstandig verdergaan.',
+  'team.signaal_wachtkamer_over_tijd': '"{titel}" staat in de wachtkamer. Op {dag} zou er opnieuw naar worden gekeken.',
   'team.opheffing_wachtkamer_over_tijd':
     'Bespreek "{titel}" met het team: pak het op, kies een nieuwe dag of laat het gaan.',
   'team.signaal_geen_nazorg': 'Al {maanden} maanden heeft niemand gevraagd hoe het met het team gaat (sinds {vanaf}).',
   'team.opheffing_geen_nazorg': 'Bel of bezoek het team, en leg vast hoe het ervoor staat.',
   'team.signaal_niet_meer_actief': 'Het team is na de begeleiding stilgevallen; dat bleek op {vanaf}.',
   'team.opheffing_niet_meer_actief':
-    'Vraag wat het team nodig heeft om weer op gang te komen, en vraag later nog eens hoe het gaat.',
+    'Vraag wat het team nodig heeft om weer op gang te komen. Vraag later nog eens hoe het gaat.',
 } as const;

@@ -9,6 +9,7 @@ import {
   writeRaadsbrief,
   writeSamenvatting,
   writeSelectieverantwoording,
+  writeTeamoverzicht,
   writeVoortgangsrapportage,
 } from '../../../stukken/index.js';
 import type { Verslag } from '../../../verslag/index.js';
@@ -86,6 +87,8 @@ function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording
       return writeSamenvatting(programma, options);
     case 'voortgangsrapportage':
       return writeVoortgangsrapportage(programma, options);
+    case 'teamoverzicht':
+      return writeTeamoverzicht(programma, options);
     case 'financiele_verantwoording':
       return writeFinancieleVerantwoording(programma, options);
     case 'budgetstaat':

@@ -14,7 +14,9 @@ export function signalGeenBijeenkomst(stand: Teamstand, regel: Regel<'geen_bijee
   return [
     {
       sinds: addDuur(vanaf, { dagen: 7 * regel.weken }),
-      ...createTekst('team.signaal_geen_bijeenkomst', { weken, vanaf }),
+      ...(bijeenkomsten.length === 0
+        ? createTekst('team.signaal_nooit_bijeenkomst', { vanaf: gevormdOp })
+        : createTekst('team.signaal_geen_bijeenkomst', { weken, vanaf })),
       opheffing: createTekst('team.opheffing_geen_bijeenkomst', {}),
     },
   ];

@@ -1,0 +1,33 @@
+import type { Feitsoort } from '../../team/index.js';
+
+/** What happened, in the words of a begeleider. */
+export const FEITWOORDEN: Readonly<Record<Feitsoort, string>> = {
+  gebied_aangemeld: 'buurt aangemeld',
+  werving_gestart: 'zoeken begonnen',
+  vrijwilliger_aangesloten: 'vrijwilliger erbij',
+  vrijwilliger_vertrokken: 'vrijwilliger weg',
+  rollen_gewijzigd: 'andere rollen',
+  team_gevormd: 'team gevormd',
+  begeleider_toegewezen: 'begeleider gekomen',
+  begeleider_gewisseld: 'andere begeleider',
+  begeleider_vertrokken: 'begeleider weg',
+  bijeenkomst_gehouden: 'bijeenkomst',
+  begeleidingscontact_gelegd: 'contact',
+  gepauzeerd: 'pauze begonnen',
+  hervat: 'weer begonnen',
+  zelfstandig_verklaard: 'zelfstandig',
+  gestopt: 'gestopt',
+  vervangen: 'vervangen',
+  overgedragen: 'overgedragen',
+  afgerond: 'afgerond',
+  nazorg_gepeild: 'gevraagd hoe het gaat',
+  opgave_toegevoegd: 'opgave erbij',
+  opgave_herzien: 'opgave opnieuw bekeken',
+  opgave_teruggezet: 'opgave terug in de wachtkamer',
+  opgave_vervallen: 'opgave vervallen',
+  project_gestart: 'project begonnen',
+  project_gewijzigd: 'project veranderd',
+  project_voortgezet: 'project verder',
+  project_afgerond: 'project klaar',
+  project_gestaakt: 'project gestopt',
+};
