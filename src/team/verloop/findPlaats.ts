@@ -12,9 +12,9 @@ const blijvend: Partial<Readonly<Record<Feitsoort, readonly Teamstatus[]>>> = {
   vrijwilliger_aangesloten: lopend.slice(1),
   vrijwilliger_vertrokken: lopend.slice(1),
   rollen_gewijzigd: lopend.slice(1),
-  begeleider_toegewezen: ['werving', 'begeleid', 'zelfstandig', 'gepauzeerd'],
-  begeleider_gewisseld: LOPEND.slice(1),
-  begeleider_vertrokken: LOPEND.slice(1),
+  begeleider_toegewezen: ['werving', 'begeleid', 'zelfstandig', 'gepauzeerd', 'afgerond'],
+  begeleider_gewisseld: lopend.slice(1),
+  begeleider_vertrokken: lopend.slice(1),
   bijeenkomst_gehouden: bezig,
   // A begeleider also gives time before the recruitment and after the end.
   begeleidingscontact_gelegd: TEAMSTATUSSEN,
