@@ -6,14 +6,15 @@ import { doorNames } from './scripts/rooms.mjs';
 const budgets = {
   // Selections: a solver by linear programming, sealed decisions, lots, and reasons that name their cause.
   // Money by buurt and begrotingsjaar, from the events of an agreement.
-  index: '346 kB',
-  taal: '82 kB',
+  index: '366 kB',
+  taal: '86 kB',
   kern: '22.5 kB',
   gebied: '28.5 kB',
   kerncijfers: '77 kB',
   // Money is booked by buurt, begrotingsjaar, payer and day of knowing; reserves, VAT, balance posts and causes are read from it.
-  financiering: '47.5 kB',
-  team: '38 kB',
+  financiering: '51.5 kB',
+  // Two records are merged, and conflicts are told with proposals that were tried.
+  team: '43.5 kB',
   routekaart: '58 kB',
   // It explains which weight would bring a buurt in, and so it selects.
   gevoeligheid: '109 kB',
@@ -22,15 +23,16 @@ const budgets = {
   // Of which 16 kB is what reading any options brings along: decimal.js and the findings of kern.
   highs: '18.5 kB',
   selectie: '71 kB',
-  // A deelnemer keeps the record of its agreement.
-  programma: '78 kB',
+  // A deelnemer keeps the record of its agreement; the stand tells signals and tasks.
+  programma: '86 kB',
   register: '178 kB',
   evaluatie: '40 kB',
   verslag: '31 kB',
   grafieken: '31 kB',
-  stukken: '114 kB',
+  // With the sheet of a controller and the overview of a begeleider.
+  stukken: '136 kB',
   // A run reaches every room but taal.
-  opzet: '310 kB',
+  opzet: '328 kB',
 };
 const NEW_ROOM = '40 kB';
 
@@ -62,14 +64,14 @@ export default [
     path: 'dist/index.js',
     import:
       '{ readKerncijfers, Routekaart, scoreBuurten, describeGebieden, selectBuurten, draftFinancieringsplan, draftSamenwerkingsovereenkomst, createKeuze, Programma, writeRaadsbrief, renderHtml, euro }',
-    limit: '207 kB',
+    limit: '215.5 kB',
     ...measured,
   },
   {
     name: 'one text: import { nl } of taal',
     path: 'dist/taal/index.js',
     import: '{ nl }',
-    limit: '26.5 kB',
+    limit: '27.5 kB',
     ...measured,
   },
 ];

@@ -272,7 +272,7 @@ const isDocument = ({ naam, type }: Naam) =>
   ['parse', 'create', 'soort', 'versie'].every((lid) => type?.getProperty(lid) !== undefined) || naam in VORMEN;
 
 /** The budget of the whole house: a new name takes the place of another, or is a decision. */
-const HOOGSTENS = { functies: 179, documenten: 22, waarden: 11, voordeur: 54 };
+const HOOGSTENS = { functies: 186, documenten: 22, waarden: 11, voordeur: 54 };
 
 test('the house has no more names than its budget', () => {
   const lezers = huis.filter(({ isLezer }) => isLezer);

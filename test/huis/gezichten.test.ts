@@ -74,6 +74,7 @@ const VAN_BINNEN = new Set([
   'routekaart.requireSchema',
   'register.readGewichten',
   // Steps of checkOpzet and runOpzet, which are in the table.
+  'programma.readOvereenkomst',
   'gevoeligheid.checkOnzekerheid',
   'routekaart.checkMeetlat',
   'selectie.checkVraag',
@@ -108,8 +109,8 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   kern: 21,
   gebied: 11,
   kerncijfers: 18,
-  financiering: 17,
-  team: 10,
+  financiering: 21,
+  team: 11,
   routekaart: 14,
   gevoeligheid: 6,
   overeenkomst: 12,
@@ -120,7 +121,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   evaluatie: 8,
   verslag: 10,
   grafieken: 11,
-  stukken: 7,
+  stukken: 9,
   opzet: 7,
 };
 

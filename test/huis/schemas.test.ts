@@ -90,7 +90,7 @@ describe('an app in another language', () => {
         .filter((document) => isVanToen(naam, document))
         .map((document) => ({ naam, document })),
     );
-    expect([...new Set(eerder.map(({ naam }) => naam))]).toEqual(['financieringsplan', 'opzet']);
+    expect([...new Set(eerder.map(({ naam }) => naam))]).toEqual(['financieringsplan', 'opzet', 'teamdossier']);
     for (const { naam, document } of eerder) {
       const bestand = new URL(`${naam}-${versieVan(document)}.json`, MAP);
       const validate = createAjv().compile(JSON.parse(readFileSync(bestand, 'utf8')));
