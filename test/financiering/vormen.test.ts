@@ -36,6 +36,7 @@ const functies = {
   'Financieringsplan.create': [plan],
   'Financieringsplan.parse': [plan],
   'Financieringsplan.safeParse': [plan],
+  listAfspraken: [verloop, { peildatum: dag }],
   listBetalers: [verloop, { peildatum: dag }],
   listBoekingen: [verloop, { peildatum: dag }],
   listSisaregels: [verloop, { begrotingsjaar: 2027, peildatum: dag }],

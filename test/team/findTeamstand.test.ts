@@ -505,7 +505,7 @@ describe('after the end of the guidance', () => {
     }
   });
 
-  test('there is no other end, no pause and no begeleider; and before it no after-care', () => {
+  test('there is no other end and no pause; and before it no after-care', () => {
     const niet: readonly Stap[] = [
       { soort: 'stoppen', reden: 'x' },
       { soort: 'vervangen', doorBuurt: 'BU00800001', reden: 'x' },
@@ -513,14 +513,23 @@ describe('after the end of the guidance', () => {
       { soort: 'afronden' },
       { soort: 'pauzeren', reden: 'x' },
       { soort: 'zelfstandig_verklaren' },
-      { soort: 'begeleider_toewijzen', begeleider: 'b' },
-      { soort: 'begeleider_wisselen', begeleider: 'b' },
-      { soort: 'begeleider_afmelden' },
     ];
     for (const stap of niet) expect(codeVan(() => klaar().op('2027-03-01', stap))).toBe('team.is_beeindigd');
     expect(codeVan(() => tellBegin().op('2027-03-01', { soort: 'nazorg_peilen', actief: true }))).toBe(
       'team.status_past_niet',
     );
+  });
+
+  test('the after-care can pass to another begeleider, and nobody waits for one', () => {
+    const verhaal = klaar();
+    const naar = (stap: Stap) => {
+      verhaal.op('2027-03-01', stap);
+      return findTeamstand(verhaal.dossier, { peildatum: dag('2027-03-01') });
+    };
+    expect(naar({ soort: 'begeleider_wisselen', begeleider: 'b-nazorg' })?.begeleider).toBe('b-nazorg');
+    const weg = naar({ soort: 'begeleider_afmelden' });
+    expect([weg?.begeleider, weg?.zonderBegeleiderSinds, weg?.status]).toEqual([undefined, undefined, 'afgerond']);
+    expect(naar({ soort: 'begeleider_toewijzen', begeleider: 'b-later' })?.begeleider).toBe('b-later');
   });
 
   test('what was asked on one day is in order of its reference', () => {

@@ -122,7 +122,7 @@ function live(m: Model, stap: Stap, vandaag: string): boolean {
       else beginJaren();
       return true;
     case 'begeleider_toewijzen':
-      if (!werft || voorbij || m.begeleider !== null) return false;
+      if (!werft || m.begeleider !== null) return false;
       m.begeleider = stap.begeleider;
       setWacht(m, false, vandaag);
       if (status === 'opstart') m.status = 'begeleid';
@@ -130,11 +130,11 @@ function live(m: Model, stap: Stap, vandaag: string): boolean {
       if (status !== 'werving' && !(status === 'gepauzeerd' && m.voorPauze === 'werving')) beginJaren();
       return true;
     case 'begeleider_wisselen':
-      if (!werft || voorbij || m.begeleider === null || m.begeleider === stap.begeleider) return false;
+      if (!werft || m.begeleider === null || m.begeleider === stap.begeleider) return false;
       m.begeleider = stap.begeleider;
       return true;
     case 'begeleider_afmelden':
-      if (!werft || voorbij || m.begeleider === null) return false;
+      if (!werft || m.begeleider === null) return false;
       m.begeleider = null;
       setWacht(m, true, vandaag);
       return true;

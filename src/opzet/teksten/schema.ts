@@ -231,7 +231,7 @@ export const opzetteksten = {
     'OpzetBijdragen.dekt':
       'De id’s van de bijdragen die de uitkering dekt, zonder jaar. Bedoeld is de bijdrage van hetzelfde jaar, en als die er niet is die van alle jaren.',
     'OpzetBijdragen.sisacode':
-      'De code van de uitkering in de SiSa-bijlage bij de jaarrekening: "C62". Ontbreekt als die niet bekend is.',
+      'Van een specifieke uitkering: haar code in de SiSa-bijlage bij de jaarrekening, zoals "C62". Ontbreekt als die niet bekend is.',
     'OpzetBijdragen.termijnen':
       'In welke termijnen wordt betaald. Standaard zonder termijnen. De aandelen verdelen wat nog open is.',
     'OpzetBijdragen.buurten':

@@ -9,7 +9,7 @@ h1 { font-size: clamp(1.3rem, 5vw, 1.7rem); line-height: 1.25; }
 h2 { font-size: 1.25rem; margin-top: 2.2rem; }
 h3, h4, h5, h6 { font-size: 1.05rem; margin-top: 1.6rem; }
 .tabel { overflow-x: auto; margin: 1.4rem 0; }
-.breed { margin-inline: calc(50% - min(47vw, 40rem)); }
+@media screen and (min-width: 60rem) { .breed { margin-inline: calc(50% - min(47vw, 40rem)); } }
 .tabel:focus-visible { outline: 3px solid #00457c; outline-offset: 2px; }
 table { border-collapse: collapse; font-size: 0.875rem; width: 100%; }
 caption { text-align: left; font-weight: bold; padding: 0 0 0.5rem; }
