@@ -4,6 +4,7 @@ import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { findDeelnemer } from './delen/findDeelnemer.js';
 import { listPuntzinnen } from './delen/listPuntzinnen.js';
+import { listTaakzinnen } from './delen/listTaakzinnen.js';
 import { listZinnen } from './delen/listZinnen.js';
 import { BLADBRON } from './delen/opBlad.js';
 import { readControleblad } from './delen/readControleblad.js';
@@ -21,7 +22,7 @@ export type ListBronnenOptions = StukOptions;
 
 function listProgrammabronnen(programma: Programma, options: ListBronnenOptions): Brondocument[] {
   const stand = readStand(programma, options);
-  const bron: Brondocument = { id: 'stand', document: stand, zinnen: listZinnen(stand) };
+  const bron: Brondocument = { id: 'stand', document: stand, zinnen: [...listZinnen(stand), ...listTaakzinnen(stand)] };
   if (options.deelnemer === undefined && programma.deelnemers.length > 1) return [bron];
   const { index, deelnemer } = findDeelnemer(programma, options);
   const { document: teams } = readTeambladen(deelnemer, readDeel(stand, index), options);
@@ -43,7 +44,7 @@ const canCompare = ({ bekendOp, vergelekenMet }: ListBronnenOptions): boolean =>
 
 /**
  * The documents that a piece was made from, for `verifyHerkomst`. Of a programma: the text of the agreement, the choice of the buurten, the
- * stand on the peildatum with its findings as sentences, with `vergelekenMet` the comparison of the forecast, the sheet of
+ * stand on the peildatum with its findings and late tasks as sentences, with `vergelekenMet` the comparison of the forecast, the sheet of
  * `writeBudgetstaat`, and the teams with their points as sentences. A landelijke rapportage reads only the stand; without `deelnemer`, a
  * programma of several gives only that. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known.
  *

@@ -1,5 +1,6 @@
 import type { Taak } from '../../programma/index.js';
 import type { Verslagblok, Verslagtabel, Verslagwaarde } from '../../verslag/index.js';
+import { isLateTaak } from './isLateTaak.js';
 import { leeg } from './leeg.js';
 import type { Stuk } from './stuk.js';
 
@@ -10,7 +11,7 @@ function nameWie({ deel, lezer, hier }: Stuk, { wie, team }: Taak): Verslagwaard
   return team === undefined ? leeg : { soort: 'tekst', waarde: 'het team' };
 }
 
-/** The tasks that are late, one in each row. What would end a signal stands with the signals. */
+/** The tasks that are late, one in each row. */
 function composeTakentabel(stuk: Stuk): Verslagtabel {
   const { deel, lezer, hier } = stuk;
   return {
@@ -23,7 +24,7 @@ function composeTakentabel(stuk: Stuk): Verslagtabel {
       { sleutel: 'uiterlijk', kop: 'Uiterlijk', optelbaar: false },
     ],
     rijen: deel.taken.flatMap((taak, t) => {
-      if (taak.stand !== 'te_laat' || taak.soort === 'signaal') return [];
+      if (!isLateTaak(taak)) return [];
       const b = deel.buurten.findIndex(({ buurt }) => buurt === taak.buurt);
       return [
         [
