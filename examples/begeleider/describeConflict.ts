@@ -1,14 +1,7 @@
 import { formatBevinding } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
-import { type Conflictsoort, checkTeamdossier, type Teamconflict, type Teamdossier } from 'buurtaanpak/team';
+import type { Conflictsoort, Teamconflict, Teamdossier } from 'buurtaanpak/team';
 import { describeGebeurtenis, NAMEN } from './describeGebeurtenis.js';
-
-/** Names for what a conflict says by code: a kind of event, and why an event is not possible any more. */
-function createNamen(dossier: Teamdossier, { gebeurtenis }: Teamconflict): Record<string, string> {
-  const reden = checkTeamdossier(dossier).find(({ pad }) => dossier.gebeurtenissen[Number(pad[1])]?.id === gebeurtenis);
-  if (reden === undefined) return NAMEN;
-  return { ...NAMEN, [reden.code]: formatBevinding(reden, nl).replace(/\.$/, '') };
-}
 
 /** What may always be done, besides the proposals. */
 const ANDERS: Readonly<Record<Conflictsoort, string>> = {
@@ -21,11 +14,11 @@ const ANDERS: Readonly<Record<Conflictsoort, string>> = {
 
 /** What a begeleider sees of a conflict: a sentence, the events that it is about, and what may be done, each with a number. */
 export function describeConflict(conflict: Teamconflict, dossier: Teamdossier): string[] {
-  const { soort, gebeurtenis, tegen, voorstellen } = conflict;
+  const { soort, gebeurtenis, tegen, oorzaak, voorstellen } = conflict;
   const erbij = dossier.gebeurtenissen.filter(({ id }) => id === tegen || id === gebeurtenis);
   const keuzes = voorstellen.map((voorstel) => formatBevinding(voorstel, nl));
   return [
-    formatBevinding(conflict, nl, { namen: createNamen(dossier, conflict) }),
+    `${formatBevinding(conflict, nl, { namen: NAMEN })}${oorzaak === undefined ? '' : ` ${formatBevinding(oorzaak, nl)}`}`,
     ...erbij.map((een) => `    ${describeGebeurtenis(een)}`),
     ...[...keuzes, ANDERS[soort]].map((keuze, k) => `  ${k + 1}) ${keuze}`),
   ];

@@ -154,8 +154,12 @@ describe('the conflicts', () => {
       },
     ]);
     expect(mergeTeam(a, b).conflicten.map((een) => formatBevinding(een, nl))).toEqual([
-      'Gebeurtenis b1 (vrijwilliger_vertrokken op 3 februari 2027) kan niet meer naast a1 in het samengevoegde dossier (team.vrijwilliger_niet_aangesloten).',
+      'Gebeurtenis b1 (vrijwilliger_vertrokken op 3 februari 2027) kan niet meer naast a1 in het samengevoegde dossier.',
     ]);
+    const [conflict] = mergeTeam(a, b).conflicten;
+    expect(conflict?.oorzaak && formatBevinding(conflict.oorzaak, nl)).toBe(
+      'Vrijwilliger va hoort op 3 februari 2027 niet bij het team.',
+    );
   });
 
   it('blames what moved the status when nothing is about the same', () => {

@@ -48,7 +48,7 @@ function createConflict(
   voorstellen: readonly Teamvoorstel[],
 ): Teamconflict {
   const { id, soort: gebeurtenis, datum } = feit;
-  const gemeen = { id, gebeurtenis, datum, reden: fout.code };
+  const gemeen = { id, gebeurtenis, datum };
   const { ernst, code, params } =
     tegen === undefined
       ? createBevinding('fout', 'team.conflict_onmogelijk', [], gemeen)
@@ -60,6 +60,7 @@ function createConflict(
     params,
     gebeurtenis: id,
     ...(tegen === undefined ? {} : { tegen }),
+    oorzaak: { code: fout.code, params: fout.params },
     voorstellen,
   };
 }

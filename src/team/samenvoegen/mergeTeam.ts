@@ -63,7 +63,7 @@ function listConflicten(vergelijking: Vergelijking): Teamconflict[] {
  * any more stays in the record and has no effect until then.
  *
  * - `onmogelijk`: it was possible on each branch that had it, and is not in the merged record (`checkTeamdossier` keeps telling it). `tegen`: what of the other branch stands in the way: the
- *   last fact before it about the same subject, else the last about the life of the team, else the last correction.
+ *   last fact before it about the same subject, else the last about the life of the team, else the last correction. `oorzaak`: the rule that does not allow it.
  * - `dubbel`: both noted a meeting, a question of after-care, a contact of as many minutes, or an opgave or project of the same name, for
  *   the same day. Both count until one is withdrawn.
  * - `zelfde_dag`: both set the same thing anew for one day, but otherwise. The one that was noted last holds.

@@ -30,6 +30,8 @@ export interface Teamconflict extends Teamtekst {
   readonly gebeurtenis: string;
   /** The id of the event of the other branch. Absent: not one event is to blame, or both have the same id. */
   readonly tegen?: string | undefined;
+  /** Of `onmogelijk`: the rule that does not allow it. `formatBevinding` gives its text. */
+  readonly oorzaak?: Teamtekst | undefined;
   /** Each solves the conflict by itself and makes nothing else impossible. Empty: somebody must look at it. */
   readonly voorstellen: readonly Teamvoorstel[];
 }

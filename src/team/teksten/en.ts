@@ -51,10 +51,9 @@ export const teamEn = {
   'team.nummer_ontbreekt': 'An event in a record has a number: its place in the order of noting.',
   'team.ontvangen_te_vroeg':
     'Event {id} was known on {vorige} already and cannot have been received on {geregistreerd}.',
-  'team.conflict_onmogelijk':
-    'Event {id} ({gebeurtenis} on {datum}) is not possible any more in the merged record ({reden}).',
+  'team.conflict_onmogelijk': 'Event {id} ({gebeurtenis} on {datum}) is not possible any more in the merged record.',
   'team.conflict_onmogelijk_door':
-    'Event {id} ({gebeurtenis} on {datum}) is not possible any more beside {tegen} in the merged record ({reden}).',
+    'Event {id} ({gebeurtenis} on {datum}) is not possible any more beside {tegen} in the merged record.',
   'team.conflict_dubbel':
     'Events {tegen} and {id} ({gebeurtenis} on {datum}) may be one thing that two people noted. Both count now.',
   'team.conflict_zelfde_dag':

@@ -50,10 +50,9 @@ export const teamNl = {
   'team.nummer_ontbreekt': 'Een gebeurtenis in een dossier heeft een nummer: haar plaats in de volgorde van noteren.',
   'team.ontvangen_te_vroeg':
     'Gebeurtenis {id} was al bekend op {vorige} en kan niet op {geregistreerd} zijn ontvangen.',
-  'team.conflict_onmogelijk':
-    'Gebeurtenis {id} ({gebeurtenis} op {datum}) kan niet meer in het samengevoegde dossier ({reden}).',
+  'team.conflict_onmogelijk': 'Gebeurtenis {id} ({gebeurtenis} op {datum}) kan niet meer in het samengevoegde dossier.',
   'team.conflict_onmogelijk_door':
-    'Gebeurtenis {id} ({gebeurtenis} op {datum}) kan niet meer naast {tegen} in het samengevoegde dossier ({reden}).',
+    'Gebeurtenis {id} ({gebeurtenis} op {datum}) kan niet meer naast {tegen} in het samengevoegde dossier.',
   'team.conflict_dubbel':
     'Gebeurtenissen {tegen} en {id} ({gebeurtenis} op {datum}) kunnen hetzelfde zijn, door twee mensen genoteerd. Nu tellen zij allebei.',
   'team.conflict_zelfde_dag':
