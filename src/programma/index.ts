@@ -32,5 +32,5 @@ export type {
   Totaalstand,
   WachtendeOpgave,
 } from './model/programmastand.js';
-export type { Taak, Taaksoort, Taakstand, Taaktelling } from './model/taak.js';
+export { TAAKSOORTEN, TAAKSTANDEN, type Taak, type Taaksoort, type Taakstand, type Taaktelling } from './model/taak.js';
 export { type GetProgrammastandOptions, getProgrammastand } from './stand/getProgrammastand.js';

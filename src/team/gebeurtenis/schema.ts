@@ -159,9 +159,6 @@ function defineFeiten<G extends z.ZodRawShape>(gemeen: G) {
 /** Schema of a {@link Feit}. */
 export const FeitSchema: z.ZodType<Feit> = z.discriminatedUnion('soort', defineFeiten({ datum: Datum.schema }));
 
-/** Schema of a {@link Feitgebeurtenis}. */
-export const FeitgebeurtenisSchema: z.ZodType<Feitgebeurtenis> = z.discriminatedUnion('soort', defineFeiten(hoofd));
-
 /** Schema of an event of the newest version: of a fact or of a correction. */
 export const GebeurtenisSchema: z.ZodType<Feitgebeurtenis | Correctie> = z.discriminatedUnion('soort', [
   ...defineFeiten(hoofd),
