@@ -11,13 +11,12 @@ export type Toevoeging =
   | { readonly soort: 'kopie'; readonly was: Dossiergebeurtenis; readonly gebeurtenis: Dossiergebeurtenis }
   | { readonly soort: 'bekend'; readonly was: Dossiergebeurtenis };
 
+const hasNummer = (gebeurtenis: Teamgebeurtenis): gebeurtenis is Dossiergebeurtenis => gebeurtenis.nummer !== undefined;
+
 /** Compares an event with those that are known. Without a number it gets the next one. */
 export function addGebeurtenis(index: Teamindex, gebeurtenis: Teamgebeurtenis): Toevoeging {
   const was = index.perId.get(gebeurtenis.id)?.find((een) => isKopie(een, gebeurtenis));
-  const genummerd: Dossiergebeurtenis = {
-    ...gebeurtenis,
-    nummer: gebeurtenis.nummer ?? was?.nummer ?? nextNummer(index),
-  };
+  const genummerd = hasNummer(gebeurtenis) ? gebeurtenis : { ...gebeurtenis, nummer: was?.nummer ?? nextNummer(index) };
   if (was === undefined) return { soort: 'nieuw', gebeurtenis: genummerd };
   const samen = joinKopieen(was, genummerd);
   return samen === was ? { soort: 'bekend', was } : { soort: 'kopie', was, gebeurtenis: samen };

@@ -27,7 +27,8 @@ export function setIndex(dossier: Teamdossier, index: Teamindex): void {
 /** Adds an event to an index. Of several with its id each keeps its place in the record. */
 export function addToIndex(index: Teamindex, gebeurtenis: Dossiergebeurtenis): void {
   const { id, nummer } = gebeurtenis;
-  index.perId.set(id, [...(index.perId.get(id) ?? []), gebeurtenis].sort(compareVolgorde));
+  const zelfdeId = index.perId.get(id);
+  index.perId.set(id, zelfdeId === undefined ? [gebeurtenis] : [...zelfdeId, gebeurtenis].sort(compareVolgorde));
   const bekend = bekendOf(gebeurtenis);
   if (index.bekendTot === undefined || bekend > index.bekendTot) index.bekendTot = bekend;
   if (index.hoogsteNummer !== undefined && nummer > index.hoogsteNummer) index.hoogsteNummer = nummer;
