@@ -20,8 +20,7 @@ const FUNCTIES: Readonly<Record<string, Komst>> = {
   een: 'fout',
   meld: 'fout',
   create: 'info',
-  createTekst: 'by the rule',
-  createWat: 'words',
+  createTekst: 'words',
   // The checks of a schema: a code is their message.
   check: 'fout',
   date: 'fout',
@@ -106,8 +105,10 @@ function findAanroep(literal: ts.Node): ts.CallExpression | ts.NewExpression | u
   return undefined;
 }
 
-function readAanroep(aanroep: ts.CallExpression | ts.NewExpression): readonly Komst[] {
+function readAanroep(aanroep: ts.CallExpression | ts.NewExpression, bestand: string): readonly Komst[] {
   const naam = getNaam(aanroep);
+  // A signal has the severity of its rule.
+  if (naam === 'createTekst' && bestand.startsWith('team/signaal')) return ['by the rule'];
   if (naam !== 'createBevinding') return Object.hasOwn(FUNCTIES, naam) ? [FUNCTIES[naam] as Komst] : [];
   return (aanroep.arguments?.slice(0, 1) ?? []).flatMap(listTeksten).filter((tekst) => ERNSTEN.has(tekst)) as Komst[];
 }
@@ -128,7 +129,7 @@ export function readKomst(codes: readonly string[]): ReadonlyMap<string, readonl
     const visit = (knoop: ts.Node): void => {
       const hier = ts.isStringLiteralLike(knoop) ? gevonden.get(knoop.text) : undefined;
       const aanroep = hier && findAanroep(knoop);
-      for (const komst of aanroep ? readAanroep(aanroep) : []) hier?.add(komst);
+      for (const komst of aanroep ? readAanroep(aanroep, bestand) : []) hier?.add(komst);
       ts.forEachChild(knoop, visit);
     };
     visit(bron);

@@ -8,6 +8,12 @@ type Namen<Tekst> = Tekst extends `${string}{${infer Naam}}${infer Rest}` ? Naam
 /** The params that come with a code of a table of texts: one value for every name in its text. */
 export type ParamsOf<Teksten, C extends keyof Teksten> = { readonly [Naam in Namen<Teksten[C]>]: Paramwaarde };
 
+/** A code with the values that its text shows. */
+interface Codetekst {
+  readonly code: string;
+  readonly params: Readonly<Record<string, Paramwaarde>>;
+}
+
 /** The ways in which a code comes to a user, for the codes of one table of texts. */
 export interface Codes<Teksten> {
   /**
@@ -23,6 +29,8 @@ export interface Codes<Teksten> {
     pad: Pad,
     params: ParamsOf<Teksten, C>,
   ) => Bevinding<C>;
+  /** Makes a text that is no finding: the code with its params, for `formatBevinding`. */
+  readonly createTekst: <C extends keyof Teksten & string>(code: C, params: ParamsOf<Teksten, C>) => Codetekst;
   /** Throws a {@link DomeinFout}. Default of `pad`: the root. */
   readonly refuse: <C extends keyof Teksten & string>(code: C, params: ParamsOf<Teksten, C>, pad?: Pad) => never;
   /**
@@ -53,6 +61,7 @@ export interface Codes<Teksten> {
 export function defineCodes<Teksten>(): Codes<Teksten> {
   return {
     createBevinding: (ernst, code, pad, params) => ({ code, ernst, pad, params }),
+    createTekst: (code, params) => ({ code, params }),
     refuse: (code, params, pad = []) => {
       throw new DomeinFout(code, params, { pad });
     },

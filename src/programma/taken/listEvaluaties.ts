@@ -2,7 +2,7 @@ import { LOPEND } from '../../overeenkomst/huis.js';
 import type { Evaluatiemoment } from '../../overeenkomst/index.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import type { Taak, Taakstand } from '../model/taak.js';
-import { createWat } from './createWat.js';
+import { createTekst } from '../teksten/codes.js';
 import { toStand } from './toStand.js';
 
 /** Where an evaluation stands. It is late when `checkOvereenkomstdossier` finds it overdue. */
@@ -20,7 +20,7 @@ export function listEvaluaties(gelezen: GelezenDeelnemer): Taak[] {
   return (gelezen.tekst?.evaluatiemomenten ?? []).map((moment) => ({
     soort: 'evaluatie',
     id: moment.id,
-    wat: createWat('programma.taak_evaluatie', { onderwerp: moment.onderwerp }),
+    wat: createTekst('programma.taak_evaluatie', { onderwerp: moment.onderwerp }),
     uiterlijk: moment.datum,
     stand: findStand(moment, gelezen),
   }));

@@ -3,7 +3,7 @@ import type { Datum } from '../../kern/index.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import { dropLeeg } from '../model/dropLeeg.js';
 import type { Taak, Taakstand } from '../model/taak.js';
-import { createWat } from './createWat.js';
+import { createTekst } from '../teksten/codes.js';
 import { toStand } from './toStand.js';
 
 /** Where an instalment stands: an open one comes until its day. */
@@ -17,11 +17,11 @@ function createTaak(afspraak: Geldafspraak, peildatum: Datum): Taak {
   const id = `${bijdrage}.${eigen}`;
   if (afspraak.soort === 'termijn') {
     const { bedrag, uiterlijk, stand } = afspraak;
-    const wat = createWat('programma.taak_betaling', { bedrag, bijdrage, termijn: eigen });
+    const wat = createTekst('programma.taak_betaling', { bedrag, bijdrage, termijn: eigen });
     return { soort: 'betaling', id, wie: van, wat, uiterlijk, stand: toTermijnstand(stand, uiterlijk, peildatum) };
   }
   const { omschrijving: voorwaarde, uiterlijk, stand } = afspraak;
-  const wat = createWat('programma.taak_voorwaarde', { bijdrage, voorwaarde });
+  const wat = createTekst('programma.taak_voorwaarde', { bijdrage, voorwaarde });
   // A condition can be met on any day until its last, and no payment is suspended by it.
   const nu: Taakstand = stand === 'open' || stand === 'opgeschort' ? 'loopt' : stand;
   return dropLeeg({ soort: 'voorwaarde', id, wie: naar, wat, uiterlijk, stand: nu });

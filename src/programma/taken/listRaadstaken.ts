@@ -2,7 +2,7 @@ import { LOPEND } from '../../overeenkomst/huis.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import { dropLeeg } from '../model/dropLeeg.js';
 import type { Taak, Taakstand } from '../model/taak.js';
-import { createWat } from './createWat.js';
+import { createTekst } from '../teksten/codes.js';
 
 /** Whether the council was informed. It is late when `checkOvereenkomstdossier` finds that it never was. */
 function findStand({ stand: { status, raadsinformatie } }: GelezenDeelnemer): Taakstand {
@@ -21,7 +21,7 @@ export function listRaadstaken(gelezen: GelezenDeelnemer): Taak[] {
       soort: 'raad',
       id: 'raad',
       wie: gemeenten.length === 1 ? gemeenten[0]?.id : undefined,
-      wat: createWat('programma.taak_raad', {}),
+      wat: createTekst('programma.taak_raad', {}),
       van: stand.ondertekendOp ?? stand.sinds,
       stand: findStand(gelezen),
     }),

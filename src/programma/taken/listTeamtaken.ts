@@ -2,7 +2,7 @@ import { listWachtkamer } from '../../team/index.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import type { GelezenTeam } from '../lees/readTeams.js';
 import type { Taak } from '../model/taak.js';
-import { createWat } from './createWat.js';
+import { createTekst } from '../teksten/codes.js';
 import { toStand } from './toStand.js';
 
 /** The opgaven that wait, each to be looked at again by its day. After the end of the team in the programme nobody asks for it. */
@@ -11,7 +11,7 @@ function listOpgaven({ stand }: GelezenTeam): Taak[] {
   return listWachtkamer(stand).map(({ opgave, titel, van, opnieuwBekijkenOp: uiterlijk }) => ({
     soort: 'opgave',
     id: `${team}.${opgave}`,
-    wat: createWat('programma.taak_opgave', { titel }),
+    wat: createTekst('programma.taak_opgave', { titel }),
     buurt,
     team,
     van,
@@ -31,7 +31,7 @@ function listProjecten({ stand: { team, buurt, einde, projecten } }: GelezenTeam
           {
             soort: 'project',
             id: `${team}.${project}`,
-            wat: createWat('programma.taak_project', { titel, fase }),
+            wat: createTekst('programma.taak_project', { titel, fase }),
             buurt,
             team,
             van: gestartOp,

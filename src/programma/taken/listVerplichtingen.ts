@@ -3,7 +3,7 @@ import type { Datum } from '../../kern/index.js';
 import { findVroegEinde } from '../lees/findVroegEinde.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import type { Taak, Taakstand } from '../model/taak.js';
-import { createWat } from './createWat.js';
+import { createTekst } from '../teksten/codes.js';
 
 /** The last day on which a party has obligations: the agreement ends before its term, or the party leaves. */
 function findEinde(gelezen: GelezenDeelnemer, wie: string): Datum | undefined {
@@ -23,7 +23,7 @@ export function listVerplichtingen(gelezen: GelezenDeelnemer): Taak[] {
       soort: 'verplichting',
       id,
       wie,
-      wat: createWat('programma.taak_verplichting', { wat }),
+      wat: createTekst('programma.taak_verplichting', { wat }),
       van,
       uiterlijk: vervallen ? tot : uiterlijk,
       stand: vervallen ? 'vervallen' : dag,

@@ -1,6 +1,6 @@
 import { addDuur, type Datum, formatOpsomming, type Paramwaarde } from '../../kern/index.js';
 import type { Signaal, Signaalregelsoort, Teamtekst } from '../../team/index.js';
-import { createBevinding } from '../teksten/codes.js';
+import { createTekst } from '../teksten/codes.js';
 import type { Teampunt } from './teambladen.js';
 
 /**
@@ -25,8 +25,6 @@ const RANGEN: Readonly<Record<Signaalregelsoort, Teampunt['rang']>> = {
   wachtkamer_over_tijd: 5,
 };
 
-const toTekst = ({ code, params }: Teamtekst): Teamtekst => ({ code, params });
-
 /** A quarter before guidance or money ends is the last moment to agree on what comes then. */
 const MAANDEN = 3;
 
@@ -50,18 +48,18 @@ function readTeksten({ regel, code, params, opheffing }: Signaal): Pick<Teampunt
   switch (regel) {
     case 'een_persoon_draagt_alles':
       return {
-        zin: toTekst(createBevinding('info', 'verslag.een_persoon_draagt_alles', [], { rollen })),
-        opheffing: toTekst(createBevinding('info', 'verslag.opheffing_een_persoon_draagt_alles', [], {})),
+        zin: createTekst('verslag.een_persoon_draagt_alles', { rollen }),
+        opheffing: createTekst('verslag.opheffing_een_persoon_draagt_alles', {}),
       };
     case 'te_weinig_vrijwilligers':
       return {
-        zin: toTekst(createBevinding('info', 'verslag.te_weinig_vrijwilligers', [], {})),
-        opheffing: toTekst(createBevinding('info', 'verslag.opheffing_te_weinig_vrijwilligers', [], {})),
+        zin: createTekst('verslag.te_weinig_vrijwilligers', {}),
+        opheffing: createTekst('verslag.opheffing_te_weinig_vrijwilligers', {}),
       };
     case 'project_staat_stil':
-      return { zin, opheffing: toTekst(createBevinding('info', 'verslag.opheffing_project_staat_stil', [], {})) };
+      return { zin, opheffing: createTekst('verslag.opheffing_project_staat_stil', {}) };
     case 'wachtkamer_over_tijd':
-      return { zin, opheffing: toTekst(createBevinding('info', 'verslag.opheffing_wachtkamer_over_tijd', [], {})) };
+      return { zin, opheffing: createTekst('verslag.opheffing_wachtkamer_over_tijd', {}) };
     default:
       return { zin, opheffing };
   }

@@ -1,6 +1,6 @@
 import type { Feitregel } from '../feiten/listFeiten.js';
 import type { Correctie } from '../gebeurtenis/feit.js';
-import { createBevinding } from '../teksten/codes.js';
+import { createTekst } from '../teksten/codes.js';
 import type { Teamvoorstel, Voorgesteldecorrectie } from './teamsamenvoeging.js';
 import { toFeit } from './toFeit.js';
 
@@ -11,18 +11,21 @@ const withdraw = (betreft: string): Voorgesteldecorrectie => ({ betreft, reden: 
 
 /** It did not happen, or was noted twice. */
 export function proposeIntrekken(id: string): Teamvoorstel {
-  const { code, params } = createBevinding('info', 'team.voorstel_intrekken', [], { id });
-  return { code, params, correcties: [withdraw(id)] };
+  return { ...createTekst('team.voorstel_intrekken', { id }), correcties: [withdraw(id)] };
 }
 
 /** Both noted one thing, and the one that has no effect has it right: the other becomes what it says, and it is withdrawn itself. */
 export function proposeOvernemen(feit: Feitregel, tegen: string): Teamvoorstel {
-  const { code, params } = createBevinding('info', 'team.voorstel_overnemen', [], { id: feit.id, tegen });
-  return { code, params, correcties: [withdraw(feit.id), { betreft: tegen, reden: REDEN, wordt: toFeit(feit) }] };
+  return {
+    ...createTekst('team.voorstel_overnemen', { id: feit.id, tegen }),
+    correcties: [withdraw(feit.id), { betreft: tegen, reden: REDEN, wordt: toFeit(feit) }],
+  };
 }
 
 /** Another correction of the same event holds after all. */
 export function proposeCorrectie({ id: correctie, betreft, wordt }: Correctie): Teamvoorstel {
-  const { code, params } = createBevinding('info', 'team.voorstel_andere_correctie', [], { id: betreft, correctie });
-  return { code, params, correcties: [{ betreft, reden: REDEN, ...(wordt === undefined ? {} : { wordt }) }] };
+  return {
+    ...createTekst('team.voorstel_andere_correctie', { id: betreft, correctie }),
+    correcties: [{ betreft, reden: REDEN, ...(wordt === undefined ? {} : { wordt }) }],
+  };
 }

@@ -1,7 +1,8 @@
 import { addDuur } from '../../../kern/index.js';
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
 import { latest } from '../latest.js';
-import { createTekst, type Melding, type Regel } from '../melding.js';
+import type { Melding, Regel } from '../melding.js';
 
 /** `begeleiding_eindigt`: not independent yet, and the term of guidance ends within so many months, or has ended. */
 export function signalBegeleidingEindigt(

@@ -1,6 +1,7 @@
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
 import { latest } from '../latest.js';
-import { createTekst, type Melding } from '../melding.js';
+import type { Melding } from '../melding.js';
 
 /** `een_persoon_draagt_alles`: one volunteer of a formed team holds every role that is held, and more than one. */
 export function signalEenPersoonDraagtAlles({ gevormdOp, roldrager, rolbezetting }: Teamstand): Melding[] {

@@ -1,6 +1,7 @@
 import type { Datum } from '../../../kern/index.js';
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
-import { createTekst, type Melding } from '../melding.js';
+import type { Melding } from '../melding.js';
 
 /** `financiering_eindigt_eerst`: the money ends before the term of guidance does; not for an independent team. */
 export function signalFinancieringEindigtEerst(

@@ -1,9 +1,10 @@
 import { addDuur } from '../../../kern/index.js';
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
 import { countWekenTussen } from '../countWekenTussen.js';
 import { findHervat } from '../findHervat.js';
 import { latest } from '../latest.js';
-import { createTekst, type Melding, type Regel } from '../melding.js';
+import type { Melding, Regel } from '../melding.js';
 
 /** `geen_bijeenkomst`: for a formed team, not while paused; counted from the last meeting, the formation or the end of a pause. */
 export function signalGeenBijeenkomst(stand: Teamstand, regel: Regel<'geen_bijeenkomst'>): Melding[] {

@@ -1,9 +1,10 @@
 import { addDuur } from '../../../kern/index.js';
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
 import { countWekenTussen } from '../countWekenTussen.js';
 import { findHervat } from '../findHervat.js';
 import { latest } from '../latest.js';
-import { createTekst, type Melding, type Regel } from '../melding.js';
+import type { Melding, Regel } from '../melding.js';
 
 /**
  * `geen_contact`: from the start of the recruitment, not while independent or paused. It is counted from the last contact, the day on

@@ -1,8 +1,9 @@
 import { addDuur } from '../../../kern/index.js';
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
 import { countMaandenTussen } from '../countMaandenTussen.js';
 import { latest } from '../latest.js';
-import { createTekst, type Melding, type Regel } from '../melding.js';
+import type { Melding, Regel } from '../melding.js';
 
 /**
  * `geen_nazorg`: so many months after the end of the guidance, or after the last time that somebody was in touch or asked how the team

@@ -1,9 +1,10 @@
 import { addDuur } from '../../../kern/index.js';
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
 import { countMaandenTussen } from '../countMaandenTussen.js';
 import { findHervat } from '../findHervat.js';
 import { latest } from '../latest.js';
-import { createTekst, type Melding, type Regel } from '../melding.js';
+import type { Melding, Regel } from '../melding.js';
 
 /** `geen_project`: formed so many months ago, not paused, and without a project other than those that were given up. */
 export function signalGeenProject(stand: Teamstand, regel: Regel<'geen_project'>): Melding[] {

@@ -1,7 +1,8 @@
 import { addDuur, type Datum } from '../../../kern/index.js';
+import { createTekst } from '../../teksten/codes.js';
 import type { Teampauze, Teamstand } from '../../verloop/teamstand.js';
 import { countMaandenTussen } from '../countMaandenTussen.js';
-import { createTekst, type Melding, type Regel } from '../melding.js';
+import type { Melding, Regel } from '../melding.js';
 
 /** The first day of the pause. Pauses that follow each other on one day are one: the team stood still every night. */
 function findBegin(pauzes: readonly Teampauze[], laatste: Teampauze): Datum {

@@ -1,6 +1,7 @@
 import type { Datum } from '../../../kern/index.js';
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
-import { createTekst, type Melding } from '../melding.js';
+import type { Melding } from '../melding.js';
 
 /** `niet_meer_actief`: who asked last heard that the team is not active any more. Of one day the last answer counts. */
 export function signalNietMeerActief({ nazorgpeilingen }: Teamstand): Melding[] {

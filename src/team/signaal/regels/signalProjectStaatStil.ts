@@ -1,9 +1,10 @@
 import { addDuur } from '../../../kern/index.js';
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
 import { countMaandenTussen } from '../countMaandenTussen.js';
 import { findHervat } from '../findHervat.js';
 import { latest } from '../latest.js';
-import { createTekst, type Melding, type Regel } from '../melding.js';
+import type { Melding, Regel } from '../melding.js';
 
 /** `project_staat_stil`: a project that is not finished or given up, of which nothing was recorded; not while paused. One signal each. */
 export function signalProjectStaatStil(stand: Teamstand, regel: Regel<'project_staat_stil'>): Melding[] {

@@ -1,6 +1,7 @@
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
 import { latest } from '../latest.js';
-import { createTekst, type Melding, type Regel } from '../melding.js';
+import type { Melding, Regel } from '../melding.js';
 
 /** `rol_ontbreekt`: a role that nobody in a formed team holds, each with its own signal. */
 export function signalRolOntbreekt(

@@ -1,6 +1,7 @@
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
 import { findEersteTekort } from '../findEersteTekort.js';
-import { createTekst, type Melding, type Regel } from '../melding.js';
+import type { Melding, Regel } from '../melding.js';
 
 /** `te_weinig_vrijwilligers`: for a formed team, since the number fell below the minimum. */
 export function signalTeWeinigVrijwilligers(

@@ -1,7 +1,8 @@
 import { addDuur } from '../../../kern/index.js';
 import { listWachtkamer } from '../../opgave/listWachtkamer.js';
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
-import { createTekst, type Melding } from '../melding.js';
+import type { Melding } from '../melding.js';
 
 /** `wachtkamer_over_tijd`: the day of review of an opgave has passed. One signal for each opgave, the earliest day first. */
 export function signalWachtkamerOverTijd(stand: Teamstand): Melding[] {

@@ -1,9 +1,10 @@
 import { addDuur } from '../../../kern/index.js';
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
 import { countMaandenTussen } from '../countMaandenTussen.js';
 import { findHervat } from '../findHervat.js';
 import { latest } from '../latest.js';
-import { createTekst, type Melding, type Regel } from '../melding.js';
+import type { Melding, Regel } from '../melding.js';
 
 /** `werving_duurt_lang`: still recruiting so many months after its start, a pause included; not while paused. */
 export function signalWervingDuurtLang(stand: Teamstand, regel: Regel<'werving_duurt_lang'>): Melding[] {

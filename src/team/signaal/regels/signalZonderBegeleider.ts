@@ -1,6 +1,7 @@
 import { addDuur } from '../../../kern/index.js';
+import { createTekst } from '../../teksten/codes.js';
 import type { Teamstand } from '../../verloop/teamstand.js';
-import { createTekst, type Melding, type Regel } from '../melding.js';
+import type { Melding, Regel } from '../melding.js';
 
 /** `zonder_begeleider`: the begeleider left, or the team was formed without one; also during a pause, not while independent. */
 export function signalZonderBegeleider(
