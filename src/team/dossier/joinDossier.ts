@@ -1,6 +1,6 @@
-import { addGebeurtenis } from './addGebeurtenis.js';
 import { createDossier } from './createDossier.js';
-import { addToIndex, createIndex, replaceInIndex } from './getIndex.js';
+import { createIndex } from './getIndex.js';
+import { putInIndex } from './putInIndex.js';
 import type { Teamdossier } from './teamdossier.js';
 
 /** A record with the copies of each event as one. That is so of a record that was made here, and need not be of one that was stored elsewhere. */
@@ -8,10 +8,6 @@ export function joinDossier(dossier: Teamdossier): Teamdossier {
   const { team, gebeurtenissen } = dossier;
   if (new Set(gebeurtenissen.map(({ id }) => id)).size === gebeurtenissen.length) return dossier;
   const index = createIndex([]);
-  for (const gebeurtenis of gebeurtenissen) {
-    const toevoeging = addGebeurtenis(index, gebeurtenis);
-    if (toevoeging.soort === 'nieuw') addToIndex(index, toevoeging.gebeurtenis);
-    if (toevoeging.soort === 'kopie') replaceInIndex(index, toevoeging);
-  }
+  for (const gebeurtenis of gebeurtenissen) putInIndex(index, gebeurtenis);
   return createDossier(team, [...index.perId.values()].flat());
 }

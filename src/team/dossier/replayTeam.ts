@@ -1,10 +1,10 @@
 import { requireLijst, requireObject } from '../../kern/huis.js';
 import { requireTeamgebeurtenis } from '../gebeurtenis/requireTeamgebeurtenis.js';
 import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
-import { addGebeurtenis } from './addGebeurtenis.js';
 import { checkEigenTeam } from './checkEigenTeam.js';
 import { createDossier } from './createDossier.js';
-import { addToIndex, createIndex, replaceInIndex } from './getIndex.js';
+import { createIndex } from './getIndex.js';
+import { putInIndex } from './putInIndex.js';
 import { requireTeamdossier } from './requireTeamdossier.js';
 import { initialTeamdossier, type Teamdossier } from './teamdossier.js';
 
@@ -50,10 +50,8 @@ export function replayTeam(gebeurtenissen: readonly Teamgebeurtenis[], options: 
   for (const gebeurtenis of gebeurtenissen) {
     requireTeamgebeurtenis(gebeurtenis);
     checkEigenTeam(dossier, gebeurtenis);
-    const toevoeging = addGebeurtenis(index, gebeurtenis);
+    const toevoeging = putInIndex(index, gebeurtenis);
     if (toevoeging.soort === 'bekend') continue;
-    if (toevoeging.soort === 'kopie') replaceInIndex(index, toevoeging);
-    else addToIndex(index, toevoeging.gebeurtenis);
     // Only the team of it is looked at before the end.
     if (dossier.gebeurtenissen.length === 0)
       dossier = { soort: 'teamdossier', versie: 2, team: gebeurtenis.team, gebeurtenissen: [toevoeging.gebeurtenis] };

@@ -1,27 +1,12 @@
 import type { Datum } from '../../kern/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { bekendOf } from '../gebeurtenis/bekendOf.js';
-import type { Correctie, Feitgebeurtenis } from '../gebeurtenis/feit.js';
-
-/** A fact of a record, with its correction in it. It keeps the place and the head of the event that noted it first. */
-export type Feitregel = Feitgebeurtenis & { readonly nummer: number };
+import type { Correctie } from '../gebeurtenis/feit.js';
+import { compareFeiten } from './compareFeiten.js';
+import type { Feitregel } from './feitregel.js';
+import { replaceFeit } from './replaceFeit.js';
 
 const teamfeitenVan = new WeakMap<Teamdossier, readonly Feitregel[]>();
-
-/** A fact as its last correction has it; `undefined`: it did not happen. What happened and when is new, the rest stays. */
-function correct(feit: Feitregel, { wordt }: Correctie): Feitregel | undefined {
-  if (wordt === undefined) return undefined;
-  const { id, team, genoteerd, geregistreerd, nummer, door } = feit;
-  const hoofd = { id, team, genoteerd, ...(geregistreerd === undefined ? {} : { geregistreerd }), nummer, door };
-  return { ...wordt, ...hoofd } as Feitregel;
-}
-
-/** The order in which things happened; of one day the order of noting. */
-export function compareFeiten(a: Feitregel, b: Feitregel): number {
-  if (a.datum !== b.datum) return a.datum < b.datum ? -1 : 1;
-  if (a.nummer !== b.nummer) return a.nummer - b.nummer;
-  return a.id < b.id ? -1 : 1;
-}
 
 function computeFeiten(dossier: Teamdossier, bekendOp: Datum | undefined): Feitregel[] {
   const gezien = new Set<string>();
@@ -37,7 +22,7 @@ function computeFeiten(dossier: Teamdossier, bekendOp: Datum | undefined): Feitr
   }
   const gecorrigeerd = feiten.flatMap((feit) => {
     const correctie = laatste.get(feit.id);
-    return (correctie === undefined ? feit : correct(feit, correctie)) ?? [];
+    return (correctie === undefined ? feit : replaceFeit(feit, correctie.wordt)) ?? [];
   });
   return gecorrigeerd.sort(compareFeiten);
 }

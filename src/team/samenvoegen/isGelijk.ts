@@ -1,5 +1,5 @@
 import { canonicalizeJson } from '../../kern/huis.js';
-import type { Feitregel } from '../feiten/listFeiten.js';
+import type { Feitregel } from '../feiten/feitregel.js';
 import { toFeit } from './toFeit.js';
 
 /** Whether two events say the same of the same day. */

@@ -1,6 +1,7 @@
 import { canonicalizeJson } from '../../kern/huis.js';
 import { compareVolgorde } from '../dossier/compareVolgorde.js';
 import { createBevinding } from '../teksten/codes.js';
+import { createConflict } from './createConflict.js';
 import type { Proef } from './proef.js';
 import type { Dossiercorrectie } from './samen.js';
 import type { Teamconflict } from './teamsamenvoeging.js';
@@ -20,17 +21,8 @@ export function listCorrectieparen({ takken: [links, rechts] }: Vergelijking, pr
     if (ander === undefined || toUitkomst(een) === toUitkomst(ander)) return [];
     const [vorige, geldig] = compareVolgorde(een, ander) < 0 ? [een, ander] : [ander, een];
     const params = { id: betreft, correctie: geldig.id, tegen: vorige.id };
-    const { ernst, code, params: woorden } = createBevinding('waarschuwing', 'team.conflict_correcties', [], params);
-    return [
-      {
-        soort: 'twee_correcties',
-        ernst,
-        code,
-        params: woorden,
-        gebeurtenis: betreft,
-        tegen: vorige.id,
-        voorstellen: proef([proposeCorrectie(vorige)]),
-      },
-    ];
+    const bevinding = createBevinding('waarschuwing', 'team.conflict_correcties', [], params);
+    const voorstellen = proef([proposeCorrectie(vorige)]);
+    return [createConflict('twee_correcties', bevinding, { gebeurtenis: betreft, tegen: vorige.id, voorstellen })];
   });
 }

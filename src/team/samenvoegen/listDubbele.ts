@@ -1,5 +1,6 @@
-import type { Feitregel } from '../feiten/listFeiten.js';
+import type { Feitregel } from '../feiten/feitregel.js';
 import { createBevinding } from '../teksten/codes.js';
+import { createConflict } from './createConflict.js';
 import type { Proef } from './proef.js';
 import type { Teamconflict } from './teamsamenvoeging.js';
 import { toParen } from './toParen.js';
@@ -24,18 +25,10 @@ function nameDubbel(feit: Feitregel): string | undefined {
 
 /** A meeting, a contact, a question of after-care, an opgave or a project that both branches noted for the same day, each under its own id. */
 export function listDubbele(vergelijking: Vergelijking, proef: Proef): Teamconflict[] {
-  return toParen(vergelijking, nameDubbel).map(([eerste, tweede]) => {
-    const { id, soort: gebeurtenis, datum } = tweede;
-    const params = { id, tegen: eerste.id, gebeurtenis, datum };
+  return toParen(vergelijking, nameDubbel).map(([{ id: tegen }, { id, soort, datum }]) => {
+    const params = { id, tegen, gebeurtenis: soort, datum };
     const bevinding = createBevinding('waarschuwing', 'team.conflict_dubbel', [], params);
-    return {
-      soort: 'dubbel',
-      ernst: bevinding.ernst,
-      code: bevinding.code,
-      params: bevinding.params,
-      gebeurtenis: id,
-      tegen: eerste.id,
-      voorstellen: proef([proposeIntrekken(id), proposeIntrekken(eerste.id)]),
-    };
+    const voorstellen = proef([proposeIntrekken(id), proposeIntrekken(tegen)]);
+    return createConflict('dubbel', bevinding, { gebeurtenis: id, tegen, voorstellen });
   });
 }

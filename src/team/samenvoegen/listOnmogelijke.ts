@@ -1,7 +1,9 @@
+import type { Bevinding } from '../../kern/index.js';
 import { compareVolgorde } from '../dossier/compareVolgorde.js';
-import { compareFeiten, type Feitregel } from '../feiten/listFeiten.js';
-import type { Onmogelijk } from '../stand/onmogelijk.js';
+import { compareFeiten } from '../feiten/compareFeiten.js';
+import type { Feitregel } from '../feiten/feitregel.js';
 import { createBevinding } from '../teksten/codes.js';
+import { createConflict } from './createConflict.js';
 import { isGelijk } from './isGelijk.js';
 import { LEVEN, listOnderwerpen } from './listOnderwerpen.js';
 import type { Proef } from './proef.js';
@@ -41,35 +43,19 @@ function listVoorstellen(feit: Feitregel, tegen: Feitregel | undefined, proef: P
   return [intrekken, ...proef([...anders, proposeIntrekken(tegen.id)], feit.id)];
 }
 
-function createConflict(
-  feit: Feitregel,
-  { fout }: Onmogelijk,
-  tegen: string | undefined,
-  voorstellen: readonly Teamvoorstel[],
-): Teamconflict {
-  const { id, soort: gebeurtenis, datum } = feit;
-  const gemeen = { id, gebeurtenis, datum };
-  const { ernst, code, params } =
-    tegen === undefined
-      ? createBevinding('fout', 'team.conflict_onmogelijk', [], gemeen)
-      : createBevinding('fout', 'team.conflict_onmogelijk_door', [], { ...gemeen, tegen });
-  return {
-    soort: 'onmogelijk',
-    ernst,
-    code,
-    params,
-    gebeurtenis: id,
-    ...(tegen === undefined ? {} : { tegen }),
-    oorzaak: { code: fout.code, params: fout.params },
-    voorstellen,
-  };
+/** The finding about a fact that is impossible now, with what stands in its way when that is known. */
+function tellOnmogelijk({ id, soort: gebeurtenis, datum }: Feitregel, tegen: string | undefined): Bevinding {
+  const params = { id, gebeurtenis, datum };
+  return tegen === undefined
+    ? createBevinding('fout', 'team.conflict_onmogelijk', [], params)
+    : createBevinding('fout', 'team.conflict_onmogelijk_door', [], { ...params, tegen });
 }
 
 /** The facts that were possible on every branch that had them, and are not in the merged record. */
 export function listOnmogelijke({ takken, feiten, onmogelijk }: Vergelijking, proef: Proef): Teamconflict[] {
   const laatsten = takken.map((): Laatste => new Map());
   return feiten.flatMap((feit) => {
-    const fout = onmogelijk.get(feit.id);
+    const fout = onmogelijk.get(feit.id)?.fout;
     if (fout === undefined) {
       takken.forEach(({ ids }, t) => {
         if (ids.has(feit.id)) for (const onderwerp of listOnderwerpen(feit)) laatsten[t]?.set(onderwerp, feit);
@@ -79,6 +65,13 @@ export function listOnmogelijke({ takken, feiten, onmogelijk }: Vergelijking, pr
     if (takken.some((tak) => tak.onmogelijk.has(feit.id))) return [];
     const tegen = findTegen(feit, takken, laatsten);
     const naam = tegen?.id ?? findCorrectie(feit, takken);
-    return [createConflict(feit, fout, naam, listVoorstellen(feit, tegen, proef))];
+    return [
+      createConflict('onmogelijk', tellOnmogelijk(feit, naam), {
+        gebeurtenis: feit.id,
+        ...(naam === undefined ? {} : { tegen: naam }),
+        oorzaak: { code: fout.code, params: fout.params },
+        voorstellen: listVoorstellen(feit, tegen, proef),
+      }),
+    ];
   });
 }

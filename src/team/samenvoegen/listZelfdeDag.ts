@@ -1,5 +1,6 @@
-import type { Feitregel } from '../feiten/listFeiten.js';
+import type { Feitregel } from '../feiten/feitregel.js';
 import { createBevinding } from '../teksten/codes.js';
+import { createConflict } from './createConflict.js';
 import { isGelijk } from './isGelijk.js';
 import { listOnderwerpen } from './listOnderwerpen.js';
 import type { Proef } from './proef.js';
@@ -22,18 +23,10 @@ const nameZetting = (feit: Feitregel): string | undefined =>
 /** The same thing that both branches set anew for one day, but otherwise: only the order of noting decided. */
 export function listZelfdeDag(vergelijking: Vergelijking, proef: Proef): Teamconflict[] {
   const paren = toParen(vergelijking, nameZetting).filter(([eerste, tweede]) => !isGelijk(eerste, tweede));
-  return paren.map(([eerste, tweede]) => {
-    const { id, soort: gebeurtenis, datum } = tweede;
-    const params = { id, tegen: eerste.id, gebeurtenis, datum };
+  return paren.map(([{ id: tegen }, { id, soort, datum }]) => {
+    const params = { id, tegen, gebeurtenis: soort, datum };
     const bevinding = createBevinding('waarschuwing', 'team.conflict_zelfde_dag', [], params);
-    return {
-      soort: 'zelfde_dag',
-      ernst: bevinding.ernst,
-      code: bevinding.code,
-      params: bevinding.params,
-      gebeurtenis: id,
-      tegen: eerste.id,
-      voorstellen: proef([proposeIntrekken(eerste.id), proposeIntrekken(id)]),
-    };
+    const voorstellen = proef([proposeIntrekken(tegen), proposeIntrekken(id)]);
+    return createConflict('zelfde_dag', bevinding, { gebeurtenis: id, tegen, voorstellen });
   });
 }

@@ -1,4 +1,5 @@
 import { createBevinding } from '../teksten/codes.js';
+import { createConflict } from './createConflict.js';
 import type { Teamconflict } from './teamsamenvoeging.js';
 import type { Vergelijking } from './vergelijking.js';
 
@@ -6,7 +7,7 @@ import type { Vergelijking } from './vergelijking.js';
 export function listZelfdeIds({ takken: [links, rechts] }: Vergelijking): Teamconflict[] {
   return [...links.ids].flatMap((id): Teamconflict[] => {
     if (!rechts.ids.has(id)) return [];
-    const { ernst, code, params } = createBevinding('fout', 'team.conflict_zelfde_id', [], { id });
-    return [{ soort: 'zelfde_id', ernst, code, params, gebeurtenis: id, voorstellen: [] }];
+    const bevinding = createBevinding('fout', 'team.conflict_zelfde_id', [], { id });
+    return [createConflict('zelfde_id', bevinding, { gebeurtenis: id, voorstellen: [] })];
   });
 }

@@ -1,4 +1,6 @@
-import { compareFeiten, type Feitregel } from '../feiten/listFeiten.js';
+import { compareFeiten } from '../feiten/compareFeiten.js';
+import type { Feitregel } from '../feiten/feitregel.js';
+import { replaceFeit } from '../feiten/replaceFeit.js';
 import { listOnmogelijk } from '../stand/listOnmogelijk.js';
 import type { Teamvoorstel, Voorgesteldecorrectie } from './teamsamenvoeging.js';
 import type { Vergelijking } from './vergelijking.js';
@@ -13,12 +15,7 @@ export type Proef = (voorstellen: readonly Teamvoorstel[], opgelost?: string) =>
 function applyCorrecties(vergelijking: Vergelijking, correcties: readonly Voorgesteldecorrectie[]): Feitregel[] {
   const wordt = new Map(correcties.map((correctie) => [correctie.betreft, correctie.wordt]));
   return vergelijking.feiten
-    .flatMap((feit) => {
-      if (!wordt.has(feit.id)) return feit;
-      const nieuw = wordt.get(feit.id);
-      const { id, team, genoteerd, geregistreerd, nummer, door } = feit;
-      return nieuw === undefined ? [] : ({ ...nieuw, id, team, genoteerd, geregistreerd, nummer, door } as Feitregel);
-    })
+    .flatMap((feit) => (wordt.has(feit.id) ? replaceFeit(feit, wordt.get(feit.id)) : feit) ?? [])
     .sort(compareFeiten);
 }
 

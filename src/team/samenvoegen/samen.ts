@@ -1,6 +1,6 @@
-import { addGebeurtenis } from '../dossier/addGebeurtenis.js';
-import { addToIndex, createIndex, replaceInIndex } from '../dossier/getIndex.js';
+import { createIndex } from '../dossier/getIndex.js';
 import { joinDossier } from '../dossier/joinDossier.js';
+import { putInIndex } from '../dossier/putInIndex.js';
 import type { Dossiergebeurtenis, Teamdossier } from '../dossier/teamdossier.js';
 import type { Correctie } from '../gebeurtenis/feit.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
@@ -42,14 +42,9 @@ export function uniteTakken(links: Teamdossier, rechts: Teamdossier): Samen {
   const gedeeld = new Set<Dossiergebeurtenis>();
   const eigenVanB: Dossiergebeurtenis[] = [];
   for (const gebeurtenis of b.gebeurtenissen) {
-    const toevoeging = addGebeurtenis(index, gebeurtenis);
-    if (toevoeging.soort === 'nieuw') {
-      addToIndex(index, toevoeging.gebeurtenis);
-      eigenVanB.push(toevoeging.gebeurtenis);
-      continue;
-    }
-    gedeeld.add(toevoeging.was);
-    if (toevoeging.soort === 'kopie') replaceInIndex(index, toevoeging);
+    const toevoeging = putInIndex(index, gebeurtenis);
+    if (toevoeging.soort === 'nieuw') eigenVanB.push(toevoeging.gebeurtenis);
+    else gedeeld.add(toevoeging.was);
   }
   const eigenVanA = a.gebeurtenissen.filter((gebeurtenis) => !gedeeld.has(gebeurtenis));
   return {

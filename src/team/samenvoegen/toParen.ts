@@ -1,4 +1,5 @@
-import { compareFeiten, type Feitregel } from '../feiten/listFeiten.js';
+import { compareFeiten } from '../feiten/compareFeiten.js';
+import type { Feitregel } from '../feiten/feitregel.js';
 import type { Vergelijking } from './vergelijking.js';
 
 /**

@@ -1,5 +1,6 @@
 import type { Teamdossier } from '../dossier/teamdossier.js';
-import { type Feitregel, listFeiten } from '../feiten/listFeiten.js';
+import type { Feitregel } from '../feiten/feitregel.js';
+import { listFeiten } from '../feiten/listFeiten.js';
 import { listOnmogelijk } from '../stand/listOnmogelijk.js';
 import type { Onmogelijk } from '../stand/onmogelijk.js';
 import type { Tak } from './samen.js';

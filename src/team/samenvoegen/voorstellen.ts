@@ -1,4 +1,4 @@
-import type { Feitregel } from '../feiten/listFeiten.js';
+import type { Feitregel } from '../feiten/feitregel.js';
 import type { Correctie } from '../gebeurtenis/feit.js';
 import { createTekst } from '../teksten/codes.js';
 import type { Teamvoorstel, Voorgesteldecorrectie } from './teamsamenvoeging.js';

@@ -1,4 +1,4 @@
-import type { Feitregel } from '../feiten/listFeiten.js';
+import type { Feitregel } from '../feiten/feitregel.js';
 import { checkFeit } from '../regels/checkFeit.js';
 import { createOpbouw } from '../verloop/opbouw.js';
 import { applyFeit } from './applyFeit.js';
