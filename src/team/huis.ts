@@ -9,3 +9,4 @@ export { countMaandenTussen } from './signaal/countMaandenTussen.js';
 export { latest } from './signaal/latest.js';
 export { SignaalregelSchema } from './signaal/signaalregels.js';
 export { countDagenTussen } from './stand/countDagenTussen.js';
+export { listLedenBijEinde } from './verloop/listLedenBijEinde.js';

@@ -1,16 +1,13 @@
+import { listLedenBijEinde } from '../../team/huis.js';
 import type { Teamstand } from '../../team/index.js';
 import { dropLeeg } from '../model/dropLeeg.js';
 import type { Buurtnazorg } from '../model/programmastand.js';
 
-const KLAAR: ReadonlySet<string> = new Set(['afgerond', 'overgedragen']);
-
 /** What is known of a team after its guidance ended. */
-export function createNazorg({ einde, lidmaatschappen, nazorgpeilingen }: Teamstand): Buurtnazorg | undefined {
-  if (einde === undefined || !KLAAR.has(einde.soort)) return undefined;
-  const { datum: sinds } = einde;
-  const bijEinde = lidmaatschappen.filter(
-    ({ van, vertrokkenOp }) => van <= sinds && (vertrokkenOp === undefined || vertrokkenOp > sinds),
-  );
+export function createNazorg(team: Teamstand): Buurtnazorg | undefined {
+  const { status, statusSinds: sinds, lidmaatschappen, nazorgpeilingen } = team;
+  if (status !== 'afgerond') return undefined;
+  const bijEinde = listLedenBijEinde(team);
   const nu = new Set(
     lidmaatschappen.flatMap(({ vrijwilliger, vertrokkenOp }) => (vertrokkenOp === undefined ? [vrijwilliger] : [])),
   );

@@ -1,6 +1,7 @@
 import { addDuur, type Datum } from '../../kern/index.js';
 import { countDagenTussen } from '../stand/countDagenTussen.js';
-import type { Nazorgpeiling, Teameinde, Teamstand } from '../verloop/teamstand.js';
+import { listLedenBijEinde } from '../verloop/listLedenBijEinde.js';
+import type { Nazorgpeiling, Teamstand } from '../verloop/teamstand.js';
 import type { Nazorgcijfers, Nazorgtermijn } from './teamindicatoren.js';
 
 /** The terms, in months after the end. */
@@ -8,12 +9,6 @@ const TERMIJNEN = [12, 24, 36];
 
 /** A peiling belongs to the term when it is at most so many months from it. */
 const SPELING = 6;
-
-/** A team whose guidance ended and that lives on. */
-type Nazorgteam = Teamstand & { readonly einde: Teameinde };
-
-const isNazorgteam = (stand: Teamstand): stand is Nazorgteam =>
-  stand.einde !== undefined && stand.einde.soort !== 'gestopt' && stand.einde.soort !== 'vervangen';
 
 /** The peiling nearest to a day, within the margin; the later of two that are as near. */
 function findPeiling(peilingen: readonly Nazorgpeiling[], dag: Datum): Nazorgpeiling | undefined {
@@ -31,13 +26,7 @@ function findPeiling(peilingen: readonly Nazorgpeiling[], dag: Datum): Nazorgpei
   return beste;
 }
 
-/** The volunteers on the day of the end: who joined by then, and had not left by the end of it. */
-const countBijEinde = ({ einde, lidmaatschappen }: Nazorgteam): number =>
-  lidmaatschappen.filter(
-    ({ van, vertrokkenOp }) => van <= einde.datum && (vertrokkenOp === undefined || vertrokkenOp > einde.datum),
-  ).length;
-
-function summarizeTermijn(teams: readonly Nazorgteam[], maanden: number, peildatum: Datum): Nazorgtermijn {
+function summarizeTermijn(teams: readonly Teamstand[], maanden: number, peildatum: Datum): Nazorgtermijn {
   let bereikt = 0;
   let gepeild = 0;
   let actief = 0;
@@ -45,7 +34,7 @@ function summarizeTermijn(teams: readonly Nazorgteam[], maanden: number, peildat
   let vrijwilligersBijEinde = 0;
   let vrijwilligersToen = 0;
   for (const team of teams) {
-    const dag = addDuur(team.einde.datum, { maanden });
+    const dag = addDuur(team.statusSinds, { maanden });
     if (dag > peildatum) continue;
     bereikt++;
     const peiling = findPeiling(team.nazorgpeilingen, dag);
@@ -54,7 +43,7 @@ function summarizeTermijn(teams: readonly Nazorgteam[], maanden: number, peildat
     if (peiling.actief) actief++;
     if (peiling.vrijwilligers === undefined) continue;
     geteld++;
-    vrijwilligersBijEinde += countBijEinde(team);
+    vrijwilligersBijEinde += listLedenBijEinde(team).length;
     vrijwilligersToen += peiling.vrijwilligers;
   }
   return { maanden, bereikt, gepeild, actief, geteld, vrijwilligersBijEinde, vrijwilligersToen };
@@ -62,7 +51,7 @@ function summarizeTermijn(teams: readonly Nazorgteam[], maanden: number, peildat
 
 /** Summarises the after-care of teams: what was recorded after the end of their guidance. */
 export function summarizeNazorg(standen: readonly Teamstand[], peildatum: Datum): Nazorgcijfers {
-  const teams = standen.filter(isNazorgteam);
+  const teams = standen.filter(({ status }) => status === 'afgerond');
   let gevolgd = 0;
   let contacten = 0;
   let minuten = 0;
@@ -70,7 +59,7 @@ export function summarizeNazorg(standen: readonly Teamstand[], peildatum: Datum)
   let projectenGestart = 0;
   let projectenAfgerond = 0;
   for (const team of teams) {
-    const { datum } = team.einde;
+    const { statusSinds: datum } = team;
     const daarna = team.contacten.filter((contact) => contact.datum > datum);
     if (daarna.length > 0 || team.nazorgpeilingen.length > 0) gevolgd++;
     contacten += daarna.length;
