@@ -23,7 +23,7 @@ const UITLEG: Readonly<Record<Komst, string>> = {
   waarschuwing: '`waarschuwing`',
   info: '`info`',
   'by the rule': 'as serious as the rule says',
-  words: 'a sign in a sentence',
+  words: 'a word or text, no finding',
   never: 'no longer given',
 };
 

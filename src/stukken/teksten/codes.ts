@@ -4,9 +4,6 @@ import type { stukkenNl } from './nl.js';
 
 const codes = defineCodes<typeof stukkenNl & Verslagteksten & Kernteksten>();
 
-/** Makes a finding with a code of this room, of verslag or of kern. The compiler asks for the params that its text names. */
-export const createBevinding: typeof codes.createBevinding = codes.createBevinding;
-
 /** Makes a text that is no finding, with a code of this room, of verslag or of kern. */
 export const createTekst: typeof codes.createTekst = codes.createTekst;
 
