@@ -48,7 +48,7 @@ export function combineProgrammas(programmas: readonly Programma[], options: Com
   const opdracht = options.opdracht ?? (programmas.every((een) => isSame(een.opdracht, eerste)) ? eerste : undefined);
   return {
     soort: 'programma',
-    versie: 2,
+    versie: 3,
     naam: options.naam,
     ...(opdracht === undefined ? {} : { opdracht }),
     deelnemers,

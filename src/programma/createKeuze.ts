@@ -118,7 +118,7 @@ export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], opt
   });
   const keuze: Keuze = {
     ...rest,
-    kandidaten: kandidaten.size,
+    gescoord: kandidaten.size,
     ...(konMeedoen === undefined ? {} : { konMeedoen }),
     quota: listQuota(selectie, toProgramma),
     optimaal: selectie.uitkomst === 'optimaal',

@@ -7,7 +7,20 @@ export { type CombineProgrammasOptions, combineProgrammas } from './combineProgr
 export { checkProgramma } from './controle/checkProgramma.js';
 export type { CheckProgrammaOptions, Programmagrenzen } from './controle/options.js';
 export { type Buurtnaam, type CreateKeuzeOptions, createKeuze } from './createKeuze.js';
-export type { Keuze, Keuzebuurt, Keuzedoel, Keuzequotum, Keuzezekerheid } from './model/keuze.js';
+export {
+  type Buurtzekerheid,
+  type Buurtzonderscore,
+  type Keuze,
+  type Keuzeafwijking,
+  type Keuzebuurt,
+  type Keuzedoel,
+  type Keuzeloting,
+  type Keuzemethode,
+  type Keuzequotum,
+  type Keuzezekerheid,
+  ZEKERHEIDSBRONNEN,
+  ZONDERSCOREREDENEN,
+} from './model/keuze.js';
 export {
   type Deelnemer,
   Programma,

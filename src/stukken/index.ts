@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { Briefgegevens } from './delen/composeBriefkop.js';
 export type { Selectieverantwoording } from './delen/selectieverantwoording.js';
 export type { StukOptions } from './delen/stuk.js';
 export { type ListBronnenOptions, listBronnen } from './listBronnen.js';

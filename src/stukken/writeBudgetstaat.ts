@@ -49,9 +49,9 @@ function composeBudgetstaat(programma: Programma, options: WriteBudgetstaatOptio
     sectie('Voorstel voor een begrotingswijziging', composeBegroting(stuk)),
     sectie('Specifieke uitkeringen (SiSa)', composeSisa(stuk)),
     ...composeBladverandering(stuk),
-    composeAandachtspunten(stuk),
+    composeAandachtspunten(stuk, 'controller'),
   ];
-  return finishStuk(stuk, `Budgetstaat: ${stuk.deelnemer.naam}`, blokken, options);
+  return finishStuk(stuk, `Budgetstaat: ${stuk.deelnemer.naam}`, blokken, options, { lezer: 'controller' });
 }
 
 /**

@@ -100,9 +100,11 @@ function composeFinancieleVerantwoording(programma: Programma, options: WriteFin
     sectie('Betalingen', [toTabel(composeKastabel(stuk))]),
     sectie('Balans', composeBalans(stuk)),
     ...composeVerandering(stuk),
-    composeAandachtspunten(stuk),
+    composeAandachtspunten(stuk, 'controller'),
   ];
-  return finishStuk(stuk, `Financiële verantwoording: ${stuk.deelnemer.naam}`, blokken, options);
+  return finishStuk(stuk, `Financiële verantwoording: ${stuk.deelnemer.naam}`, blokken, options, {
+    lezer: 'controller',
+  });
 }
 
 /**

@@ -137,7 +137,9 @@ function composeLandelijkeRapportage(programma: Programma, options: WriteLandeli
       : composeTekst`Van de ${getal('verwachteDeelnemers')} deelnemers die zijn gevraagd, zijn er ${getal('deelnemers')}. Samen hebben zij ${getal('afgesprokenBuurten')} van de ${getal('verwachteBuurten')} buurten afgesproken.`;
   const verslag: Verslag = {
     soort: 'verslag',
-    versie: 1,
+    versie: 2,
+    lezer: 'landelijk',
+    vermeldingen: [],
     taal: 'nl',
     titel: programma.naam,
     peildatum,
@@ -183,7 +185,7 @@ function composeLandelijkeRapportage(programma: Programma, options: WriteLandeli
  *
  * const programma: Programma = {
  *   soort: 'programma',
- *   versie: 2,
+ *   versie: 3,
  *   naam: 'Buurtaanpak landelijk',
  *   opdracht: { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
  *   deelnemers: [],

@@ -3,6 +3,7 @@ import type { Programma } from '../programma/index.js';
 import type { Grafiek, Verslag, Verslagblok } from '../verslag/index.js';
 import { composeTekst } from '../verslag/index.js';
 import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
+import { type Briefgegevens, composeBriefkop } from './delen/composeBriefkop.js';
 import { composeBuurtentabel } from './delen/composeBuurtentabel.js';
 import { composeDragertabel } from './delen/composeDragertabel.js';
 import { composeGeld } from './delen/composeGeld.js';
@@ -23,6 +24,8 @@ import { tellingzinnen } from './delen/tellingzinnen.js';
 
 /** Options of {@link writeRaadsbrief}, with the texts of the college. */
 export interface WriteRaadsbriefOptions extends StukOptions {
+  /** The letterhead: the day of the letter, and what the model does not know. `checkVerslag` says what is still missing. Default: only what the model knows. */
+  readonly brief?: Briefgegevens | undefined;
   /** Paragraphs of the college about its reasons. They come unchanged under 'Aanleiding en context'. Default: no such section. */
   readonly aanleiding?: readonly string[];
   /** Remarks of the college, as a list under 'Kanttekeningen'. Default: no such section. */
@@ -121,14 +124,17 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
           ]),
         ]
       : []),
-    composeAandachtspunten(stuk, 'overeenkomst.raad_niet_geinformeerd'),
+    composeAandachtspunten(stuk, 'raad', 'overeenkomst.raad_niet_geinformeerd'),
     { soort: 'alinea', tekst: ['Hoogachtend,'] },
     {
       soort: 'alinea',
       tekst: composeTekst`burgemeester en wethouders, ${{ soort: 'tekst', waarde: gemeenten }}`,
     },
   ];
-  return finishStuk(stuk, stuk.tekst.titel, blokken, options);
+  return finishStuk(stuk, stuk.tekst.titel, blokken, options, {
+    lezer: 'raad',
+    brief: composeBriefkop(stuk, options.brief),
+  });
 }
 
 /**

@@ -37,9 +37,9 @@ function composeSamenvatting(programma: Programma, options: WriteSamenvattingOpt
         { soort: 'tabel', tabel: composeBuurtentabel(stuk, { programma: false, personen: false }) },
       ],
     },
-    composeAandachtspunten(stuk),
+    composeAandachtspunten(stuk, 'raad'),
   ];
-  return finishStuk(stuk, `Samenvatting voor de gemeenteraad: ${deelnemer.naam}`, blokken, options);
+  return finishStuk(stuk, `Samenvatting voor de gemeenteraad: ${deelnemer.naam}`, blokken, options, { lezer: 'raad' });
 }
 
 /**
@@ -67,7 +67,7 @@ function composeSamenvatting(programma: Programma, options: WriteSamenvattingOpt
  *
  * const vatSamen = (programma: Programma) =>
  *   renderTekst(writeSamenvatting(programma, { peildatum: Datum.parse('2027-08-31') }));
- * vatSamen({ soort: 'programma', versie: 2, naam: 'Leeg', deelnemers: [] }); // throws verslag.deelnemer_onbekend
+ * vatSamen({ soort: 'programma', versie: 3, naam: 'Leeg', deelnemers: [] }); // throws verslag.deelnemer_onbekend
  * ```
  */
 export function writeSamenvatting(programma: Programma, options: WriteSamenvattingOptions): Verslag {

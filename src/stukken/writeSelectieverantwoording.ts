@@ -222,7 +222,9 @@ function composeSelectieverantwoording(
   const namen = formatOpsomming(scorebronnen.map(({ scores: { routekaart } }) => routekaart.naam));
   return {
     soort: 'verslag',
-    versie: 1,
+    versie: 2,
+    lezer: 'bewoner_gekozen',
+    vermeldingen: [],
     taal: 'nl',
     titel: `Waarom deze buurten?${namen === '' ? '' : ` ${namen}`}`,
     peildatum: options.peildatum,

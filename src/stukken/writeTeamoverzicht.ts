@@ -88,7 +88,7 @@ function composeTeamoverzicht(programma: Programma, options: WriteTeamoverzichtO
     ...composeWachtend(stuk),
   ];
   const van = begeleider === undefined ? '' : ` van ${begeleider}`;
-  return finishStuk(stuk, `Teamoverzicht${van}: ${stuk.deelnemer.naam}`, blokken, options);
+  return finishStuk(stuk, `Teamoverzicht${van}: ${stuk.deelnemer.naam}`, blokken, options, { lezer: 'uitvoerder' });
 }
 
 /**

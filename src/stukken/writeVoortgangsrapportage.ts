@@ -66,9 +66,9 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
     composeTaken(stuk),
     ...composeNazorg(stuk),
     ...composeVerandering(stuk),
-    composeAandachtspunten(stuk),
+    composeAandachtspunten(stuk, 'raad'),
   ];
-  return finishStuk(stuk, `Voortgangsrapportage: ${stuk.deelnemer.naam}`, blokken, options);
+  return finishStuk(stuk, `Voortgangsrapportage: ${stuk.deelnemer.naam}`, blokken, options, { lezer: 'raad' });
 }
 
 /**

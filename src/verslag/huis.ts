@@ -5,4 +5,6 @@
  */
 export { explainFout } from './document/explainFout.js';
 export { readHerkomst } from './document/readHerkomst.js';
+export { visitBlokken } from './document/visitBlokken.js';
+export { visitWaarden } from './document/visitWaarden.js';
 export type { Verslagteksten } from './teksten/codes.js';

@@ -5,22 +5,30 @@
  * @packageDocumentation
  */
 export { checkVerslag } from './controle/checkVerslag.js';
+export { listLezers } from './controle/listLezers.js';
+export type { Briefbijlage, Briefkop } from './document/brief.js';
 export type { Bevindingzin, Brondocument } from './document/brondocument.js';
 export { composeTekst } from './document/composeTekst.js';
+export { VERSLAGLEZERS, type Verslaglezer } from './document/lezers.js';
 export type { Json, Specdeel, VegaLiteSpec } from './document/spec.js';
 export type { Totaalkolom, Totaalrij, Verslagkolom, Verslagtabel } from './document/tabel.js';
 export { verifyHerkomst } from './document/verifyHerkomst.js';
 export {
+  BEWERINGSAARDEN,
+  type Bewering,
   type Grafiek,
   type Onthulling,
+  type Vermelding,
   Verslag,
   type Verslagblok,
   type Verslagbron,
 } from './document/verslag.js';
 export {
+  BEWERKINGEN,
   type Bedragwaarde,
   type Bewerking,
   type Datumwaarde,
+  type Getalgroep,
   type Getalwaarde,
   type Jaarwaarde,
   ONTBREEKREDENEN,
@@ -34,6 +42,7 @@ export {
   type Verslagtekst,
   type Verslagwaarde,
 } from './document/waarde.js';
+export { type Frequentie, toFrequentie } from './notatie/toFrequentie.js';
 export {
   type Aantalcel,
   type Aantaloptelling,

@@ -102,7 +102,7 @@ export function proefteams() {
  */
 export const proefprogramma: Programma = {
   soort: 'programma',
-  versie: 2,
+  versie: 3,
   naam: 'Buurtaanpak Leeuwarden',
   deelnemers: [
     {

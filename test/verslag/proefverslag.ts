@@ -53,9 +53,10 @@ export const tabel: Verslagtabel = {
 /** A verslag that holds every kind of block and value. */
 export const proefverslag: Verslag = {
   soort: 'verslag',
-  versie: 1,
+  versie: 2,
   taal: 'nl',
   titel: 'Proef <verslag> & *sterren*',
+  vermeldingen: [],
   peildatum: Datum.parse('2027-09-01'),
   bronnen: [{ id: 'plan', naam: 'Financieringsplan', vindplaats: 'zaak 2026-1' }],
   onthulling: { regel: 'onderdrukt', grens: 5, aantal: 1 },

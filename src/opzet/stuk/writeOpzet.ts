@@ -112,9 +112,11 @@ export function writeOpzet(opzet: Opzet, options: WriteOpzetOptions): Verslag {
   ];
   return {
     soort: 'verslag',
-    versie: 1,
+    versie: 2,
     taal: 'nl',
     titel: stuk.opzet.naam,
+    lezer: 'raad',
+    vermeldingen: [],
     peildatum,
     bronnen,
     // No people are counted in an opzet.

@@ -25,7 +25,7 @@ function checkScores({ buurten, reserves = [], schaal }: Keuze): Bevinding[] {
 
 /** Checks a choice by itself: no buurt has two places, there were enough candidates, and the scores are possible. */
 export function checkKeuzedelen(keuze: Keuze): Bevinding[] {
-  const { buurten, reserves = [], kandidaten } = keuze;
+  const { buurten, reserves = [], gescoord } = keuze;
   const uit: Bevinding[] = [];
   const gekozen = new Set(buurten.map(({ buurt }) => toSleutel(buurt)));
   const inReserve = new Set<string>();
@@ -37,10 +37,10 @@ export function checkKeuzedelen(keuze: Keuze): Bevinding[] {
     else inReserve.add(sleutel);
   }
   const genoemd = gekozen.size + inReserve.size;
-  if (kandidaten !== undefined && kandidaten < genoemd)
+  if (gescoord !== undefined && gescoord < genoemd)
     uit.push(
-      createBevinding('fout', 'programma.te_weinig_kandidaten', ['kandidaten'], {
-        kandidaten,
+      createBevinding('fout', 'programma.te_weinig_kandidaten', ['gescoord'], {
+        kandidaten: gescoord,
         gekozen: gekozen.size,
         reserves: inReserve.size,
       }),

@@ -52,7 +52,7 @@ import { type CheckProgrammaOptions, OptiesSchema, readDagen } from './options.j
  *
  * const programma: Programma = {
  *   soort: 'programma',
- *   versie: 2,
+ *   versie: 3,
  *   naam: 'Buurtaanpak landelijk',
  *   opdracht: { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
  *   deelnemers: [],

@@ -14,6 +14,8 @@ export interface Keuzebuurt {
   readonly quotum?: string | undefined;
   /** Its score in that programme, on the scale of its Routekaart. */
   readonly score?: number | undefined;
+  /** Its number of inhabitants. Absent: not known. */
+  readonly inwoners?: number | undefined;
   /** The day its own term starts. Default: the first day of the agreement. */
   readonly start?: Datum | undefined;
 }
@@ -28,11 +30,25 @@ export interface Keuzequotum {
   /** The lowest and the highest number of buurten it asked for. */
   readonly van: number;
   readonly tot: number;
+  /** Number of buurten with a score that lie where the quotum looks, before the rules that exclude single buurten. Absent: not known. */
+  readonly gescoord?: number | undefined;
   /** Number of buurten that this quotum could take. A buurt may count for several quota, so do not add these numbers up. */
   readonly konMeedoen: number;
+  /** The lowest score with which a buurt was chosen for this quotum. Absent: not known. */
+  readonly laagsteScore?: number | undefined;
 }
 
-/** How often the choice came out the same in draws with other weights. */
+/** How often one buurt was chosen in the draws. */
+export interface Buurtzekerheid {
+  readonly buurt: string;
+  /** Share of the draws that chose it, 0 to 1. */
+  readonly kans: number;
+}
+
+/** What was drawn anew: the weights, the choices of the method, the figures, the judgements of people, or missing figures. */
+export const ZEKERHEIDSBRONNEN = ['gewichten', 'methode', 'cijfers', 'oordelen', 'ontbrekend'] as const;
+
+/** How often the choice came out the same in draws with other weights or figures. */
 export interface Keuzezekerheid {
   /** Number of draws. */
   readonly trekkingen: number;
@@ -40,6 +56,50 @@ export interface Keuzezekerheid {
   readonly kans: number;
   /** The share of these buurten that a draw chose, averaged over the draws, 0 to 1. */
   readonly overlap: number;
+  /** What was drawn. Absent: not said. */
+  readonly bronnen?: readonly (typeof ZEKERHEIDSBRONNEN)[number][] | undefined;
+  /** Every buurt that was chosen in any draw, most often first. Absent: not known. */
+  readonly buurten?: readonly Buurtzekerheid[] | undefined;
+}
+
+/** Why a buurt has no score. */
+export const ZONDERSCOREREDENEN = ['te_weinig_gegevens', 'geweigerd', 'onbekend'] as const;
+
+/** A buurt that had no score, so that it could not be chosen. */
+export interface Buurtzonderscore {
+  readonly buurt: string;
+  readonly naam: string;
+  readonly reden: (typeof ZONDERSCOREREDENEN)[number];
+}
+
+/** A deviation of people from the calculation. At least one of `erin` and `eruit` is there. */
+export interface Keuzeafwijking {
+  /** The buurt that came in, by its name. */
+  readonly erin?: string | undefined;
+  /** The buurt that went out, by its name. */
+  readonly eruit?: string | undefined;
+  readonly reden: string;
+  readonly datum?: Datum | undefined;
+  /** How much lower the total score is by it. */
+  readonly verlies?: number | undefined;
+}
+
+/** A lot among buurten that were as good. */
+export interface Keuzeloting {
+  /** The seed with which anyone can repeat it. */
+  readonly zaad: string;
+  /** How many buurten were in it, and for how many places. */
+  readonly deelnemers: number;
+  readonly plekken: number;
+}
+
+/** What the scores were made of. */
+export interface Keuzemethode {
+  /** Number of criteria that are figures, and that are judgements of people. */
+  readonly cijfers: number;
+  readonly oordelen: number;
+  /** Number of people who judged, by their role in words: `gemeente`, `opbouwwerk`, `bewoners`. Absent: not known. */
+  readonly beoordelaars?: readonly { readonly rol: string; readonly aantal: number }[] | undefined;
 }
 
 /** The objective of the selection: see {@link Keuze}. */
@@ -57,7 +117,7 @@ export interface Keuze {
   /** The scale of the scores, that of the Routekaart. Default: not known. */
   readonly schaal?: { readonly van: number; readonly tot: number } | undefined;
   /** Number of buurten with a score for at least one programme. Not all of these could be chosen: see `konMeedoen`. */
-  readonly kandidaten?: number | undefined;
+  readonly gescoord?: number | undefined;
   /** Number of buurten that at least one quotum could take, each counted once. It is not the sum over the quota. */
   readonly konMeedoen?: number | undefined;
   /** The quota, with how many buurten each could take. */
@@ -70,6 +130,20 @@ export interface Keuze {
    * Absent: not known.
    */
   readonly doel?: Keuzedoel | undefined;
+  /** Without a proof: how much more the best choice could have at most, on the scale of the scores. Absent: not known. */
+  readonly gat?: number | undefined;
+  /** Number of ways to fill the places of the quota, without other rules: a whole number as text, as it can be very large. Absent: not known. */
+  readonly verdelingen?: string | undefined;
+  /** Whether another choice was as good, and whether the rule for ties said which comes first: see `Bewijs`. Absent: not known. */
+  readonly gelijkspel?: 'uniek' | 'beslist' | 'onbeslist' | undefined;
+  /** The buurten that had no score, with the reason. Absent: not known. */
+  readonly zonderScore?: readonly Buurtzonderscore[] | undefined;
+  /** Where people deviated from the calculation. Absent: not known; an empty list: nowhere. */
+  readonly afwijkingen?: readonly Keuzeafwijking[] | undefined;
+  /** The lot that decided between buurten that were as good. Absent: there was none. */
+  readonly loting?: Keuzeloting | undefined;
+  /** What the scores were made of. Absent: not known. */
+  readonly methode?: Keuzemethode | undefined;
   /** How sure the choice is. Absent: not known. */
   readonly zekerheid?: Keuzezekerheid | undefined;
   readonly buurten: readonly Keuzebuurt[];
@@ -89,6 +163,7 @@ const KeuzebuurtSchema: z.ZodType<Keuzebuurt> = z.strictObject({
   programma: code,
   quotum: code.optional(),
   score: z.number().optional(),
+  inwoners: telling.optional(),
   start: Datum.schema.optional(),
 });
 
@@ -98,7 +173,37 @@ const KeuzequotumSchema: z.ZodType<Keuzequotum> = z.strictObject({
   programma: code,
   van: telling,
   tot: telling,
+  gescoord: telling.optional(),
   konMeedoen: telling,
+  laagsteScore: z.number().optional(),
+});
+
+const ZekerheidSchema: z.ZodType<Keuzezekerheid> = z.strictObject({
+  trekkingen: z.int().min(1),
+  kans: aandeel,
+  overlap: aandeel,
+  bronnen: z.array(z.enum(ZEKERHEIDSBRONNEN)).optional(),
+  buurten: z
+    .array(z.strictObject({ buurt: code, kans: aandeel }))
+    .max(20_000)
+    .optional(),
+});
+
+const AfwijkingSchema: z.ZodType<Keuzeafwijking> = z.strictObject({
+  erin: kort.optional(),
+  eruit: kort.optional(),
+  reden: z.string().min(1).max(10_000),
+  datum: Datum.schema.optional(),
+  verlies: z.number().optional(),
+});
+
+const MethodeSchema: z.ZodType<Keuzemethode> = z.strictObject({
+  cijfers: telling,
+  oordelen: telling,
+  beoordelaars: z
+    .array(z.strictObject({ rol: kort, aantal: telling }))
+    .max(1000)
+    .optional(),
 });
 
 /** Schema of a {@link Keuze}. */
@@ -111,12 +216,25 @@ export const KeuzeSchema: z.ZodType<Keuze> = z.strictObject({
     .optional(),
   indelingsjaar: z.int().min(1995).max(2999).optional(),
   schaal: z.strictObject({ van: z.number(), tot: z.number() }).optional(),
-  kandidaten: telling.optional(),
+  gescoord: telling.optional(),
   konMeedoen: telling.optional(),
   quota: z.array(KeuzequotumSchema).max(1000).optional(),
   optimaal: z.boolean().optional(),
   doel: z.enum(['totaal', 'gewogen_totaal', 'hoogste_minimum', 'lexicografisch']).optional(),
-  zekerheid: z.strictObject({ trekkingen: z.int().min(1), kans: aandeel, overlap: aandeel }).optional(),
+  gat: z.number().min(0).optional(),
+  verdelingen: z
+    .string()
+    .regex(/^(?:0|[1-9]\d{0,999})$/)
+    .optional(),
+  gelijkspel: z.enum(['uniek', 'beslist', 'onbeslist']).optional(),
+  zonderScore: z
+    .array(z.strictObject({ buurt: code, naam: kort, reden: z.enum(ZONDERSCOREREDENEN) }))
+    .max(20_000)
+    .optional(),
+  afwijkingen: z.array(AfwijkingSchema).max(10_000).optional(),
+  loting: z.strictObject({ zaad: kort, deelnemers: telling, plekken: telling }).optional(),
+  methode: MethodeSchema.optional(),
+  zekerheid: ZekerheidSchema.optional(),
   buurten: z.array(KeuzebuurtSchema).max(10_000),
   reserves: z.array(KeuzebuurtSchema).max(10_000).optional(),
 });

@@ -4,6 +4,7 @@ import { type Documentsoort, type Opzetverwijzing, Sleutel } from '../../kern/in
 import { Overeenkomstdossier } from '../../overeenkomst/index.js';
 import { Teamdossier } from '../../team/index.js';
 import { migrateProgramma } from '../migratie/migrateProgramma.js';
+import { renameKandidaten } from '../migratie/renameKandidaten.js';
 import { type Keuze, KeuzeSchema } from './keuze.js';
 
 /** One agreement with the choice of the buurten and the teams that followed from it. It covers one gemeente or several together. */
@@ -22,6 +23,8 @@ export interface Deelnemer {
 /** The order (`opdracht`) for the programme as a whole, for instance four gemeenten with twelve buurten each. */
 export interface Programmaopdracht {
   readonly opdrachtgever: string;
+  /** Who carries it out: the organisation that chose the deelnemers. Absent: not said. */
+  readonly uitvoerder?: string | undefined;
   readonly aantalDeelnemers: number;
   readonly buurtenPerDeelnemer: number;
 }
@@ -29,7 +32,7 @@ export interface Programmaopdracht {
 /** Agreements, choices, teams and money of one or several deelnemers in one document. */
 export interface Programma {
   readonly soort: 'programma';
-  readonly versie: 2;
+  readonly versie: 3;
   readonly naam: string;
   readonly opdracht?: Programmaopdracht | undefined;
   /** The opzet that it was made of, for a programma of one opzet. */
@@ -39,11 +42,12 @@ export interface Programma {
 
 const schema: z.ZodType<Programma> = z.strictObject({
   soort: z.literal('programma'),
-  versie: z.literal(2),
+  versie: z.literal(3),
   naam: z.string().min(1).max(300),
   opdracht: z
     .strictObject({
       opdrachtgever: z.string().min(1).max(300),
+      uitvoerder: z.string().min(1).max(300).optional(),
       aantalDeelnemers: z.int().min(1).max(1000),
       buurtenPerDeelnemer: z.int().min(1).max(10_000),
     })
@@ -70,19 +74,21 @@ const schema: z.ZodType<Programma> = z.strictObject({
  * plan that had happened, and `beeindigdPer` as its end. Why it ended was not kept: the reason is `wederzijds_goedvinden`, the one that
  * says nothing about a party, and `toelichting` says that the reason is not known.
  *
+ * A programma of version 2 called the number of buurten with a score `kandidaten`; now it is `gescoord`.
+ *
  * `parse` and `create` throw a `DomeinFout` with the code `kern.document_ongeldig` and every problem in `bevindingen`.
  *
  * @example
  * ```ts
  * import { Programma } from 'buurtaanpak/programma';
  *
- * Programma.parse({ soort: 'programma', versie: 2, naam: 'Buurtaanpak', deelnemers: [] }); // throws kern.document_ongeldig
- * Programma.safeParse({ soort: 'programma', versie: 2, naam: 'Buurtaanpak', deelnemers: [] }).success; // => false
+ * Programma.parse({ soort: 'programma', versie: 3, naam: 'Buurtaanpak', deelnemers: [] }); // throws kern.document_ongeldig
+ * Programma.safeParse({ soort: 'programma', versie: 3, naam: 'Buurtaanpak', deelnemers: [] }).success; // => false
  * ```
  */
 export const Programma: Documentsoort<Programma> = /* @__PURE__ */ defineDocument<Programma>({
   soort: 'programma',
-  versie: 2,
+  versie: 3,
   schema,
-  migraties: [migrateProgramma],
+  migraties: [migrateProgramma, renameKandidaten],
 });

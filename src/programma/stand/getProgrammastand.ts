@@ -120,7 +120,7 @@ function findProgrammajaar({ peildatum, stand, tekst }: GelezenDeelnemer): numbe
  * import { Datum } from 'buurtaanpak/kern';
  * import { getProgrammastand, type Programma } from 'buurtaanpak/programma';
  *
- * const programma: Programma = { soort: 'programma', versie: 2, naam: 'Buurtaanpak', deelnemers: [] };
+ * const programma: Programma = { soort: 'programma', versie: 3, naam: 'Buurtaanpak', deelnemers: [] };
  * getProgrammastand(programma, { peildatum: Datum.parse('2027-09-01') }).totaal.tellingen.buurten; // => 0
  * ```
  */

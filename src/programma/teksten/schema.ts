@@ -24,7 +24,7 @@ export const programmateksten = {
     'keuze.vingerafdruk': 'De vingerafdruk van het document dat de keuze verantwoordt.',
     'keuze.indelingsjaar': 'Het jaar van de indeling van de buurtcodes. Standaard dat van de overeenkomst.',
     'keuze.schaal': 'De schaal van de scores: die van de Routekaart. Ontbreekt als die niet bekend is.',
-    'keuze.kandidaten': 'Hoeveel buurten een score hebben; niet al die buurten konden meedoen.',
+    'keuze.gescoord': 'Hoeveel buurten een score hebben; niet al die buurten konden meedoen.',
     'keuze.konMeedoen': 'Hoeveel buurten bij ten minste één quotum konden meedoen, elk één keer geteld.',
     'keuze.quota': 'De quota, met hoeveel buurten bij elk konden meedoen.',
     'keuze.optimaal': 'Of bewezen is dat geen andere keuze onder dezelfde quota en regels het doel beter haalt.',

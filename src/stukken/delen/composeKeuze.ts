@@ -16,14 +16,14 @@ const DOELWOORDEN: Readonly<Record<Keuzedoel, string>> = {
 };
 
 /** The number of buurten with a score, and of those that could take part. */
-function describePopulatie({ lezer }: Stuk, { kandidaten, konMeedoen, buurten }: Keuze): Verslagtekst {
+function describePopulatie({ lezer }: Stuk, { gescoord, konMeedoen, buurten }: Keuze): Verslagtekst {
   const gekozen = buurten.length;
   const is = meervoud(gekozen, 'is', 'zijn');
   const aantal = lezer.getal({ bron: 'keuze', bewerking: 'lengte', paden: [['buurten']] });
   const score =
-    kandidaten === undefined
+    gescoord === undefined
       ? []
-      : composeTekst`${lezer.getal(op('keuze', 'kandidaten'))} ${meervoud(kandidaten, 'buurt', 'buurten')} ${meervoud(kandidaten, 'kreeg', 'kregen')} een score. `;
+      : composeTekst`${lezer.getal(op('keuze', 'gescoord'))} ${meervoud(gescoord, 'buurt', 'buurten')} ${meervoud(gescoord, 'kreeg', 'kregen')} een score. `;
   if (konMeedoen === undefined)
     return [...score, ...composeTekst`Er ${is} ${aantal} ${meervoud(gekozen, 'buurt', 'buurten')} gekozen.`];
   const kon = lezer.getal(op('keuze', 'konMeedoen'));

@@ -96,9 +96,10 @@ function checkTabel(tabel: Verslagtabel, pad: Pad): Bevinding[] {
  *
  * const bevindingen = checkVerslag({
  *   soort: 'verslag',
- *   versie: 1,
+ *   versie: 2,
  *   taal: 'nl',
  *   titel: 'Stand van zaken',
+ *   vermeldingen: [],
  *   peildatum: Datum.parse('2027-09-01'),
  *   bronnen: [],
  *   onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },

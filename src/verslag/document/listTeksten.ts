@@ -7,6 +7,11 @@ export function listTeksten(blok: Verslagblok, pad: Pad): { readonly tekst: Vers
   switch (blok.soort) {
     case 'alinea':
       return [{ tekst: blok.tekst, pad: [...pad, 'tekst'] }];
+    case 'bewering':
+      return [
+        { tekst: blok.tekst, pad: [...pad, 'tekst'] },
+        ...(blok.voorbehoud === undefined ? [] : [{ tekst: blok.voorbehoud, pad: [...pad, 'voorbehoud'] }]),
+      ];
     case 'lijst':
       return blok.items.map((tekst, i) => ({ tekst, pad: [...pad, 'items', i] }));
     case 'tabel':

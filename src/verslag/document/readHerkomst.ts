@@ -30,6 +30,8 @@ function compute(bewerking: Bewerking, gevonden: readonly unknown[], readZin: ()
     case 'som':
       if (gevonden.length > 0 && gevonden.every(Bedrag.is)) return sumBedragen(gevonden);
       return isGetallen(gevonden) ? sumGetallen(gevonden) : undefined;
+    case 'product':
+      return gevonden.length > 0 && isGetallen(gevonden) ? gevonden.reduce((tot, getal) => tot * getal, 1) : undefined;
     case 'verschil': {
       if (gevonden.every(Bedrag.is)) {
         const [van, ...rest] = gevonden;

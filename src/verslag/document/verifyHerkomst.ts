@@ -52,9 +52,10 @@ function isSame(getoond: unknown, gevonden: unknown): boolean {
  * const bevindingen = verifyHerkomst(
  *   {
  *     soort: 'verslag',
- *     versie: 1,
+ *     versie: 2,
  *     taal: 'nl',
  *     titel: 'Stand van zaken',
+ *     vermeldingen: [],
  *     peildatum: Datum.parse('2027-09-01'),
  *     bronnen: [{ id: 'selectie', naam: 'Selectiebesluit' }],
  *     onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },

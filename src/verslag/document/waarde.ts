@@ -1,17 +1,30 @@
 import * as z from 'zod';
 import { Bedrag, Datum, Periode } from '../../kern/index.js';
 
+/** The ways in which a value can be computed from its source: see {@link Bewerking}. */
+export const BEWERKINGEN = [
+  'waarde',
+  'som',
+  'product',
+  'verschil',
+  'verhouding',
+  'aantal',
+  'lengte',
+  'bevinding',
+] as const;
+
 /**
  * How a value is computed from its source:
  * - `waarde`: the value at the single path;
  * - `som`: the sum of the values at the paths (numbers or amounts);
+ * - `product`: the product of the numbers at the paths;
  * - `verschil`: the value at the first path less the values at the others;
  * - `verhouding`: the value at the first path divided by the value at the second;
  * - `aantal`: the number of paths, which all exist;
  * - `lengte`: the length of the list at the single path;
  * - `bevinding`: the Dutch sentence of the finding at the single path.
  */
-export type Bewerking = 'waarde' | 'som' | 'verschil' | 'verhouding' | 'aantal' | 'lengte' | 'bevinding';
+export type Bewerking = (typeof BEWERKINGEN)[number];
 
 /** The origin of a value: a source of the verslag and paths in it. */
 export interface Verslagherkomst {
@@ -42,6 +55,16 @@ export interface Tekstwaarde {
   readonly herkomst?: Verslagherkomst | undefined;
 }
 
+/**
+ * The group out of which a number counts, ranks or divides: of '12 of the 71 buurten that could take part', the 71 with their name.
+ */
+export interface Getalgroep {
+  /** Its name for readers, in the plural: `buurten die konden meedoen`. */
+  readonly naam: string;
+  /** How large it is, with its source; it stands in the same section. Absent: the number itself counts the whole group. */
+  readonly aantal?: Getalwaarde | undefined;
+}
+
 /** A number, shown with `decimalen` digits after the comma. */
 export interface Getalwaarde {
   readonly soort: 'getal';
@@ -49,6 +72,10 @@ export interface Getalwaarde {
   readonly decimalen: number;
   /** True: it counts people, so the rule for small numbers applies. */
   readonly personen?: boolean | undefined;
+  /** The group of a count or a rank. Absent for a number that is neither, such as a score. */
+  readonly groep?: Getalgroep | undefined;
+  /** The standard deviation of this number over the draws, in its own unit. Its last digit may not be smaller than a tenth of it. */
+  readonly spreiding?: number | undefined;
   readonly herkomst?: Verslagherkomst | undefined;
 }
 
@@ -57,6 +84,10 @@ export interface Percentagewaarde {
   readonly soort: 'percentage';
   readonly waarde: number;
   readonly decimalen: number;
+  /** What it is a share of. */
+  readonly groep?: Getalgroep | undefined;
+  /** As of a number: 0.01 for a share that is uncertain by one percentage point. */
+  readonly spreiding?: number | undefined;
   readonly herkomst?: Verslagherkomst | undefined;
 }
 
@@ -116,11 +147,24 @@ export type Verslagtekst = readonly (string | Verslagwaarde)[];
 
 const HerkomstSchema = z.strictObject({
   bron: z.string().min(1),
-  bewerking: z.enum(['waarde', 'som', 'verschil', 'verhouding', 'aantal', 'lengte', 'bevinding']),
+  bewerking: z.enum(BEWERKINGEN),
   paden: z.array(z.array(z.union([z.string(), z.int()]))),
 });
 const herkomst = HerkomstSchema.optional();
 const decimalen = z.int().min(0).max(15);
+
+const spreiding = z.number().min(0).optional();
+const groep = z.lazy(() => z.strictObject({ naam: z.string().min(1), aantal: GetalSchema.optional() })).optional();
+
+const GetalSchema: z.ZodType<Getalwaarde> = z.strictObject({
+  soort: z.literal('getal'),
+  waarde: z.number(),
+  decimalen,
+  personen: z.boolean().optional(),
+  groep,
+  spreiding,
+  herkomst,
+});
 
 export const WaardeSchema: z.ZodType<Verslagwaarde> = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('tekst'), waarde: z.string(), herkomst }),
@@ -129,9 +173,11 @@ export const WaardeSchema: z.ZodType<Verslagwaarde> = z.discriminatedUnion('soor
     waarde: z.number(),
     decimalen,
     personen: z.boolean().optional(),
+    groep,
+    spreiding,
     herkomst,
   }),
-  z.strictObject({ soort: z.literal('percentage'), waarde: z.number(), decimalen, herkomst }),
+  z.strictObject({ soort: z.literal('percentage'), waarde: z.number(), decimalen, groep, spreiding, herkomst }),
   z.strictObject({ soort: z.literal('jaar'), waarde: z.int(), herkomst }),
   z.strictObject({ soort: z.literal('bedrag'), waarde: Bedrag.schema, herkomst }),
   z.strictObject({ soort: z.literal('datum'), waarde: Datum.schema, herkomst }),

@@ -35,9 +35,10 @@ export interface ProtectVerslagOptions {
  *
  * const verslag = protectVerslag({
  *   soort: 'verslag',
- *   versie: 1,
+ *   versie: 2,
  *   taal: 'nl',
  *   titel: 'Stand van zaken',
+ *   vermeldingen: [],
  *   peildatum: Datum.parse('2027-09-01'),
  *   bronnen: [],
  *   onthulling: { regel: 'alles_getoond' },
@@ -96,6 +97,14 @@ export function protectVerslag(verslag: Verslag, options: ProtectVerslagOptions 
         return { ...blok, blokken: blok.blokken.map((een, i) => protectBlok(een, [...pad, 'blokken', i])) };
       case 'alinea':
         return { ...blok, tekst: protectTekst(blok.tekst, [...pad, 'tekst']) };
+      case 'bewering': {
+        const { tekst, voorbehoud } = blok;
+        return {
+          ...blok,
+          tekst: protectTekst(tekst, [...pad, 'tekst']),
+          ...(voorbehoud === undefined ? {} : { voorbehoud: protectTekst(voorbehoud, [...pad, 'voorbehoud']) }),
+        };
+      }
       case 'lijst':
         return { ...blok, items: blok.items.map((item, i) => protectTekst(item, [...pad, 'items', i])) };
       case 'tabel':

@@ -4,6 +4,7 @@ import { type Grafiek, Verslag, type Verslagblok } from '../document/verslag.js'
 import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { isNumeriek } from '../tabel/isNumeriek.js';
+import { joinBewering } from './joinBewering.js';
 import { composeSlot } from './slot.js';
 import { stijl } from './stijl.js';
 
@@ -106,6 +107,8 @@ function renderBlok(blok: Verslagblok, niveau: number, options: RenderHtmlOption
     }
     case 'alinea':
       return [`<p>${showTekst(blok.tekst, options)}</p>`];
+    case 'bewering':
+      return [`<p>${showTekst(joinBewering(blok), options)}</p>`];
     case 'lijst': {
       const naam = blok.genummerd ? 'ol' : 'ul';
       return [`<${naam}>`, ...blok.items.map((item) => `<li>${showTekst(item, options)}</li>`), `</${naam}>`];
@@ -132,9 +135,10 @@ function renderBlok(blok: Verslagblok, niveau: number, options: RenderHtmlOption
  * const html = renderHtml(
  *   {
  *     soort: 'verslag',
- *     versie: 1,
+ *     versie: 2,
  *     taal: 'nl',
  *     titel: 'Stand van zaken',
+ *     vermeldingen: [],
  *     peildatum: Datum.parse('2027-09-01'),
  *     bronnen: [],
  *     onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },

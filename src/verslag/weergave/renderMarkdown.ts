@@ -4,6 +4,7 @@ import { type Grafiek, Verslag, type Verslagblok } from '../document/verslag.js'
 import type { Verslagtekst } from '../document/waarde.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { isNumeriek } from '../tabel/isNumeriek.js';
+import { joinBewering } from './joinBewering.js';
 import { composeSlot } from './slot.js';
 
 /** Options of {@link renderMarkdown}. */
@@ -59,6 +60,8 @@ function renderBlok(blok: Verslagblok, niveau: number, options: RenderMarkdownOp
     }
     case 'alinea':
       return [escapeStart(show(blok.tekst))];
+    case 'bewering':
+      return [escapeStart(show(joinBewering(blok)))];
     case 'lijst':
       return blok.items.map((item, i) => `${blok.genummerd ? `${i + 1}.` : '-'} ${escapeStart(show(item))}`);
     case 'tabel':
@@ -97,9 +100,10 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, options:
  *
  * const markdown = renderMarkdown({
  *   soort: 'verslag',
- *   versie: 1,
+ *   versie: 2,
  *   taal: 'nl',
  *   titel: 'Stand van zaken',
+ *   vermeldingen: [],
  *   peildatum: Datum.parse('2027-09-01'),
  *   bronnen: [],
  *   onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },

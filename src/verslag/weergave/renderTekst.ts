@@ -6,6 +6,7 @@ import { formatWaarde } from '../notatie/formatWaarde.js';
 import { isNumeriek } from '../tabel/isNumeriek.js';
 import { refuse } from '../teksten/codes.js';
 import { countPlaatsen } from './countPlaatsen.js';
+import { joinBewering } from './joinBewering.js';
 import { padEnd } from './padEnd.js';
 import { padStart } from './padStart.js';
 import { composeSlot } from './slot.js';
@@ -78,6 +79,8 @@ function renderBlok(blok: Verslagblok, niveau: number, breedte: number): string[
     }
     case 'alinea':
       return wrapRegels(show(blok.tekst), breedte);
+    case 'bewering':
+      return wrapRegels(show(joinBewering(blok)), breedte);
     case 'lijst':
       return blok.items.flatMap((item, i) => {
         const teken = blok.genummerd ? `${i + 1}. ` : '- ';
@@ -110,9 +113,10 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte:
  *
  * const tekst = renderTekst({
  *   soort: 'verslag',
- *   versie: 1,
+ *   versie: 2,
  *   taal: 'nl',
  *   titel: 'Stand van zaken',
+ *   vermeldingen: [],
  *   peildatum: Datum.parse('2027-09-01'),
  *   bronnen: [],
  *   onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },

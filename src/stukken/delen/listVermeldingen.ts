@@ -1,0 +1,21 @@
+import type { Programmastand } from '../../programma/index.js';
+import { visitBlokken, visitWaarden } from '../../verslag/huis.js';
+import type { Vermelding, Verslagblok } from '../../verslag/index.js';
+
+/**
+ * The findings of the stand that these blocks tell: each value with the operation `bevinding` is the sentence of one. So nothing counts as
+ * told that is not there to read.
+ */
+export function listVermeldingen(blokken: readonly Verslagblok[], { bevindingen }: Programmastand): Vermelding[] {
+  const plekken = [...visitBlokken(blokken)].map(({ pad }) => pad);
+  return [...visitWaarden(blokken)].flatMap(({ waarde, pad }) => {
+    if (!('herkomst' in waarde) || waarde.herkomst?.bewerking !== 'bevinding' || waarde.herkomst.bron !== 'stand')
+      return [];
+    const [plek = []] = waarde.herkomst.paden;
+    const bevinding = plek[0] === 'bevindingen' ? bevindingen[Number(plek[1])] : undefined;
+    if (bevinding === undefined) return [];
+    // The innermost block that holds the value: the longest path that begins its path.
+    const blok = plekken.filter((een) => een.every((deel, i) => pad[i] === deel)).at(-1) ?? [];
+    return [{ code: bevinding.code, pad: bevinding.pad, blok }];
+  });
+}
