@@ -9,6 +9,7 @@ const STUKWOORDEN: Readonly<Record<Stuksoort, string>> = {
   selectieverantwoording: 'de uitleg van de keuze voor bewoners',
   samenvatting: 'een samenvatting',
   voortgangsrapportage: 'een voortgangsrapportage',
+  landelijke_rapportage: 'een rapportage voor het landelijke programma',
   teamoverzicht: 'een overzicht van de teams voor wie ze begeleidt',
   financiele_verantwoording: 'de financiële verantwoording',
   budgetstaat: 'de budgetstaat',
@@ -19,6 +20,24 @@ function describeKlein({ opzet, lezer, hier }: Opzetstuk): Verslagtekst {
   if (grens === undefined) return [' Kleine aantallen mensen worden niet getoond.'];
   if (grens === 'toon_alles') return [' Ook kleine aantallen mensen worden getoond.'];
   return composeTekst` Aantallen mensen onder de ${lezer.getal(hier('brieven', 'kleineAantallen'))} worden niet getoond.`;
+}
+
+/** Who sends the letters, who signs them by their function, and what goes with them. */
+function describeKop({ opzet, lezer, hier }: Opzetstuk): Verslagblok[] {
+  const { datum, van, ondertekenaars = [], bijlagen = [] } = opzet.brieven?.brief ?? {};
+  const plek = (...pad: (string | number)[]) => hier('brieven', 'brief', ...pad);
+  return [
+    ...(datum === undefined ? [] : blok.alinea(composeTekst`De brieven zijn van ${lezer.datum(plek('datum'))}.`)),
+    ...(van === undefined ? [] : blok.alinea(composeTekst`Afzender is ${lezer.tekst(plek('van'))}.`)),
+    ...blok.lijst(
+      ondertekenaars.map((_, i) => [lezer.tekst(plek('ondertekenaars', i))]),
+      ['De brieven worden ondertekend door:'],
+    ),
+    ...blok.lijst(
+      bijlagen.map((_, i) => [lezer.tekst(plek('bijlagen', i, 'titel'))]),
+      ['Bijlagen zijn:'],
+    ),
+  ];
 }
 
 /** Which pieces are written, and the words of the college in them. */
@@ -35,6 +54,7 @@ export function composeBrieven(stuk: Opzetstuk): Verslagblok[] {
       : [`Geschreven worden: ${formatOpsomming(stukken.map((een) => STUKWOORDEN[een]))}.`];
   return blok.sectie('De brieven', [
     ...blok.alinea(composeTekst`${wat}${describeKlein(stuk)}`),
+    ...describeKop(stuk),
     ...blok.lijst(teksten(raadsbrief.aanleiding, 'raadsbrief', 'aanleiding'), ['Het college geeft als aanleiding:']),
     ...blok.lijst(teksten(raadsbrief.kanttekeningen, 'raadsbrief', 'kanttekeningen'), [
       'Het college plaatst deze kanttekeningen:',

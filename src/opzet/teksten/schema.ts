@@ -288,6 +288,18 @@ export const opzetteksten = {
     'OpzetBrieven.kleineAantallen':
       'Aantallen mensen onder dit getal worden niet getoond, omdat zij te veel over mensen zeggen. toon_alles toont alles. Standaard 5.',
     'OpzetBrieven.stukken': 'Welke stukken worden geschreven. Standaard alleen de raadsbrief.',
+    'OpzetBrieven.brief':
+      'De kop van elke brief. Wat bij een brief zelf staat, gaat voor. Standaard wat uit de opzet volgt.',
+    'OpzetBrief.datum': 'De dag van de brief. Dat is een andere dag dan de peildatum, en nooit eerder.',
+    'OpzetBrief.kenmerk': 'Het kenmerk van de brief, zoals een zaaknummer. Standaard geen.',
+    'OpzetBrief.onderwerp': 'Waarover de brief gaat. Standaard de titel van de overeenkomst.',
+    'OpzetBrief.aan': 'Aan wie de brief is. Standaard aan de gemeenteraad van de gemeente.',
+    'OpzetBrief.van': 'Wie de brief stuurt. Standaard burgemeester en wethouders van de gemeente.',
+    'OpzetBrief.bijlagen': 'Wat met de brief meegaat. Standaard niets.',
+    'OpzetBijlagen.titel': 'De titel van de bijlage.',
+    'OpzetBijlagen.bron': 'Waar de bijlage te vinden is, zoals een webadres of een zaaknummer.',
+    'OpzetBrief.ondertekenaars': 'De functies van wie ondertekent, nooit een naam. Standaard die van de overeenkomst.',
+    'OpzetRaadsbrief.brief': 'De kop van deze brief. Standaard die van elke brief.',
     'OpzetBrieven.raadsbrief': 'De eigen woorden van het college in de brief aan de raad.',
     'OpzetRaadsbrief.aanleiding': 'Waarom het college dit doet, per alinea. Standaard geen aanleiding.',
     'OpzetRaadsbrief.kanttekeningen': 'Wat het college erbij opmerkt, per alinea. Standaard geen kanttekeningen.',

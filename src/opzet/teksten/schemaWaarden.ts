@@ -183,6 +183,7 @@ export const opzetwaarden = {
     selectieverantwoording: 'De uitleg van de keuze, voor bewoners en raad.',
     samenvatting: 'Het programma op een bladzijde.',
     voortgangsrapportage: 'Hoe het met de teams gaat.',
+    landelijke_rapportage: 'Hoe het programma ervoor staat, voor wie het landelijk volgt.',
     teamoverzicht: 'Wat elk team nodig heeft, voor wie het begeleidt.',
     financiele_verantwoording: 'Wat is betaald, en in welk begrotingsjaar.',
     budgetstaat: 'Het blad voor de controller: per begrotingsjaar, kostendrager en buurt.',

@@ -4,7 +4,7 @@ import { namesByRol } from './namesByRol.js';
 import type { Stuk } from './stuk.js';
 
 /** What an app says of a letterhead. What is left out comes from the model, when that knows it. */
-export type Briefgegevens = Partial<Briefkop>;
+export type Briefgegevens = { readonly [Veld in keyof Briefkop]?: Briefkop[Veld] | undefined };
 
 /** The functions that sign for the gemeenten, each once. */
 function listOndertekenaars({ tekst: { partijen } }: Stuk): string[] {
@@ -12,6 +12,11 @@ function listOndertekenaars({ tekst: { partijen } }: Stuk): string[] {
     partij.rol === 'gemeente' ? partij.ondertekenaars.map(({ functie }) => functie) : [],
   );
   return [...new Set(functies)];
+}
+
+/** Only what was said. */
+function dropLeeg(gegevens: Briefgegevens): Partial<Briefkop> {
+  return Object.fromEntries(Object.entries(gegevens).filter(([, waarde]) => waarde !== undefined));
 }
 
 /** The letterhead of a letter of the college to its council. The day of the letter is never made up. */
@@ -23,6 +28,6 @@ export function composeBriefkop(stuk: Stuk, gegevens: Briefgegevens = {}): Brief
     van: `Burgemeester en wethouders van ${gemeenten}`,
     bijlagen: [],
     ondertekenaars: listOndertekenaars(stuk),
-    ...gegevens,
+    ...dropLeeg(gegevens),
   };
 }

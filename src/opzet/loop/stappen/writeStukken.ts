@@ -6,6 +6,7 @@ import type { Routekaartscores } from '../../../routekaart/index.js';
 import {
   writeBudgetstaat,
   writeFinancieleVerantwoording,
+  writeLandelijkeRapportage,
   writeRaadsbrief,
   writeSamenvatting,
   writeSelectieverantwoording,
@@ -66,7 +67,7 @@ const pickGeheel = ({ kans, overlap }: { readonly kans: number; readonly overlap
 /** A piece about the programma. */
 function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording'>, programma: Programma): Verslag {
   const { opzet, peildatum } = werk;
-  const { kleineAantallen, raadsbrief } = opzet.brieven ?? {};
+  const { kleineAantallen, brief, raadsbrief } = opzet.brieven ?? {};
   const { maandenTotTeam, signaalregels } = opzet.teams ?? {};
   const options = {
     peildatum,
@@ -79,6 +80,7 @@ function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording
       const { aanleiding, kanttekeningen } = raadsbrief ?? {};
       return writeRaadsbrief(programma, {
         ...options,
+        brief: { ...brief, ...raadsbrief?.brief },
         ...(aanleiding === undefined ? {} : { aanleiding }),
         ...(kanttekeningen === undefined ? {} : { kanttekeningen }),
       });
@@ -87,6 +89,8 @@ function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording
       return writeSamenvatting(programma, options);
     case 'voortgangsrapportage':
       return writeVoortgangsrapportage(programma, options);
+    case 'landelijke_rapportage':
+      return writeLandelijkeRapportage(programma, options);
     case 'teamoverzicht':
       return writeTeamoverzicht(programma, options);
     case 'financiele_verantwoording':
