@@ -1,0 +1,33 @@
+import type { Bevinding } from '../../../kern/index.js';
+import { checkVerslagset, listLezers, type Verslag, type Verslaglezer } from '../../../verslag/index.js';
+import type { Stuksoort } from '../../model/brieven.js';
+import { createBevinding } from '../../teksten/codes.js';
+
+/** The piece to ask for, for each kind of reader of what a run finds. */
+const STUKKEN: Readonly<Record<Verslaglezer, Stuksoort>> = {
+  raad: 'raadsbrief',
+  bewoner_gekozen: 'selectieverantwoording',
+  bewoner_niet_gekozen: 'selectieverantwoording',
+  controller: 'financiele_verantwoording',
+  uitvoerder: 'teamoverzicht',
+  landelijk: 'landelijke_rapportage',
+  journalist: 'selectieverantwoording',
+};
+
+/**
+ * The findings of the stand that no piece tells its reader: one warning for each piece to ask for, with how many findings it would tell.
+ * Of a finding for several readers the first one counts.
+ */
+export function findZonderLezer(stukken: readonly Verslag[], bevindingen: readonly Bevinding[]): Bevinding[] {
+  const aantallen = new Map<Stuksoort, number>();
+  for (const { code, pad } of checkVerslagset(stukken, bevindingen)) {
+    const bevinding = code === 'verslag.bevinding_zonder_lezer' ? bevindingen[Number(pad[1])] : undefined;
+    if (bevinding === undefined) continue;
+    const [lezer = 'controller'] = listLezers(bevinding.code, bevinding.params);
+    const stuk = STUKKEN[lezer];
+    aantallen.set(stuk, (aantallen.get(stuk) ?? 0) + 1);
+  }
+  return [...aantallen].map(([stuk, aantal]) =>
+    createBevinding('waarschuwing', 'opzet.bevinding_zonder_stuk', [], { aantal, stuk }),
+  );
+}
