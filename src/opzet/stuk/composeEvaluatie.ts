@@ -4,6 +4,7 @@ import { blok } from './blok.js';
 import { countDecimalen } from './countDecimalen.js';
 import { joinTeksten } from './joinTeksten.js';
 import type { Opzetstuk } from './opzetstuk.js';
+import { vanGroep } from './vanGroep.js';
 
 const CORRECTIEWOORDEN: Readonly<Record<NonNullable<Evaluatieplan['correctie']>, string>> = {
   holm: 'volgens Holm',
@@ -32,7 +33,7 @@ function describeVraag(stuk: Opzetstuk, plan: Evaluatieplan, vraag: Vergelijking
 function describeGrenzen({ lezer, hier }: Opzetstuk, plan: Evaluatieplan): Verslagtekst {
   const { alfa, correctie, onderscheidingsvermogen, margeDagen, geloot } = plan;
   const kans = (veld: string, waarde: number) =>
-    lezer.percentage(hier('evaluatieplan', veld), countDecimalen(waarde * 100));
+    vanGroep(lezer.percentage(hier('evaluatieplan', veld), countDecimalen(waarde * 100)), 'alle keren');
   const delen: Verslagtekst[] = [
     ...(alfa === undefined
       ? []

@@ -29,7 +29,7 @@ export function composeInleiding(stuk: Opzetstuk): Verslagblok[] {
   const open = van === tot ? '' : ` Hoeveel ${buurten} precies, volgt uit de keuze.`;
   return [
     ...blok.alinea(
-      composeTekst`Dit is de opzet van ${describeGemeenten(stuk)}: wat er vooraf wordt beslist over de buurten, de keuze, de afspraken en het geld. De cijfers en de oordelen zelf, en de buurten die eruit komen, staan er niet in: die volgen later.`,
+      composeTekst`Dit is de opzet van ${describeGemeenten(stuk)}: wat er vooraf wordt beslist over de buurten, de keuze, de afspraken en het geld. De cijfers en de oordelen zelf, en de buurten die eruit komen, staan er niet in.`,
     ),
     ...blok.alinea(composeTekst`${aantallen}${open}`),
   ];

@@ -7,11 +7,15 @@ import { countDecimalen } from './countDecimalen.js';
 import type { Opzetstuk } from './opzetstuk.js';
 import { showZin } from './showZin.js';
 import { toZin } from './toZin.js';
+import { vanGroep } from './vanGroep.js';
 
 function describeVoorrang({ lezer, hier }: Opzetstuk, { voorrang = [] }: Opzetkeuze): Verslagtekst {
   if (voorrang.length === 0)
     return ['Zijn twee keuzes even goed, dan beslist de volgorde van de codes van de buurten.'];
-  const aantal = lezer.getal({ ...hier('keuze', 'voorrang'), bewerking: 'lengte' });
+  const aantal = vanGroep(
+    lezer.getal({ ...hier('keuze', 'voorrang'), bewerking: 'lengte' }),
+    'buurten in volgorde van voorrang',
+  );
   return composeTekst`Zijn twee keuzes even goed, dan beslist een vooraf gegeven volgorde van ${aantal} ${meervoud(voorrang.length, 'buurt', 'buurten')}, en daarna de volgorde van de codes.`;
 }
 

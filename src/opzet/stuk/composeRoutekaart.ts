@@ -10,6 +10,7 @@ import { listMethodezinnen } from './listMethodezinnen.js';
 import type { Kaartstuk } from './opzetstuk.js';
 import { showDeel } from './showDeel.js';
 import { showZin } from './showZin.js';
+import { vanGroep } from './vanGroep.js';
 
 /** The threshold of a level that names none. */
 const HELFT = 'de helft';
@@ -35,7 +36,7 @@ function describeThema(stuk: Kaartstuk, thema: Thema, deel: number | null, t: nu
   const dekking =
     thema.dekking === 0
       ? []
-      : composeTekst`; alleen als ten minste ${thema.dekking === undefined ? HELFT : lezer.percentage(hier(...plek, 'dekking'))} van het gewicht een score heeft`;
+      : composeTekst`; alleen als ten minste ${thema.dekking === undefined ? HELFT : vanGroep(lezer.percentage(hier(...plek, 'dekking')), 'het gewicht van de criteria')} van het gewicht een score heeft`;
   return composeTekst`${lezer.tekst(hier(...plek, 'naam'))}:${telt} ${hoe}; ${weging}${dekking}.`;
 }
 
@@ -54,7 +55,7 @@ function describeScore(stuk: Kaartstuk): Verslagtekst {
       ? ['Een buurt zonder enig gegeven krijgt geen score.']
       : dekking === 1
         ? ['Een buurt krijgt alleen een score als alle onderdelen er een hebben.']
-        : composeTekst`Een buurt krijgt alleen een score als ten minste ${dekking === undefined ? HELFT : lezer.percentage(hier('routekaarten', r, 'dekking'))} van het gewicht een score heeft.`;
+        : composeTekst`Een buurt krijgt alleen een score als ten minste ${dekking === undefined ? HELFT : vanGroep(lezer.percentage(hier('routekaarten', r, 'dekking')), 'het gewicht van de criteria')} van het gewicht een score heeft.`;
   return composeTekst`De score is ${hoe} van de onderdelen; ${weging}. ${uitleg}${wanneer}`;
 }
 

@@ -5,6 +5,7 @@ import { countDecimalen } from './countDecimalen.js';
 import { nameIn } from './nameIn.js';
 import { nameVeld } from './nameVeld.js';
 import type { Opzetstuk } from './opzetstuk.js';
+import { vanGroep } from './vanGroep.js';
 
 /** A sentence with its values read from the opzet; `basis` is the place that its paths start from. */
 export function showZin(stuk: Opzetstuk, zin: Registerzin, basis: Pad): Verslagtekst {
@@ -15,6 +16,10 @@ export function showZin(stuk: Opzetstuk, zin: Registerzin, basis: Pad): Verslagt
     const pad = [...basis, ...deel.pad];
     if ('id' in deel) return nameIn(stuk, deel.van, deel.id, pad);
     if ('getal' in deel) return [lezer.getal(hier(...pad), countDecimalen(deel.getal))];
-    return ['lengte' in deel ? lezer.getal({ ...hier(...pad), bewerking: 'lengte' }) : lezer.tekst(hier(...pad))];
+    return [
+      'lengte' in deel
+        ? vanGroep(lezer.getal({ ...hier(...pad), bewerking: 'lengte' }), 'de lijst')
+        : lezer.tekst(hier(...pad)),
+    ];
   });
 }

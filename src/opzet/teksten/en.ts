@@ -97,5 +97,7 @@ export const opzetEn = {
   'opzet.zekerheid_onbekend': 'How certain the choice is cannot be computed: {wat} was handed in.',
   'opzet.stuk_zonder_uitleg':
     'The account of the selection cannot be written: {wat} was handed in, and so it has no explanation.',
+  'opzet.bevinding_zonder_stuk':
+    'What was found does not reach every reader yet: add {stuk} to the pieces. It will tell {aantal} more points.',
   'opzet.overeenkomst_niet_begonnen': 'On {peildatum} there is no agreement yet.',
 } as const;

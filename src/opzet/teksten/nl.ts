@@ -98,5 +98,7 @@ export const opzetNl = {
   'opzet.zekerheid_onbekend': 'Hoe zeker de keuze is kan niet worden berekend: {wat} is gegeven.',
   'opzet.stuk_zonder_uitleg':
     'De selectieverantwoording kan niet worden geschreven: {wat} is gegeven, en dan is er geen uitleg bij.',
+  'opzet.bevinding_zonder_stuk':
+    'Wat is gevonden, bereikt nog niet elke lezer: voeg bij de stukken {stuk} toe. Daarin komen nog {aantal} aandachtspunten.',
   'opzet.overeenkomst_niet_begonnen': 'De overeenkomst is er op {peildatum} nog niet.',
 } as const;

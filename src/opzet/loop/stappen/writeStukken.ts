@@ -19,6 +19,7 @@ import { createBevinding } from '../../teksten/codes.js';
 import { listCijfers } from '../../vertaling/listCijfers.js';
 import { doStap, tell, type Werk } from '../werk.js';
 import { findBeste } from './findBeste.js';
+import { findZonderLezer } from './findZonderLezer.js';
 
 /** The names of the sources of the figures, for readers: as the opzet names them, else publisher, table and year, each once. */
 function nameBronnen({ opzet, gegevens }: Werk, tabel: Kerncijfertabel): string[] {
@@ -113,4 +114,8 @@ export function writeStukken(werk: Werk): void {
     if (stuk !== undefined) stukken[soort] = stuk;
   }
   uit.stukken = stukken;
+  const geschreven = Object.values(stukken);
+  // Who asks for no pieces at all tells the findings in another way.
+  if (geschreven.length > 0 && uit.stand !== undefined)
+    tell(werk, ['stukken'], findZonderLezer(geschreven, uit.stand.bevindingen));
 }
