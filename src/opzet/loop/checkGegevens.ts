@@ -45,6 +45,7 @@ const GegevensSchema = z.strictObject({
 
 const OptionsSchema = z.strictObject({
   peildatum: Datum.schema,
+  briefdatum: Datum.schema.optional(),
   tot: z.enum(OPZETSTAPPEN).optional(),
   software: z.strictObject({ naam: tekst, versie: tekst }).optional(),
   // The selection looks at what it is.

@@ -163,11 +163,18 @@ export function runOpzet(opzet: Opzet, gegevens: Opzetgegevens, options: RunOpze
   ];
   if (!gelezen.success || vorm.length > 0)
     return { scores: {}, stukken: {}, gegeven: [], nodig: [], bevindingen: vorm };
-  const { peildatum, tot = 'verantwoording', software = { naam: 'buurtaanpak', versie: VERSIE }, oplosser } = options;
+  const {
+    peildatum,
+    briefdatum,
+    tot = 'verantwoording',
+    software = { naam: 'buurtaanpak', versie: VERSIE },
+    oplosser,
+  } = options;
   const werk: Werk = {
     opzet: gelezen.data,
     gegevens,
     peildatum,
+    briefdatum,
     software,
     oplosser,
     gestopt: new Set(),

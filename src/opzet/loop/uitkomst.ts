@@ -92,6 +92,8 @@ export interface Opzetgegevens {
 export interface RunOpzetOptions {
   /** The day that letters, stand and account hold for. */
   readonly peildatum: Datum;
+  /** The day of the letters, on the peildatum or later. Default: none, and `checkVerslag` says that a letter lacks it. */
+  readonly briefdatum?: Datum | undefined;
   /** The last step. Default: `verantwoording`, the last there is. */
   readonly tot?: Opzetstap | undefined;
   /** The software that runs, for the account. Default: this library, with its version. */

@@ -17,6 +17,7 @@ export interface Werk {
   readonly opzet: Opzet;
   readonly gegevens: Opzetgegevens;
   readonly peildatum: Datum;
+  readonly briefdatum: Datum | undefined;
   readonly software: { readonly naam: string; readonly versie: string };
   readonly oplosser: Zoekopties['oplosser'];
   /** The steps that a fault of the opzet stops. What is handed in for them is still used. */

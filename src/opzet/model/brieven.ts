@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { Datum } from '../../kern/index.js';
 import type { Briefgegevens } from '../../stukken/index.js';
 
 /** The pieces that a run writes. */
@@ -17,8 +16,8 @@ export const STUKSOORTEN = [
 /** A kind of piece, one of {@link STUKSOORTEN}. */
 export type Stuksoort = (typeof STUKSOORTEN)[number];
 
-/** A letterhead: the day of the letter, from whom, to whom, and who signs by their function. */
-export type Opzetbriefkop = Briefgegevens;
+/** A letterhead: from whom, to whom, and who signs by their function. The day of a letter is given to the run. */
+export type Opzetbriefkop = Omit<Briefgegevens, 'datum'>;
 
 /** Which pieces are written, and the words of the college in them. */
 export interface Opzetbrieven {
@@ -49,7 +48,6 @@ export interface Opzetbrieven {
 const kort = z.string().min(1).max(300);
 
 const BriefkopSchema: z.ZodType<Opzetbriefkop, Opzetbriefkop> = z.strictObject({
-  datum: Datum.schema.optional(),
   kenmerk: kort.optional(),
   onderwerp: kort.optional(),
   aan: kort.optional(),

@@ -24,10 +24,9 @@ function describeKlein({ opzet, lezer, hier }: Opzetstuk): Verslagtekst {
 
 /** Who sends the letters, who signs them by their function, and what goes with them. */
 function describeKop({ opzet, lezer, hier }: Opzetstuk): Verslagblok[] {
-  const { datum, van, ondertekenaars = [], bijlagen = [] } = opzet.brieven?.brief ?? {};
+  const { van, ondertekenaars = [], bijlagen = [] } = opzet.brieven?.brief ?? {};
   const plek = (...pad: (string | number)[]) => hier('brieven', 'brief', ...pad);
   return [
-    ...(datum === undefined ? [] : blok.alinea(composeTekst`De brieven zijn van ${lezer.datum(plek('datum'))}.`)),
     ...(van === undefined ? [] : blok.alinea(composeTekst`Afzender is ${lezer.tekst(plek('van'))}.`)),
     ...blok.lijst(
       ondertekenaars.map((_, i) => [lezer.tekst(plek('ondertekenaars', i))]),

@@ -290,7 +290,6 @@ export const opzetteksten = {
     'OpzetBrieven.stukken': 'Welke stukken worden geschreven. Standaard alleen de raadsbrief.',
     'OpzetBrieven.brief':
       'De kop van elke brief. Wat bij een brief zelf staat, gaat voor. Standaard wat uit de opzet volgt.',
-    'OpzetBrief.datum': 'De dag van de brief. Dat is een andere dag dan de peildatum, en nooit eerder.',
     'OpzetBrief.kenmerk': 'Het kenmerk van de brief, zoals een zaaknummer. Standaard geen.',
     'OpzetBrief.onderwerp': 'Waarover de brief gaat. Standaard de titel van de overeenkomst.',
     'OpzetBrief.aan': 'Aan wie de brief is. Standaard aan de gemeenteraad van de gemeente.',

@@ -67,7 +67,7 @@ const pickGeheel = ({ kans, overlap }: { readonly kans: number; readonly overlap
 
 /** A piece about the programma. */
 function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording'>, programma: Programma): Verslag {
-  const { opzet, peildatum } = werk;
+  const { opzet, peildatum, briefdatum } = werk;
   const { kleineAantallen, brief, raadsbrief } = opzet.brieven ?? {};
   const { maandenTotTeam, signaalregels } = opzet.teams ?? {};
   const options = {
@@ -81,7 +81,7 @@ function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording
       const { aanleiding, kanttekeningen } = raadsbrief ?? {};
       return writeRaadsbrief(programma, {
         ...options,
-        brief: { ...brief, ...raadsbrief?.brief },
+        brief: { datum: briefdatum, ...brief, ...raadsbrief?.brief },
         ...(aanleiding === undefined ? {} : { aanleiding }),
         ...(kanttekeningen === undefined ? {} : { kanttekeningen }),
       });
