@@ -1,6 +1,7 @@
 import {
   type Briefkop,
   checkVerslag,
+  protectVerslag,
   renderHtml,
   renderMarkdown,
   renderTekst,
@@ -96,6 +97,21 @@ describe('a letter', () => {
     );
     expect(renderMarkdown(proefbrief)).toContain('hogere score. Met andere');
     expect(renderTekst(proefbrief, { breedte: 500 })).toContain('hogere score. Met andere');
+  });
+
+  test('a claim without a reservation is a paragraph too, before and after protection', () => {
+    const kaal = metBrief(
+      {},
+      { blokken: [{ soort: 'bewering', aard: 'geen_aandachtspunten', tekst: ['Er is niets.'] }] },
+    );
+    expect(renderHtml(kaal)).toContain('<p>Er is niets.</p>');
+    expect(protectVerslag(kaal).blokken).toEqual(kaal.blokken);
+  });
+
+  test('tells of a source its fingerprint and its place', () => {
+    const vingerafdruk = `sha256:${'a'.repeat(64)}`;
+    const bronnen = [{ id: 'x', naam: 'Model', vindplaats: 'zaak', vingerafdruk }];
+    expect(renderTekst(metBrief({}, { bronnen }))).toContain('1. Model, zaak, vingerafdruk sha256:aaaaaaaaaaaa\n');
   });
 
   test('leaves out what is not there, or blank', () => {
