@@ -224,6 +224,11 @@ describe('every number has its group', () => {
       'verslag.waarde_zonder_bron',
       'verslag.groep_niet_genoemd',
     ]);
+    // The number itself has no source, so it is none of the source.
+    expect(check([alinea('Uit ', los, ' zijn er ', gekozen, ' gekozen.')])).toEqual([
+      'verslag.waarde_zonder_bron',
+      'verslag.groep_niet_genoemd',
+    ]);
   });
 });
 
