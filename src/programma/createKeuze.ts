@@ -96,7 +96,8 @@ function refuseFouten(bevindingen: readonly Bevinding[]): void {
  * - `programma.naam_ontbreekt`: a buurt that was chosen or that a deviation names has no name
  * - `programma.keuze_past_niet`: in `bevindingen` what `checkProgramma` finds wrong in the choice itself (such as a reserve that was chosen, or a
  *   score outside `schaal`), a deviation that cannot be (`selectie.besluit_afwijking`, `selectie.quotum_onbekend`), and what was handed in but is
- *   not about this choice: `programma.besluit_andere_selectie`, `programma.zekerheid_andere_keuze`, `programma.zonder_score_heeft_score`
+ *   not about this choice: `programma.besluit_andere_selectie`, `programma.zekerheid_andere_keuze`, `programma.scores_andere_selectie`,
+ *   `programma.zonder_score_heeft_score`
  * - `kern.document_ongeldig`: the selection, the names or an option is not valid, or the result does not fit in a programma
  *
  * @example
@@ -156,7 +157,7 @@ export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], opt
     zonderScore: listZonderScore(scores, findNaam, gelezen),
     afwijkingen: afwijkingen && listAfwijkingen(selectie, afwijkingen, findNaam, scores),
     loting: loting && toKeuzeloting(loting),
-    methode: options.methode ?? countMethode(gelezen),
+    methode: options.methode ?? countMethode(selectie, gelezen),
     zekerheid: readZekerheid(zekerheid),
     buurten,
     reserves,
