@@ -34,7 +34,8 @@ const toStandbron = (stand: Programmastand): Brondocument => ({
 });
 
 function listProgrammabronnen(programma: Programma, options: ListBronnenOptions): Brondocument[] {
-  if (options.deelnemer === undefined && programma.deelnemers.length > 1) return [toStandbron(readStand(programma, options))];
+  if (options.deelnemer === undefined && programma.deelnemers.length > 1)
+    return [toStandbron(readStand(programma, options))];
   const basis = readStukbasis(programma, options);
   const { stand, deelnemer, deel } = basis;
   const { document: teams } = readTeambladen(deelnemer, deel, options);

@@ -70,6 +70,14 @@ export interface Groei {
   readonly groter: number;
 }
 
+/** How large teams are. */
+export interface Teamgrootte {
+  /** The mean number of volunteers of a formed team. */
+  readonly gemiddelde: number;
+  /** The smallest number of volunteers of a buurt that has any. */
+  readonly kleinste: number;
+}
+
 /** What a piece for the council tells and no other source says: computed from the programma, so that it can be checked. */
 export interface Brieffeiten {
   readonly peildatum: Datum;
@@ -97,6 +105,6 @@ export interface Brieffeiten {
   readonly opgaven: { readonly wijkplan: number; readonly verduurzaming: number; readonly socialeBasis: number };
   readonly wachtkamer?: Wachtcijfers | undefined;
   readonly groei?: Groei | undefined;
-  /** The mean number of volunteers of a formed team. Absent: there is none, or some number of volunteers is not shown. */
-  readonly teamgrootte?: number | undefined;
+  /** Absent: no team was formed. */
+  readonly teamgrootte?: Teamgrootte | undefined;
 }

@@ -39,7 +39,10 @@ export function listBijdragegroepen(
   const btwTerug = listBtwTerug(tekst);
   const [eerste = 1] = lasten.map(({ programmajaar }) => programmajaar).sort((a, b) => a - b);
   const nameOf = (id: string) => partijen.find((een) => een.id === id)?.naam ?? id;
-  const groepen = new Map<string, { readonly groep: Omit<Bijdragegroep, 'jaren' | 'aantal'>; readonly jaren: number[] }>();
+  const groepen = new Map<
+    string,
+    { readonly groep: Omit<Bijdragegroep, 'jaren' | 'aantal'>; readonly jaren: number[] }
+  >();
   for (const bijdrage of lasten) {
     const { van, naar, afgesproken: bedrag, aard, doel, betaald, programmajaar } = bijdrage;
     const stap = findStap(bijdrage);

@@ -2,7 +2,7 @@ import { formatOpsomming, sumBedragen } from '../../kern/index.js';
 import type { Deelnemer, Deelnemerstand, Programma } from '../../programma/index.js';
 import { computeGemiddelde } from '../../rekenen/index.js';
 import { findTeamstand, type Teamstand } from '../../team/index.js';
-import type { Brieffeiten, Dragerbedrag } from './brieffeiten.js';
+import type { Brieffeiten, Dragerbedrag, Teamgrootte } from './brieffeiten.js';
 import { countGroei } from './countGroei.js';
 import { countOpgaven } from './countOpgaven.js';
 import { distinct } from './distinct.js';
@@ -34,15 +34,12 @@ function listTeams({ teams }: Deelnemer, { buurten }: Deelnemerstand, dagen: Stu
   });
 }
 
-/**
- * The mean number of volunteers of a formed team. Only when every number of volunteers may be shown: a mean beside a total could tell a
- * number that is hidden.
- */
-function computeTeamgrootte({ buurten }: Deelnemerstand, { kleineAantallen = 5 }: StukOptions): number | undefined {
+/** How large the formed teams are, and the smallest number of volunteers of a buurt. */
+function measureTeams({ buurten }: Deelnemerstand): Teamgrootte | undefined {
   const mensen = buurten.filter((een) => hasPersonen(een, 'vrijwilligers'));
-  const grens = kleineAantallen === 'toon_alles' ? 0 : kleineAantallen;
   const teams = mensen.filter(({ gevormdOp }) => gevormdOp !== undefined).map((een) => een.vrijwilligers);
-  return teams.length === 0 || mensen.some((een) => een.vrijwilligers < grens) ? undefined : computeGemiddelde(teams);
+  if (teams.length === 0) return undefined;
+  return { gemiddelde: computeGemiddelde(teams), kleinste: Math.min(...mensen.map((een) => een.vrijwilligers)) };
 }
 
 /** A deelnemer by its gemeenten: those with one agreement are one name. */
@@ -58,7 +55,7 @@ export function readBrieffeiten(programma: Programma, basis: Stukbasis, options:
   const teams = listTeams(deelnemer, deel, options);
   const intensief = tekst.fasen.filter(({ intensiteit }) => intensiteit === 'intensief');
   const groei = countGroei(teams);
-  const teamgrootte = computeTeamgrootte(deel, options);
+  const teamgrootte = measureTeams(deel);
   return {
     peildatum: options.peildatum,
     ...(programma.opdracht === undefined ? {} : { opdracht: programma.opdracht }),

@@ -43,7 +43,12 @@ function countGroepen({ groep, tegenover }: Vergelijking, { sleutel, soort }: Pl
 }
 
 /** What so many buurten can see. Without groups it is what two halves could see, which is the most. */
-function judgeZicht(aantallen: readonly number[], soort: Plankenmerk['soort'], plan: Evaluatieplan, uitkomst: string): Zicht {
+function judgeZicht(
+  aantallen: readonly number[],
+  soort: Plankenmerk['soort'],
+  plan: Evaluatieplan,
+  uitkomst: string,
+): Zicht {
   const alle = aantallen.reduce((som, een) => som + een, 0);
   if (alle < MINSTE) return 'niets';
   if (alle > MEESTE) return 'kleiner';
