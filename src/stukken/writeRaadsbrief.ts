@@ -1,8 +1,7 @@
 import type { Evaluatieplan } from '../evaluatie/index.js';
-import { formatOpsomming } from '../kern/index.js';
 import type { Programma } from '../programma/index.js';
 import type { Briefkop, Grafiek, Verslag, Verslagblok, Verslagtekst } from '../verslag/index.js';
-import { composeAandachtspunten, findAandachtspunten } from './delen/composeAandachtspunten.js';
+import { composeAandachtspunten, findAandachtspunten, type Verholpen } from './delen/composeAandachtspunten.js';
 import { composeAfspraken } from './delen/composeAfspraken.js';
 import { composeBijdragen, composeDragers } from './delen/composeBijdragen.js';
 import { type Briefgegevens, composeBriefkop } from './delen/composeBriefkop.js';
@@ -26,7 +25,7 @@ import type { StukOptions } from './delen/stuk.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
 
 /** The letter itself settles this: it informs the council. */
-const VERHOLPEN = 'overeenkomst.raad_niet_geinformeerd';
+const VERHOLPEN: Verholpen = { code: 'overeenkomst.raad_niet_geinformeerd', zin: 'Dat gebeurt met deze brief.' };
 
 /** Options of {@link writeRaadsbrief}, with the texts of the college. */
 export interface WriteRaadsbriefOptions extends StukOptions {
@@ -68,7 +67,7 @@ function composeFinancien(stuk: Raadsstuk, grafieken: readonly Grafiek[] | undef
 function composeTeams(stuk: Raadsstuk, options: WriteRaadsbriefOptions): Verslagblok[] {
   if (stuk.deel.buurten.every(({ team }) => team === undefined)) return [];
   return [
-    alinea([...tellingzinnen(stuk), ...describeTeamgrootte(stuk, options), ...describeGroei(stuk)]),
+    alinea([...tellingzinnen(stuk, describeTeamgrootte(stuk, options)), ...describeGroei(stuk)]),
     ...composeOpgaven(stuk),
     ...(stuk.deel.programmas.length > 1 ? [{ soort: 'tabel', tabel: composeProgrammatabel(stuk) } as const] : []),
     { soort: 'tabel', tabel: composeBuurtentabel(stuk, { programma: false, personen: false }) },
@@ -76,23 +75,18 @@ function composeTeams(stuk: Raadsstuk, options: WriteRaadsbriefOptions): Verslag
   ];
 }
 
-/** The end of the letter: who signs, by function, and what goes with it. */
-function composeSlot({ van, ondertekenaars, bijlagen }: Briefkop): Verslagblok[] {
-  return [
-    alinea(['Hoogachtend,']),
-    ...(van === undefined ? [] : [alinea(toTekst(van))]),
-    ...(ondertekenaars.length === 0 ? [] : [alinea(toTekst(formatOpsomming(ondertekenaars)))]),
-    ...(bijlagen.length === 0 ? [] : [alinea(['Bijlagen:']), lijst(bijlagen.map(({ titel }) => toTekst(titel)))]),
-  ];
-}
+/** The end of a letter of which nobody is known to sign it. Otherwise the letterhead ends the letter. */
+const composeSlot = ({ van, ondertekenaars }: Briefkop): Verslagblok[] =>
+  ondertekenaars.length > 0 || van === undefined ? [] : [alinea(['Hoogachtend,']), alinea(toTekst(van))];
 
 function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions): Verslag {
   const { aanleiding = [], kanttekeningen = [], grafieken = {} } = options;
   const stuk = openRaadsstuk(programma, options);
   const brief = composeBriefkop(stuk, options.brief);
+  const punten = findAandachtspunten(stuk, 'raad').filter((i) => stuk.stand.bevindingen[i]?.code !== VERHOLPEN.code);
   const blokken: Verslagblok[] = [
     alinea(['Geachte leden van de gemeenteraad,']),
-    composeHoofdzaak(stuk, findAandachtspunten(stuk, 'raad', VERHOLPEN)),
+    composeHoofdzaak(stuk, punten),
     ...sectie('Aanleiding en context', [...composeOpdracht(stuk), ...aanleiding.map((een) => alinea(toTekst(een)))]),
     ...sectie('De overeenkomst', composeAfspraken(stuk)),
     ...sectie('De keuze van de buurten', [...composeKeuze(stuk), ...toBlokken(grafieken.keuze)]),

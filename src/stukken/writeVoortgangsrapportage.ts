@@ -45,7 +45,7 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
     sectie('In het kort', [
       {
         soort: 'alinea',
-        tekst: [...tellingzinnen(stuk), ...describeTeamgrootte(stuk, options), ...describeGroei(stuk)],
+        tekst: [...tellingzinnen(stuk, describeTeamgrootte(stuk, options)), ...describeGroei(stuk)],
       },
       { soort: 'tabel', tabel: composeProgrammatabel(stuk) },
       ...(options.grafieken ?? []).map((grafiek): Verslagblok => ({ soort: 'grafiek', grafiek })),

@@ -19,7 +19,8 @@ export interface Bijdragegroep {
   readonly naar?: string | undefined;
   readonly bedrag: Bedrag;
   readonly aard: Bijdrageaard;
-  readonly doel: Bijdragedoel;
+  /** Of the first year. */
+  readonly doel?: Bijdragedoel | undefined;
   /** The payer gets VAT back, which is not in `bedrag` and is in the amounts of the steps. */
   readonly btwTerug: boolean;
   /** The furthest step that was recorded, with its amount. Absent: none was. */

@@ -19,19 +19,20 @@ const LEZERWOORDEN: Readonly<Record<Verslaglezer, string>> = {
   journalist: 'de pers',
 };
 
+/** A finding that the piece itself settles: its code, and the sentence that says so. */
+export interface Verholpen {
+  readonly code: string;
+  readonly zin: string;
+}
+
 /**
  * The places in the stand of the errors and warnings that concern this reader (`listLezers`). Findings of the kind `info` are left out, and
  * those about another deelnemer.
  */
-export function findAandachtspunten(
-  { stand, programma, deelnemer }: Stuk,
-  lezer: Verslaglezer,
-  verholpen?: string,
-): number[] {
+export function findAandachtspunten({ stand, programma, deelnemer }: Stuk, lezer: Verslaglezer): number[] {
   const index = programma.deelnemers.indexOf(deelnemer);
   return stand.bevindingen.flatMap(({ code, ernst, pad, params }, i) =>
     ernst === 'info' ||
-    code === verholpen ||
     !listLezers(code, params).includes(lezer) ||
     (pad[0] === 'deelnemers' && typeof pad[1] === 'number' && pad[1] !== index)
       ? []
@@ -40,7 +41,8 @@ export function findAandachtspunten(
 }
 
 /**
- * That there is nothing to look at: for whom, on which day, and what was looked at. That nothing is late is only said when no task is.
+ * That there is nothing to look at: for whom when others have something to look at, on which day, and what was looked at. That nothing is
+ * late is only said when no task is.
  */
 function describeGeen({ lezer, deel, stand }: Stuk, wie: Verslaglezer): Verslagtekst {
   const voor = stand.bevindingen.some(({ ernst }) => ernst !== 'info') ? ` voor ${LEZERWOORDEN[wie]}` : '';
@@ -52,14 +54,17 @@ function describeGeen({ lezer, deel, stand }: Stuk, wie: Verslaglezer): Verslagt
 }
 
 /**
- * Every error and warning of the programma that concerns this reader (`listLezers`), as a list of sentences, or the claim that there are
- * none. The list must be complete: a finding that is left out here does not reach its reader, and would make 'none' untrue. Findings of the
- * kind `info` are left out, and the code that the piece itself settles: a letter to the council informs the council.
+ * Every error and warning of the programma that concerns this reader, as a list of sentences, or the claim that there are none. The list
+ * must be complete: a finding that is left out here does not reach its reader, and would make 'none' untrue. What the piece itself settles
+ * is told with it: a letter to the council informs the council.
  */
-export function composeAandachtspunten(stuk: Stuk, lezer: Verslaglezer, verholpen?: string): Verslagblok {
-  const items = findAandachtspunten(stuk, lezer, verholpen).map((i) => [
-    stuk.lezer.tekst({ bron: 'stand', bewerking: 'bevinding', paden: [['bevindingen', i]] }),
-  ]);
+export function composeAandachtspunten(stuk: Stuk, lezer: Verslaglezer, verholpen?: Verholpen): Verslagblok {
+  const items = findAandachtspunten(stuk, lezer).map((i): Verslagtekst => {
+    const zin = stuk.lezer.tekst({ bron: 'stand', bewerking: 'bevinding', paden: [['bevindingen', i]] });
+    return verholpen !== undefined && stuk.stand.bevindingen[i]?.code === verholpen.code
+      ? [zin, ` ${verholpen.zin}`]
+      : [zin];
+  });
   return {
     soort: 'sectie',
     titel: 'Aandachtspunten',

@@ -8,15 +8,26 @@ import { op } from './op.js';
 import type { Raadsstuk } from './raadsstuk.js';
 import { alinea, lijst } from './sectie.js';
 
-/** How many buurten are for each programme of the agreement. */
-function listProgrammas({ lezer, tekst: { reikwijdte } }: Raadsstuk): Verslagtekst[] {
+/** How the buurten are divided over the programmes of the agreement; without a division all of them are for one. */
+function composeVerdeling({ lezer, tekst: { reikwijdte } }: Raadsstuk): Verslagblok[] {
   const totaal = lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'));
-  return reikwijdte.programmas.flatMap(({ aantalBuurten }, p) => {
-    const plek = (veld: string) => op('overeenkomst', 'reikwijdte', 'programmas', p, veld);
-    const aantal = inGroep(lezer.getal(plek('aantalBuurten')), 'buurten van de overeenkomst', totaal);
-    const zijn = meervoud(aantalBuurten, 'buurt is', 'buurten zijn');
-    return aantalBuurten === 0 ? [] : [composeTekst`${aantal} ${zijn} voor ${lezer.tekst(plek('naam'))}.`];
-  });
+  const alle = inGroep(totaal, 'buurten van de overeenkomst');
+  const delen = reikwijdte.programmas.flatMap(({ aantalBuurten }, p) => (aantalBuurten === 0 ? [] : [p]));
+  const plek = (p: number, veld: string) => op('overeenkomst', 'reikwijdte', 'programmas', p, veld);
+  const [enige, ...meer] = delen;
+  if (enige === undefined) return [];
+  const namen = meervoud(reikwijdte.aantalBuurten, 'buurt is', 'buurten zijn');
+  if (meer.length === 0) return [alinea(composeTekst`${alle} ${namen} voor ${lezer.tekst(plek(enige, 'naam'))}.`)];
+  return [
+    alinea(composeTekst`De ${alle} buurten zijn zo verdeeld:`),
+    lijst(
+      delen.map((p) => {
+        const aantal = inGroep(lezer.getal(plek(p, 'aantalBuurten')), 'buurten van de overeenkomst', totaal);
+        const zijn = meervoud(aantal.waarde, 'buurt is', 'buurten zijn');
+        return composeTekst`${aantal} ${zijn} voor ${lezer.tekst(plek(p, 'naam'))}.`;
+      }),
+    ),
+  ];
 }
 
 /** Which year asks most, and that the guidance goes on after it when there is a year after it. */
@@ -48,11 +59,9 @@ function listVerplichtingen({ deel, lezer, hier, tekst: { verplichtingen } }: Ra
 /** What was agreed: how the buurten are divided, the parties, their obligations and the phases. */
 export function composeAfspraken(stuk: Raadsstuk): Verslagblok[] {
   const { lezer, tekst } = stuk;
-  const programmas = listProgrammas(stuk);
   const verplichtingen = listVerplichtingen(stuk);
-  const [enige, ...meer] = programmas;
   return [
-    ...(enige === undefined ? [] : [meer.length === 0 ? alinea(enige) : lijst(programmas)]),
+    ...composeVerdeling(stuk),
     {
       soort: 'tabel',
       tabel: composePartijtabel(lezer, tekst.partijen, (...pad) => op('overeenkomst', 'partijen', ...pad)),

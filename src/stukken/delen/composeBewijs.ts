@@ -1,5 +1,5 @@
 import type { Keuze, Keuzedoel, Keuzezekerheid } from '../../programma/index.js';
-import type { Getalwaarde, Verslagblok, Verslagtekst } from '../../verslag/index.js';
+import type { Verslagblok, Verslagtekst } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
 import { BRIEFBRON } from './brieffeiten.js';
 import { inGroep } from './inGroep.js';
@@ -9,6 +9,7 @@ import { op } from './op.js';
 import type { Raadsstuk } from './raadsstuk.js';
 import { KANSBRON } from './readKansen.js';
 import { alinea } from './sectie.js';
+import { telGekozen } from './telGekozen.js';
 
 /** What no other choice has, by the objective. */
 const DOELWOORDEN: Readonly<Record<Keuzedoel, string>> = {
@@ -27,9 +28,6 @@ const BRONWOORDEN: Readonly<Record<Zekerheidsbron, string>> = {
   oordelen: 'andere oordelen van mensen',
   ontbrekend: 'andere waarden voor wat ontbrak',
 };
-
-const telGekozen = ({ lezer }: Raadsstuk): Getalwaarde =>
-  lezer.getal({ bron: 'keuze', bewerking: 'lengte', paden: [['buurten']] });
 
 /** How many of the chosen buurten a draw chose too. It says all only when that is exact. */
 function describeOverlap(stuk: Raadsstuk, { overlap }: Keuzezekerheid, gekozen: number): Verslagtekst {
@@ -60,6 +58,7 @@ function describeZekerheid(stuk: Raadsstuk, zekerheid: Keuzezekerheid, gekozen: 
 function describeOnbekend(stuk: Raadsstuk, { konMeedoen, gescoord }: Keuze): Verslagtekst {
   const { lezer } = stuk;
   const gekozen = telGekozen(stuk);
+  const buurten = meervoud(gekozen.waarde, 'buurt', 'buurten');
   const uit =
     konMeedoen !== undefined
       ? inGroep(lezer.getal(op('keuze', 'konMeedoen')), 'buurten die konden meedoen')
@@ -67,9 +66,9 @@ function describeOnbekend(stuk: Raadsstuk, { konMeedoen, gescoord }: Keuze): Ver
         ? inGroep(lezer.getal(op('keuze', 'gescoord')), 'buurten met een score')
         : undefined;
   if (uit === undefined)
-    return composeTekst`Dat gaat over deze ${inGroep(gekozen, 'gekozen buurten')}. Uit hoeveel buurten is gekozen, en hoe vaak andere gewichten een andere keuze geven, is niet bekend.`;
+    return composeTekst`Dat gaat over deze ${gekozen} ${buurten}. Uit hoeveel buurten is gekozen, en hoe vaak andere gewichten een andere keuze geven, is niet bekend.`;
   const groep = konMeedoen === undefined ? 'buurten met een score' : 'buurten die konden meedoen';
-  return composeTekst`Dat gaat over ${inGroep(gekozen, groep, uit)} uit ${uit} buurten. Hoe vaak andere gewichten een andere keuze geven, is niet berekend.`;
+  return composeTekst`Het gaat om ${inGroep(gekozen, groep, uit)} ${buurten} uit ${uit}. Hoe vaak andere gewichten een andere keuze geven, is niet berekend.`;
 }
 
 /** What was proven: a claim, with its limit right behind it. */

@@ -29,10 +29,10 @@ function describeKosten({ deel, lezer, hier, tekst }: Stuk): Verslagtekst {
     if (p < 0 || compareBedragen(bedrag, euro(0)) === 0) return [];
     const aarden = deel.geld.bijdragen.flatMap(({ van, aard }): Bijdrageaard[] => (van === partij ? [aard] : []));
     return [
-      composeTekst`${lezer.tekst(op('overeenkomst', 'partijen', p, 'naam'))} ${zegAard(aarden)}${lezer.bedrag(hier('geld', 'perPartij', i, 'bedrag'))}`,
+      composeTekst`${zegAard(aarden)}${lezer.bedrag(hier('geld', 'perPartij', i, 'bedrag'))} voor ${lezer.tekst(op('overeenkomst', 'partijen', p, 'naam'))}`,
     ];
   });
-  return delen.length === 0 ? [] : [' Dat kost ', ...joinTeksten(delen), '.'];
+  return delen.length === 0 ? [] : [' De kosten zijn ', ...joinTeksten(delen), '.'];
 }
 
 /** How many points of attention there are, so that nobody has to look for them. */

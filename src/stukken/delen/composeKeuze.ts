@@ -3,14 +3,14 @@ import type { Verslagblok, Verslagtekst } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
 import { composeBewijs } from './composeBewijs.js';
 import { composeKeuzetabel } from './composeKeuzetabel.js';
+import { composeQuota } from './composeQuota.js';
 import { describeAfwijkingen } from './describeAfwijkingen.js';
 import { describeInwoners } from './describeInwoners.js';
 import { describeMethode } from './describeMethode.js';
 import { describePopulatie } from './describePopulatie.js';
-import { listQuotumzinnen } from './listQuotumzinnen.js';
 import { op } from './op.js';
 import type { Raadsstuk } from './raadsstuk.js';
-import { alinea, lijst } from './sectie.js';
+import { alinea } from './sectie.js';
 
 /** The day of the decision, when it is known. */
 function describeBesluit({ lezer }: Raadsstuk, { besluitdatum }: Keuze): Verslagtekst {
@@ -28,10 +28,9 @@ const opgevuld = (tekst: Verslagtekst): Verslagblok[] => (tekst.length === 0 ? [
 export function composeKeuze(stuk: Raadsstuk): Verslagblok[] {
   const { keuze } = stuk.deelnemer;
   if (keuze === undefined) return [alinea(['De buurten zijn nog niet gekozen.'])];
-  const quota = listQuotumzinnen(stuk, keuze);
   return [
     alinea([...describePopulatie(stuk, keuze), ...describeBesluit(stuk, keuze)]),
-    ...(quota.length === 0 ? [] : [lijst(quota)]),
+    ...composeQuota(stuk, keuze),
     ...composeBewijs(stuk, keuze),
     ...describeAfwijkingen(stuk, keuze),
     ...opgevuld(describeMethode(stuk, keuze)),

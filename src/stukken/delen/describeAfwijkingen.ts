@@ -8,6 +8,7 @@ import { meervoud } from './meervoud.js';
 import { op } from './op.js';
 import type { Raadsstuk } from './raadsstuk.js';
 import { alinea, lijst } from './sectie.js';
+import { telGekozen } from './telGekozen.js';
 
 /** Ends a text of people with a full stop, when it has none. */
 const slot = (tekst: string): string => (/[.!?]$/.test(tekst.trim()) ? '' : '.');
@@ -61,8 +62,7 @@ export function describeAfwijkingen(stuk: Raadsstuk, keuze: Keuze): Verslagblok[
   const items = (afwijkingen ?? []).map((_, a) => describeAfwijking(stuk, keuze, a));
   const plekken = (): Verslagtekst => {
     const aantal = lezer.getal({ bron: 'keuze', bewerking: 'lengte', paden: [['afwijkingen']] });
-    const gekozen = lezer.getal({ bron: 'keuze', bewerking: 'lengte', paden: [['buurten']] });
-    return composeTekst`Op ${inGroep(aantal, 'gekozen buurten', gekozen)} ${meervoud(items.length, 'plek', 'plekken')} week het college af van de berekening:`;
+    return composeTekst`Op ${inGroep(aantal, 'gekozen buurten', telGekozen(stuk))} ${meervoud(items.length, 'plek', 'plekken')} week het college af van de berekening:`;
   };
   const afwijking =
     afwijkingen === undefined

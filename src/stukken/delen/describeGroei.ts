@@ -16,7 +16,7 @@ export function describeTeamgrootte({ lezer, feiten }: Raadsstuk, { kleineAantal
   const grens = kleineAantallen === 'toon_alles' ? 0 : kleineAantallen;
   if (teamgrootte === undefined || teamgrootte.kleinste < grens) return [];
   const decimalen = Number.isInteger(teamgrootte.gemiddelde) ? 0 : 1;
-  return composeTekst` Een team heeft gemiddeld ${lezer.getal(op(BRIEFBRON, 'teamgrootte', 'gemiddelde'), decimalen)} vrijwilligers.`;
+  return composeTekst`Een team heeft gemiddeld ${lezer.getal(op(BRIEFBRON, 'teamgrootte', 'gemiddelde'), decimalen)} vrijwilligers.`;
 }
 
 /** How many projects after the first year were larger than those of it; nothing as long as there are none. */

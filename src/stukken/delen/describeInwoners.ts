@@ -5,6 +5,7 @@ import { BRIEFBRON } from './brieffeiten.js';
 import { inGroep } from './inGroep.js';
 import { op } from './op.js';
 import type { Raadsstuk } from './raadsstuk.js';
+import { telGekozen } from './telGekozen.js';
 
 /** How many inhabitants the chosen buurten have, as far as that is known. */
 export function describeInwoners({ lezer, feiten }: Raadsstuk, { buurten }: Keuze): Verslagtekst {
@@ -18,6 +19,6 @@ export function describeInwoners({ lezer, feiten }: Raadsstuk, { buurten }: Keuz
       ? composeTekst`${getal('laagste')} inwoners`
       : composeTekst`${getal('laagste')} tot ${getal('hoogste')} inwoners, gemiddeld ${getal('gemiddelde')}`;
   if (bekend === buurten.length) return composeTekst`De gekozen buurten hebben elk ${reeks}.`;
-  const alle = lezer.getal({ bron: 'keuze', bewerking: 'lengte', paden: [['buurten']] });
+  const alle = telGekozen({ lezer });
   return composeTekst`Van ${inGroep(getal('bekend'), 'gekozen buurten', alle)} van de ${alle} gekozen buurten is het aantal inwoners bekend: ${reeks}.`;
 }

@@ -52,7 +52,8 @@ export function listBijdragegroepen(
       ...(naar === undefined ? {} : { naar: nameOf(naar) }),
       bedrag,
       aard,
-      doel,
+      // Of later years no purpose is told, so a difference in it makes no group.
+      ...(programmajaar === eerste ? { doel } : {}),
       btwTerug: btwTerug.has(bijdrage.bijdrage),
       ...(stap === undefined ? {} : { stap }),
       betaald,

@@ -28,7 +28,6 @@ function describeTeams({ lezer, hier, deel }: Stuk): Verslagtekst {
   const stil = inGroep(
     lezer.getal({ ...eerste, bewerking: 'aantal', paden: pauzes.flatMap(({ paden }) => paden) }),
     'buurten met een team',
-    telling('teams'),
   );
   return [...aantal, ...composeTekst`; ${stil} daarvan ${meervoud(pauzes.length, 'pauzeert', 'pauzeren')}. `];
 }
@@ -56,9 +55,10 @@ function describeProjecten({ lezer, hier, deel }: Stuk): Verslagtekst {
   return composeTekst`Er ${meervoud(projectenAfgerond, 'is', 'zijn')} ${telling('projectenAfgerond')} ${meervoud(projectenAfgerond, 'project', 'projecten')} afgerond; ${lopend}.`;
 }
 
-/** The stand in sentences: the teams, their people and their projects. */
-export const tellingzinnen = (stuk: Stuk): Verslagtekst => [
+/** The stand in sentences: the teams, their people with what else is told of these, and their projects. */
+export const tellingzinnen = (stuk: Stuk, overMensen: Verslagtekst = []): Verslagtekst => [
   ...describeTeams(stuk),
   ...describeMensen(stuk),
+  ...(overMensen.length === 0 ? [] : [...overMensen, ' ']),
   ...describeProjecten(stuk),
 ];

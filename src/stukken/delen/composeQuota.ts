@@ -1,9 +1,10 @@
 import type { Keuze, Keuzequotum } from '../../programma/index.js';
-import type { Verslagtekst } from '../../verslag/index.js';
+import type { Verslagblok, Verslagtekst } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
 import { inGroep } from './inGroep.js';
 import { meervoud } from './meervoud.js';
 import { op } from './op.js';
+import { alinea, lijst } from './sectie.js';
 import type { Stuk } from './stuk.js';
 
 /** What a quotum is called: its name, and the programme it is for when that is another. A name that is only its id is not for readers. */
@@ -22,26 +23,36 @@ function describePlekken({ lezer }: Stuk, { van, tot }: Keuzequotum, q: number):
   return composeTekst`${minste} tot ${inGroep(lezer.getal(op('keuze', 'quota', q, 'tot')), 'plekken')} plekken`;
 }
 
-/**
- * Each quotum with its places and how many buurten could take them, a sentence each. The last sentence says why these do not add up to the
- * number that could take part, when they do not.
- */
-export function listQuotumzinnen(stuk: Stuk, { quota = [], konMeedoen, buurten }: Keuze): Verslagtekst[] {
+/** Each quotum with its places and how many buurten could take them, a sentence each. */
+function listZinnen(stuk: Stuk, { quota = [], buurten }: Keuze): Verslagtekst[] {
   const { lezer } = stuk;
-  const zinnen = quota.map((quotum, q) => {
+  return quota.map((quotum, q) => {
     const kon = inGroep(lezer.getal(op('keuze', 'quota', q, 'konMeedoen')), 'buurten die daarvoor konden meedoen');
-    const plekken = buurten.flatMap((een, i) => (een.quotum === quotum.id ? [['buurten', i, 'quotum']] : []));
-    const gekozen =
-      quotum.van === quotum.tot && plekken.length === quotum.van
+    const paden = buurten.flatMap((een, i) => (een.quotum === quotum.id ? [['buurten', i, 'quotum']] : []));
+    const gekozen = inGroep(
+      lezer.getal({ bron: 'keuze', bewerking: 'aantal', paden }),
+      'buurten die daarvoor konden meedoen',
+      kon,
+    );
+    const meer =
+      quotum.van === quotum.tot && paden.length === quotum.van
         ? []
-        : composeTekst` Gekozen ${meervoud(plekken.length, 'is', 'zijn')} er ${inGroep(lezer.getal({ bron: 'keuze', bewerking: 'aantal', paden: plekken }), 'buurten die daarvoor konden meedoen', kon)}.`;
+        : composeTekst` Gekozen ${meervoud(paden.length, 'is', 'zijn')} er ${gekozen}.`;
     return [
       ...composeTekst`${nameQuotum(stuk, quotum, q)}: ${describePlekken(stuk, quotum, q)}. Daarvoor ${meervoud(quotum.konMeedoen, 'kon', 'konden')} ${kon} ${meervoud(quotum.konMeedoen, 'buurt', 'buurten')} meedoen.`,
-      ...gekozen,
+      ...meer,
     ];
   });
+}
+
+/** The quota, and when their numbers do not add up to the number that could take part, why. */
+export function composeQuota(stuk: Stuk, keuze: Keuze): Verslagblok[] {
+  const { quota = [], konMeedoen } = keuze;
+  if (quota.length === 0) return [];
   const som = quota.reduce((tot, een) => tot + een.konMeedoen, 0);
-  return konMeedoen === undefined || som === konMeedoen
-    ? zinnen
-    : [...zinnen, ['Een buurt kan bij meer dan één afspraak passen. Tel deze aantallen dus niet op.']];
+  const dubbel =
+    konMeedoen === undefined || som === konMeedoen
+      ? []
+      : [alinea(['Een buurt kan bij meer dan één afspraak passen. Tel deze aantallen dus niet op.'])];
+  return [lijst(listZinnen(stuk, keuze)), ...dubbel];
 }
