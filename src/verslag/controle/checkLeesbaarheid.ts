@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
+import { isBewoner } from '../document/isBewoner.js';
 import { listTeksten } from '../document/listTeksten.js';
 import type { Verslag } from '../document/verslag.js';
 import { visitBlokken } from '../document/visitBlokken.js';
@@ -43,7 +44,7 @@ function checkZinnen({ blokken }: Verslag): Bevinding[] {
 
 /** A verslag for residents has short sentences and no hard words. For other readers nothing is checked. */
 export function checkLeesbaarheid(verslag: Verslag): Bevinding[] {
-  if (verslag.lezer !== 'bewoner_gekozen' && verslag.lezer !== 'bewoner_niet_gekozen') return [];
+  if (!isBewoner(verslag.lezer)) return [];
   const uit = checkZinnen(verslag);
   for (const { woorden, pad } of visitWoorden(verslag))
     for (const { patroon, beter } of MOEILIJKE_WOORDEN) {
