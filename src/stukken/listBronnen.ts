@@ -4,6 +4,7 @@ import type { Brondocument } from '../verslag/index.js';
 import { BRIEFBRON } from './delen/brieffeiten.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { explainStuk } from './delen/explainStuk.js';
+import { LANDBRON } from './delen/landelijkefeiten.js';
 import { LEERBRON } from './delen/leercijfers.js';
 import { listPuntzinnen } from './delen/listPuntzinnen.js';
 import { listTaakzinnen } from './delen/listTaakzinnen.js';
@@ -13,6 +14,7 @@ import { readBrieffeiten } from './delen/readBrieffeiten.js';
 import { readControleblad } from './delen/readControleblad.js';
 import { readDocumenten } from './delen/readDocumenten.js';
 import { KANSBRON, readKansen } from './delen/readKansen.js';
+import { readLandelijkefeiten } from './delen/readLandelijkefeiten.js';
 import { readLeercijfers } from './delen/readLeercijfers.js';
 import { readStand } from './delen/readStand.js';
 import { readStukbasis } from './delen/readStukbasis.js';
@@ -52,6 +54,7 @@ function listProgrammabronnen(programma: Programma, options: ListBronnenOptions)
     ...(vergelijking === undefined ? [] : [{ id: 'vergelijking', document: vergelijking }]),
     ...(canCompare(options) ? [{ id: BLADBRON, document: readControleblad(deelnemer, options) }] : []),
     { id: 'teams', document: teams, zinnen: listPuntzinnen(teams) },
+    landelijk,
   ];
 }
 
@@ -62,8 +65,8 @@ const canCompare = ({ bekendOp, vergelekenMet }: ListBronnenOptions): boolean =>
 /**
  * The documents that a piece was made from, for `verifyHerkomst`. Of a programma: the text of the agreement, the choice of the buurten with its certainty, what
  * was computed for the council, the stand on the peildatum with its findings and late tasks as sentences, with `vergelekenMet` the comparison of the forecast, the sheet of
- * `writeBudgetstaat`, and the teams with their points as sentences. A landelijke rapportage reads only the stand; without `deelnemer`, a
- * programma of several gives only that. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known.
+ * `writeBudgetstaat`, and the teams with their points as sentences. A landelijke rapportage reads only the stand and what can be compared;
+ * without `deelnemer`, a programma of several gives only these. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known.
  *
  * @param programma - the programma, or the selection with its scores, that the piece was made from
  * @param options - the options with which it was made; a selection has none
