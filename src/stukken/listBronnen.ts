@@ -36,8 +36,9 @@ const toStandbron = (stand: Programmastand): Brondocument => ({
 });
 
 function listProgrammabronnen(programma: Programma, options: ListBronnenOptions): Brondocument[] {
+  const landelijk: Brondocument = { id: LANDBRON, document: readLandelijkefeiten(programma, options) };
   if (options.deelnemer === undefined && programma.deelnemers.length > 1)
-    return [toStandbron(readStand(programma, options))];
+    return [toStandbron(readStand(programma, options)), landelijk];
   const basis = readStukbasis(programma, options);
   const { stand, deelnemer, deel } = basis;
   const { document: teams } = readTeambladen(deelnemer, deel, options);
