@@ -75,7 +75,7 @@ export interface Groei {
 export interface Teamgrootte {
   /** The mean number of volunteers of a formed team. */
   readonly gemiddelde: number;
-  /** The smallest number of volunteers of a buurt that has any. */
+  /** The smallest number of volunteers of a buurt that can have any, or of a programme. */
   readonly kleinste: number;
 }
 
@@ -85,6 +85,8 @@ export interface Brieffeiten {
   readonly opdracht?: Programmaopdracht | undefined;
   /** The other deelnemers by name; gemeenten with one agreement are one name. */
   readonly anderen: readonly string[];
+  /** Some deelnemer is of several gemeenten, which count as one. */
+  readonly gezamenlijk: boolean;
   readonly bijdragen: readonly Bijdragegroep[];
   readonly dragers: readonly Dragerbedrag[];
   /** The intensive years in words. Absent: no year is. */

@@ -1,6 +1,7 @@
 import type { Verslagblok, Verslagtekst } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
 import { inGroep } from './inGroep.js';
+import { joinTeksten } from './joinTeksten.js';
 import { LEERBRON, type Leervergelijking, type Zicht } from './leercijfers.js';
 import { meervoud } from './meervoud.js';
 import { op } from './op.js';
@@ -19,17 +20,15 @@ function describeVergelijking({ lezer }: Raadsstuk, { aantallen, zicht }: Leerve
   const plek = (...pad: (string | number)[]) => op(LEERBRON, 'vergelijkingen', v, ...pad);
   const getallen = aantallen.map((_, a) => lezer.getal(plek('aantallen', a)));
   const [eerste, ...meer] = getallen.map((getal) => inGroep(getal, 'gekozen buurten'));
-  const hoeveel =
-    eerste === undefined || aantallen[0] === 0
-      ? []
+  const op_ = lezer.datum(plek('op'));
+  const naar = lezer.tekst(plek('kenmerk'));
+  const wie =
+    eerste === undefined || eerste.waarde === 0
+      ? composeTekst`de buurten naar ${naar}`
       : meer.length === 0
-        ? composeTekst`Wij kijken naar ${eerste} ${meervoud(eerste.waarde, 'buurt', 'buurten')}. `
-        : composeTekst`Wij vergelijken ${eerste} met ${meer.flatMap((getal, i) => (i === 0 ? [getal] : [' en ', getal]))} ${meervoud(meer.at(-1)?.waarde ?? 0, 'buurt', 'buurten')}. `;
-  return [
-    ...composeTekst`Op ${lezer.datum(plek('op'))} vergelijken wij de buurten naar ${lezer.tekst(plek('kenmerk'))}. `,
-    ...hoeveel,
-    ZICHTWOORDEN[zicht],
-  ];
+        ? composeTekst`${eerste} ${meervoud(eerste.waarde, 'buurt', 'buurten')} naar ${naar}`
+        : composeTekst`de buurten naar ${naar}: ${joinTeksten([eerste, ...meer].map((getal) => [getal]))} buurten`;
+  return [...composeTekst`Op ${op_} vergelijken wij ${wie}. `, ZICHTWOORDEN[zicht]];
 }
 
 /** When the parties look back together, what is compared then, and what so few buurten can show. */

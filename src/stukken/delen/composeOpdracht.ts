@@ -16,11 +16,12 @@ function describeOpdracht({ lezer, feiten }: Raadsstuk): Verslagtekst[] {
   const plek = (veld: string) => op(BRIEFBRON, 'opdracht', veld);
   const deelnemers = lezer.getal(plek('aantalDeelnemers'));
   const gemeenten = meervoud(aantalDeelnemers, 'gemeente', 'gemeenten');
+  const samen = feiten.gezamenlijk ? ' Gemeenten met samen één overeenkomst tellen daarbij als één.' : '';
   const wie =
     uitvoerder === undefined
       ? []
       : [
-          composeTekst`De opdracht komt van ${lezer.tekst(plek('opdrachtgever'))}: dat vroeg ${lezer.tekst(plek('uitvoerder'))} om in ${deelnemers} ${gemeenten} te werken.`,
+          composeTekst`In opdracht van ${lezer.tekst(plek('opdrachtgever'))} werkt ${lezer.tekst(plek('uitvoerder'))} in ${deelnemers} ${gemeenten}.${samen}`,
         ];
   const buurten = composeTekst`Het gaat om ${lezer.getal(plek('buurtenPerDeelnemer'))} ${meervoud(buurtenPerDeelnemer, 'buurt', 'buurten')} per gemeente.`;
   const product = lezer.getal({

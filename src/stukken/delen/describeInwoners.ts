@@ -16,9 +16,9 @@ export function describeInwoners({ lezer, feiten }: Raadsstuk, { buurten }: Keuz
   const { bekend, laagste, hoogste } = inwoners;
   const reeks =
     laagste === hoogste
-      ? composeTekst`${getal('laagste')} inwoners`
+      ? composeTekst`elk ${getal('laagste')} inwoners`
       : composeTekst`${getal('laagste')} tot ${getal('hoogste')} inwoners, gemiddeld ${getal('gemiddelde')}`;
-  if (bekend === buurten.length) return composeTekst`De gekozen buurten hebben elk ${reeks}.`;
+  if (bekend === buurten.length) return composeTekst`De gekozen buurten hebben ${reeks}.`;
   const alle = telGekozen({ lezer });
   return composeTekst`Van ${inGroep(getal('bekend'), 'gekozen buurten', alle)} van de ${alle} gekozen buurten is het aantal inwoners bekend: ${reeks}.`;
 }

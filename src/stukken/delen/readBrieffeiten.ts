@@ -34,12 +34,18 @@ function listTeams({ teams }: Deelnemer, { buurten }: Deelnemerstand, dagen: Stu
   });
 }
 
-/** How large the formed teams are, and the smallest number of volunteers of a buurt. */
-function measureTeams({ buurten }: Deelnemerstand): Teamgrootte | undefined {
+/** How large the formed teams are, and the smallest number of volunteers that a piece may hold: of a buurt, or of a programme. */
+function measureTeams({ buurten, programmas }: Deelnemerstand): Teamgrootte | undefined {
   const mensen = buurten.filter((een) => hasPersonen(een, 'vrijwilligers'));
   const teams = mensen.filter(({ gevormdOp }) => gevormdOp !== undefined).map((een) => een.vrijwilligers);
   if (teams.length === 0) return undefined;
-  return { gemiddelde: computeGemiddelde(teams), kleinste: Math.min(...mensen.map((een) => een.vrijwilligers)) };
+  const sommen = programmas.map(({ id }) =>
+    mensen.reduce((som, een) => som + (een.programma === id ? een.vrijwilligers : 0), 0),
+  );
+  return {
+    gemiddelde: computeGemiddelde(teams),
+    kleinste: Math.min(...mensen.map((een) => een.vrijwilligers), ...sommen),
+  };
 }
 
 /** A deelnemer by its gemeenten: those with one agreement are one name. */
@@ -60,6 +66,7 @@ export function readBrieffeiten(programma: Programma, basis: Stukbasis, options:
     peildatum: options.peildatum,
     ...(programma.opdracht === undefined ? {} : { opdracht: programma.opdracht }),
     anderen: stand.deelnemers.filter((een) => een !== deel).map(nameDeelnemer),
+    gezamenlijk: stand.deelnemers.some(({ gemeenten }) => gemeenten.length > 1),
     bijdragen: listBijdragegroepen(deel, tekst),
     dragers: listDragers(deel),
     ...(intensief.length === 0 ? {} : { intensief: nameJaren(intensief.map(({ programmajaar }) => programmajaar)) }),
