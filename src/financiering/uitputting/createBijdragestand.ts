@@ -1,8 +1,13 @@
 import { fromCenten, toCenten } from '../../kern/huis.js';
-import type { Bedrag } from '../../kern/index.js';
+import type { Bedrag, Datum } from '../../kern/index.js';
 import type { Kasjaar } from '../kas/kas.js';
+import type { Bijdrage } from '../model/bijdrage.js';
 import { selectFeiten } from '../stand/selectFeiten.js';
 import type { Feit, Stand } from '../stand/stand.js';
+import { findLaatsteStap } from '../stap/findLaatsteStap.js';
+import { listStappen } from '../stap/listStappen.js';
+import { toVoorwaarden } from '../stap/toVoorwaarden.js';
+import type { Uitkeringstelling } from '../uitkering/uitkering.js';
 import type { Bijdragestand } from './uitputting.js';
 
 /** The steps of a contribution, each with the amount that was recorded last. */
@@ -21,12 +26,23 @@ function readStappen(
   return uit;
 }
 
+/** The range of an estimate, when the text says one. */
+function readMarge(bijdrage: Bijdrage): Pick<Bijdragestand, 'bandbreedte'> {
+  return bijdrage.soort === 'bedrag' && bijdrage.bandbreedte !== undefined ? { bandbreedte: bijdrage.bandbreedte } : {};
+}
+
 /** One contribution as a whole, with given lasten and cash. */
 export function createBijdragestand(
-  { plek: { bijdrage, programmajaar, periode }, feiten }: Stand,
+  stand: Stand,
   lasten: { readonly prognose: bigint; readonly vrijval: bigint; readonly gerealiseerd: bigint },
   kas: Kasjaar,
+  { peildatum, telling }: { readonly peildatum: Datum; readonly telling?: Uitkeringstelling },
 ): Bijdragestand {
+  const {
+    plek: { bijdrage, programmajaar, periode },
+    feiten,
+  } = stand;
+  const laatsteStap = findLaatsteStap(stand);
   const teruggevorderd = selectFeiten(feiten, 'teruggevorderd').reduce(
     (som, { gebeurtenis }) => som + toCenten(gebeurtenis.bedrag),
     0n,
@@ -50,5 +66,9 @@ export function createBijdragestand(
     teruggevorderd: fromCenten(teruggevorderd),
     teBetalen: fromCenten(kas.teBetalen),
     teVorderen: fromCenten(kas.teVorderen),
+    ...readMarge(bijdrage),
+    ...(laatsteStap === undefined ? {} : { laatsteStap }),
+    stappen: listStappen(stand, peildatum, telling),
+    voorwaarden: toVoorwaarden(stand, peildatum),
   };
 }
