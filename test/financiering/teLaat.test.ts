@@ -262,3 +262,16 @@ test('an estimate tells its range', () => {
   const bandbreedte = { minimum: '50000.00', maximum: '70000.00' };
   expect(stappenVan(bijdrage({ aard: 'geraamd', bandbreedte }), [], '2026-01-01').bandbreedte).toEqual(bandbreedte);
 });
+
+test('an open commitment is what was committed, less what lapsed and what was paid on balance', () => {
+  const open = (...feiten: Verloopgebeurtenis[]) => {
+    const { verplicht, openVerplichting } = stappenVan(bijdrage(), feiten, '2027-06-01');
+    return [verplicht, openVerplichting];
+  };
+  expect(open()).toEqual([undefined, undefined]);
+  const aangegaan = opB('verplichting_aangegaan', '2026-01-01', '60000.00');
+  const betaald = opB('betaald', '2026-02-01', '45000.00');
+  expect(open(aangegaan, betaald)).toEqual(['60000.00', '15000.00']);
+  expect(open(aangegaan, betaald, opB('terugontvangen', '2026-03-01', '5000.00'))).toEqual(['60000.00', '20000.00']);
+  expect(open(aangegaan, betaald, opB('vastgesteld', '2027-02-01', '40000.00'))).toEqual(['40000.00', '0.00']);
+});

@@ -2,6 +2,7 @@ import { fromCenten, toCenten } from '../../kern/huis.js';
 import type { Bedrag, Datum } from '../../kern/index.js';
 import type { Kasjaar } from '../kas/kas.js';
 import type { Bijdrage } from '../model/bijdrage.js';
+import { maxCenten } from '../stand/maxCenten.js';
 import { selectFeiten } from '../stand/selectFeiten.js';
 import type { Feit, Stand } from '../stand/stand.js';
 import { findLaatsteStap } from '../stap/findLaatsteStap.js';
@@ -24,6 +25,19 @@ function readStappen(
   const vastgesteld = selectFeiten(feiten, 'vastgesteld', 'vaststelling_gewijzigd').at(-1);
   if (vastgesteld) uit.vastgesteld = vastgesteld.gebeurtenis.bedrag;
   return uit;
+}
+
+/** What is committed, and what of it is not paid yet. */
+function readVerplichting({
+  verplicht,
+  netto,
+  plek: { bijdrage },
+}: Stand): Pick<Bijdragestand, 'verplicht' | 'openVerplichting'> {
+  if (!verplicht.bekend || bijdrage.soort === 'specifieke_uitkering') return {};
+  return {
+    verplicht: fromCenten(verplicht.bruto),
+    openVerplichting: fromCenten(maxCenten(verplicht.bruto - netto, 0n)),
+  };
 }
 
 /** The range of an estimate, when the text says one. */
@@ -66,6 +80,7 @@ export function createBijdragestand(
     teruggevorderd: fromCenten(teruggevorderd),
     teBetalen: fromCenten(kas.teBetalen),
     teVorderen: fromCenten(kas.teVorderen),
+    ...readVerplichting(stand),
     ...readMarge(bijdrage),
     ...(laatsteStap === undefined ? {} : { laatsteStap }),
     stappen: listStappen(stand, peildatum, telling),

@@ -63,6 +63,10 @@ export interface Bijdragestand {
   readonly teruggevorderd: Bedrag;
   readonly teBetalen: Bedrag;
   readonly teVorderen: Bedrag;
+  /** What is committed of it and did not lapse, with VAT; absent as long as nothing was, and of a specifieke uitkering. */
+  readonly verplicht?: Bedrag | undefined;
+  /** What of `verplicht` was not paid on balance: zero or more. */
+  readonly openVerplichting?: Bedrag | undefined;
   /** The range of an estimate (`geraamd`), when the text says one. */
   readonly bandbreedte?: { readonly minimum: Bedrag; readonly maximum: Bedrag } | undefined;
   /** What happened to it last. Absent: nothing yet. */
