@@ -21,4 +21,5 @@ export {
   writeSelectieverantwoording,
 } from './writeSelectieverantwoording.js';
 export { type WriteTeamoverzichtOptions, writeTeamoverzicht } from './writeTeamoverzicht.js';
+export { type WriteUitvoerdersoverzichtOptions, writeUitvoerdersoverzicht } from './writeUitvoerdersoverzicht.js';
 export { type WriteVoortgangsrapportageOptions, writeVoortgangsrapportage } from './writeVoortgangsrapportage.js';
