@@ -5,7 +5,7 @@ export const stukkenEn = {
   'verslag.deelnemer_onbekend': 'There is no deelnemer "{deelnemer}", or one must be chosen from {deelnemers}.',
   'verslag.overeenkomst_onbekend':
     'Of {deelnemer} no text of an agreement is known. Without it no piece can be written.',
-  'verslag.naam_ontbreekt': 'The chosen buurt {buurt} has no name.',
+  'verslag.naam_ontbreekt': 'The buurt {buurt} has no name.',
   'verslag.een_persoon_draagt_alles': 'Everything rests on one volunteer. This one is {rollen}.',
   'verslag.opheffing_een_persoon_draagt_alles': 'Ask who in the team can take something over.',
   'verslag.opheffing_project_staat_stil': 'Find out what it waits for: take a step, change it or give it up.',
