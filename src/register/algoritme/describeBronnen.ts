@@ -1,14 +1,11 @@
 import { nameFiguur, splitSleutel } from '../../kerncijfers/huis.js';
-import { type Bron, findCatalogusitem } from '../../kerncijfers/index.js';
+import { findCatalogusitem } from '../../kerncijfers/index.js';
 import type { Criterium } from '../../routekaart/index.js';
 import { composeAlineas } from './composeAlineas.js';
 import { countPerRol } from './countPerRol.js';
-import { mapBronnen } from './mapBronnen.js';
+import { type Bronnen, mapBronnen } from './mapBronnen.js';
 import { nameKaart } from './nameKaart.js';
 import type { Registerbasis } from './registergrond.js';
-
-/** The sources by key of the figure, where they are known. */
-export type Bronnen = ReadonlyMap<string, Bron>;
 
 function describeCriteriumBron(
   { id, naam, bron }: Criterium,

@@ -19,7 +19,7 @@ function describeQuotum(
 ): string {
   const telling = quota.find(({ quotum }) => quotum === id);
   const over = telling === undefined ? '' : ` ${meervoud(telling.over, 'buurt kon', 'buurten konden')} meedoen.`;
-  return `${naam}: ${writeZin(describeAantal(aantal, []))} voor programma ${nameProgramma(grond, programma)}, ${writeZin(describeWaar(waar), createNoemer(grond))}.${over}`;
+  return `${naam}: ${writeZin(describeAantal(aantal, []))} voor ${nameProgramma(grond, programma)}, ${writeZin(describeWaar(waar), createNoemer(grond))}.${over}`;
 }
 
 /** Describes how a tie between equally good choices is decided. */

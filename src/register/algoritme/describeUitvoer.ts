@@ -36,14 +36,18 @@ export function describeUitvoer(grond: Registergrond): Alinea {
       : ` uit ${meervoud(selectie.konMeedoen, 'buurt die kon', 'buurten die konden')} meedoen`;
   const noem = createNoemer(grond);
   const kansen = new Map((analyse?.buurten ?? []).map(({ code, kans }) => [code, kans]));
-  const gekozen = selectie.gekozen.map(({ code, programma }) => ({
-    kort: `${noem(code, 'gebied')} voor programma ${nameProgramma(grond, programma)}`,
-    kans: analyse === undefined ? '' : ` (${describeKans(kansen.get(code) ?? 0, analyse.trekkingen)})`,
-  }));
+  const tell = (code: string) =>
+    analyse === undefined ? '' : ` (${describeKans(kansen.get(code) ?? 0, analyse.trekkingen)})`;
+  const gekozen = [...new Set(selectie.gekozen.map(({ programma }) => programma))].map((programma) => {
+    const eigen = selectie.gekozen.filter((een) => een.programma === programma).map(({ code }) => code);
+    const list = (bij: (code: string) => string) =>
+      `Gekozen voor ${nameProgramma(grond, programma)}: ${eigen.map((code) => `${noem(code, 'gebied')}${bij(code)}`).join(', ')}`;
+    return { lang: list(tell), kort: list(() => '') };
+  });
   const erbij = listReserves(grond, reserves);
   return {
     kop: [...uitkomst, `Gekozen: ${meervoud(selectie.gekozen.length, 'buurt', 'buurten')}${mee}.`].join(' '),
-    regels: [...gekozen.map(({ kort, kans }) => `${kort}${kans}`), ...erbij],
+    regels: [...gekozen.map(({ lang }) => lang), ...erbij],
     korter: [...gekozen.map(({ kort }) => kort), ...erbij],
     slot: 'De uitkomst is een voorstel: mensen kunnen ervan afwijken. Een afwijking krijgt een reden, die wordt vastgelegd.',
     belang: 3,

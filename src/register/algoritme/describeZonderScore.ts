@@ -6,9 +6,8 @@ export function describeZonderScore(zonder: readonly BuurtZonderScore[]): string
   if (zonder.length === 0) return '';
   const geweigerd = zonder.filter(({ redenen }) => redenen.some(({ code }) => code === 'routekaart.buurt_geweigerd'));
   const dun = zonder.length - geweigerd.length;
-  const waarom = [
-    ...(dun > 0 ? [`${dun} omdat er te weinig gegevens zijn`] : []),
-    ...(geweigerd.length > 0 ? [`${geweigerd.length} omdat een gegeven ontbreekt dat er moet zijn`] : []),
-  ].join(' en ');
-  return `${meervoud(zonder.length, 'buurt heeft', 'buurten hebben')} geen score: ${waarom}`;
+  const aantal = `${meervoud(zonder.length, 'buurt heeft', 'buurten hebben')} geen score`;
+  if (geweigerd.length === 0) return `${aantal}, omdat er te weinig gegevens zijn`;
+  if (dun === 0) return `${aantal}, omdat een gegeven ontbreekt dat er moet zijn`;
+  return `${aantal}: ${dun} omdat er te weinig gegevens zijn en ${geweigerd.length} omdat een gegeven ontbreekt dat er moet zijn`;
 }
