@@ -8,6 +8,18 @@ export const registerEn = {
   'register.link_ongeldig': 'The link {waarde} does not start with https://.',
   'register.organisatie_meer_dan_een':
     'The organisation {organisatie} seems to be more than one. Make an entry of its own for each.',
+  'register.organisatie_en_gemeenten':
+    'Beside the gemeenten stands the organisation {organisatie} too. An entry is of one of both.',
+  'register.gemeente_dubbel': 'The gemeente {organisatie} is there twice.',
+  'register.hoog_risico_zonder_ai':
+    'The category is {categorie}, but the judgement about the AI Act says that it is no AI system.',
+  'register.hoog_risico_niet_genoemd':
+    'The category is {categorie}, but by the judgement its use is not in annex III of the AI Act.',
+  'register.hoog_risico_gemist':
+    'The category is {categorie}, but by the judgement this is an AI system whose use is in annex III.',
+  'register.categorie_bij_twijfel':
+    'The category is {categorie}. A choice of buurten decides which residents are approached: in doubt it is Impactvolle algoritmes.',
+  'register.status_anders': 'The status is {status}; from decision and agreement follows {voorstel}.',
   'register.maand_ongeldig': 'The month {waarde} is not written as yyyy-mm.',
   'register.einde_voor_begin': 'The end {einde} lies before the begin {begin}.',
   'register.begin_ontbreekt': 'An algorithm in use should have a begin.',
