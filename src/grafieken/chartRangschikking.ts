@@ -50,6 +50,19 @@ type Waarden = {
   readonly bijdrage: number;
 } & { readonly [veld: string]: Json };
 
+/** The ends of the axis: of all bars, so that the parts of a chart that is split have the same. */
+function findEinden(values: readonly Waarden[]): readonly [number, number] {
+  const staven = new Map<string, { laag: number; hoog: number }>();
+  for (const { buurt, bijdrage } of values) {
+    const { laag, hoog } = staven.get(buurt) ?? { laag: 0, hoog: 0 };
+    staven.set(buurt, { laag: laag + Math.min(0, bijdrage), hoog: hoog + Math.max(0, bijdrage) });
+  }
+  const einden = [...staven.values()];
+  const hoogste = einden.reduce((meest, { hoog }) => Math.max(meest, hoog), 0);
+  const laagste = einden.reduce((minst, { laag }) => Math.min(minst, laag), 0);
+  return hoogste > laagste ? [laagste, hoogste] : [0, 1];
+}
+
 /** The drawing: a bar for each buurt, in parts. */
 function drawStaven(
   values: readonly Waarden[],
@@ -75,6 +88,7 @@ function drawStaven(
         field: 'bijdrage',
         type: 'quantitative',
         stack: 'zero',
+        scale: { domain: findEinden(values) },
         axis: {
           title: 'Bijdrage aan de score',
           orient: 'top',

@@ -54,13 +54,27 @@ function drawPeildatum(peildatum: Datum): Json[] {
   ];
 }
 
+/** The first and the last day without a mark of their own, so that the parts of a chart that is split have the same axis. */
+function holdEinden(dagen: readonly Datum[]): Json {
+  const opVolgorde = [...dagen].sort();
+  return {
+    data: { values: [{ dag: opVolgorde[0] }, { dag: opVolgorde.at(-1) }] },
+    mark: { type: 'point', opacity: 0, aria: false },
+    encoding: { x: { field: 'dag', type: 'temporal' } },
+  };
+}
+
 /** The drawing: bars on lines. */
 function drawBalken(
   values: readonly Json[],
-  vorm: Tijdlijnindeling & { readonly gebruikt: readonly string[]; readonly metTekst: boolean },
+  vorm: Tijdlijnindeling & {
+    readonly gebruikt: readonly string[];
+    readonly metTekst: boolean;
+    readonly dagen: readonly Datum[];
+  },
   { peildatum, breedte }: ChartTijdlijnOptions,
 ): Readonly<Record<string, Json>> {
-  const { rijen, soorten, gebruikt, metTekst } = vorm;
+  const { rijen, soorten, gebruikt, metTekst, dagen } = vorm;
   const { y, ...maten } = createRijas(rijen, { veld: 'rij', stap: 24, sort: rijen, breedte });
   const legend = {
     ...createLegenda(gebruikt, maten.width),
@@ -88,6 +102,7 @@ function drawBalken(
       },
       ...(metTekst ? [teksten] : []),
       ...(peildatum === undefined ? [] : drawPeildatum(peildatum)),
+      holdEinden(dagen),
     ],
   };
 }
@@ -99,8 +114,10 @@ export function createTijdlijn(
   alternatief: string,
   options: ChartTijdlijnOptions,
 ): Grafiek {
+  const plaatsen = new Map(indeling.rijen.map((rij, plaats) => [rij, plaats]));
   const values = balken.map(
     ({ rij, soort, periode, tekst }): Json => ({
+      plaats: plaatsen.get(cleanTekst(rij)),
       rij: cleanTekst(rij),
       soort: cleanTekst(soort),
       van: periode.van,
@@ -124,7 +141,12 @@ export function createTijdlijn(
       ? undefined
       : drawBalken(
           values,
-          { ...indeling, gebruikt, metTekst: balken.some(({ tekst }) => tekst !== undefined) },
+          {
+            ...indeling,
+            gebruikt,
+            metTekst: balken.some(({ tekst }) => tekst !== undefined),
+            dagen: balken.flatMap(({ periode: { van, tot } }) => [van, addDuur(tot, { dagen: 1 })]),
+          },
           options,
         ),
   );

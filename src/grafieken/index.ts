@@ -26,4 +26,5 @@ export { type ChartWachtkamerOptions, chartWachtkamer, type Wachtende } from './
 export type { ChartTijdlijnOptions, Tijdbalk } from './createTijdlijn.js';
 export type { Kaartvlakken } from './readVlakken.js';
 export type { Reekslijn, Reekslijnen, Reekslijnjaar } from './reekslijn.js';
+export { type SplitGrafiekOptions, splitGrafiek } from './splitGrafiek.js';
 export type { Verandering } from './verandering.js';

@@ -20,4 +20,5 @@ export const verslagAdvies = {
   'verslag.grens_ongeldig': 'Choose 2 or more; 5 is the default, and a lower bound protects fewer people.',
   'verslag.aantal_ongeldig': 'Count people in whole numbers; a mean is no count and belongs in another table.',
   'verslag.cel_onbekend': 'Use the ids of the numbers that you hand in.',
+  'verslag.svg_ongeldig': 'Hand in the text that Vega gives: `await view.toSVG()`.',
 } as const satisfies Record<keyof typeof verslagNl, string>;

@@ -18,4 +18,5 @@ export const verslagEn = {
   'verslag.grens_ongeldig': 'The bound for small numbers {waarde} is no whole number of 2 or more.',
   'verslag.aantal_ongeldig': 'The number of people {id} is {waarde}: it must be a whole number of 0 or more.',
   'verslag.cel_onbekend': 'A sum names {id}, which does not exist.',
+  'verslag.svg_ongeldig': 'The drawing {waarde} is no SVG.',
 } as const satisfies Record<keyof typeof verslagNl, string>;

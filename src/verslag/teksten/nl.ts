@@ -16,4 +16,5 @@ export const verslagNl = {
   'verslag.grens_ongeldig': 'De grens voor kleine aantallen {waarde} is geen geheel getal van 2 of meer.',
   'verslag.aantal_ongeldig': 'Het aantal personen {id} is {waarde}: het moet een geheel getal van 0 of meer zijn.',
   'verslag.cel_onbekend': 'Een optelling noemt {id}, dat er niet is.',
+  'verslag.svg_ongeldig': 'De tekening {waarde} is geen SVG.',
 } as const;
