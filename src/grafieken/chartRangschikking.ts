@@ -3,8 +3,12 @@ import { formatGetal, formatOpsomming } from '../kern/index.js';
 import type { Grafiek, Json } from '../verslag/index.js';
 import { type GrafiekOptions, RAND, STIP, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
+import { countCijfers } from './countCijfers.js';
 import { countGetoond } from './countGetoond.js';
+import { createGetallen } from './createGetallen.js';
 import { createGrafiek } from './createGrafiek.js';
+import { createLegenda } from './createLegenda.js';
+import { createRijas } from './createRijas.js';
 import { keepGekozen } from './keepGekozen.js';
 import { kleurschaal } from './kleurschaal.js';
 import { toNamen } from './toNamen.js';
@@ -38,6 +42,81 @@ export interface ChartRangschikkingOptions extends GrafiekOptions {
 // When there are more parts than distinguishable colours, the rest become one part.
 const MOST_PARTS = 7;
 const OVERIG = 'overige criteria';
+
+type Waarden = {
+  readonly buurt: string;
+  readonly score: number;
+  readonly criterium: string;
+  readonly bijdrage: number;
+} & { readonly [veld: string]: Json };
+
+/** The ends of the axis: of all bars, so that the parts of a chart that is split have the same. */
+function findEinden(values: readonly Waarden[]): readonly [number, number] {
+  const staven = new Map<string, { laag: number; hoog: number }>();
+  for (const { buurt, bijdrage } of values) {
+    const { laag, hoog } = staven.get(buurt) ?? { laag: 0, hoog: 0 };
+    staven.set(buurt, { laag: laag + Math.min(0, bijdrage), hoog: hoog + Math.max(0, bijdrage) });
+  }
+  const einden = [...staven.values()];
+  const hoogste = einden.reduce((meest, { hoog }) => Math.max(meest, hoog), 0);
+  const laagste = einden.reduce((minst, { laag }) => Math.min(minst, laag), 0);
+  return hoogste > laagste ? [laagste, hoogste] : [0, 1];
+}
+
+/** The drawing: a bar for each buurt, in parts. */
+function drawStaven(
+  values: readonly Waarden[],
+  vorm: {
+    readonly rijen: readonly string[];
+    readonly domein: readonly string[];
+    readonly leeg: readonly string[];
+    readonly decimalen: number;
+    readonly breedte: number | undefined;
+  },
+): Readonly<Record<string, Json>> {
+  const { rijen, domein, leeg, decimalen, breedte } = vorm;
+  const { y, ...maten } = createRijas(rijen, { veld: 'buurt', stap: 17, sort: { field: 'plaats' }, breedte });
+  const getoond = domein.filter((deel) => !leeg.includes(deel));
+  const getal = (field: string, title: string) => ({ field, type: 'quantitative', title, format: `,.${decimalen}f` });
+  return {
+    ...maten,
+    data: { values },
+    mark: { type: 'bar', ...RAND },
+    encoding: {
+      y,
+      x: {
+        field: 'bijdrage',
+        type: 'quantitative',
+        stack: 'zero',
+        scale: { domain: findEinden(values) },
+        axis: {
+          title: 'Bijdrage aan de score',
+          orient: 'top',
+          tickCount: 6,
+          ...createGetallen(values.map(({ score }) => score)),
+        },
+      },
+      color: {
+        field: 'criterium',
+        type: 'nominal',
+        scale: kleurschaal(domein),
+        // The order tells the parts apart where colours do not.
+        legend: {
+          ...createLegenda(getoond, maten.width, 'In een staaf van links naar rechts:'),
+          values: getoond,
+        },
+      },
+      order: { field: 'volgorde' },
+      description: UITSPRAAK,
+      tooltip: [
+        { field: 'buurt', title: 'Buurt' },
+        { field: 'criterium', title: 'Criterium' },
+        getal('bijdrage', 'Bijdrage'),
+        getal('score', 'Score'),
+      ],
+    },
+  };
+}
 
 /**
  * The ranking of the buurten with the contribution of each criterion to the score: a bar for each buurt, in parts.
@@ -92,8 +171,9 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
   const delen = scores.routekaart.criteria.filter(({ id }) => groot.has(id)).map(({ id }) => nameOf(id));
   const domein = delen.length < scores.routekaart.criteria.length ? [...delen, OVERIG] : delen;
 
-  const drie = (getal: number) => formatGetal(getal, { decimalen: 3 });
-  const values = buurten.flatMap((een, plaats): Json[] => {
+  const decimalen = countCijfers(buurten.map(({ score }) => score));
+  const toon = (getal: number) => formatGetal(getal, { decimalen });
+  const values = buurten.flatMap((een, plaats): Waarden[] => {
     const { code, score, rij } = een;
     const perDeel = new Map<string, number>();
     for (const { id } of scores.routekaart.criteria) {
@@ -107,10 +187,10 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
       criterium: deel,
       volgorde,
       bijdrage: perDeel.get(deel) as number,
-      beschrijving: `${namen.get(code)}, ${deel}: ${drie(perDeel.get(deel) as number)} van ${drie(score)}`,
+      beschrijving: `${namen.get(code)}, ${deel}: ${toon(perDeel.get(deel) as number)} van ${toon(score)}`,
     }));
   });
-  const eerste = buurten.slice(0, 3).map(({ code, score }) => `${namen.get(code)}: ${drie(score)}`);
+  const eerste = buurten.slice(0, 3).map(({ code, score }) => `${namen.get(code)}: ${toon(score)}`);
   const kaart = cleanTekst(scores.routekaart.naam ?? '').trim();
   const aantal = `Staafdiagram van ${countGetoond(buurten.length, alle.length)}${kaart === '' ? '' : `, naar de score voor ${kaart}`}.`;
   const hoogste =
@@ -120,45 +200,21 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
         ? ` De hoogste score heeft ${eerste[0]}.`
         : ` De hoogste scores hebben ${formatOpsomming(eerste)}.`;
   const keuze = buurten.some(({ code }) => kies.has(code)) ? ' Een stip staat voor een gekozen buurt.' : '';
+  // A part that nobody has is not drawn, so its colour is not in the legend either.
+  const leeg = domein.filter((deel) => values.every(({ criterium, bijdrage }) => criterium !== deel || bijdrage === 0));
+  const niets =
+    buurten.length < 2 || leeg.length === 0
+      ? ''
+      : `Geen enkele getoonde buurt krijgt punten voor ${formatOpsomming(leeg)}.`;
   return createGrafiek(
     { id: 'rangschikking', titel: `De buurten naar score${kaart === '' ? '' : `: ${kaart}`}` },
     options,
-    `${aantal}${hoogste}${keuze}`,
+    {
+      alternatief: `${aantal}${hoogste}${keuze}${niets === '' ? '' : ` ${niets}`}`,
+      onderschrift: niets === '' ? (keuze === '' ? undefined : STIP) : [...(keuze === '' ? [] : [STIP]), niets],
+    },
     values.length === 0
       ? undefined
-      : {
-          height: { step: 17 },
-          data: { values },
-          mark: { type: 'bar', ...RAND },
-          encoding: {
-            y: {
-              field: 'buurt',
-              type: 'nominal',
-              sort: { field: 'plaats' },
-              axis: { title: null, labelPadding: 6, ticks: false },
-            },
-            x: {
-              field: 'bijdrage',
-              type: 'quantitative',
-              stack: 'zero',
-              axis: { title: 'Bijdrage aan de score', format: '.2f', orient: 'top' },
-            },
-            color: {
-              field: 'criterium',
-              type: 'nominal',
-              scale: kleurschaal(domein),
-              legend: { title: null, orient: 'bottom', columns: 2 },
-            },
-            order: { field: 'volgorde' },
-            description: UITSPRAAK,
-            tooltip: [
-              { field: 'buurt', title: 'Buurt' },
-              { field: 'criterium', title: 'Criterium' },
-              { field: 'bijdrage', type: 'quantitative', title: 'Bijdrage', format: '.3f' },
-              { field: 'score', type: 'quantitative', title: 'Score', format: '.3f' },
-            ],
-          },
-        },
-    keuze === '' ? undefined : STIP,
+      : drawStaven(values, { rijen: buurten.map(label), domein, decimalen, leeg, breedte: options.breedte }),
   );
 }
