@@ -10,6 +10,7 @@ export type { Selectieverantwoording } from './delen/selectieverantwoording.js';
 export type { StukOptions } from './delen/stuk.js';
 export { type ListBronnenOptions, listBronnen } from './listBronnen.js';
 export { type WriteBudgetstaatOptions, writeBudgetstaat } from './writeBudgetstaat.js';
+export { type WriteBuurtbrievenOptions, writeBuurtbrieven } from './writeBuurtbrieven.js';
 export {
   type WriteFinancieleVerantwoordingOptions,
   writeFinancieleVerantwoording,

@@ -8,6 +8,7 @@ import { composeBuurtbrief } from './bewoners/composeBuurtbrief.js';
 import { openBewoners } from './bewoners/openBewoners.js';
 import { readBuurtblad } from './bewoners/readBuurtblad.js';
 import { createLezer } from './delen/createLezer.js';
+import { dropLeeg } from './delen/dropLeeg.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { op } from './delen/op.js';
 
@@ -56,7 +57,7 @@ function writeBrief(grond: Bewonersgrond, code: string, options: BuurtbriefOptio
       van: `Burgemeester en wethouders van ${blad.gemeente}`,
       bijlagen: [],
       ondertekenaars: [],
-      ...brief,
+      ...dropLeeg(brief),
       datum,
     },
     vermeldingen: [],

@@ -163,7 +163,9 @@ export interface Opzetuitkomst {
   readonly stand?: Programmastand;
   /** The teams that were handed in and are registered by the peildatum. */
   readonly teams?: readonly Opzetteam[];
-  readonly stukken: Readonly<Partial<Record<Stuksoort, Verslag>>>;
+  readonly stukken: Readonly<Partial<Record<Exclude<Stuksoort, 'buurtbrieven'>, Verslag>>>;
+  /** The letters to the residents of every buurt, by the code of the buurt. */
+  readonly buurtbrieven?: Readonly<Record<string, Verslag>>;
   /** The entries of the algorithm for the register: one for every gemeente, about all Routekaarten in use. */
   readonly registraties?: readonly Algoritmeregistratie[];
   readonly verantwoording?: Verantwoording;

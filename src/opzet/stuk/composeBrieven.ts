@@ -7,12 +7,15 @@ import type { Opzetstuk } from './opzetstuk.js';
 const STUKWOORDEN: Readonly<Record<Stuksoort, string>> = {
   raadsbrief: 'de raadsbrief',
   selectieverantwoording: 'de uitleg van de keuze voor bewoners',
+  buurtbrieven: 'een brief aan de bewoners van elke buurt',
   samenvatting: 'een samenvatting',
   voortgangsrapportage: 'een voortgangsrapportage',
   landelijke_rapportage: 'een rapportage voor het landelijke programma',
+  uitvoerdersoverzicht: 'een overzicht voor de uitvoerder',
   teamoverzicht: 'een overzicht van de teams voor wie ze begeleidt',
   financiele_verantwoording: 'de financiële verantwoording',
   budgetstaat: 'de budgetstaat',
+  narekenblad: 'een blad waarmee iedereen de keuze kan narekenen',
 };
 
 function describeKlein({ opzet, lezer, hier }: Opzetstuk): Verslagtekst {
@@ -44,7 +47,14 @@ export function composeBrieven(stuk: Opzetstuk): Verslagblok[] {
   const { opzet, lezer, hier } = stuk;
   const { brieven } = opzet;
   if (brieven === undefined) return [];
-  const { stukken = ['raadsbrief'], raadsbrief = {}, selectieverantwoording = {} } = brieven;
+  const {
+    stukken = ['raadsbrief'],
+    raadsbrief = {},
+    selectieverantwoording = {},
+    buurtbrieven = {},
+    contact,
+  } = brieven;
+  const { gewichtenDoor } = brieven.narekenblad ?? {};
   const teksten = (lijst: readonly string[] = [], ...pad: string[]) =>
     lijst.map((_, i) => [lezer.tekst(hier('brieven', ...pad, i))]);
   const wat =
@@ -61,5 +71,21 @@ export function composeBrieven(stuk: Opzetstuk): Verslagblok[] {
     ...blok.lijst(teksten(selectieverantwoording.oneens, 'selectieverantwoording', 'oneens'), [
       'Tegen bewoners die het niet eens zijn met de keuze, zegt de gemeente:',
     ]),
+    ...(contact === undefined
+      ? []
+      : blok.alinea(
+          composeTekst`Voor vragen en klachten staat in brieven aan bewoners: ${lezer.tekst(hier('brieven', 'contact'))}`,
+        )),
+    ...blok.lijst(teksten(buurtbrieven.oneens, 'buurtbrieven', 'oneens'), [
+      'In de brief aan elke buurt staat voor wie het niet eens is met de keuze:',
+    ]),
+    ...blok.lijst(teksten(buurtbrieven.vervolg, 'buurtbrieven', 'vervolg'), [
+      'Over een tweede kans staat in de brief aan elke buurt:',
+    ]),
+    ...(gewichtenDoor === undefined
+      ? []
+      : blok.alinea(
+          composeTekst`De gewichten zijn gekozen door ${lezer.tekst(hier('brieven', 'narekenblad', 'gewichtenDoor'))}.`,
+        )),
   ]);
 }

@@ -89,6 +89,7 @@ export const opzetAdvies = {
   'opzet.geloot': 'Keep the document `loting` with the decision, so that everybody can draw it again.',
   'opzet.zekerheid_onbekend': 'Let the run compute the scores, or leave `keuze.zekerheid` out.',
   'opzet.stuk_zonder_uitleg': 'Let the run compute scores and choice, or take the piece out of `brieven.stukken`.',
+  'opzet.briefdatum_ontbreekt': 'Give `briefdatum` in the options of the run: the peildatum or a later day.',
   'opzet.bevinding_zonder_stuk': 'Add the piece to `brieven.stukken`, or tell its reader in another way.',
   'opzet.overeenkomst_niet_begonnen': 'Choose a later `peildatum`, or hand in the state of that day.',
 } as const satisfies Readonly<Record<keyof typeof opzetNl, string>>;

@@ -96,8 +96,8 @@ export const opzetEn = {
     'Lots must still be drawn: for {plaatsen} place(s) {aantal} buurten are near-ties, and the public seed is not there yet (source: {bron}). The choice now is made as if no lots are drawn.',
   'opzet.geloot': 'Lots were drawn: {plaatsen} place(s) between {aantal} buurten, with the public seed {zaad}.',
   'opzet.zekerheid_onbekend': 'How certain the choice is cannot be computed: {wat} was handed in.',
-  'opzet.stuk_zonder_uitleg':
-    'The account of the selection cannot be written: {wat} was handed in, and so it has no explanation.',
+  'opzet.stuk_zonder_uitleg': 'The piece {stuk} cannot be written: {wat} was handed in, and so it has no explanation.',
+  'opzet.briefdatum_ontbreekt': 'The letters to the buurten need a day: hand it in as `briefdatum`.',
   'opzet.bevinding_zonder_stuk':
     'What was found does not reach every reader yet: add {stuk} to the pieces. It will tell {aantal} more points.',
   'opzet.overeenkomst_niet_begonnen': 'On {peildatum} there is no agreement yet.',

@@ -99,7 +99,8 @@ export const opzetNl = {
   'opzet.geloot': 'Er is geloot: {plaatsen} plaats(en) tussen {aantal} buurten, met het openbare zaad {zaad}.',
   'opzet.zekerheid_onbekend': 'Hoe zeker de keuze is kan niet worden berekend: {wat} is gegeven.',
   'opzet.stuk_zonder_uitleg':
-    'De selectieverantwoording kan niet worden geschreven: {wat} is gegeven, en dan is er geen uitleg bij.',
+    'Het stuk {stuk} kan niet worden geschreven: {wat} is gegeven, en dan is er geen uitleg bij.',
+  'opzet.briefdatum_ontbreekt': 'De brieven aan de buurten hebben een dag nodig: geef die mee als `briefdatum`.',
   'opzet.bevinding_zonder_stuk':
     'Wat is gevonden, bereikt nog niet elke lezer: voeg bij de stukken {stuk} toe. Daarin komen nog {aantal} aandachtspunten.',
   'opzet.overeenkomst_niet_begonnen': 'De overeenkomst is er op {peildatum} nog niet.',

@@ -308,6 +308,22 @@ export const opzetteksten = {
     'OpzetSelectieverantwoording.oneens':
       'Wat bewoners kunnen doen als zij het niet eens zijn met de keuze, per alinea. Standaard staat dat er niet.',
 
+    'OpzetBrieven.contact':
+      'Waar bewoners heen kunnen met vragen en klachten, als zin: Bel 14 058. Standaard naar de gemeente.',
+    'OpzetBrieven.buurtbrieven': 'De eigen woorden van de gemeente in de brief aan de bewoners van elke buurt.',
+    'OpzetBuurtbrieven.brief': 'De kop van deze brieven. Standaard die van elke brief.',
+    'OpzetBuurtbrieven.oneens':
+      'Wat bewoners kunnen doen als zij het niet eens zijn met de keuze, per alinea. Standaard dat de gemeente dat kan vertellen.',
+    'OpzetBuurtbrieven.vervolg':
+      'Of er een tweede kans komt, elk met een dag. Standaard alleen of de buurt reserve is.',
+    'OpzetBrieven.narekenblad': 'Wat de gemeente zelf zegt op het blad om de keuze na te rekenen.',
+    'OpzetNarekenblad.gewichtenDoor':
+      'Wie de gewichten koos: de gemeenteraad, op 12 mei 2026. Standaard staat dat er niet.',
+    'OpzetNarekenblad.downloads': 'Wat te downloaden is. Standaard alleen de tabellen van het blad.',
+    'OpzetDownloads.titel': 'Wat er te downloaden is.',
+    'OpzetDownloads.vorm': 'De vorm van het bestand: CSV of JSON.',
+    'OpzetDownloads.vindplaats': 'Het webadres.',
+
     'OpzetRegister.organisatie':
       'De organisatie die verantwoordelijk is, zoals zij in het register heet: gemeente Leeuwarden. Standaard elke gemeente van de opzet.',
     'OpzetRegister.gemeenten':

@@ -181,12 +181,15 @@ export const opzetwaarden = {
   'OpzetBrieven.stukken': {
     raadsbrief: 'De brief aan de gemeenteraad.',
     selectieverantwoording: 'De uitleg van de keuze, voor bewoners en raad.',
+    buurtbrieven: 'Een brief aan de bewoners van elke buurt, gekozen of niet.',
     samenvatting: 'Het programma op een bladzijde.',
     voortgangsrapportage: 'Hoe het met de teams gaat.',
     landelijke_rapportage: 'Hoe het programma ervoor staat, voor wie het landelijk volgt.',
+    uitvoerdersoverzicht: 'Welke buurten, verplichtingen en signalen er zijn, voor de uitvoerder.',
     teamoverzicht: 'Wat elk team nodig heeft, voor wie het begeleidt.',
     financiele_verantwoording: 'Wat is betaald, en in welk begrotingsjaar.',
     budgetstaat: 'Het blad voor de controller: per begrotingsjaar, kostendrager en buurt.',
+    narekenblad: 'Het blad waarmee een journalist of onderzoeker de keuze kan narekenen.',
   },
   'OpzetRegister.status': {
     'In ontwikkeling': 'Er wordt nog niet mee besloten.',

@@ -1,5 +1,6 @@
 import { formatOpsomming } from '../../kern/index.js';
 import type { Briefkop } from '../../verslag/index.js';
+import { dropLeeg } from './dropLeeg.js';
 import { namesByRol } from './namesByRol.js';
 import type { Stuk } from './stuk.js';
 
@@ -12,11 +13,6 @@ function listOndertekenaars({ tekst: { partijen } }: Stuk): string[] {
     partij.rol === 'gemeente' ? partij.ondertekenaars.map(({ functie }) => functie) : [],
   );
   return [...new Set(functies)];
-}
-
-/** Only what was said. */
-function dropLeeg(gegevens: Briefgegevens): Partial<Briefkop> {
-  return Object.fromEntries(Object.entries(gegevens).filter(([, waarde]) => waarde !== undefined));
 }
 
 /** The letterhead of a letter of the college to its council. The day of the letter is never made up. */

@@ -3,12 +3,13 @@ import { createVingerafdruk, formatOpsomming } from '../../../kern/index.js';
 import type { Kerncijfertabel } from '../../../kerncijfers/index.js';
 import { toKeuzeloting } from '../../../programma/huis.js';
 import { createKeuze, getProgrammastand, type Keuze, type Keuzebuurt, Programma } from '../../../programma/index.js';
-import type { Selectiebesluit, SelectieGevonden } from '../../../selectie/index.js';
+import type { SelectieGevonden } from '../../../selectie/index.js';
 import { isLater } from '../../vertaling/isLater.js';
 import { listStarts } from '../../vertaling/listStarts.js';
 import type { GegevenKeuze, Opzetgegevens } from '../uitkomst.js';
 import { doStap, tell, type Werk } from '../werk.js';
-import { findBeste } from './findBeste.js';
+import { findBesloten } from './findBesloten.js';
+import { isBesluitOver } from './isBesluitOver.js';
 import { listTrekbronnen } from './listTrekbronnen.js';
 
 /** What readers are told of each buurt, by code. A code of a wijk that has no row of its own has no name. */
@@ -47,13 +48,6 @@ function findBesluit({ besluit }: Opzetgegevens): Pick<Keuze, 'kenmerk' | 'beslu
   const { kenmerk, datum, vingerafdrukken } = besluit;
   const { geheel: vingerafdruk } = vingerafdrukken;
   return { kenmerk, besluitdatum: datum, ...(vingerafdruk === undefined ? {} : { vingerafdruk }) };
-}
-
-/** Whether a decision continues on this selection: it took the same buurten for the same quota from the calculation. */
-function isBesluitOver(besluit: Selectiebesluit, { gekozen }: SelectieGevonden): boolean {
-  const name = ({ code, quotum }: { readonly code: string; readonly quotum: string }) => JSON.stringify([code, quotum]);
-  const plaatsen = new Set(gekozen.map(name));
-  return besluit.gekozen.length === plaatsen.size && besluit.gekozen.every((een) => plaatsen.has(name(een)));
 }
 
 const isIn = (gekozen: readonly GegevenKeuze[] = [], buurt: string) => gekozen.some(({ code }) => code === buurt);
@@ -130,12 +124,9 @@ function addStarts({ opzet, gegevens, geldend }: Werk, keuze: Keuze): Keuze {
 
 /** The choice, when there are buurten and names for them. */
 function findKeuze(werk: Werk): Keuze | undefined {
-  const { gekozen, tabel, selectie } = werk.uit;
+  const { gekozen, tabel } = werk.uit;
   if (gekozen === undefined || tabel === undefined) return undefined;
-  const { besluit } = werk.gegevens;
-  const besloten =
-    besluit !== undefined && selectie !== undefined && 'gekozen' in selectie && isBesluitOver(besluit, selectie);
-  const beste = besloten ? selectie : findBeste(werk.uit);
+  const beste = findBesloten(werk);
   return beste !== undefined
     ? doStap(werk, ['programma', 'keuze'], () => createBeste(werk, beste, tabel))
     : createGegeven(werk, gekozen, tabel);

@@ -6,12 +6,12 @@ import { createBevinding } from '../../teksten/codes.js';
 /** The piece to ask for, for each kind of reader of what a run finds. */
 const STUKKEN: Readonly<Record<Verslaglezer, Stuksoort>> = {
   raad: 'raadsbrief',
-  bewoner_gekozen: 'selectieverantwoording',
-  bewoner_niet_gekozen: 'selectieverantwoording',
+  bewoner_gekozen: 'buurtbrieven',
+  bewoner_niet_gekozen: 'buurtbrieven',
   controller: 'financiele_verantwoording',
-  uitvoerder: 'teamoverzicht',
+  uitvoerder: 'uitvoerdersoverzicht',
   landelijk: 'landelijke_rapportage',
-  journalist: 'selectieverantwoording',
+  journalist: 'narekenblad',
 };
 
 /**

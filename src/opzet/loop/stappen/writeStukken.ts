@@ -1,72 +1,25 @@
-import { formatOpsomming } from '../../../kern/index.js';
-import { listKolommen } from '../../../kerncijfers/huis.js';
-import type { Kerncijfertabel } from '../../../kerncijfers/index.js';
 import type { Programma } from '../../../programma/index.js';
-import type { Routekaartscores } from '../../../routekaart/index.js';
 import {
   writeBudgetstaat,
   writeFinancieleVerantwoording,
   writeLandelijkeRapportage,
   writeRaadsbrief,
   writeSamenvatting,
-  writeSelectieverantwoording,
   writeTeamoverzicht,
+  writeUitvoerdersoverzicht,
   writeVoortgangsrapportage,
 } from '../../../stukken/index.js';
 import type { Verslag } from '../../../verslag/index.js';
 import type { Stuksoort } from '../../model/brieven.js';
-import { createBevinding } from '../../teksten/codes.js';
-import { listCijfers } from '../../vertaling/listCijfers.js';
 import { doStap, tell, type Werk } from '../werk.js';
-import { findBeste } from './findBeste.js';
 import { findZonderLezer } from './findZonderLezer.js';
+import { explainKeuze, explainNarekenen, writeBrieven } from './writeKeuzestukken.js';
 
-/** The names of the sources of the figures, for readers: as the opzet names them, else publisher, table and year, each once. */
-function nameBronnen({ opzet, gegevens }: Werk, tabel: Kerncijfertabel): string[] {
-  const genoemd = gegevens.tabel === undefined ? opzet.bronnen.flatMap(({ naam }) => naam ?? []) : [];
-  if (genoemd.length === opzet.bronnen.length) return genoemd;
-  const gebruikt = new Set(listCijfers(opzet).flatMap(({ cijfer }) => listKolommen(tabel, cijfer)));
-  const kolommen = tabel.kolommen.filter((kolom) => gebruikt.has(kolom));
-  return [...new Set(kolommen.map(({ bron: { naam, tabel, jaar } }) => `${naam}, ${tabel}, ${jaar}`))];
-}
-
-/** The account of the selection for residents. It explains scores and choice, so it needs those of the run itself. */
-function explainKeuze(werk: Werk): Verslag | undefined {
-  const { opzet, uit, peildatum } = werk;
-  const { gebieden, tabel, gekozen } = uit;
-  if (gekozen === undefined || tabel === undefined) return undefined;
-  const selectie = findBeste(uit);
-  const scores: Record<string, Routekaartscores> = {};
-  const zonder: string[] = selectie === undefined || gebieden === undefined ? ['selectie'] : [];
-  for (const [programma, deel] of Object.entries(uit.scores)) {
-    if ('routekaart' in deel) scores[programma] = deel;
-    else zonder.push(programma);
-  }
-  if (selectie === undefined || gebieden === undefined || zonder.length > 0) {
-    const params = { wat: zonder };
-    tell(werk, ['stukken'], [createBevinding('info', 'opzet.stuk_zonder_uitleg', ['selectieverantwoording'], params)]);
-    return undefined;
-  }
-  const { zekerheid } = uit;
-  const oneens = opzet.brieven?.selectieverantwoording?.oneens;
-  return writeSelectieverantwoording(
-    {
-      gemeente: formatOpsomming(opzet.gemeenten.map(({ naam }) => naam)),
-      selectie,
-      scores,
-      namen: gebieden.map(({ code, naam = code }) => ({ code, naam })),
-      ...(zekerheid === undefined
-        ? {}
-        : { zekerheid: { trekkingen: zekerheid.trekkingen, ...pickGeheel(zekerheid.geheel) } }),
-    },
-    { peildatum, cijferbronnen: nameBronnen(werk, tabel), ...(oneens === undefined ? {} : { oneens }) },
-  );
-}
-
-const pickGeheel = ({ kans, overlap }: { readonly kans: number; readonly overlap: number }) => ({ kans, overlap });
+/** The pieces about the programma; the others are about the selection. */
+type Programmastuk = Exclude<Stuksoort, 'selectieverantwoording' | 'buurtbrieven' | 'narekenblad'>;
 
 /** A piece about the programma. */
-function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording'>, programma: Programma): Verslag {
+function writeStuk(werk: Werk, soort: Programmastuk, programma: Programma): Verslag {
   const { opzet, peildatum, briefdatum } = werk;
   const { kleineAantallen, brief, raadsbrief } = opzet.brieven ?? {};
   const { maandenTotTeam, signaalregels } = opzet.teams ?? {};
@@ -81,6 +34,7 @@ function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording
       const { aanleiding, kanttekeningen } = raadsbrief ?? {};
       return writeRaadsbrief(programma, {
         ...options,
+        evaluatieplan: opzet.evaluatieplan,
         brief: { datum: briefdatum, ...brief, ...raadsbrief?.brief },
         ...(aanleiding === undefined ? {} : { aanleiding }),
         ...(kanttekeningen === undefined ? {} : { kanttekeningen }),
@@ -92,6 +46,8 @@ function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording
       return writeVoortgangsrapportage(programma, options);
     case 'landelijke_rapportage':
       return writeLandelijkeRapportage(programma, options);
+    case 'uitvoerdersoverzicht':
+      return writeUitvoerdersoverzicht(programma, options);
     case 'teamoverzicht':
       return writeTeamoverzicht(programma, options);
     case 'financiele_verantwoording':
@@ -101,16 +57,25 @@ function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording
   }
 }
 
+/** One piece, unless what it is about is not there. */
+function writeEen(werk: Werk, soort: Exclude<Stuksoort, 'buurtbrieven'>): Verslag | undefined {
+  if (soort === 'selectieverantwoording') return explainKeuze(werk);
+  if (soort === 'narekenblad') return explainNarekenen(werk);
+  const { programma } = werk.uit;
+  return programma === undefined ? undefined : writeStuk(werk, soort, programma);
+}
+
 /** The pieces that the opzet asks for. One that cannot be written does not stop the others. */
 export function writeStukken(werk: Werk): void {
   const { opzet, uit } = werk;
-  const stukken: Partial<Record<Stuksoort, Verslag>> = {};
+  const stukken: Partial<Record<Exclude<Stuksoort, 'buurtbrieven'>, Verslag>> = {};
   for (const soort of new Set<Stuksoort>(opzet.brieven?.stukken ?? ['raadsbrief'])) {
-    const { programma } = uit;
-    const stuk = doStap(werk, ['stukken', soort], () => {
-      if (soort === 'selectieverantwoording') return explainKeuze(werk);
-      return programma === undefined ? undefined : writeStuk(werk, soort, programma);
-    });
+    if (soort === 'buurtbrieven') {
+      const brieven = doStap(werk, ['stukken', soort], () => writeBrieven(werk));
+      if (brieven !== undefined) uit.buurtbrieven = brieven;
+      continue;
+    }
+    const stuk = doStap(werk, ['stukken', soort], () => writeEen(werk, soort));
     if (stuk !== undefined) stukken[soort] = stuk;
   }
   uit.stukken = stukken;
