@@ -1,7 +1,8 @@
 import type { Briefkop } from '../../verslag/index.js';
-import type { Briefgegevens } from './composeBriefkop.js';
 
-/** Only what was said. */
-export function dropLeeg(gegevens: Briefgegevens): Partial<Briefkop> {
+/** Of what an app says of a letterhead: only what it said. */
+export function dropLeeg(
+  gegevens: { readonly [Veld in keyof Briefkop]?: Briefkop[Veld] | undefined },
+): Partial<Briefkop> {
   return Object.fromEntries(Object.entries(gegevens).filter(([, waarde]) => waarde !== undefined));
 }
