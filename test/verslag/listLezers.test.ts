@@ -39,4 +39,13 @@ describe('listLezers', () => {
     }
     expect(listLezers('financiering.perioden_gat', { dagen: 99 })).toEqual(['controller']);
   });
+
+  test('what is no code is refused by name', () => {
+    const vreemd =
+      (code: unknown, params: unknown = {}) =>
+      () =>
+        listLezers(code as string, params as { dagen: number });
+    for (const call of [vreemd(7), vreemd(null), vreemd('x', null)])
+      expect(call).toThrow(expect.objectContaining({ code: 'kern.document_ongeldig' }));
+  });
 });
