@@ -171,6 +171,7 @@ describe('a run of the small opzet', () => {
       programma: 'oost',
       quotum: 'oost',
       score: 1 / 7,
+      inwoners: 501,
     });
   });
 
