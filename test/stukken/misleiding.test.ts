@@ -1,4 +1,5 @@
 /** The pieces for the council and for who ordered the programme mislead nobody, in whatever state the programme is. */
+import { initialOvereenkomstdossier } from 'buurtaanpak/overeenkomst';
 import { getProgrammastand, type Keuze, type Programma } from 'buurtaanpak/programma';
 import {
   listBronnen,
@@ -9,11 +10,11 @@ import {
 } from 'buurtaanpak/stukken';
 import { checkVerslag, renderTekst, type Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze } from '../hulp.js';
+import { codeVan, deepFreeze } from '../hulp.js';
 import { briefdossier, brieftekst, dossierVan, type Feit } from '../programma/dossiers.js';
 import { proefprogramma } from '../programma/proefprogramma.js';
 import { dag, opgave, tellBegin } from '../team/vertel.js';
-import { anderen, GELD, KEUZE, leeuwarden, metAnderen, OPDRACHT, PLAN, rijkTeam, vol } from './proefbrief.js';
+import { anderen, KEUZE, leeuwarden, metAnderen, OPDRACHT, PLAN, rijkTeam, vol } from './proefbrief.js';
 import { schrijfBrief } from './schrijfBrief.js';
 
 const DAG = dag('2028-04-01');
@@ -188,13 +189,20 @@ describe('out of whom, and who deviated', () => {
       datum: '2027-06-01',
       buurt: 'BU00802004',
       laatsteDag: '2027-05-31',
-      vervangenDoor: { buurt: 'BU00802013', programma: 'leeuwarden-oost', start: '2027-06-01' },
+      reden: 'Te weinig animo.',
+    };
+    const erin: Feit = {
+      soort: 'buurt_vervangen',
+      datum: '2027-06-02',
+      buurt: 'BU00802013',
+      vervangt: 'BU00802004',
+      start: '2027-06-03',
     };
     const volgens = brief(
       vol({
         teams: [],
         keuze: { ...KEUZE, reserves: [{ buurt: 'BU00802013', naam: 'Kerkbuurt', programma: 'leeuwarden-oost' }] },
-        overeenkomst: briefdossier({}, stop),
+        overeenkomst: briefdossier({}, stop, erin),
       }),
     );
     expect(volgens).toContain('- De buurt Zonneveld is op 31 mei 2027 vervangen door Kerkbuurt.\n');
@@ -253,5 +261,298 @@ describe('out of whom, and who deviated', () => {
     );
     expect(keuze({ buurten: buurten(() => 750) })).toContain('De gekozen buurten hebben elk 750 inwoners.');
     expect(brief(enkel)).toContain('De gekozen buurt heeft 500 inwoners.');
+  });
+});
+
+describe('the money', () => {
+  const [bzk] = tekst.financieringsplan.perioden[0]!.bijdragen;
+  const [gemeente] = tekst.financieringsplan.perioden[1]!.bijdragen;
+  const geld = (bijdragen: readonly (readonly object[])[], ...feiten: readonly Feit[]) =>
+    brief(
+      vol({
+        overeenkomst: briefdossier(
+          {
+            financieringsplan: {
+              ...tekst.financieringsplan,
+              perioden: tekst.financieringsplan.perioden.map((periode, i) => ({
+                ...periode,
+                bijdragen: bijdragen[i] ?? [],
+              })),
+            } as never,
+          },
+          ...feiten,
+        ),
+      }),
+    );
+  const stap = (soort: string, bijdrage: string, bedrag: string, datum = '2026-07-01'): Feit => ({
+    soort,
+    datum,
+    bijdrage,
+    bedrag,
+  });
+
+  test('how far a contribution is, also when it is for a part', () => {
+    const eerste = (...feiten: readonly Feit[]) => geld([[bzk!]], ...feiten);
+    expect(eerste()).toContain('Dat is nog niet gevraagd of toegezegd.');
+    expect(eerste(stap('bijdrage_gevraagd', 'bzk-1', '150000.00'))).toContain('Dat is gevraagd en nog niet toegezegd.');
+    expect(eerste(stap('bijdrage_toegezegd', 'bzk-1', '100000.00'))).toContain(
+      'Daarvan is € 100.000 toegezegd en nog niet vastgelegd.',
+    );
+    const vast = stap('verplichting_aangegaan', 'bzk-1', '150000.00');
+    expect(eerste(vast, stap('betaald', 'bzk-1', '40000.00', '2027-01-01'))).toContain(
+      'Dat is vastgelegd. Betaald is € 40.000.',
+    );
+    expect(eerste(vast, stap('betaald', 'bzk-1', '150000.00', '2027-01-01'))).toContain('Dat is betaald.');
+    expect(eerste(stap('betaald', 'bzk-1', '40000.00', '2027-01-01'))).toContain(' Betaald is € 40.000.\n');
+    expect(eerste(vast, stap('vastgesteld', 'bzk-1', '150000.00', '2027-08-01'))).toContain(
+      'Dat is definitief vastgesteld.',
+    );
+  });
+
+  test('VAT that the payer gets back is told beside a step, and only once in all', () => {
+    const btw = { tarief: '21', verwerking: 'compensabel' };
+    const gezegd = geld(
+      [[], [{ ...gemeente!, btw }], [{ ...gemeente!, id: 'gemeente-3', btw }]],
+      stap('verplichting_aangegaan', 'gemeente-2', '60000.00'),
+      stap('verplichting_aangegaan', 'gemeente-3', '60000.00'),
+      stap('betaald', 'gemeente-2', '60000.00', '2027-10-01'),
+    );
+    expect(gezegd).toContain('Daarvan is € 60.000 (met btw) vastgelegd. Betaald is € 60.000 (met btw).');
+    expect(gezegd.match(/zonder de btw/g)).toHaveLength(1);
+  });
+
+  test('several payers of the first year, and firm in other ways', () => {
+    const gezegd = geld([
+      [
+        { ...bzk!, aard: 'ten_hoogste', doel: 'coordinatie' },
+        { ...gemeente!, id: 'g-1', aard: 'geraamd', doel: 'overig' },
+      ],
+      [{ ...gemeente!, naar: 'buurkracht' }],
+    ]);
+    expect(gezegd).toContain(
+      'In het eerste jaar betalen Ministerie van BZK en Gemeente Leeuwarden. De bijdrage van Ministerie van BZK is ten hoogste € 150.000 voor de coördinatie.',
+    );
+    expect(gezegd).toContain('De bijdrage van Gemeente Leeuwarden is naar schatting € 60.000.');
+    expect(gezegd).toContain('Voor het tweede jaar is de bijdrage van Gemeente Leeuwarden aan Buurkracht € 60.000.');
+    expect(gezegd).toContain('De kosten zijn naar verwachting € 120.000 voor Gemeente Leeuwarden.');
+  });
+
+  test('a gemeente that pays nothing has no costs, and a plan without contributions no list', () => {
+    expect(geld([[bzk!]])).not.toContain('De kosten zijn');
+    const leeg = geld([]);
+    expect(leeg).not.toContain('de bijdrage van');
+    expect(leeg).not.toContain('draagt');
+  });
+});
+
+describe('what was agreed', () => {
+  const met = (wijziging: Parameters<typeof briefdossier>[0], opties = {}) =>
+    brief(vol({ overeenkomst: briefdossier(wijziging) }), opties);
+
+  test('one programme is not divided, and none is not told', () => {
+    expect(brief(enkel)).toContain('1 buurt is voor programma Leeuwarden Oost.');
+    expect(brief(enkel)).toContain('gaat over 1 buurt en loopt');
+    const { programmas, buurten: _, ...rest } = tekst.reikwijdte;
+    const leeg = met({ reikwijdte: { ...rest, programmas: programmas.map((p) => ({ ...p, aantalBuurten: 0 })) } });
+    expect(leeg).not.toMatch(/buurten? (?:is|zijn) voor/);
+  });
+
+  test('several intensive years, and none after them', () => {
+    const fasen = (...zwaar: readonly boolean[]) =>
+      met({ fasen: tekst.fasen.map((fase, i) => ({ ...fase, intensiteit: zwaar[i] ? 'intensief' : 'regulier' })) });
+    expect(fasen(true, false, true)).toContain(
+      'Het meest intensief is het eerste en het derde jaar, van 1 september 2026 t/m 31 augustus 2027 en 1 september 2028 t/m 31 augustus 2029.\n',
+    );
+    expect(fasen(false, true, false)).toContain('Daarna gaat de begeleiding door in een gewoon tempo.');
+  });
+
+  test('an obligation of a party that is not known keeps its period', () => {
+    const [eerste] = tekst.verplichtingen;
+    expect(met({ verplichtingen: [{ ...eerste!, wie: 'vreemd' as never }] })).toContain(
+      '- 1 september 2026 t/m 31 augustus 2027: In iedere buurt werven.',
+    );
+  });
+
+  test('who signs nobody knows: the letter still ends as a letter', () => {
+    const partijen = tekst.partijen.map((partij) => ({ ...partij, ondertekenaars: [] }));
+    const gezegd = met({ partijen, handtekeningen: undefined });
+    expect(gezegd).toContain('Hoogachtend,\n\nBurgemeester en wethouders van Gemeente Leeuwarden\n');
+    expect(met({ partijen, handtekeningen: undefined })).not.toContain('Ondertekening');
+    const zonder = schrijfBrief(vol({ overeenkomst: briefdossier({ partijen, handtekeningen: undefined }) }), {
+      peildatum: DAG,
+      brief: { datum: DAG, van: undefined },
+    });
+    expect(renderTekst(zonder)).not.toContain('Hoogachtend');
+  });
+
+  test('the words of the college stand below the order, with the remarks', () => {
+    const gezegd = brief(vol(), { aanleiding: ['Bewoners vroegen erom.'], kanttekeningen: ['Het is een proef.'] });
+    expect(gezegd).toMatch(/Landelijk zijn dat 48 buurten\.\n\nBewoners vroegen erom\./);
+    expect(gezegd).toContain('- Het is een proef.');
+  });
+
+  test('an order of one gemeente and of one buurt is in the singular; a pair counts as one', () => {
+    const klein = { ...vol(), opdracht: { ...OPDRACHT, aantalDeelnemers: 1, buurtenPerDeelnemer: 1 } };
+    expect(brief(klein)).toContain('werkt Buurkracht in 1 gemeente. Het gaat om 1 buurt per gemeente.');
+    expect(brief(metAnderen(vol()))).toContain('Gemeenten met samen één overeenkomst tellen daarbij als één.');
+    const [zaanstad, boxtel] = anderen();
+    const naast = (ander: typeof zaanstad) => brief({ ...vol(), deelnemers: [...vol().deelnemers, ander!] });
+    expect(naast(zaanstad)).toContain('Naast Gemeente Leeuwarden doet Zaanstad mee.');
+    expect(naast(boxtel)).toContain('Naast Gemeente Leeuwarden doen Boxtel en Sint-Michielsgestel samen mee.');
+    const leeg = { ...zaanstad!, overeenkomst: initialOvereenkomstdossier };
+    expect(naast(leeg)).toContain('Naast Gemeente Leeuwarden doet Zaanstad mee.');
+  });
+});
+
+describe('the teams and what waits', () => {
+  const wacht = (sinds: string, ...dagen: readonly string[]) =>
+    brief(
+      vol({
+        teams: [
+          dagen.reduce(
+            (verhaal, dagOp, i) =>
+              verhaal.op(sinds, opgave(`o${i}`, { bron: 'anders', opnieuwBekijkenOp: dag(dagOp) })),
+            tellBegin(),
+          ).dossier,
+        ],
+      }),
+    );
+  test('one opgave waits one day, and what is past is said to be past', () => {
+    expect(wacht('2028-03-31', '2028-05-01')).toContain(
+      '1 opgave wacht. Zij wacht 1 dag. Op 1 mei 2028 kijken wij opnieuw.\n',
+    );
+    expect(wacht('2028-03-01', '2028-03-31', '2028-03-31')).toContain(
+      '2 opgaven wachten. De langste wacht 31 dagen. Voor 2 opgaven is de dag om opnieuw te kijken voorbij.\n',
+    );
+  });
+
+  test('a mean number of volunteers is not told beside a number that is hidden', () => {
+    expect(brief(vol())).not.toContain('gemiddeld 6');
+    expect(brief(vol(), { kleineAantallen: 'toon_alles' })).toContain('Een team heeft gemiddeld 6 vrijwilligers.');
+    const een_programma = vol({
+      teams: [rijkTeam()],
+      keuze: { ...KEUZE, buurten: [een!] },
+      overeenkomst: briefdossier({
+        reikwijdte: {
+          ...tekst.reikwijdte,
+          programmas: [{ id: 'leeuwarden-oost', naam: 'programma Leeuwarden Oost', aantalBuurten: 12 }],
+          buurten: undefined,
+        } as never,
+      }),
+    });
+    const gezegd = brief(een_programma);
+    expect(gezegd).toContain(
+      'De buurt heeft een team. Daar doen 6 vrijwilligers mee. Een team heeft gemiddeld 6 vrijwilligers.',
+    );
+    expect(gezegd).not.toContain('De stand per programma');
+  });
+
+  test('a team without a project in its first year has nothing to grow from', () => {
+    const laat = tellBegin()
+      .op('2027-11-20', opgave('plein'))
+      .op('2027-12-02', { soort: 'opgave_oppakken', opgave: 'plein', project: 'plein' })
+      .op('2027-12-03', { soort: 'project_voortzetten', project: 'plein', fase: 'uitvoering' })
+      .op('2028-03-01', { soort: 'project_afronden', project: 'plein', bewonersBereikt: 30, resultaten: [] });
+    expect(brief(vol({ teams: [laat.dossier] }))).not.toContain('na het eerste jaar');
+  });
+
+  test('a team that pauses, and a buurt without a team', () => {
+    const pauze = tellBegin().op('2028-03-01', { soort: 'pauzeren', reden: 'x' }).dossier;
+    expect(brief(vol({ teams: [pauze] }))).toContain('Van de 12 buurten heeft er 1 een team; 1 daarvan pauzeert.');
+    expect(renderTekst(writeSamenvatting(enkel, { peildatum: dag('2026-09-02') }), { breedte: 400 })).toContain(
+      'De buurt heeft nog geen team. Er zijn nog geen projecten.',
+    );
+  });
+});
+
+describe('the plan of the evaluation tells what it can see', () => {
+  const plan = (anders: Partial<typeof PLAN>, keuzevelden: Partial<Keuze> = {}, wijk?: (i: number) => string) => {
+    const buurten = (keuzevelden.buurten ?? KEUZE.buurten).map((b, i) =>
+      wijk === undefined ? b : { ...b, wijk: wijk(i) },
+    );
+    const programma = vol({ keuze: { ...KEUZE, ...keuzevelden, buurten } });
+    const evaluatieplan = { ...PLAN, ...anders };
+    const [, na = ''] = brief(programma, { evaluatieplan }).split('Terugkijken en leren');
+    return na;
+  };
+  const [vergelijking] = PLAN.vergelijkingen;
+
+  test('groups by programme, by a group of a wijk, and against one other', () => {
+    const wijken = ['Oost', 'Oost', 'Oost', 'Noord'];
+    const wijk = (i: number) => wijken[i] ?? 'Zuid';
+    const kenmerken = [{ sleutel: 'ligging', naam: 'de ligging', soort: 'groep' as const }];
+    const ligging = { ...vergelijking!, kenmerk: 'ligging', groep: 'Oost' };
+    expect(plan({ kenmerken, vergelijkingen: [ligging] }, {}, wijk)).toContain(
+      'vergelijken wij de buurten naar de ligging: 9 en 3 buurten.',
+    );
+    expect(plan({ kenmerken, vergelijkingen: [{ ...ligging, tegenover: 'Noord' }] }, {}, wijk)).toContain(
+      'naar de ligging: 3 en 1 buurten. Met zo weinig buurten',
+    );
+    expect(plan({ kenmerken, vergelijkingen: [{ ...ligging, groep: 'Mars' }] })).toContain(
+      'vergelijken wij 12 buurten naar de ligging. Met zo weinig buurten zien wij alleen heel grote verschillen.',
+    );
+    expect(plan({ kenmerken, vergelijkingen: [{ ...ligging, groep: undefined }] })).toContain('wij 12 buurten naar');
+    const { wijk: _, ...zonder } = een!;
+    expect(
+      plan(
+        {
+          kenmerken: [{ sleutel: 'wijk', naam: 'de wijk', soort: 'groep' }],
+          vergelijkingen: [{ ...vergelijking!, kenmerk: 'wijk' }],
+        },
+        { buurten: [zonder] },
+      ),
+    ).toContain('vergelijken wij 1 buurt naar de wijk. Met zo weinig buurten kunnen wij geen verschil aantonen.');
+  });
+
+  test('a figure, yes or no, more outcomes, and more buurten see more or less', () => {
+    const getal = { kenmerken: [{ sleutel: 'programma', naam: 'de leeftijd', soort: 'getal' as const }] };
+    expect(plan(getal)).toContain(
+      'wij 12 buurten naar de leeftijd. Met zo weinig buurten zien wij alleen grote verschillen.',
+    );
+    const janee = { uitkomsten: [{ sleutel: 'vrijwilligers', naam: 'actief', soort: 'janee' as const }] };
+    expect(plan(janee)).toContain('8 en 4 buurten. Met zo weinig buurten kunnen wij geen verschil aantonen.');
+    const beide = {
+      uitkomsten: [...janee.uitkomsten, { sleutel: 'meer', naam: 'meer', soort: 'getal' as const }],
+      vergelijkingen: [
+        vergelijking!,
+        { ...vergelijking!, sleutel: 'twee', uitkomst: 'meer' },
+        { ...vergelijking!, sleutel: 'drie' },
+      ],
+    };
+    expect(plan(beide).match(/vergelijken wij/g)).toHaveLength(1);
+    expect(plan(beide)).toContain('alleen heel grote verschillen');
+    expect(plan({ alfa: 0.2, onderscheidingsvermogen: 0.5 })).toContain('alleen grote verschillen');
+    const veel = (aantal: number) =>
+      Array.from({ length: aantal }, (_, i) => ({
+        ...een!,
+        buurt: `BU0080${1000 + i}`,
+        programma: i % 2 ? 'energie' : 'leeuwarden-oost',
+      }));
+    const los = {
+      zekerheid: undefined,
+      konMeedoen: undefined,
+      gescoord: undefined,
+      quota: undefined,
+      zonderScore: undefined,
+    };
+    expect(plan({}, { ...los, buurten: veel(80) })).toContain(
+      '40 en 40 buurten. Heel kleine verschillen zien wij daarmee niet.',
+    );
+    expect(plan({}, { ...los, buurten: veel(502) })).toContain('251 en 251 buurten. Heel kleine verschillen');
+    expect(plan({ vergelijkingen: [{ ...vergelijking!, kenmerk: 'weg' }] })).not.toContain('vergelijken wij');
+    expect(plan({ vergelijkingen: [{ ...vergelijking!, uitkomst: 'weg' }] })).toContain(
+      'alleen heel grote verschillen',
+    );
+  });
+
+  test('a plan that is none is refused, with its problems', () => {
+    const fout = () => brief(vol(), { evaluatieplan: { naam: 'x' } as never });
+    expect(codeVan(fout)).toBe('kern.document_ongeldig');
+  });
+
+  test('without a choice it names no numbers', () => {
+    expect(brief(vol({ keuze: undefined }), { evaluatieplan: PLAN })).toContain(
+      'Op 31 augustus 2029 vergelijken wij de buurten naar het programma. Met zo weinig buurten kunnen wij geen verschil aantonen.',
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { initialOvereenkomstdossier } from 'buurtaanpak/overeenkomst';
 import { combineProgrammas, type Programma } from 'buurtaanpak/programma';
 import { listBronnen, writeLandelijkeRapportage } from 'buurtaanpak/stukken';
 import { checkVerslag, renderTekst, verifyHerkomst } from 'buurtaanpak/verslag';
@@ -74,4 +75,40 @@ test('shows the charts of the caller, and says when nothing asks for attention',
   const elders = renderTekst(writeLandelijkeRapportage(proefprogramma, options), { breedte: 400 });
   expect(elders).not.toContain('Er zijn geen aandachtspunten.');
   expect(elders).toContain('Er zijn geen aandachtspunten voor de opdrachtgever. Op 31 augustus 2027 is gekeken naar');
+});
+
+test('what was made by other years or scales is not simply laid beside each other', () => {
+  const [een, twee, drie] = landelijk.deelnemers;
+  const keuze = (jaar: number | undefined, tot: number | undefined) => ({
+    ...leeuwarden!.keuze!,
+    ...(jaar === undefined ? {} : { indelingsjaar: jaar }),
+    ...(tot === undefined ? {} : { schaal: { van: 0, tot } }),
+  });
+  const lees = (...keuzes: readonly ReturnType<typeof keuze>[]) => {
+    const deelnemers = [een!, twee!, drie!].map((d, i) => ({ ...d, keuze: keuzes[i] }));
+    const programma = { ...landelijk, deelnemers } as Programma;
+    const verslag = writeLandelijkeRapportage(programma, options);
+    expect(checkVerslag(verslag)).toEqual([]);
+    expect(verifyHerkomst(verslag, listBronnen(programma, options))).toEqual([]);
+    return renderTekst(verslag, { breedte: 10_000 });
+  };
+  const anders = lees(keuze(2023, 1), keuze(undefined, 10), keuze(2023, undefined));
+  expect(anders).toContain(
+    'De buurten zijn niet van dezelfde indeling: die van 2023 (Leeuwarden en Noord) en 2024 (Zuid). Buurten van verschillende jaren zijn niet zonder meer te vergelijken. De scores hebben niet dezelfde schaal: van 0 tot 1 (Leeuwarden) en van 0 tot 10 (Zuid).',
+  );
+  expect(lees(keuze(2023, 1), keuze(undefined, 1), keuze(2023, 1))).not.toContain('dezelfde schaal');
+  expect(lees(keuze(undefined, 1), keuze(undefined, 2), keuze(undefined, 1))).not.toContain('dezelfde indeling');
+  expect(lees(keuze(2024, 1), keuze(2024, 1), keuze(2024, 1))).not.toContain('te vergelijken');
+});
+
+test('of what is missing it says how much, and the findings of others are counted', () => {
+  const een = { ...opdracht, aantalDeelnemers: 1 };
+  const tekst = (programma: Programma) => renderTekst(writeLandelijkeRapportage(programma, options), { breedte: 400 });
+  expect(tekst({ ...proefprogramma, opdracht: een })).toContain(
+    'Van de 1 deelnemer die is gevraagd, is er 1. Samen hebben zij 12 van de 12 buurten afgesproken. Dit overzicht',
+  );
+  expect(tekst({ ...proefprogramma, opdracht })).toContain('Er ontbreken nog 3 deelnemers.');
+  expect(tekst({ ...proefprogramma, opdracht })).toMatch(/Leeuwarden +12 +12 +9 .* +[1-9]\d*\n/);
+  const los = { ...leeuwarden!, overeenkomst: initialOvereenkomstdossier, keuze: undefined, teams: [] };
+  expect(tekst({ ...proefprogramma, deelnemers: [los] })).toContain('Er is 1 deelnemer');
 });
