@@ -341,7 +341,7 @@ describe('the money', () => {
     expect(geld([[bzk!]])).not.toContain('De kosten zijn');
     const leeg = geld([]);
     expect(leeg).not.toContain('de bijdrage van');
-    expect(leeg).not.toContain('draagt');
+    expect(leeg).not.toContain('ten laste van');
   });
 });
 
