@@ -140,13 +140,14 @@ function composeAandacht(lezer: Lezer, { bevindingen }: Programmastand): Verslag
     return [typeof d === 'number' ? composeTekst`${naam(lezer, d)}: ${zin}` : [zin]];
   });
   if (items.length > 0) return lijst(items);
-  const elders = bevindingen.some(({ ernst }) => ernst !== 'info')
-    ? ' voor de opdrachtgever gevonden. Wat een deelnemer aangaat, staat in de stukken van die deelnemer.'
-    : ' gevonden.';
+  const dag = lezer.datum(op('stand', 'peildatum'));
+  const waar = 'de overeenkomsten, het geld, de keuzes en de teams';
   return {
     soort: 'bewering',
     aard: 'geen_aandachtspunten',
-    tekst: composeTekst`Er zijn geen aandachtspunten. Op ${lezer.datum(op('stand', 'peildatum'))} zijn er geen fouten of waarschuwingen${elders} Gekeken is naar de overeenkomsten, het geld, de keuzes en de teams.`,
+    tekst: bevindingen.some(({ ernst }) => ernst !== 'info')
+      ? composeTekst`Er zijn geen aandachtspunten voor de opdrachtgever. Op ${dag} is gekeken naar ${waar}. Wat een deelnemer aangaat, staat in de stukken van die deelnemer.`
+      : composeTekst`Er zijn geen aandachtspunten. Op ${dag} zijn er geen fouten of waarschuwingen gevonden. Gekeken is naar ${waar}.`,
   };
 }
 

@@ -31,7 +31,6 @@ function composeSamenvatting(programma: Programma, options: WriteSamenvattingOpt
     lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten')),
     'buurten van de overeenkomst',
   );
-  const begonnen = deel.buurten.some(({ team }) => team !== undefined);
   const wachtkamer = describeWachtkamer(stuk);
   const blokken: Verslagblok[] = [
     alinea(
@@ -42,7 +41,7 @@ function composeSamenvatting(programma: Programma, options: WriteSamenvattingOpt
     ...composeVerandering(stuk),
     ...sectie(
       'De teams',
-      begonnen
+      deel.buurten.length > 0
         ? [
             alinea([...tellingzinnen(stuk), ...(wachtkamer.length === 0 ? [] : [' ', ...wachtkamer])]),
             { soort: 'tabel', tabel: composeBuurtentabel(stuk, { programma: false, personen: false }) },

@@ -99,9 +99,9 @@ const ZINNEN: Readonly<
     spoor: /tweede|derde jaar|is de bijdrage van/,
   },
   11: {
-    zin: 'Over alle jaren samen draagt programmabureau Leeuwarden Oost/aanpak wijkplannen € 80.000 en gemeente Leeuwarden/thema energie € 40.000.',
+    zin: 'Over alle jaren samen komt € 80.000 ten laste van programmabureau Leeuwarden Oost/aanpak wijkplannen en € 40.000 ten laste van gemeente Leeuwarden/thema energie.',
     zonder: plan((bijdragen) => bijdragen.map(({ verdeelsleutel: __, ...een }: { verdeelsleutel?: unknown }) => een)),
-    spoor: /draagt|programmabureau/,
+    spoor: /ten laste van|programmabureau/,
   },
   12: {
     zin: '- 8 buurten zijn voor programma Leeuwarden Oost.',

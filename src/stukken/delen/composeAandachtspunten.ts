@@ -41,16 +41,16 @@ export function findAandachtspunten({ stand, programma, deelnemer }: Stuk, lezer
 }
 
 /**
- * That there is nothing to look at: for whom when others have something to look at, on which day, and what was looked at. That nothing is
- * late is only said when no task is.
+ * That there is nothing to look at: on which day, and what was looked at. When others have something to look at, it says for whom there is
+ * nothing. That nothing is late is only said when no task is.
  */
 function describeGeen({ lezer, deel, stand }: Stuk, wie: Verslaglezer): Verslagtekst {
-  const voor = stand.bevindingen.some(({ ernst }) => ernst !== 'info') ? ` voor ${LEZERWOORDEN[wie]}` : '';
+  const dag = lezer.datum(op('stand', 'peildatum'));
+  const waar = 'de overeenkomst, het geld, de keuze van de buurten en de teams';
+  if (stand.bevindingen.some(({ ernst }) => ernst !== 'info'))
+    return composeTekst`Er zijn geen aandachtspunten voor ${LEZERWOORDEN[wie]}. Op ${dag} is gekeken naar ${waar}.`;
   const laat = deel.taken.some(isLateTaak) ? '' : ' en is er niets te laat';
-  return [
-    'Er zijn geen aandachtspunten. ',
-    ...composeTekst`Op ${lezer.datum(op('stand', 'peildatum'))} zijn er${voor} geen fouten of waarschuwingen gevonden${laat}. Gekeken is naar de overeenkomst, het geld, de keuze van de buurten en de teams.`,
-  ];
+  return composeTekst`Er zijn geen aandachtspunten. Op ${dag} zijn er geen fouten of waarschuwingen gevonden${laat}. Gekeken is naar ${waar}.`;
 }
 
 /**

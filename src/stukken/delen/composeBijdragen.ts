@@ -97,7 +97,7 @@ export function composeDragers({ lezer, feiten: { dragers } }: Raadsstuk): Versl
   if (dragers.length === 0) return [];
   const delen = dragers.map(
     (_, d) =>
-      composeTekst`${lezer.tekst(op(BRIEFBRON, 'dragers', d, 'naam'))} ${lezer.bedrag(op(BRIEFBRON, 'dragers', d, 'bedrag'))}`,
+      composeTekst`${lezer.bedrag(op(BRIEFBRON, 'dragers', d, 'bedrag'))} ten laste van ${lezer.tekst(op(BRIEFBRON, 'dragers', d, 'naam'))}`,
   );
-  return [alinea(['Over alle jaren samen draagt ', ...joinTeksten(delen), '.'])];
+  return [alinea(['Over alle jaren samen komt ', ...joinTeksten(delen), '.'])];
 }

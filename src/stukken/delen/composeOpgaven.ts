@@ -41,9 +41,9 @@ export function describeWachtkamer({ lezer, feiten }: Raadsstuk): Verslagtekst {
   return [...wacht, ...lang, ...opnieuw, ...over];
 }
 
-/** Where the opgaven of the teams come from, and what waits. */
+/** What waits, and where the opgaven of the teams come from. */
 export function composeOpgaven(stuk: Raadsstuk): Verslagblok[] {
   const wachtkamer = describeWachtkamer(stuk);
-  const zinnen = [...listHerkomst(stuk), ...(wachtkamer.length === 0 ? [] : [wachtkamer])];
+  const zinnen = [...(wachtkamer.length === 0 ? [] : [wachtkamer]), ...listHerkomst(stuk)];
   return zinnen.length === 0 ? [] : [alinea(zinnen.flatMap((zin, i) => (i === 0 ? zin : [' ', ...zin])))];
 }

@@ -47,12 +47,16 @@ function describeVervanging({ lezer }: Raadsstuk, { datum, reden, verschil }: Ve
   ];
 }
 
-/** The chosen buurten that are composed of other areas. */
+/** The chosen buurten that are composed: they have a code of their own. */
 function describeSamengesteld({ lezer, feiten }: Raadsstuk): Verslagblok[] {
   const namen = feiten.samengesteld.map((_, i) => [lezer.tekst(op(BRIEFBRON, 'samengesteld', i))]);
   if (namen.length === 0) return [];
-  const wat = meervoud(namen.length, 'Deze gekozen buurt is', 'Deze gekozen buurten zijn');
-  return [alinea(composeTekst`${wat} samengesteld uit andere gebieden: ${joinTeksten(namen)}.`)];
+  const wat = meervoud(
+    namen.length,
+    'Deze gekozen buurt is geen buurt van het CBS, maar zelf samengesteld: ',
+    'Deze gekozen buurten zijn geen buurten van het CBS, maar zelf samengesteld: ',
+  );
+  return [alinea([wat, ...joinTeksten(namen), '.'])];
 }
 
 /** Where people deviated from the calculation, which buurten were replaced, and which are composed. */

@@ -23,7 +23,7 @@ function describeZonderScore({ lezer, feiten }: Raadsstuk, { zonderScore = [] }:
     const aantal = inGroep(lezer.getal(samen('aantal', plekken)), 'buurten', gevraagd);
     const van = gevraagd === undefined ? [] : composeTekst` van de ${gevraagd}`;
     return [
-      ...composeTekst` ${aantal}${van} ${meervoud(plekken.length, 'buurt', 'buurten')} ${meervoud(plekken.length, 'kreeg', 'kregen')} geen score${woorden}.`,
+      ...composeTekst` ${aantal}${van} ${gevraagd === undefined ? meervoud(plekken.length, 'buurt', 'buurten') : 'buurten'} ${meervoud(plekken.length, 'kreeg', 'kregen')} geen score${woorden}.`,
       ...composeTekst` ${meervoud(plekken.length, 'Die kon', 'Zij konden')} niet worden gekozen.`,
     ];
   });
