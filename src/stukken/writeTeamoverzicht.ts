@@ -36,7 +36,10 @@ function composeKop(stuk: Teamstuk): Verslagtekst {
       teams.map(({ daar }) => daar('team')),
     ),
   );
-  return [...dag, ...composeTekst` Het gaat over ${aantal} ${meervoud(teams.length, 'team', 'teams')}.`];
+  return [
+    ...dag,
+    ...composeTekst` Het gaat over ${{ ...aantal, groep: { naam: 'teams van dit overzicht' } }} ${meervoud(teams.length, 'team', 'teams')}.`,
+  ];
 }
 
 /** The teams that are not at the end, under the begeleider of each when they are of several. */
