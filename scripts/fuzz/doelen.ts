@@ -84,7 +84,7 @@ import {
   replayOvereenkomst,
   Samenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
-import { checkProgramma, Programma } from 'buurtaanpak/programma';
+import { checkProgramma, createKeuze, Programma } from 'buurtaanpak/programma';
 import {
   Algoritmeregistratie,
   checkAlgoritmeregistratie,
@@ -111,6 +111,7 @@ import {
 } from 'buurtaanpak/routekaart';
 import {
   checkSelectiebesluit,
+  countVerdelingen,
   Loting,
   Selectiebesluit,
   SelectieInvoer,
@@ -131,7 +132,7 @@ import {
   Teamdossier,
   Teamgebeurtenis,
 } from 'buurtaanpak/team';
-import { checkVerslag, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
+import { checkVerslag, checkVerslagset, listLezers, toFrequentie, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
 import { leesLeeuwarden } from './leesLeeuwarden.js';
 import { SCOREKAARTEN, SCORETABEL } from './maakScores.js';
@@ -253,6 +254,13 @@ function callSelectBuurten(ruw: unknown): unknown {
   // The question comes back unchanged, whatever it holds.
   const { invoer: _, ...uitkomst } = selectBuurten(scores, quota, opties);
   return uitkomst;
+}
+
+/** What `createKeuze` takes, as one value. */
+interface Keuzegegevens {
+  readonly selectie: Parameters<typeof createKeuze>[0];
+  readonly namen: Parameters<typeof createKeuze>[1];
+  readonly opties: Parameters<typeof createKeuze>[2];
 }
 
 /** A run of an opzet, as one value. It promises to throw no refusal; its columns of figures hold NaN where one is missing. */
@@ -599,9 +607,20 @@ export const DOELEN: readonly Doel[] = [
   ...lezer({ 'Loting.safeParse': Loting.safeParse, verifyLoting }, 'loting'),
   ...waarde({ 'SelectieInvoer.parse': SelectieInvoer.parse }, 'selectievraag'),
   ...lezer({ selectBuurten: callSelectBuurten }, 'selectieinvoer'),
+  ...lezer(
+    { countVerdelingen: (ruw) => countVerdelingen(ruw as Parameters<typeof countVerdelingen>[0]) },
+    'verdelingsquota',
+  ),
   // programma
   ...parser({ 'Programma.parse': Programma.parse }, 'programma', Programma.safeParse),
   ...lezer({ 'Programma.safeParse': Programma.safeParse }, 'programma'),
+  ...lezer(
+    {
+      createKeuze: (ruw) =>
+        isGegevens<Keuzegegevens>(ruw) ? createKeuze(ruw.selectie, ruw.namen, ruw.opties) : undefined,
+    },
+    'keuzegegevens',
+  ),
   ...controle(
     { checkProgramma: (programma) => checkProgramma(programma, { peildatum: PEILDATUM }) },
     'programma',
@@ -641,9 +660,21 @@ export const DOELEN: readonly Doel[] = [
   // verslag
   ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),
   ...lezer({ 'Verslag.safeParse': Verslag.safeParse }, 'verslag'),
+  ...lezer(
+    {
+      listLezers: (ruw) => listLezers(ruw as string, ruw as Parameters<typeof listLezers>[1]),
+      toFrequentie: (ruw) => [toFrequentie(1, ruw as number), toFrequentie(ruw as number, 1000)],
+    },
+    'losseWaarde',
+  ),
   ...controle(
     {
       checkVerslag,
+      checkVerslagset: (verslag) =>
+        checkVerslagset(
+          [verslag, { ...verslag, lezer: 'controller', vermeldingen: [] }],
+          verslag.vermeldingen.map(({ code, pad }) => ({ code, ernst: 'fout', pad, params: {} })),
+        ),
       verifyHerkomst: (verslag) =>
         verifyHerkomst(
           verslag,

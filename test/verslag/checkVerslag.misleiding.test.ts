@@ -224,6 +224,11 @@ describe('every number has its group', () => {
       'verslag.waarde_zonder_bron',
       'verslag.groep_niet_genoemd',
     ]);
+    // The number itself has no source, so it is none of the source.
+    expect(check([alinea('Uit ', los, ' zijn er ', gekozen, ' gekozen.')])).toEqual([
+      'verslag.waarde_zonder_bron',
+      'verslag.groep_niet_genoemd',
+    ]);
   });
 });
 
@@ -296,7 +301,9 @@ describe('a promise says when', () => {
       ['Dat komt op lange termijn.', 'op lange termijn'],
       ['In de toekomst doen wij meer.', 'In de toekomst'],
       ['Wij komen erop terug.', 'Wij komen erop terug'],
-      ['Hier komen wij later op terug.', undefined],
+      ['Hier komen wij later op terug.', 'Hier komen wij later op terug'],
+      ['Het college komt hier later op terug.', 'komt hier later op terug'],
+      ['Hierop komen wij terug.', undefined],
       ['Daar volgt nog een brief over.', 'volgt nog'],
       ['U hoort nog van ons.', 'U hoort nog'],
     ] as const)
