@@ -40,6 +40,12 @@ const quota = [
   { id: 'energie-oost', naam: 'energie in Oost', programma: 'energie', van: 2, tot: 2, konMeedoen: 16 },
 ];
 const metKeuze = (wijziging: Partial<Keuze>) => metDeelnemer(proefprogramma, { keuze: { ...keuze, ...wijziging } });
+const GESTOPT: Feit = {
+  soort: 'buurt_gestopt',
+  datum: '2027-01-20',
+  buurt: 'BU00802002',
+  laatsteDag: '2027-01-31',
+};
 const VERVANGEN: Feit = {
   soort: 'buurt_vervangen',
   datum: '2027-02-01',
@@ -65,7 +71,10 @@ describe('writeUitvoerdersoverzicht', () => {
       'n.v.t.',
       'begeleid',
     ]);
-    expect(buurten.find(([naam]) => naam === 'Stationsbuurt')?.slice(2, 4)).toEqual(['thema energie', 'energie in Oost']);
+    expect(buurten.find(([naam]) => naam === 'Stationsbuurt')?.slice(2, 4)).toEqual([
+      'thema energie',
+      'energie in Oost',
+    ]);
     // A quotum that the choice does not know has no name, and a reader gets no key.
     expect(buurten.find(([naam]) => naam === 'Terpdorp')?.[3]).toBe('n.v.t.');
   });
@@ -115,7 +124,7 @@ describe('writeUitvoerdersoverzicht', () => {
   test('tells the reserves in their order, for which places, and whom they replaced', () => {
     const tweede = { ...keuzebuurten[0]!, buurt: 'BU00802014', naam: 'Tuinbuurt', quotum: 'vervallen' };
     const programma = metDeelnemer(metKeuze({ quota, reserves: [RESERVE, tweede] }), {
-      overeenkomst: briefdossier({}, VERVANGEN),
+      overeenkomst: briefdossier({}, GESTOPT, VERVANGEN),
       teams: [],
     });
     const { tekst, rijen } = lees(programma);
