@@ -12,6 +12,7 @@ import { createLezer } from './delen/createLezer.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import type { Narekeninvoer } from './delen/narekeninvoer.js';
 import { NAREKENBRON, type Narekenstuk, opNareken } from './delen/opNareken.js';
+import { readDocumenten } from './delen/readDocumenten.js';
 import { readNarekenblad } from './delen/readNarekenblad.js';
 
 /** Options of {@link writeNarekenblad}. */
@@ -56,7 +57,12 @@ const listTabellen = (blokken: readonly Verslagblok[]): Verslagtabel[] =>
 function composeNarekenblad(invoer: Narekeninvoer, { peildatum, grafieken = [] }: WriteNarekenbladOptions): Verslag {
   Datum.parse(peildatum);
   const blad = readNarekenblad(invoer);
-  const stuk: Narekenstuk = { blad, lezer: createLezer({ [NAREKENBRON]: blad }), gemeente: invoer.gemeente };
+  const documenten = readDocumenten(invoer);
+  const stuk: Narekenstuk = {
+    blad,
+    lezer: createLezer({ [NAREKENBRON]: blad, selectie: documenten.selectie }),
+    gemeente: invoer.gemeente,
+  };
   const sectie = (titel: string, blokken: readonly Verslagblok[]): Verslagblok => ({ soort: 'sectie', titel, blokken });
   const { selectie } = invoer;
   const inhoud = [
@@ -92,9 +98,10 @@ function composeNarekenblad(invoer: Narekeninvoer, { peildatum, grafieken = [] }
     peildatum,
     bronnen: [
       { id: NAREKENBRON, naam: 'De selectie, de scores en het besluit', vingerafdruk: createVingerafdruk(blad) },
+      { id: 'selectie', naam: 'De selectie', vingerafdruk: createVingerafdruk(documenten.selectie) },
     ],
-    // Counts of buurten and of people who judged in a role, by decision of the gemeente: no residents are counted.
-    onthulling: { regel: 'alles_getoond' },
+    // Only counts of buurten and points, so no people are counted.
+    onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },
     blokken,
   };
 }

@@ -104,10 +104,10 @@ test('what is late is what is found late, and what is open is what is still to b
         ernst === 'info'
           ? []
           : code === 'financiering.termijn_te_laat'
-          ? [[params.bijdrage, 'termijn', params.gepland, params.bedrag]]
-          : code === 'financiering.voorwaarde_verlopen'
-            ? [[params.bijdrage, 'voorwaarde', params.uiterlijk, false]]
-            : [],
+            ? [[params.bijdrage, 'termijn', params.gepland, params.bedrag]]
+            : code === 'financiering.voorwaarde_verlopen'
+              ? [[params.bijdrage, 'voorwaarde', params.uiterlijk, false]]
+              : [],
       );
       expect(laat.map(String).sort()).toEqual(gevonden.map(String).sort());
       for (const { bijdrage: id, soort, vrijval, teBetalen } of computeUitputting(een, { peildatum }).bijdragen) {

@@ -18,6 +18,13 @@ function composeGerust({ lezer, deel: { geld }, hier }: Stuk): Verslagblok {
   };
 }
 
+/** Whether a step or a condition is late, by the stand itself. */
+const isIetsTeLaat = ({ deel: { geld } }: Stuk): boolean =>
+  geld.bijdragen.some(
+    ({ stappen, voorwaarden }) =>
+      stappen.some(({ stand }) => stand === 'te_laat') || voorwaarden.some(({ stand }) => stand === 'verlopen'),
+  );
+
 /**
  * What a controller reads first: what is late, and the other errors and warnings; or the claim that there are none. That claim stands only
  * where there is no error or warning for a controller, and nothing of the money is late.
@@ -28,7 +35,8 @@ export function composeControlepunten(stuk: Stuk): Verslagblok[] {
   const items = overig.map(({ i }) => [
     stuk.lezer.tekst({ bron: 'stand', bewerking: 'bevinding', paden: [['bevindingen', i]] }),
   ]);
-  if (items.length === 0 && laat.length > 0) return laat;
+  // Before the agreement has a text nothing is found late yet; what its plan says is late is no reason to reassure.
+  if (items.length === 0 && (laat.length > 0 || isIetsTeLaat(stuk))) return laat;
   return [
     ...laat,
     {

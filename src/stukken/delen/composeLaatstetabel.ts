@@ -54,7 +54,7 @@ export function composeLaatstetabel(stuk: Stuk): Verslagtabel {
       const { aard, gevraagd, toegezegd, laatsteStap } = stand;
       return [
         ...bijdragecellen(stuk, stand.bijdrage),
-        woord(aard === 'exact' ? 'vast' : AARDWOORDEN[aard]),
+        woord(AARDWOORDEN[aard]),
         grens('minimum'),
         grens('maximum'),
         gevraagd === undefined ? leeg : lezer.bedrag(plek('gevraagd')),

@@ -8,7 +8,7 @@ function describeGeheel({ lezer }: Narekenstuk): Verslagtekst {
   const trekkingen = lezer.getal(opNareken('kansen', 'trekkingen'));
   const groep = { naam: 'trekkingen', aantal: trekkingen };
   const deel = (...pad: (string | number)[]) => ({ ...lezer.percentage(opNareken(...pad), 1), groep });
-  return composeTekst`Er is ${trekkingen} keer opnieuw gekozen, met andere gewichten of andere cijfers. Daarvan kwam ${lezer.tekst(opNareken('kansen', 'geheel', 'zin'))} precies deze keuze eruit. Gemiddeld was ${deel('overlap')} van de gekozen buurten dan ook gekozen. De standaardfout van het eerste aandeel is ${deel('kansen', 'geheel', 'standaardfout')}. Zijn interval van Wilson, met vijfennegentig procent zekerheid, loopt van ${deel('kansen', 'geheel', 'wilson95', 0)} tot ${deel('kansen', 'geheel', 'wilson95', 1)}.`;
+  return composeTekst`Er is ${trekkingen} keer opnieuw gekozen, met andere gewichten of andere cijfers. Daarbij kwam ${lezer.tekst(opNareken('kansen', 'geheel', 'zin'))} precies deze keuze eruit. Gemiddeld was ${deel('overlap')} van de gekozen buurten dan ook gekozen. De standaardfout van het aandeel trekkingen met precies deze keuze is ${deel('kansen', 'geheel', 'standaardfout')}. Zijn interval van Wilson, met vijfennegentig procent zekerheid, loopt van ${deel('kansen', 'geheel', 'wilson95', 0)} tot ${deel('kansen', 'geheel', 'wilson95', 1)}.`;
 }
 
 /** Of each buurt how often it was chosen. */

@@ -1,6 +1,8 @@
 import type { SelectieGevonden } from '../../selectie/index.js';
 import type { Getalgroep, Verslagblok, Verslagtabel, Verslagtekst } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
+import { describeDoel } from './describeDoel.js';
+import { listRegelzinnen } from './listRegelzinnen.js';
 import { meervoud } from './meervoud.js';
 import { NAREKENBRON, type Narekenstuk, opNareken } from './opNareken.js';
 
@@ -69,15 +71,23 @@ function composeBewijs({ blad, lezer }: Narekenstuk, { bewijs }: SelectieGevonde
     voorbehoud:
       kansen === undefined
         ? composeTekst`Dat geldt voor ${{ ...quota, groep: { naam: 'quota' } }} ${meervoud(blad.quota.length, 'quotum', 'quota')} samen. Hoe vaak de keuze met andere gewichten dezelfde is, is niet berekend.`
-        : composeTekst`Met andere gewichten kan het anders zijn: van ${lezer.getal(opNareken('kansen', 'trekkingen'))} trekkingen kwam ${lezer.tekst(opNareken('kansen', 'geheel', 'zin'))} precies deze keuze eruit.`,
+        : composeTekst`Met andere gewichten kan het anders zijn: bij ${lezer.getal(opNareken('kansen', 'trekkingen'))} trekkingen kwam ${lezer.tekst(opNareken('kansen', 'geheel', 'zin'))} precies deze keuze eruit.`,
   };
 }
 
-/** Out of how many the choice was made, and what was proven of it. */
+/** Out of how many the choice was made, by which rules and objective, and what was proven of it. */
 export function composeNarekenkeuze(stuk: Narekenstuk, selectie: SelectieGevonden): Verslagblok[] {
+  const regels = listRegelzinnen(stuk.lezer, selectie);
   return [
     { soort: 'alinea', tekst: describePopulatie(stuk) },
-    composeBewijs(stuk, selectie),
     { soort: 'tabel', tabel: composeQuota(stuk) },
+    ...(regels.length === 0
+      ? []
+      : [
+          { soort: 'alinea' as const, tekst: ['Naast de quota golden deze regels:'] },
+          { soort: 'lijst' as const, genummerd: false, items: regels },
+        ]),
+    { soort: 'alinea', tekst: [describeDoel(selectie)] },
+    composeBewijs(stuk, selectie),
   ];
 }

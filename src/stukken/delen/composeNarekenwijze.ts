@@ -9,7 +9,7 @@ function listStappen({ blad, lezer }: Narekenstuk): Verslagtekst[] {
   const { software, loting, afdrukken } = blad;
   return [
     ['Vraag de gemeente om de documenten in de tabel hieronder, als JSON.'],
-    ['Bereken van elk document de vingerafdruk en leg die naast de tabel. Zo weet u dat er niets aan is veranderd.'],
+    composeTekst`Bereken van elk document de vingerafdruk en leg die naast de tabel: ${lezer.tekst(opNareken('afdrukmethode'))}, zonder het veld vingerafdrukken. Zo weet u dat er niets aan is veranderd.`,
     ...(software === undefined
       ? []
       : [

@@ -5,6 +5,7 @@ import { listEigenBevindingen } from './listEigenBevindingen.js';
 import { meervoud } from './meervoud.js';
 import { nameBijdrage } from './nameBijdrage.js';
 import { op } from './op.js';
+import { samen } from './samen.js';
 import type { Stuk } from './stuk.js';
 
 /** What should have been done with an amount, by the planned step. */
@@ -56,6 +57,19 @@ function describeTeLaat(stuk: Stuk, bevinding: Bevinding, i: number): Verslagtek
   ];
 }
 
+/** What payments that are late come to; only of several. */
+function composeSom({ lezer }: Stuk, laat: ReturnType<typeof listEigenBevindingen>): Verslagblok[] {
+  const betalingen = laat.filter(({ bevinding }) => bevinding.code === 'financiering.termijn_te_laat');
+  if (betalingen.length < 2) return [];
+  const plekken = betalingen.map(({ i }) => op('stand', 'bevindingen', i, 'params', 'bedrag'));
+  return [
+    {
+      soort: 'alinea',
+      tekst: composeTekst`Aan betalingen is samen ${lezer.bedrag(samen('som', plekken))} te laat.`,
+    },
+  ];
+}
+
 /** What of the money should have happened by the peildatum and did not, what is late longest first; nothing when nothing is late. */
 export function composeTeLaat(stuk: Stuk): Verslagblok[] {
   const laat = listEigenBevindingen(stuk, 'controller')
@@ -72,6 +86,7 @@ export function composeTeLaat(stuk: Stuk): Verslagblok[] {
           genummerd: false,
           items: laat.map(({ bevinding, i }) => describeTeLaat(stuk, bevinding, i)),
         },
+        ...composeSom(stuk, laat),
       ],
     },
   ];

@@ -1,4 +1,5 @@
 import type { Verslagblok, Verslagwaarde } from '../../verslag/index.js';
+import { composeTekst } from '../../verslag/index.js';
 import { leeg } from './leeg.js';
 import { type Narekenstuk, opNareken } from './opNareken.js';
 
@@ -7,7 +8,10 @@ export function composeZonderscore({ blad, lezer }: Narekenstuk): Verslagblok[] 
   if (blad.zonderScore.length === 0)
     return [{ soort: 'alinea', tekst: ['In de gegevens van dit stuk is geen buurt zonder score.'] }];
   return [
-    { soort: 'alinea', tekst: ['Deze buurten kregen geen score. Zij konden daarom niet worden gekozen.'] },
+    {
+      soort: 'alinea',
+      tekst: composeTekst`Buurten die voor ten minste één Routekaart geen score kregen: ${lezer.getal(opNareken('aantalZonderScore'))}. Zij konden niet worden gekozen voor de plekken van die Routekaart.`,
+    },
     {
       soort: 'tabel',
       tabel: {

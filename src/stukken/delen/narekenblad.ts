@@ -66,11 +66,15 @@ export interface Narekenblad {
     readonly routekaart?: string | undefined;
     readonly reden: string;
   }[];
+  /** How many buurten those are: one can stand there for several Routekaarten. */
+  readonly aantalZonderScore: number;
   readonly afdrukken: readonly {
     readonly wat: string;
     readonly versie?: string | undefined;
     readonly afdruk: string;
   }[];
+  /** How a fingerprint is made. */
+  readonly afdrukmethode: string;
   readonly software?: string | undefined;
   readonly downloads: readonly { readonly titel: string; readonly vorm: string; readonly vindplaats: string }[];
   /** How many findings there were to look at. Absent: none were handed in, not even an empty list. */

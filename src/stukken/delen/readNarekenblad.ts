@@ -69,11 +69,11 @@ function readZonderScore(
   invoer: Narekeninvoer,
   namen: ReadonlyMap<string, string>,
   toZin: ReturnType<typeof createNarekenzin>,
-): Narekenblad['zonderScore'] {
+): Pick<Narekenblad, 'zonderScore' | 'aantalZonderScore'> {
   const uitScores = Object.values(invoer.scores).flatMap(({ routekaart, zonderScore = [] }) =>
     zonderScore.flatMap(({ code, redenen }) => {
       const naam = namen.get(code);
-      const reden = redenen.flatMap((een) => toZin(een) ?? []).join(' ');
+      const reden = redenen.flatMap((een) => toZin(een)?.replace(/^Geen score: /, '') ?? []).join(' ');
       return naam === undefined
         ? []
         : [{ naam, routekaart: routekaart.naam, reden: reden === '' ? ZONDERSCOREWOORDEN.onbekend : reden }];
@@ -83,7 +83,10 @@ function readZonderScore(
     uitScores.length > 0
       ? uitScores
       : (invoer.keuze?.zonderScore ?? []).map(({ naam, reden }) => ({ naam, reden: ZONDERSCOREWOORDEN[reden] }));
-  return lijst.sort((a, b) => (a.naam < b.naam ? -1 : a.naam > b.naam ? 1 : 0));
+  return {
+    aantalZonderScore: new Set(lijst.map(({ naam }) => naam)).size,
+    zonderScore: lijst.sort((a, b) => (a.naam < b.naam ? -1 : a.naam > b.naam ? 1 : 0)),
+  };
 }
 
 function readAfdrukken({ besluit, verantwoording, scores, keuze }: Narekeninvoer): Narekenblad['afdrukken'] {
@@ -115,11 +118,10 @@ function readAfdrukken({ besluit, verantwoording, scores, keuze }: Narekeninvoer
   ];
 }
 
-/** Who judged, by role: `vier van gemeente` as numbers and words. */
+/** In which roles people judged. How many there were is not told: it can be a few. */
 function readOordelaars({ keuze }: Narekeninvoer): Pick<Narekenblad, 'oordelaars'> {
   const rollen = keuze?.methode?.beoordelaars ?? [];
-  if (rollen.length === 0) return {};
-  return { oordelaars: formatOpsomming(rollen.map(({ rol, aantal }) => `${aantal} van ${rol.replaceAll('_', ' ')}`)) };
+  return rollen.length === 0 ? {} : { oordelaars: formatOpsomming(rollen.map(({ rol }) => rol.replaceAll('_', ' '))) };
 }
 
 /** Where the decision can be found and of when it is. */
@@ -172,8 +174,9 @@ export function readNarekenblad(invoer: Narekeninvoer): Narekenblad {
     ...readZekerheid(invoer, namen),
     ...(keuze?.afwijkingen === undefined ? {} : { afwijkingen: keuze.afwijkingen }),
     ...(keuze?.loting === undefined ? {} : { loting: keuze.loting }),
-    zonderScore: readZonderScore(invoer, namen, toZin),
+    ...readZonderScore(invoer, namen, toZin),
     afdrukken: readAfdrukken(invoer),
+    afdrukmethode: 'SHA-256 over canonieke JSON (RFC 8785)',
     ...(verantwoording === undefined
       ? {}
       : { software: `${verantwoording.software.naam} ${verantwoording.software.versie}` }),
