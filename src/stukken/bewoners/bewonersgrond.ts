@@ -22,6 +22,7 @@ export interface Bewonersgrond {
   readonly gemaaktVan: Readonly<Record<string, string>>;
   /** Names for readers. */
   readonly nameBuurt: (code: string) => string;
+  readonly nameKenmerk: (kenmerk: string) => string;
   readonly nameQuotum: (quotum: Quotum) => string;
   readonly nameProgramma: (programma: string) => string | undefined;
   /** So many decimals of the scores of a programme are shown. */

@@ -4,8 +4,11 @@ import { meervoud } from '../delen/meervoud.js';
 import { alinea } from './alinea.js';
 import type { Buurtstuk } from './buurtstuk.js';
 import { composeCijfertabel } from './composeCijfertabel.js';
+import { composeContact } from './composeContact.js';
 import { composeKeuzebewijs } from './composeKeuzebewijs.js';
-import { composeWaaromNiet, composeWaaromWel } from './composeWaarom.js';
+import { composeOneens } from './composeOneens.js';
+import { composeWaaromNiet } from './composeWaaromNiet.js';
+import { composeWaaromWel } from './composeWaaromWel.js';
 import { describeKeer } from './describeKeer.js';
 import { listCijferzinnen } from './listCijferzinnen.js';
 
@@ -89,21 +92,6 @@ function composeKans({ blad: { reserves, vervolg }, lezer, at }: Buurtstuk): Ver
   const geen = reserves?.length === 0 ? ['Uw buurt staat niet op de lijst met reserves.'] : [];
   const dan = rijen.length === 0 ? [] : ['Valt een buurt af? Dan kijken wij eerst naar de reserves.'];
   return [...alinea(...rijen, dan, geen), ...vervolg.flatMap((_, i) => alinea([lezer.tekst(at('vervolg', i))]))];
-}
-
-/** Where questions and complaints go. */
-function composeContact({ blad: { contact }, lezer, at }: Buurtstuk): Verslagblok[] {
-  return alinea([
-    'Hebt u een vraag of een klacht? ',
-    ...(contact === undefined ? ['Neem dan contact op met de gemeente.'] : [lezer.tekst(at('contact'))]),
-  ]);
-}
-
-/** What can be done by who does not agree: what the gemeente says of it, and otherwise only whom to ask. */
-function composeOneens({ blad: { oneens }, lezer, at }: Buurtstuk): Verslagblok[] {
-  return oneens.length === 0
-    ? alinea(['De gemeente kan u vertellen of u bezwaar kunt maken.'])
-    : oneens.flatMap((_, i) => alinea([lezer.tekst(at('oneens', i))]));
 }
 
 /** The blocks of a letter: the main message first, then why, how sure, what happens, and whom to ask. */

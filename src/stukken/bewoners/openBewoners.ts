@@ -53,7 +53,7 @@ function requireNamen(codes: readonly string[], namen: ReadonlyMap<string, strin
  * @throws DomeinFout `verslag.naam_ontbreekt`, and what `explainSelectie` throws about a selection
  */
 export function openBewoners(invoer: Bewonersinvoer): Bewonersgrond {
-  const { selectie, besluit, programmas = {} } = invoer;
+  const { selectie, besluit, programmas = {}, kenmerken = {} } = invoer;
   const uitlegger = openUitleg(selectie);
   const codes = [...uitlegger.vraagstuk.index.keys()].sort();
   const namen = readNamen(invoer);
@@ -62,6 +62,7 @@ export function openBewoners(invoer: Bewonersinvoer): Bewonersgrond {
     (bron): Scoregrond => ({ ...bron, rij: new Map(bron.scores.buurten.map(({ code }, b) => [code, b])) }),
   );
   const perProgramma = new Map(scores.map((een) => [een.programma, een.scores.routekaart.naam]));
+  const perKenmerk = new Map(Object.entries(kenmerken));
   const genoemd = new Map(Object.entries(programmas));
   const nameProgramma = (programma: string) => genoemd.get(programma) ?? perProgramma.get(programma);
   const gekozen = listDefinitief({ gekozen: [...selectie.gekozen], afwijkingen: besluit?.afwijkingen ?? [] });
@@ -76,6 +77,7 @@ export function openBewoners(invoer: Bewonersinvoer): Bewonersgrond {
     gemaaktVan: fingerprintDocumenten(invoer),
     // A deviation may bring in a buurt that was in no selection.
     nameBuurt: (code) => namen.get(code) ?? refuse('verslag.naam_ontbreekt', { buurt: code }, ['namen']),
+    nameKenmerk: (kenmerk) => perKenmerk.get(kenmerk) ?? kenmerk.replace(/[_-]+/g, ' '),
     nameQuotum: ({ naam, programma }: Quotum) => naam ?? nameProgramma(programma) ?? 'het programma',
     nameProgramma,
     decimalen: createDecimalen(invoer),

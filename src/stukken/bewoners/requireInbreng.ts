@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { Datum, parseSchema } from '../../kern/index.js';
+import { BEOORDELAARSROLLEN } from '../../routekaart/index.js';
+import { RegelSchema } from '../../selectie/huis.js';
+import type { Bezwaarinvoer, Inbreng } from './bezwaarinvoer.js';
+
+const tekst = z.string().min(1).max(1000);
+const bron = { bron: tekst, dag: Datum.schema, geweigerd: tekst.optional() };
+
+const InbrengSchema: z.ZodType<Inbreng> = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('cijfer'), sleutel: tekst, waarde: z.number(), ...bron }),
+  z.strictObject({
+    soort: z.literal('oordeel'),
+    programma: tekst,
+    criterium: tekst,
+    rol: z.enum(BEOORDELAARSROLLEN),
+    beoordelaar: tekst,
+    score: z.number(),
+    ...bron,
+  }),
+  z.strictObject({ soort: z.literal('kenmerk'), kenmerk: tekst, heeft: z.boolean(), ...bron }),
+  z.strictObject({ soort: z.literal('regel'), positie: z.int().min(0), regel: RegelSchema.optional(), ...bron }),
+]);
+
+/** Judges the form of what was brought in: at least one thing, at most a thousand. */
+export function requireInbreng({ ingebracht }: Bezwaarinvoer): void {
+  parseSchema(z.array(InbrengSchema).min(1).max(1000), ingebracht, 'ingebracht');
+}
