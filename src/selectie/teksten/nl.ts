@@ -11,6 +11,8 @@ export const selectieNl = {
   'selectie.stand_ongeldig': 'Deze stand hoort bij een andere vraag: {besluit} in plaats van {nu}.',
   'selectie.oplosser_fout': 'De oplosser {naam} gaf geen antwoord waar iets mee kan: {melding}.',
   'selectie.te_veel_quota': 'Er zijn {aantal} quota; er kunnen er hoogstens {hoogstens} zijn.',
+  'selectie.verdelingen_te_veel_werk':
+    'De manieren om de plekken te verdelen zijn niet te tellen in {hoogstens} stappen: de quota overlappen te veel.',
   'selectie.quotum_dubbel': 'Het quotum {quotum} komt twee keer voor.',
   'selectie.aantal_omgekeerd': 'Het quotum {quotum} loopt terug: van {van} tot en met {tot}.',
   'selectie.programma_onbekend': 'Voor het programma {programma} zijn geen scores gegeven; wel voor {bekend}.',
