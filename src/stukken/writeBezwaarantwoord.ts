@@ -1,13 +1,13 @@
-import { createVingerafdruk, Datum } from '../kern/index.js';
+import { createVingerafdruk } from '../kern/index.js';
 import type { Verslag } from '../verslag/index.js';
 import type { Bezwaarinvoer } from './bewoners/bezwaarinvoer.js';
 import type { BezwaarOptions } from './bewoners/bezwaarOptions.js';
-import { checkInbreng } from './bewoners/checkInbreng.js';
 import { BEZWAARBRON, composeBezwaarantwoord } from './bewoners/composeBezwaarantwoord.js';
 import { finishBuurtstuk } from './bewoners/finishBuurtstuk.js';
 import { listBladbronnen } from './bewoners/listBladbronnen.js';
 import { openBewoners } from './bewoners/openBewoners.js';
 import { readBezwaarblad } from './bewoners/readBezwaarblad.js';
+import { requireBewoners } from './bewoners/requireBewoners.js';
 import { requireInbreng } from './bewoners/requireInbreng.js';
 import { createLezer } from './delen/createLezer.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
@@ -81,10 +81,8 @@ export interface WriteBezwaarantwoordOptions extends BezwaarOptions {}
  */
 export function writeBezwaarantwoord(invoer: Bezwaarinvoer, options: WriteBezwaarantwoordOptions): Verslag {
   return explainSelectiestuk(invoer, options, () => {
-    Datum.parse(options.peildatum);
-    Datum.parse(options.datum);
+    requireBewoners(invoer, options);
     requireInbreng(invoer);
-    checkInbreng(invoer);
     const grond = openBewoners(invoer);
     const blad = readBezwaarblad(grond, invoer, options);
     const bron = {

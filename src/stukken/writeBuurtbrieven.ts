@@ -1,4 +1,4 @@
-import { createVingerafdruk, Datum } from '../kern/index.js';
+import { createVingerafdruk } from '../kern/index.js';
 import type { Verslag } from '../verslag/index.js';
 import type { Bewonersgrond } from './bewoners/bewonersgrond.js';
 import type { Bewonersinvoer } from './bewoners/bewonersinvoer.js';
@@ -9,7 +9,9 @@ import { finishBuurtstuk } from './bewoners/finishBuurtstuk.js';
 import { listBladbronnen } from './bewoners/listBladbronnen.js';
 import { openBewoners } from './bewoners/openBewoners.js';
 import { readBuurtblad } from './bewoners/readBuurtblad.js';
+import { requireBewoners } from './bewoners/requireBewoners.js';
 import { createLezer } from './delen/createLezer.js';
+import { describeDoel } from './delen/describeDoel.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { op } from './delen/op.js';
 
@@ -25,8 +27,9 @@ function writeBrief(grond: Bewonersgrond, code: string, options: BuurtbriefOptio
   const lezer = createLezer({ [BUURTBRON]: blad });
   const bron = { id: BUURTBRON, naam: 'De berekening voor uw buurt', vingerafdruk: createVingerafdruk(blad) };
   const bronnen = listBladbronnen(grond, bron, options.cijferbronnen ?? []);
-  const anderDoel = grond.uitlegger.vraagstuk.doel.soort !== 'totaal';
-  const blokken = composeBuurtbrief({ blad, lezer, at: (...pad) => op(BUURTBRON, ...pad) }, anderDoel);
+  const { selectie, vraagstuk } = grond.uitlegger;
+  const doel = { zoekt: describeDoel(selectie), anderDoel: vraagstuk.doel.soort !== 'totaal' };
+  const blokken = composeBuurtbrief({ blad, lezer, at: (...pad) => op(BUURTBRON, ...pad) }, doel);
   const titel = `${blad.naam}: uw buurt is ${blad.gekozen ? '' : 'niet '}gekozen`;
   return finishBuurtstuk(blad, titel, { bronnen, blokken }, options);
 }
@@ -80,8 +83,7 @@ export function writeBuurtbrieven(
   options: WriteBuurtbrievenOptions,
 ): Readonly<Record<string, Verslag>> {
   return explainSelectiestuk(invoer, options, () => {
-    Datum.parse(options.peildatum);
-    Datum.parse(options.datum);
+    requireBewoners(invoer, options);
     const grond = openBewoners(invoer);
     const codes = options.buurten ?? grond.codes;
     return Object.fromEntries(codes.map((code) => [code, writeBrief(grond, code, options)]));

@@ -28,7 +28,7 @@ export interface Bladpunten {
 
 /** A place among those that could take part. */
 export interface Bladstand {
-  readonly plaats: number;
+  readonly rang: number;
   readonly gedeeld: boolean;
   readonly kon: number;
 }

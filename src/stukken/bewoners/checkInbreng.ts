@@ -1,5 +1,5 @@
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
-import { findKolom } from '../../kerncijfers/huis.js';
+import { findKolom, getTabelindex } from '../../kerncijfers/huis.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Bezwaarinvoer, Inbreng } from './bezwaarinvoer.js';
 
@@ -21,8 +21,14 @@ function findOnbekend({ scores, selectie, tabel }: Bezwaarinvoer, inbreng: Inbre
   }
 }
 
-/** Refuses what was brought in about something that the choice does not have. Everything is told at once. */
+/**
+ * Refuses what was brought in about something that the choice does not have. Everything is told at once.
+ *
+ * @throws DomeinFout `verslag.inbreng_onbekend`, `kerncijfers.tabel_ongeldig`
+ */
 export function checkInbreng(invoer: Bezwaarinvoer): void {
+  // What is no table is refused by its own code.
+  getTabelindex(invoer.tabel);
   const fouten = invoer.ingebracht.flatMap((inbreng, i): Bevinding[] => {
     const wat = findOnbekend(invoer, inbreng);
     if (wat === undefined) return [];

@@ -96,7 +96,7 @@ function describePlaatsing({ lezer, at }: Bezwaarstuk, { toen, nu }: Bladplaatsi
   const stand = (veld: 'toen' | 'nu', { gedeeld }: Bladstand) => {
     const groep = 'buurten die konden meedoen';
     const aantal = { ...lezer.getal(at('plaatsen', i, veld, 'kon')), groep: { naam: groep } };
-    const plaats = { ...lezer.getal(at('plaatsen', i, veld, 'plaats')), groep: { naam: groep, aantal } };
+    const plaats = { ...lezer.getal(at('plaatsen', i, veld, 'rang')), groep: { naam: groep, aantal } };
     return composeTekst`${gedeeld ? 'samen met een andere buurt ' : ''}plaats ${plaats} van de ${aantal} buurten`;
   };
   if (toen === undefined)
@@ -104,7 +104,7 @@ function describePlaatsing({ lezer, at }: Bezwaarstuk, { toen, nu }: Bladplaatsi
       ? []
       : composeTekst`Voor ${naam} kon uw buurt eerst niet meedoen. Nu wel, op ${stand('nu', nu)}.`;
   if (nu === undefined) return composeTekst`Voor ${naam} kon uw buurt eerst meedoen. Nu kan dat niet meer.`;
-  const zelfde = toen.plaats === nu.plaats && toen.kon === nu.kon && toen.gedeeld === nu.gedeeld;
+  const zelfde = toen.rang === nu.rang && toen.kon === nu.kon && toen.gedeeld === nu.gedeeld;
   return zelfde
     ? composeTekst`Voor ${naam} blijft uw buurt op ${stand('nu', nu)} die konden meedoen.`
     : composeTekst`Voor ${naam} stond uw buurt op ${stand('toen', toen)} die konden meedoen. Nu is dat ${stand('nu', nu)}.`;

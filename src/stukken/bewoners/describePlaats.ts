@@ -11,7 +11,7 @@ export function describePlaats(stuk: Buurtstuk, plaats: Bladplaats, i: number): 
   const { kon, gedeeld, score, decimalen, spreiding } = plaats;
   const groep = 'buurten die konden meedoen';
   const aantal = { ...lezer.getal(at('plaatsen', i, 'kon')), groep: { naam: groep } };
-  const rang = { ...lezer.getal(at('plaatsen', i, 'plaats')), groep: { naam: groep, aantal } };
+  const rang = { ...lezer.getal(at('plaatsen', i, 'rang')), groep: { naam: groep, aantal } };
   const punten = describePunten(stuk, at('plaatsen', i, 'score'), score, decimalen).map((deel) =>
     typeof deel === 'object' && deel.soort === 'getal' && spreiding !== undefined ? { ...deel, spreiding } : deel,
   );

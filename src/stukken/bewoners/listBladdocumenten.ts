@@ -9,12 +9,16 @@ import { BEZWAARBRON } from './composeBezwaarantwoord.js';
 import { openBewoners } from './openBewoners.js';
 import { readBezwaarblad } from './readBezwaarblad.js';
 import { readBuurtblad } from './readBuurtblad.js';
+import { requireBewoners } from './requireBewoners.js';
+import { requireInbreng } from './requireInbreng.js';
 
 /** The documents that the letter to one buurt, or the answer to an objection, was made from. */
 export function listBladdocumenten(
   invoer: Bewonersinvoer | Bezwaarinvoer,
   options: (BuurtbriefOptions & { readonly buurt: string }) | BezwaarOptions,
 ): Brondocument[] {
+  requireBewoners(invoer, options);
+  if ('ingebracht' in invoer) requireInbreng(invoer);
   const grond = openBewoners(invoer);
   const { namen: _, ...documenten } = readDocumenten(invoer);
   const blad: Brondocument =

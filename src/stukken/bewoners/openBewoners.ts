@@ -3,6 +3,7 @@ import { openUitleg, rankMeedoeners } from '../../selectie/huis.js';
 import { listDefinitief, type Quotum } from '../../selectie/index.js';
 import { nameBronnen } from '../delen/nameBronnen.js';
 import { readDocumenten } from '../delen/readDocumenten.js';
+import { showVerdelingen } from '../delen/showVerdelingen.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import type { Bewonersgrond, Scoregrond } from './bewonersgrond.js';
 import type { Bewonersinvoer } from './bewonersinvoer.js';
@@ -74,6 +75,7 @@ export function openBewoners(invoer: Bewonersinvoer): Bewonersgrond {
     gebieden: new Map((selectie.invoer.opties.gebieden ?? []).map((gebied) => [gebied.code, gebied])),
     codes,
     gekozen: new Map(gekozen.map(({ code, quotum }) => [code, quotum])),
+    verdelingen: showVerdelingen(selectie),
     gemaaktVan: fingerprintDocumenten(invoer),
     // A deviation may bring in a buurt that was in no selection.
     nameBuurt: (code) => namen.get(code) ?? refuse('verslag.naam_ontbreekt', { buurt: code }, ['namen']),

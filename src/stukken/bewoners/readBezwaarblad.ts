@@ -53,7 +53,7 @@ function listPlaatsingen(grond: Bewonersgrond, buurt: string, nu: Bewonersgrond[
   const vind = (meedoeners: Bewonersgrond['meedoeners'], id: string): Bladstand | undefined => {
     const buurten = meedoeners.find(({ quotum }) => quotum.id === id)?.buurten ?? [];
     const eigen = buurten.find(({ code }) => code === buurt);
-    return eigen === undefined ? undefined : { plaats: eigen.plaats, gedeeld: eigen.gedeeld, kon: buurten.length };
+    return eigen === undefined ? undefined : { rang: eigen.plaats, gedeeld: eigen.gedeeld, kon: buurten.length };
   };
   return grond.meedoeners.flatMap(({ quotum }): Bladplaatsing[] => {
     const toen = vind(grond.meedoeners, quotum.id);

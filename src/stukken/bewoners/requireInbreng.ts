@@ -3,6 +3,7 @@ import { Datum, parseSchema } from '../../kern/index.js';
 import { BEOORDELAARSROLLEN } from '../../routekaart/index.js';
 import { RegelSchema } from '../../selectie/huis.js';
 import type { Bezwaarinvoer, Inbreng } from './bezwaarinvoer.js';
+import { checkInbreng } from './checkInbreng.js';
 
 const tekst = z.string().min(1).max(1000);
 const bron = { bron: tekst, dag: Datum.schema, geweigerd: tekst.optional() };
@@ -22,7 +23,19 @@ const InbrengSchema: z.ZodType<Inbreng> = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('regel'), positie: z.int().min(0), regel: RegelSchema.optional(), ...bron }),
 ]);
 
-/** Judges the form of what was brought in: at least one thing, at most a thousand. */
-export function requireInbreng({ ingebracht }: Bezwaarinvoer): void {
-  parseSchema(z.array(InbrengSchema).min(1).max(1000), ingebracht, 'ingebracht');
+const BezwaarSchema = z.looseObject({
+  buurt: z.string().min(1),
+  ingebracht: z.array(InbrengSchema).min(1).max(1000),
+  oordelen: z
+    .record(
+      z.string(),
+      z.array(z.looseObject({ buurt: tekst, criterium: tekst, rol: tekst, beoordelaar: tekst, score: z.number() })),
+    )
+    .optional(),
+});
+
+/** Judges the form of an objection and checks that what was brought in is about something that the choice has. */
+export function requireInbreng(invoer: Bezwaarinvoer): void {
+  parseSchema(BezwaarSchema, invoer, 'bezwaarinvoer');
+  checkInbreng(invoer);
 }
