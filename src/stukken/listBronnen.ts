@@ -1,6 +1,11 @@
 import type { Evaluatieplan } from '../evaluatie/index.js';
 import type { Programma, Programmastand } from '../programma/index.js';
 import type { Brondocument } from '../verslag/index.js';
+import type { Bewonersinvoer } from './bewoners/bewonersinvoer.js';
+import type { Bezwaarinvoer } from './bewoners/bezwaarinvoer.js';
+import type { BezwaarOptions } from './bewoners/bezwaarOptions.js';
+import type { BuurtbriefOptions } from './bewoners/buurtbriefOptions.js';
+import { listBladdocumenten } from './bewoners/listBladdocumenten.js';
 import { BRIEFBRON } from './delen/brieffeiten.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { explainStuk } from './delen/explainStuk.js';
@@ -9,6 +14,7 @@ import { LEERBRON } from './delen/leercijfers.js';
 import { listPuntzinnen } from './delen/listPuntzinnen.js';
 import { listTaakzinnen } from './delen/listTaakzinnen.js';
 import { listZinnen } from './delen/listZinnen.js';
+import type { Narekeninvoer } from './delen/narekeninvoer.js';
 import { BLADBRON } from './delen/opBlad.js';
 import { NAREKENBRON } from './delen/opNareken.js';
 import { readBrieffeiten } from './delen/readBrieffeiten.js';
@@ -73,7 +79,7 @@ const canCompare = ({ bekendOp, vergelekenMet }: ListBronnenOptions): boolean =>
  * and the sheet of `writeNarekenblad`.
  *
  * @param programma - the programma, or the selection with its scores, that the piece was made from
- * @param options - the options with which it was made; a selection has none
+ * @param options - the options with which it was made, and of a letter to residents the `buurt`; a selectieverantwoording has none
  * @throws DomeinFout `kern.document_ongeldig`, `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, and what `getProgrammastand` throws
  *
  * @example
@@ -97,25 +103,48 @@ const canCompare = ({ bekendOp, vergelekenMet }: ListBronnenOptions): boolean =>
  * ```
  */
 export function listBronnen(programma: Programma, options: ListBronnenOptions): Brondocument[];
+/** The documents that the letter to one buurt was made from: its sheet, and what that was made from. */
+export function listBronnen(
+  invoer: Bewonersinvoer,
+  options: BuurtbriefOptions & { readonly buurt: string },
+): Brondocument[];
+/** The documents that the answer to an objection was made from. */
+export function listBronnen(invoer: Bezwaarinvoer, options: BezwaarOptions): Brondocument[];
 /** The documents that a selectieverantwoording was made from. */
 export function listBronnen(invoer: Selectieverantwoording): Brondocument[];
 export function listBronnen(
-  ...args: [programma: Programma, options: ListBronnenOptions] | [invoer: Selectieverantwoording]
+  ...args: [programma: Programma, options: ListBronnenOptions] | Selectieargumenten
 ): Brondocument[] {
-  if (isSelectiestuk(args)) {
-    const [invoer] = args;
-    return explainSelectiestuk(invoer, {}, () =>
-      Object.entries({ ...readDocumenten(invoer), [NAREKENBRON]: readNarekenblad(invoer) }).map(([id, document]) => ({
-        id,
-        document,
-      })),
-    );
-  }
+  if (isSelectiestuk(args)) return listSelectiebronnen(args);
   const [programma, options] = args;
   return explainStuk(programma, options, () => listProgrammabronnen(programma, options));
 }
 
-function isSelectiestuk(args: readonly [unknown, ...unknown[]]): args is readonly [Selectieverantwoording] {
+/** A piece about a selection as a whole has no options. */
+type Geheelargumenten = [invoer: Narekeninvoer, options?: undefined];
+
+/** A piece about one buurt has the options with which it was made. */
+type Buurtargumenten = [
+  invoer: Bewonersinvoer | Bezwaarinvoer,
+  options: (BuurtbriefOptions & { readonly buurt: string }) | BezwaarOptions,
+];
+
+type Selectieargumenten = Geheelargumenten | Buurtargumenten;
+
+function listSelectiebronnen(args: Selectieargumenten): Brondocument[] {
+  const toBronnen = (documenten: Readonly<Record<string, unknown>>) =>
+    Object.entries(documenten).map(([id, document]) => ({ id, document }));
+  if (args[1] !== undefined) {
+    const [invoer, options] = args;
+    return explainSelectiestuk(invoer, options, () => listBladdocumenten(invoer, options));
+  }
+  const [invoer] = args;
+  return explainSelectiestuk(invoer, {}, () =>
+    toBronnen({ ...readDocumenten(invoer), [NAREKENBRON]: readNarekenblad(invoer) }),
+  );
+}
+
+function isSelectiestuk(args: readonly [unknown, ...unknown[]]): args is Selectieargumenten {
   const [eerste] = args;
   return typeof eerste === 'object' && eerste !== null && 'selectie' in eerste;
 }

@@ -19,9 +19,12 @@ export interface Bewonersgrond {
   readonly codes: readonly string[];
   /** The quotum of each buurt that was chosen in the end, after the deviations. */
   readonly gekozen: ReadonlyMap<string, string>;
+  /** The number of ways to fill the places, in Dutch notation. Absent: too large. */
+  readonly verdelingen?: string | undefined;
   readonly gemaaktVan: Readonly<Record<string, string>>;
   /** Names for readers. */
   readonly nameBuurt: (code: string) => string;
+  readonly nameKenmerk: (kenmerk: string) => string;
   readonly nameQuotum: (quotum: Quotum) => string;
   readonly nameProgramma: (programma: string) => string | undefined;
   /** So many decimals of the scores of a programme are shown. */

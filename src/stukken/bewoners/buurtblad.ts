@@ -39,7 +39,7 @@ export interface Bladplaats {
   readonly tot: number;
   /** How many buurten could take part for it. */
   readonly kon: number;
-  readonly plaats: number;
+  readonly rang: number;
   readonly gedeeld: boolean;
   readonly score: number;
   readonly decimalen: number;
@@ -128,7 +128,7 @@ export interface Buurtblad {
     /** The number of ways to fill the places, in Dutch notation. */
     readonly verdelingen?: string;
   };
-  readonly bewijs: { readonly optimaal: boolean; readonly gat: number; readonly decimalen: number };
+  readonly bewijs: { readonly optimaal: boolean; readonly gat: number };
   /** For what it was chosen. */
   readonly plek?: { readonly naam: string; readonly programma?: string; readonly van: number; readonly tot: number };
   readonly plaatsen: readonly Bladplaats[];

@@ -1,10 +1,9 @@
-import type { Verslagblok, Verslagtekst } from '../../verslag/index.js';
+import type { Verslagblok } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
 import { describeRegel } from '../delen/describeRegel.js';
 import { alinea } from './alinea.js';
 import type { Bladreden } from './buurtblad.js';
 import type { Buurtstuk } from './buurtstuk.js';
-import { describeBladeis } from './describeBladeis.js';
 import { describeBladregel } from './describeBladregel.js';
 import { describeMotief } from './describeMotief.js';
 import { somOp } from './somOp.js';
@@ -72,17 +71,4 @@ export function composeBladreden(stuk: Buurtstuk, reden: Bladreden, i: number): 
     case 'onbewezen':
       return alinea(['De computer heeft niet alles kunnen uitzoeken. Daarom weten wij de reden niet zeker.']);
   }
-}
-
-/** The places that a buurt does not fit, each with the reason. */
-export function listElders(stuk: Buurtstuk): Verslagtekst[] {
-  const { blad, lezer, at } = stuk;
-  return blad.redenen.flatMap((reden, i) =>
-    reden.soort === 'elders'
-      ? reden.eisen.map((eis, e) => [
-          ...composeTekst`Voor ${lezer.tekst(at('redenen', i, 'naam'))}: `,
-          ...describeBladeis(stuk, eis, reden.naam, ['redenen', i, 'eisen', e]),
-        ])
-      : [],
-  );
 }

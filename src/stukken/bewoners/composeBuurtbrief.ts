@@ -4,10 +4,16 @@ import { meervoud } from '../delen/meervoud.js';
 import { alinea } from './alinea.js';
 import type { Buurtstuk } from './buurtstuk.js';
 import { composeCijfertabel } from './composeCijfertabel.js';
-import { composeKeuzebewijs } from './composeKeuzebewijs.js';
-import { composeWaaromNiet, composeWaaromWel } from './composeWaarom.js';
+import { composeContact } from './composeContact.js';
+import { composeKeuzebewijs, type Keuzebewijs } from './composeKeuzebewijs.js';
+import { composeOneens } from './composeOneens.js';
+import { composeWaaromNiet } from './composeWaaromNiet.js';
+import { composeWaaromWel } from './composeWaaromWel.js';
 import { describeKeer } from './describeKeer.js';
 import { listCijferzinnen } from './listCijferzinnen.js';
+
+/** The objective of the selection in words. */
+type Doelwoorden = Pick<Keuzebewijs, 'zoekt' | 'anderDoel'>;
 
 const sectie = (titel: string, blokken: readonly Verslagblok[]): Verslagblok[] =>
   blokken.length === 0 ? [] : [{ soort: 'sectie', titel, blokken }];
@@ -29,7 +35,7 @@ function composeAantallen({ blad: { aantallen }, lezer, at }: Buurtstuk): Versla
 }
 
 /** How sure it was: of this buurt, of the list, and that a human decides. */
-function composeZekerheid(stuk: Buurtstuk, anderDoel: boolean): Verslagblok[] {
+function composeZekerheid(stuk: Buurtstuk, doel: Doelwoorden): Verslagblok[] {
   const { blad, lezer, at } = stuk;
   const { bewijs, zekerheid, aantallen, besluitdatum } = blad;
   const eigen =
@@ -44,7 +50,7 @@ function composeZekerheid(stuk: Buurtstuk, anderDoel: boolean): Verslagblok[] {
   return [
     ...composeKeuzebewijs(lezer, {
       ...bewijs,
-      anderDoel,
+      ...doel,
       plekGat: at('bewijs', 'gat'),
       plekGekozen: at('aantallen', 'gekozen'),
       ...(aantallen.konMeedoen === undefined ? {} : { plekKon: at('aantallen', 'konMeedoen') }),
@@ -91,23 +97,8 @@ function composeKans({ blad: { reserves, vervolg }, lezer, at }: Buurtstuk): Ver
   return [...alinea(...rijen, dan, geen), ...vervolg.flatMap((_, i) => alinea([lezer.tekst(at('vervolg', i))]))];
 }
 
-/** Where questions and complaints go. */
-function composeContact({ blad: { contact }, lezer, at }: Buurtstuk): Verslagblok[] {
-  return alinea([
-    'Hebt u een vraag of een klacht? ',
-    ...(contact === undefined ? ['Neem dan contact op met de gemeente.'] : [lezer.tekst(at('contact'))]),
-  ]);
-}
-
-/** What can be done by who does not agree: what the gemeente says of it, and otherwise only whom to ask. */
-function composeOneens({ blad: { oneens }, lezer, at }: Buurtstuk): Verslagblok[] {
-  return oneens.length === 0
-    ? alinea(['De gemeente kan u vertellen of u bezwaar kunt maken.'])
-    : oneens.flatMap((_, i) => alinea([lezer.tekst(at('oneens', i))]));
-}
-
 /** The blocks of a letter: the main message first, then why, how sure, what happens, and whom to ask. */
-export function composeBuurtbrief(stuk: Buurtstuk, anderDoel: boolean): Verslagblok[] {
+export function composeBuurtbrief(stuk: Buurtstuk, doel: Doelwoorden): Verslagblok[] {
   const { blad, lezer, at } = stuk;
   const naam = lezer.tekst(at('naam'));
   const slecht = listCijferzinnen(stuk);
@@ -132,7 +123,7 @@ export function composeBuurtbrief(stuk: Buurtstuk, anderDoel: boolean): Verslagb
       ...composeAantallen(stuk),
     ]),
     ...sectie('De cijfers van uw buurt', cijfers),
-    ...sectie('Hoe zeker is deze keuze?', composeZekerheid(stuk, anderDoel)),
+    ...sectie('Hoe zeker is deze keuze?', composeZekerheid(stuk, doel)),
     ...(blad.gekozen ? [] : sectie('Komt er een tweede kans?', composeKans(stuk))),
     ...sectie('Waar kunt u terecht?', composeContact(stuk)),
     ...sectie('Bent u het niet eens met de keuze?', composeOneens(stuk)),

@@ -10,8 +10,9 @@ export interface Keuzebewijs {
   readonly optimaal: boolean;
   readonly gat: number;
   readonly plekGat: Plek;
-  readonly decimalen: number;
-  /** The objective is not the plain sum of the points. */
+  /** What the computer looks for, in a sentence: see `describeDoel`. */
+  readonly zoekt: string;
+  /** The objective is not the sum of the points. */
   readonly anderDoel: boolean;
   readonly plekGekozen: Plek;
   readonly plekKon?: Plek | undefined;
@@ -55,17 +56,21 @@ function describeGrens(lezer: Lezer, { plekKon, plekGekozen }: Keuzebewijs): Ver
   return composeTekst`Dat geldt voor ${wie}. De punten hangen af van wat de gemeente belangrijk vindt.`;
 }
 
+/** Three decimals, or so many more that a gap is never shown as none. */
+function countGatdecimalen(gat: number): number {
+  let decimalen = 3;
+  while (decimalen < 12 && gat * 10 ** decimalen < 1) decimalen += 1;
+  return decimalen;
+}
+
 /** The proof of the choice and how sure it is: a claim with its limit, or that it is not proven. */
 export function composeKeuzebewijs(lezer: Lezer, bewijs: Keuzebewijs): Verslagblok[] {
-  const { optimaal, gat, plekGat, decimalen, anderDoel, plekVerdelingen, zekerheid } = bewijs;
-  const zoekt = anderDoel
-    ? 'Een computer zocht de beste lijst.'
-    : 'Een computer zocht de buurten die samen de meeste punten hebben.';
+  const { optimaal, gat, plekGat, zoekt, anderDoel, plekVerdelingen, zekerheid } = bewijs;
   const geheel = describeGeheel(lezer, zekerheid);
   if (!optimaal) {
     const verschil =
       gat > 0
-        ? composeTekst`Het verschil is dan hoogstens ${lezer.getal(plekGat, decimalen)} ${meervoud(gat, 'punt', 'punten')}.`
+        ? composeTekst`Het verschil is dan hoogstens ${lezer.getal(plekGat, countGatdecimalen(gat))} ${meervoud(gat, 'punt', 'punten')}.`
         : [];
     return [
       ...alinea(

@@ -3,7 +3,7 @@ import { composeTekst } from '../../verslag/index.js';
 import type { Bladeis } from './buurtblad.js';
 import type { Buurtstuk } from './buurtstuk.js';
 import { describeBladwaarde } from './describeBladwaarde.js';
-import { joinNamen } from './somOp.js';
+import { joinNamen } from './joinNamen.js';
 
 /** So many names are told in a list of conditions. */
 const MEESTE = 6;

@@ -6,7 +6,7 @@ import type { Plek } from '../delen/lezer.js';
 import { meervoud } from '../delen/meervoud.js';
 import type { Bladreden } from './buurtblad.js';
 import type { Buurtstuk } from './buurtstuk.js';
-import { joinNamen } from './somOp.js';
+import { joinNamen } from './joinNamen.js';
 
 type Regelreden = Extract<Bladreden, { readonly soort: 'regel' }>;
 

@@ -9,7 +9,7 @@ export function describeBladwaarde(lezer: Lezer, waarde: Bladwaarde, plek: (veld
     case 'bedrag':
       return [lezer.bedrag(plek('waarde'))];
     case 'percentage':
-      return [lezer.percentage(plek('waarde'), waarde.decimalen)];
+      return [{ ...lezer.percentage(plek('waarde'), waarde.decimalen), groep: { naam: 'uw buurt' } }];
     case 'jaar':
       return [lezer.jaar(plek('waarde'))];
     case 'getal':

@@ -4,7 +4,7 @@ import { meervoud } from '../delen/meervoud.js';
 import type { Bladgevolg } from './buurtblad.js';
 import type { Buurtstuk } from './buurtstuk.js';
 import { describePunten } from './describePunten.js';
-import { joinNamen } from './somOp.js';
+import { joinNamen } from './joinNamen.js';
 
 const MEESTE = 6;
 

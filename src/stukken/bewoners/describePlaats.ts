@@ -1,22 +1,9 @@
 import type { Verslagtekst } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
-import { meervoud } from '../delen/meervoud.js';
 import type { Bladplaats } from './buurtblad.js';
 import type { Buurtstuk } from './buurtstuk.js';
+import { describePlekken } from './describePlekken.js';
 import { describePunten } from './describePunten.js';
-
-/** The number of places: exact, or a range. */
-export function describePlekken(
-  { lezer, at }: Pick<Buurtstuk, 'lezer' | 'at'>,
-  { van, tot }: { readonly van: number; readonly tot: number },
-  pad: readonly (string | number)[],
-): Verslagtekst {
-  const groep = { naam: 'plekken' };
-  const hoogstens = { ...lezer.getal(at(...pad, 'tot')), groep };
-  if (van === tot)
-    return composeTekst`${meervoud(tot, 'was', 'waren')} er ${hoogstens} ${meervoud(tot, 'plek', 'plekken')}`;
-  return composeTekst`waren er ${{ ...lezer.getal(at(...pad, 'van')), groep }} tot en met ${hoogstens} plekken`;
-}
 
 /** The points of a buurt for a quotum, and its place among those that could take part. */
 export function describePlaats(stuk: Buurtstuk, plaats: Bladplaats, i: number): Verslagtekst {
@@ -24,7 +11,7 @@ export function describePlaats(stuk: Buurtstuk, plaats: Bladplaats, i: number): 
   const { kon, gedeeld, score, decimalen, spreiding } = plaats;
   const groep = 'buurten die konden meedoen';
   const aantal = { ...lezer.getal(at('plaatsen', i, 'kon')), groep: { naam: groep } };
-  const rang = { ...lezer.getal(at('plaatsen', i, 'plaats')), groep: { naam: groep, aantal } };
+  const rang = { ...lezer.getal(at('plaatsen', i, 'rang')), groep: { naam: groep, aantal } };
   const punten = describePunten(stuk, at('plaatsen', i, 'score'), score, decimalen).map((deel) =>
     typeof deel === 'object' && deel.soort === 'getal' && spreiding !== undefined ? { ...deel, spreiding } : deel,
   );

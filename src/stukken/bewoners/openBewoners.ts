@@ -3,6 +3,7 @@ import { openUitleg, rankMeedoeners } from '../../selectie/huis.js';
 import { listDefinitief, type Quotum } from '../../selectie/index.js';
 import { nameBronnen } from '../delen/nameBronnen.js';
 import { readDocumenten } from '../delen/readDocumenten.js';
+import { showVerdelingen } from '../delen/showVerdelingen.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import type { Bewonersgrond, Scoregrond } from './bewonersgrond.js';
 import type { Bewonersinvoer } from './bewonersinvoer.js';
@@ -53,7 +54,7 @@ function requireNamen(codes: readonly string[], namen: ReadonlyMap<string, strin
  * @throws DomeinFout `verslag.naam_ontbreekt`, and what `explainSelectie` throws about a selection
  */
 export function openBewoners(invoer: Bewonersinvoer): Bewonersgrond {
-  const { selectie, besluit, programmas = {} } = invoer;
+  const { selectie, besluit, programmas = {}, kenmerken = {} } = invoer;
   const uitlegger = openUitleg(selectie);
   const codes = [...uitlegger.vraagstuk.index.keys()].sort();
   const namen = readNamen(invoer);
@@ -62,6 +63,7 @@ export function openBewoners(invoer: Bewonersinvoer): Bewonersgrond {
     (bron): Scoregrond => ({ ...bron, rij: new Map(bron.scores.buurten.map(({ code }, b) => [code, b])) }),
   );
   const perProgramma = new Map(scores.map((een) => [een.programma, een.scores.routekaart.naam]));
+  const perKenmerk = new Map(Object.entries(kenmerken));
   const genoemd = new Map(Object.entries(programmas));
   const nameProgramma = (programma: string) => genoemd.get(programma) ?? perProgramma.get(programma);
   const gekozen = listDefinitief({ gekozen: [...selectie.gekozen], afwijkingen: besluit?.afwijkingen ?? [] });
@@ -73,9 +75,11 @@ export function openBewoners(invoer: Bewonersinvoer): Bewonersgrond {
     gebieden: new Map((selectie.invoer.opties.gebieden ?? []).map((gebied) => [gebied.code, gebied])),
     codes,
     gekozen: new Map(gekozen.map(({ code, quotum }) => [code, quotum])),
+    verdelingen: showVerdelingen(selectie),
     gemaaktVan: fingerprintDocumenten(invoer),
     // A deviation may bring in a buurt that was in no selection.
     nameBuurt: (code) => namen.get(code) ?? refuse('verslag.naam_ontbreekt', { buurt: code }, ['namen']),
+    nameKenmerk: (kenmerk) => perKenmerk.get(kenmerk) ?? kenmerk.replace(/[_-]+/g, ' '),
     nameQuotum: ({ naam, programma }: Quotum) => naam ?? nameProgramma(programma) ?? 'het programma',
     nameProgramma,
     decimalen: createDecimalen(invoer),

@@ -12,7 +12,6 @@ import { toBladwaarde } from './toBladwaarde.js';
 export type Quotumeis = Extract<GemisteEis, { readonly quotum: string }>;
 
 function toBladeis(grond: Bewonersgrond, eis: Quotumeis, code: string): Bladeis {
-  const { kenmerken = {} } = grond.invoer;
   switch (eis.soort) {
     case 'gebied':
       return { soort: 'gebied' };
@@ -20,10 +19,8 @@ function toBladeis(grond: Bewonersgrond, eis: Quotumeis, code: string): Bladeis 
       const scores = grond.scores.filter(({ programma }) => programma === eis.programma);
       return { soort: 'zonder_score', cijfers: listOntbreekt(scores, code) };
     }
-    case 'kenmerk': {
-      const genoemd = new Map(Object.entries(kenmerken)).get(eis.kenmerk);
-      return { soort: 'kenmerk', kenmerk: genoemd ?? eis.kenmerk.replace(/[_-]+/g, ' '), heeft: eis.heeft };
-    }
+    case 'kenmerk':
+      return { soort: 'kenmerk', kenmerk: grond.nameKenmerk(eis.kenmerk), heeft: eis.heeft };
     case 'cijfer_te_laag':
     case 'cijfer_te_hoog': {
       const eenheid = findEenheid(grond, eis.cijfer);

@@ -1,13 +1,9 @@
 import type { Verslagblok, Verslagtekst, Verslagwaarde } from '../../verslag/index.js';
 import { alinea } from './alinea.js';
+import { joinNamen } from './joinNamen.js';
 
 /** So many names fit in a sentence. */
 const MEESTE = 4;
-
-/** Names in a sentence: commas, and `en` before the last. */
-export function joinNamen(namen: readonly Verslagwaarde[]): Verslagtekst {
-  return namen.flatMap((naam, i) => [...(i === 0 ? [] : [i === namen.length - 1 ? ' en ' : ', ']), naam]);
-}
 
 /** An introduction that ends in a colon, with names: in the sentence when they are few, else as a list. */
 export function somOp(inleiding: Verslagtekst, namen: readonly Verslagwaarde[]): Verslagblok[] {

@@ -12,7 +12,7 @@ export interface Selectieverantwoording {
     Record<
       string,
       Pick<Routekaartscores, 'routekaart' | 'buurten' | 'criteria' | 'referentie' | 'meetlat'> &
-        Partial<Pick<Routekaartscores, 'zonderScore' | 'gelijk'>>
+        Pick<Partial<Routekaartscores>, 'gelijk'>
     >
   >;
   /** The names of the buurten, at least of those chosen. */
