@@ -13,4 +13,6 @@ export { AantalSchema, QuotaSchema, QuotumSchema, WaarSchema } from './model/quo
 export { RegelSchema } from './model/regel.js';
 export { reopenSelectie } from './uitleg/reopenSelectie.js';
 export { checkVraag } from './vraagstuk/checkVraag.js';
+export { chooseDecimalen } from './vraagstuk/chooseDecimalen.js';
 export { createWaarToets } from './vraagstuk/createWaarToets.js';
+export { KNOPENBUDGET, PIVOTBUDGET } from './vraagstuk/vraagstuk.js';

@@ -30,6 +30,13 @@ export const registerAdvies = {
     'Ask for the file of the day of the decision: this part was changed after it was made.',
   'register.vingerafdruk_onverwacht':
     'Compare with the fingerprint in the minutes; when that is right, this is another file.',
+  'register.methode_onbekend':
+    'Verify it with a later version of the library, such as the one in `rekenwijze.bibliotheek`.',
+  'register.methode_ouder':
+    'Nothing, when the rest agrees. Otherwise verify it with the version in `rekenwijze.bibliotheek`.',
+  'register.bedrag_verschilt': 'Look whether the record of the agreement, the day or the amount was changed.',
+  'register.cel_veranderd': 'Compare this cell with the file of the day of the decision.',
+  'register.onderdeel_veranderd': 'Compare this part with the file of the day of the decision.',
   'register.programma_dubbel': 'Name every programme once.',
   'register.stap_mislukt': 'Look up the code that is named: it tells why this step cannot be done on these data.',
   'register.programma_zonder_routekaart':
