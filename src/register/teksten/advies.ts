@@ -9,7 +9,7 @@ export const registerAdvies = {
   'register.link_ongeldig': 'Write the whole link, with https://.',
   'register.organisatie_meer_dan_een':
     'Make one entry for each gemeente, with the organisation as the register names it, such as `gemeente Boxtel`.',
-  'register.organisatie_en_gemeenten': 'Leave out `organisatie`: every gemeente in `gemeenten` has its own.',
+  'register.organisatie_en_gemeenten': 'Leave out `organisatie`: every gemeente in `perGemeente` has its own.',
   'register.gemeente_dubbel': 'Name every gemeente once.',
   'register.hoog_risico_zonder_ai': 'Look again at both answers with the lawyer: one of them is not right.',
   'register.hoog_risico_niet_genoemd':
