@@ -46,12 +46,14 @@ const markOordelen = (rijen: readonly Beoordeling[]): Kruismerken => ({
 });
 
 function markScores(scores: Programmascores): Kruismerken {
-  const rijen = Object.entries(scores).flatMap(([programma, lijst]) =>
+  // By name of programme: the order of fields in a document does not count.
+  const programmas = Object.entries(scores).sort(([een], [ander]) => (een < ander ? -1 : 1));
+  const rijen = programmas.flatMap(([programma, lijst]) =>
     lijst.map(({ code, score }) => ({ programma, code, score })),
   );
   return {
     rijen: markGroepen(rijen, ({ code }) => code),
-    kolommen: Object.entries(scores).map(([programma, lijst]) => markeer(programma, lijst)),
+    kolommen: programmas.map(([programma, lijst]) => markeer(programma, lijst)),
   };
 }
 
