@@ -1,6 +1,7 @@
 import { STANDAARD_DEKKING } from '../../routekaart/huis.js';
-import { chooseDecimalen, KNOPENBUDGET, PIVOTBUDGET } from '../../selectie/huis.js';
+import { KNOPENBUDGET, PIVOTBUDGET } from '../../selectie/huis.js';
 import type { Programmascores, Quotum, Selectieopties } from '../../selectie/index.js';
+import { findDecimalen } from './findDecimalen.js';
 import { METHODEN } from './methoden.js';
 import type { Rekenwijze, Scorestandaarden } from './rekenwijze.js';
 import { VERSIE } from './versie.js';
@@ -28,12 +29,6 @@ export const SCORESTANDAARDEN: Scorestandaarden = {
   begrenzen: true,
   maximaleCr: 0.1,
 };
-
-/** The number of decimals that this selection was rounded to; of programmes without scores the most there are. */
-function findDecimalen(scores: Programmascores, quota: readonly Quotum[], opties: Selectieopties): number {
-  const bekend = quota.every(({ programma }) => Object.hasOwn(scores, programma));
-  return bekend ? chooseDecimalen(scores, quota, opties) : (opties.decimalen ?? 9);
-}
 
 /** How this library computes now: its version, those of its methods, and its defaults. */
 export const createRekenwijze = (

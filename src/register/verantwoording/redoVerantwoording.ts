@@ -11,6 +11,7 @@ import {
 } from '../../selectie/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkMethoden } from './checkMethoden.js';
+import { findDecimalen } from './findDecimalen.js';
 import { redoGeld } from './redoGeld.js';
 import { toUitkomst } from './toUitkomst.js';
 import type { Verantwoording, Verantwoordingsuitkomst } from './verantwoording.js';
@@ -154,11 +155,17 @@ function checkBesluit(
 }
 
 /** The options of the selection, with those that were left to a default at the time. */
-function writeOutOpties({ opties, rekenwijze }: Omit<Verantwoording, 'vingerafdrukken'>): Selectieopties {
+function writeOutOpties({
+  scores,
+  quota,
+  opties,
+  rekenwijze,
+}: Omit<Verantwoording, 'vingerafdrukken'>): Selectieopties {
   const { doel, decimalen, knopenbudget, pivotbudget } = rekenwijze.selectie;
   return {
     doel: parseSchema(DoelSchema, { soort: doel }, 'rekenwijze'),
-    ...(decimalen === undefined ? {} : { decimalen }),
+    // An account of version 1 does not say it: then as many as could be added exactly.
+    decimalen: decimalen ?? findDecimalen(scores, quota, opties),
     knopenbudget,
     pivotbudget,
     ...opties,
