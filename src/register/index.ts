@@ -24,7 +24,10 @@ export type { Registerprogramma, Registerscores } from './algoritme/registergron
 export { type ToAlgoritmeregistratieOptions, toAlgoritmeregistratie } from './algoritme/toAlgoritmeregistratie.js';
 export { type Bovendocument, type CreateJsonSchemasOptions, createJsonSchemas } from './schema/createJsonSchemas.js';
 export type { Documentnaam } from './schema/documenten.js';
-export { createVerantwoording, type Selectiegrond } from './verantwoording/createVerantwoording.js';
+export { createVerantwoording, type Geldgrond, type Selectiegrond } from './verantwoording/createVerantwoording.js';
+export type { Verantwoordingsbedrag, Verantwoordingsgeld } from './verantwoording/geld.js';
+export type { Kruismerken, Merk, Merken } from './verantwoording/merken.js';
+export type { Rekenwijze, Scorestandaarden, Selectiestandaarden } from './verantwoording/rekenwijze.js';
 export {
   Verantwoording,
   type Verantwoordingsprogramma,

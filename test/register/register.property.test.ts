@@ -1,7 +1,8 @@
-import { createVerantwoording, verifyVerantwoording } from 'buurtaanpak/register';
+import { verifyVerantwoording } from 'buurtaanpak/register';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grond, makeSelectie } from './hulp.js';
+import goud from '../goud/verantwoording-2-volledig.json';
+import { runs } from '../runs.js';
 
 type Pad = readonly (string | number)[];
 
@@ -23,17 +24,17 @@ function changeBlad(document: unknown, pad: Pad, met: string): unknown {
   return kopie;
 }
 
-const verantwoording = createVerantwoording(makeSelectie(), grond);
+// With a decision and with money.
+const verantwoording: unknown = goud;
 const bladeren = listBladeren(verantwoording);
 
 describe('an account', () => {
   test('does not hold any more when any one thing in it is changed', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...bladeren), fc.constantFrom('x', '1', ' '), (pad, met) => {
-        expect(verifyVerantwoording(changeBlad(verantwoording, pad, met)).klopt).toBe(false);
-      }),
-      { numRuns: 150, seed: 8 },
-    );
+    const stap = Math.ceil(bladeren.length / runs(bladeren.length, 100));
+    const gemist = bladeren
+      .filter((_, i) => i % stap === 0)
+      .filter((pad, i) => verifyVerantwoording(changeBlad(verantwoording, pad, ['x', '1', ' '][i % 3] ?? 'x')).klopt);
+    expect(gemist).toEqual([]);
   });
 
   test('holds whatever the order of its fields', () => {

@@ -9,7 +9,7 @@ import { nameOrganisatie } from '../vertaling/nameOrganisatie.js';
 export function checkRegister(opzet: Opzet): Bevinding[] {
   const register = completeRegister(opzet);
   if (register === undefined) return [];
-  const { organisatie, gemeenten = [] } = register;
+  const { organisatie, perGemeente: gemeenten = [] } = register;
   const genoemd = new Set(organisatie === undefined ? gemeenten.map((een) => een.organisatie) : [organisatie]);
   const zonder = opzet.gemeenten.map(nameOrganisatie).filter((naam) => !genoemd.has(naam));
   return [
@@ -18,7 +18,11 @@ export function checkRegister(opzet: Opzet): Bevinding[] {
       pad: ['register', ...een.pad],
     })),
     ...(opzet.gemeenten.length > 1 && zonder.length > 0
-      ? [createBevinding('waarschuwing', 'opzet.register_gemeenten', ['register', 'gemeenten'], { gemeenten: zonder })]
+      ? [
+          createBevinding('waarschuwing', 'opzet.register_gemeenten', ['register', 'perGemeente'], {
+            gemeenten: zonder,
+          }),
+        ]
       : []),
   ];
 }

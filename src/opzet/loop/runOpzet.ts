@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
+import { VERSIE } from '../../register/huis.js';
 import { checkCijfers } from '../controle/checkCijfers.js';
 import { checkDelen } from '../controle/checkDelen.js';
 import { checkSamengesteld } from '../controle/checkSamengesteld.js';
@@ -27,7 +28,6 @@ import {
   type Opzetuitkomst,
   type RunOpzetOptions,
 } from './uitkomst.js';
-import { VERSIE } from './versie.js';
 import { tell, type Werk } from './werk.js';
 
 /** What each step does, in their order. */

@@ -44,13 +44,13 @@ const GEMEENTEVELDEN = {
 
 /** What every gemeente has in its own entry, besides what is in all of them. */
 function listGemeenten({ opzet, lezer, hier }: Opzetstuk): Verslagtekst[] {
-  return (opzet.register?.gemeenten ?? []).map((gemeente, i) => {
+  return (opzet.register?.perGemeente ?? []).map((gemeente, i) => {
     const eigen = Object.entries(GEMEENTEVELDEN).flatMap(([veld, kop]) =>
       Object.hasOwn(gemeente, veld)
-        ? [composeTekst`${kop}: ${lezer.tekst(hier('register', 'gemeenten', i, veld))}`]
+        ? [composeTekst`${kop}: ${lezer.tekst(hier('register', 'perGemeente', i, veld))}`]
         : [],
     );
-    const naam = lezer.tekst(hier('register', 'gemeenten', i, 'organisatie'));
+    const naam = lezer.tekst(hier('register', 'perGemeente', i, 'organisatie'));
     return eigen.length === 0
       ? composeTekst`Een vermelding van ${naam}`
       : composeTekst`Een vermelding van ${naam}, met ${joinTeksten(eigen)}`;

@@ -5,6 +5,7 @@ import { opzetwaarden } from './schemaWaarden.js';
 /** The words for the parts of an opzet: what somebody who fills it in must know. */
 export const opzetteksten = {
   delen: {
+    OpzetPerGemeente: 'Wat een gemeente in haar eigen vermelding in het register anders heeft.',
     OpzetGemeenten: 'Een gemeente die meedoet.',
     OpzetKenmerken:
       'Een eigen naam voor plaatsen of voor een soort buurt, zoals Oost of dorp. Geef gebieden, cijfers of allebei; dan moet alles kloppen.',
@@ -326,22 +327,22 @@ export const opzetteksten = {
 
     'OpzetRegister.organisatie':
       'De organisatie die verantwoordelijk is, zoals zij in het register heet: gemeente Leeuwarden. Standaard elke gemeente van de opzet.',
-    'OpzetRegister.gemeenten':
+    'OpzetRegister.perGemeente':
       'Wat elke gemeente zelf anders opgeeft: elke gemeente krijgt een eigen vermelding. Niet naast organisatie.',
-    'OpzetGemeenten.organisatie': 'De gemeente zoals zij in het register heet: gemeente Boxtel.',
-    'OpzetGemeenten.contact':
+    'OpzetPerGemeente.organisatie': 'De gemeente zoals zij in het register heet: gemeente Boxtel.',
+    'OpzetPerGemeente.contact':
       'Het e-mailadres van een afdeling van deze gemeente, of een link. Standaard dat van allemaal.',
-    'OpzetGemeenten.status': 'Of deze gemeente al, nog niet of niet meer besluit. Standaard die van allemaal.',
-    'OpzetGemeenten.begin': 'De maand waarin het gebruik hier begon, als jjjj-mm. Standaard die van allemaal.',
-    'OpzetGemeenten.einde': 'De maand waarin het gebruik hier eindigde, als jjjj-mm. Standaard die van allemaal.',
-    'OpzetGemeenten.menselijkeTussenkomst':
+    'OpzetPerGemeente.status': 'Of deze gemeente al, nog niet of niet meer besluit. Standaard die van allemaal.',
+    'OpzetPerGemeente.begin': 'De maand waarin het gebruik hier begon, als jjjj-mm. Standaard die van allemaal.',
+    'OpzetPerGemeente.einde': 'De maand waarin het gebruik hier eindigde, als jjjj-mm. Standaard die van allemaal.',
+    'OpzetPerGemeente.menselijkeTussenkomst':
       'Wie in deze gemeente kijkt en kan afwijken. Standaard de tekst van allemaal.',
-    'OpzetGemeenten.grondslag': 'De wettelijke grondslag in deze gemeente. Standaard de tekst van allemaal.',
-    'OpzetGemeenten.website': 'Een webpagina van deze gemeente. Standaard die van allemaal.',
-    'OpzetGemeenten.url': 'Waar deze gemeente het laat zien. Standaard het webadres van allemaal.',
-    'OpzetGemeenten.verwerkingsregister':
+    'OpzetPerGemeente.grondslag': 'De wettelijke grondslag in deze gemeente. Standaard de tekst van allemaal.',
+    'OpzetPerGemeente.website': 'Een webpagina van deze gemeente. Standaard die van allemaal.',
+    'OpzetPerGemeente.url': 'Waar deze gemeente het laat zien. Standaard het webadres van allemaal.',
+    'OpzetPerGemeente.verwerkingsregister':
       'De vermelding in het verwerkingsregister van deze gemeente. Standaard die van allemaal.',
-    'OpzetGemeenten.bronId': 'De verwijzing in de administratie van deze gemeente. Standaard die van allemaal.',
+    'OpzetPerGemeente.bronId': 'De verwijzing in de administratie van deze gemeente. Standaard die van allemaal.',
     'OpzetRegister.aiVerordening':
       'Wat mensen over de AI-verordening hebben beredeneerd. Nodig voor een vermelding; er wordt niets aangenomen.',
     'OpzetAiVerordening.aiSysteem':

@@ -4,6 +4,7 @@ import { nameOrganisatie } from './nameOrganisatie.js';
 
 /** The oordeel for the register; without an organisation every gemeente of the opzet has an entry, by its label in TOOI. */
 export function completeRegister({ register, gemeenten }: Opzet): Algoritmeoordeel | undefined {
-  if (register === undefined || register.organisatie !== undefined || register.gemeenten !== undefined) return register;
-  return { ...register, gemeenten: gemeenten.map((een) => ({ organisatie: nameOrganisatie(een) })) };
+  if (register === undefined || register.organisatie !== undefined || register.perGemeente !== undefined)
+    return register;
+  return { ...register, perGemeente: gemeenten.map((een) => ({ organisatie: nameOrganisatie(een) })) };
 }

@@ -46,11 +46,11 @@ export interface Gemeenteoordeel {
 export interface Algoritmeoordeel {
   /**
    * The responsible organisation by its label in TOOI, such as `gemeente Leeuwarden`; at most 100 characters. An entry needs it, or
-   * `gemeenten`.
+   * `perGemeente`.
    */
   readonly organisatie?: string | undefined;
   /** Of several gemeenten in one agreement, each with what it judges otherwise: each gets an entry of its own. Not beside `organisatie`. */
-  readonly gemeenten?: readonly Gemeenteoordeel[] | undefined;
+  readonly perGemeente?: readonly Gemeenteoordeel[] | undefined;
   readonly status: Registerstatus;
   /** A mail address or an https link to a form, at most 500 characters. */
   readonly contact: string;
@@ -115,7 +115,7 @@ const lang = geschreven(2500);
 /** The schema of an oordeel: what the register asks of a text holds for it too. `toAlgoritmeregistratie` judges it as part of the entry. */
 export const AlgoritmeoordeelSchema: z.ZodType<Algoritmeoordeel, Algoritmeoordeel> = z.strictObject({
   organisatie: geschreven(100).optional(),
-  gemeenten: z
+  perGemeente: z
     .array(
       z.strictObject({
         organisatie: geschreven(100),

@@ -59,7 +59,7 @@ const InvoerSchema = z.looseObject({
     grondslagen: z.array(los).optional(),
     uitgevoerdeImpacttoetsen: z.array(los).optional(),
     trefwoorden: z.array(z.unknown()).optional(),
-    gemeenten: z.array(los).min(1).max(100).optional(),
+    perGemeente: z.array(los).min(1).max(100).optional(),
   }),
   kolommen: z.array(z.looseObject({ sleutel: z.string(), bron: los })).optional(),
   programmas: z.array(z.looseObject({ id: z.string(), naam: z.string(), routekaart: z.string() })).optional(),
@@ -134,24 +134,24 @@ interface Eigenoordeel {
 
 /** The oordeel of each gemeente: its own fields, and for the rest that of all. */
 function splitOordeel(oordeel: Algoritmeoordeel): Eigenoordeel[] {
-  const { gemeenten, ...rest } = oordeel;
-  if (gemeenten === undefined) return [{ oordeel: rest, pad: [], eigen: new Set() }];
-  return gemeenten.map((gemeente: Gemeenteoordeel, i) => {
+  const { perGemeente, ...rest } = oordeel;
+  if (perGemeente === undefined) return [{ oordeel: rest, pad: [], eigen: new Set() }];
+  return perGemeente.map((gemeente: Gemeenteoordeel, i) => {
     const gegeven = Object.entries(gemeente).filter(([, waarde]) => waarde !== undefined);
     return {
       oordeel: { ...rest, ...Object.fromEntries(gegeven), organisatie: gemeente.organisatie },
-      pad: ['gemeenten', i],
+      pad: ['perGemeente', i],
       eigen: new Set(['organisatie', ...gegeven.map(([veld]) => veld)]),
     };
   });
 }
 
 /** Gemeenten that are there twice, and an organisation beside them. */
-function checkGemeenten({ organisatie, gemeenten = [] }: Algoritmeoordeel): Bevinding[] {
+function checkGemeenten({ organisatie, perGemeente: gemeenten = [] }: Algoritmeoordeel): Bevinding[] {
   const dubbel = gemeenten.flatMap((een, i) =>
     gemeenten.findIndex((ander) => ander.organisatie === een.organisatie) < i
       ? [
-          createBevinding('fout', 'register.gemeente_dubbel', ['gemeenten', i, 'organisatie'], {
+          createBevinding('fout', 'register.gemeente_dubbel', ['perGemeente', i, 'organisatie'], {
             organisatie: String(een.organisatie),
           }),
         ]
@@ -189,7 +189,7 @@ function checkEen(registratie: Algoritmeregistratie, { oordeel, pad: voor, eigen
  * @param oordeel - the judgements and what else only people know; texts at most 2,500 characters unless said otherwise. Their html is kept
  *   as far as the register shows it; other signs `<` and `&` are written as signs
  * @param options - what else is known: the columns of the figures, the scores, the selection, how sure it is, the decision, the agreement
- * @returns the entries, in the order of `oordeel.gemeenten`; one when that is absent. They have the field names of the delivery API of the
+ * @returns the entries, in the order of `oordeel.perGemeente`; one when that is absent. They have the field names of the delivery API of the
  *   register. The texts of the library are html, as the register shows no ends of lines. Lines that do not fit in the lengths of the
  *   register are counted there: first those of the criteria, last those of the selection. Facts that do not fit below a text of people are
  *   counted, and left out when there is no room at all

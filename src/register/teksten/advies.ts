@@ -9,7 +9,7 @@ export const registerAdvies = {
   'register.link_ongeldig': 'Write the whole link, with https://.',
   'register.organisatie_meer_dan_een':
     'Make one entry for each gemeente, with the organisation as the register names it, such as `gemeente Boxtel`.',
-  'register.organisatie_en_gemeenten': 'Leave out `organisatie`: every gemeente in `gemeenten` has its own.',
+  'register.organisatie_en_gemeenten': 'Leave out `organisatie`: every gemeente in `perGemeente` has its own.',
   'register.gemeente_dubbel': 'Name every gemeente once.',
   'register.hoog_risico_zonder_ai': 'Look again at both answers with the lawyer: one of them is not right.',
   'register.hoog_risico_niet_genoemd':
@@ -30,6 +30,13 @@ export const registerAdvies = {
     'Ask for the file of the day of the decision: this part was changed after it was made.',
   'register.vingerafdruk_onverwacht':
     'Compare with the fingerprint in the minutes; when that is right, this is another file.',
+  'register.methode_onbekend':
+    'Verify it with a later version of the library, such as the one in `rekenwijze.bibliotheek`.',
+  'register.methode_ouder':
+    'Nothing, when the rest agrees. Otherwise verify it with the version in `rekenwijze.bibliotheek`.',
+  'register.bedrag_verschilt': 'Look whether the record of the agreement, the day or the amount was changed.',
+  'register.cel_veranderd': 'Compare this cell with the file of the day of the decision.',
+  'register.onderdeel_veranderd': 'Compare this part with the file of the day of the decision.',
   'register.programma_dubbel': 'Name every programme once.',
   'register.stap_mislukt': 'Look up the code that is named: it tells why this step cannot be done on these data.',
   'register.programma_zonder_routekaart':

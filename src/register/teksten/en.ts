@@ -28,6 +28,13 @@ export const registerEn = {
     'These data do not give the selection again: {aantal} finding(s). The account was not made.',
   'register.vingerafdruk_verschilt': 'The fingerprint of {deel} is not right: that part was changed.',
   'register.vingerafdruk_onverwacht': 'The fingerprint of the whole is {gevonden}; expected was {verwacht}.',
+  'register.methode_onbekend': 'This account was made with version {versie} of {methode}; this library knows {bekend}.',
+  'register.methode_ouder':
+    'This account was made with version {versie} of {methode}; now it is version {nu}. It was done again by its own settings.',
+  'register.bedrag_verschilt':
+    'The amount of {van} in {begrotingsjaar} (cost bearer {kostendrager}, {soort}) now is {opnieuw}; recorded is {vastgelegd}.',
+  'register.cel_veranderd': 'Of {gebied} the value of {kolom} was changed ({deel}).',
+  'register.onderdeel_veranderd': 'The part {naam} was changed ({deel}).',
   'register.programma_dubbel': 'The programme {programma} occurs twice.',
   'register.stap_mislukt': 'The step {stap} cannot be done again: {code}.',
   'register.programma_zonder_routekaart': 'The programme {programma} has scores but no Routekaart.',

@@ -26,6 +26,14 @@ export const registerNl = {
     'Uit deze gegevens komt de selectie niet opnieuw: {aantal} bevinding(en). De verantwoording is niet gemaakt.',
   'register.vingerafdruk_verschilt': 'De vingerafdruk van {deel} klopt niet: dat deel is veranderd.',
   'register.vingerafdruk_onverwacht': 'De vingerafdruk van het geheel is {gevonden}; verwacht was {verwacht}.',
+  'register.methode_onbekend':
+    'Deze verantwoording is gemaakt met versie {versie} van {methode}; deze bibliotheek kent {bekend}.',
+  'register.methode_ouder':
+    'Deze verantwoording is gemaakt met versie {versie} van {methode}; nu is het versie {nu}. Zij is nagerekend met haar eigen instellingen.',
+  'register.bedrag_verschilt':
+    'Het bedrag van {van} in {begrotingsjaar} (kostendrager {kostendrager}, {soort}) is opnieuw {opnieuw}; vastgelegd is {vastgelegd}.',
+  'register.cel_veranderd': 'Van {gebied} is {kolom} veranderd ({deel}).',
+  'register.onderdeel_veranderd': 'Het onderdeel {naam} is veranderd ({deel}).',
   'register.programma_dubbel': 'Het programma {programma} komt twee keer voor.',
   'register.stap_mislukt': 'De stap {stap} kan niet opnieuw worden gedaan: {code}.',
   'register.programma_zonder_routekaart': 'Het programma {programma} heeft scores maar geen Routekaart.',
