@@ -39,10 +39,11 @@ const toonStreep = ({ rangkwantielen: { p5, p50, p95 } }: Rangspreiding) =>
 const isBuiten = ({ rang, rangkwantielen: { p5, p95 } }: Rangspreiding) =>
   rang !== undefined && (rang < p5 || rang > p95);
 
-const STREEP = 'Blauwe streep: de rang in 90% van de trekkingen (5% ligt lager, 5% hoger).';
+const STREEP = 'Dikke streep: de rang in 90% van de trekkingen (5% ligt lager, 5% hoger).';
 const DEELS = 'Wie niet in elke trekking een score heeft: in 90% van die met een score.';
-const MIDDEN = 'Zwart streepje: de middelste rang.';
-const PUNT = 'Oranje punt: de rang zonder onzekerheid.';
+const MIDDEN = 'Dwarsstreepje: de middelste rang.';
+const BUITEN = 'Rondje buiten de streep: die rang komt in de trekkingen bijna niet of niet voor.';
+const PUNT = 'Rondje: de rang zonder onzekerheid.';
 
 /** Places on the axis: 1, and then round numbers, as there is no place 0. */
 function listPlaatsen(hoogste: number): readonly number[] {
@@ -152,6 +153,7 @@ export function chartRangonzekerheid(
         STREEP,
         ...(rijen.some(({ kansOpScore = 1 }) => kansOpScore < 1) ? [DEELS] : []),
         rijen.some(({ rang }) => rang !== undefined) ? `${MIDDEN} ${PUNT}` : MIDDEN,
+        ...(buiten.length === 0 ? [] : [BUITEN]),
         ...(keuze === '' ? [] : [STIP]),
       ],
     },
