@@ -42,7 +42,7 @@ const isBuiten = ({ rang, rangkwantielen: { p5, p95 } }: Rangspreiding) =>
 const STREEP = 'Dikke streep: de rang in 90% van de trekkingen (5% ligt lager, 5% hoger).';
 const DEELS = 'Wie niet in elke trekking een score heeft: in 90% van die met een score.';
 const MIDDEN = 'Dwarsstreepje: de middelste rang.';
-const BUITEN = 'Rondje buiten de streep: die rang komt in de trekkingen bijna niet of niet voor.';
+const BUITEN = 'Rondje buiten de streep: die rang komt in de trekkingen bijna nooit voor.';
 const PUNT = 'Rondje: de rang zonder onzekerheid.';
 
 /** Places on the axis: 1, and then round numbers, as there is no place 0. */

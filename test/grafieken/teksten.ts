@@ -78,12 +78,14 @@ function readTekst(tag: string, inhoud: string, groep: Plek): Beeldtekst | undef
 export function listTeksten(svg: string): { teksten: readonly Beeldtekst[]; breedte: number; hoogte: number } {
   const groepen: Plek[] = [];
   const teksten: Beeldtekst[] = [];
-  for (const [tag = '', inhoud = ''] of svg.matchAll(/<g(?: [^>]*)?>|<\/g>|<text[^>]*>((?:(?!<\/text>)[\s\S])*)/g)) {
+  for (const [tag = '', inhoud = ''] of svg
+    .replaceAll(/<(?:g|text)(?: [^>]*)?\/>/g, '')
+    .matchAll(/<g(?: [^>]*)?>|<\/g>|<text[^>]*>((?:(?!<\/text>)[\s\S])*)/g)) {
     if (tag === '</g>') groepen.pop();
     else if (tag.startsWith('<g')) {
       const boven = groepen.at(-1) ?? { x: 0, y: 0 };
       const { x, y } = readPlek(tag);
-      if (!tag.endsWith('/>')) groepen.push({ x: boven.x + x, y: boven.y + y });
+      groepen.push({ x: boven.x + x, y: boven.y + y });
     } else {
       const kop = tag.slice(0, tag.indexOf('>') + 1);
       const tekst = readTekst(kop, inhoud, groepen.at(-1) ?? { x: 0, y: 0 });
