@@ -1,4 +1,3 @@
-import { formatGetal } from '../kern/index.js';
 import type { Grafiek, Json } from '../verslag/index.js';
 import { type GrafiekOptions, KLEUREN, STIP, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
@@ -6,6 +5,7 @@ import { countGetoond } from './countGetoond.js';
 import { createGrafiek } from './createGrafiek.js';
 import { createRijas } from './createRijas.js';
 import { formatNamen } from './formatNamen.js';
+import { formatRang } from './formatRang.js';
 import { keepGekozen } from './keepGekozen.js';
 import { showScorenaam } from './showScorenaam.js';
 import { toNamen } from './toNamen.js';
@@ -31,10 +31,8 @@ export interface ChartRangonzekerheidOptions extends GrafiekOptions {
   readonly scorenaam?: string;
 }
 
-/** A rank, with a decimal where two share a place. */
-const toonRang = (rang: number) => formatGetal(rang, { decimalen: Number.isInteger(rang) ? 0 : 1 });
 const toonStreep = ({ rangkwantielen: { p5, p50, p95 } }: Rangspreiding) =>
-  `middelste rang ${toonRang(p50)}, van ${toonRang(p5)} tot ${toonRang(p95)}`;
+  `middelste rang ${formatRang(p50)}, van ${formatRang(p5)} tot ${formatRang(p95)}`;
 /** Whether the rank without uncertainty lies where fewer than one in ten draws put it. */
 const isBuiten = ({ rang, rangkwantielen: { p5, p95 } }: Rangspreiding) =>
   rang !== undefined && (rang < p5 || rang > p95);

@@ -153,6 +153,16 @@ describe('names elsewhere in a chart', () => {
           breuken: i < 2 ? [{ jaar: 2023, oorzaak: 'grens' as const }] : [],
         })),
       }),
+    'reeks, een gebied met een breuk': () =>
+      chartReeks({
+        sleutel: 'x',
+        eenheid: 'aantal',
+        reeksen: langste.slice(0, 2).map((gebied, i) => ({
+          gebied,
+          jaren,
+          breuken: i === 0 ? [{ jaar: 2023, oorzaak: 'grens' as const }] : [],
+        })),
+      }),
     tijdlijn: () => chartTijdlijn([{ rij: lang, soort: lang, periode }]),
     levensloop: () =>
       chartLevensloop(

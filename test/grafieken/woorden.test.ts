@@ -86,9 +86,7 @@ describe('an interval', () => {
     const grafiek = chartRangonzekerheid([...buiten, een, { ...een, code: 'laag', naam: 'Laag', rang: 0.5 }]);
     expect(grafiek.alternatief).toContain('ligt buiten de streep bij Buurt 0, Buurt 1,');
     expect(grafiek.alternatief).toContain('Buurt 19 en nog 4.');
-    expect(onder(grafiek)).toContain(
-      'Rondje buiten de streep: die rang komt in de trekkingen bijna nooit voor.',
-    );
+    expect(onder(grafiek)).toContain('Rondje buiten de streep: die rang komt in de trekkingen bijna nooit voor.');
   });
 
   test('of how long volunteers stay is drawn where it is named, to its last month, and named nowhere else', async () => {
@@ -186,7 +184,61 @@ test('criteria that nobody has points for are told, and are not in the legend', 
     },
   });
   expect(grafiek.alternatief).toContain('Geen enkele getoonde buurt krijgt punten voor Inkomen.');
+  expect(onder(grafiek)).toEqual(['Geen enkele getoonde buurt krijgt punten voor Inkomen.']);
   const teksten = listTeksten(await draw(grafiek)).teksten.map(({ regels }) => regels.join());
   expect(teksten).toContain('Animo');
   expect(teksten).not.toContain('Inkomen');
+});
+
+test('scores of nothing have no legend, a shared place has its half, and marks and what is missing are told together', async () => {
+  const rij = (code: string, rang: number) => ({ code, naam: code, score: 0, rang, bijdragen: { x: 0 } });
+  const routekaart = { criteria: [{ id: 'x', naam: 'Animo' }] };
+  const grafiek = chartRangschikking(
+    { ...toKolommen([rij('A', 1), rij('B', 2.5), rij('C', 2.5)]), routekaart },
+    { gekozen: ['C'], hoogstens: 1 },
+  );
+  const teksten = listTeksten(await draw(grafiek)).teksten.map(({ regels }) => regels.join());
+  expect(teksten).toContain('● C (plaats 2,5)');
+  expect(teksten).not.toContain('Animo');
+  expect(onder(grafiek)).toEqual([
+    '● voor de naam: gekozen. Zonder ●: niet gekozen, of kon niet meedoen.',
+    'Geen enkele getoonde buurt krijgt punten voor Animo.',
+  ]);
+});
+
+test('a score below zero has its place on the axis', async () => {
+  const grafiek = chartRangschikking({
+    ...toKolommen([{ code: 'A', naam: 'A', score: 0.2, rang: 1, bijdragen: { x: 0.5, y: -0.3 } }]),
+    routekaart: {
+      criteria: [
+        { id: 'x', naam: 'Animo' },
+        { id: 'y', naam: 'Inkomen' },
+      ],
+    },
+  });
+  expect(JSON.stringify(grafiek.spec)).toContain('"domain":[-0.3,0.5]');
+  expect(listTeksten(await draw(grafiek)).teksten.map(({ regels }) => regels.join())).toContain('-0,2');
+});
+
+test('a title goes over lines by the width of the chart', () => {
+  const titel = 'De scores van alle buurten in de gemeente Leeuwarden voor het programma Oost';
+  const text = (breedte?: number) => {
+    const { title } = chartTwijfel([een], [], { titel, ...(breedte === undefined ? {} : { breedte }) }).spec;
+    return typeof title === 'string' ? title : (title as unknown as { text: string[] }).text;
+  };
+  expect(text()).toEqual(['De scores van alle buurten in de gemeente Leeuwarden voor het', 'programma Oost']);
+  expect(text(300)).toEqual(text());
+  expect(text(900)).toBe(titel);
+});
+
+test('of very many buurten the places on the axis are few', async () => {
+  const velen = [
+    { ...een, rangkwantielen: { p5: 1, p50: 2, p95: 70_000 } },
+    { ...een, code: 'B', naam: 'B', rang: 300, rangkwantielen: { p5: 200, p50: 300, p95: 400 } },
+  ];
+  const stappen = (lijst: typeof velen) =>
+    JSON.stringify(chartRangonzekerheid(lijst).spec.layer).match(/"values":\[([\d,]*)\]/)?.[1];
+  expect(stappen(velen)?.startsWith('1,5000,10000,')).toBe(true);
+  expect(stappen(velen.slice(1))).toBe('1,50,100,150,200,250,300,350,400');
+  await draw(chartRangonzekerheid(velen));
 });
