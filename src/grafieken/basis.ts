@@ -14,7 +14,7 @@ export const KLEUREN = [
 ] as const;
 
 /** The edge of a bar. It gives a light colour contrast on white (WCAG 2.1, 1.4.11). */
-export const RAND = { stroke: '#333333', strokeWidth: 0.5 } as const;
+export const RAND = { stroke: '#1a1a1a', strokeWidth: 0.8 } as const;
 
 /** The options of every chart. */
 export interface GrafiekOptions {

@@ -126,7 +126,8 @@ function createLagen(
   };
   return [
     ...createLaag((buurt) => !isScored(buurt), {
-      mark: { type: 'geoshape', stroke: GRENS, strokeWidth: 0.5, color: ZONDER },
+      // A dashed edge too, as in a print without colour grey is a score like another.
+      mark: { type: 'geoshape', stroke: '#333333', strokeWidth: 0.8, strokeDash: [2, 2], color: ZONDER },
       encoding: { tooltip: tip, description: uitspraak },
     }),
     ...createLaag(isScored, {
@@ -218,7 +219,7 @@ function listUitleg(vlakken: readonly Vlak[], bekend: ReadonlyMap<string, Gebied
     ...(vlakken.some(({ code }) => bekend.get(code)?.programma !== undefined)
       ? ['Dikke rand met een teken: gekozen.']
       : []),
-    ...(vlakken.some(({ code }) => !isScored(bekend.get(code))) ? ['Grijs: geen score.'] : []),
+    ...(vlakken.some(({ code }) => !isScored(bekend.get(code))) ? ['Grijs met een stippelrand: geen score.'] : []),
     ...(kwijt.length === 0
       ? []
       : [`Gekozen, maar zonder omtrek op deze kaart: ${formatOpsomming(kwijt.map(({ naam }) => naam))}.`]),

@@ -1,4 +1,3 @@
-import { formatGetal } from '../kern/index.js';
 import type { Grafiek, Json } from '../verslag/index.js';
 import { type GrafiekOptions, KLEUREN, STIP, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
@@ -6,6 +5,7 @@ import { countGetoond } from './countGetoond.js';
 import { createGrafiek } from './createGrafiek.js';
 import { createRijas } from './createRijas.js';
 import { formatNamen } from './formatNamen.js';
+import { formatRang } from './formatRang.js';
 import { keepGekozen } from './keepGekozen.js';
 import { showScorenaam } from './showScorenaam.js';
 import { toNamen } from './toNamen.js';
@@ -31,18 +31,17 @@ export interface ChartRangonzekerheidOptions extends GrafiekOptions {
   readonly scorenaam?: string;
 }
 
-/** A rank, with a decimal where two share a place. */
-const toonRang = (rang: number) => formatGetal(rang, { decimalen: Number.isInteger(rang) ? 0 : 1 });
 const toonStreep = ({ rangkwantielen: { p5, p50, p95 } }: Rangspreiding) =>
-  `middelste rang ${toonRang(p50)}, van ${toonRang(p5)} tot ${toonRang(p95)}`;
+  `middelste rang ${formatRang(p50)}, van ${formatRang(p5)} tot ${formatRang(p95)}`;
 /** Whether the rank without uncertainty lies where fewer than one in ten draws put it. */
 const isBuiten = ({ rang, rangkwantielen: { p5, p95 } }: Rangspreiding) =>
   rang !== undefined && (rang < p5 || rang > p95);
 
-const STREEP = 'Blauwe streep: de rang in 90% van de trekkingen (5% ligt lager, 5% hoger).';
+const STREEP = 'Dikke streep: de rang in 90% van de trekkingen (5% ligt lager, 5% hoger).';
 const DEELS = 'Wie niet in elke trekking een score heeft: in 90% van die met een score.';
-const MIDDEN = 'Zwart streepje: de middelste rang.';
-const PUNT = 'Oranje punt: de rang zonder onzekerheid.';
+const MIDDEN = 'Dwarsstreepje: de middelste rang.';
+const BUITEN = 'Rondje buiten de streep: die rang komt in de trekkingen bijna nooit voor.';
+const PUNT = 'Rondje: de rang zonder onzekerheid.';
 
 /** Places on the axis: 1, and then round numbers, as there is no place 0. */
 function listPlaatsen(hoogste: number): readonly number[] {
@@ -152,6 +151,7 @@ export function chartRangonzekerheid(
         STREEP,
         ...(rijen.some(({ kansOpScore = 1 }) => kansOpScore < 1) ? [DEELS] : []),
         rijen.some(({ rang }) => rang !== undefined) ? `${MIDDEN} ${PUNT}` : MIDDEN,
+        ...(buiten.length === 0 ? [] : [BUITEN]),
         ...(keuze === '' ? [] : [STIP]),
       ],
     },

@@ -1,4 +1,3 @@
-import { cleanTekst } from '../kern/huis.js';
 import { formatGetal, formatOpsomming } from '../kern/index.js';
 import type { Grafiek, Json } from '../verslag/index.js';
 import { type GrafiekOptions, RAND, STIP, UITSPRAAK } from './basis.js';
@@ -9,8 +8,10 @@ import { createGetallen } from './createGetallen.js';
 import { createGrafiek } from './createGrafiek.js';
 import { createLegenda } from './createLegenda.js';
 import { createRijas } from './createRijas.js';
+import { formatRang } from './formatRang.js';
 import { keepGekozen } from './keepGekozen.js';
 import { kleurschaal } from './kleurschaal.js';
+import { showScorenaam } from './showScorenaam.js';
 import { toNamen } from './toNamen.js';
 
 /** The fields of the result of `scoreBuurten` that the ranking needs. */
@@ -101,10 +102,13 @@ function drawStaven(
         type: 'nominal',
         scale: kleurschaal(domein),
         // The order tells the parts apart where colours do not.
-        legend: {
-          ...createLegenda(getoond, maten.width, 'In een staaf van links naar rechts:'),
-          values: getoond,
-        },
+        legend:
+          getoond.length === 0
+            ? null
+            : {
+                ...createLegenda(getoond, maten.width, 'In een staaf van links naar rechts:'),
+                values: getoond,
+              },
       },
       order: { field: 'volgorde' },
       description: UITSPRAAK,
@@ -116,6 +120,52 @@ function drawStaven(
       ],
     },
   };
+}
+
+/** A buurt of the chart: its row in the columns of the criteria, and whether it is shown only because it was chosen. */
+interface Rij {
+  readonly code: string;
+  readonly score: number;
+  readonly rang: number;
+  readonly rij: number;
+  readonly buiten: boolean;
+}
+
+/** The parts of a bar in their order, and the part of each criterion: those that add least in total are one. */
+function groupCriteria({ criteria, routekaart }: Rangschikking, buurten: readonly Rij[]) {
+  const bijdragenVan = new Map(criteria.map(({ id, bijdragen }) => [id, bijdragen]));
+  const get = (id: string, { rij }: Rij) => bijdragenVan.get(id)?.[rij] ?? 0;
+  // Two criteria with the same name stay two parts.
+  const namen = toNamen(routekaart.criteria.map(({ id, naam }) => ({ code: id, naam })));
+  const opVolgorde = routekaart.criteria
+    .map(({ id }) => ({ id, gewicht: buurten.reduce((som, een) => som + Math.abs(get(id, een)), 0) }))
+    .sort((a, b) => b.gewicht - a.gewicht);
+  const groot = new Set(
+    (opVolgorde.length > MOST_PARTS ? opVolgorde.slice(0, MOST_PARTS - 1) : opVolgorde).map(({ id }) => id),
+  );
+  const toDeel = (id: string) => (groot.has(id) ? `${namen.get(id)}` : OVERIG);
+  const domein = [
+    ...new Set(
+      [...routekaart.criteria.filter(({ id }) => groot.has(id)), ...routekaart.criteria].map(({ id }) => toDeel(id)),
+    ),
+  ];
+  const listDelen = (een: Rij) => {
+    const perDeel = new Map(domein.map((deel) => [deel, 0]));
+    for (const { id } of routekaart.criteria) {
+      const deel = toDeel(id);
+      perDeel.set(deel, (perDeel.get(deel) as number) + get(id, een));
+    }
+    return [...perDeel].map(([criterium, bijdrage], volgorde) => ({ criterium, volgorde, bijdrage }));
+  };
+  return { domein, listDelen };
+}
+
+/** What stands highest, in words. */
+function describeHoogste(eerste: readonly string[]): string {
+  if (eerste.length === 0) return '';
+  return eerste.length === 1
+    ? ` De hoogste score heeft ${eerste[0]}.`
+    : ` De hoogste scores hebben ${formatOpsomming(eerste)}.`;
 }
 
 /**
@@ -144,7 +194,6 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
   const alle = scores.buurten.flatMap((buurt, rij) =>
     buurt.score === null || buurt.rang === null ? [] : [{ ...buurt, score: buurt.score, rang: buurt.rang, rij }],
   );
-  const delenOf = new Map(scores.criteria.map(({ id, bijdragen }) => [id, bijdragen]));
   const { gekozen = [], hoogstens = alle.length } = options;
   const namen = toNamen(alle);
   const kies = new Set(gekozen);
@@ -153,65 +202,40 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
     hoogstens,
     kies,
   );
-  const label = ({ code, rang, buiten }: (typeof buurten)[number]) =>
-    `${kies.has(code) ? '● ' : ''}${namen.get(code)}${buiten ? ` (plaats ${formatGetal(rang)})` : ''}`;
-  // Two criteria with the same name stay two parts.
-  const criteria = toNamen(scores.routekaart.criteria.map(({ id, naam }) => ({ code: id, naam })));
-  const nameOf = (id: string) => criteria.get(id) as string;
-
-  const opVolgorde = scores.routekaart.criteria
-    .map(({ id }) => ({
-      id,
-      gewicht: buurten.reduce((som, { rij }) => som + Math.abs(delenOf.get(id)?.[rij] ?? 0), 0),
-    }))
-    .sort((a, b) => b.gewicht - a.gewicht);
-  const groot = new Set(
-    (opVolgorde.length > MOST_PARTS ? opVolgorde.slice(0, MOST_PARTS - 1) : opVolgorde).map(({ id }) => id),
-  );
-  const delen = scores.routekaart.criteria.filter(({ id }) => groot.has(id)).map(({ id }) => nameOf(id));
-  const domein = delen.length < scores.routekaart.criteria.length ? [...delen, OVERIG] : delen;
-
+  const label = ({ code, rang, buiten }: Rij) =>
+    `${kies.has(code) ? '● ' : ''}${namen.get(code)}${buiten ? ` (plaats ${formatRang(rang)})` : ''}`;
+  const { domein, listDelen } = groupCriteria(scores, buurten);
   const decimalen = countCijfers(buurten.map(({ score }) => score));
   const toon = (getal: number) => formatGetal(getal, { decimalen });
-  const values = buurten.flatMap((een, plaats): Waarden[] => {
-    const { code, score, rij } = een;
-    const perDeel = new Map<string, number>();
-    for (const { id } of scores.routekaart.criteria) {
-      const deel = groot.has(id) ? nameOf(id) : OVERIG;
-      perDeel.set(deel, (perDeel.get(deel) ?? 0) + (delenOf.get(id)?.[rij] ?? 0));
-    }
-    return domein.map((deel, volgorde) => ({
+  const values = buurten.flatMap((een, plaats): Waarden[] =>
+    listDelen(een).map((deel) => ({
       plaats,
       buurt: label(een),
-      score,
-      criterium: deel,
-      volgorde,
-      bijdrage: perDeel.get(deel) as number,
-      beschrijving: `${namen.get(code)}, ${deel}: ${toon(perDeel.get(deel) as number)} van ${toon(score)}`,
-    }));
-  });
-  const eerste = buurten.slice(0, 3).map(({ code, score }) => `${namen.get(code)}: ${toon(score)}`);
-  const kaart = cleanTekst(scores.routekaart.naam ?? '').trim();
-  const aantal = `Staafdiagram van ${countGetoond(buurten.length, alle.length)}${kaart === '' ? '' : `, naar de score voor ${kaart}`}.`;
-  const hoogste =
-    eerste.length === 0
-      ? ''
-      : eerste.length === 1
-        ? ` De hoogste score heeft ${eerste[0]}.`
-        : ` De hoogste scores hebben ${formatOpsomming(eerste)}.`;
-  const keuze = buurten.some(({ code }) => kies.has(code)) ? ' Een stip staat voor een gekozen buurt.' : '';
+      score: een.score,
+      ...deel,
+      beschrijving: `${namen.get(een.code)}, ${deel.criterium}: ${toon(deel.bijdrage)} van ${toon(een.score)}`,
+    })),
+  );
+  const hoogste = describeHoogste(buurten.slice(0, 3).map(({ code, score }) => `${namen.get(code)}: ${toon(score)}`));
+  const { van, voor } = showScorenaam(scores.routekaart.naam);
+  const aantal = `Staafdiagram van ${countGetoond(buurten.length, alle.length)}${van === '' ? '' : `, naar de score${voor}`}.`;
+  const metKeuze = buurten.some(({ code }) => kies.has(code));
   // A part that nobody has is not drawn, so its colour is not in the legend either.
   const leeg = domein.filter((deel) => values.every(({ criterium, bijdrage }) => criterium !== deel || bijdrage === 0));
   const niets =
     buurten.length < 2 || leeg.length === 0
-      ? ''
-      : `Geen enkele getoonde buurt krijgt punten voor ${formatOpsomming(leeg)}.`;
+      ? []
+      : [`Geen enkele getoonde buurt krijgt punten voor ${formatOpsomming(leeg)}.`];
   return createGrafiek(
-    { id: 'rangschikking', titel: `De buurten naar score${kaart === '' ? '' : `: ${kaart}`}` },
+    { id: 'rangschikking', titel: `De buurten naar score${van === '' ? '' : `: ${van}`}` },
     options,
     {
-      alternatief: `${aantal}${hoogste}${keuze}${niets === '' ? '' : ` ${niets}`}`,
-      onderschrift: niets === '' ? (keuze === '' ? undefined : STIP) : [...(keuze === '' ? [] : [STIP]), niets],
+      alternatief: [
+        `${aantal}${hoogste}`,
+        ...(metKeuze ? ['Een stip staat voor een gekozen buurt.'] : []),
+        ...niets,
+      ].join(' '),
+      onderschrift: niets.length === 0 && metKeuze ? STIP : [...(metKeuze ? [STIP] : []), ...niets],
     },
     values.length === 0
       ? undefined

@@ -62,7 +62,7 @@ function listPunten(stappen: readonly Overlevingsstap[], grens: number): Punt[] 
 }
 
 const TE_WEINIG = 'Er zijn te weinig mensen vertrokken om iets te tonen.';
-const INTERVAL = 'Lichtblauw: het 95%-interval.';
+const INTERVAL = 'Het vlak om de lijn: het 95%-interval.';
 
 /** The drawing: the line, and its band where it has one. */
 function drawLijn(values: readonly Punt[], metInterval: boolean): Readonly<Record<string, Json>> {

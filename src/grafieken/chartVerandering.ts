@@ -6,6 +6,7 @@ import { checkInvoer } from './checkInvoer.js';
 import { createGetallen } from './createGetallen.js';
 import { createGrafiek } from './createGrafiek.js';
 import { createRijas } from './createRijas.js';
+import { formatRang } from './formatRang.js';
 import { listTreden, type Trede } from './listTreden.js';
 import { showScorenaam } from './showScorenaam.js';
 import { toNamen } from './toNamen.js';
@@ -33,8 +34,7 @@ function metTeken(getal: number): string {
   return getal > 0 && /[1-9]/.test(tekst) ? `+${tekst}` : tekst;
 }
 
-const showRang = (rang: number) => formatGetal(rang, { decimalen: Number.isInteger(rang) ? 0 : 1 });
-const showPlaats = ({ rang, aantal }: Verandering['toen']) => `plaats ${showRang(rang)} van ${formatGetal(aantal)}`;
+const showPlaats = ({ rang, aantal }: Verandering['toen']) => `plaats ${formatRang(rang)} van ${formatGetal(aantal)}`;
 
 /** What the chart shows, in words. */
 function describe({ toen, nu, delen }: Verandering, wie: string, treden: readonly Trede[], momenten: Momenten): string {

@@ -39,20 +39,12 @@ const X = {
   axis: { title: null, format: '%b %Y', orient: 'top', labelFlush: false, tickCount: 6, labelOverlap: true },
 };
 
-/** The line at the peildatum, with its word below it. */
-function drawPeildatum(peildatum: Datum): Json[] {
-  const data = { values: [{ dag: peildatum }] };
-  const x = { field: 'dag', type: 'temporal' };
-  const mark = { type: 'text', text: 'peildatum', baseline: 'top', dy: 4, fontSize: 11, color: INKT, aria: false };
-  return [
-    {
-      data,
-      mark: { type: 'rule', strokeDash: [5, 3], strokeWidth: 1.5, color: '#000000', aria: false },
-      encoding: { x },
-    },
-    { data, mark, encoding: { x, y: { value: 'height' } } },
-  ];
-}
+/** The line at the peildatum; the words under the title say what it is. */
+const drawPeildatum = (peildatum: Datum): Json => ({
+  data: { values: [{ dag: peildatum }] },
+  mark: { type: 'rule', strokeDash: [5, 3], strokeWidth: 1.5, color: '#000000', aria: false },
+  encoding: { x: { field: 'dag', type: 'temporal' } },
+});
 
 /** The first and the last day without a mark of their own, so that the parts of a chart that is split have the same axis. */
 function holdEinden(dagen: readonly Datum[]): Json {
@@ -76,11 +68,7 @@ function drawBalken(
 ): Readonly<Record<string, Json>> {
   const { rijen, soorten, gebruikt, metTekst, dagen } = vorm;
   const { y, ...maten } = createRijas(rijen, { veld: 'rij', stap: 24, sort: rijen, breedte });
-  const legend = {
-    ...createLegenda(gebruikt, maten.width),
-    values: gebruikt,
-    offset: peildatum === undefined ? 18 : 28,
-  };
+  const legend = { ...createLegenda(gebruikt, maten.width), values: gebruikt };
   const teksten = {
     data: { values },
     mark: { type: 'text', align: 'left', dx: 5, fontSize: 11, color: INKT, aria: false },
@@ -101,7 +89,7 @@ function drawBalken(
         },
       },
       ...(metTekst ? [teksten] : []),
-      ...(peildatum === undefined ? [] : drawPeildatum(peildatum)),
+      ...(peildatum === undefined ? [] : [drawPeildatum(peildatum)]),
       holdEinden(dagen),
     ],
   };

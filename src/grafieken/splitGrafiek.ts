@@ -52,7 +52,7 @@ function keepRijen(deel: Specdeel, van: number, tot: number): Specdeel {
   return {
     ...deel,
     ...(values === undefined || !isDeel(data) ? {} : { data: { ...data, values: values.filter(keep) } }),
-    ...(isLijst(layer) ? { layer: layer.map((laag) => (isDeel(laag) ? keepRijen(laag, van, tot) : laag)) } : {}),
+    ...(isLijst(layer) ? { layer: layer.filter(isDeel).map((laag) => keepRijen(laag, van, tot)) } : {}),
   };
 }
 

@@ -4,10 +4,11 @@ import { cleanTekst } from '../kern/huis.js';
 const showNaam = ({ code, naam }: { readonly code: string; readonly naam: string }) =>
   cleanTekst(naam.normalize('NFC')).trim() || code;
 
-function countNamen(namen: readonly string[]): ReadonlyMap<string, number> {
-  const aantallen = new Map<string, number>();
-  for (const naam of namen) aantallen.set(naam, (aantallen.get(naam) ?? 0) + 1);
-  return aantallen;
+function findDubbel(namen: Iterable<string>): ReadonlySet<string> {
+  const gezien = new Set<string>();
+  const dubbel = new Set<string>();
+  for (const naam of namen) (gezien.has(naam) ? dubbel : gezien).add(naam);
+  return dubbel;
 }
 
 /**
@@ -19,9 +20,9 @@ export function toNamen(buurten: readonly { readonly code: string; readonly naam
   const namen = new Map(eigen);
   // Each round gives a code to more names, so it ends.
   for (;;) {
-    const aantallen = countNamen([...namen.values()]);
-    const dubbel = [...namen].filter(([code, naam]) => (aantallen.get(naam) ?? 0) > 1 && naam === eigen.get(code));
-    if (dubbel.length === 0) return namen;
-    for (const [code, naam] of dubbel) namen.set(code, `${naam} (${code})`);
+    const dubbel = findDubbel(namen.values());
+    const zonder = [...namen].filter(([code, naam]) => dubbel.has(naam) && naam === eigen.get(code));
+    if (zonder.length === 0) return namen;
+    for (const [code, naam] of zonder) namen.set(code, `${naam} (${code})`);
   }
 }
