@@ -102,13 +102,15 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
 }
 
 /**
- * The letter to the council: the agreement and its parties, the choice of the buurten and its proof, who pays what in which begrotingsjaar
- * by the forecast and what falls free, the stand of the teams, and points of attention. In formal Dutch, with every number from its source.
+ * The letter to the council: what was agreed with whom and what it costs, the choice of the buurten with its proof and how sure it is, who
+ * pays what in which begrotingsjaar and how far each contribution is, the stand of the teams, when the parties look back, and the points of
+ * attention that concern a council. In formal Dutch, with every number from its source. A fact without data gives no sentence.
  *
- * Only the college can give its reasons and remarks: `aanleiding` and `kanttekeningen`. Nothing is invented.
+ * Only the college can give its reasons and remarks (`aanleiding`, `kanttekeningen`), and the day of the letter (`brief.datum`). Nothing is
+ * invented. A mean number of volunteers is told only when no number of volunteers is hidden.
  *
  * @param programma - a document that was read by `Programma.parse`
- * @param options - the peildatum, the deelnemer, and the texts of the college
+ * @param options - the peildatum, the deelnemer, the letterhead, the texts of the college, and the plan of the evaluation
  * @returns a verslag: render it with `renderHtml`, `renderMarkdown` or `renderTekst`, its tables with `renderCsv`
  * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, and what
  *   `getProgrammastand` throws
@@ -121,7 +123,13 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
  * import { renderHtml } from 'buurtaanpak/verslag';
  *
  * const schrijfBrief = (programma: Programma) =>
- *   renderHtml(writeRaadsbrief(programma, { peildatum: Datum.parse('2026-09-01'), aanleiding: ['Bewoners willen meedoen.'] }));
+ *   renderHtml(
+ *     writeRaadsbrief(programma, {
+ *       peildatum: Datum.parse('2026-09-01'),
+ *       brief: { datum: Datum.parse('2026-09-08'), kenmerk: '2026-114' },
+ *       aanleiding: ['Bewoners willen meedoen.'],
+ *     }),
+ *   );
  * ```
  */
 export function writeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions): Verslag {

@@ -63,10 +63,7 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
         : [
             {
               soort: 'alinea',
-              tekst: [
-                'Wat de beste kans heeft op een concreet resultaat gaat voor. De andere opgaven wachten. ',
-                ...wachtkamer,
-              ],
+              tekst: ['Wat de beste kans heeft op een concreet resultaat gaat voor. ', ...wachtkamer],
             } as const,
             { soort: 'tabel', tabel: composeWachtkamertabel(stuk) } as const,
           ]),

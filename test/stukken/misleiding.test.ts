@@ -337,6 +337,16 @@ describe('the money', () => {
     expect(gezegd).toContain('De kosten zijn naar verwachting € 120.000 voor Gemeente Leeuwarden.');
   });
 
+  test('money that is thirty days late is for the council too', () => {
+    const laat = (gepland: string) =>
+      geld(
+        [[{ ...bzk!, termijnen: [{ id: 'een', aandeel: '1', gepland: dag(gepland) }] }]],
+        stap('verplichting_aangegaan', 'bzk-1', '150000.00'),
+      );
+    expect(laat('2028-03-02')).toMatch(/Aandachtspunten\n-+\n[\s\S]*2 maart 2028/);
+    expect(laat('2028-03-03')).not.toContain('3 maart 2028');
+  });
+
   test('a gemeente that pays nothing has no costs, and a plan without contributions no list', () => {
     expect(geld([[bzk!]])).not.toContain('De kosten zijn');
     const leeg = geld([]);
