@@ -32,8 +32,8 @@ export interface WriteBezwaarantwoordOptions extends BezwaarOptions {}
  * @param invoer - what the choice was made from, the buurt, and what was brought in
  * @param options - the days, and the words of the gemeente; `datum` is the day of the answer, on which it was reckoned again
  * @returns the letter; its `lezer` is `bewoner_gekozen` or `bewoner_niet_gekozen`, as the buurt was before
- * @throws DomeinFout `kern.document_ongeldig`; `verslag.inbreng_onbekend`: a figure, criterion, programme or rule is not in the choice, all
- *   of them in `bevindingen`; `verslag.bezwaar_herhaalt_niet`; `verslag.naam_ontbreekt`; `selectie.code_onbekend`; `kern.datum_ongeldig`; what
+ * @throws DomeinFout `kern.document_ongeldig`; `verslag.inbreng_onbekend`: a figure, criterion, programme, rule or the buurt is not in the choice,
+ *   all of them in `bevindingen`; `verslag.bezwaar_herhaalt_niet`; `verslag.naam_ontbreekt`; `kern.datum_ongeldig`; what
  *   `scoreBuurten` and `selectBuurten` throw about what was brought in
  *
  * @example

@@ -97,10 +97,11 @@ function readKeuze(grond: Bewonersgrond, { buurt, selectie }: Bezwaarinvoer, nie
 /**
  * Everything that the answer tells: the choice is made again without a change, which must give the same, and then with what was brought in.
  *
- * @throws DomeinFout `verslag.bezwaar_herhaalt_niet`, and what `scoreBuurten` and `selectBuurten` throw
+ * @throws DomeinFout `verslag.inbreng_onbekend`, `verslag.bezwaar_herhaalt_niet`, and what `scoreBuurten` and `selectBuurten` throw
  */
 export function readBezwaarblad(grond: Bewonersgrond, invoer: Bezwaarinvoer, options: BezwaarOptions): Bezwaarblad {
   const { buurt, ingebracht, selectie } = invoer;
+  if (!grond.codes.includes(buurt)) refuse('verslag.inbreng_onbekend', { soort: 'buurt', wat: buurt }, ['buurt']);
   requireHerhaling(invoer, redoKeuze(invoer, []));
   const { scores, selectie: nieuw } = redoKeuze(
     invoer,
