@@ -5,13 +5,18 @@ import type { Routekaartscores } from 'buurtaanpak/routekaart';
 import {
   listBronnen,
   writeFinancieleVerantwoording,
+  writeLandelijkeRapportage,
+  writeNarekenblad,
   writeRaadsbrief,
+  writeSamenvatting,
   writeSelectieverantwoording,
+  writeUitvoerdersoverzicht,
   writeVoortgangsrapportage,
 } from 'buurtaanpak/stukken';
 import {
   addBeschrijving,
   checkVerslag,
+  checkVerslagset,
   type Grafiek,
   renderCsv,
   renderHtml,
@@ -58,7 +63,8 @@ export async function schrijfStukken(
     throw new Error('an outcome with a stand has a choice');
   const grafieken = await tekenGrafieken(opzet, uitkomst, kaart);
   const options = { peildatum: stand.peildatum };
-  const { trekkingen, geheel } = uitkomst.zekerheid ?? {};
+  const { verantwoording } = uitkomst;
+  const keuze = programma.deelnemers[0]?.keuze;
   const invoer = {
     gemeente: formatOpsomming(opzet.gemeenten.map(({ naam }) => naam)),
     selectie,
@@ -68,10 +74,9 @@ export async function schrijfStukken(
       ),
     ),
     namen: (tabel?.gebieden ?? []).map(({ code, naam }) => ({ code, naam })),
-    ...(trekkingen === undefined || geheel === undefined
-      ? {}
-      : { zekerheid: { trekkingen, kans: geheel.kans, overlap: geheel.overlap } }),
+    ...(keuze?.zekerheid === undefined ? {} : { zekerheid: keuze.zekerheid }),
   };
+  const nareken = { ...invoer, keuze, kolommen: tabel?.kolommen, verantwoording, bevindingen: stand.bevindingen };
   const stukken: Record<string, Verslag> = {
     raadsbrief: writeRaadsbrief(programma, {
       ...options,
@@ -80,8 +85,12 @@ export async function schrijfStukken(
       grafieken,
       kanttekeningen: ['De oordelen van mensen en het verloop van de teams zijn in dit voorbeeld verzonnen.'],
     }),
+    samenvatting: writeSamenvatting(programma, options),
     voortgangsrapportage: writeVoortgangsrapportage(programma, { ...options, grafieken: grafieken.teams }),
     'financiele-verantwoording': writeFinancieleVerantwoording(programma, { ...options, grafieken: grafieken.geld }),
+    uitvoerdersoverzicht: writeUitvoerdersoverzicht(programma, options),
+    'landelijke-rapportage': writeLandelijkeRapportage(programma, options),
+    narekenblad: writeNarekenblad(nareken, options),
     selectieverantwoording: writeSelectieverantwoording(invoer, {
       ...options,
       cijferbronnen: [CIJFERBRON],
@@ -89,7 +98,10 @@ export async function schrijfStukken(
       grafieken: grafieken.keuze.filter(({ id }) => id.startsWith('rangschikking')),
     }),
   };
-  const bronnen = [...listBronnen(programma, options), ...listBronnen(invoer)];
+  const bronnen = [...listBronnen(programma, options), ...listBronnen(nareken)];
+  // What was found reaches a reader, and each reader gets what concerns him.
+  const zonderLezer = checkVerslagset(Object.values(stukken), stand.bevindingen);
+  if (zonderLezer.length > 0) throw new Error(JSON.stringify(zonderLezer.slice(0, 3)));
 
   const bestanden = new Map<string, string>();
   for (const [naam, stuk] of Object.entries(stukken)) {

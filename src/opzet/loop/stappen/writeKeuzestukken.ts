@@ -61,6 +61,7 @@ export function writeBrieven(werk: Werk): Readonly<Record<string, Verslag>> | un
     {
       ...grond,
       programmas: Object.fromEntries(opzet.programmas.map(({ id, naam }) => [id, naam])),
+      kenmerken: Object.fromEntries((opzet.kenmerken ?? []).map(({ id, naam = id }) => [id, naam])),
       reserves: uit.reserves,
       besluit: gegevens.besluit,
       loting: uit.loting,
