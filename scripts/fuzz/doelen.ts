@@ -675,7 +675,7 @@ export const DOELEN: readonly Doel[] = [
   ...lezer(
     {
       listLezers: (ruw) => listLezers(ruw as string, ruw as Parameters<typeof listLezers>[1]),
-      toFrequentie: (ruw) => [toFrequentie(1, ruw as number), toFrequentie(ruw as number, 1000)],
+      toFrequentie: (ruw) => [toFrequentie(1, ruw as number), toFrequentie(ruw as number, 10_000)],
     },
     'losseWaarde',
   ),

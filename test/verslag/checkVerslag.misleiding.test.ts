@@ -194,6 +194,15 @@ describe('every number has its group', () => {
     ]);
   });
 
+  test('no more are chosen than could take part', () => {
+    const met = (waarde: number) => check([alinea('Uit ', konden, ' zijn er ', { ...gekozen, waarde }, ' gekozen.')]);
+    expect([met(0), met(71), met(72)]).toEqual([[], [], ['verslag.groep_te_klein']]);
+    const deel: Percentagewaarde = { soort: 'percentage', waarde: 90, decimalen: 0, groep: gekozen.groep };
+    expect(check([alinea('Uit ', konden, ' is dat ', { ...deel, herkomst: herkomst('waarde', 'p') }, '.')])).toEqual(
+      [],
+    );
+  });
+
   test('a table of the section names it too, and in a table nothing is asked', () => {
     const tabel = (waarde: Verslagwaarde): Verslagblok => ({
       soort: 'tabel',
