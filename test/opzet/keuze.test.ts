@@ -67,9 +67,16 @@ describe('the choice of a run', () => {
     ]);
     expect(keuze.loting).toEqual({ zaad: 'Lotto', deelnemers: 2, plekken: 1 });
     expect(keuze).not.toHaveProperty('konMeedoen');
-    // As many buurten, of which one is another.
-    const zelfdeAantal = { ...besluit, gekozen: anders.gekozen, afwijkingen: [] };
-    expect(keuzeVan(run(KLEIN, { ...KLEINE_GEGEVENS, besluit: zelfdeAantal }))).not.toHaveProperty('konMeedoen');
+    // As many buurten, of which one is another; without a fingerprint, and with a deviation about a buurt that nobody knows.
+    const zelfdeAantal = {
+      ...besluit,
+      gekozen: anders.gekozen,
+      afwijkingen: [{ eruit: 'BU00809999', quotum: 'oost', motief: 'x' }],
+      vingerafdrukken: { versie: 1 as const },
+    };
+    const kaal = keuzeVan(run(KLEIN, { ...KLEINE_GEGEVENS, besluit: zelfdeAantal }));
+    expect(kaal).toMatchObject({ kenmerk: 'Z-1', afwijkingen: [{ eruit: 'BU00809999', reden: 'x' }] });
+    for (const veld of ['konMeedoen', 'vingerafdruk', 'loting']) expect(kaal).not.toHaveProperty(veld);
   });
 
   test('of a selection that was handed in says nothing of what its scores were made of', () => {
@@ -82,6 +89,11 @@ describe('the choice of a run', () => {
     const opzet = { ...KLEIN, keuze: { ...KLEIN.keuze, zekerheid: { zaad: 'x', trekkingen: 20 } } };
     const besluit = createSelectiebesluit(selectie, { ...vast, afwijkingen });
     const uitkomst = run(opzet, { ...KLEINE_GEGEVENS, besluit });
+    // Of a decision that cannot be, it tells how sure the calculation is.
+    const vreemd = { ...besluit, afwijkingen: [{ erin: 'BU00802001', quotum: 'west', motief: 'x' }] };
+    const { zekerheid, gekozen } = run(opzet, { ...KLEINE_GEGEVENS, besluit: vreemd });
+    expect(gekozen).toBeUndefined();
+    expect([...zekerheid!.geheel.basis].sort()).toEqual(eerste.gekozen?.map(({ code }) => code).sort());
     expect([...uitkomst.zekerheid!.geheel.basis].sort()).toEqual(uitkomst.gekozen?.map(({ code }) => code).sort());
     const { kans, overlap } = uitkomst.zekerheid!.geheel;
     expect(keuzeVan(uitkomst).zekerheid).toMatchObject({ kans, overlap, bronnen: ['gewichten', 'ontbrekend'] });

@@ -66,6 +66,12 @@ describe('createKeuze fills in', () => {
     expect(createKeuze(leeg, namen).quota?.map(({ laagsteScore }) => laagsteScore)).toEqual([0.5, undefined]);
   });
 
+  test('a quotum that the question does not have by its id, and refuses that nothing was chosen for it', () => {
+    const [een, ...rest] = selectie.quota;
+    const vreemd = { ...selectie, quota: [een!, ...rest, { ...een!, quotum: 'west', van: 1, tot: 1 }] };
+    expect(codesVan(() => createKeuze(vreemd, namen))).toEqual(['programma.quotum_telt_anders']);
+  });
+
   test('without a proof the gap that is left', () => {
     const onbewezen = {
       ...selectie,
