@@ -194,6 +194,15 @@ describe('every number has its group', () => {
     ]);
   });
 
+  test('no more are chosen than could take part', () => {
+    const met = (waarde: number) => check([alinea('Uit ', konden, ' zijn er ', { ...gekozen, waarde }, ' gekozen.')]);
+    expect([met(0), met(71), met(72)]).toEqual([[], [], ['verslag.groep_te_klein']]);
+    const deel: Percentagewaarde = { soort: 'percentage', waarde: 90, decimalen: 0, groep: gekozen.groep };
+    expect(check([alinea('Uit ', konden, ' is dat ', { ...deel, herkomst: herkomst('waarde', 'p') }, '.')])).toEqual(
+      [],
+    );
+  });
+
   test('a table of the section names it too, and in a table nothing is asked', () => {
     const tabel = (waarde: Verslagwaarde): Verslagblok => ({
       soort: 'tabel',
@@ -221,6 +230,11 @@ describe('every number has its group', () => {
     const uitLos = { ...gekozen, groep: { naam: 'buurten', aantal: los } };
     expect(check([alinea('Uit ', ander, ' zijn er ', uitLos, ' gekozen.')])).toEqual(['verslag.waarde_zonder_bron']);
     expect(check([alinea('Er zijn er ', uitLos, ' gekozen.')])).toEqual([
+      'verslag.waarde_zonder_bron',
+      'verslag.groep_niet_genoemd',
+    ]);
+    // The number itself has no source, so it is none of the source.
+    expect(check([alinea('Uit ', los, ' zijn er ', gekozen, ' gekozen.')])).toEqual([
       'verslag.waarde_zonder_bron',
       'verslag.groep_niet_genoemd',
     ]);
@@ -296,7 +310,9 @@ describe('a promise says when', () => {
       ['Dat komt op lange termijn.', 'op lange termijn'],
       ['In de toekomst doen wij meer.', 'In de toekomst'],
       ['Wij komen erop terug.', 'Wij komen erop terug'],
-      ['Hier komen wij later op terug.', undefined],
+      ['Hier komen wij later op terug.', 'Hier komen wij later op terug'],
+      ['Het college komt hier later op terug.', 'komt hier later op terug'],
+      ['Hierop komen wij terug.', undefined],
       ['Daar volgt nog een brief over.', 'volgt nog'],
       ['U hoort nog van ons.', 'U hoort nog'],
     ] as const)

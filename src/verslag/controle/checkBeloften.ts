@@ -4,7 +4,7 @@ import type { Verslag } from '../document/verslag.js';
 import { visitBlokken } from '../document/visitBlokken.js';
 import type { Verslagtekst } from '../document/waarde.js';
 import { createBevinding } from '../teksten/codes.js';
-import { BELOFTE } from '../zinnen/beloften.js';
+import { findBelofte } from '../zinnen/beloften.js';
 import { toWoorden } from '../zinnen/toWoorden.js';
 
 const heeftDag = (tekst: Verslagtekst) =>
@@ -16,7 +16,7 @@ const heeftDag = (tekst: Verslagtekst) =>
 export function checkBeloften({ blokken }: Verslag): Bevinding[] {
   return [...visitBlokken(blokken)].flatMap(({ blok, pad }) =>
     listTeksten(blok, pad).flatMap(({ tekst, pad: plek }) => {
-      const [belofte] = heeftDag(tekst) ? [] : (BELOFTE.exec(toWoorden(tekst, 'alle')) ?? []);
+      const belofte = heeftDag(tekst) ? undefined : findBelofte(toWoorden(tekst, 'alle'));
       return belofte === undefined
         ? []
         : [createBevinding('waarschuwing', 'verslag.belofte_zonder_dag', plek, { belofte })];

@@ -4,7 +4,7 @@ import { listTeksten } from '../document/listTeksten.js';
 import { listWaarden } from '../document/listWaarden.js';
 import type { Verslag } from '../document/verslag.js';
 import { visitBlokken } from '../document/visitBlokken.js';
-import type { Getalgroep, Getalwaarde, Percentagewaarde, Verslagwaarde } from '../document/waarde.js';
+import type { Getalwaarde, Percentagewaarde, Verslagwaarde } from '../document/waarde.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { keyOf } from '../onthulling/keyOf.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -49,7 +49,7 @@ function readGetallen(verslag: Verslag): Map<string, Getallen> {
 
 /**
  * Every count, rank and share in running text has its group. In a table the heading and the title name it. The size of a group, when it is
- * given, stands in the same section, so that a reader sees it.
+ * given, stands in the same section, so that a reader sees it, and is no smaller than the number.
  */
 export function checkGroepen(verslag: Verslag): Bevinding[] {
   const uit: Bevinding[] = [];
@@ -60,24 +60,26 @@ export function checkGroepen(verslag: Verslag): Bevinding[] {
     const hier = perSectie.get(sectie);
     return herkomst === undefined ? hier?.waarden.has(waarde) : hier?.bronnen.has(keyOf(herkomst, []));
   };
-  const check = (waarde: Getalwaarde | Percentagewaarde, groep: Getalgroep | undefined, pad: Pad, sectie: string) => {
-    const getoond = formatWaarde(waarde);
-    if (groep === undefined || groep.naam.trim() === '')
-      uit.push(createBevinding('fout', 'verslag.getal_zonder_groep', pad, { waarde: getoond }));
-    else if (groep.aantal !== undefined && isGenoemd(sectie, groep.aantal) !== true)
-      uit.push(
-        createBevinding('fout', 'verslag.groep_niet_genoemd', [...pad, 'groep', 'aantal'], {
-          waarde: getoond,
-          groep: groep.naam,
-          aantal: formatWaarde(groep.aantal),
-        }),
-      );
+  const check = (waarde: Getalwaarde | Percentagewaarde, pad: Pad, sectie: string) => {
+    const { groep } = waarde;
+    if (groep === undefined || groep.naam.trim() === '') {
+      uit.push(createBevinding('fout', 'verslag.getal_zonder_groep', pad, { waarde: formatWaarde(waarde) }));
+      return;
+    }
+    const { naam, aantal } = groep;
+    if (aantal === undefined) return;
+    const params = { waarde: formatWaarde(waarde), groep: naam, aantal: formatWaarde(aantal) };
+    const plek = [...pad, 'groep', 'aantal'];
+    if (isGenoemd(sectie, aantal) !== true)
+      uit.push(createBevinding('fout', 'verslag.groep_niet_genoemd', plek, params));
+    if (waarde.soort === 'getal' && waarde.waarde > aantal.waarde)
+      uit.push(createBevinding('fout', 'verslag.groep_te_klein', plek, params));
   };
   for (const { blok, pad } of visitBlokken(verslag.blokken)) {
     if (blok.soort === 'tabel') continue;
     for (const { tekst, pad: plek } of listTeksten(blok, pad))
       for (const [i, deel] of tekst.entries())
-        if (typeof deel !== 'string' && isTelling(deel)) check(deel, deel.groep, [...plek, i], sectieOf(pad));
+        if (typeof deel !== 'string' && isTelling(deel)) check(deel, [...plek, i], sectieOf(pad));
   }
   return uit;
 }

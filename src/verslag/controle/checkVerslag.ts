@@ -44,6 +44,7 @@ export interface CheckVerslagOptions {
  * - `verslag.bevinding_niet_vermeld`: it does not tell its reader an error or a warning
  * - `verslag.getal_zonder_groep`: a count, a rank or a share in running text without its group
  * - `verslag.groep_niet_genoemd`: the size of that group stands nowhere in the same section
+ * - `verslag.groep_te_klein`: a count or a rank is more than its group
  * - `verslag.bewering_zonder_voorbehoud`: a claim (`bewezen`, `beste`, `uniek`, `effect`) without a number in its reservation, or words that
  *   claim a proof outside a claim, in a section without one that has its reservation
  * - `verslag.belofte_zonder_dag`: words such as 'later aan de beurt' in a text without a day, a period or a year (a warning)

@@ -29,6 +29,8 @@ export const verslagAdvies = {
   'verslag.getal_zonder_groep':
     'Add `groep`: the name of what is counted, and the size of the whole when the number is a part of it.',
   'verslag.groep_niet_genoemd': 'Write the size of the group beside the number, as a value with the same `herkomst`.',
+  'verslag.groep_te_klein':
+    'Give the group that the number is a part of: no more buurten are chosen than could take part.',
   'verslag.bewering_zonder_voorbehoud':
     'Make it a block `bewering` with a `voorbehoud` that holds a number: how certain it is, or out of how many.',
   'verslag.belofte_zonder_dag': 'Add the day from the model as a value, or take the promise out.',

@@ -25,6 +25,7 @@ export const verslagEn = {
   'verslag.vermelding_zonder_blok': 'The mention of {bevinding} points at {plek}, where the verslag has no block.',
   'verslag.getal_zonder_groep': 'The value {waarde} does not say of what it is a count, a rank or a share.',
   'verslag.groep_niet_genoemd': 'The group of {waarde} ({groep}: {aantal}) does not stand in the same section.',
+  'verslag.groep_te_klein': 'The value {waarde} is more than its group ({groep}: {aantal}).',
   'verslag.bewering_zonder_voorbehoud': 'The claim "{bewering}" has no reservation with a number.',
   'verslag.belofte_zonder_dag': 'The text promises something ("{belofte}") without saying when.',
   'verslag.briefkop_onvolledig': 'The letterhead has no field {veld}.',

@@ -24,6 +24,7 @@ export const verslagNl = {
     'De vermelding van {bevinding} wijst naar {plek}, maar daar staat geen stuk van het verslag.',
   'verslag.getal_zonder_groep': 'Bij {waarde} staat niet waarvan het een telling, plaats of aandeel is.',
   'verslag.groep_niet_genoemd': 'De groep van {waarde} ({groep}: {aantal}) staat niet in dezelfde sectie.',
+  'verslag.groep_te_klein': 'De waarde {waarde} is meer dan haar groep ({groep}: {aantal}).',
   'verslag.bewering_zonder_voorbehoud': 'De bewering "{bewering}" heeft geen voorbehoud met een getal.',
   'verslag.belofte_zonder_dag': 'De tekst belooft iets ("{belofte}") zonder te zeggen wanneer.',
   'verslag.briefkop_onvolledig': 'De briefkop mist het veld {veld}.',
