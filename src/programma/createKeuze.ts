@@ -83,8 +83,9 @@ function refuseFouten(bevindingen: readonly Bevinding[]): void {
  *   out when counting takes too long, or when it has more than 1,000 digits.
  * - Deviations: `buurten` are those that are left after them. What was proven is about the calculation, so with a deviation `optimaal`, `gat`
  *   and `gelijkspel` are left out. `verlies` is the score of who went out less that of who came in, to nine decimals.
- * - Without a score: the buurten that stand among the scores, with `null` for every programme. Why: `geweigerd` when a required figure misses
- *   for any programme, else `te_weinig_gegevens`; `onbekend` when neither `scores` nor `zonderScore` tells it.
+ * - Without a score for any programme: the buurten that the options `zonderScore` and `scores` name, that have `null` in the scores of the
+ *   selection, or that stand among its `gebieden`. By code; left out when none of these tells of them. Why: `geweigerd` when a required figure
+ *   misses for any programme, else `te_weinig_gegevens`; `onbekend` when neither `scores` nor `zonderScore` tells it.
  *
  * @param selectie - what `selectBuurten` or `selectIngeloot` returned
  * @param namen - the names, at least of the buurten chosen, such as `tabel.gebieden`; else those of the `gebieden` of the selection count. A code
@@ -96,7 +97,8 @@ function refuseFouten(bevindingen: readonly Bevinding[]): void {
  * - `programma.naam_ontbreekt`: a buurt that was chosen or that a deviation names has no name
  * - `programma.keuze_past_niet`: in `bevindingen` what `checkProgramma` finds wrong in the choice itself (such as a reserve that was chosen, or a
  *   score outside `schaal`), a deviation that cannot be (`selectie.besluit_afwijking`, `selectie.quotum_onbekend`), and what was handed in but is
- *   not about this choice: `programma.besluit_andere_selectie`, `programma.zekerheid_andere_keuze`, `programma.zonder_score_heeft_score`
+ *   not about this choice: `programma.besluit_andere_selectie`, `programma.zekerheid_andere_keuze`, `programma.scores_andere_selectie`,
+ *   `programma.zonder_score_heeft_score`
  * - `kern.document_ongeldig`: the selection, the names or an option is not valid, or the result does not fit in a programma
  *
  * @example
@@ -153,10 +155,10 @@ export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], opt
     ...readBewijs(selectie, afwijkingen ?? []),
     doel: nameDoel(selectie.invoer.opties),
     verdelingen: findVerdelingen(selectie),
-    zonderScore: listZonderScore(scores, findNaam, gelezen),
+    zonderScore: listZonderScore(selectie, scores, findNaam, gelezen),
     afwijkingen: afwijkingen && listAfwijkingen(selectie, afwijkingen, findNaam, scores),
     loting: loting && toKeuzeloting(loting),
-    methode: options.methode ?? countMethode(gelezen),
+    methode: options.methode ?? countMethode(selectie, gelezen),
     zekerheid: readZekerheid(zekerheid),
     buurten,
     reserves,

@@ -130,6 +130,32 @@ describe('a text of version 1', () => {
   });
 });
 
+describe('a choice of version 2', () => {
+  const tweede = (keuze: unknown, versie = 2) => ({
+    soort: 'programma',
+    versie,
+    naam: 'Proef',
+    deelnemers: [{ ...lees(oud(ruweOvereenkomst())), keuze }],
+  });
+
+  test('called the number with a score kandidaten', () => {
+    const gelezen = Programma.parse(deepFreeze(tweede({ kandidaten: 131, buurten: [] })));
+    expect(gelezen).toMatchObject({ versie: 3, deelnemers: [{ keuze: { gescoord: 131, buurten: [] } }] });
+    expect(gelezen.deelnemers[0]?.keuze).not.toHaveProperty('kandidaten');
+    expect(Programma.parse(tweede({ buurten: [] })).deelnemers[0]?.keuze).toEqual({ buurten: [] });
+    expect(Programma.parse(gelezen)).toEqual(gelezen);
+    // Of version 1 it goes through both steps; of version 3 it is a name that is not known.
+    const eerste = Programma.parse(oud(ruweOvereenkomst(), { keuze: { kandidaten: 7, buurten: [] } }));
+    expect(eerste.deelnemers[0]?.keuze?.gescoord).toBe(7);
+    expect(Programma.safeParse(tweede({ kandidaten: 131, buurten: [] }, 3)).success).toBe(false);
+  });
+
+  test('that is no choice is judged by its form', () => {
+    for (const vreemd of [7, null, [], 'x']) expect(Programma.safeParse(tweede(vreemd)).success).toBe(false);
+    expect(Programma.safeParse({ ...tweede({}), deelnemers: [7] }).success).toBe(false);
+  });
+});
+
 describe('what is no programma of version 1', () => {
   const paden = (programma: unknown) => {
     const gelezen = Programma.safeParse(programma);

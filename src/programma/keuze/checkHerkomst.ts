@@ -12,13 +12,29 @@ function listAnders(een: readonly string[], ander: readonly string[]): string[] 
   return [...een.filter((code) => !b.has(toSleutel(code))), ...ander.filter((code) => !a.has(toSleutel(code)))];
 }
 
-/** What was handed in with a selection must be about that selection: its decision, its draws, and its buurten without a score. */
+/** The programmes of which the scores that were handed in are not those by which was chosen. */
+function listVreemd(
+  boek: Scoreboek,
+  { invoer }: SelectieGevonden,
+  scores: CreateKeuzeOptions['scores'] = {},
+): string[] {
+  const gebruikt = new Map(Object.entries(invoer.scores));
+  return Object.entries(scores).flatMap(([programma, deel]) => {
+    const rijen: readonly { readonly code: string; readonly score: number | null }[] =
+      'buurten' in deel ? deel.buurten : deel;
+    const anders = rijen.some(({ code, score }) => (boek.find(code, programma) ?? null) !== score);
+    return gebruikt.has(programma) && anders ? [programma] : [];
+  });
+}
+
+/** What was handed in with a selection must be about that selection: its decision, its draws, its scores, and its buurten without a score. */
 export function checkHerkomst(
-  { gekozen }: SelectieGevonden,
+  selectie: SelectieGevonden,
   buurten: readonly Keuzebuurt[],
-  { gescoord }: Scoreboek,
-  { besluit, zekerheid, zonderScore = [] }: CreateKeuzeOptions,
+  boek: Scoreboek,
+  { besluit, zekerheid, zonderScore = [], scores }: CreateKeuzeOptions,
 ): Bevinding[] {
+  const { gekozen } = selectie;
   const name = ({ code, quotum }: { readonly code: string; readonly quotum: string }) => JSON.stringify([code, quotum]);
   const plaatsen = new Set(gekozen.map(name));
   const eigen =
@@ -38,8 +54,11 @@ export function checkHerkomst(
     ...(anders.length === 0
       ? []
       : [createBevinding('fout', 'programma.zekerheid_andere_keuze', ['opties', 'zekerheid'], { buurten: anders })]),
+    ...listVreemd(boek, selectie, scores).map((programma) =>
+      createBevinding('fout', 'programma.scores_andere_selectie', ['opties', 'scores', programma], { programma }),
+    ),
     ...zonderScore.flatMap(({ code }, i) =>
-      gescoord.has(toSleutel(code))
+      boek.gescoord.has(toSleutel(code))
         ? [createBevinding('fout', 'programma.zonder_score_heeft_score', ['opties', 'zonderScore', i], { buurt: code })]
         : [],
     ),

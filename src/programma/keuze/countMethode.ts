@@ -1,4 +1,5 @@
 import type { Beoordeling, Routekaartscores } from '../../routekaart/index.js';
+import type { SelectieGevonden } from '../../selectie/index.js';
 import type { Keuzemethode } from '../model/keuze.js';
 import type { CreateKeuzeOptions } from './options.js';
 
@@ -21,13 +22,19 @@ function countBeoordelaars(oordelen: readonly Beoordeling[]): { readonly rol: st
 
 /**
  * What the scores were made of: the different figures, and the different questions to people. A figure that several Routekaarten use counts
- * once. `undefined` when no scores tell it.
+ * once. `undefined` when the scores of a programme do not tell it.
  */
-export function countMethode({ scores = {}, oordelen }: CreateKeuzeOptions): Keuzemethode | undefined {
-  const kaarten = Object.values(scores).flatMap((deel): Routekaartscores['routekaart'][] =>
-    'routekaart' in deel ? [deel.routekaart] : [],
-  );
-  if (kaarten.length === 0) return undefined;
+export function countMethode(
+  { invoer }: SelectieGevonden,
+  { scores = {}, oordelen }: CreateKeuzeOptions,
+): Keuzemethode | undefined {
+  const delen = new Map(Object.entries(scores));
+  const programmas = [...new Set(invoer.quota.map(({ programma }) => programma))];
+  const kaarten = programmas.flatMap((programma): Routekaartscores['routekaart'][] => {
+    const deel = delen.get(programma);
+    return deel !== undefined && 'routekaart' in deel ? [deel.routekaart] : [];
+  });
+  if (kaarten.length < programmas.length) return undefined;
   const cijfers = new Set<string>();
   const vragen = new Set<string>();
   for (const { id, criteria } of kaarten)

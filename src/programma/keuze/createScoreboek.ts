@@ -8,12 +8,12 @@ export interface Scoreboek {
   /** Codes of the buurten that stand among the scores and have none, in the order of the programmes, each once. */
   readonly zonder: readonly string[];
   /** The score of a buurt for a programme; `undefined` when it has none. */
-  find(code: string, programma: string): number | undefined;
+  find(code: string, programma: string | undefined): number | undefined;
 }
 
 /** Reads the scores of a selection, by code and programme. */
 export function createScoreboek({ invoer }: SelectieGevonden): Scoreboek {
-  const scores = new Map<string, ReadonlyMap<string, number>>();
+  const scores = new Map<string | undefined, ReadonlyMap<string, number>>();
   const codes = new Map<string, string>();
   for (const [programma, rijen] of Object.entries(invoer.scores)) {
     for (const { code } of rijen) if (!codes.has(toSleutel(code))) codes.set(toSleutel(code), code);

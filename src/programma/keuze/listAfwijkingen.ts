@@ -18,7 +18,7 @@ export function listAfwijkingen(
   return afwijkingen.map(({ erin, eruit, quotum, motief, datum }, a) => {
     const name = (code: string) =>
       findNaam(code)?.naam ?? refuse('programma.naam_ontbreekt', { buurt: code }, ['afwijkingen', a]);
-    const programma = perQuotum.get(quotum) ?? quotum;
+    const programma = perQuotum.get(quotum);
     const findPunten = (code: string | undefined) => (code === undefined ? 0 : scores.find(code, programma));
     const [weg, erbij] = [findPunten(eruit), findPunten(erin)];
     return {

@@ -18,7 +18,8 @@ export function listBuurten(
     ({ code, quotum, afwijking }, i): Keuzebuurt => {
       const { naam, ...rest } = findNaam(code) ?? refuse('programma.naam_ontbreekt', { buurt: code }, ['gekozen', i]);
       const eigen = afwijking === undefined ? berekend.get(code) : undefined;
-      const programma = eigen?.programma ?? perQuotum.get(quotum) ?? quotum;
+      // The quotum of a deviation is one of the selection: it was checked.
+      const programma = eigen?.programma ?? (perQuotum.get(quotum) as string);
       const score = eigen?.score ?? scores.find(code, programma);
       const { wijk, inwoners } = rest;
       return {

@@ -78,6 +78,7 @@ const ScoresSchema = z.looseObject({
     id: z.string(),
     criteria: z.array(z.looseObject({ id: z.string(), bron: z.looseObject({ soort: z.string() }) })),
   }),
+  buurten: z.array(z.looseObject({ code, score: z.number().nullable() })),
   zonderScore: z.array(z.looseObject({ code, redenen: z.array(z.looseObject({ code: z.string() })) })),
 });
 
@@ -101,7 +102,9 @@ export const OptiesSchema = z.looseObject({
       }),
     )
     .optional(),
-  scores: z.record(z.string(), z.union([ScoresSchema, z.array(z.unknown())])).optional(),
+  scores: z
+    .record(z.string(), z.union([ScoresSchema, z.array(z.looseObject({ code, score: z.number().nullable() }))]))
+    .optional(),
   oordelen: z.array(z.looseObject({ rol: z.string(), beoordelaar: z.string() })).optional(),
   zonderScore: z.array(z.strictObject({ code, reden: z.enum(ZONDERSCOREREDENEN) })).optional(),
   zekerheid: z.union([AnalyseSchema, z.looseObject({ geheel: z.undefined().optional() })]).optional(),

@@ -240,7 +240,8 @@ export const KeuzeSchema: z.ZodType<Keuze> = z.strictObject({
   afwijkingen: z.array(AfwijkingSchema).max(10_000).optional(),
   loting: z.strictObject({ zaad: z.string().min(1).max(1000), deelnemers: telling, plekken: telling }).optional(),
   methode: MethodeSchema.optional(),
-  zekerheid: ZekerheidSchema.optional(),
   buurten: z.array(KeuzebuurtSchema).max(10_000),
   reserves: z.array(KeuzebuurtSchema).max(10_000).optional(),
+  // After the buurten, as a JSON Schema names the parts in this order.
+  zekerheid: ZekerheidSchema.optional(),
 });

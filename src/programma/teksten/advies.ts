@@ -40,6 +40,7 @@ export const programmaAdvies = {
   'programma.besluit_andere_selectie':
     'Hand in the decision that was made of this selection, or the selection that it was made of.',
   'programma.zekerheid_andere_keuze': 'Compute it again with the chosen buurten as `basis` of `analyseSelectie`.',
+  'programma.scores_andere_selectie': 'Hand in the scores that the selection was made of, or leave them out.',
   'programma.zonder_score_heeft_score': 'Take it out of `zonderScore`.',
   'programma.te_weinig_meedoen': 'Correct `konMeedoen`: it counts every buurt that a quotum could take, each once.',
   'programma.meedoen_boven_gescoord': 'Correct one of them: only a buurt with a score can take part.',

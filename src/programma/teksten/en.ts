@@ -38,6 +38,7 @@ export const programmaEn = {
   'programma.keuze_past_niet': 'The choice does not hold together: {aantal} error(s).',
   'programma.besluit_andere_selectie': 'The decision {kenmerk} is about another selection.',
   'programma.zekerheid_andere_keuze': 'The certainty was computed for another choice; the difference is in {buurten}.',
+  'programma.scores_andere_selectie': 'The scores for {programma} are not those by which was chosen.',
   'programma.zonder_score_heeft_score': 'The buurt {buurt} is named as one without a score, but has one.',
   'programma.te_weinig_meedoen': '{gekozen} buurten were chosen, while only {konMeedoen} could take part.',
   'programma.meedoen_boven_gescoord': '{konMeedoen} buurten could take part, while only {gescoord} had a score.',

@@ -39,6 +39,7 @@ export const programmaNl = {
   'programma.keuze_past_niet': 'De keuze klopt niet: {aantal} fout(en).',
   'programma.besluit_andere_selectie': 'Het besluit {kenmerk} gaat over een andere selectie.',
   'programma.zekerheid_andere_keuze': 'De zekerheid is berekend voor een andere keuze; het verschil zit in {buurten}.',
+  'programma.scores_andere_selectie': 'De scores voor {programma} zijn niet die waarmee is gekozen.',
   'programma.zonder_score_heeft_score': 'De buurt {buurt} staat bij de buurten zonder score, maar heeft een score.',
   'programma.te_weinig_meedoen': 'Er zijn {gekozen} buurten gekozen, terwijl er maar {konMeedoen} konden meedoen.',
   'programma.meedoen_boven_gescoord':
