@@ -134,11 +134,11 @@ function composeGeld(lezer: Lezer, stand: Programmastand): Verslagblok[] {
 
 /** The errors and warnings that concern who ordered the programme; those about one deelnemer stand in the pieces of that deelnemer. */
 function composeAandacht(lezer: Lezer, { bevindingen }: Programmastand): Verslagblok {
-  const items = bevindingen.flatMap(({ ernst, code, pad: [, d], params }, i): Verslagtekst[] => {
-    if (ernst === 'info' || !listLezers(code, params).includes('landelijk')) return [];
-    const zin = lezer.tekst({ bron: 'stand', bewerking: 'bevinding', paden: [['bevindingen', i]] });
-    return [typeof d === 'number' ? composeTekst`${naam(lezer, d)}: ${zin}` : [zin]];
-  });
+  const items = bevindingen.flatMap(({ ernst, code, params }, i): Verslagtekst[] =>
+    ernst === 'info' || !listLezers(code, params).includes('landelijk')
+      ? []
+      : [[lezer.tekst({ bron: 'stand', bewerking: 'bevinding', paden: [['bevindingen', i]] })]],
+  );
   if (items.length > 0) return lijst(items);
   const dag = lezer.datum(op('stand', 'peildatum'));
   const waar = 'de overeenkomsten, het geld, de keuzes en de teams';

@@ -466,6 +466,15 @@ describe('the teams and what waits', () => {
     expect(brief(vol({ teams: [laat.dossier] }))).not.toContain('na het eerste jaar');
   });
 
+  test('a project that runs is counted, and grows nothing yet', () => {
+    const bezig = tellBegin()
+      .op('2027-11-20', opgave('plein'))
+      .op('2027-12-02', { soort: 'opgave_oppakken', opgave: 'plein', project: 'plein' });
+    const gezegd = brief(vol({ teams: [bezig.dossier] }));
+    expect(gezegd).toContain('Er zijn 0 projecten afgerond; er loopt nog 1.');
+    expect(gezegd).not.toContain('na het eerste jaar');
+  });
+
   test('a team that pauses, and a buurt without a team', () => {
     const pauze = tellBegin().op('2028-03-01', { soort: 'pauzeren', reden: 'x' }).dossier;
     expect(brief(vol({ teams: [pauze] }))).toContain('Van de 12 buurten heeft er 1 een team; 1 daarvan pauzeert.');

@@ -19,8 +19,8 @@ export interface Bijdragegroep {
   readonly naar?: string | undefined;
   readonly bedrag: Bedrag;
   readonly aard: Bijdrageaard;
-  /** Of the first year. */
-  readonly doel?: Bijdragedoel | undefined;
+  /** Of later years `overig`: no purpose is told of them. */
+  readonly doel: Bijdragedoel;
   /** The payer gets VAT back, which is not in `bedrag` and is in the amounts of the steps. */
   readonly btwTerug: boolean;
   /** The furthest step that was recorded, with its amount. Absent: none was. */
@@ -38,7 +38,7 @@ export interface Dragerbedrag {
 export interface Vervanging {
   readonly eruit: string;
   readonly erin: string;
-  readonly datum?: Datum | undefined;
+  readonly datum: Datum;
   readonly reden?: string | undefined;
   /** How much lower (or higher, below zero) the total score became. */
   readonly verschil?: number | undefined;

@@ -49,7 +49,7 @@ function describeStap({ lezer }: Raadsstuk, groep: Bijdragegroep, g: number): Ve
 function describeEerste(stuk: Raadsstuk, groep: Bijdragegroep, g: number, enige: boolean): Verslagtekst {
   const { lezer, hier } = stuk;
   const waar = groep.doel === 'directe_kosten' ? composeTekst` in ${lezer.tekst(hier('naam'))}` : [];
-  const bedrag = composeTekst`${zegAard([groep.aard])}${lezer.bedrag(plek(g, 'bedrag'))}${DOELWOORDEN[groep.doel ?? 'overig']}${waar}`;
+  const bedrag = composeTekst`${zegAard([groep.aard])}${lezer.bedrag(plek(g, 'bedrag'))}${DOELWOORDEN[groep.doel]}${waar}`;
   const zin =
     enige && groep.aard === 'ten_minste'
       ? composeTekst`Van dat geld is ${bedrag}.`

@@ -6,6 +6,7 @@ import { meervoud } from './meervoud.js';
 import { namePartijen } from './namePartijen.js';
 import { op } from './op.js';
 import type { Raadsstuk } from './raadsstuk.js';
+import { samen } from './samen.js';
 import { alinea } from './sectie.js';
 
 /** Who asked for it, of whom, and for how many buurten in all. */
@@ -16,19 +17,15 @@ function describeOpdracht({ lezer, feiten }: Raadsstuk): Verslagtekst[] {
   const plek = (veld: string) => op(BRIEFBRON, 'opdracht', veld);
   const deelnemers = lezer.getal(plek('aantalDeelnemers'));
   const gemeenten = meervoud(aantalDeelnemers, 'gemeente', 'gemeenten');
-  const samen = feiten.gezamenlijk ? ' Gemeenten met samen één overeenkomst tellen daarbij als één.' : '';
+  const telling = feiten.gezamenlijk ? ' Gemeenten met samen één overeenkomst tellen daarbij als één.' : '';
   const wie =
     uitvoerder === undefined
       ? []
       : [
-          composeTekst`In opdracht van ${lezer.tekst(plek('opdrachtgever'))} werkt ${lezer.tekst(plek('uitvoerder'))} in ${deelnemers} ${gemeenten}.${samen}`,
+          composeTekst`In opdracht van ${lezer.tekst(plek('opdrachtgever'))} werkt ${lezer.tekst(plek('uitvoerder'))} in ${deelnemers} ${gemeenten}.${telling}`,
         ];
   const buurten = composeTekst`Het gaat om ${lezer.getal(plek('buurtenPerDeelnemer'))} ${meervoud(buurtenPerDeelnemer, 'buurt', 'buurten')} per gemeente.`;
-  const product = lezer.getal({
-    bron: BRIEFBRON,
-    bewerking: 'product',
-    paden: [plek('aantalDeelnemers').paden[0] ?? [], plek('buurtenPerDeelnemer').paden[0] ?? []],
-  });
+  const product = lezer.getal(samen('product', [plek('aantalDeelnemers'), plek('buurtenPerDeelnemer')]));
   return [...wie, [...buurten, ...composeTekst` Landelijk zijn dat ${product} buurten.`]];
 }
 

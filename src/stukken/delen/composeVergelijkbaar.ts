@@ -18,7 +18,12 @@ function listVerschillen(
   return joinTeksten(
     waarden.map((waarde) => {
       const wie = deelnemers.flatMap((een, d) => (read(een) === waarde ? [d] : []));
-      const plek = op(LANDBRON, 'deelnemers', wie[0] ?? 0, veld);
+      const plek = op(
+        LANDBRON,
+        'deelnemers',
+        deelnemers.findIndex((een) => read(een) === waarde),
+        veld,
+      );
       const getoond = veld === 'schaal' ? lezer.tekst(plek) : lezer.jaar(plek);
       const namen = joinTeksten(wie.map((d) => [lezer.tekst(op(LANDBRON, 'deelnemers', d, 'naam'))]));
       return composeTekst`${getoond} (${namen})`;

@@ -1,4 +1,4 @@
-import type { Keuze } from '../../programma/index.js';
+import type { Keuze, Keuzeafwijking } from '../../programma/index.js';
 import type { Verslagblok, Verslagtekst } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
 import { BRIEFBRON, type Vervanging } from './brieffeiten.js';
@@ -14,8 +14,8 @@ import { telGekozen } from './telGekozen.js';
 const slot = (tekst: string): string => (/[.!?]$/.test(tekst.trim()) ? '' : '.');
 
 /** One deviation of the college: what came in, what went out, and why. */
-function describeAfwijking({ lezer }: Raadsstuk, { afwijkingen = [] }: Keuze, a: number): Verslagtekst {
-  const { erin, eruit, reden = '', datum, verlies } = afwijkingen[a] ?? {};
+function describeAfwijking({ lezer }: Raadsstuk, afwijking: Keuzeafwijking, a: number): Verslagtekst {
+  const { erin, eruit, reden, datum, verlies } = afwijking;
   const plek = (veld: string) => op('keuze', 'afwijkingen', a, veld);
   const op_ = datum === undefined ? [] : composeTekst` Dat is besloten op ${lezer.datum(plek('datum'))}.`;
   const wat =
@@ -32,16 +32,15 @@ function describeAfwijking({ lezer }: Raadsstuk, { afwijkingen = [] }: Keuze, a:
 }
 
 /** One replacement: on which day, why, and what it did to the total score. */
-function describeVervanging({ lezer }: Raadsstuk, { datum, reden, verschil }: Vervanging, v: number): Verslagtekst {
+function describeVervanging({ lezer }: Raadsstuk, { reden, verschil }: Vervanging, v: number): Verslagtekst {
   const plek = (veld: string) => op(BRIEFBRON, 'vervangingen', v, veld);
-  const dag = datum === undefined ? [] : composeTekst` op ${lezer.datum(plek('datum'))}`;
   const waarom = reden === undefined ? [] : [' De reden: ', lezer.tekst(plek('reden')), slot(reden)];
   const punten =
     verschil === undefined || verschil <= 0
       ? []
       : composeTekst` De totale score is daardoor ${lezer.getal(plek('verschil'), 3)} lager.`;
   return [
-    ...composeTekst`De buurt ${lezer.tekst(plek('eruit'))} is${dag} vervangen door ${lezer.tekst(plek('erin'))}.`,
+    ...composeTekst`De buurt ${lezer.tekst(plek('eruit'))} is op ${lezer.datum(plek('datum'))} vervangen door ${lezer.tekst(plek('erin'))}.`,
     ...waarom,
     ...punten,
   ];
@@ -63,7 +62,7 @@ function describeSamengesteld({ lezer, feiten }: Raadsstuk): Verslagblok[] {
 export function describeAfwijkingen(stuk: Raadsstuk, keuze: Keuze): Verslagblok[] {
   const { lezer, feiten } = stuk;
   const { afwijkingen } = keuze;
-  const items = (afwijkingen ?? []).map((_, a) => describeAfwijking(stuk, keuze, a));
+  const items = (afwijkingen ?? []).map((een, a) => describeAfwijking(stuk, een, a));
   const plekken = (): Verslagtekst => {
     const aantal = lezer.getal({ bron: 'keuze', bewerking: 'lengte', paden: [['afwijkingen']] });
     return composeTekst`Op ${inGroep(aantal, 'gekozen buurten', telGekozen(stuk))} ${meervoud(items.length, 'plek', 'plekken')} week het college af van de berekening:`;

@@ -19,7 +19,7 @@ const BEREKEND: ReadonlySet<string> = new Set([KANSBRON, BRIEFBRON, LEERBRON]);
 
 function listGebruikt(bronnen: Stuk['bronnen'], blokken: readonly Verslagblok[]): Stuk['bronnen'] {
   const gebruikt = new Set(
-    [...visitWaarden(blokken)].flatMap(({ waarde }) => ('herkomst' in waarde ? (waarde.herkomst?.bron ?? []) : [])),
+    [...visitWaarden(blokken)].flatMap(({ waarde }) => ('herkomst' in waarde ? [waarde.herkomst?.bron] : [])),
   );
   return bronnen.filter(({ id }) => !BEREKEND.has(id) || gebruikt.has(id));
 }

@@ -4,6 +4,7 @@ import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Deelnemerstand } from '../../programma/index.js';
 import type { Bijdragegroep, Bijdragestap } from './brieffeiten.js';
 import { nameJaren } from './nameJaren.js';
+import { nameOf } from './nameOf.js';
 
 const STAPPEN = ['vastgesteld', 'vastgelegd', 'toegezegd', 'gevraagd'] as const satisfies readonly Bijdragestap[];
 
@@ -29,16 +30,12 @@ const listBtwTerug = ({ financieringsplan: { perioden } }: Samenwerkingsovereenk
  * The contributions that are costs, those of the first year apart; contributions of one payer that differ in nothing but their year are one
  * group. A contribution of nothing is left out.
  */
-export function listBijdragegroepen(
-  { partijen, geld: { bijdragen } }: Deelnemerstand,
-  tekst: Samenwerkingsovereenkomst,
-): Bijdragegroep[] {
-  const lasten = bijdragen.filter(
+export function listBijdragegroepen(deel: Deelnemerstand, tekst: Samenwerkingsovereenkomst): Bijdragegroep[] {
+  const lasten = deel.geld.bijdragen.filter(
     ({ soort, afgesproken }) => soort !== 'specifieke_uitkering' && compareBedragen(afgesproken, euro(0)) > 0,
   );
   const btwTerug = listBtwTerug(tekst);
   const [eerste = 1] = lasten.map(({ programmajaar }) => programmajaar).sort((a, b) => a - b);
-  const nameOf = (id: string) => partijen.find((een) => een.id === id)?.naam ?? id;
   const groepen = new Map<
     string,
     { readonly groep: Omit<Bijdragegroep, 'jaren' | 'aantal'>; readonly jaren: number[] }
@@ -48,12 +45,12 @@ export function listBijdragegroepen(
     const stap = findStap(bijdrage);
     const groep = {
       eersteJaar: programmajaar === eerste,
-      van: nameOf(van),
-      ...(naar === undefined ? {} : { naar: nameOf(naar) }),
+      van: nameOf({ deel }, 'partijen', van),
+      ...(naar === undefined ? {} : { naar: nameOf({ deel }, 'partijen', naar) }),
       bedrag,
       aard,
       // Of later years no purpose is told, so a difference in it makes no group.
-      ...(programmajaar === eerste ? { doel } : {}),
+      doel: programmajaar === eerste ? doel : ('overig' as const),
       btwTerug: btwTerug.has(bijdrage.bijdrage),
       ...(stap === undefined ? {} : { stap }),
       betaald,

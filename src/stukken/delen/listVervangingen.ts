@@ -6,9 +6,9 @@ import type { Vervanging } from './brieffeiten.js';
 export function listVervangingen({ buurten }: Deelnemerstand, teams: readonly Teamstand[]): Vervanging[] {
   return buurten.flatMap(({ naam, vervangenDoor, score, programma, laatsteDag, buurt }) => {
     const erin = buurten.find((een) => een.buurt === vervangenDoor && een.vervangt === buurt);
-    if (erin === undefined) return [];
     const einde = teams.find((een) => een.buurt === buurt && een.einde?.soort === 'vervangen')?.einde;
     const datum = einde?.datum ?? laatsteDag;
+    if (erin === undefined || datum === undefined) return [];
     const reden = einde?.reden;
     const verschil =
       score === undefined || erin.score === undefined || erin.programma !== programma ? undefined : score - erin.score;
@@ -16,7 +16,7 @@ export function listVervangingen({ buurten }: Deelnemerstand, teams: readonly Te
       {
         eruit: naam,
         erin: erin.naam,
-        ...(datum === undefined ? {} : { datum }),
+        datum,
         ...(reden === undefined ? {} : { reden }),
         ...(verschil === undefined ? {} : { verschil }),
       },

@@ -11,14 +11,16 @@ import { listBijdragegroepen } from './listBijdragegroepen.js';
 import { listKeuzefeiten } from './listKeuzefeiten.js';
 import { listVervangingen } from './listVervangingen.js';
 import { nameJaren } from './nameJaren.js';
+import { nameOf } from './nameOf.js';
 import type { Stukbasis } from './readStukbasis.js';
 import type { StukOptions } from './stuk.js';
 
 /** What each cost bearer bears of the forecast, all years together. */
-function listDragers({ geld: { perKostendrager }, kostendragers }: Deelnemerstand): Dragerbedrag[] {
+function listDragers(deel: Deelnemerstand): Dragerbedrag[] {
+  const { perKostendrager } = deel.geld;
   const ids = distinct(perKostendrager.flatMap(({ kostendrager }) => kostendrager ?? []));
   return ids.map((id) => ({
-    naam: kostendragers.find((een) => een.id === id)?.naam ?? id,
+    naam: nameOf({ deel }, 'kostendragers', id),
     bedrag: sumBedragen(perKostendrager.flatMap((een) => (een.kostendrager === id ? [een.bedrag] : []))),
   }));
 }
