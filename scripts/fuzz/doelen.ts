@@ -119,7 +119,15 @@ import {
   verifyLoting,
   verifySelectiebesluit,
 } from 'buurtaanpak/selectie';
-import { listBronnen, writeBudgetstaat, writeTeamoverzicht } from 'buurtaanpak/stukken';
+import {
+  listBronnen,
+  type Narekeninvoer,
+  writeBudgetstaat,
+  writeFinancieleVerantwoording,
+  writeNarekenblad,
+  writeTeamoverzicht,
+  writeUitvoerdersoverzicht,
+} from 'buurtaanpak/stukken';
 import {
   checkPersoonsgegevens,
   checkTeamdossier,
@@ -635,8 +643,25 @@ export const DOELEN: readonly Doel[] = [
         const verslag = writeTeamoverzicht(programma, options);
         return verifyHerkomst(verslag, listBronnen(programma, options));
       },
+      writeFinancieleVerantwoording: (ruw) => {
+        const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
+        return verifyHerkomst(writeFinancieleVerantwoording(programma, options), listBronnen(programma, options));
+      },
+      writeUitvoerdersoverzicht: (ruw) => {
+        const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
+        return verifyHerkomst(writeUitvoerdersoverzicht(programma, options), listBronnen(programma, options));
+      },
     },
     'programma',
+  ),
+  ...lezer(
+    {
+      writeNarekenblad: (ruw) => {
+        const invoer = ruw as Narekeninvoer;
+        return verifyHerkomst(writeNarekenblad(invoer, { peildatum: PEILDATUM }), listBronnen(invoer));
+      },
+    },
+    'narekeninvoer',
   ),
   // register
   ...parser({ 'Verantwoording.parse': Verantwoording.parse }, 'verantwoording', Verantwoording.safeParse),
