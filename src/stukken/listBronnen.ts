@@ -1,6 +1,6 @@
 import type { Programma } from '../programma/index.js';
 import type { Brondocument } from '../verslag/index.js';
-import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
+import { explainNarekenstuk } from './delen/explainNarekenstuk.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { findDeelnemer } from './delen/findDeelnemer.js';
 import { listPuntzinnen } from './delen/listPuntzinnen.js';
@@ -83,7 +83,7 @@ export function listBronnen(
 ): Brondocument[] {
   if (isSelectiestuk(args)) {
     const [invoer] = args;
-    return explainSelectiestuk(invoer, {}, () =>
+    return explainNarekenstuk(invoer, {}, () =>
       Object.entries({ ...readDocumenten(invoer), [NAREKENBRON]: readNarekenblad(invoer) }).map(([id, document]) => ({
         id,
         document,
