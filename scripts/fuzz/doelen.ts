@@ -121,6 +121,15 @@ import {
 } from 'buurtaanpak/selectie';
 import { listBronnen, writeBudgetstaat, writeRaadsbrief, writeTeamoverzicht } from 'buurtaanpak/stukken';
 import {
+  listBronnen,
+  type Narekeninvoer,
+  writeBudgetstaat,
+  writeFinancieleVerantwoording,
+  writeNarekenblad,
+  writeTeamoverzicht,
+  writeUitvoerdersoverzicht,
+} from 'buurtaanpak/stukken';
+import {
   checkPersoonsgegevens,
   checkTeamdossier,
   decideTeam,
@@ -646,9 +655,25 @@ export const DOELEN: readonly Doel[] = [
       writeRaadsbrief: (ruw) => {
         const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
         return verifyHerkomst(writeRaadsbrief(programma, options), listBronnen(programma, options));
+      writeFinancieleVerantwoording: (ruw) => {
+        const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
+        return verifyHerkomst(writeFinancieleVerantwoording(programma, options), listBronnen(programma, options));
+      },
+      writeUitvoerdersoverzicht: (ruw) => {
+        const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
+        return verifyHerkomst(writeUitvoerdersoverzicht(programma, options), listBronnen(programma, options));
       },
     },
     'programma',
+  ),
+  ...lezer(
+    {
+      writeNarekenblad: (ruw) => {
+        const invoer = ruw as Narekeninvoer;
+        return verifyHerkomst(writeNarekenblad(invoer, { peildatum: PEILDATUM }), listBronnen(invoer));
+      },
+    },
+    'narekeninvoer',
   ),
   // register
   ...parser({ 'Verantwoording.parse': Verantwoording.parse }, 'verantwoording', Verantwoording.safeParse),

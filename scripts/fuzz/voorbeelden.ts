@@ -467,6 +467,48 @@ function zegZekerheid(nummer: number, cellen: readonly unknown[]) {
   return { nauwkeurigheid: { soort: 'interval95' }, onder: getallen, boven: getallen, geschat };
 }
 
+/** A choice with all that a sheet to redo it can tell. */
+function maakNarekeninvoer() {
+  const rijen = ['A', 'B', 'C'].map((code, i) => ({ code, score: 1 - i / 10 }));
+  const selectie = selectBuurten({ oost: rijen }, [{ id: 'oost', programma: 'oost', aantal: 1 }]);
+  if (!('gekozen' in selectie)) throw new Error('three buurten for one place');
+  const zekerheid = { trekkingen: 100, kans: 0.2, overlap: 0.9, buurten: [{ buurt: 'A', kans: 0.9 }] };
+  return {
+    gemeente: 'Voorbeeld',
+    selectie,
+    scores: {
+      oost: {
+        routekaart: {
+          soort: 'routekaart',
+          versie: 1,
+          id: 'oost',
+          naam: 'Oost',
+          criteria: [{ id: 'gas', naam: 'Gas', bron: { soort: 'kerncijfer', sleutel: 'gas' }, richting: 'hoger' }],
+        },
+        buurten: rijen.map((een, i) => ({ ...een, naam: `Buurt ${een.code}`, rang: i + 1, dekking: 1 })),
+        criteria: [{ id: 'gas', gewicht: 1, effectief: 1, bijdragen: [1, 0.9, 0.8] }],
+        zonderScore: [{ code: 'B', redenen: [] }],
+      },
+    },
+    namen: rijen.map(({ code }) => ({ code, naam: `Buurt ${code}` })),
+    kolommen: [{ sleutel: 'gas', bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 } }],
+    keuze: {
+      kenmerk: 'zaak-7',
+      besluitdatum: '2026-06-23',
+      afwijkingen: [{ erin: 'Buurt B', eruit: 'Buurt A', reden: 'Animo.', verlies: 0.1 }],
+      loting: { zaad: 'x', deelnemers: 2, plekken: 1 },
+      methode: { cijfers: 1, oordelen: 0, beoordelaars: [{ rol: 'gemeente', aantal: 2 }] },
+      zekerheid,
+      buurten: [],
+    },
+    gewichtenDoor: 'de raad',
+    bevindingen: [
+      { code: 'routekaart.score_dun', ernst: 'waarschuwing', pad: [], params: { naam: 'B', buurt: 'B', procent: 40 } },
+    ],
+    downloads: [{ titel: 'De scores', vorm: 'JSON', vindplaats: 'https://voorbeeld.nl' }],
+  };
+}
+
 async function makeAlles() {
   const { oost, energie } = leesLeeuwarden();
   const { opzet, uitkomst, overeenkomst, buurten, selectie, dossiers, peildatum, programma } = runLeeuwarden();
@@ -513,6 +555,7 @@ async function makeAlles() {
     ],
     selectieinvoer: [maakSelectieinvoer()],
     selectievraag: [maakSelectievraag()],
+    narekeninvoer: [maakNarekeninvoer()],
     verdelingsquota: [
       [
         { id: 'oost', aantal: 2, kandidaten: ['A', 'B', 'C', 'D'] },

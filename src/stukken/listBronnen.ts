@@ -7,6 +7,7 @@ import type { BezwaarOptions } from './bewoners/bezwaarOptions.js';
 import type { BuurtbriefOptions } from './bewoners/buurtbriefOptions.js';
 import { listBladdocumenten } from './bewoners/listBladdocumenten.js';
 import { BRIEFBRON } from './delen/brieffeiten.js';
+import { explainNarekenstuk } from './delen/explainNarekenstuk.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { LANDBRON } from './delen/landelijkefeiten.js';
@@ -139,7 +140,7 @@ function listSelectiebronnen(args: Selectieargumenten): Brondocument[] {
     return explainSelectiestuk(invoer, options, () => listBladdocumenten(invoer, options));
   }
   const [invoer] = args;
-  return explainSelectiestuk(invoer, {}, () =>
+  return explainNarekenstuk(invoer, {}, () =>
     toBronnen({ ...readDocumenten(invoer), [NAREKENBRON]: readNarekenblad(invoer) }),
   );
 }

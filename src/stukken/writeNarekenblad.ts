@@ -9,7 +9,7 @@ import { composeDownloads, composeNarekenwijze } from './delen/composeNarekenwij
 import { composeWieBesliste } from './delen/composeWieBesliste.js';
 import { composeZonderscore } from './delen/composeZonderscore.js';
 import { createLezer } from './delen/createLezer.js';
-import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
+import { explainNarekenstuk } from './delen/explainNarekenstuk.js';
 import type { Narekeninvoer } from './delen/narekeninvoer.js';
 import { NAREKENBRON, type Narekenstuk, opNareken } from './delen/opNareken.js';
 import { readDocumenten } from './delen/readDocumenten.js';
@@ -140,5 +140,5 @@ function composeNarekenblad(invoer: Narekeninvoer, { peildatum, grafieken = [] }
  * ```
  */
 export function writeNarekenblad(invoer: Narekeninvoer, options: WriteNarekenbladOptions): Verslag {
-  return explainSelectiestuk(invoer, options, () => composeNarekenblad(invoer, options));
+  return explainNarekenstuk(invoer, options, () => composeNarekenblad(invoer, options));
 }

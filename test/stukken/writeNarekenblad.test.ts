@@ -97,6 +97,7 @@ const keuze: Keuze = {
   afwijkingen: [
     { eruit: 'Haven', erin: 'Kade', reden: 'Er loopt al een project.', datum: dag('2026-06-20'), verlies: 0.125 },
     { erin: 'Dijk', reden: 'Op verzoek van de raad.' },
+    { eruit: 'De Wal', reden: 'Geen animo.' },
   ],
   loting: { zaad: 'zaad-2026', deelnemers: 3, plekken: 1 },
   methode: {
@@ -162,8 +163,9 @@ describe('writeNarekenblad', () => {
       'De afwijkingen van de berekening: mens',
       'Het besluit: mens',
     ]);
+    const { themas: _, weging: __, ...zonderThema } = routekaart;
     const oordeel = {
-      ...routekaart,
+      ...zonderThema,
       criteria: [{ id: 'animo', naam: 'Animo', bron: { soort: 'beoordeling' as const }, richting: 'hoger' as const }],
     };
     const met = lees({
@@ -251,6 +253,7 @@ describe('writeNarekenblad', () => {
     expect(rijen('afwijkingen')).toEqual([
       ['Haven', 'Kade', 'Er loopt al een project.', '20 juni 2026', '0,125'],
       ['n.v.t.', 'Dijk', 'Op verzoek van de raad.', 'n.v.t.', 'n.v.t.'],
+      ['De Wal', 'n.v.t.', 'Geen animo.', 'n.v.t.', 'n.v.t.'],
     ]);
     expect(tekst).toContain('Buurten die voor ten minste één Routekaart geen score kregen: 1.');
     expect(rijen('zonder-score')).toEqual([

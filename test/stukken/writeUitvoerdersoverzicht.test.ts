@@ -159,6 +159,14 @@ describe('writeUitvoerdersoverzicht', () => {
     expect(leeg.tekst).toContain('Er is geen reserve aangewezen.');
     expect(leeg.tekst).toContain('Er wacht geen opgave.');
     expect(leeg.tekst).toContain('Er is geen signaal over een team.');
+    // Later signals have reached the programme; a buurt need not lie in a wijk.
+    const { wijk: ___, ...zonderWijk } = keuzebuurten[0]!;
+    const later = lees(metKeuze({ buurten: [zonderWijk, ...keuzebuurten.slice(1)] }), { peildatum: dag('2028-08-31') });
+    expect(later.rijen('buurten')[0]?.[1]).toBe('n.v.t.');
+    expect(new Set(later.rijen('signalen').map((rij) => rij[3] === 'n.v.t.')).has(false)).toBe(true);
+    // Before it was signed too.
+    const vroeg = lees(metDeelnemer(proefprogramma, { teams: [] }), { peildatum: dag('2026-05-01') });
+    expect(vroeg.rijen('buurten')[0]?.[4]).toBe('1 september 2026');
     const { reikwijdte } = brieftekst();
     const { buurten: __, ...open } = reikwijdte;
     const nietGekozen = { ...zonder, overeenkomst: briefdossier({ reikwijdte: open }), teams: [] };

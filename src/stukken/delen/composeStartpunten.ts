@@ -27,6 +27,7 @@ export function composeStartpunten(stuk: Stuk): Verslagtabel {
       buurt.wijk === undefined ? leeg : lezer.tekst(hier('buurten', b, 'wijk')),
       woord(programmanaam(stuk, buurt.programma)),
       quotumVan(buurt.buurt),
+      /* v8 ignore next -- a piece has a text, and then every buurt has a first day */
       buurt.start === undefined ? leeg : lezer.datum(hier('buurten', b, 'start')),
       buurt.laatsteDag === undefined ? leeg : lezer.datum(hier('buurten', b, 'laatsteDag')),
       woord(nameStatus(buurt, stand.peildatum)),

@@ -31,6 +31,7 @@ export const isTeLaat = ({ code }: Pick<Bevinding, 'code'>): boolean => TE_LAAT.
 function describeAfspraak(stuk: Stuk, { code, params }: Bevinding, i: number): Verslagtekst {
   const { lezer, hier, deel } = stuk;
   const b = deel.geld.bijdragen.findIndex(({ bijdrage }) => bijdrage === params.bijdrage);
+  const werkwoord = Object.entries(WERKWOORDEN).flatMap(([stap, woorden]) => (stap === params.stap ? [woorden] : []));
   const veld = (naam: string) => op('stand', 'bevindingen', i, 'params', naam);
   const wie = nameBijdrage(stuk, b);
   const jaar = composeTekst` (programmajaar ${lezer.getal(hier('geld', 'bijdragen', b, 'programmajaar'))})`;
@@ -38,7 +39,7 @@ function describeAfspraak(stuk: Stuk, { code, params }: Bevinding, i: number): V
     case 'financiering.termijn_te_laat':
       return composeTekst`${wie}${jaar} zou ${lezer.bedrag(veld('bedrag'))} betalen op ${lezer.datum(veld('gepland'))}.`;
     case 'financiering.stap_te_laat':
-      return composeTekst`Van de bijdrage van ${wie}${jaar} zou ${lezer.bedrag(veld('bedrag'))} ${WERKWOORDEN[String(params.stap)] ?? ''} op ${lezer.datum(veld('gepland'))}.`;
+      return composeTekst`Van de bijdrage van ${wie}${jaar} zou ${lezer.bedrag(veld('bedrag'))} ${werkwoord} op ${lezer.datum(veld('gepland'))}.`;
     case 'financiering.vordering_te_laat':
       return composeTekst`Van de bijdrage van ${wie}${jaar} zou ${lezer.bedrag(veld('bedrag'))} terug zijn op ${lezer.datum(veld('uiterlijk'))}.`;
     default:

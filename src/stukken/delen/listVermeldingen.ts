@@ -10,10 +10,10 @@ export function listVermeldingen(blokken: readonly Verslagblok[], { bevindingen 
   const plekken = [...visitBlokken(blokken)].map(({ pad }) => pad);
   return [...visitWaarden(blokken)].flatMap(({ waarde, pad }) => {
     if (!('herkomst' in waarde) || waarde.herkomst?.bron !== 'stand') return [];
-    const [plek = []] = waarde.herkomst.paden;
-    const [lijst, i, , param] = plek;
-    if (lijst !== 'bevindingen' || (waarde.herkomst.bewerking !== 'bevinding' && param !== 'dagen')) return [];
-    const bevinding = bevindingen[Number(i)];
+    const { bewerking, paden } = waarde.herkomst;
+    const [lijst, i, , param] = paden.slice(0, 1).flat();
+    const isPunt = lijst === 'bevindingen' && (bewerking === 'bevinding' || param === 'dagen');
+    const bevinding = isPunt ? bevindingen[Number(i)] : undefined;
     if (bevinding === undefined) return [];
     // The innermost block that holds the value: the longest path that begins its path.
     const blok = plekken.filter((een) => een.every((deel, d) => pad[d] === deel)).at(-1) ?? [];
