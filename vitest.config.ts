@@ -36,6 +36,7 @@ const LATER = [
   'test/selectie/budget.test.ts',
   'test/selectie/kern.test.ts',
   'test/selectie/middelgroot.test.ts',
+  'test/stukken/bewonersLeeuwarden.test.ts',
   'test/voorbeelden/begeleider.test.ts',
   'test/voorbeelden/budgetstaat.test.ts',
   'test/voorbeelden/httpApi.test.ts',

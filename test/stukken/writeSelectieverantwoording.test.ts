@@ -56,7 +56,7 @@ describe('writeSelectieverantwoording', () => {
     cijferbronnen: ['CBS, Kerncijfers wijken en buurten 2024'],
     oneens: ['Bel ons op 14 058.'],
   });
-  const tekst = renderTekst(verslag, { breedte: 120 });
+  const tekst = renderTekst(verslag, { breedte: 1000 });
 
   test('every number has a source that says the same', () => {
     expect(checkVerslag(verslag).map(({ code }) => code)).toEqual(['verslag.waarde_zonder_bron']); // the words of the gemeente
@@ -70,12 +70,12 @@ describe('writeSelectieverantwoording', () => {
     expect(tekst).toMatch(/Animo +oordeel van mensen +hoe hoger, hoe meer punten +40%/);
     expect(tekst).toMatch(/Omvang +cijfers +hoe dichter bij het doel, hoe meer punten +n\.v\.t\./);
     expect(tekst).toContain('- In Oost: 1 buurt. Er konden 3 buurten meedoen.');
-    expect(tekst).toContain('- elders: 1 tot en met 2 buurten. Er kon 1 buurt meedoen.');
+    expect(tekst).toContain('- De plekken van Programma Oost: 1 tot en met 2 buurten. Er kon 1 buurt meedoen.');
     expect(tekst).toContain(
-      '- De Wal kreeg 0,900 punten. Dat is plaats 1 van de 3 met punten. De meeste punten kwamen van: Woz-waarde en Animo.',
+      '- De Wal kreeg 0,90 punten. Dat is plaats 1 van de 3 die voor die plek konden meedoen. De meeste punten kwamen van: Woz-waarde en Animo.',
     );
     expect(tekst).toContain(
-      '- Haven kreeg 0,600 punten. Dat is plaats 2 van de 3 met punten. De meeste punten kwamen van: Woz-waarde.',
+      '- Haven kreeg 0,60 punten. Dat is plaats 1 van de 1 die voor die plek konden meedoen. De meeste punten kwamen van: Woz-waarde.',
     );
     expect(tekst).toContain(
       'De computer bewees dat geen verdeling meer punten geeft. Hij hoefde ze niet één voor één te bekijken.',
@@ -101,12 +101,12 @@ describe('writeSelectieverantwoording', () => {
 
   test('without scores, or without proof, it says no more than it knows', () => {
     const kaal = renderTekst(writeSelectieverantwoording({ ...invoer, scores: {} }, options));
-    expect(kaal).toContain('De Wal kreeg 0,900 punten.\n');
+    expect(kaal).toContain('De Wal kreeg 0,90 punten.');
     expect(kaal).not.toContain('Waar we op letten');
     const zonderBewijs = (gat: number) => {
       const bewijs = { ...selectie.bewijs, optimaal: false, gat };
       return renderTekst(writeSelectieverantwoording({ ...invoer, selectie: { ...selectie, bewijs } }, options), {
-        breedte: 200,
+        breedte: 1000,
       });
     };
     expect(zonderBewijs(0.25)).toContain(
@@ -114,6 +114,7 @@ describe('writeSelectieverantwoording', () => {
     );
     expect(zonderBewijs(0)).not.toContain('hoogstens');
     expect(zonderBewijs(0)).not.toContain('bewees');
+    expect(kaal).toContain('- De plekken van het programma: 1 tot en met 2 buurten.');
     const cijfers = { ...kaart, criteria: criteria.slice(0, 1) };
     const zonder = { 'Leeuwarden Oost': { ...scores['Leeuwarden Oost'], routekaart: cijfers } };
     expect(renderTekst(writeSelectieverantwoording({ ...invoer, scores: zonder }, options))).not.toContain(
@@ -125,6 +126,29 @@ describe('writeSelectieverantwoording', () => {
     expect(renderTekst(writeSelectieverantwoording({ ...invoer, scores: nul }, options))).not.toContain(
       'De meeste punten',
     );
+  });
+
+  test('the proof has its limit: how sure the choice is, or for whom it holds; each objective in its words', () => {
+    const show = (anders: Partial<Selectieverantwoording>) => {
+      const eigen = { ...invoer, ...anders };
+      const stuk = writeSelectieverantwoording(eigen, options);
+      expect(checkVerslag(stuk)).toEqual([]);
+      expect(verifyHerkomst(stuk, listBronnen(eigen))).toEqual([]);
+      return renderTekst(stuk, { breedte: 1000 });
+    };
+    expect(show({})).toContain('Dat geldt voor de 3 buurten die konden meedoen.');
+    const zeker = { trekkingen: 100, kans: 0.23, overlap: 0.9 };
+    expect(show({ zekerheid: zeker })).toContain(
+      'Deze lijst kwam toen in ongeveer 23 van de 100 berekeningen precies zo terug.',
+    );
+    expect(show({ zekerheid: { ...zeker, bronnen: ['gewichten'] } })).toContain(
+      'Daarbij telden andere dingen zwaarder.',
+    );
+    const minimum = selectBuurten({ 'Leeuwarden Oost': buurten }, quota, { doel: { soort: 'hoogste_minimum' } });
+    if (!('gekozen' in minimum)) throw new Error(minimum.uitkomst);
+    expect(show({ selectie: minimum })).toContain('De computer bewees dat geen verdeling beter is.');
+    const { konMeedoen: _, ...oud } = selectie;
+    expect(show({ selectie: oud })).toContain('Dat geldt voor deze 2 buurten.');
   });
 
   test('a programme whose name has no letter still has a source of its own', () => {

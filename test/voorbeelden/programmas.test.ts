@@ -48,6 +48,10 @@ const PROGRAMMAS: Readonly<
       /Met het gewone budget: optimaal\.\n.*gat 0; methode vertakken, controle geheel, met niemand anders\./,
     ],
   },
+  'examples/buurtbrieven.ts': {
+    args: ['--uit', 'reports/test-buurtbrieven'],
+    verwacht: ['131 brieven geschreven in reports/test-buurtbrieven: 12 aan gekozen buurten.'],
+  },
   'examples/loten.ts': {
     verwacht: [
       '2 plaatsen voor BU00802007',
