@@ -118,6 +118,15 @@ describe('a Routekaart with its defaults written out', () => {
   });
   const weging = fc.constantFrom(undefined, { methode: 'gelijk' }, { methode: 'entropie' }, { methode: 'opgegeven' });
 
+  test('names the consistency that comparisons must have', () => {
+    const vergelijkingen = [{ a: 'gas', b: 'woz', verhouding: 2 }];
+    const kaart = (grond.programmas[1] ?? expect.fail()).routekaart;
+    const weeg = (weging: Routekaart['weging']) => writeOutRoutekaart({ ...kaart, weging }, SCORESTANDAARDEN).weging;
+    expect(weeg({ methode: 'ahp', vergelijkingen })).toEqual({ methode: 'ahp', vergelijkingen, maximaleCr: 0.1 });
+    expect(weeg({ methode: 'ahp', vergelijkingen, maximaleCr: 0.3 })).toMatchObject({ maximaleCr: 0.3 });
+    expect(weeg({ methode: 'gelijk' })).toEqual({ methode: 'gelijk' });
+  });
+
   test('scores the same', () => {
     let gescoord = 0;
     fc.assert(

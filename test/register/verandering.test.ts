@@ -80,6 +80,8 @@ describe('what was changed in an account has a name', () => {
     expect(named(change((d) => Object.assign(d.kerncijfers.kolommen[0]!.bron, { jaar: 2020 })))).toEqual([
       { deel: 'kerncijfers', naam: 'aantal_inwoners' },
     ]);
+    const korter = (d: Ruw) => Object.assign(d.kerncijfers.kolommen[0]!, { cellen: [750, 300, 900, 1200, 640] });
+    expect(named(change(korter))).toEqual([{ deel: 'kerncijfers', gebied: 'BU00010006', kolom: 'aantal_inwoners' }]);
     expect(
       named(change((d) => Object.assign(d.kerncijfers.kolommen[0]!, { geschat: [2], onder: [1, 1, 1, 1, 1, 1] }))),
     ).toHaveLength(6);

@@ -181,10 +181,12 @@ describe('what stands in the fields of people', () => {
     const afwijkingen = [
       { eruit: 'BU00010001', erin: 'BU00010003', quotum: 'q-oost', motief: 'Sloop & <nieuwbouw>' },
       { erin: 'BU00010004', quotum: 'q-oost', motief: 'Al bezig' },
+      { eruit: 'BU00010002', quotum: 'q-oost', motief: 'Wil niet' },
     ];
     const uit = make({}, { besluit: { ...besluit, gemeente: undefined, afwijkingen } }).human_intervention;
     expect(uit).toContain('<li>Het besluit is van 15 augustus 2026');
-    expect(uit).toContain('<li>Mensen weken in dat besluit 2 keer af van de berekening.</li>');
+    expect(uit).toContain('<li>Mensen weken in dat besluit 3 keer af van de berekening.</li>');
+    expect(uit).toContain('<li>Afwijking: BU00010002 eruit. Reden: Wil niet</li>');
     expect(uit).toContain('<li>Afwijking: BU00010001 eruit, BU00010003 erin. Reden: Sloop &amp; &lt;nieuwbouw></li>');
     expect(uit).toContain('<li>Afwijking: BU00010004 erin. Reden: Al bezig</li>');
   });

@@ -29,7 +29,7 @@ const mapTekst = (tekst: string | undefined, map: (tekst: string) => string) =>
   typeof tekst === 'string' && tekst.trim() !== '' ? map(tekst) : tekst;
 
 const showTitels = <T extends { readonly title: string }>(lijst: readonly T[] | undefined): T[] | undefined =>
-  lijst?.map((een) => ({ ...een, title: mapTekst(een.title, showTekst) ?? een.title }));
+  lijst?.map((een) => ({ ...een, title: showTekst(een.title) }));
 
 /** The name by itself: it begins with a verb, and has at most 100 signs. */
 function nameAlgoritme({ routekaarten }: Registerbasis): string {

@@ -6,6 +6,6 @@ const TEKENS = /<(\/?)(p|ul|ol|li|div|br)(?:\s[^<>]*|\/)?>|<|&(?!(?:#\d{1,7}|#x[
  * their attributes), every other `<` and a `&` that begins no entity become signs that are shown.
  */
 export const keepOpmaak = (tekst: string): string =>
-  tekst.replace(TEKENS, (teken: string, dicht: string | undefined, naam: string | undefined) =>
-    naam === undefined ? (teken === '&' ? '&amp;' : '&lt;') : `<${dicht ?? ''}${naam.toLowerCase()}>`,
+  tekst.replace(TEKENS, (teken: string, dicht: string, naam: string | undefined) =>
+    naam === undefined ? (teken === '&' ? '&amp;' : '&lt;') : `<${dicht}${naam.toLowerCase()}>`,
   );

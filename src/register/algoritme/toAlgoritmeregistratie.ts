@@ -43,6 +43,7 @@ export interface ToAlgoritmeregistratieOptions {
 
 /** The fields that must be present. Their values are checked as part of the entry. */
 const los = z.looseObject({});
+const metTitel = z.looseObject({ title: z.string() });
 const ScoresSchema = z.looseObject({
   routekaart: z.looseObject({ id: z.string() }),
   criteria: z.array(los),
@@ -55,9 +56,9 @@ const ScoresSchema = z.looseObject({
 const InvoerSchema = z.looseObject({
   routekaarten: z.array(los).min(1).max(100),
   oordeel: z.looseObject({
-    bronnen: z.array(los).optional(),
-    grondslagen: z.array(los).optional(),
-    uitgevoerdeImpacttoetsen: z.array(los).optional(),
+    bronnen: z.array(metTitel).optional(),
+    grondslagen: z.array(metTitel).optional(),
+    uitgevoerdeImpacttoetsen: z.array(metTitel).optional(),
     trefwoorden: z.array(z.unknown()).optional(),
     perGemeente: z.array(los).min(1).max(100).optional(),
   }),

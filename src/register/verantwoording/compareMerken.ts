@@ -17,10 +17,8 @@ function listAnders(een: readonly Merk[], ander: readonly Merk[]): string[] {
     );
   };
   const [toen, nu] = [teken(een), teken(ander)];
-  const anders = [...new Set([...toen.keys(), ...nu.keys()])].filter(
-    (wie) => toen.get(wie)?.merk !== nu.get(wie)?.merk,
-  );
-  return [...new Set(anders.map((wie) => (toen.get(wie) ?? nu.get(wie))?.naam ?? ''))];
+  const anders = [...new Map([...toen, ...nu])].filter(([wie]) => toen.get(wie)?.merk !== nu.get(wie)?.merk);
+  return [...new Set(anders.map(([, { naam }]) => naam))];
 }
 
 const tellDeel = (pad: Pad, namen: readonly string[]): Bevinding[] =>
