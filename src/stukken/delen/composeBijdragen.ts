@@ -5,6 +5,7 @@ import { composeTekst } from '../../verslag/index.js';
 import { type Bijdragegroep, type Bijdragestap, BRIEFBRON } from './brieffeiten.js';
 import { joinTeksten } from './joinTeksten.js';
 import { meervoud } from './meervoud.js';
+import { metLidwoord } from './metLidwoord.js';
 import { op } from './op.js';
 import type { Raadsstuk } from './raadsstuk.js';
 import { alinea, lijst } from './sectie.js';
@@ -53,7 +54,7 @@ function describeEerste(stuk: Raadsstuk, groep: Bijdragegroep, g: number, enige:
   const zin =
     enige && groep.aard === 'ten_minste'
       ? composeTekst`Van dat geld is ${bedrag}.`
-      : composeTekst`De bijdrage van ${lezer.tekst(plek(g, 'van'))} is ${bedrag}.`;
+      : composeTekst`De bijdrage van ${metLidwoord(lezer.tekst(plek(g, 'van')))} is ${bedrag}.`;
   return [...zin, ...describeStap(stuk, groep, g)];
 }
 
@@ -61,9 +62,9 @@ function describeEerste(stuk: Raadsstuk, groep: Bijdragegroep, g: number, enige:
 function describeLater(stuk: Raadsstuk, groep: Bijdragegroep, g: number): Verslagtekst {
   const { lezer } = stuk;
   const per = groep.aantal > 1 ? ' per jaar' : '';
-  const naar = groep.naar === undefined ? [] : composeTekst` aan ${lezer.tekst(plek(g, 'naar'))}`;
+  const naar = groep.naar === undefined ? [] : composeTekst` aan ${metLidwoord(lezer.tekst(plek(g, 'naar')))}`;
   return [
-    ...composeTekst`Voor ${lezer.tekst(plek(g, 'jaren'))} is de bijdrage van ${lezer.tekst(plek(g, 'van'))}${naar} ${zegAard([groep.aard])}${lezer.bedrag(plek(g, 'bedrag'))}${per}.`,
+    ...composeTekst`Voor ${lezer.tekst(plek(g, 'jaren'))} is de bijdrage van ${metLidwoord(lezer.tekst(plek(g, 'van')))}${naar} ${zegAard([groep.aard])}${lezer.bedrag(plek(g, 'bedrag'))}${per}.`,
     ...describeStap(stuk, groep, g),
   ];
 }
@@ -81,7 +82,7 @@ export function composeBijdragen(stuk: Raadsstuk): Verslagblok[] {
       ? []
       : [
           [
-            ...composeTekst`In ${lezer.tekst(plek(jaar.g, 'jaren'))} ${meervoud(betalers.length, 'betaalt', 'betalen')} ${joinTeksten(betalers.map(({ g }) => [lezer.tekst(plek(g, 'van'))]))}. `,
+            ...composeTekst`In ${lezer.tekst(plek(jaar.g, 'jaren'))} ${meervoud(betalers.length, 'betaalt', 'betalen')} ${joinTeksten(betalers.map(({ g }) => metLidwoord(lezer.tekst(plek(g, 'van')))))}. `,
             ...eerste.flatMap(({ groep, g }, i) => [
               ...(i === 0 ? [] : [' ']),
               ...describeEerste(stuk, groep, g, betalers.length === 1),

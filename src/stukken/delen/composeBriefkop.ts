@@ -17,7 +17,8 @@ function listOndertekenaars({ tekst: { partijen } }: Stuk): string[] {
 
 /** The letterhead of a letter of the college to its council. The day of the letter is never made up. */
 export function composeBriefkop(stuk: Stuk, gegevens: Briefgegevens = {}): Briefkop {
-  const gemeenten = formatOpsomming(namesByRol(stuk, 'gemeente'));
+  // 'De gemeenteraad van gemeente Leeuwarden' says the same word twice.
+  const gemeenten = formatOpsomming(namesByRol(stuk, 'gemeente').map((naam) => naam.replace(/^gemeente /i, '')));
   return {
     onderwerp: stuk.tekst.titel,
     aan: `De gemeenteraad van ${gemeenten}`,

@@ -7,6 +7,7 @@ import { inGroep } from './inGroep.js';
 import { isVoorgenomen } from './isVoorgenomen.js';
 import { joinTeksten } from './joinTeksten.js';
 import { meervoud } from './meervoud.js';
+import { metLidwoord } from './metLidwoord.js';
 import { namePartijen } from './namePartijen.js';
 import { nameStanddag } from './nameStanddag.js';
 import { op } from './op.js';
@@ -29,7 +30,7 @@ function describeKosten({ deel, lezer, hier, tekst }: Stuk): Verslagtekst {
     if (p < 0 || compareBedragen(bedrag, euro(0)) === 0) return [];
     const aarden = deel.geld.bijdragen.flatMap(({ van, aard }): Bijdrageaard[] => (van === partij ? [aard] : []));
     return [
-      composeTekst`${zegAard(aarden)}${lezer.bedrag(hier('geld', 'perPartij', i, 'bedrag'))} voor ${lezer.tekst(op('overeenkomst', 'partijen', p, 'naam'))}`,
+      composeTekst`${zegAard(aarden)}${lezer.bedrag(hier('geld', 'perPartij', i, 'bedrag'))} voor ${metLidwoord(lezer.tekst(op('overeenkomst', 'partijen', p, 'naam')))}`,
     ];
   });
   return delen.length === 0 ? [] : [' De kosten zijn ', ...joinTeksten(delen), '.'];

@@ -3,6 +3,7 @@ import { composeTekst } from '../../verslag/index.js';
 import { BRIEFBRON } from './brieffeiten.js';
 import { joinTeksten } from './joinTeksten.js';
 import { meervoud } from './meervoud.js';
+import { metLidwoord } from './metLidwoord.js';
 import { namePartijen } from './namePartijen.js';
 import { op } from './op.js';
 import type { Raadsstuk } from './raadsstuk.js';
@@ -22,7 +23,7 @@ function describeOpdracht({ lezer, feiten }: Raadsstuk): Verslagtekst[] {
     uitvoerder === undefined
       ? []
       : [
-          composeTekst`In opdracht van ${lezer.tekst(plek('opdrachtgever'))} werkt ${lezer.tekst(plek('uitvoerder'))} in ${deelnemers} ${gemeenten}.${telling}`,
+          composeTekst`In opdracht van ${metLidwoord(lezer.tekst(plek('opdrachtgever')))} werkt ${lezer.tekst(plek('uitvoerder'))} in ${deelnemers} ${gemeenten}.${telling}`,
         ];
   const buurten = composeTekst`Het gaat om ${lezer.getal(plek('buurtenPerDeelnemer'))} ${meervoud(buurtenPerDeelnemer, 'buurt', 'buurten')} per gemeente.`;
   const product = lezer.getal(samen('product', [plek('aantalDeelnemers'), plek('buurtenPerDeelnemer')]));

@@ -1,6 +1,7 @@
 import type { Partij } from '../../overeenkomst/index.js';
 import type { Verslagtekst } from '../../verslag/index.js';
 import { joinTeksten } from './joinTeksten.js';
+import { metLidwoord } from './metLidwoord.js';
 import { op } from './op.js';
 import type { Stuk } from './stuk.js';
 
@@ -8,7 +9,7 @@ import type { Stuk } from './stuk.js';
 export function namePartijen({ lezer, tekst: { partijen } }: Stuk, rollen: readonly Partij['rol'][]): Verslagtekst {
   return joinTeksten(
     partijen.flatMap(({ rol }, i) =>
-      rollen.includes(rol) ? [[lezer.tekst(op('overeenkomst', 'partijen', i, 'naam'))]] : [],
+      rollen.includes(rol) ? [metLidwoord(lezer.tekst(op('overeenkomst', 'partijen', i, 'naam')))] : [],
     ),
   );
 }
