@@ -191,6 +191,8 @@ describe('a judgement, a feature, a rule', () => {
       'Over een oordeel over Animo: dat is volgens u 5 op een schaal van 1 tot 5. Wij rekenden met 3 op een schaal van 1 tot 5.',
     );
     expect(lees(maak([animo(5, { beoordelaar: 'p-2' })]))).toContain('Bij ons was dat niet bekend.');
+    const opties = { gebieden: CODES.map((code) => ({ code, cijfers: { koop: 1 }, inwoners: 5 })) };
+    expect(lees(maak([animo(5), cijfer(21)], { opties }))).toContain('Wij rekenden met 20.');
   });
 
   test('a feature that the buurt has, or has not', () => {

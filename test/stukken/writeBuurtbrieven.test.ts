@@ -368,7 +368,7 @@ describe('figures', () => {
         naam: 'Dam',
         rang: 2,
         score: 0.5,
-        bijdragen: { woz: 0.1, koop: 0, afstand: 0.1, jaar: 0.1, animo: 0.1, kans: 0.1 },
+        bijdragen: { woz: 0.1, afstand: 0.1, jaar: 0.1, animo: 0.1, kans: 0.1 },
       },
     ],
     { woz: 0.4, koop: 0.2, afstand: 0.1, jaar: 0.1, animo: 0.1, kans: 0.1 },
@@ -415,6 +415,63 @@ describe('figures', () => {
     ])
       expect(tekst).toContain(zin);
     expect(lees(invoer, 'A')).toContain('1,25 km');
+  });
+
+  test('judgements with their scale, what was filled in, other units, and figures that quota look at', () => {
+    const met = (bijdragen: Record<string, number>) => {
+      const rijen = [{ code: 'A', naam: 'Wal', rang: 1, score: 0.9, bijdragen }];
+      const kaal = toKolommen(rijen, { woz: 1, kans: 1, animo: 1, afstand: 1 });
+      const kolommen = kaal.criteria.map((een) => {
+        const vol = gevuld.find(({ id }) => id === een.id);
+        return {
+          ...een,
+          eenheid: vol?.eenheid,
+          waarden: vol?.waarden ?? [null],
+          aangevuld: een.id === 'afstand' ? [0] : [],
+        };
+      });
+      return lees(maakInvoer(selectie, { scores: { oost: { routekaart, ...kaal, criteria: kolommen } } }), 'A');
+    };
+    expect(met({ kans: 0.5, afstand: 0.4 })).toContain(
+      'Kans: 6,0 op een schaal van 1 tot 7. Dat vinden mensen die de buurt kennen. Voor dit punt geldt: hoe hoger, hoe meer punten. - Afstand tot een winkel.',
+    );
+    expect(met({ animo: 0.5 })).toContain('Animo: 3,4. Voor dit punt');
+    const jaar = kies(
+      { oost: { A: 0.9, B: 0.5 } },
+      [
+        {
+          id: 'q',
+          naam: 'Oost',
+          programma: 'oost',
+          aantal: 1,
+          waar: {
+            cijfers: [
+              { cijfer: 'jaar', minimaal: 1980 },
+              { cijfer: 'afstand', maximaal: 0.6 },
+            ],
+          },
+        },
+      ],
+      {
+        gebieden: [
+          { code: 'A', cijfers: { jaar: 1975, afstand: 1.25 } },
+          { code: 'B', cijfers: { jaar: 2001, afstand: 0.5 } },
+        ],
+      },
+    );
+    const tekst = lees(maakInvoer(jaar, { scores }), 'A');
+    expect(tekst).toContain('er is gekeken naar bouwjaar. Dat moest minstens 1980 zijn. In uw buurt is dat 1975.');
+    expect(tekst).toContain('Dat moest hoogstens 0,6 km zijn. In uw buurt is dat 1,25 km.');
+  });
+
+  test('a list that is as good but made of others', () => {
+    const som = kies({ oost: { A: 0.9, B: 0.1, C: 0.6, D: 0.4 } }, OOST, {
+      regels: [
+        { soort: 'samen', codes: ['A', 'B'] },
+        { soort: 'samen', codes: ['C', 'D'] },
+      ],
+    });
+    expect(lees(maakInvoer(som), 'C')).toContain('Een lijst met uw buurt is precies even goed.');
   });
 
   test('a buurt without a score reads which figures are missing', () => {
@@ -527,6 +584,12 @@ describe('writeBuurtbrieven', () => {
     const brieven = writeBuurtbrieven({ ...invoer, namen }, OPTIONS);
     for (const [buurt, brief] of Object.entries(brieven))
       expectGoed(brief, listBronnen({ ...invoer, namen }, { ...OPTIONS, buurt }));
+  });
+
+  test('so many ways to fill the places that the number says nothing', () => {
+    const veel = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`B${i}`, i / 80]));
+    const selectie = kies({ oost: veel }, [{ id: 'q', naam: 'Oost', programma: 'oost', aantal: 40 }]);
+    expect(lees(maakInvoer(selectie), 'B3')).not.toContain('manieren om de plekken');
   });
 
   test('a selection of an earlier version knows not how many could take part', () => {

@@ -6,6 +6,8 @@ import type { Bewonersinvoer } from './bewonersinvoer.js';
 /** The scores of a programme with the row of each buurt in its columns. */
 export interface Scoregrond extends Scorebron {
   readonly rij: ReadonlyMap<string, number>;
+  /** The name of the programme for readers. */
+  readonly naam: string;
 }
 
 /** A selection with what is looked up for every buurt. */

@@ -48,8 +48,8 @@ export interface Bladplaats {
 
 /** The figures of a programme. */
 export interface Bladprogramma {
-  /** Its name for readers. Absent: not known. */
-  readonly naam?: string;
+  /** Its name for readers. */
+  readonly naam: string;
   readonly cijfers: readonly Bladcijfer[];
   readonly decimalen: number;
 }

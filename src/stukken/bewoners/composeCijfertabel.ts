@@ -10,7 +10,7 @@ export function composeCijfertabel(stuk: Buurtstuk, programma: Bladprogramma, p:
     soort: 'tabel',
     tabel: {
       id: `cijfers-${p + 1}`,
-      titel: programma.naam === undefined ? 'De cijfers van uw buurt' : `De cijfers van uw buurt: ${programma.naam}`,
+      titel: `De cijfers van uw buurt: ${programma.naam}`,
       kolommen: [
         { sleutel: 'wat', kop: 'Waar we op letten' },
         { sleutel: 'waarde', kop: 'Uw buurt', optelbaar: false },

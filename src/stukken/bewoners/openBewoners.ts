@@ -59,12 +59,16 @@ export function openBewoners(invoer: Bewonersinvoer): Bewonersgrond {
   const codes = [...uitlegger.vraagstuk.index.keys()].sort();
   const namen = readNamen(invoer);
   requireNamen(codes, namen);
-  const scores = nameBronnen(invoer.scores).map(
-    (bron): Scoregrond => ({ ...bron, rij: new Map(bron.scores.buurten.map(({ code }, b) => [code, b])) }),
-  );
-  const perProgramma = new Map(scores.map((een) => [een.programma, een.scores.routekaart.naam]));
-  const perKenmerk = new Map(Object.entries(kenmerken));
   const genoemd = new Map(Object.entries(programmas));
+  const scores = nameBronnen(invoer.scores).map(
+    (bron): Scoregrond => ({
+      ...bron,
+      naam: genoemd.get(bron.programma) ?? bron.scores.routekaart.naam,
+      rij: new Map(bron.scores.buurten.map(({ code }, b) => [code, b])),
+    }),
+  );
+  const perProgramma = new Map(scores.map((een) => [een.programma, een.naam]));
+  const perKenmerk = new Map(Object.entries(kenmerken));
   const nameProgramma = (programma: string) => genoemd.get(programma) ?? perProgramma.get(programma);
   const gekozen = listDefinitief({ gekozen: [...selectie.gekozen], afwijkingen: besluit?.afwijkingen ?? [] });
   return {

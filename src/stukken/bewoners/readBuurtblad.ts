@@ -44,8 +44,7 @@ function readProgrammas(grond: Bewonersgrond, code: string): Bladprogramma[] {
   return grond.scores.flatMap((bron): Bladprogramma[] => {
     const cijfers = kan.has(bron.programma) ? readBladcijfers(bron, code) : [];
     if (cijfers.length === 0) return [];
-    const naam = grond.nameProgramma(bron.programma);
-    return [{ ...(naam === undefined ? {} : { naam }), cijfers, decimalen: grond.decimalen(bron.programma) }];
+    return [{ naam: bron.naam, cijfers, decimalen: grond.decimalen(bron.programma) }];
   });
 }
 
