@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { showWaarde } from '../../kern/huis.js';
 import { addProbleem } from '../teksten/codes.js';
 import { countTekens } from './countTekens.js';
 
@@ -22,7 +23,7 @@ const judgeVorm =
   ) =>
   (waarde: string, context: z.RefinementCtx) => {
     if (countTekens(waarde) > lengte) addProbleem(context, 'kern.te_groot', { maximum: String(lengte) });
-    else if (!vorm.test(waarde)) addProbleem(context, code, { waarde });
+    else if (!vorm.test(waarde)) addProbleem(context, code, { waarde: showWaarde(waarde) });
   };
 
 /** A non-empty text of at most this many characters, as the register counts them. Blanks around it go. */
