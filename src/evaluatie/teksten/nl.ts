@@ -1,5 +1,8 @@
 /** Dutch texts of the room `evaluatie`, by code. */
 export const evaluatieNl = {
+  'evaluatie.woorden':
+    'hedgesG=g van Hedges; cliffDelta=delta van Cliff; janee=ja of nee; benjamini_hochberg=Benjamini en Hochberg; holm=Holm',
+  'evaluatie.plaatsen': 'uitkomsten=uitkomst; situaties=situatie; groepen=groep',
   'evaluatie.sleutel_dubbel': 'De sleutel {sleutel} komt twee keer voor.',
   'evaluatie.uitkomst_onbekend': 'De uitkomst {uitkomst} staat niet in het plan.',
   'evaluatie.kenmerk_onbekend': 'Het kenmerk {kenmerk} staat niet in het plan.',

@@ -2,6 +2,10 @@ import type { financieringNl } from './nl.js';
 
 /** English texts of the room `financiering`, by code. */
 export const financieringEn = {
+  'financiering.woorden':
+    'gevraagd=asked for; toegezegd=promised; vastgelegd=committed; betaald=paid; vastgesteld=determined; teruggevorderd=claimed back; terugontvangen=received back; verrekend=settled; gerealiseerd=realised; verplicht=committed; bedrag=amount; prijs_per_buurt=price per buurt; werkelijke_kosten=actual costs; specifieke_uitkering=specific grant; bijdrage_gevraagd=contribution asked for; bijdrage_toegezegd=contribution promised; verplichting_aangegaan=commitment made; verlening_gewijzigd=grant changed; factuur_ontvangen=invoice received; kosten_gemaakt=costs made; vaststelling_gewijzigd=determination changed; betaling_opgeschort=payment suspended; geindexeerd=indexed; voorwaarde_vervuld=condition met; uitkering_ontvangen=grant received; uitkering_terugbetaald=grant paid back; bcf_ontvangen=money of the VAT compensation fund received; begroting_gewijzigd=budget changed; krediet_overgeheveld=credit carried over; reserve_gestort=paid into the reserve; reserve_onttrokken=taken from the reserve; jaar_afgesloten=year closed; stand_bevestigd=balance confirmed; exact=exact; ten_minste=at least; ten_hoogste=at most; geraamd=estimated',
+  'financiering.plaatsen':
+    'bijdragen=contribution/contributions; perioden=period/periods; kostendragers=cost bearer/cost bearers; verdeelsleutel=part of the allocation key/allocation key; stappen=step/steps; termijnen=instalment/instalments; voorwaarden=condition/conditions; jaren=year/years; reserves=reserve; gebeurtenissen=event/events; bedrag=/amount; periode=/period; btw=/VAT',
   'financiering.bedrag_negatief': 'The amount {waarde} is negative: a contribution is zero or more.',
   'financiering.getal_notatie': 'The number {waarde} is not written well: use digits with a point, as in 33.3.',
   'financiering.taakveld_notatie': 'The code {waarde} is no Iv3 taakveld such as 6.1 or 0.10.',

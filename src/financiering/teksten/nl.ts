@@ -1,5 +1,9 @@
 /** Dutch texts of the room `financiering`, by code. */
 export const financieringNl = {
+  'financiering.woorden':
+    'toegezegd=toegezegd; bcf_ontvangen=geld uit het btw-compensatiefonds ontvangen; geindexeerd=geïndexeerd; coordinatie=coördinatie; kosten_gemaakt=kosten gemaakt; vast=vast bedrag; werkelijke_kosten=werkelijke kosten; specifieke_uitkering=specifieke uitkering; prijs_per_buurt=prijs per buurt',
+  'financiering.plaatsen':
+    'bijdragen=bijdrage; perioden=periode; kostendragers=kostendrager; verdeelsleutel=deel van de verdeelsleutel/verdeelsleutel; stappen=stap; termijnen=termijn; voorwaarden=voorwaarde; jaren=jaar; reserves=reserve; gebeurtenissen=gebeurtenis; btw=/btw',
   'financiering.bedrag_negatief': 'Het bedrag {waarde} is negatief: een bijdrage is nul of hoger.',
   'financiering.getal_notatie': 'Het getal {waarde} is niet goed geschreven: gebruik cijfers met een punt, zoals 33.3.',
   'financiering.taakveld_notatie': 'De code {waarde} is geen taakveld van Iv3, zoals 6.1 of 0.10.',

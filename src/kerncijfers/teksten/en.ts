@@ -2,6 +2,10 @@ import type { kerncijfersNl } from './nl.js';
 
 /** English texts of the room `kerncijfers`, by code, with the params of the Dutch ones. */
 export const kerncijfersEn = {
+  'kerncijfers.woorden':
+    'vierkant100m=squares of 100 metres; vierkant500m=squares of 500 metres; cbs=CBS; kwb=Kerncijfers wijken en buurten; odata3=OData 3; odata4=OData 4; pdok=PDOK; statline=StatLine; wijk=wijk; vrij=free',
+  'kerncijfers.plaatsen':
+    'bronnen=source/sources; cijfers=figure/figures; reeksen=series; koppelingen=link/links; sleutels=key/keys; codes=code; breuken=break/breaks',
   'kerncijfers.sleutel_onbekend': 'The table has no figure {sleutel}; it has {sleutels}.',
   'kerncijfers.sleutel_ongeldig': '{waarde} is not a key of a figure.',
   'kerncijfers.sleutel_meerduidig': 'The figure {sleutel} can be each of these: {sleutels}.',

@@ -1,5 +1,9 @@
 /** Dutch texts of the room `kerncijfers`, by code. A `{name}` is filled from the params of the finding. */
 export const kerncijfersNl = {
+  'kerncijfers.woorden':
+    'vierkant100m=vierkanten van 100 meter; vierkant500m=vierkanten van 500 meter; cbs=CBS; kwb=Kerncijfers wijken en buurten; odata3=OData 3; odata4=OData 4; pdok=PDOK; statline=StatLine',
+  'kerncijfers.plaatsen':
+    'bronnen=bron; cijfers=cijfer; reeksen=reeks; koppelingen=koppeling; sleutels=sleutel; codes=code; breuken=breuk',
   'kerncijfers.sleutel_onbekend': 'De tabel heeft geen kerncijfer {sleutel}; wel {sleutels}.',
   'kerncijfers.sleutel_ongeldig': '{waarde} is geen sleutel van een kerncijfer.',
   'kerncijfers.sleutel_meerduidig': 'Het kerncijfer {sleutel} kan elk van deze zijn: {sleutels}.',

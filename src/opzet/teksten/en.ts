@@ -1,5 +1,9 @@
 /** English texts of the room `opzet`, by code. */
 export const opzetEn = {
+  'opzet.woorden':
+    'raadsbrief=letter to the council; selectieverantwoording=account of the selection; samenvatting=summary; voortgangsrapportage=progress report; teamoverzicht=overview of teams; financiele_verantwoording=financial account; budgetstaat=budget sheet',
+  'opzet.plaatsen':
+    'golven=wave/waves; definitiebreuken=break of definition/breaks of definition; stukken=document/documents',
   'opzet.routekaart_onbekend': 'There is no Routekaart {routekaart}; there is {bekend}.',
   'opzet.routekaart_onbekend_suggestie': 'There is no Routekaart {routekaart}. Did you mean {suggestie}?',
   'opzet.routekaart_ongebruikt': 'No programme uses the Routekaart {routekaart}.',

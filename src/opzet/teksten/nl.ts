@@ -1,5 +1,7 @@
 /** Dutch texts of the room `opzet`, by code. */
 export const opzetNl = {
+  'opzet.woorden': 'financiele_verantwoording=financiële verantwoording',
+  'opzet.plaatsen': 'golven=golf; definitiebreuken=definitiebreuk; stukken=stuk',
   'opzet.routekaart_onbekend': 'Er is geen Routekaart {routekaart}; wel {bekend}.',
   'opzet.routekaart_onbekend_suggestie': 'Er is geen Routekaart {routekaart}. Bedoelt u {suggestie}?',
   'opzet.routekaart_ongebruikt': 'Geen programma gebruikt de Routekaart {routekaart}.',

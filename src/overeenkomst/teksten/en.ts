@@ -2,6 +2,10 @@ import type { overeenkomstNl } from './nl.js';
 
 /** English texts of the room `overeenkomst`, by code. */
 export const overeenkomstEn = {
+  'overeenkomst.woorden':
+    'geen=none yet; concept=draft; ter_ondertekening=offered for signing; ondertekend=signed; lopend=running; opgeschort=suspended; opgezegd=terminated by notice; afgelopen=over; beeindigd=ended; concept_opgesteld=draft made; concept_gewijzigd=draft changed; ter_ondertekening_aangeboden=offered for signing; ter_ondertekening_ingetrokken=taken back from signing; handtekening_gezet=signature put; ondertekening_voltooid=signing completed; in_werking_getreden=entered into force; raad_geinformeerd=council informed; addendum_vastgesteld=addendum adopted; verlengd=extended; optie_gelicht=option taken up; hervat=resumed; opzegging_ingetrokken=notice withdrawn; geevalueerd=evaluated; besluit_genomen=decision taken; partij_uitgetreden=party left; partij_toegetreden=party joined; buurt_gestopt=buurt stopped; buurt_vervangen=buurt replaced; buurt_gepauzeerd=buurt paused; buurt_hervat=buurt resumed; correctie=correction; uitvoerder=executor; medefinancier=co-funder; burgemeester=mayor; secretaris=secretary; wethouder=alderman; directeur=director',
+  'overeenkomst.plaatsen':
+    'partijen=party/parties; ondertekenaars=signatory/signatories; handtekeningen=signature/signatures; buurten=buurt; programmas=programme/programmes; fasen=phase/phases; verplichtingen=duty/duties; evaluatiemomenten=evaluation moment/evaluation moments; bijlagen=appendix/appendices; besluiten=decision/decisions; looptijd=/term',
   'overeenkomst.functie_notatie': 'The function {waarde} is not written well: use small letters, as in burgemeester.',
   'overeenkomst.kvk_ongeldig': 'The KVK number {waarde} does not have eight digits.',
   'overeenkomst.oin_ongeldig': 'The OIN {waarde} does not have twenty digits of which the first seven are zeros.',

@@ -1,5 +1,9 @@
 /** Dutch texts of the room `overeenkomst`, by code. */
 export const overeenkomstNl = {
+  'overeenkomst.woorden':
+    'beeindigd=beëindigd; raad_geinformeerd=raad geïnformeerd; geevalueerd=geëvalueerd; geen=nog geen; neem_terug=terugnemen; ter_ondertekening=ter ondertekening aangeboden',
+  'overeenkomst.plaatsen':
+    'partijen=partij; ondertekenaars=ondertekenaar; handtekeningen=handtekening; buurten=buurt; programmas=programma/programma’s; fasen=fase; verplichtingen=verplichting; evaluatiemomenten=evaluatiemoment; bijlagen=bijlage; besluiten=besluit',
   'overeenkomst.functie_notatie':
     'De functie {waarde} is niet goed geschreven: gebruik kleine letters, zoals burgemeester.',
   'overeenkomst.kvk_ongeldig': 'Het KVK-nummer {waarde} heeft geen acht cijfers.',

@@ -2,6 +2,8 @@ import type { programmaNl } from './nl.js';
 
 /** English texts of the room `programma`, by code. */
 export const programmaEn = {
+  'programma.plaatsen':
+    'deelnemers=participant/participants; gemeenten=gemeente; keuzes=choice/choices; taken=task/tasks',
   'programma.selectie_zonder_uitkomst': 'The selection for the quota {quota} gave no buurten.',
   'programma.naam_ontbreekt': 'The chosen buurt {buurt} has no name.',
   'programma.deelnemer_dubbel': 'The deelnemer {deelnemer} occurs twice.',

@@ -1,5 +1,6 @@
 /** Dutch texts of the room `programma`, by code. */
 export const programmaNl = {
+  'programma.plaatsen': 'deelnemers=deelnemer; gemeenten=gemeente; keuzes=keuze; taken=taak',
   'programma.selectie_zonder_uitkomst': 'De selectie voor de quota {quota} heeft geen buurten opgeleverd.',
   'programma.naam_ontbreekt': 'De gekozen buurt {buurt} heeft geen naam.',
   'programma.deelnemer_dubbel': 'De deelnemer {deelnemer} komt twee keer voor.',

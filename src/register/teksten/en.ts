@@ -2,6 +2,7 @@ import type { registerNl } from './nl.js';
 
 /** English texts of the room `register`, by code. */
 export const registerEn = {
+  'register.plaatsen': 'grondslagen=legal ground/legal grounds; trefwoorden=keyword/keywords',
   'register.registratie_ongeldig': 'The entry for the Algorithm Register is not right: {aantal} finding(s).',
   'register.oordeel_ontbreekt': 'The judgement {veld} is missing: people have to give it.',
   'register.contact_ongeldig': 'The contact {waarde} is no e-mail address and no link that starts with https://.',

@@ -1,5 +1,6 @@
 /** Dutch texts of the room `register`, by code. */
 export const registerNl = {
+  'register.plaatsen': 'grondslagen=grondslag; trefwoorden=trefwoord',
   'register.registratie_ongeldig': 'De registratie voor het Algoritmeregister kan zo niet: {aantal} bevinding(en).',
   'register.oordeel_ontbreekt': 'Het oordeel {veld} ontbreekt: dat moeten mensen geven.',
   'register.contact_ongeldig': 'Het contact {waarde} is geen e-mailadres en geen link die begint met https://.',

@@ -2,6 +2,10 @@ import type { routekaartNl } from './nl.js';
 
 /** English texts of the room `routekaart`, by code. */
 export const routekaartEn = {
+  'routekaart.woorden':
+    'zscore=z-score; robuuste_zscore=robust z-score; minmax=min-max; rang=rank; percentielrang=percentile rank; vector=vector; afstand_maximum=distance to the maximum; afstand_referentie=distance to a reference; ijkpunten=benchmarks; doelband=target band; categorieen=categories; rekenkundig=arithmetic; meetkundig=geometric; harmonisch=harmonic; machtsgemiddelde=power mean; copeland=Copeland; borda=Borda; opgegeven=as given; gelijk=equal; rangorde=rank order; entropie=entropy; boxcox=Box-Cox; ahp=AHP; critic=CRITIC; pca=PCA; hoger=higher; lager=lower; doel=target; weglaten=leave out; bodem=floor; weigeren=refuse; gemiddelde=mean; mediaan=median; geschat=estimated; overgenomen=taken over; gemeente=gemeente; waarde=value; percentiel=percentile',
+  'routekaart.plaatsen':
+    'criteria=criterion; themas=theme/themes; rollen=role/roles; ankers=anchor/anchors; grenzen=bound/bounds; scores=score; beoordelingen=judgement/judgements; vergelijkingen=comparison/comparisons; kolommen=column/columns; rijen=row/rows; routekaarten=Routekaart/Routekaarten; resultaten=result/results; normalisaties=normalisation/normalisations; aggregaties=aggregation/aggregations; gewichten=weight/weights; gewicht=/weight; naam=/name; bron=/source; richting=/direction; schaal=/scale; drempel=/threshold; ontbrekend=/missing; weging=/weighing; waarden=value/values; paren=pair/pairs; cellen=cell/cells; delen=part/parts; trekkingen=draw/draws; referentie=row of the reference/reference',
   'routekaart.routekaart_ongeldig': 'The Routekaart {id} is not right: {aantal} finding(s).',
   'routekaart.normalisatie_ongeldig': 'The normalisation is not right: {aantal} finding(s).',
   'routekaart.beoordelingen_ongeldig': 'The judgements are not right: {aantal} finding(s).',

@@ -1,5 +1,9 @@
 /** Dutch texts of the room `routekaart`, by code. */
 export const routekaartNl = {
+  'routekaart.woorden':
+    'zscore=z-score; robuuste_zscore=robuuste z-score; minmax=min-max; afstand_maximum=afstand tot het maximum; afstand_referentie=afstand tot een referentie; categorieen=categorieën; boxcox=Box-Cox; ahp=AHP; critic=CRITIC; pca=PCA; swing=swing; copeland=Copeland; borda=Borda',
+  'routekaart.plaatsen':
+    'criteria=criterium; themas=thema/thema’s; rollen=rol; ankers=anker; grenzen=grens; scores=score; beoordelingen=beoordeling; vergelijkingen=vergelijking; kolommen=kolom; rijen=rij; routekaarten=Routekaart; resultaten=resultaat; normalisaties=normalisatie; aggregaties=aggregatie; gewichten=gewicht; waarden=waarde; paren=paar; cellen=cel; delen=deel; trekkingen=trekking; referentie=rij van de referentie/referentie',
   'routekaart.routekaart_ongeldig': 'De Routekaart {id} is niet goed: {aantal} bevinding(en).',
   'routekaart.normalisatie_ongeldig': 'De normalisatie is niet goed: {aantal} bevinding(en).',
   'routekaart.beoordelingen_ongeldig': 'De beoordelingen zijn niet goed: {aantal} bevinding(en).',

@@ -1,5 +1,9 @@
 /** English texts of the room `selectie`, by code. */
 export const selectieEn = {
+  'selectie.woorden':
+    'totaal=total; hoogste_minimum=highest minimum; gewogen_totaal=weighted total; lexicografisch=lexicographic; niet_aangrenzend=not next to each other; liever_aangrenzend=rather next to each other; hoogstens_per_groep=at most so many per group; aantal_met=number with a feature; niet_samen=not together; samen=together; minimumscore=least score; inwoners=inhabitants; uitgesloten=excluded; vast=fixed; optimaal=optimal; beste_gevonden=best found; onhaalbaar=infeasible; onbeslist=undecided',
+  'selectie.plaatsen':
+    'quota=quota; regels=rule/rules; kenmerken=feature/features; gebieden=area/areas; voorrang=place in the priority/priority; eisen=demand/demands; gekozen=chosen buurt/chosen buurten; afwijkingen=deviation/deviations; kandidaten=candidate/candidates; opties=/options; invoer=/input',
   'selectie.invoer_ongeldig': 'The selection cannot be made: {aantal} finding(s) in the input.',
   'selectie.score_ongeldig': 'The score of {code} for {programma} is not a finite number: {waarde}.',
   'selectie.score_dubbel': 'The buurt {code} has more than one score for {programma}.',

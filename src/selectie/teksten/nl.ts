@@ -1,5 +1,9 @@
 /** Dutch texts of the room `selectie`, by code. */
 export const selectieNl = {
+  'selectie.woorden':
+    'hoogste_minimum=hoogste minimum; gewogen_totaal=gewogen totaal; niet_aangrenzend=niet aan elkaar grenzen; liever_aangrenzend=liever aan elkaar grenzen; hoogstens_per_groep=hoogstens zoveel per groep; aantal_met=aantal met een kenmerk',
+  'selectie.plaatsen':
+    'quota=quotum; regels=regel; kenmerken=kenmerk; gebieden=gebied; voorrang=plaats in de voorrang/voorrang; eisen=eis; gekozen=gekozen buurt/gekozen buurten; afwijkingen=afwijking; kandidaten=kandidaat; opties=/opties; invoer=/invoer',
   'selectie.invoer_ongeldig': 'De selectie kan niet worden gemaakt: {aantal} bevinding(en) in de invoer.',
   'selectie.score_ongeldig': 'De score van {code} voor {programma} is geen eindig getal: {waarde}.',
   'selectie.score_dubbel': 'De buurt {code} heeft meer dan een score voor {programma}.',

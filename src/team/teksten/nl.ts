@@ -1,5 +1,8 @@
 /** Dutch texts of the room `team`, by code. */
 export const teamNl = {
+  'team.woorden': 'een_persoon_draagt_alles=één persoon draagt alles; te_complex=te complex',
+  'team.plaatsen':
+    'teams=team; opgaven=opgave; projecten=project; vrijwilligers=vrijwilliger; nummers=nummer; signaalregels=signaalregel; ervaringsregels=ervaringsregel',
   'team.referentie_email': 'Deze verwijzing lijkt op een e-mailadres. Gebruik een kenmerk dat niet zegt wie iemand is.',
   'team.referentie_telefoonnummer':
     'Deze verwijzing lijkt op een telefoonnummer. Gebruik een kenmerk dat niet zegt wie iemand is.',

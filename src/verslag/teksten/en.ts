@@ -2,6 +2,8 @@ import type { verslagNl } from './nl.js';
 
 /** English texts of the room `verslag`, by code. */
 export const verslagEn = {
+  'verslag.plaatsen':
+    'blokken=block/blocks; tabellen=table/tables; grafieken=chart/charts; vermeldingen=mention/mentions',
   'verslag.breedte_ongeldig': 'The line width {waarde} is no whole number of 40 or more.',
   'verslag.id_ongeldig': 'The name {waarde} may only hold small letters, digits and hyphens.',
   'verslag.id_dubbel': 'The name {id} occurs twice.',

@@ -1,5 +1,6 @@
 /** Dutch texts of the room `verslag`, by code. */
 export const verslagNl = {
+  'verslag.plaatsen': 'blokken=blok; tabellen=tabel; grafieken=grafiek; vermeldingen=vermelding',
   'verslag.breedte_ongeldig': 'De regelbreedte {waarde} is geen geheel getal van 40 of meer.',
   'verslag.id_ongeldig': 'De naam {waarde} mag alleen kleine letters, cijfers en streepjes bevatten.',
   'verslag.id_dubbel': 'De naam {id} komt twee keer voor.',
