@@ -32,15 +32,15 @@ export const financieringEn = {
     'Between the years {eerste} and {tweede} of the programme there are days without a period.',
   'financiering.bandbreedte_niet_geraamd': 'A range belongs to an estimated amount, not to {aard}.',
   'financiering.bandbreedte_past_niet': 'The amount {bedrag} does not lie between {minimum} and {maximum}.',
-  'financiering.btw_past_niet': 'The VAT {gekregen} does not fit the rate of {tarief} %: {verwacht}.',
+  'financiering.btw_past_niet': 'The VAT {gekregen} does not fit the rate of {tarief}%: {verwacht}.',
   'financiering.betaald_voor_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum} while the condition was not met: {voorwaarde}.',
   'financiering.betaald_op_verlopen_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum}, but a condition was not met in time ({uiterlijk} at the latest): {voorwaarde}.',
   'financiering.stap_te_laat':
-    'The step {stap} of contribution {bijdrage} was planned for {gepland}. It has not happened, or not for the whole amount, and is {dagen} day(s) late now.',
+    'The step {stap} of contribution {bijdrage} was planned for {gepland}. It has not happened, or not for the whole amount, and is {dagen} {dagen|day|days} late now.',
   'financiering.voorwaarde_verlopen':
-    'A condition of contribution {bijdrage} was not met in time. It had to be met by {uiterlijk}, {dagen} day(s) ago: {voorwaarde}.',
+    'A condition of contribution {bijdrage} was not met in time. It had to be met by {uiterlijk}, {dagen} {dagen|day|days} ago: {voorwaarde}.',
   'financiering.bijdrage_onbekend': 'The contribution {bijdrage} is not in the plan.',
   'financiering.buurt_dubbel': 'The buurt {buurt} is there more than once.',
   'financiering.buurt_onbekend': 'The buurt {buurt} does not take part.',
@@ -51,7 +51,7 @@ export const financieringEn = {
     'The costs of the contribution {bijdrage} are not fixed. The fixed amount {bedrag} in the verdeelsleutel holds only when the ceiling is reached; else the division is in proportion.',
   'financiering.verdeelsleutel_zonder_werking':
     'The verdeelsleutel of the contribution {bijdrage} does nothing: a price for a buurt stands with the cost bearer of the buurt.',
-  'financiering.aandeel_boven_honderd': 'The share of {aandeel} % is more than all of the costs.',
+  'financiering.aandeel_boven_honderd': 'The share of {aandeel}% is more than all of the costs.',
   'financiering.raming_boven_plafond':
     'Of the estimated costs the contribution {bijdrage} would bear {bedrag}, but its ceiling is {plafond}.',
   'financiering.betaalt_zichzelf': 'The contribution {bijdrage} goes from {partij} to {partij} itself.',
@@ -87,7 +87,7 @@ export const financieringEn = {
   'financiering.begroting_overschreden':
     'The costs of {partij} in {jaar} are {gerealiseerd}, more than the budget of {begroot}.',
   'financiering.termijn_te_laat':
-    'Instalment {termijn} of contribution {bijdrage} was planned for {gepland}. Of it {bedrag} is not paid yet, and is {dagen} day(s) late.',
+    'Instalment {termijn} of contribution {bijdrage} was planned for {gepland}. Of it {bedrag} is not paid yet, and is {dagen} {dagen|day|days} late.',
   'financiering.termijn_onbekend':
     'Instalment {termijn} of contribution {bijdrage} was paid, but no text has that instalment.',
   'financiering.terugvordering_verjaard':
@@ -95,11 +95,11 @@ export const financieringEn = {
   'financiering.vaststelling_te_laat_gewijzigd':
     'On {datum} contribution {bijdrage} was set lower, at {bedrag}, more than five years after it was set on {vastgesteld}.',
   'financiering.vordering_te_laat':
-    '{bedrag} of contribution {bijdrage} had to be back by {uiterlijk}. That is {dagen} day(s) late.',
+    '{bedrag} of contribution {bijdrage} had to be back by {uiterlijk}. That is {dagen} {dagen|day|days} late.',
   'financiering.terugontvangen_boven_betaald':
     '{terugontvangen} of contribution {bijdrage} came back, more than the {betaald} that was paid.',
   'financiering.opschorting_te_lang':
-    'Payment of contribution {bijdrage} is suspended from {vanaf} to {tot}: {dagen} days, more than thirteen weeks.',
+    'Payment of contribution {bijdrage} is suspended from {vanaf} to {tot}: {dagen} {dagen|day|days}, more than thirteen weeks.',
   'financiering.betaald_tijdens_opschorting':
     'On {datum} {bedrag} was paid on contribution {bijdrage}, while payment was suspended until {tot}.',
   'financiering.stand_wijkt_af':

@@ -18,7 +18,7 @@ export const kernEn = {
   'kern.zaad_ongeldig': 'The seed {waarde} is not a whole number or a text.',
   'kern.grens_ongeldig': 'The bound {waarde} must be a whole number from 1 to 4294967296.',
   'kern.niet_serialiseerbaar': 'The value at {plaats} cannot be kept in JSON: {waarde}.',
-  'kern.document_ongeldig': 'The document {soort} is not right: {aantal} finding(s).',
+  'kern.document_ongeldig': 'The document {soort} is not right: {aantal} {aantal|finding|findings}.',
   'kern.versie_onbekend': 'Version {versie} of the document {soort} is unknown; this library knows 1 to {nieuwste}.',
   'kern.upcasters_in_kring': 'The upcasters of {soort} go round in a circle at version {versie}.',
   'kern.soort_verkeerd': 'This is not a document of the kind {verwacht} but {gekregen}.',

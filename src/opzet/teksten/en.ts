@@ -28,14 +28,14 @@ export const opzetEn = {
   'opzet.aantal_onbepaald':
     'It is not fixed how many buurten the programme {programma} gets: its quota ask {van} up to and including {tot}. Give the number in aantalBuurten.',
   'opzet.aantal_past_niet':
-    'The programme {programma} gets {aantal} buurten, but its quota ask {van} up to and including {tot}.',
+    'The programme {programma} gets {aantal} {aantal|buurt|buurten}, but its quota ask {van} up to and including {tot}.',
   'opzet.kandidaten_dubbel': 'Both keuze.kandidaten and the quotum {quotum} name {veld}: say it at one place.',
   'opzet.programmajaar_ongeldig':
     'The programme year {waarde} cannot be: the first year is 1, the second 2. A calendar year does not belong here.',
   'opzet.geld_te_weinig':
     'Programme year {jaar} needs {benodigd}, but there is at most {bijdragen}: {tekort} is missing.',
   'opzet.golf_buiten_looptijd':
-    'Wave {golf} begins after the term of {jaren} years: make the term longer, or let the wave begin earlier.',
+    'Wave {golf} begins after the term of {jaren} {jaren|year|years}: make the term longer, or let the wave begin earlier.',
   'opzet.per_buurt_onverdeelbaar':
     'The contribution of {partij} cannot be divided by buurt: no programme names a cost bearer of {partij}.',
   'opzet.partij_ontbreekt': 'The gemeente {naam} is not in partijen: add it, with gemeentecode {code}.',
@@ -50,14 +50,14 @@ export const opzetEn = {
   'opzet.bron_jaar':
     'The source {bron} has the classification of {jaar}, the opzet that of {indelingsjaar}: without a mapping a code may be another area.',
   'opzet.oordelen_zonder_rol':
-    'The criterion {criterium} needs judgements from {minimum} roles, but {aantal} are asked: {rollen}.',
+    'The criterion {criterium} needs judgements from {minimum} {minimum|role|roles}, but {aantal} are asked: {rollen}.',
   'opzet.rollen_ontbreken':
-    'The criterion {criterium} needs judgements from {minimum} roles, but there are only judgements of {rollen}.',
+    'The criterion {criterium} needs judgements from {minimum} {minimum|role|roles}, but there are only judgements of {rollen}.',
   'opzet.buurten_zonder_oordeel': 'There is no judgement about {aantal} of the {totaal} buurten, such as {buurten}.',
   'opzet.quotum_zonder_buurten':
     'No buurt with a score meets what the quotum {quotum} asks: look at its waar, at keuze.kandidaten and at the scores.',
   'opzet.register_gedeeld':
-    'There will be {aantal} entries in the register, one for each Routekaart, all with the same {veld}.',
+    'There will be {aantal} {aantal|entry|entries} in the register, one for each Routekaart, all with the same {veld}.',
   'opzet.rol_niet_gevraagd': 'The role {rol} is not asked; asked are {rollen}.',
   'opzet.geen_oordelen_gevraagd': 'No Routekaart of this opzet asks for judgements of people.',
   'opzet.oordeel_te_laat': 'This judgement is of {datum}, after the last day {tot}.',
@@ -70,14 +70,14 @@ export const opzetEn = {
   'opzet.buurt_onbekend': 'The buurt {code} is not among the figures.',
   'opzet.buurt_onbekend_suggestie': 'The buurt {code} is not among the figures. Did you mean {suggestie}?',
   'opzet.buurten_zonder_inwoners':
-    '{aantal} buurten have no number of inhabitants and stay as they are, such as {codes}.',
+    '{aantal} {aantal|buurt has|buurten have} no number of inhabitants and stay as they are, such as {codes}.',
   'opzet.buurt_opgegaan': 'The buurt {code} is no longer there after composing. It now belongs to {buurten}.',
   'opzet.cijfer_niet_samen':
-    'The figure {cijfer} cannot be computed for buurten that were composed: {aantal} buurten do not have it.',
+    'The figure {cijfer} cannot be computed for buurten that were composed: {aantal} {aantal|buurt does|buurten do} not have it.',
   'opzet.buren_van_andere_buurten':
     'The table has {aantal} composed buurten, and of none is it known which buurten touch it.',
   'opzet.samengesteld':
-    '{aantal} buurten were made, {goed} of them of the size asked for; {procent}% of the people live there.',
+    '{aantal} {aantal|buurt was|buurten were} made, {goed} of them of the size asked for; {procent}% of the people live there.',
   'opzet.reeks_ontbreekt': 'The figure {cijfer} is the growth or trend of {figuur}, of which the opzet has no series.',
   'opzet.reeks_met_jaar': 'A series is about all years: leave the year out of {cijfer}.',
   'opzet.reeks_dubbel': 'The series of {cijfer} was asked for before.',
@@ -85,8 +85,8 @@ export const opzetEn = {
   'opzet.doelband_ongeldig': 'A buurt of {min} to {max} inhabitants cannot come near {doel}.',
   'opzet.gemeente_zonder_buurten': 'No buurt of the gemeente {code} is among the figures.',
   'opzet.keuze_wijkt_af':
-    'The choice differs from the best choice at {anders} places; together it scores {verschil} lower.',
-  'opzet.keuze_wijkt_af_zonder_score': 'The choice differs from the best choice at {anders} places.',
+    'The choice differs from the best choice at {anders} {anders|place|places}; together it scores {verschil} lower.',
+  'opzet.keuze_wijkt_af_zonder_score': 'The choice differs from the best choice at {anders} {anders|place|places}.',
   'opzet.niet_na_te_rekenen': 'There is no account: {wat} was handed in, and cannot be redone.',
   'opzet.keuze_onbeslist':
     'Within the budget no choice was found, nor proven that there is none. With a larger knopenbudget and pivotbudget the computer searches on.',
@@ -96,8 +96,9 @@ export const opzetEn = {
     'The choice is proven to be the best, but whether one that is as good has precedence was not worked out within the budget.',
   'opzet.loting_niet_nodig': 'No lots need to be drawn: at no cut are buurten near-ties.',
   'opzet.loting_zonder_zaad':
-    'Lots must still be drawn: for {plaatsen} place(s) {aantal} buurten are near-ties, and the public seed is not there yet (source: {bron}). The choice now is made as if no lots are drawn.',
-  'opzet.geloot': 'Lots were drawn: {plaatsen} place(s) between {aantal} buurten, with the public seed {zaad}.',
+    'Lots must still be drawn: for {plaatsen} {plaatsen|place|places} {aantal} {aantal|buurt is|buurten are} near-ties, and the public seed is not there yet (source: {bron}). The choice now is made as if no lots are drawn.',
+  'opzet.geloot':
+    'Lots were drawn: {plaatsen} {plaatsen|place|places} between {aantal} {aantal|buurt|buurten}, with the public seed {zaad}.',
   'opzet.zekerheid_onbekend': 'How certain the choice is cannot be computed: {wat} was handed in.',
   'opzet.stuk_zonder_uitleg':
     'The account of the selection cannot be written: {wat} was handed in, and so it has no explanation.',

@@ -26,7 +26,7 @@ export const opzetNl = {
   'opzet.aantal_onbepaald':
     'Hoeveel buurten het programma {programma} krijgt staat niet vast: de quota vragen er {van} tot en met {tot}. Noem het aantal in aantalBuurten.',
   'opzet.aantal_past_niet':
-    'Het programma {programma} krijgt {aantal} buurten, maar zijn quota vragen er {van} tot en met {tot}.',
+    'Het programma {programma} krijgt {aantal} {aantal|buurt|buurten}, maar zijn quota vragen er {van} tot en met {tot}.',
   'opzet.kandidaten_dubbel': 'Zowel keuze.kandidaten als het quotum {quotum} noemt {veld}: zeg het op één plaats.',
   'opzet.programmajaar_ongeldig':
     'Het programmajaar {waarde} kan niet: het eerste jaar is 1, het tweede 2. Een kalenderjaar hoort hier niet.',
@@ -48,14 +48,14 @@ export const opzetNl = {
   'opzet.bron_jaar':
     'De bron {bron} is ingedeeld als in {jaar}, de opzet als in {indelingsjaar}: zonder koppeling kan een code een ander gebied zijn.',
   'opzet.oordelen_zonder_rol':
-    'Het criterium {criterium} vraagt oordelen uit {minimum} rollen, maar er worden er {aantal} gevraagd: {rollen}.',
+    'Het criterium {criterium} vraagt oordelen uit {minimum} {minimum|rol|rollen}, maar er worden er {aantal} gevraagd: {rollen}.',
   'opzet.rollen_ontbreken':
-    'Het criterium {criterium} heeft oordelen uit {minimum} rollen nodig, maar er zijn alleen oordelen van {rollen}.',
+    'Het criterium {criterium} heeft oordelen uit {minimum} {minimum|rol|rollen} nodig, maar er zijn alleen oordelen van {rollen}.',
   'opzet.buurten_zonder_oordeel': 'Over {aantal} van de {totaal} buurten is geen oordeel gegeven, zoals {buurten}.',
   'opzet.quotum_zonder_buurten':
     'Geen buurt met een score voldoet aan wat het quotum {quotum} vraagt: kijk naar zijn waar, naar keuze.kandidaten en naar de scores.',
   'opzet.register_gedeeld':
-    'Er komen {aantal} vermeldingen in het register, een voor elke Routekaart, alle met dezelfde {veld}.',
+    'Er {aantal|komt|komen} {aantal} {aantal|vermelding|vermeldingen} in het register, een voor elke Routekaart, alle met dezelfde {veld}.',
   'opzet.rol_niet_gevraagd': 'De rol {rol} wordt niet gevraagd; wel {rollen}.',
   'opzet.geen_oordelen_gevraagd': 'Geen Routekaart van deze opzet vraagt oordelen van mensen.',
   'opzet.oordeel_te_laat': 'Dit oordeel is van {datum}, na de laatste dag {tot}.',
@@ -67,14 +67,14 @@ export const opzetNl = {
   'opzet.buurt_onbekend': 'De buurt {code} staat niet in de cijfers.',
   'opzet.buurt_onbekend_suggestie': 'De buurt {code} staat niet in de cijfers. Bedoelt u {suggestie}?',
   'opzet.buurten_zonder_inwoners':
-    '{aantal} buurten hebben geen aantal inwoners en zijn gebleven zoals zij zijn, waaronder {codes}.',
+    '{aantal} {aantal|buurt heeft|buurten hebben} geen aantal inwoners en {aantal|is gebleven zoals zij is|zijn gebleven zoals zij zijn}, waaronder {codes}.',
   'opzet.buurt_opgegaan': 'De buurt {code} is er na het samenstellen niet meer. Zij hoort nu bij {buurten}.',
   'opzet.cijfer_niet_samen':
-    'Het cijfer {cijfer} is niet te berekenen voor buurten die zijn samengesteld: {aantal} buurten hebben het niet.',
+    'Het cijfer {cijfer} is niet te berekenen voor buurten die zijn samengesteld: {aantal} {aantal|buurt heeft|buurten hebben} het niet.',
   'opzet.buren_van_andere_buurten':
     'De tabel heeft {aantal} samengestelde buurten, en van geen ervan is bekend welke buurten ernaast liggen.',
   'opzet.samengesteld':
-    'Er zijn {aantal} buurten gemaakt, waarvan {goed} van de gevraagde grootte; daar woont {procent}% van de mensen.',
+    'Er {aantal|is|zijn} {aantal} {aantal|buurt|buurten} gemaakt, waarvan {goed} van de gevraagde grootte; daar woont {procent}% van de mensen.',
   'opzet.reeks_ontbreekt':
     'Het cijfer {cijfer} is de groei of trend van {figuur}, maar de opzet heeft daar geen reeks van.',
   'opzet.reeks_met_jaar': 'Een reeks gaat over alle jaren: laat het jaar weg uit {cijfer}.',
@@ -84,8 +84,8 @@ export const opzetNl = {
   'opzet.doelband_ongeldig': 'Een buurt van {min} tot en met {max} inwoners kan niet bij {doel} in de buurt komen.',
   'opzet.gemeente_zonder_buurten': 'Van de gemeente {code} staat geen buurt in de cijfers.',
   'opzet.keuze_wijkt_af':
-    'De keuze wijkt op {anders} plaatsen af van de beste keuze; samen scoort zij {verschil} lager.',
-  'opzet.keuze_wijkt_af_zonder_score': 'De keuze wijkt op {anders} plaatsen af van de beste keuze.',
+    'De keuze wijkt op {anders} {anders|plaats|plaatsen} af van de beste keuze; samen scoort zij {verschil} lager.',
+  'opzet.keuze_wijkt_af_zonder_score': 'De keuze wijkt op {anders} {anders|plaats|plaatsen} af van de beste keuze.',
   'opzet.niet_na_te_rekenen': 'Er komt geen verantwoording: {wat} is gegeven, en kan niet worden nagerekend.',
   'opzet.keuze_onbeslist':
     'Binnen het rekenbudget is geen keuze gevonden, en ook niet bewezen dat er geen is. Met een groter knopenbudget en pivotbudget zoekt de computer verder.',
@@ -95,8 +95,9 @@ export const opzetNl = {
     'De keuze is bewezen de beste, maar of een even goede keuze voorrang heeft, is binnen het rekenbudget niet uitgezocht.',
   'opzet.loting_niet_nodig': 'Er hoeft niet te worden geloot: bij geen enkele grens staan buurten bijna gelijk.',
   'opzet.loting_zonder_zaad':
-    'Er moet nog worden geloot: voor {plaatsen} plaats(en) staan {aantal} buurten bijna gelijk, en het openbare zaad is er nog niet (bron: {bron}). De keuze is nu gemaakt alsof er niet wordt geloot.',
-  'opzet.geloot': 'Er is geloot: {plaatsen} plaats(en) tussen {aantal} buurten, met het openbare zaad {zaad}.',
+    'Er moet nog worden geloot: voor {plaatsen} {plaatsen|plaats|plaatsen} {aantal|staat|staan} {aantal} {aantal|buurt|buurten} bijna gelijk, en het openbare zaad is er nog niet (bron: {bron}). De keuze is nu gemaakt alsof er niet wordt geloot.',
+  'opzet.geloot':
+    'Er is geloot: {plaatsen} {plaatsen|plaats|plaatsen} tussen {aantal} {aantal|buurt|buurten}, met het openbare zaad {zaad}.',
   'opzet.zekerheid_onbekend': 'Hoe zeker de keuze is kan niet worden berekend: {wat} is gegeven.',
   'opzet.stuk_zonder_uitleg':
     'De selectieverantwoording kan niet worden geschreven: {wat} is gegeven, en dan is er geen uitleg bij.',

@@ -21,7 +21,8 @@ export const overeenkomstEn = {
   'overeenkomst.ondertekenaar_ontbreekt': 'Nobody signs for {partij}.',
   'overeenkomst.ondertekenaar_dubbel': 'The {functie} of {partij} is there more than once.',
   'overeenkomst.mandaat_omgekeerd': 'The mandate runs backwards: from {van} to {tot}.',
-  'overeenkomst.programmas_tellen_niet_op': 'The programmes count {som} buurten together, the agreement {aantal}.',
+  'overeenkomst.programmas_tellen_niet_op':
+    'The programmes count {som} {som|buurt|buurten} together, the agreement {aantal}.',
   'overeenkomst.programma_dubbel': 'The programme {programma} is there more than once.',
   'overeenkomst.programma_gemeente_geen_partij': 'The gemeente {gemeente} of the programme {programma} is no party.',
   'overeenkomst.buurt_dubbel': 'The buurt {buurt} was chosen more than once.',
@@ -29,10 +30,12 @@ export const overeenkomstEn = {
     'The buurt {buurt} belongs to the programme {programma}, which does not exist.',
   'overeenkomst.buurt_buiten_gemeente': 'The buurt {buurt} does not lie in {gemeenten}.',
   'overeenkomst.buurt_buiten_looptijd': 'The buurt {buurt} starts on {start}, outside the term.',
-  'overeenkomst.aantal_buurten_wijkt_af': 'There are {gekozen} buurten chosen, agreed on are {aantal}.',
+  'overeenkomst.aantal_buurten_wijkt_af':
+    'There {gekozen|is|are} {gekozen} {gekozen|buurt|buurten} chosen, agreed on are {aantal}.',
   'overeenkomst.programma_aantal_wijkt_af':
-    'For the programme {programma} there are {gekozen} buurten chosen, agreed on are {aantal}.',
-  'overeenkomst.selectie_aantal_wijkt_af': 'The selection has {selectie} buurten, the agreement {aantal}.',
+    'For the programme {programma} there {gekozen|is|are} {gekozen} {gekozen|buurt|buurten} chosen, agreed on are {aantal}.',
+  'overeenkomst.selectie_aantal_wijkt_af':
+    'The selection has {selectie} {selectie|buurt|buurten}, the agreement {aantal}.',
   'overeenkomst.buurt_niet_geselecteerd': 'The buurt {buurt} is not in the selection.',
   'overeenkomst.buurt_ander_programma': 'The buurt {buurt} counts for {programma}, in the selection for {selectie}.',
   'overeenkomst.geselecteerde_buurt_ontbreekt': 'The selected buurt {buurt} is not in the agreement.',
@@ -46,7 +49,7 @@ export const overeenkomstEn = {
   'overeenkomst.evaluatiemoment_dubbel': 'The evaluation {moment} is there more than once.',
   'overeenkomst.evaluatiemoment_voor_begin': 'The evaluation {moment} on {datum} comes before the start.',
   'overeenkomst.bijlage_dubbel': 'The annex {bijlage} is there more than once.',
-  'overeenkomst.opzegtermijn_te_lang': 'The notice of {maanden} months is longer than the term.',
+  'overeenkomst.opzegtermijn_te_lang': 'The notice of {maanden} {maanden|month|months} is longer than the term.',
   'overeenkomst.kostendrager_geen_partij': 'The cost bearer {kostendrager} belongs to {partij}, who is no party.',
   'overeenkomst.bijdrage_geen_partij': 'The contribution {bijdrage} is of {partij}, who is no party.',
   'overeenkomst.financiering_buiten_looptijd':
@@ -69,8 +72,8 @@ export const overeenkomstEn = {
     '{gebeurtenis} cannot be on {datum}: the agreement then has the status {status}, and this is possible in {nodig}.',
   'overeenkomst.gebeurtenis_bestaat_al': 'The event {id} was recorded already.',
   'overeenkomst.concept_heeft_handtekeningen': 'A draft has no signatures yet: they are set apart.',
-  'overeenkomst.document_past_niet': 'The agreement does not fit together: {aantal} error(s).',
-  'overeenkomst.handtekening_past_niet': 'The signature does not fit: {aantal} error(s).',
+  'overeenkomst.document_past_niet': 'The agreement does not fit together: {aantal} {aantal|error|errors}.',
+  'overeenkomst.handtekening_past_niet': 'The signature does not fit: {aantal} {aantal|error|errors}.',
   'overeenkomst.handtekening_na_addendum':
     'There is a signature of {datum}, after the addendum was made on {addendum}.',
   'overeenkomst.handtekeningen_ontbreken': 'Still to sign are: {ontbreekt}.',

@@ -20,17 +20,20 @@ export const overeenkomstNl = {
   'overeenkomst.ondertekenaar_ontbreekt': 'Niemand tekent voor {partij}.',
   'overeenkomst.ondertekenaar_dubbel': 'De {functie} van {partij} staat er meer dan één keer in.',
   'overeenkomst.mandaat_omgekeerd': 'Het mandaat loopt terug: van {van} tot en met {tot}.',
-  'overeenkomst.programmas_tellen_niet_op': "De programma's tellen samen {som} buurten, de overeenkomst {aantal}.",
+  'overeenkomst.programmas_tellen_niet_op':
+    'De programma’s tellen samen {som} {som|buurt|buurten}, de overeenkomst {aantal}.',
   'overeenkomst.programma_dubbel': 'Het programma {programma} staat er meer dan één keer in.',
   'overeenkomst.programma_gemeente_geen_partij': 'De gemeente {gemeente} van programma {programma} is geen partij.',
   'overeenkomst.buurt_dubbel': 'De buurt {buurt} is meer dan één keer gekozen.',
   'overeenkomst.buurt_programma_onbekend': 'De buurt {buurt} hoort bij programma {programma}, dat er niet is.',
   'overeenkomst.buurt_buiten_gemeente': 'De buurt {buurt} ligt niet in {gemeenten}.',
   'overeenkomst.buurt_buiten_looptijd': 'De buurt {buurt} begint op {start}, buiten de looptijd.',
-  'overeenkomst.aantal_buurten_wijkt_af': 'Er zijn {gekozen} buurten gekozen, afgesproken zijn er {aantal}.',
+  'overeenkomst.aantal_buurten_wijkt_af':
+    'Er {gekozen|is|zijn} {gekozen} {gekozen|buurt|buurten} gekozen, afgesproken zijn er {aantal}.',
   'overeenkomst.programma_aantal_wijkt_af':
-    'Voor programma {programma} zijn {gekozen} buurten gekozen, afgesproken zijn er {aantal}.',
-  'overeenkomst.selectie_aantal_wijkt_af': 'De selectie telt {selectie} buurten, de overeenkomst {aantal}.',
+    'Voor programma {programma} {gekozen|is|zijn} {gekozen} {gekozen|buurt|buurten} gekozen, afgesproken zijn er {aantal}.',
+  'overeenkomst.selectie_aantal_wijkt_af':
+    'De selectie telt {selectie} {selectie|buurt|buurten}, de overeenkomst {aantal}.',
   'overeenkomst.buurt_niet_geselecteerd': 'De buurt {buurt} staat niet in de selectie.',
   'overeenkomst.buurt_ander_programma': 'De buurt {buurt} telt mee voor {programma}, in de selectie voor {selectie}.',
   'overeenkomst.geselecteerde_buurt_ontbreekt': 'De geselecteerde buurt {buurt} staat niet in de overeenkomst.',
@@ -46,7 +49,8 @@ export const overeenkomstNl = {
   'overeenkomst.evaluatiemoment_dubbel': 'Het evaluatiemoment {moment} staat er meer dan één keer in.',
   'overeenkomst.evaluatiemoment_voor_begin': 'Het evaluatiemoment {moment} op {datum} ligt voor het begin.',
   'overeenkomst.bijlage_dubbel': 'De bijlage {bijlage} staat er meer dan één keer in.',
-  'overeenkomst.opzegtermijn_te_lang': 'De opzegtermijn van {maanden} maanden is langer dan de looptijd.',
+  'overeenkomst.opzegtermijn_te_lang':
+    'De opzegtermijn van {maanden} {maanden|maand|maanden} is langer dan de looptijd.',
   'overeenkomst.kostendrager_geen_partij': 'De kostendrager {kostendrager} hoort bij {partij}, die geen partij is.',
   'overeenkomst.bijdrage_geen_partij': 'De bijdrage {bijdrage} is van {partij}, die geen partij is.',
   'overeenkomst.financiering_buiten_looptijd':
@@ -71,8 +75,8 @@ export const overeenkomstNl = {
     '{gebeurtenis} kan niet op {datum}: de overeenkomst heeft dan de status {status}, en dit kan bij {nodig}.',
   'overeenkomst.gebeurtenis_bestaat_al': 'De gebeurtenis {id} is al vastgelegd.',
   'overeenkomst.concept_heeft_handtekeningen': 'Een concept heeft nog geen handtekeningen: die worden apart gezet.',
-  'overeenkomst.document_past_niet': 'De overeenkomst sluit niet: {aantal} fout(en).',
-  'overeenkomst.handtekening_past_niet': 'De handtekening past niet: {aantal} fout(en).',
+  'overeenkomst.document_past_niet': 'De overeenkomst sluit niet: {aantal} {aantal|fout|fouten}.',
+  'overeenkomst.handtekening_past_niet': 'De handtekening past niet: {aantal} {aantal|fout|fouten}.',
   'overeenkomst.handtekening_na_addendum':
     'Er is getekend op {datum}, na de vaststelling van het addendum op {addendum}.',
   'overeenkomst.handtekeningen_ontbreken': 'Er moet nog worden getekend door: {ontbreekt}.',

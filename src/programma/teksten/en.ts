@@ -12,8 +12,9 @@ export const programmaEn = {
   'programma.team_dubbel': 'The team {team} occurs twice.',
   'programma.deelnemers_ontbreken': 'There are {aantal} deelnemers; the order asks for {verwacht}.',
   'programma.buurten_wijken_af_van_opdracht':
-    'The agreement of {deelnemer} names {aantal} buurten; the order asks for {verwacht}.',
-  'programma.niet_ondertekend': 'At {deelnemer} {teams} teams are at work, but not everybody has signed the agreement.',
+    'The agreement of {deelnemer} names {aantal} {aantal|buurt|buurten}; the order asks for {verwacht}.',
+  'programma.niet_ondertekend':
+    'At {deelnemer} {teams} {teams|team is|teams are} at work, but not everybody has signed the agreement.',
   'programma.overeenkomst_ontbreekt': 'Of {deelnemer} no text of an agreement is known.',
   'programma.teams_na_einde': 'The agreement of {deelnemer} ended on {einde}, but there are teams that go on: {teams}.',
   'programma.team_gestopt_overeenkomst_niet':
@@ -27,19 +28,21 @@ export const programmaEn = {
   'programma.buurt_gepauzeerd_team_niet':
     'By the agreement the buurt {buurt} is paused from {vanaf} on, but its team goes on.',
   'programma.opgeschort_team_komt_bijeen':
-    'The agreement is suspended from {vanaf} on, but the team {team} has met {aantal} time(s) since, last on {laatste}.',
-  'programma.andere_duur': 'The team {team} is guided for {jaren} year(s); the agreement has {overeenkomst} for it.',
+    'The agreement is suspended from {vanaf} on, but the team {team} has met {aantal} {aantal|time|times} since, last on {laatste}.',
+  'programma.andere_duur':
+    'The team {team} is guided for {jaren} {jaren|year|years}; the agreement has {overeenkomst} for it.',
   'programma.team_voor_termijn':
     'The team {team} began to recruit on {datum}, before the term of the buurt begins on {start}. There is no money for those days.',
   'programma.team_plant_door': 'The buurt {buurt} takes part until {einde}, but its team plans on until {tot}.',
   'programma.keuze_ontbreekt': 'The term of {deelnemer} began on {start}, but the buurten are not chosen.',
   'programma.buurt_buiten_gemeente': 'The buurt {buurt} does not lie in {gemeenten}.',
   'programma.programma_onbekend': 'The buurt {buurt} counts for {programma}, which is not in the agreement.',
-  'programma.keuze_telt_anders': 'For {programma} {aantal} buurten were chosen; {afgesproken} were agreed on.',
+  'programma.keuze_telt_anders':
+    'For {programma} {aantal} {aantal|buurt was|buurten were} chosen; {afgesproken} were agreed on.',
   'programma.keuze_wijkt_af': 'The choice differs from the buurten in the agreement: {buurten}.',
-  'programma.keuze_past_niet': 'The choice does not hold together: {aantal} error(s).',
+  'programma.keuze_past_niet': 'The choice does not hold together: {aantal} {aantal|error|errors}.',
   'programma.te_weinig_kandidaten':
-    '{gekozen} buurten were chosen and {reserves} stand in reserve, but there were only {kandidaten} candidates.',
+    '{gekozen} {gekozen|buurt was|buurten were} chosen and {reserves} stand in reserve, but there were only {kandidaten} {kandidaten|candidate|candidates}.',
   'programma.reserve_is_gekozen': 'The buurt {buurt} stands in reserve, but was chosen already.',
   'programma.reserve_dubbel': 'The buurt {buurt} stands in reserve twice.',
   'programma.besluit_na_peildatum': 'The buurten were decided on on {besluitdatum}, after the peildatum {peildatum}.',
@@ -51,7 +54,8 @@ export const programmaEn = {
     'The score {score} of {buurt} lies below zero. Check whether the Routekaart gives such scores.',
   'programma.team_zonder_keuze': 'The team {team} works in the buurt {buurt}, which was not chosen.',
   'programma.buurt_twee_teams': 'In the buurt {buurt} two teams are at work at once: {teams}.',
-  'programma.buurt_zonder_team': '{buurt} has no team yet, {maanden} months after its start on {start}.',
+  'programma.buurt_zonder_team':
+    '{buurt} has no team yet, {maanden} {maanden|month|months} after its start on {start}.',
   'programma.begeleiding_na_looptijd':
     'Guidance goes on after the end of the agreement on {einde}, at the longest until {tot}: {teams}.',
   'programma.team_lang_gepauzeerd': 'The team {team} has been paused since {sinds}.',

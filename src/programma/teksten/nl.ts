@@ -7,11 +7,12 @@ export const programmaNl = {
   'programma.gemeente_dubbel': 'De gemeente {gemeente} staat in twee overeenkomsten.',
   'programma.buurt_dubbel': 'De buurt {buurt} is twee keer gekozen.',
   'programma.team_dubbel': 'Het team {team} komt twee keer voor.',
-  'programma.deelnemers_ontbreken': 'Er zijn {aantal} deelnemers; de opdracht vraagt er {verwacht}.',
+  'programma.deelnemers_ontbreken':
+    'Er {aantal|is|zijn} {aantal} {aantal|deelnemer|deelnemers}; de opdracht vraagt er {verwacht}.',
   'programma.buurten_wijken_af_van_opdracht':
-    'De overeenkomst van {deelnemer} noemt {aantal} buurten; de opdracht vraagt er {verwacht}.',
+    'De overeenkomst van {deelnemer} noemt {aantal} {aantal|buurt|buurten}; de opdracht vraagt er {verwacht}.',
   'programma.niet_ondertekend':
-    'Bij {deelnemer} zijn {teams} teams bezig, maar de overeenkomst is niet door iedereen ondertekend.',
+    'Bij {deelnemer} {teams|is|zijn} {teams} {teams|team|teams} bezig, maar de overeenkomst is niet door iedereen ondertekend.',
   'programma.overeenkomst_ontbreekt': 'Van {deelnemer} is geen tekst van een overeenkomst bekend.',
   'programma.teams_na_einde':
     'De overeenkomst van {deelnemer} eindigde op {einde}, maar er zijn teams die doorgaan: {teams}.',
@@ -35,11 +36,12 @@ export const programmaNl = {
   'programma.keuze_ontbreekt': 'De looptijd van {deelnemer} is begonnen op {start}, maar de buurten zijn niet gekozen.',
   'programma.buurt_buiten_gemeente': 'De buurt {buurt} ligt niet in {gemeenten}.',
   'programma.programma_onbekend': 'De buurt {buurt} telt voor {programma}, dat niet in de overeenkomst staat.',
-  'programma.keuze_telt_anders': 'Voor {programma} zijn {aantal} buurten gekozen; afgesproken zijn er {afgesproken}.',
+  'programma.keuze_telt_anders':
+    'Voor {programma} {aantal|is|zijn} {aantal} {aantal|buurt|buurten} gekozen; afgesproken zijn er {afgesproken}.',
   'programma.keuze_wijkt_af': 'De keuze verschilt van de buurten in de overeenkomst: {buurten}.',
-  'programma.keuze_past_niet': 'De keuze klopt niet: {aantal} fout(en).',
+  'programma.keuze_past_niet': 'De keuze klopt niet: {aantal} {aantal|fout|fouten}.',
   'programma.te_weinig_kandidaten':
-    'Er zijn {gekozen} buurten gekozen en {reserves} in reserve, terwijl er maar {kandidaten} kandidaten waren.',
+    'Er {gekozen|is|zijn} {gekozen} {gekozen|buurt|buurten} gekozen en {reserves} in reserve, terwijl er maar {kandidaten} {kandidaten|kandidaat|kandidaten} waren.',
   'programma.reserve_is_gekozen': 'De buurt {buurt} staat in reserve, maar is al gekozen.',
   'programma.reserve_dubbel': 'De buurt {buurt} staat twee keer in reserve.',
   'programma.besluit_na_peildatum': 'Over de buurten is besloten op {besluitdatum}, na de peildatum {peildatum}.',
@@ -52,7 +54,8 @@ export const programmaNl = {
     'De score {score} van {buurt} ligt onder nul. Ga na of de Routekaart zulke scores geeft.',
   'programma.team_zonder_keuze': 'Het team {team} werkt in de buurt {buurt}, die niet is gekozen.',
   'programma.buurt_twee_teams': 'In de buurt {buurt} werken twee teams tegelijk: {teams}.',
-  'programma.buurt_zonder_team': '{buurt} heeft {maanden} maanden na de start op {start} nog geen team.',
+  'programma.buurt_zonder_team':
+    '{buurt} heeft {maanden} {maanden|maand|maanden} na de start op {start} nog geen team.',
   'programma.begeleiding_na_looptijd':
     'De begeleiding loopt door na het einde van de overeenkomst op {einde}, op zijn langst tot {tot}: {teams}.',
   'programma.team_lang_gepauzeerd': 'Het team {team} is gepauzeerd sinds {sinds}.',

@@ -3,7 +3,8 @@ import type { registerNl } from './nl.js';
 /** English texts of the room `register`, by code. */
 export const registerEn = {
   'register.plaatsen': 'grondslagen=legal ground/legal grounds; trefwoorden=keyword/keywords',
-  'register.registratie_ongeldig': 'The entry for the Algorithm Register is not right: {aantal} finding(s).',
+  'register.registratie_ongeldig':
+    'The entry for the Algorithm Register is not right: {aantal} {aantal|finding|findings}.',
   'register.oordeel_ontbreekt': 'The judgement {veld} is missing: people have to give it.',
   'register.contact_ongeldig': 'The contact {waarde} is no e-mail address and no link that starts with https://.',
   'register.link_ongeldig': 'The link {waarde} does not start with https://.',
@@ -14,7 +15,7 @@ export const registerEn = {
   'register.begin_ontbreekt': 'An algorithm in use should have a begin.',
   'register.einde_ontbreekt': 'An algorithm out of use should have an end.',
   'register.verantwoording_klopt_niet':
-    'These data do not give the selection again: {aantal} finding(s). The account was not made.',
+    'These data do not give the selection again: {aantal} {aantal|finding|findings}. The account was not made.',
   'register.vingerafdruk_verschilt': 'The fingerprint of {deel} is not right: that part was changed.',
   'register.vingerafdruk_onverwacht': 'The fingerprint of the whole is {gevonden}; expected was {verwacht}.',
   'register.programma_dubbel': 'The programme {programma} occurs twice.',

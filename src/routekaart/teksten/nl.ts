@@ -4,10 +4,11 @@ export const routekaartNl = {
     'zscore=z-score; robuuste_zscore=robuuste z-score; minmax=min-max; afstand_maximum=afstand tot het maximum; afstand_referentie=afstand tot een referentie; categorieen=categorieën; boxcox=Box-Cox; ahp=AHP; critic=CRITIC; pca=PCA; swing=swing; copeland=Copeland; borda=Borda',
   'routekaart.plaatsen':
     'criteria=criterium; themas=thema/thema’s; rollen=rol; ankers=anker; grenzen=grens; scores=score; beoordelingen=beoordeling; vergelijkingen=vergelijking; kolommen=kolom; rijen=rij; routekaarten=Routekaart; resultaten=resultaat; normalisaties=normalisatie; aggregaties=aggregatie; gewichten=gewicht; waarden=waarde; paren=paar; cellen=cel; delen=deel; trekkingen=trekking; referentie=rij van de referentie/referentie',
-  'routekaart.routekaart_ongeldig': 'De Routekaart {id} is niet goed: {aantal} bevinding(en).',
-  'routekaart.normalisatie_ongeldig': 'De normalisatie is niet goed: {aantal} bevinding(en).',
-  'routekaart.beoordelingen_ongeldig': 'De beoordelingen zijn niet goed: {aantal} bevinding(en).',
-  'routekaart.score_onmogelijk': 'De Routekaart {routekaart} kan niet worden berekend: {aantal} bevinding(en).',
+  'routekaart.routekaart_ongeldig': 'De Routekaart {id} is niet goed: {aantal} {aantal|bevinding|bevindingen}.',
+  'routekaart.normalisatie_ongeldig': 'De normalisatie is niet goed: {aantal} {aantal|bevinding|bevindingen}.',
+  'routekaart.beoordelingen_ongeldig': 'De beoordelingen zijn niet goed: {aantal} {aantal|bevinding|bevindingen}.',
+  'routekaart.score_onmogelijk':
+    'De Routekaart {routekaart} kan niet worden berekend: {aantal} {aantal|bevinding|bevindingen}.',
   'routekaart.id_dubbel': 'Het id {id} komt meer dan eens voor.',
   'routekaart.thema_onbekend': 'Het thema {thema} bestaat niet.',
   'routekaart.thema_leeg': 'Onder het thema {thema} valt niets.',
@@ -22,11 +23,12 @@ export const routekaartNl = {
   'routekaart.verhouding_ongeldig': 'De verhouding {waarde} moet een getal boven nul zijn.',
   'routekaart.vergelijking_dubbel': 'Het paar {a} en {b} is geen paar of is al vergeleken.',
   'routekaart.vergelijkingen_ontbreken': 'Er zijn {aantal} van de {nodig} paren vergeleken.',
-  'routekaart.weging_ongeldig': 'De weging {methode} is niet goed: {aantal} bevinding(en).',
+  'routekaart.weging_ongeldig': 'De weging {methode} is niet goed: {aantal} {aantal|bevinding|bevindingen}.',
   'routekaart.vergelijkingen_tegenstrijdig':
     'De vergelijkingen spreken elkaar te veel tegen: consistentieratio {ratio}, hoogstens {maximum}.',
   'routekaart.kolommen_leeg': 'Er valt niets te wegen.',
-  'routekaart.kolommen_ongelijk': 'De kolommen zijn niet even lang: {aantal} in plaats van {verwacht} waarden.',
+  'routekaart.kolommen_ongelijk':
+    'De kolommen zijn niet even lang: {aantal} in plaats van {verwacht} {verwacht|waarde|waarden}.',
   'routekaart.gewichten_niet_bepaald':
     'Uit deze gegevens volgen geen gewichten volgens {methode}: er is geen verschil, of geen samenhang.',
   'routekaart.ladingen_tegengesteld':
@@ -37,7 +39,7 @@ export const routekaartNl = {
   'routekaart.doel_buiten_band':
     'De doelband van {van} tot en met {tot} ligt niet binnen de buitenste grenzen {onder} en {boven}.',
   'routekaart.normalisatie_richting': 'De normalisatie {methode} kan niet bij de richting {richting}.',
-  'routekaart.categorieen_aantal': 'Bij {grenzen} grenzen hoort één score meer, niet {scores}.',
+  'routekaart.categorieen_aantal': 'Bij {grenzen} {grenzen|grens|grenzen} hoort één score meer, niet {scores}.',
   'routekaart.categorieen_grenzen':
     'De grenzen van de categorieën lopen niet op, of liggen (bij {volgens} percentiel) niet tussen 0 en 1.',
   'routekaart.categorieen_richting': 'De scores van de categorieën lopen niet de kant op van de richting {richting}.',
@@ -84,7 +86,8 @@ export const routekaartNl = {
   'routekaart.scores_onbekend':
     'Deze scores zijn een kopie: de cijfers waarop zij berusten zijn er niet meer bij. Geef de uitkomst van scoreBuurten zelf.',
   'routekaart.scores_kolommen': 'De kolommen zijn niet die van de Routekaart: {ids} in plaats van {verwacht}.',
-  'routekaart.scores_rij': 'De rij {rij} kan hier niet: er zijn {aantal} buurten, geteld vanaf 0, en rijen lopen op.',
+  'routekaart.scores_rij':
+    'De rij {rij} kan hier niet: er {aantal|is|zijn} {aantal} {aantal|buurt|buurten}, geteld vanaf 0, en rijen lopen op.',
   'routekaart.scores_ingreep':
     'De rij {rij} heeft een ingreep ({ingreep}) die het criterium niet kent, of geen waarde.',
   'routekaart.scores_kenmerk':
