@@ -50,6 +50,8 @@ const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
   'kern.woord_niet_gemeten_in_periode': ['words'],
   'kern.woord_geen_oordeel': ['words'],
   'kern.woord_plaats': ['words'],
+  'kern.woord_geen_getal': ['words'],
+  'kern.woord_oneindig': ['words'],
   'opzet.programmajaar_ongeldig': ['fout'],
   'programma.project_staat_stil': ['by the rule'],
   'programma.signaal_opgeschaald': ['by the rule'],

@@ -60,9 +60,9 @@ export const evaluatieNl = {
   'evaluatie.conclusie_geheel':
     'In {aantal} van de {getoetst} getoetste vergelijkingen is het effect groter dan het toeval geeft: {vergelijkingen}. In de andere kan het niet worden onderscheiden.',
   'evaluatie.conclusie_geheel_niet':
-    'In geen van de {getoetst} getoetste vergelijkingen is een effect te zien: het kan niet worden onderscheiden van toeval. Dat betekent niet dat de situatie er niet toe doet.',
+    'In {getoetst} getoetste {getoetst|vergelijking|vergelijkingen} is geen effect te zien: het kan niet worden onderscheiden van toeval. Dat betekent niet dat de situatie er niet toe doet.',
   'evaluatie.conclusie_geheel_ontoetsbaar':
-    'Geen van de {aantal} vergelijkingen kan met deze gegevens worden getoetst.',
+    'Geen enkele vergelijking kan met deze gegevens worden getoetst (aantal: {aantal}).',
   'evaluatie.te_weinig_kenmerken': 'Er is geen kenmerk genoemd waarin buurten op elkaar moeten lijken.',
   'evaluatie.buurt_dubbel': 'De buurt {buurt} komt twee keer voor.',
   'evaluatie.grens_ongeldig': 'De grens van de afstand moet een getal boven 0 zijn, niet {waarde}.',

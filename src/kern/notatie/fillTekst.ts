@@ -9,8 +9,8 @@ type Params = Readonly<Record<string, Paramwaarde>>;
 /** `{naam}`, `{naam%}` for a share as a percentage, and `{naam|dag|dagen}` for a word that goes with a number. */
 const PLEK = /\{([a-zA-Z]+)(?:(%)|\|([^{}|]*)\|([^{}|]*))?\}/g;
 
-/** A piece between brackets around one value, which is left out when there is no such value: `-`. */
-const HAAKJES = / \([^(){}]*\{([a-zA-Z]+)\}\)/g;
+/** A piece between brackets, which is left out when none of its values is there: `-`. */
+const HAAKJES = / \([^(){}]*(?:\{[a-zA-Z]+\}[^(){}]*)+\)/g;
 
 /** Whether a number, a number in a text or a list asks for the singular. */
 function isEnkel(waarde: Paramwaarde | undefined): boolean {
@@ -35,7 +35,9 @@ export function fillTekst(
   plaats: Omit<Paramplaats, 'naam' | 'detail'>,
 ): string {
   const detail = needsDetail(params, teksten);
-  const kort = tekst.replace(HAAKJES, (heel, naam: string) => (params[naam] === '-' ? '' : heel));
+  const kort = tekst.replace(HAAKJES, (heel) =>
+    [...heel.matchAll(PLEK)].every(([, naam = '']) => params[naam] === '-') ? '' : heel,
+  );
   const gevuld = kort.replace(PLEK, (heel, naam: string, aandeel?: string, enkel?: string, meer?: string) => {
     if (!Object.hasOwn(params, naam)) return heel;
     const waarde = params[naam] as Paramwaarde;

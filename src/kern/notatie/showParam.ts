@@ -22,6 +22,9 @@ const WOORDEN: Readonly<Record<string, keyof Kernteksten>> = {
   tuple: 'kern.woord_lijst',
   null: 'kern.woord_niets',
   undefined: 'kern.woord_niets',
+  NaN: 'kern.woord_geen_getal',
+  Infinity: 'kern.woord_oneindig',
+  '-Infinity': 'kern.woord_oneindig',
 };
 
 /** The words for a param that tells why a figure or a judgement is missing. */
@@ -50,18 +53,18 @@ const GEEN_GETAL = new Set(['taakveld', 'versie']);
 const KANSEN = new Set(['p', 'pAangepast', 'kleinsteP']);
 
 /** Params that a reader has to find or to type as they are: names of fields and columns, and what could have been meant. */
-const LETTERLIJK = new Set([
-  'veld',
-  'velden',
-  'kolom',
-  'kolommen',
-  'sleutel',
-  'sleutels',
-  'suggestie',
-  'keuzes',
-  'bekend',
-  'waarde',
-]);
+const LETTERLIJK = new Set(['veld', 'velden', 'kolom', 'kolommen', 'suggestie', 'keuzes', 'bekend', 'waarde']);
+
+/** Params that hold a key, which a sentence about that key itself shows as it is: that it is not known, or there twice. */
+const OVER_SLEUTEL = /^(?:sleutels?|cijfer|criterium|kenmerk|id|eerder)$/;
+const OVER_SLEUTEL_CODES = /_(?:onbekend|meerduidig|ongeldig|dubbel|suggestie|met_jaar)$/;
+
+/** Params that hold an id which somebody chose, and which could look like a value of a closed list. */
+const SLEUTELS = new Set(
+  `a andere b bijdrage bijdragen bijlage bron buurt code codes criterium cijfer deelnemer groep id ids kenmerk kostendrager moment naam
+  opgave partij programma programmas project quota quotum routekaart tabel team teams tegenover termijn thema themas titel uitkering
+  uitkomst vergelijking verplichting voorwaarde`.split(/\s+/),
+);
 
 /** Params that hold a number of the figure that the finding names. */
 const CIJFERWAARDEN = new Set([
@@ -123,6 +126,7 @@ function findEenheid({ naam, params, eenheden }: Paramplaats): string | undefine
 }
 
 function showNummer(getal: number, teksten: Tekstentabel, plaats: Paramplaats): string {
+  if (!Number.isFinite(getal)) return teksten[Number.isNaN(getal) ? 'kern.woord_geen_getal' : 'kern.woord_oneindig'];
   if (getal < 0.001 && KANSEN.has(plaats.naam)) return teksten['kern.woord_kleine_kans'];
   const eenheid = findEenheid(plaats);
   return eenheid === undefined
@@ -148,31 +152,55 @@ function showCode(waarde: string, teksten: Tekstentabel): string | undefined {
     : lowerEerste(tekst).replace(/\.$/, '');
 }
 
-/** A value of a document in words: of a list of values, of a code, or of a part of a document. */
-function showWoord(waarde: string, teksten: Tekstentabel, { naam, code }: Paramplaats): string {
-  if (LETTERLIJK.has(naam)) return waarde;
-  const woord = /^[a-z][a-zA-Z0-9_]*$/.test(waarde) ? findWoord('woorden', waarde, code, teksten) : undefined;
-  if (woord !== undefined) return woord;
-  if (/^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(waarde)) return waarde.replaceAll('_', ' ');
-  if (/^[a-z][a-zA-Z]*(?:\.[a-zA-Z0-9]+)+$/.test(waarde)) {
-    const pad = waarde.split('.').map((deel) => (/^\d+$/.test(deel) ? Number(deel) : deel));
+/** A key in words: `percentage_eenzaam@leeftijd=65_plus:2024` is 'percentage eenzaam (leeftijd 65 plus) (2024)'. */
+function showSleutel(sleutel: string): string {
+  return sleutel
+    .replace(/@([a-z0-9_]+)=([a-z0-9_]+)/g, ' ($1 $2)')
+    .replace(/:(\d{4})$/, ' ($1)')
+    .replace(/(?<=[a-z0-9])_(?=[a-z0-9])/g, ' ');
+}
+
+/** A value of a document in words: of a list of values, of a rule with its number, of a part of a document. */
+function showWoord(waarde: string, teksten: Tekstentabel, plaats: Paramplaats): string {
+  const { naam, code } = plaats;
+  const isLetterlijk = LETTERLIJK.has(naam) || (OVER_SLEUTEL.test(naam) && OVER_SLEUTEL_CODES.test(code));
+  const pad = waarde.split('.').map((deel) => (/^\d+$/.test(deel) ? Number(deel) : deel));
+  if (/^[a-z][a-zA-Z]*(?:\.[a-zA-Z0-9]+)+$/.test(waarde) && (!isLetterlijk || pad.some(Number.isInteger)))
     return formatPlaats(pad, { code, teksten });
+  if (isLetterlijk) return waarde;
+  const woord =
+    /^[a-z][a-zA-Z0-9_]*$/.test(waarde) && !SLEUTELS.has(naam)
+      ? findWoord('woorden', waarde, code, teksten)
+      : undefined;
+  if (woord !== undefined) return woord;
+  const [, eerste, haakje] = /^([a-z0-9_-]+)(?: \((\d+)\)|\/[a-z0-9_-]+)$/.exec(waarde) ?? [];
+  if (eerste !== undefined) {
+    const tussen = haakje ?? showWoord(waarde.slice(eerste.length + 1), teksten, plaats);
+    return `${showWoord(eerste, teksten, plaats)} (${tussen})`;
   }
+  if (/^[a-z0-9_@=: ]+$/.test(waarde)) return showSleutel(waarde);
   return waarde.replace(/^sha256:([0-9a-f]{64})$/, (_, cijfers: string) => `sha256:${cijfers.slice(0, VINGERAFDRUK)}…`);
+}
+
+/** A month of a year, `2026-09`, in words. */
+function showMaand(waarde: string, teksten: Tekstentabel): string {
+  const maand = teksten['kern.maanden'].split(', ')[Number(waarde.slice(5, 7)) - 1];
+  return `${maand} ${waarde.slice(0, 4)}`;
 }
 
 function showTekst(waarde: string, teksten: Tekstentabel, plaats: Paramplaats): string {
   const { naam, code } = plaats;
-  if (Datum.is(waarde)) {
-    const maand = teksten['kern.maanden'].split(', ')[Number(waarde.slice(5, 7)) - 1];
-    return `${Number(waarde.slice(8))} ${maand} ${waarde.slice(0, 4)}`;
-  }
+  if (Datum.is(waarde)) return `${Number(waarde.slice(8))} ${showMaand(waarde, teksten)}`;
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(waarde)) return showMaand(waarde, teksten);
   if (Bedrag.is(waarde) && !GEEN_BEDRAG.has(naam) && MET_BEDRAGEN.test(code)) {
     const heel = groupDuizendtallen(waarde.slice(0, -3), teksten['kern.duizendtalteken']);
     return `€ ${heel.replace(/^-/, '−')}${teksten['kern.decimaalteken']}${waarde.slice(-2)}`;
   }
   if (/^-?\d+(?:\.\d+)(?:e[-+]?\d+)?$|^-?\de[-+]?\d+$/.test(waarde) && !GEEN_GETAL.has(naam))
     return showGetaltekst(waarde, teksten);
+  // Numbers with something between them, such as the ends of a range.
+  if (/^[-\d][-\d., …]*$/.test(waarde) && /\d\.\d/.test(waarde) && !GEEN_GETAL.has(naam))
+    return waarde.replace(/, /g, '; ').replace(/(\d)\.(?=\d)/g, `$1${teksten['kern.decimaalteken']}`);
   return (
     showSoort(naam, waarde, teksten) ??
     showReden(naam, waarde, teksten) ??

@@ -54,6 +54,8 @@ export const kernEn = {
   'kern.woord_niet_gemeten_in_periode': 'not measured in this period',
   'kern.woord_geen_oordeel': 'no judgement',
   'kern.woord_plaats': 'place',
+  'kern.woord_geen_getal': 'no number',
+  'kern.woord_oneindig': 'infinite',
   'verslag.getal_ongeldig': 'The value {waarde} is no finite number and cannot be shown.',
   'verslag.decimalen_ongeldig': 'The number of decimals {waarde} is no whole number of 0 to {hoogste}.',
 } as const satisfies Record<keyof typeof kernNl, string>;

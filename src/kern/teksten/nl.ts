@@ -53,6 +53,8 @@ export const kernNl = {
   'kern.woord_niet_gemeten_in_periode': 'niet gemeten in deze periode',
   'kern.woord_geen_oordeel': 'geen oordeel',
   'kern.woord_plaats': 'plaats',
+  'kern.woord_geen_getal': 'geen getal',
+  'kern.woord_oneindig': 'oneindig',
   'verslag.getal_ongeldig': 'De waarde {waarde} is geen eindig getal en kan niet worden getoond.',
   'verslag.decimalen_ongeldig': 'Het aantal decimalen {waarde} is geen geheel getal van 0 tot en met {hoogste}.',
 } as const;

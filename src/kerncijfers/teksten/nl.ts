@@ -17,7 +17,7 @@ export const kerncijfersNl = {
   'kerncijfers.jaar_ontbreekt': 'De vorm {vorm} zegt niet van welk jaar de kerncijfers zijn: geef het jaar mee.',
   'kerncijfers.jaar_ongeldig': '{jaar} is geen jaar waar kerncijfers van kunnen zijn.',
   'kerncijfers.jaar_verschilt': 'Het opgegeven jaar is {jaar}, de tabel zelf zegt {gelezen}.',
-  'kerncijfers.dimensie_kiezen': 'De tabel heeft meer waarden voor {veld}: kies er een uit {keuzes}.',
+  'kerncijfers.dimensie_kiezen': 'De tabel heeft meer waarden voor {veld}: kies er één uit {keuzes}.',
   'kerncijfers.pagina_ontbreekt': 'Na {paginas} {paginas|pagina|pagina’s} noemt de bron nog een volgende: {volgende}.',
   'kerncijfers.kolom_ontbreekt': 'De kolom voor {sleutel} ontbreekt (vorm {vorm}).',
   'kerncijfers.kolom_onbekend': 'De kolom {kolom} staat niet in de catalogus (vorm {vorm}) en is niet gelezen.',
@@ -109,7 +109,7 @@ export const kerncijfersNl = {
   'kerncijfers.gewicht_ongeldig': 'Het gewicht {waarde} van {sleutel} is geen getal van nul of hoger.',
   'kerncijfers.gebieden_overgeslagen':
     'Er {aantal|is|zijn} {aantal} {aantal|rij|rijen} over andere gebieden overgeslagen, zoals {codes}.',
-  'kerncijfers.reeks_met_jaar': 'Een reeks gaat over alle jaren, maar de sleutel {sleutel} noemt er een.',
+  'kerncijfers.reeks_met_jaar': 'Een reeks gaat over alle jaren, maar de sleutel {sleutel} noemt er één.',
   'kerncijfers.indeling_onbekend':
     'Geen tabel staat in de indeling van {naar} en geen koppeling leidt erheen; er zijn indelingen van {jaren}.',
   'kerncijfers.indelingen_gemengd':

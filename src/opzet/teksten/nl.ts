@@ -5,7 +5,7 @@ export const opzetNl = {
   'opzet.routekaart_onbekend': 'Er is geen Routekaart {routekaart}; wel {bekend}.',
   'opzet.routekaart_onbekend_suggestie': 'Er is geen Routekaart {routekaart}. Bedoelt u {suggestie}?',
   'opzet.routekaart_ongebruikt': 'Geen programma gebruikt de Routekaart {routekaart}.',
-  'opzet.meetlat_en_referentie': 'Het programma {programma} heeft een meetlat en een referentie. Kies een van de twee.',
+  'opzet.meetlat_en_referentie': 'Het programma {programma} heeft een meetlat en een referentie. Kies één van de twee.',
   'opzet.kenmerk_onbekend':
     'Het kenmerk {kenmerk} staat niet bij kenmerken: zet het erbij met zijn gebieden, of verbeter de naam.',
   'opzet.kenmerk_onbekend_suggestie': 'Het kenmerk {kenmerk} staat niet bij kenmerken. Bedoelt u {suggestie}?',
@@ -31,7 +31,7 @@ export const opzetNl = {
   'opzet.programmajaar_ongeldig':
     'Het programmajaar {waarde} kan niet: het eerste jaar is 1, het tweede 2. Een kalenderjaar hoort hier niet.',
   'opzet.geld_te_weinig':
-    'In programmajaar {jaar} is {benodigd} nodig, maar er is hoogstens {bijdragen}: er is {tekort} te weinig.',
+    'In {jaar|programmajaar|programmajaren} {jaar} is {benodigd} nodig, maar er is hoogstens {bijdragen}: er is {tekort} te weinig.',
   'opzet.golf_buiten_looptijd':
     'Golf {golf} begint na de looptijd van {jaren} jaar: maak de looptijd langer, of laat de golf eerder beginnen.',
   'opzet.per_buurt_onverdeelbaar':
@@ -55,7 +55,7 @@ export const opzetNl = {
   'opzet.quotum_zonder_buurten':
     'Geen buurt met een score voldoet aan wat het quotum {quotum} vraagt: kijk naar zijn waar, naar keuze.kandidaten en naar de scores.',
   'opzet.register_gedeeld':
-    'Er {aantal|komt|komen} {aantal} {aantal|vermelding|vermeldingen} in het register, een voor elke Routekaart, alle met dezelfde {veld}.',
+    'Er {aantal|komt|komen} {aantal} {aantal|vermelding|vermeldingen} in het register, één voor elke Routekaart, alle met dezelfde {veld}.',
   'opzet.rol_niet_gevraagd': 'De rol {rol} wordt niet gevraagd; wel {rollen}.',
   'opzet.geen_oordelen_gevraagd': 'Geen Routekaart van deze opzet vraagt oordelen van mensen.',
   'opzet.oordeel_te_laat': 'Dit oordeel is van {datum}, na de laatste dag {tot}.',
@@ -80,13 +80,14 @@ export const opzetNl = {
   'opzet.reeks_met_jaar': 'Een reeks gaat over alle jaren: laat het jaar weg uit {cijfer}.',
   'opzet.reeks_dubbel': 'Van {cijfer} is de reeks al gevraagd.',
   'opzet.reeks_een_jaar':
-    'De bronnen hebben {cijfer} van hoogstens een jaar: voor groei zijn er twee nodig, voor een trend drie.',
+    'De bronnen hebben {cijfer} van hoogstens één jaar: voor groei zijn er twee nodig, voor een trend drie.',
   'opzet.doelband_ongeldig': 'Een buurt van {min} tot en met {max} inwoners kan niet bij {doel} in de buurt komen.',
   'opzet.gemeente_zonder_buurten': 'Van de gemeente {code} staat geen buurt in de cijfers.',
   'opzet.keuze_wijkt_af':
     'De keuze wijkt op {anders} {anders|plaats|plaatsen} af van de beste keuze; samen scoort zij {verschil} lager.',
   'opzet.keuze_wijkt_af_zonder_score': 'De keuze wijkt op {anders} {anders|plaats|plaatsen} af van de beste keuze.',
-  'opzet.niet_na_te_rekenen': 'Er komt geen verantwoording: {wat} is gegeven, en kan niet worden nagerekend.',
+  'opzet.niet_na_te_rekenen':
+    'Er komt geen verantwoording. Kant-en-klaar gegeven, en dus niet na te rekenen, is: {wat}.',
   'opzet.keuze_onbeslist':
     'Binnen het rekenbudget is geen keuze gevonden, en ook niet bewezen dat er geen is. Met een groter knopenbudget en pivotbudget zoekt de computer verder.',
   'opzet.keuze_onbewezen':
@@ -98,8 +99,8 @@ export const opzetNl = {
     'Er moet nog worden geloot: voor {plaatsen} {plaatsen|plaats|plaatsen} {aantal|staat|staan} {aantal} {aantal|buurt|buurten} bijna gelijk, en het openbare zaad is er nog niet (bron: {bron}). De keuze is nu gemaakt alsof er niet wordt geloot.',
   'opzet.geloot':
     'Er is geloot: {plaatsen} {plaatsen|plaats|plaatsen} tussen {aantal} {aantal|buurt|buurten}, met het openbare zaad {zaad}.',
-  'opzet.zekerheid_onbekend': 'Hoe zeker de keuze is kan niet worden berekend: {wat} is gegeven.',
+  'opzet.zekerheid_onbekend': 'Hoe zeker de keuze is kan niet worden berekend. Kant-en-klaar gegeven is: {wat}.',
   'opzet.stuk_zonder_uitleg':
-    'De selectieverantwoording kan niet worden geschreven: {wat} is gegeven, en dan is er geen uitleg bij.',
+    'De selectieverantwoording kan niet worden geschreven, want er is geen uitleg bij. Kant-en-klaar gegeven is: {wat}.',
   'opzet.overeenkomst_niet_begonnen': 'De overeenkomst is er op {peildatum} nog niet.',
 } as const;

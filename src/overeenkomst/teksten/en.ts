@@ -66,7 +66,7 @@ export const overeenkomstEn = {
   'overeenkomst.handtekening_na_begin': 'The {functie} of {partij} signed on {datum}, after the start on {begin}.',
   'overeenkomst.programma_kostendrager_onbekend':
     'The cost bearer {kostendrager} of the programme {programma} is not in the financieringsplan.',
-  'overeenkomst.stroom_zonder_begin': 'The first event of an agreement is concept_opgesteld, not {soort}.',
+  'overeenkomst.stroom_zonder_begin': 'The first event of an agreement is that its draft is made, not {soort}.',
   'overeenkomst.stroom_tweede_begin': 'The agreement is drawn up a second time: two streams were mixed.',
   'overeenkomst.status_past_niet':
     '{gebeurtenis} cannot be on {datum}: the agreement then has the status {status}, and this is possible in {nodig}.',
@@ -124,7 +124,7 @@ export const overeenkomstEn = {
   'overeenkomst.latere_gebeurtenis_onmogelijk':
     'With this, {gebeurtenis} of {datum} ({id}) is no longer possible: {reden}.',
   'overeenkomst.voor_begin': '{gebeurtenis} on {datum} lies before the first draft.',
-  'overeenkomst.begin_blijft': 'The record begins with {id}: it stays concept_opgesteld.',
+  'overeenkomst.begin_blijft': 'The record begins with {id}: that event cannot become another one.',
   'overeenkomst.datum_verschilt': 'The command is of {datum} and the fact of {feit}.',
   'overeenkomst.bijdrage_onbekend': 'The contribution {bijdrage} is in no text of the agreement.',
   'overeenkomst.al_in_werking': 'The agreement has been in force since {sinds}.',

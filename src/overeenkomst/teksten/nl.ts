@@ -68,11 +68,12 @@ export const overeenkomstNl = {
   'overeenkomst.handtekening_na_begin': 'De {functie} van {partij} tekende op {datum}, na het begin op {begin}.',
   'overeenkomst.programma_kostendrager_onbekend':
     'De kostendrager {kostendrager} van programma {programma} staat niet in het financieringsplan.',
-  'overeenkomst.stroom_zonder_begin': 'De eerste gebeurtenis van een overeenkomst is concept_opgesteld, niet {soort}.',
+  'overeenkomst.stroom_zonder_begin':
+    'De eerste gebeurtenis van een overeenkomst is dat het concept is opgesteld, niet {soort}.',
   'overeenkomst.stroom_tweede_begin':
     'De overeenkomst wordt een tweede keer opgesteld: er zijn twee stromen door elkaar geraakt.',
   'overeenkomst.status_past_niet':
-    '{gebeurtenis} kan niet op {datum}: de overeenkomst heeft dan de status {status}, en dit kan bij {nodig}.',
+    'De gebeurtenis {gebeurtenis} kan niet op {datum}: de overeenkomst heeft dan de status {status}, en dit kan bij {nodig}.',
   'overeenkomst.gebeurtenis_bestaat_al': 'De gebeurtenis {id} is al vastgelegd.',
   'overeenkomst.concept_heeft_handtekeningen': 'Een concept heeft nog geen handtekeningen: die worden apart gezet.',
   'overeenkomst.document_past_niet': 'De overeenkomst sluit niet: {aantal} {aantal|fout|fouten}.',
@@ -128,9 +129,10 @@ export const overeenkomstNl = {
   'overeenkomst.registratie_loopt_terug':
     'Het is vastgelegd op {geregistreerd}, voor de laatste registratie van {vorige}.',
   'overeenkomst.correctie_zonder_doel': 'De correctie verwijst naar {betreft}, en dat is niet vastgelegd.',
-  'overeenkomst.latere_gebeurtenis_onmogelijk': 'Hiermee kan {gebeurtenis} van {datum} ({id}) niet meer: {reden}.',
-  'overeenkomst.voor_begin': '{gebeurtenis} op {datum} ligt voor het eerste concept.',
-  'overeenkomst.begin_blijft': 'Met {id} begint het dossier: het blijft concept_opgesteld.',
+  'overeenkomst.latere_gebeurtenis_onmogelijk':
+    'Hiermee kan de gebeurtenis {gebeurtenis} van {datum} ({id}) niet meer: {reden}.',
+  'overeenkomst.voor_begin': 'De gebeurtenis {gebeurtenis} op {datum} ligt voor het eerste concept.',
+  'overeenkomst.begin_blijft': 'Met {id} begint het dossier: die gebeurtenis kan geen andere worden.',
   'overeenkomst.datum_verschilt': 'De opdracht is van {datum} en het feit van {feit}.',
   'overeenkomst.bijdrage_onbekend': 'De bijdrage {bijdrage} staat in geen tekst van de overeenkomst.',
   'overeenkomst.al_in_werking': 'De overeenkomst is al in werking sinds {sinds}.',

@@ -24,7 +24,8 @@ export const selectieEn = {
   'selectie.quotum_onbekend': 'The rule names the quotum {quotum}, which does not exist; these do: {bekend}.',
   'selectie.programma_zonder_quotum': 'The programme {programma} has no quotum; these have: {bekend}.',
   'selectie.buren_ontbreken': 'The rule {regel} needs the neighbours: give the option buren.',
-  'selectie.bonus_alleen_totaal': 'The rule liever_aangrenzend goes with the objective totaal only, not with {doel}.',
+  'selectie.bonus_alleen_totaal':
+    'The rule to rather choose adjacent buurten goes with the objective total only, not with {doel}.',
   'selectie.volgorde_onvolledig':
     'The order of programmes ({volgorde}) must name each programme of the quota exactly once: {programmas}.',
   'selectie.rij_zonder_code': 'This row has no code: {waarde}.',
@@ -43,7 +44,8 @@ export const selectieEn = {
   'selectie.minst_weglaten': 'At least {aantal} requirements must give way, for instance {eisen}.',
   'selectie.kleinste_wijziging':
     'The smallest change of numbers that helps is {eenheden} in all, with {eis} ({grens}): {was} → {wordt}.',
-  'selectie.minimum_zonder_aantal': 'The objective hoogste_minimum needs a quotum that chooses at least one buurt.',
+  'selectie.minimum_zonder_aantal':
+    'The objective to make the least score as high as possible needs a quotum that chooses at least one buurt.',
   'selectie.cijfer_meerduidig': 'The figure {cijfer} can be each of these: {sleutels}.',
   'selectie.cijfer_onbekend': 'The table has no figure {cijfer} (like: {suggestie}).',
   'selectie.kenmerk_leeg':

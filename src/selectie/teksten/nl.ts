@@ -7,7 +7,7 @@ export const selectieNl = {
   'selectie.invoer_ongeldig':
     'De selectie kan niet worden gemaakt: {aantal} {aantal|bevinding|bevindingen} in de invoer.',
   'selectie.score_ongeldig': 'De score van {code} voor {programma} is geen eindig getal: {waarde}.',
-  'selectie.score_dubbel': 'De buurt {code} heeft meer dan een score voor {programma}.',
+  'selectie.score_dubbel': 'De buurt {code} heeft meer dan één score voor {programma}.',
   'selectie.score_zonder_gebied': 'De buurt {code} heeft een score voor {programma}, maar staat niet bij de gebieden.',
   'selectie.scores_te_groot':
     'Scores tot {score} zijn voor {aantal} {aantal|plaats|plaatsen} te groot om in stappen van {eenheid} precies op te tellen: kies minder decimalen.',
@@ -26,9 +26,10 @@ export const selectieNl = {
   'selectie.quotum_onbekend': 'De regel noemt het quotum {quotum}, dat er niet is; wel {bekend}.',
   'selectie.programma_zonder_quotum': 'Het programma {programma} heeft geen quotum; wel {bekend}.',
   'selectie.buren_ontbreken': 'De regel {regel} heeft de buren nodig: geef de optie buren.',
-  'selectie.bonus_alleen_totaal': 'De regel liever_aangrenzend past alleen bij het doel totaal, niet bij {doel}.',
+  'selectie.bonus_alleen_totaal':
+    'De regel om liever aan elkaar grenzende buurten te kiezen past alleen bij het doel totaal, niet bij {doel}.',
   'selectie.volgorde_onvolledig':
-    'De volgorde van programma’s ({volgorde}) moet elk programma van de quota precies een keer noemen: {programmas}.',
+    'De volgorde van programma’s ({volgorde}) moet elk programma van de quota precies één keer noemen: {programmas}.',
   'selectie.rij_zonder_code': 'Deze rij heeft geen code: {waarde}.',
   'selectie.paar_ongeldig': 'Een paar buren bestaat uit twee codes, niet uit {waarde}.',
   'selectie.inwoners_ongeldig': 'Het aantal inwoners van {code} is geen geheel getal van nul of hoger: {waarde}.',
@@ -46,7 +47,8 @@ export const selectieNl = {
     'Er {aantal|moet|moeten} ten minste {aantal} {aantal|eis|eisen} wijken, bijvoorbeeld {eisen}.',
   'selectie.kleinste_wijziging':
     'De kleinste wijziging van aantallen die helpt is {eenheden} in totaal, met {eis} ({grens}): {was} → {wordt}.',
-  'selectie.minimum_zonder_aantal': 'Het doel hoogste_minimum vraagt een quotum dat minstens een buurt kiest.',
+  'selectie.minimum_zonder_aantal':
+    'Het doel om de laagste score zo hoog mogelijk te maken vraagt een quotum dat minstens één buurt kiest.',
   'selectie.cijfer_meerduidig': 'Het cijfer {cijfer} kan elk van deze zijn: {sleutels}.',
   'selectie.cijfer_onbekend': 'Het cijfer {cijfer} staat niet in de tabel (lijkt op: {suggestie}).',
   'selectie.kenmerk_leeg': 'Het kenmerk {kenmerk} zegt niet waar het geldt: geef gebieden, cijfers of beide.',

@@ -23,8 +23,9 @@ export const teamNl = {
     'Hiermee zou gebeurtenis {id} ({gebeurtenis}) op {datum} onmogelijk worden ({reden}). Corrigeer die eerst.',
   'team.niet_aangemeld': 'Op {datum} was de buurt nog niet aangemeld. Meld het gebied eerst aan.',
   'team.bestaat_al': 'De buurt is al aangemeld op {sinds}.',
-  'team.is_beeindigd': 'Na het einde ({einde} op {datum}) kan {gebeurtenis} niet meer.',
-  'team.status_past_niet': 'Op {datum} is de status {status}; voor {gebeurtenis} moet die een zijn van: {nodig}.',
+  'team.is_beeindigd': 'Na het einde ({einde} op {datum}) kan de gebeurtenis {gebeurtenis} niet meer.',
+  'team.status_past_niet':
+    'Op {datum} is de status {status}; voor de gebeurtenis {gebeurtenis} moet die er een zijn van: {nodig}.',
   'team.vervangen_door_zichzelf': 'De buurt {buurt} kan niet door zichzelf worden vervangen.',
   'team.vrijwilliger_al_aangesloten': 'Vrijwilliger {vrijwilliger} hoort al bij het team sinds {van}.',
   'team.vrijwilliger_niet_aangesloten': 'Vrijwilliger {vrijwilliger} hoort op {datum} niet bij het team.',
