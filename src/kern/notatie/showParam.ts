@@ -168,6 +168,7 @@ function showWoord(waarde: string, teksten: Tekstentabel, plaats: Paramplaats): 
   if (/^[a-z][a-zA-Z]*(?:\.[a-zA-Z0-9]+)+$/.test(waarde) && (!isLetterlijk || pad.some(Number.isInteger)))
     return formatPlaats(pad, { code, teksten });
   if (isLetterlijk) return waarde;
+  if (/^sha256:[0-9a-f]{64}$/.test(waarde)) return `${waarde.slice(0, 'sha256:'.length + VINGERAFDRUK)}…`;
   const woord =
     /^[a-z][a-zA-Z0-9_]*$/.test(waarde) && !SLEUTELS.has(naam)
       ? findWoord('woorden', waarde, code, teksten)
@@ -178,8 +179,7 @@ function showWoord(waarde: string, teksten: Tekstentabel, plaats: Paramplaats): 
     const tussen = haakje ?? showWoord(waarde.slice(eerste.length + 1), teksten, plaats);
     return `${showWoord(eerste, teksten, plaats)} (${tussen})`;
   }
-  if (/^[a-z0-9_@=: ]+$/.test(waarde)) return showSleutel(waarde);
-  return waarde.replace(/^sha256:([0-9a-f]{64})$/, (_, cijfers: string) => `sha256:${cijfers.slice(0, VINGERAFDRUK)}…`);
+  return /^[a-z0-9_@=: ]+$/.test(waarde) ? showSleutel(waarde) : waarde;
 }
 
 /** A month of a year, `2026-09`, in words. */
@@ -199,7 +199,7 @@ function showTekst(waarde: string, teksten: Tekstentabel, plaats: Paramplaats): 
   if (/^-?\d+(?:\.\d+)(?:e[-+]?\d+)?$|^-?\de[-+]?\d+$/.test(waarde) && !GEEN_GETAL.has(naam))
     return showGetaltekst(waarde, teksten);
   // Numbers with something between them, such as the ends of a range.
-  if (/^[-\d][-\d., …]*$/.test(waarde) && /\d\.\d/.test(waarde) && !GEEN_GETAL.has(naam))
+  if (/^[-\d][-\d., …]*$/.test(waarde) && /\d\.\d/.test(waarde) && !/\.\d+\./.test(waarde) && !GEEN_GETAL.has(naam))
     return waarde.replace(/, /g, '; ').replace(/(\d)\.(?=\d)/g, `$1${teksten['kern.decimaalteken']}`);
   return (
     showSoort(naam, waarde, teksten) ??
