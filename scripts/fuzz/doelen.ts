@@ -131,7 +131,7 @@ import {
   Teamdossier,
   Teamgebeurtenis,
 } from 'buurtaanpak/team';
-import { checkVerslag, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
+import { checkVerslag, checkVerslagset, listLezers, toFrequentie, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
 import { leesLeeuwarden } from './leesLeeuwarden.js';
 import { SCOREKAARTEN, SCORETABEL } from './maakScores.js';
@@ -641,9 +641,21 @@ export const DOELEN: readonly Doel[] = [
   // verslag
   ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),
   ...lezer({ 'Verslag.safeParse': Verslag.safeParse }, 'verslag'),
+  ...lezer(
+    {
+      listLezers: (ruw) => listLezers(ruw as string, ruw as Parameters<typeof listLezers>[1]),
+      toFrequentie: (ruw) => [toFrequentie(1, ruw as number), toFrequentie(ruw as number, 1000)],
+    },
+    'losseWaarde',
+  ),
   ...controle(
     {
       checkVerslag,
+      checkVerslagset: (verslag) =>
+        checkVerslagset(
+          [verslag, { ...verslag, lezer: 'controller', vermeldingen: [] }],
+          verslag.vermeldingen.map(({ code, pad }) => ({ code, ernst: 'fout', pad, params: {} })),
+        ),
       verifyHerkomst: (verslag) =>
         verifyHerkomst(
           verslag,

@@ -73,6 +73,10 @@ function checkBevindingen(bevindingen: readonly Pick<DomeinFout, 'code' | 'param
   return undefined;
 }
 
+/** The version of a document: one of an earlier version comes back as another. */
+const readVersie = (document: unknown): unknown =>
+  typeof document === 'object' && document !== null && 'versie' in document ? document.versie : undefined;
+
 /** The promise of the library that a call breaks; `undefined` when it keeps them all. */
 function findBreuk(doel: Doel, waarde: unknown, budget: number): string | undefined {
   let uit: unknown;
@@ -112,7 +116,8 @@ function findBreuk(doel: Doel, waarde: unknown, budget: number): string | undefi
     const opnieuw = doel.roep(JSON.parse(JSON.stringify(uit)));
     if (!isGelijk(opnieuw, uit)) return 'gives another document after a round trip through JSON';
   }
-  if (doel.ongewijzigd && !isGelijk(uit, waarde)) return 'accepts a document and gives another';
+  if (doel.ongewijzigd && readVersie(uit) === readVersie(waarde) && !isGelijk(uit, waarde))
+    return 'accepts a document and gives another';
   return undefined;
 }
 

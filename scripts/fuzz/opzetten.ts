@@ -14,6 +14,9 @@ export function maakOpzetten(): unknown[] {
   ];
 }
 
+/** A letter with everything that a verslag can carry besides its blocks. */
+export const maakBrief = (): unknown => lees('test/goud/verslag-2-volledig.json');
+
 const SCHAAL = {
   van: 1,
   tot: 5,

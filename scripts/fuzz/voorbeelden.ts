@@ -16,7 +16,7 @@ import { tekenGrafieken } from '../../examples/raadsbrief/tekenGrafieken.js';
 import { verzinBeoordelingen } from '../../examples/verzonnen/verzinBeoordelingen.js';
 import { leesLeeuwarden } from './leesLeeuwarden.js';
 import { maakScores } from './maakScores.js';
-import { maakOpzetbladen, maakOpzetlopen, maakOpzetten } from './opzetten.js';
+import { maakBrief, maakOpzetbladen, maakOpzetlopen, maakOpzetten } from './opzetten.js';
 
 /** Plain JSON, as in a file. */
 const toJson = (waarde: unknown): unknown => JSON.parse(JSON.stringify(waarde));
@@ -611,6 +611,7 @@ async function makeAlles() {
     verslag: [
       writeFinancieleVerantwoording(programma, { peildatum, grafieken: geld.slice(0, 1) }),
       writeVoortgangsrapportage(programma, { peildatum, grafieken: teams.slice(0, 1) }),
+      maakBrief(),
     ],
   } satisfies Readonly<Record<string, readonly unknown[]>>;
   return Object.fromEntries(Object.entries(voorbeelden).map(([soort, lijst]) => [soort, toJson(lijst)])) as Readonly<

@@ -4,7 +4,8 @@
  *
  * @packageDocumentation
  */
-export { checkVerslag } from './controle/checkVerslag.js';
+export { type CheckVerslagOptions, checkVerslag } from './controle/checkVerslag.js';
+export { checkVerslagset } from './controle/checkVerslagset.js';
 export { listLezers } from './controle/listLezers.js';
 export type { Briefbijlage, Briefkop } from './document/brief.js';
 export type { Bevindingzin, Brondocument } from './document/brondocument.js';

@@ -99,6 +99,13 @@ describe('checkVerslag', () => {
     ]);
   });
 
+  test('a total that is not shown is not judged', () => {
+    const rijen = tabel.rijen.map((rij, r) =>
+      r === 3 ? rij.map((een) => (een.soort === 'bedrag' ? ({ soort: 'onderdrukt' } as const) : een)) : rij,
+    );
+    expect(codes(metTabel({ rijen }))).toEqual([]);
+  });
+
   test('a number in words has no source', () => {
     expect(codes(metBlok({ soort: 'alinea', tekst: ['Er zijn 12 teams.'] }))).toEqual(['verslag.getal_zonder_bron']);
     expect(codes(metBlok({ soort: 'lijst', genummerd: false, items: [['in 2026']] }))).toEqual([

@@ -69,7 +69,13 @@ export const proefverslag: Verslag = {
           soort: 'alinea',
           tekst: [
             'Er zijn ',
-            { soort: 'getal', waarde: 3, decimalen: 0, herkomst: uit('lengte', ['buurten']) },
+            {
+              soort: 'getal',
+              waarde: 3,
+              decimalen: 0,
+              groep: { naam: 'gekozen buurten' },
+              herkomst: uit('lengte', ['buurten']),
+            },
             ' buurten; in het eerste jaar is dat ',
             { soort: 'bedrag', waarde: euro(150000), herkomst: uit('waarde', ['bijdragen', 0, 'bedrag']) },
             ' ofwel ',
@@ -77,6 +83,7 @@ export const proefverslag: Verslag = {
               soort: 'percentage',
               waarde: 150000 / 60000,
               decimalen: 1,
+              groep: { naam: 'het bedrag van het tweede jaar' },
               herkomst: uit('verhouding', ['bijdragen', 0, 'bedrag'], ['bijdragen', 1, 'bedrag']),
             },
             ' van het tweede. Looptijd: ',

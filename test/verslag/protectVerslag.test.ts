@@ -42,9 +42,10 @@ describe('protectVerslag', () => {
   });
   const verslag = (...blokken: Verslagblok[]): Verslag => ({
     soort: 'verslag',
-    versie: 1,
+    versie: 2,
     taal: 'nl',
     titel: 'T',
+    vermeldingen: [],
     peildatum: Datum.parse('2027-09-01'),
     bronnen: [],
     onthulling: { regel: 'alles_getoond' },

@@ -82,3 +82,16 @@ Een x staat voor een aantal dat niet wordt getoond: een aantal personen onder de
     expect(() => renderTekst(proefverslag, { breedte })).toThrow('verslag.breedte_ongeldig');
   });
 });
+
+test('a long heading takes several lines, the column with the most room first', () => {
+  const kolommen = tabel.kolommen.map((kolom, k) => ({
+    ...kolom,
+    kop: ['Jaar', 'Het afgesproken bedrag', 'Een deel daarvan'][k] ?? '',
+  }));
+  const tekst = renderTekst(metBlokken({ soort: 'tabel', tabel: { ...tabel, kolommen } }), { breedte: 40 });
+  expect(tekst).toContain(`
+          Het afgesproken       Een deel
+Jaar               bedrag        daarvan
+------  -----------------  -------------
+`);
+});

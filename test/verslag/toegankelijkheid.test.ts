@@ -11,6 +11,7 @@ import { leesOpzet, vindOpzet } from '../../examples/opzet/leesOpzet.js';
 import { schrijfStukken } from '../../examples/raadsbrief/schrijfStukken.js';
 import { listFiles } from '../huis/listFiles.js';
 import { run } from '../voorbeelden/run.js';
+import { proefbrief } from './proefbrief.js';
 import { proefverslag } from './proefverslag.js';
 
 const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -57,11 +58,16 @@ describe.skipIf(!bestaat)('the pages of the example', () => {
   });
   afterAll(() => browser?.close());
 
-  test.each(['raadsbrief', 'voortgangsrapportage', 'financiele-verantwoording', 'selectieverantwoording'])(
+  test.each([
+    ...['raadsbrief', 'voortgangsrapportage', 'financiele-verantwoording', 'selectieverantwoording'].map(
+      (naam) => [naam, () => bestanden.get(`${naam}.html`) ?? ''] as const,
+    ),
+    ['a letter with a letterhead', () => renderHtml(proefbrief)] as const,
+  ])(
     '%s meets WCAG 2.1 AA',
-    async (naam) => {
+    async (_, maakPagina) => {
       const pagina = await browser.newPage({ viewport: { width: 900, height: 1200 } });
-      await pagina.setContent(bestanden.get(`${naam}.html`) ?? '');
+      await pagina.setContent(maakPagina());
       await pagina.evaluate(axe);
       const regels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
       const { violations, incomplete } = (await pagina.evaluate(

@@ -16,6 +16,12 @@ describe('verifyHerkomst', () => {
     expect(verify(proefverslag)).toEqual([]);
   });
 
+  test('the sum of nothing is nothing, also as an amount', () => {
+    const niets = { bron: 'plan', bewerking: 'som', paden: [] } as const;
+    expect(verify(metWaarde({ soort: 'bedrag', waarde: euro(0), herkomst: niets }))).toEqual([]);
+    expect(verify(metWaarde({ soort: 'bedrag', waarde: euro(1), herkomst: niets }))).toHaveLength(1);
+  });
+
   test('a source that changed is noticed, value by value', () => {
     const anders = { ...plan, bijdragen: plan.bijdragen.map((een) => ({ ...een, bedrag: euro(1) })) };
     expect(verify(proefverslag, anders).map(({ code }) => code)).toEqual(

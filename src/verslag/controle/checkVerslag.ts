@@ -1,93 +1,60 @@
-import type { Bevinding, Pad } from '../../kern/index.js';
-import { formatGetal } from '../../kern/index.js';
+import { safeParseSchema } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { explainFout } from '../document/explainFout.js';
-import { listTeksten } from '../document/listTeksten.js';
-import type { Verslagtabel } from '../document/tabel.js';
 import { Verslag } from '../document/verslag.js';
-import { visitBlokken } from '../document/visitBlokken.js';
-import { visitWaarden } from '../document/visitWaarden.js';
-import { formatWaarde } from '../notatie/formatWaarde.js';
-import { listOptellingen } from '../tabel/listOptellingen.js';
-import { sumWaarden } from '../tabel/sumWaarden.js';
-import { createBevinding } from '../teksten/codes.js';
+import { BevindingenSchema } from './bevindingenschema.js';
+import { checkBeloften } from './checkBeloften.js';
+import { checkBeweringen } from './checkBeweringen.js';
+import { checkBriefkop } from './checkBriefkop.js';
+import { checkCijfers } from './checkCijfers.js';
+import { checkGroepen } from './checkGroepen.js';
+import { checkLeesbaarheid } from './checkLeesbaarheid.js';
+import { checkNauwkeurigheid } from './checkNauwkeurigheid.js';
+import { checkVermeldingen } from './checkVermeldingen.js';
 
-/** Figures differ only when the difference is more than the rounding of their sum. */
-const isEqual = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-
-function checkTabel(tabel: Verslagtabel, pad: Pad): Bevinding[] {
-  const { id, kolommen, rijen } = tabel;
-  const sleutels = kolommen.map(({ sleutel }) => sleutel);
-  const bevindingen: Bevinding[] = [];
-  for (const [k, { sleutel, afgeleidVan = [] }] of kolommen.entries()) {
-    if (sleutels.indexOf(sleutel) !== k)
-      bevindingen.push(
-        createBevinding('fout', 'verslag.id_dubbel', [...pad, 'kolommen', k, 'sleutel'], { id: sleutel }),
-      );
-    for (const [i, naam] of afgeleidVan.entries())
-      if (!sleutels.includes(naam))
-        bevindingen.push(
-          createBevinding('fout', 'verslag.kolom_onbekend', [...pad, 'kolommen', k, 'afgeleidVan', i], {
-            tabel: id,
-            kolom: naam,
-          }),
-        );
-  }
-  for (const [r, rij] of rijen.entries())
-    if (rij.length !== kolommen.length)
-      bevindingen.push(
-        createBevinding('fout', 'verslag.rij_lengte', [...pad, 'rijen', r], {
-          tabel: id,
-          rij: r,
-          aantal: rij.length,
-          verwacht: kolommen.length,
-        }),
-      );
-  for (const soort of ['totaalrijen', 'totaalkolommen'] as const)
-    for (const [i, een] of tabel[soort].entries()) {
-      const grens = soort === 'totaalrijen' ? rijen.length : kolommen.length;
-      const totaal = 'rij' in een ? een.rij : een.kolom;
-      for (const plaats of [totaal, ...een.delen])
-        if (plaats >= grens)
-          bevindingen.push(
-            createBevinding('fout', 'verslag.kolom_onbekend', [...pad, soort, i], { tabel: id, kolom: plaats }),
-          );
-    }
-  for (const { totaal, delen } of listOptellingen(tabel)) {
-    const waarde = rijen[totaal[0]]?.[totaal[1]];
-    const som = sumWaarden(delen.map(([r, k]) => rijen[r]?.[k]));
-    if (waarde === undefined || som === undefined) continue;
-    const klopt =
-      waarde.soort === 'getal' && typeof som === 'number'
-        ? isEqual(waarde.waarde, som)
-        : waarde.soort === 'bedrag'
-          ? waarde.waarde === som || (som === 0 && waarde.waarde === '0.00')
-          : true;
-    if (!klopt)
-      bevindingen.push(
-        createBevinding('fout', 'verslag.totaal_klopt_niet', [...pad, 'rijen', ...totaal], {
-          tabel: id,
-          totaal: formatWaarde(waarde, { plaats: 'tabel' }),
-          som:
-            typeof som === 'number'
-              ? formatGetal(som, { decimalen: waarde.soort === 'getal' ? waarde.decimalen : 0 })
-              : som,
-        }),
-      );
-  }
-  return bevindingen;
+/** Choices of {@link checkVerslag}. */
+export interface CheckVerslagOptions {
+  /** The findings about the programme, such as `stand.bevindingen`. Default: not known, so what the reader must be told is not checked. */
+  readonly bevindingen?: readonly Bevinding[];
 }
 
 /**
- * Checks a verslag for figures that a reader cannot trust and for references that a program cannot resolve.
+ * Checks a verslag for figures that a reader cannot trust, for references that a program cannot resolve, and for what misleads: a warning
+ * without a place, a claim without its limit, a number without its population.
  *
- * @returns findings, in reading order; an empty list when all is well:
+ * - Which findings concern its reader: `listLezers`; without those about another part (`betreft`). A finding is told when a mention has its
+ *   code and its path. Only with `bevindingen`, and for a verslag with a `lezer`; `checkVerslagset` looks at all pieces together.
+ * - A value in running text needs a `groep` when it is a share, counts (`aantal`, `lengte`), ranks (its path ends in `rang`) or counts people
+ *   (`personen`). None is a count too: none of 12 is something else than none of 71. Its name is enough where the number is the whole group,
+ *   or the size of the group may not be shown.
+ * - The words of a piece for residents are counted as these read: a value is one word, and a sentence ends at . ! ? or : before a capital or
+ *   a value. A text without a source that stands alone is counted by its own words. A loose line without an end does not count in the mean.
+ *
+ * @param verslag - the verslag
+ * @param options - the findings about the programme
+ * @returns findings, check by check, each in reading order; an empty list when all is well:
  * - `verslag.id_dubbel`: two sources, two tables or charts, or two columns have the same name
  * - `verslag.rij_lengte`, `verslag.kolom_onbekend`: the rows, columns or totals of a table do not fit together
  * - `verslag.totaal_klopt_niet`: a total that is not the sum of its parts (skipped when a part is missing or not shown)
  * - `verslag.getal_zonder_bron`: literal words hold a digit; a number must be a value, so that it can have a source
  * - `verslag.waarde_zonder_bron`: a figure without `herkomst` (a warning)
  * - `verslag.bron_onbekend`: a `herkomst` names an unknown source
- * @throws DomeinFout `kern.document_ongeldig`: it is not a verslag
+ * - `verslag.vermelding_zonder_blok`: a mention points at no block
+ * - `verslag.geruststelling_onwaar`: it says that there is nothing to look at, and there is
+ * - `verslag.bevinding_niet_vermeld`: it does not tell its reader an error or a warning
+ * - `verslag.getal_zonder_groep`: a count, a rank or a share in running text without its group
+ * - `verslag.groep_niet_genoemd`: the size of that group stands nowhere in the same section
+ * - `verslag.bewering_zonder_voorbehoud`: a claim (`bewezen`, `beste`, `uniek`, `effect`) without a number in its reservation, or words that
+ *   claim a proof outside a claim, in a section without one that has its reservation
+ * - `verslag.belofte_zonder_dag`: words such as 'later aan de beurt' in a text without a day, a period or a year (a warning)
+ * - `verslag.briefkop_onvolledig`: a letter without a day, a subject, a reader or a sender; blank is without
+ * - `verslag.briefdatum_voor_peildatum`: a letter that is older than what it tells
+ * - for residents, warnings: `verslag.zin_te_lang` (more than 20 words), `verslag.zinnen_gemiddeld_te_lang` (more than 12),
+ *   `verslag.moeilijk_woord`, in titles, headings and charts too
+ * - `verslag.schijnnauwkeurig`: the last digit of a value is smaller than a tenth of its `spreiding` (a warning)
+ *
+ * Costs time in the size of the verslag, and the number of findings.
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a verslag, or these are no findings
  *
  * @example
  * ```ts
@@ -108,45 +75,24 @@ function checkTabel(tabel: Verslagtabel, pad: Pad): Bevinding[] {
  * bevindingen.map(({ code }) => code); // => ['verslag.getal_zonder_bron']
  * ```
  */
-export function checkVerslag(verslag: Verslag): Bevinding[] {
+export function checkVerslag(verslag: Verslag, options: CheckVerslagOptions = {}): Bevinding[] {
+  const { bevindingen } = options;
   return explainFout(
-    () => findProblemen(verslag),
-    () => Verslag.safeParse(verslag),
+    () => [
+      ...checkCijfers(verslag),
+      ...checkVermeldingen(verslag, bevindingen),
+      ...checkGroepen(verslag),
+      ...checkBeweringen(verslag),
+      ...checkBeloften(verslag),
+      ...checkBriefkop(verslag),
+      ...checkLeesbaarheid(verslag),
+      ...checkNauwkeurigheid(verslag),
+    ],
+    () => {
+      const gelezen = Verslag.safeParse(verslag);
+      return gelezen.success && bevindingen !== undefined
+        ? safeParseSchema(BevindingenSchema, bevindingen, 'bevindingen')
+        : gelezen;
+    },
   );
-}
-
-function findProblemen(verslag: Verslag): Bevinding[] {
-  const bevindingen: Bevinding[] = [];
-  const bronnen = verslag.bronnen.map(({ id }) => id);
-  for (const [i, id] of bronnen.entries())
-    if (bronnen.indexOf(id) !== i)
-      bevindingen.push(createBevinding('fout', 'verslag.id_dubbel', ['bronnen', i, 'id'], { id }));
-  const bekend = new Set<string>();
-  for (const { blok, pad } of visitBlokken(verslag.blokken)) {
-    const id = blok.soort === 'tabel' ? blok.tabel.id : blok.soort === 'grafiek' ? blok.grafiek.id : undefined;
-    if (id !== undefined) {
-      if (bekend.has(`${blok.soort} ${id}`))
-        bevindingen.push(createBevinding('fout', 'verslag.id_dubbel', [...pad, blok.soort, 'id'], { id }));
-      bekend.add(`${blok.soort} ${id}`);
-    }
-    if (blok.soort === 'tabel') bevindingen.push(...checkTabel(blok.tabel, [...pad, 'tabel']));
-    for (const { tekst, pad: plek } of listTeksten(blok, pad))
-      for (const [i, deel] of tekst.entries())
-        if (typeof deel === 'string' && /\d/.test(deel))
-          bevindingen.push(createBevinding('fout', 'verslag.getal_zonder_bron', [...plek, i], { tekst: deel.trim() }));
-  }
-  for (const { waarde, pad } of visitWaarden(verslag.blokken)) {
-    if (waarde.soort === 'ontbreekt' || waarde.soort === 'onderdrukt') continue;
-    if (waarde.herkomst === undefined) {
-      // The heading of a row is a word of the verslag itself, unless it has a digit.
-      if (waarde.soort !== 'tekst' || /\d/.test(waarde.waarde))
-        bevindingen.push(
-          createBevinding('waarschuwing', 'verslag.waarde_zonder_bron', pad, { waarde: formatWaarde(waarde) }),
-        );
-    } else if (!bronnen.includes(waarde.herkomst.bron))
-      bevindingen.push(
-        createBevinding('fout', 'verslag.bron_onbekend', [...pad, 'herkomst', 'bron'], { bron: waarde.herkomst.bron }),
-      );
-  }
-  return bevindingen;
 }

@@ -1,4 +1,7 @@
+import * as z from 'zod';
+import { safeParseSchema } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { explainFout } from '../document/explainFout.js';
 import type { Verslaglezer } from '../document/lezers.js';
 import { ROUTES } from './routes.js';
 
@@ -11,6 +14,20 @@ const TE_LAAT = new Set([
   'financiering.vordering_te_laat',
 ]);
 
+const InvoerSchema = z.strictObject({ code: z.string(), params: z.looseObject({}) });
+
+function findRoute(code: string, { dagen }: Bevinding['params']): readonly Verslaglezer[] {
+  if (TE_LAAT.has(code) && typeof dagen === 'number' && dagen >= LAAT) return ['raad', 'controller'];
+  const [, lezers] = ROUTES.reduce<readonly [string, readonly Verslaglezer[]]>(
+    (beste, route) =>
+      (route[0] === code || (route[0].endsWith('.') && code.startsWith(route[0]))) && route[0].length > beste[0].length
+        ? route
+        : beste,
+    ['', ['controller', 'journalist']],
+  );
+  return lezers;
+}
+
 /**
  * The readers whom a finding concerns. An exact code goes before the longest beginning of a code; a code that no line names concerns the
  * controller and the journalist. Money that is 30 days late or more concerns the council as well.
@@ -18,6 +35,7 @@ const TE_LAAT = new Set([
  * @param code - the code of a finding
  * @param params - its params; only `dagen` of money that is late is read. Default: none
  * @returns at least one reader, in the order of `VERSLAGLEZERS`
+ * @throws DomeinFout `kern.document_ongeldig`: the code is no text, or the params are no object
  *
  * @example
  * ```ts
@@ -28,14 +46,8 @@ const TE_LAAT = new Set([
  * ```
  */
 export function listLezers(code: string, params: Bevinding['params'] = {}): readonly Verslaglezer[] {
-  const { dagen } = params;
-  if (TE_LAAT.has(code) && typeof dagen === 'number' && dagen >= LAAT) return ['raad', 'controller'];
-  const [, lezers] = ROUTES.reduce<readonly [string, readonly Verslaglezer[]]>(
-    (beste, route) =>
-      (route[0] === code || (route[0].endsWith('.') && code.startsWith(route[0]))) && route[0].length > beste[0].length
-        ? route
-        : beste,
-    ['', ['controller', 'journalist']],
+  return explainFout(
+    () => findRoute(code, params),
+    () => safeParseSchema(InvoerSchema, { code, params }, 'code en params van een bevinding'),
   );
-  return lezers;
 }

@@ -1,11 +1,13 @@
 import type { Pad } from '../../kern/index.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import { Verslag, type Verslagblok } from '../document/verslag.js';
-import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
+import type { Getalwaarde, Verslagtekst, Verslagwaarde } from '../document/waarde.js';
+import { isAandeel } from './isAandeel.js';
 import { isPersonen } from './isPersonen.js';
 import { keyOf } from './keyOf.js';
 import { partKey } from './partKey.js';
 import { protectAantallen } from './protectAantallen.js';
+import { protectGroep } from './protectGroep.js';
 import { readAantallen } from './readAantallen.js';
 
 /** Choices of {@link protectVerslag}. */
@@ -20,8 +22,8 @@ export interface ProtectVerslagOptions {
  *
  * A number counts people when it is marked so (`personen`). The same number in several places is recognised by its `herkomst`. Sums are
  * known from the totals of tables and from values that are a sum of others; differences and ratios from their `herkomst`: of '15% van 20'
- * the share is not shown, because it gives 3. A share without a source is taken as a share of the number of people in its sentence. A
- * figure computed from a hidden number (a share, a difference, a column with `afgeleidVan`) is hidden too. Charts do not change: give
+ * the share is not shown, because it gives 3. A share of a group of people (`groep`) is taken as a share of its size, and one without a
+ * source as a share of the number of people in its sentence. The size of a group goes as a number does; its name stays. A figure computed from a hidden number (a share, a difference, a column with `afgeleidVan`) is hidden too. Charts do not change: give
  * them only figures that may be shown.
  *
  * @param verslag - the verslag, with every number
@@ -56,17 +58,23 @@ export function protectVerslag(verslag: Verslag, options: ProtectVerslagOptions 
   const { cellen, optellingen } = readAantallen(stuk);
   const { primair, secundair } = protectAantallen(cellen, optellingen, { grens });
   const weg = new Set([...primair, ...secundair]);
+  const verborgen = new Set(cellen.flatMap((cel) => (weg.has(cel.id) ? [cel.aantal] : [])));
   let aantal = 0;
 
-  const protect = (waarde: Verslagwaarde, pad: Pad): Verslagwaarde => {
+  const isWeg = (waarde: Verslagwaarde, pad: Pad): boolean => {
     const herkomst = 'herkomst' in waarde ? waarde.herkomst : undefined;
     const afgeleid =
       herkomst !== undefined &&
       herkomst.bewerking !== 'som' &&
       herkomst.paden.length > 1 &&
       herkomst.paden.some((een) => weg.has(partKey(herkomst.bron, een)));
-    const telt = isPersonen(waarde) || (waarde.soort === 'percentage' && herkomst === undefined);
-    if (!(telt && weg.has(keyOf(herkomst, pad))) && !afgeleid) return waarde;
+    return afgeleid || ((isPersonen(waarde) || isAandeel(waarde)) && weg.has(keyOf(herkomst, pad)));
+  };
+  // The size of a group without a source is the number in its section that is equal to it, wherever that stands.
+  const isGroepWeg = (waarde: Getalwaarde, pad: Pad) =>
+    isWeg(waarde, pad) || (isPersonen(waarde) && waarde.herkomst === undefined && verborgen.has(waarde.waarde));
+  const protect = (waarde: Verslagwaarde, pad: Pad): Verslagwaarde => {
+    if (!isWeg(waarde, pad)) return protectGroep(waarde, pad, isGroepWeg);
     aantal += 1;
     return { soort: 'onderdrukt' };
   };

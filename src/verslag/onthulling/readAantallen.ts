@@ -6,6 +6,7 @@ import { visitBlokken } from '../document/visitBlokken.js';
 import { visitWaarden } from '../document/visitWaarden.js';
 import type { Verslagherkomst, Verslagwaarde } from '../document/waarde.js';
 import { listOptellingen } from '../tabel/listOptellingen.js';
+import { isAandeel } from './isAandeel.js';
 import { isPersonen } from './isPersonen.js';
 import { keyOf } from './keyOf.js';
 import { partKey } from './partKey.js';
@@ -88,14 +89,22 @@ function findMinste(mensen: readonly number[], aandeel: number, getoond: Readonl
     .reduce((min, een) => Math.min(min, Math.round(een * aandeel)), Number.POSITIVE_INFINITY);
 }
 
-/** A share without a source is taken as a share of a number of people in its sentence, or of those from which its column was computed. */
+/**
+ * A share of a group of people is a share of its size. One without a source is taken as a share of a number of people in its sentence, or of
+ * those from which its column was computed.
+ */
 function addAandelen(cellen: Cellen, verslag: Verslag): void {
   const getoond = new Set([...cellen.values()].map(({ aantal }) => aantal));
+  const countMensen = (een: Verslagwaarde | undefined) =>
+    een?.soort === 'getal' && een.personen === true ? [een.waarde] : [];
   const add = (waarde: Verslagwaarde, pad: Pad, naast: readonly (Verslagwaarde | undefined)[]) => {
-    if (waarde.soort !== 'percentage' || waarde.herkomst !== undefined) return;
-    const mensen = naast.flatMap((een) => (een?.soort === 'getal' && een.personen === true ? [een.waarde] : []));
-    const aantal = findMinste(mensen, waarde.waarde, getoond);
-    const id = keyOf(undefined, pad);
+    if (!isAandeel(waarde)) return;
+    const aantallen = [
+      ...countMensen(waarde.groep?.aantal).map((een) => Math.round(een * waarde.waarde)),
+      ...(waarde.herkomst === undefined ? [findMinste(naast.flatMap(countMensen), waarde.waarde, getoond)] : []),
+    ];
+    const aantal = Math.min(...aantallen);
+    const id = keyOf(waarde.herkomst, pad);
     if (Number.isSafeInteger(aantal) && aantal >= 0) cellen.set(id, { id, aantal });
   };
   for (const { blok, pad } of visitBlokken(verslag.blokken)) {

@@ -21,4 +21,23 @@ export const verslagAdvies = {
   'verslag.grens_ongeldig': 'Choose 2 or more; 5 is the default, and a lower bound protects fewer people.',
   'verslag.aantal_ongeldig': 'Count people in whole numbers; a mean is no count and belongs in another table.',
   'verslag.cel_onbekend': 'Use the ids of the numbers that you hand in.',
+  'verslag.bevinding_zonder_lezer':
+    'Tell the finding in a piece for one of its readers (`listLezers`), and name it in `vermeldingen`.',
+  'verslag.bevinding_niet_vermeld':
+    'Tell it in the piece and name it in `vermeldingen`, with its code and its path; or mend what it is about.',
+  'verslag.geruststelling_onwaar': 'Take the reassurance out and tell the findings.',
+  'verslag.vermelding_zonder_blok': "Give the path of the block that tells the finding, such as `['blokken', 0]`.",
+  'verslag.getal_zonder_groep':
+    'Add `groep`: the name of what is counted, and the size of the whole when the number is a part of it.',
+  'verslag.groep_niet_genoemd': 'Write the size of the group beside the number, as a value with the same `herkomst`.',
+  'verslag.bewering_zonder_voorbehoud':
+    'Make it a block `bewering` with a `voorbehoud` that holds a number: how certain it is, or out of how many.',
+  'verslag.belofte_zonder_dag': 'Add the day from the model as a value, or take the promise out.',
+  'verslag.briefkop_onvolledig': 'Fill in the field in `brief`; a text that is no letter has no `brief`.',
+  'verslag.briefdatum_voor_peildatum':
+    'Date the letter on or after the peildatum, or make the piece for an earlier day.',
+  'verslag.zin_te_lang': 'Cut the sentence in two.',
+  'verslag.zinnen_gemiddeld_te_lang': 'Cut the longest sentences in two.',
+  'verslag.moeilijk_woord': 'Write the simpler word.',
+  'verslag.schijnnauwkeurig': 'Show fewer `decimalen`: the last digit is a tenth of the spread or more.',
 } as const satisfies Record<keyof typeof verslagNl, string>;

@@ -20,4 +20,20 @@ export const verslagEn = {
   'verslag.grens_ongeldig': 'The bound for small numbers {waarde} is no whole number of 2 or more.',
   'verslag.aantal_ongeldig': 'The number of people {id} is {waarde}: it must be a whole number of 0 or more.',
   'verslag.cel_onbekend': 'A sum names {id}, which does not exist.',
+  'verslag.bevinding_zonder_lezer': 'The finding {bevinding} (at {plek}) is in none of the pieces.',
+  'verslag.bevinding_niet_vermeld': 'The piece for {lezer} does not tell the finding {bevinding} (at {plek}).',
+  'verslag.geruststelling_onwaar':
+    'The piece for {lezer} says that there is nothing to tell. Errors and warnings for this reader: {aantal}.',
+  'verslag.vermelding_zonder_blok': 'The mention of {bevinding} points at {plek}, where the verslag has no block.',
+  'verslag.getal_zonder_groep': 'The value {waarde} does not say of what it is a count, a rank or a share.',
+  'verslag.groep_niet_genoemd': 'The group of {waarde} ({groep}: {aantal}) does not stand in the same section.',
+  'verslag.bewering_zonder_voorbehoud': 'The claim "{bewering}" has no reservation with a number.',
+  'verslag.belofte_zonder_dag': 'The text promises something ("{belofte}") without saying when.',
+  'verslag.briefkop_onvolledig': 'The letterhead has no field {veld}.',
+  'verslag.briefdatum_voor_peildatum': 'The letter is of {datum}, but tells the state of {peildatum}.',
+  'verslag.zin_te_lang': 'A sentence has {woorden} words; for residents at most {hoogstens}.',
+  'verslag.zinnen_gemiddeld_te_lang':
+    'The sentences have {gemiddeld} words on average; for residents at most {hoogstens}.',
+  'verslag.moeilijk_woord': 'The word "{woord}" is hard for residents; better is: {beter}.',
+  'verslag.schijnnauwkeurig': 'The value {waarde} has more digits than its spread of {spreiding} carries.',
 } as const satisfies Record<keyof typeof verslagNl, string>;

@@ -17,4 +17,21 @@ export const verslagNl = {
   'verslag.grens_ongeldig': 'De grens voor kleine aantallen {waarde} is geen geheel getal van 2 of meer.',
   'verslag.aantal_ongeldig': 'Het aantal personen {id} is {waarde}: het moet een geheel getal van 0 of meer zijn.',
   'verslag.cel_onbekend': 'Een optelling noemt {id}, dat er niet is.',
+  'verslag.bevinding_zonder_lezer': 'De bevinding {bevinding} (bij {plek}) staat in geen enkel stuk.',
+  'verslag.bevinding_niet_vermeld': 'Het stuk voor {lezer} noemt de bevinding {bevinding} (bij {plek}) niet.',
+  'verslag.geruststelling_onwaar':
+    'Het stuk voor {lezer} zegt dat er niets te melden is. Aantal fouten en waarschuwingen voor deze lezer: {aantal}.',
+  'verslag.vermelding_zonder_blok':
+    'De vermelding van {bevinding} wijst naar {plek}, maar daar staat geen stuk van het verslag.',
+  'verslag.getal_zonder_groep': 'Bij {waarde} staat niet waarvan het een telling, plaats of aandeel is.',
+  'verslag.groep_niet_genoemd': 'De groep van {waarde} ({groep}: {aantal}) staat niet in dezelfde sectie.',
+  'verslag.bewering_zonder_voorbehoud': 'De bewering "{bewering}" heeft geen voorbehoud met een getal.',
+  'verslag.belofte_zonder_dag': 'De tekst belooft iets ("{belofte}") zonder te zeggen wanneer.',
+  'verslag.briefkop_onvolledig': 'De briefkop mist het veld {veld}.',
+  'verslag.briefdatum_voor_peildatum': 'De brief is van {datum}, maar vertelt de stand van {peildatum}.',
+  'verslag.zin_te_lang': 'Een zin heeft {woorden} woorden; voor bewoners zijn het er hoogstens {hoogstens}.',
+  'verslag.zinnen_gemiddeld_te_lang':
+    'De zinnen hebben gemiddeld {gemiddeld} woorden; voor bewoners zijn het er hoogstens {hoogstens}.',
+  'verslag.moeilijk_woord': 'Het woord "{woord}" is moeilijk voor bewoners; beter is: {beter}.',
+  'verslag.schijnnauwkeurig': 'De waarde {waarde} heeft meer cijfers dan haar spreiding van {spreiding} draagt.',
 } as const;

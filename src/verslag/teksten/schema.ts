@@ -6,9 +6,12 @@ export const verslagteksten = {
     VerslagBlokken: 'Een stuk van het verslag.',
     'VerslagBlokken.sectie': 'Een sectie met een kop en eigen stukken.',
     'VerslagBlokken.alinea': 'Een alinea lopende tekst.',
+    'VerslagBlokken.bewering': 'Een bewering die een lezer voor zeker houdt, met wat haar begrenst.',
     'VerslagBlokken.lijst': 'Een opsomming.',
     'VerslagBlokken.tabel': 'Een tabel als gegevens.',
     'VerslagBlokken.grafiek': 'Een grafiek met haar cijfers en een beschrijving in woorden.',
+    VerslagBijlagen: 'Iets dat met de brief meegaat.',
+    VerslagGroep: 'De groep waaruit een getal telt, een plaats geeft of een deel neemt.',
     VerslagTekst:
       'Een waarde als gegeven, met waar zij vandaan komt; hoe zij wordt geschreven volgt bij het weergeven.',
     'VerslagTekst.tekst': 'Een naam of andere tekst uit een bron.',
@@ -27,6 +30,24 @@ export const verslagteksten = {
   velden: {
     'Verslag.taal': 'De taal van het verslag: Nederlands.',
     'Verslag.titel': 'De titel van het verslag.',
+    'Verslag.lezer':
+      'Voor wie het is: raad, bewoner_gekozen, bewoner_niet_gekozen, controller, uitvoerder, landelijk of journalist. Ontbreekt als dat niet is gezegd.',
+    'Verslag.betreft':
+      'Over welk deel van het programma het gaat, als begin van een pad: ["deelnemers", 1]. Ontbreekt als het over alles gaat.',
+    'Verslag.brief': 'De briefkop en het slot van een brief. Ontbreekt als het geen brief is.',
+    'brief.datum': 'De dag van de brief: de peildatum of later.',
+    'brief.kenmerk': 'Het kenmerk waarmee de brief terug te vinden is.',
+    'brief.onderwerp': 'Waar de brief over gaat.',
+    'brief.aan': 'Aan wie de brief is gericht: De gemeenteraad van Leeuwarden.',
+    'brief.van': 'Van wie de brief komt: Burgemeester en wethouders van Leeuwarden.',
+    'brief.bijlagen': 'Wat met de brief meegaat.',
+    'VerslagBijlagen.titel': 'De titel van wat meegaat.',
+    'VerslagBijlagen.bron': 'Waar de bijlage te vinden is, zoals een webadres of een zaaknummer.',
+    'brief.ondertekenaars': 'De functies van wie ondertekenen, zoals burgemeester; nooit een naam.',
+    'Verslag.vermeldingen': 'De bevindingen die het verslag aan zijn lezer vertelt, in volgorde van lezen.',
+    'vermeldingen.code': 'De code van de bevinding.',
+    'vermeldingen.pad': 'De plaats van de bevinding in het document waarover zij gaat.',
+    'vermeldingen.blok': 'Waar het staat: het pad van een stuk van het verslag.',
     'Verslag.peildatum': 'De dag waarvan het verslag de stand geeft.',
     'Verslag.bronnen': 'De documenten waar de waarden vandaan komen.',
     'bronnen.id': 'De naam van de bron in dit verslag: kleine letters, cijfers en streepjes.',
@@ -40,10 +61,13 @@ export const verslagteksten = {
     'onthulling.aantal': 'Op hoeveel plaatsen een cijfer niet is getoond.',
     'Verslag.blokken': 'De stukken van het verslag, in volgorde van lezen.',
 
-    'VerslagBlokken.soort': 'Wat voor stuk het is: sectie, alinea, lijst, tabel of grafiek.',
+    'VerslagBlokken.soort': 'Wat voor stuk het is: sectie, alinea, bewering, lijst, tabel of grafiek.',
     'VerslagBlokken.titel': 'De kop van de sectie.',
     'VerslagBlokken.blokken': 'De stukken in de sectie; een sectie daarin is een niveau lager.',
     'VerslagBlokken.tekst': 'De tekst: vaste woorden (zonder cijfers) en waarden om en om.',
+    'VerslagBlokken.aard':
+      'Wat er wordt beweerd. bewezen: iets staat vast; beste: niets is beter; uniek: niets anders is even goed; effect: iets werkt; geen_aandachtspunten: er is niets om op te letten.',
+    'VerslagBlokken.voorbehoud': 'Wat de bewering begrenst, met een getal; het staat direct achter de bewering.',
     'VerslagBlokken.genummerd': 'Of de onderdelen een nummer hebben; anders een opsommingsteken.',
     'VerslagBlokken.items': 'De onderdelen, elk een tekst van vaste woorden en waarden.',
     'VerslagBlokken.tabel': 'De tabel zelf.',
@@ -84,12 +108,26 @@ export const verslagteksten = {
     'VerslagTekst.periode.waarde': 'De eerste en de laatste dag.',
     'VerslagTekst.decimalen': 'Met hoeveel cijfers achter de komma het wordt getoond.',
     'VerslagTekst.personen': 'Of het getal mensen telt, zodat de regel voor kleine aantallen geldt. Standaard false.',
+    'VerslagTekst.groep':
+      'De groep waaruit het telt, een plaats geeft of een deel neemt. Ontbreekt bij een getal dat dat niet doet, zoals een score.',
+    'VerslagTekst.spreiding':
+      'De standaardafwijking over de trekkingen, in de eigen eenheid: 0.01 is bij een aandeel een procentpunt.',
+    'VerslagGroep.naam': 'Hoe een lezer de groep noemt, in het meervoud: buurten die konden meedoen.',
+    'VerslagGroep.aantal':
+      'Hoe groot de groep is; dat getal staat ook in dezelfde sectie. Ontbreekt als het getal zelf de hele groep telt.',
+    'aantal.getal.soort': 'Dat het een getal is.',
+    'aantal.getal.waarde': 'De grootte van de groep, niet afgerond.',
+    'aantal.getal.decimalen': 'Met hoeveel cijfers achter de komma de grootte wordt getoond.',
+    'aantal.getal.personen': 'Of het mensen telt, zodat de regel voor kleine aantallen geldt. Standaard false.',
+    'aantal.getal.groep': 'De groep waaruit dit aantal weer telt.',
+    'aantal.getal.spreiding': 'De standaardafwijking over de trekkingen.',
+    'aantal.getal.herkomst': 'Waar het aantal vandaan komt.',
     'VerslagTekst.herkomst': 'Waar de waarde vandaan komt. Ontbreekt bij een woord van het verslag zelf.',
     'VerslagTekst.reden':
       'Waarom er geen cijfer is: onbekend (de bron heeft het niet), geheim, niet_van_toepassing of niet_geleverd.',
     'VerslagHerkomst.bron': 'Het id van een van de bronnen van het verslag.',
     'VerslagHerkomst.bewerking':
-      'Hoe de waarde uit de bron volgt. waarde: zij staat er zo; som: de plaatsen opgeteld; verschil: de eerste min de andere; verhouding: de eerste gedeeld door de tweede; aantal: hoeveel plaatsen het zijn; lengte: hoe lang de lijst op de plaats is; bevinding: de zin van de bevinding op de plaats.',
+      'Hoe de waarde uit de bron volgt. waarde: zij staat er zo; som: de plaatsen opgeteld; product: de plaatsen vermenigvuldigd; verschil: de eerste min de andere; verhouding: de eerste gedeeld door de tweede; aantal: hoeveel plaatsen het zijn; lengte: hoe lang de lijst op de plaats is; bevinding: de zin van de bevinding op de plaats.',
     'VerslagHerkomst.paden': 'De plaatsen in de bron, elk als namen van velden en volgnummers vanaf 0.',
   },
 };

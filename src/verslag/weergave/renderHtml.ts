@@ -1,10 +1,12 @@
 import { cleanTekst } from '../../kern/huis.js';
+import type { Briefkop } from '../document/brief.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import { type Grafiek, Verslag, type Verslagblok } from '../document/verslag.js';
 import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { isNumeriek } from '../tabel/isNumeriek.js';
 import { joinBewering } from './joinBewering.js';
+import { listKopregels } from './listKopregels.js';
 import { composeSlot } from './slot.js';
 import { stijl } from './stijl.js';
 
@@ -120,9 +122,19 @@ function renderBlok(blok: Verslagblok, niveau: number, options: RenderHtmlOption
   }
 }
 
+/** The letterhead, as names with what they stand for. */
+function renderKop(brief: Briefkop | undefined): string[] {
+  const regels = listKopregels(brief).map(({ naam, tekst, dag }) => {
+    const inhoud = dag === undefined ? toEntiteiten(tekst) : `<time datetime="${dag}">${toEntiteiten(tekst)}</time>`;
+    return `<div><dt>${naam}</dt><dd>${inhoud}</dd></div>`;
+  });
+  return regels.length === 0 ? [] : ['<dl class="briefkop">', ...regels, '</dl>'];
+}
+
 /**
  * A verslag as an HTML page that follows WCAG 2.1 AA: language, one title, headings in order, tables with a caption and headed rows and
- * columns, charts with a text alternative, contrast of 7 to 1. Every text is escaped. It has no scripts and loads nothing from elsewhere.
+ * columns, charts with a text alternative, contrast of 7 to 1. A letter has its letterhead above the title, and who sign it and what goes
+ * with it at the end. Every text is escaped. It has no scripts and loads nothing from elsewhere.
  *
  * @returns the page (or with `vorm: 'inhoud'` its content), lines that end in `\n`
  * @throws DomeinFout `kern.document_ongeldig`: it is not a verslag, with every problem in `bevindingen`
@@ -153,8 +165,9 @@ export function renderHtml(verslag: Verslag, options: RenderHtmlOptions = {}): s
   const { titel: kop, taal, blokken, ...rest } = Verslag.parse(verslag);
   const titel = toEntiteiten(kop);
   const inhoud = [
+    ...renderKop(rest.brief),
     `<h1>${titel}</h1>`,
-    ...[...blokken, composeSlot(rest)].flatMap((blok) => renderBlok(blok, 2, options)),
+    ...[...blokken, ...composeSlot(rest)].flatMap((blok) => renderBlok(blok, 2, options)),
   ];
   if (options.vorm === 'inhoud') return `${inhoud.join('\n')}\n`;
   return `${[

@@ -5,6 +5,7 @@ import type { Verslagtekst } from '../document/waarde.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { isNumeriek } from '../tabel/isNumeriek.js';
 import { joinBewering } from './joinBewering.js';
+import { listKopregels } from './listKopregels.js';
 import { composeSlot } from './slot.js';
 
 /** Options of {@link renderMarkdown}. */
@@ -90,7 +91,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, options:
  * A verslag as Markdown (CommonMark with the tables of GitHub). Names and texts are escaped, so that nothing in them becomes markup;
  * addresses in them (`https://`, `www.`, mail) do not become links.
  *
- * @returns lines that end in `\n`; the sources last
+ * @returns lines that end in `\n`; the letterhead of a letter first, the sources last
  * @throws DomeinFout `kern.document_ongeldig`: it is not a verslag, with every problem in `bevindingen`
  *
  * @example
@@ -114,6 +115,12 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, options:
  */
 export function renderMarkdown(verslag: Verslag, options: RenderMarkdownOptions = {}): string {
   const { titel, blokken, ...rest } = Verslag.parse(verslag);
-  const regels = renderBlokken([...blokken, composeSlot(rest)], 2, options);
-  return `# ${toMd(titel)}\n\n${regels.join('\n')}\n`;
+  const kop = listKopregels(rest.brief).map(({ naam, tekst }) => `- **${naam}:** ${toMd(tekst)}`);
+  return `${[
+    ...kop,
+    ...(kop.length === 0 ? [] : ['']),
+    `# ${toMd(titel)}`,
+    '',
+    ...renderBlokken([...blokken, ...composeSlot(rest)], 2, options),
+  ].join('\n')}\n`;
 }

@@ -7,6 +7,7 @@ import { isNumeriek } from '../tabel/isNumeriek.js';
 import { refuse } from '../teksten/codes.js';
 import { countPlaatsen } from './countPlaatsen.js';
 import { joinBewering } from './joinBewering.js';
+import { listKopregels } from './listKopregels.js';
 import { padEnd } from './padEnd.js';
 import { padStart } from './padStart.js';
 import { composeSlot } from './slot.js';
@@ -99,7 +100,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte:
 
 /**
  * A verslag as plain text, for a terminal or a mail: wrapped lines, tables in columns (of a table that is too wide, each row becomes a
- * list), charts as their text alternative, the sources last.
+ * list), charts as their text alternative, the letterhead of a letter first and the sources last.
  *
  * @returns lines that end in `\n`, no line longer than `breedte` unless a single word is
  * @throws DomeinFout
@@ -130,11 +131,17 @@ export function renderTekst(verslag: Verslag, options: RenderTekstOptions = {}):
   if (!Number.isInteger(breedte) || breedte < 40) refuse('verslag.breedte_ongeldig', { waarde: showWaarde(breedte) });
   const { titel: kop, blokken, ...rest } = Verslag.parse(verslag);
   const titel = cleanTekst(kop);
+  const kopregels = listKopregels(rest.brief);
+  const inspringing = kopregels.reduce((max, { naam }) => Math.max(max, naam.length + 2), 0);
   const regels = [
+    ...kopregels.flatMap((een) =>
+      wrapRegels(een.tekst, breedte, padEnd(`${een.naam}:`, inspringing), ' '.repeat(inspringing)),
+    ),
+    ...(kopregels.length === 0 ? [] : ['']),
     ...wrapRegels(titel, breedte),
     '='.repeat(Math.min(countPlaatsen(titel), breedte)),
     '',
-    ...renderBlokken([...blokken, composeSlot(rest)], 2, breedte),
+    ...renderBlokken([...blokken, ...composeSlot(rest)], 2, breedte),
   ];
   return `${regels.join('\n')}\n`;
 }
