@@ -35,7 +35,7 @@ export function tekenTabel(uitkomsten: readonly Deelnemeruitkomst[], { deelnemer
   return alignKolommen([
     ['', ...deelnemers.map(({ naam }) => naam), 'samen'],
     ['Gemeenten', ...tel(deelnemers.map(({ gemeenten }) => gemeenten.length))],
-    ['Buurten met een score', ...tel(keuzes.map((keuze) => keuze?.kandidaten ?? 0))],
+    ['Buurten met een score', ...tel(keuzes.map((keuze) => keuze?.gescoord ?? 0))],
     ['Konden meedoen', ...tel(keuzes.map((keuze) => keuze?.konMeedoen ?? 0))],
     ['Buurten afgesproken', ...tel(deelnemers.map(({ afgesprokenBuurten }) => afgesprokenBuurten))],
     ['Buurten gekozen', ...tel(keuzes.map((keuze) => keuze?.buurten.length ?? 0))],

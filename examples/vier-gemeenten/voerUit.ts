@@ -39,7 +39,12 @@ export function voerUit(kwb: unknown) {
     uitkomsten.map((uitkomst) => uitkomst.programma),
     {
       naam: 'Buurtaanpak in vier gemeenten',
-      opdracht: { opdrachtgever: 'ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
+      opdracht: {
+        opdrachtgever: 'ministerie van BZK',
+        uitvoerder: 'Buurkracht',
+        aantalDeelnemers: 4,
+        buurtenPerDeelnemer: 12,
+      },
     },
   );
   return { uitkomsten, programma, stand: getProgrammastand(programma, { peildatum: PEILDATUM }) };

@@ -84,7 +84,7 @@ import {
   replayOvereenkomst,
   Samenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
-import { checkProgramma, Programma } from 'buurtaanpak/programma';
+import { checkProgramma, createKeuze, Programma } from 'buurtaanpak/programma';
 import {
   Algoritmeregistratie,
   checkAlgoritmeregistratie,
@@ -111,6 +111,7 @@ import {
 } from 'buurtaanpak/routekaart';
 import {
   checkSelectiebesluit,
+  countVerdelingen,
   Loting,
   Selectiebesluit,
   SelectieInvoer,
@@ -253,6 +254,13 @@ function callSelectBuurten(ruw: unknown): unknown {
   // The question comes back unchanged, whatever it holds.
   const { invoer: _, ...uitkomst } = selectBuurten(scores, quota, opties);
   return uitkomst;
+}
+
+/** What `createKeuze` takes, as one value. */
+interface Keuzegegevens {
+  readonly selectie: Parameters<typeof createKeuze>[0];
+  readonly namen: Parameters<typeof createKeuze>[1];
+  readonly opties: Parameters<typeof createKeuze>[2];
 }
 
 /** A run of an opzet, as one value. It promises to throw no refusal; its columns of figures hold NaN where one is missing. */
@@ -599,9 +607,20 @@ export const DOELEN: readonly Doel[] = [
   ...lezer({ 'Loting.safeParse': Loting.safeParse, verifyLoting }, 'loting'),
   ...waarde({ 'SelectieInvoer.parse': SelectieInvoer.parse }, 'selectievraag'),
   ...lezer({ selectBuurten: callSelectBuurten }, 'selectieinvoer'),
+  ...lezer(
+    { countVerdelingen: (ruw) => countVerdelingen(ruw as Parameters<typeof countVerdelingen>[0]) },
+    'verdelingsquota',
+  ),
   // programma
   ...parser({ 'Programma.parse': Programma.parse }, 'programma', Programma.safeParse),
   ...lezer({ 'Programma.safeParse': Programma.safeParse }, 'programma'),
+  ...lezer(
+    {
+      createKeuze: (ruw) =>
+        isGegevens<Keuzegegevens>(ruw) ? createKeuze(ruw.selectie, ruw.namen, ruw.opties) : undefined,
+    },
+    'keuzegegevens',
+  ),
   ...controle(
     { checkProgramma: (programma) => checkProgramma(programma, { peildatum: PEILDATUM }) },
     'programma',

@@ -385,6 +385,32 @@ function maakSelectievraag() {
   return { scores, quota, opties };
 }
 
+/** A selection with all that a choice can be told of it. */
+function maakKeuzegegevens() {
+  const rijen = (...scores: (number | null)[]) => scores.map((score, i) => ({ code: 'ABCD'[i] ?? 'E', score }));
+  const selectie = selectBuurten({ oost: rijen(0.9, 0.5, 0.4, null) }, [{ id: 'oost', programma: 'oost', aantal: 2 }]);
+  return {
+    selectie,
+    namen: rijen(1, 1, 1, 1).map(({ code }) => ({ code, naam: `Buurt ${code}`, wijk: 'Oost', inwoners: 750 })),
+    opties: {
+      afwijkingen: [{ eruit: 'B', erin: 'C', quotum: 'oost', motief: 'Daar loopt al iets.', datum: '2026-03-01' }],
+      zonderScore: [{ code: 'D', reden: 'geweigerd' }],
+      zekerheid: {
+        trekkingen: 10,
+        kans: 0.2,
+        overlap: 0.6,
+        buurten: [
+          { buurt: 'A', kans: 1 },
+          { buurt: 'C', kans: 0.2 },
+        ],
+      },
+      oordelen: [{ rol: 'wijk', beoordelaar: 'm1' }],
+      schaal: { van: 0, tot: 1 },
+      programmas: { oost: 'leeuwarden-oost' },
+    },
+  };
+}
+
 /** A life of an agreement and its money as a record. */
 function maakLevensloop() {
   const { handtekeningen: _, ...document } = maakZaanstad();
@@ -487,6 +513,13 @@ async function makeAlles() {
     ],
     selectieinvoer: [maakSelectieinvoer()],
     selectievraag: [maakSelectievraag()],
+    verdelingsquota: [
+      [
+        { id: 'oost', aantal: 2, kandidaten: ['A', 'B', 'C', 'D'] },
+        { id: 'energie', aantal: { van: 0, tot: 2 }, kandidaten: ['C', 'D', 'E'] },
+      ],
+    ],
+    keuzegegevens: [maakKeuzegegevens()],
     teamcommando: [
       { ...COMMANDO, soort: 'gebied_aanmelden', buurt: 'BU90010101', begeleidingsjaren: 3 },
       { ...COMMANDO, soort: 'opgave_oppakken', opgave: 'o1', project: 'p1' },

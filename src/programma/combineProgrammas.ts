@@ -16,6 +16,7 @@ const OptiesSchema = z.looseObject({ naam: z.string() });
 
 const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefined) =>
   a?.opdrachtgever === b?.opdrachtgever &&
+  a?.uitvoerder === b?.uitvoerder &&
   a?.aantalDeelnemers === b?.aantalDeelnemers &&
   a?.buurtenPerDeelnemer === b?.buurtenPerDeelnemer;
 

@@ -1,134 +1,169 @@
-import * as z from 'zod';
-import { Wijkcode } from '../gebied/index.js';
-import { DomeinFout, parseSchema } from '../kern/index.js';
-import { QuotaSchema } from '../selectie/huis.js';
-import type { Quotum, Selectie, SelectieGevonden } from '../selectie/index.js';
+import { attempt } from '../kern/huis.js';
+import { type Bevinding, DomeinFout, parseSchema } from '../kern/index.js';
+import { checkAfwijkingen } from '../selectie/huis.js';
+import {
+  countVerdelingen,
+  Loting,
+  type Selectie,
+  type Selectieafwijking,
+  Selectiebesluit,
+  type SelectieGevonden,
+} from '../selectie/index.js';
 import { checkKeuzedelen } from './controle/checkKeuzedelen.js';
-import { type Keuze, type Keuzebuurt, type Keuzedoel, type Keuzequotum, KeuzeSchema } from './model/keuze.js';
-import { toSleutel } from './model/toSleutel.js';
+import { checkHerkomst } from './keuze/checkHerkomst.js';
+import { countMethode } from './keuze/countMethode.js';
+import { createNamenboek } from './keuze/createNamenboek.js';
+import { createScoreboek } from './keuze/createScoreboek.js';
+import { listAfwijkingen } from './keuze/listAfwijkingen.js';
+import { listBuurten } from './keuze/listBuurten.js';
+import { listQuota } from './keuze/listQuota.js';
+import { listZonderScore } from './keuze/listZonderScore.js';
+import { nameDoel } from './keuze/nameDoel.js';
+import {
+  type Buurtnaam,
+  type CreateKeuzeOptions,
+  GevondenSchema,
+  NamenSchema,
+  OptiesSchema,
+  SelectieSchema,
+} from './keuze/options.js';
+import { readZekerheid } from './keuze/readZekerheid.js';
+import { toKeuzeloting } from './keuze/toKeuzeloting.js';
+import { dropLeeg } from './model/dropLeeg.js';
+import { type Keuze, KeuzeSchema } from './model/keuze.js';
 import { refuse } from './teksten/codes.js';
 
-/** The name of a buurt for readers. The `gebieden` of a table of figures have this form. */
-export interface Buurtnaam {
-  readonly code: string;
-  readonly naam: string;
-  /** The name of the wijk it lies in, or the code of the wijk when that stands in the list with its name. */
-  readonly wijk?: string | undefined;
+/** The longest number of ways that a choice keeps. */
+const LANGSTE_GETAL = 1000;
+
+/** In how many ways the places could be filled. `undefined` when that cannot be counted within bounds. */
+function findVerdelingen(selectie: SelectieGevonden): string | undefined {
+  const geteld = attempt(() => countVerdelingen(selectie).toewijzingen);
+  return geteld.success && geteld.data.length <= LANGSTE_GETAL ? geteld.data : undefined;
 }
 
-/** Options of {@link createKeuze}: what it adds to the outcome of a selection. */
-export interface CreateKeuzeOptions
-  extends Pick<Keuze, 'kenmerk' | 'besluitdatum' | 'vingerafdruk' | 'indelingsjaar' | 'schaal' | 'zekerheid'> {
-  /** The id of a programme in the agreement, for a programme of the selection with another name. Default: the same name. */
-  readonly programmas?: Readonly<Record<string, string>> | undefined;
-  /** The buurten in reserve, best first. */
-  readonly reserves?: readonly Keuzebuurt[] | undefined;
+/** What is known of the decision; what was given beside it goes before it. */
+function readBesluit(gegeven: CreateKeuzeOptions): CreateKeuzeOptions {
+  const besluit = gegeven.besluit === undefined ? undefined : Selectiebesluit.parse(gegeven.besluit);
+  const loting = gegeven.loting === undefined ? besluit?.loting : Loting.parse(gegeven.loting);
+  return {
+    ...gegeven,
+    besluit,
+    loting,
+    kenmerk: gegeven.kenmerk ?? besluit?.kenmerk,
+    besluitdatum: gegeven.besluitdatum ?? besluit?.datum,
+    vingerafdruk: gegeven.vingerafdruk ?? besluit?.vingerafdrukken.geheel,
+    afwijkingen: gegeven.afwijkingen ?? besluit?.afwijkingen,
+  };
 }
 
-/** The objective of the selection. A total with weights or a bonus is not a plain sum of scores. */
-function nameDoel({ doel, regels = [] }: SelectieGevonden['invoer']['opties']): Keuzedoel {
-  if (doel !== undefined && doel.soort !== 'totaal') return doel.soort;
-  const gewogen = Object.values(doel?.gewichten ?? {}).some((gewicht) => gewicht !== 1);
-  const bonus = regels.some((regel) => regel.soort === 'liever_aangrenzend' && regel.bonus > 0);
-  return gewogen || bonus ? 'gewogen_totaal' : 'totaal';
+/** What the proof says. It is about the calculation, so of a choice from which people deviated nothing is proven. */
+function readBewijs(
+  { uitkomst, bewijs }: SelectieGevonden,
+  afwijkingen: readonly Selectieafwijking[],
+): Pick<Keuze, 'optimaal' | 'gat' | 'gelijkspel'> {
+  if (afwijkingen.length > 0) return {};
+  const optimaal = uitkomst === 'optimaal';
+  return { optimaal, ...(optimaal ? {} : { gat: bewijs.gat }), gelijkspel: bewijs.gelijkspel };
 }
 
-/** The quota, with how many buurten each could take after the rules that exclude single buurten. */
-function listQuota({ quota, invoer }: SelectieGevonden, toProgramma: (naam: string) => string): Keuzequotum[] {
-  return quota.map(({ quotum, van, tot, over }) => {
-    const { naam = quotum, programma } = invoer.quota.find(({ id }) => id === quotum) as Quotum;
-    return { id: quotum, naam, programma: toProgramma(programma), van, tot, konMeedoen: over };
-  });
+/** Refuses what contradicts itself, all of it at once. */
+function refuseFouten(bevindingen: readonly Bevinding[]): void {
+  const fouten = bevindingen.filter(({ ernst }) => ernst === 'fout');
+  if (fouten.length > 0)
+    throw new DomeinFout('programma.keuze_past_niet', { aantal: fouten.length }, { bevindingen: fouten });
 }
-
-/** The fields of a selection that are read here. A selection is computed, so it has no schema of its own. */
-const SelectieSchema = z.looseObject({
-  uitkomst: z.string(),
-  quota: z.array(z.looseObject({ quotum: z.string() })),
-  gekozen: z
-    .array(z.looseObject({ code: z.string(), programma: z.string(), quotum: z.string(), score: z.number() }))
-    .optional(),
-  invoer: z.looseObject({
-    scores: z.record(z.string(), z.array(z.looseObject({ code: z.string() }))),
-    quota: QuotaSchema,
-    opties: z.looseObject({}),
-  }),
-});
-const NamenSchema = z.array(z.looseObject({ code: z.string(), naam: z.string(), wijk: z.string().optional() }));
-const OptiesSchema = z.looseObject({ programmas: z.record(z.string(), z.string()).optional() });
 
 /**
- * Makes the choice of a programma from the outcome of a selection: the buurten with their names, the number of candidates, and whether
- * the choice is proven to be the best.
+ * Makes the choice of a programma from the outcome of a selection: the buurten with their names, among how many they were chosen, what was
+ * proven, how sure it is, where people deviated, and which buurten had no score.
  *
- * @param selectie - what `selectBuurten` returned
- * @param namen - the names, at least of the buurten chosen, such as `tabel.gebieden`. A code of a wijk gets the name of that wijk; a code
- *   that the list does not know is left out, as a reader does not know codes
- * @returns the choice, in the order of the selection. `kandidaten` counts the buurten with a score for at least one programme;
- *   `konMeedoen` those that at least one quotum could take, after the rules that exclude single buurten. Both count each buurt once
+ * - Numbers: `gescoord` counts the buurten with a score for at least one programme; `konMeedoen` those that at least one quotum could take,
+ *   after the rules that exclude single buurten. Both count each buurt once. `verdelingen` is `toewijzingen` of `countVerdelingen`; it is left
+ *   out when counting takes too long, or when it has more than 1,000 digits.
+ * - Deviations: `buurten` are those that are left after them. What was proven is about the calculation, so with a deviation `optimaal`, `gat`
+ *   and `gelijkspel` are left out. `verlies` is the score of who went out less that of who came in, to nine decimals.
+ * - Without a score for any programme: the buurten that the options `zonderScore` and `scores` name, that have `null` in the scores of the
+ *   selection, or that stand among its `gebieden`. By code; left out when none of these tells of them. Why: `geweigerd` when a required figure
+ *   misses for any programme, else `te_weinig_gegevens`; `onbekend` when neither `scores` nor `zonderScore` tells it.
+ *
+ * @param selectie - what `selectBuurten` or `selectIngeloot` returned
+ * @param namen - the names, at least of the buurten chosen, such as `tabel.gebieden`; else those of the `gebieden` of the selection count. A code
+ *   of a wijk gets the name of that wijk; a code that the list does not know is left out, as a reader does not know codes. A number of
+ *   inhabitants is rounded to a whole one
+ * @returns the choice, in the order of the selection
  * @throws DomeinFout
  * - `programma.selectie_zonder_uitkomst`: nothing was chosen
- * - `programma.naam_ontbreekt`: a chosen buurt has no name
- * - `programma.keuze_past_niet`: the findings of `checkProgramma` about the choice itself, in `bevindingen` (a reserve that was chosen or
- *   occurs twice, more buurten than candidates, a score outside `schaal`)
- * - `kern.document_ongeldig`: the selection or the list of names is not valid, or the result does not fit in a programma
+ * - `programma.naam_ontbreekt`: a buurt that was chosen or that a deviation names has no name
+ * - `programma.keuze_past_niet`: in `bevindingen` what `checkProgramma` finds wrong in the choice itself (such as a reserve that was chosen, or a
+ *   score outside `schaal`), a deviation that cannot be (`selectie.besluit_afwijking`, `selectie.quotum_onbekend`), and what was handed in but is
+ *   not about this choice: `programma.besluit_andere_selectie`, `programma.zekerheid_andere_keuze`, `programma.scores_andere_selectie`,
+ *   `programma.zonder_score_heeft_score`
+ * - `kern.document_ongeldig`: the selection, the names or an option is not valid, or the result does not fit in a programma
  *
  * @example
  * ```ts
  * import { createKeuze } from 'buurtaanpak/programma';
  * import { selectBuurten } from 'buurtaanpak/selectie';
  *
- * const scores = { oost: [{ code: 'A', score: 0.9 }, { code: 'B', score: 0.8 }] };
+ * const scores = { oost: [{ code: 'A', score: 0.9 }, { code: 'B', score: 0.8 }, { code: 'C', score: null }] };
  * const selectie = selectBuurten(scores, [{ id: 'oost', programma: 'oost', aantal: 1 }]);
- * const keuze = createKeuze(selectie, [{ code: 'A', naam: 'De Wal', wijk: 'Oost' }]);
+ * const namen = [{ code: 'A', naam: 'De Wal', wijk: 'Oost' }, { code: 'B', naam: 'Kade' }, { code: 'C', naam: 'Haven' }];
+ * const keuze = createKeuze(selectie, namen);
  * keuze.buurten; // => [{ buurt: 'A', naam: 'De Wal', wijk: 'Oost', programma: 'oost', quotum: 'oost', score: 0.9 }]
- * [keuze.kandidaten, keuze.konMeedoen, keuze.doel]; // => [2, 2, 'totaal']
- * createKeuze(selectie, [{ code: 'A', naam: 'De Wal', wijk: 'WK008020' }, { code: 'WK008020', naam: 'Oost' }]).buurten[0]?.wijk; // => 'Oost'
- * keuze.quota; // => [{ id: 'oost', naam: 'oost', programma: 'oost', van: 1, tot: 1, konMeedoen: 2 }]
+ * [keuze.gescoord, keuze.konMeedoen, keuze.verdelingen, keuze.doel]; // => [2, 2, '2', 'totaal']
+ * keuze.quota?.[0];
+ * // => { id: 'oost', naam: 'oost', programma: 'oost', van: 1, tot: 1, gescoord: 2, konMeedoen: 2, laagsteScore: 0.9 }
+ * keuze.zonderScore; // => [{ buurt: 'C', naam: 'Haven', reden: 'onbekend' }]
+ *
+ * // People chose otherwise: nothing is proven of what they chose.
+ * const motief = 'In De Wal loopt al een bewonersinitiatief.';
+ * const anders = createKeuze(selectie, namen, { afwijkingen: [{ eruit: 'A', erin: 'B', quotum: 'oost', motief }] });
+ * anders.buurten.map(({ naam }) => naam); // => ['Kade']
+ * anders.afwijkingen; // => [{ erin: 'Kade', eruit: 'De Wal', reden: motief, verlies: 0.1 }]
+ * anders.optimaal; // => undefined
  * ```
  */
 export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], options: CreateKeuzeOptions = {}): Keuze {
-  if (typeof selectie?.uitkomst !== 'string') parseSchema(SelectieSchema, selectie, 'selectie');
+  parseSchema(SelectieSchema, selectie, 'selectie');
   parseSchema(NamenSchema, namen, 'namen');
   parseSchema(OptiesSchema, options, 'opties');
   if (!('gekozen' in selectie))
     return refuse('programma.selectie_zonder_uitkomst', { quota: selectie.quota.map(({ quotum }) => quotum) });
-  const { programmas = {}, reserves, ...rest } = options;
-  const { konMeedoen } = selectie;
+  parseSchema(GevondenSchema, selectie, 'selectie');
+  const gelezen = readBesluit(options);
+  const { afwijkingen, loting, reserves, programmas = {}, zekerheid } = gelezen;
+  const { kenmerk, besluitdatum, vingerafdruk, indelingsjaar, schaal } = gelezen;
+  const { quota } = selectie.invoer;
+  refuseFouten(
+    checkAfwijkingen({ afwijkingen: [...(afwijkingen ?? [])], gekozen: [...selectie.gekozen], quota: [...quota] }),
+  );
   const perNaam = new Map(Object.entries(programmas));
   const toProgramma = (naam: string) => perNaam.get(naam) ?? naam;
-  const bekend = new Map(namen.map((een) => [toSleutel(een.code), een]));
-  const kandidaten = new Set(
-    Object.values(selectie.invoer.scores).flatMap((rij) =>
-      rij.flatMap(({ code, score }) => (score === null ? [] : [toSleutel(code)])),
-    ),
-  );
-  const buurten = selectie.gekozen.map(({ code, programma, quotum, score }, i): Keuzebuurt => {
-    const { naam, wijk: genoemd } =
-      bekend.get(toSleutel(code)) ?? refuse('programma.naam_ontbreekt', { buurt: code }, ['gekozen', i]);
-    const wijk = Wijkcode.is(genoemd) ? bekend.get(toSleutel(genoemd))?.naam : genoemd;
-    return {
-      buurt: code,
-      naam,
-      ...(wijk === undefined ? {} : { wijk }),
-      programma: toProgramma(programma),
-      quotum,
-      score,
-    };
-  });
-  const keuze: Keuze = {
-    ...rest,
-    gescoord: kandidaten.size,
-    ...(konMeedoen === undefined ? {} : { konMeedoen }),
-    quota: listQuota(selectie, toProgramma),
-    optimaal: selectie.uitkomst === 'optimaal',
+  const findNaam = createNamenboek(namen, selectie);
+  const scores = createScoreboek(selectie);
+  const buurten = listBuurten(selectie, afwijkingen ?? [], findNaam, scores, toProgramma);
+  const keuze: Keuze = dropLeeg({
+    kenmerk,
+    besluitdatum,
+    vingerafdruk,
+    indelingsjaar,
+    schaal,
+    gescoord: scores.gescoord.size,
+    konMeedoen: selectie.konMeedoen,
+    quota: listQuota(selectie, buurten, toProgramma),
+    ...readBewijs(selectie, afwijkingen ?? []),
     doel: nameDoel(selectie.invoer.opties),
+    verdelingen: findVerdelingen(selectie),
+    zonderScore: listZonderScore(selectie, scores, findNaam, gelezen),
+    afwijkingen: afwijkingen && listAfwijkingen(selectie, afwijkingen, findNaam, scores),
+    loting: loting && toKeuzeloting(loting),
+    methode: options.methode ?? countMethode(selectie, gelezen),
+    zekerheid: readZekerheid(zekerheid),
     buurten,
-    ...(reserves === undefined ? {} : { reserves }),
-  };
+    reserves,
+  });
   parseSchema(KeuzeSchema, keuze, 'keuze');
-  const fouten = checkKeuzedelen(keuze).filter(({ ernst }) => ernst === 'fout');
-  if (fouten.length > 0)
-    throw new DomeinFout('programma.keuze_past_niet', { aantal: fouten.length }, { bevindingen: fouten });
+  refuseFouten([...checkHerkomst(selectie, buurten, scores, gelezen), ...checkKeuzedelen(keuze)]);
   return keuze;
 }

@@ -3,6 +3,9 @@
  *
  * @packageDocumentation
  */
+
+export { toKeuzeloting } from './keuze/toKeuzeloting.js';
 export { findFinancieringTot } from './lees/findFinancieringTot.js';
 export { findTekst } from './lees/findTekst.js';
 export { readOvereenkomst } from './lees/readOvereenkomst.js';
+export { ProgrammaopdrachtSchema } from './model/programma.js';

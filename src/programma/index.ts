@@ -6,7 +6,8 @@
 export { type CombineProgrammasOptions, combineProgrammas } from './combineProgrammas.js';
 export { checkProgramma } from './controle/checkProgramma.js';
 export type { CheckProgrammaOptions, Programmagrenzen } from './controle/options.js';
-export { type Buurtnaam, type CreateKeuzeOptions, createKeuze } from './createKeuze.js';
+export { createKeuze } from './createKeuze.js';
+export type { Buurtnaam, CreateKeuzeOptions, Keuzeanalyse } from './keuze/options.js';
 export {
   type Buurtzekerheid,
   type Buurtzonderscore,

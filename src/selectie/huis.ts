@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { checkAfwijkingen } from './besluit/checkAfwijkingen.js';
 export { DoelSchema } from './model/doel.js';
 export { ProgrammascoresSchema, SelectieGebiedSchema } from './model/invoer.js';
 export { KenmerkSchema } from './model/kenmerk.js';

@@ -66,11 +66,24 @@ describe('a lot that the opzet asks for', () => {
     expect(uitkomst.voorLoting).toBeUndefined();
   });
 
-  test('leaves the certainty as it was without the lot', () => {
+  test('leaves how often each buurt is drawn as it was without the lot, and asks how often those of the lot are', () => {
     const zekerheid = { zaad: 'x', trekkingen: 20 };
     const met = loop(metLoting({ marge: 0.05, bron: BRON, zaad }, { zekerheid }));
     expect(met.zekerheid?.trekkingen).toBe(20);
-    expect(met.zekerheid).toEqual(loop({ ...rotterdam, keuze: { ...rotterdam.keuze, zekerheid } }).zekerheid);
+    const { geheel, ...rest } = loop({ ...rotterdam, keuze: { ...rotterdam.keuze, zekerheid } }).zekerheid!;
+    expect(met.zekerheid).toMatchObject(rest);
+    expect(met.zekerheid?.geheel.verschillend).toBe(geheel.verschillend);
+    expect([...met.zekerheid!.geheel.basis].sort()).toEqual(met.gekozen?.map(({ code }) => code).sort());
+    const { programma } = runOpzet(
+      metLoting({ marge: 0.05, bron: BRON, zaad }, { zekerheid }),
+      { tabel },
+      { peildatum: PEILDATUM, tot: 'programma' },
+    );
+    const keuze = programma?.deelnemers[0]?.keuze ?? expect.fail();
+    const { kans, overlap } = met.zekerheid!.geheel;
+    expect(keuze.zekerheid).toMatchObject({ trekkingen: 20, kans, overlap, bronnen: ['gewichten', 'ontbrekend'] });
+    const deelnemers = met.loting?.blokken.reduce((som, blok) => som + blok.deelnemers.length, 0);
+    expect(keuze.loting).toMatchObject({ zaad, deelnemers });
   });
 
   test('that cannot be drawn is a finding, and the choice stays', () => {

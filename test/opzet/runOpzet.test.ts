@@ -171,6 +171,7 @@ describe('a run of the small opzet', () => {
       programma: 'oost',
       quotum: 'oost',
       score: 1 / 7,
+      inwoners: 501,
     });
   });
 
@@ -689,7 +690,13 @@ describe('letters, teams, register and certainty', () => {
     });
     const uitkomst = run(opzet);
     expect(uitkomst.zekerheid?.geheel.kans).toBe(1);
-    expect(uitkomst.programma?.deelnemers[0]?.keuze?.zekerheid).toEqual({ trekkingen: 20, kans: 1, overlap: 1 });
+    expect(uitkomst.programma?.deelnemers[0]?.keuze?.zekerheid).toEqual({
+      trekkingen: 20,
+      kans: 1,
+      overlap: 1,
+      bronnen: ['methode'],
+      buurten: uitkomst.zekerheid?.buurten.map(({ code, kans }) => ({ buurt: code, kans })),
+    });
     const gegeven = run(opzet, { ...KLEINE_GEGEVENS, scores: { dorp: [{ code: 'BU00808001', score: 1 }] } });
     expect(gegeven.zekerheid).toBeUndefined();
     expect(gegeven.bevindingen.find(({ code }) => code === 'opzet.zekerheid_onbekend')?.params).toEqual({

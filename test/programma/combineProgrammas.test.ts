@@ -47,6 +47,22 @@ describe('several gemeenten', () => {
     if (!a || !b) throw new Error('two');
     expect(combineProgrammas([a, b], { naam: 'L' }).opdracht).toEqual(opdracht);
     expect(combineProgrammas([a, ander], { naam: 'L' }).opdracht).toBeUndefined();
+    const metUitvoerder = (uitvoerder: string) => ({ ...b, opdracht: { ...opdracht, uitvoerder } });
+    const samen = (...uitvoerders: readonly string[]) =>
+      combineProgrammas(
+        uitvoerders.map(metUitvoerder).map((een, i) => ({ ...een, deelnemers: [{ ...leeuwarden, id: `d${i}` }] })),
+        {
+          naam: 'L',
+        },
+      ).opdracht;
+    expect(samen('Buurkracht', 'Buurkracht')).toEqual({ ...opdracht, uitvoerder: 'Buurkracht' });
+    expect(samen('Buurkracht', 'Anders')).toBeUndefined();
+  });
+
+  test('a programma of one opzet misses no others', () => {
+    const opzet = { id: 'leeuwarden', vingerafdruk: `sha256:${'0'.repeat(64)}` };
+    expect(codes({ ...proefprogramma, opdracht })).toContain('programma.deelnemers_ontbreken');
+    expect(codes({ ...proefprogramma, opdracht, opzet })).not.toContain('programma.deelnemers_ontbreken');
   });
 
   test('the same deelnemer twice is refused', () => {

@@ -24,7 +24,7 @@ describe('createKeuze', () => {
       ...rijen.map(({ code }) => ({ code, naam: code })),
     ]);
     // Five have a score; A, B and D could take part; the quota could take 2 + 2 + 1.
-    expect(keuze.kandidaten).toBe(5);
+    expect(keuze.gescoord).toBe(5);
     expect(keuze.konMeedoen).toBe(3);
     expect(keuze.quota?.map(({ naam, van, tot, konMeedoen }) => [naam, van, tot, konMeedoen])).toEqual([
       ['Oost', 1, 1, 2],
@@ -87,22 +87,36 @@ describe('createKeuze of the programme of the letter', () => {
       createKeuze(selectie, [{ code: 'A', naam: 'De Wal' }], {
         kenmerk: 'besluit',
         programmas: { oost: 'leeuwarden-oost' },
-        reserves: [RESERVE],
+        reserves: [{ ...RESERVE, quotum: 'q' }],
       }),
     ).toEqual({
       kenmerk: 'besluit',
-      kandidaten: 2,
+      gescoord: 2,
       konMeedoen: 2,
-      quota: [{ id: 'q', naam: 'q', programma: 'leeuwarden-oost', van: 1, tot: 1, konMeedoen: 2 }],
+      quota: [
+        {
+          id: 'q',
+          naam: 'q',
+          programma: 'leeuwarden-oost',
+          van: 1,
+          tot: 1,
+          gescoord: 2,
+          konMeedoen: 2,
+          laagsteScore: 0.5,
+        },
+      ],
       optimaal: true,
+      gelijkspel: 'uniek',
       doel: 'totaal',
+      verdelingen: '2',
+      zonderScore: [{ buurt: 'C', naam: 'C', reden: 'onbekend' }],
       buurten: [{ buurt: 'A', naam: 'De Wal', programma: 'leeuwarden-oost', quotum: 'q', score: 0.5 }],
-      reserves: [RESERVE],
+      reserves: [{ ...RESERVE, quotum: 'q' }],
     });
     expect(() => createKeuze(selectie, [])).toThrow('programma.naam_ontbreekt');
     // Without options: the programme of the selection, no reserves; a wijk goes along.
     expect(createKeuze(selectie, [{ code: 'A', naam: 'De Wal', wijk: 'Oost' }])).toMatchObject({
-      kandidaten: 2,
+      gescoord: 2,
       optimaal: true,
       buurten: [{ buurt: 'A', naam: 'De Wal', wijk: 'Oost', programma: 'oost', quotum: 'q', score: 0.5 }],
     });
@@ -144,7 +158,7 @@ describe('createKeuze of hostile names', () => {
   test('takes a name however its accents were typed, and a programme called constructor', () => {
     expect(createKeuze(selectie, namen, { programmas: { oost: 'o' }, indelingsjaar: 2025 })).toMatchObject({
       indelingsjaar: 2025,
-      kandidaten: 3,
+      gescoord: 3,
       buurten: [
         { naam: 'De Wal', programma: 'o' },
         { naam: 'Kade', programma: 'constructor' },

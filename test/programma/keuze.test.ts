@@ -31,11 +31,12 @@ const metEerste = (wijziging: object) => ({ buurten: keuzebuurten.with(0, { ...e
 
 describe('the documents of a programme against each other', () => {
   test('3 candidates for 12 chosen, decided in 2031, with a chosen buurt as its own reserve', () => {
-    const programma = kies({ kandidaten: 3, besluitdatum: dag('2031-01-01'), reserves: [RESERVE, eerste] });
+    const programma = kies({ gescoord: 3, besluitdatum: dag('2031-01-01'), reserves: [RESERVE, eerste] });
     expect(vind(programma)).toEqual([
       'fout reserve_is_gekozen reserves.1.buurt',
-      'fout te_weinig_kandidaten kandidaten',
+      'fout te_weinig_kandidaten gescoord',
       'fout besluit_na_peildatum besluitdatum',
+      'fout besluit_na_einde besluitdatum',
     ]);
     expect(getProgrammastand(programma, { peildatum: PEILDATUM }).bevindingen.map(({ code }) => code)).toContain(
       'programma.reserve_is_gekozen',
@@ -43,9 +44,9 @@ describe('the documents of a programme against each other', () => {
   });
 
   test.each<[string, Partial<Keuze>, string[]]>([
-    ['no reserves', { reserves: undefined, kandidaten: 12 }, []],
-    ['as many candidates as chosen and in reserve', { kandidaten: 13 }, []],
-    ['one candidate too few for the reserve', { kandidaten: 12 }, ['fout te_weinig_kandidaten kandidaten']],
+    ['no reserves', { reserves: undefined, gescoord: 12 }, []],
+    ['as many candidates as chosen and in reserve', { gescoord: 13 }, []],
+    ['one candidate too few for the reserve', { gescoord: 12 }, ['fout te_weinig_kandidaten gescoord']],
     ['a reserve twice', { reserves: [RESERVE, RESERVE] }, ['fout reserve_dubbel reserves.1.buurt']],
     ['decided on the day', { besluitdatum: PEILDATUM }, []],
     ['codes of the year of the agreement', { indelingsjaar: 2024 }, []],

@@ -112,7 +112,7 @@ export const proefprogramma: Programma = {
       keuze: {
         kenmerk: 'selectiebesluit',
         besluitdatum: dag('2026-06-30'),
-        kandidaten: 131,
+        gescoord: 131,
         optimaal: true,
         buurten: keuzebuurten,
         reserves: [RESERVE],

@@ -41,7 +41,29 @@ function checkKandidaten({ programmas, keuze }: Opzet): Bevinding[] {
   );
 }
 
+/** The number of buurten of the order lies within what the programmes ask together. */
+function checkOpdracht({ opdracht, programmas }: Opzet): Bevinding[] {
+  if (opdracht === undefined) return [];
+  const bereiken = programmas.map((programma) => {
+    const { aantalBuurten } = programma;
+    return aantalBuurten === undefined ? countBuurten(programma) : { van: aantalBuurten, tot: aantalBuurten };
+  });
+  const van = bereiken.reduce((som, een) => som + een.van, 0);
+  const tot = bereiken.reduce((som, een) => som + een.tot, 0);
+  const { buurtenPerDeelnemer: gevraagd } = opdracht;
+  // A range that runs back is told at its quotum.
+  return van > tot || (gevraagd >= van && gevraagd <= tot)
+    ? []
+    : [
+        createBevinding('waarschuwing', 'opzet.opdracht_telt_anders', ['opdracht', 'buurtenPerDeelnemer'], {
+          gevraagd,
+          van,
+          tot,
+        }),
+      ];
+}
+
 /** How many buurten, and from which candidates. */
 export function checkAantallen(opzet: Opzet): Bevinding[] {
-  return [...checkProgrammas(opzet), ...checkKandidaten(opzet)];
+  return [...checkOpdracht(opzet), ...checkProgrammas(opzet), ...checkKandidaten(opzet)];
 }

@@ -5,6 +5,8 @@ import { defineDocument } from '../../kern/huis.js';
 import { type Documentsoort, Sleutel } from '../../kern/index.js';
 import { PartijSchema } from '../../overeenkomst/huis.js';
 import type { Partij } from '../../overeenkomst/index.js';
+import { ProgrammaopdrachtSchema } from '../../programma/huis.js';
+import type { Programmaopdracht } from '../../programma/index.js';
 import { AlgoritmeoordeelSchema } from '../../register/huis.js';
 import type { Algoritmeoordeel } from '../../register/index.js';
 import { Routekaart } from '../../routekaart/index.js';
@@ -55,6 +57,8 @@ export interface Opzet {
   readonly indelingsjaar: number;
   /** At least one. */
   readonly gemeenten: readonly Opzetgemeente[];
+  /** The order (`opdracht`) that the programme is a part of, such as four gemeenten with twelve buurten each. Default: none. */
+  readonly opdracht?: Programmaopdracht | undefined;
   /** Names for places, which conditions can use. Default: none. */
   readonly kenmerken?: readonly Kenmerk[] | undefined;
   /**
@@ -97,6 +101,7 @@ const schema: z.ZodType<Opzet> = z.strictObject({
     .array(z.strictObject({ code: Gemeentecode.schema, naam }))
     .min(1)
     .max(1000),
+  opdracht: ProgrammaopdrachtSchema.optional(),
   kenmerken: z.array(KenmerkSchema).max(1000).optional(),
   bronnen: z.array(OpzetbronSchema).min(1).max(100),
   reeksen: z.array(OpzetreeksSchema).max(100).optional(),

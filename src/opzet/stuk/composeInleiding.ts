@@ -11,6 +11,16 @@ function describeGemeenten({ opzet, lezer, hier }: Opzetstuk): Verslagtekst {
   return composeTekst`de ${meervoud(namen.length, 'gemeente', 'gemeenten')} ${joinTeksten(namen)}`;
 }
 
+/** The order that the programme is a part of. */
+function describeOpdracht({ opzet, lezer, hier }: Opzetstuk): Verslagtekst {
+  if (opzet.opdracht === undefined) return [];
+  const { uitvoerder, aantalDeelnemers, buurtenPerDeelnemer } = opzet.opdracht;
+  const aan = uitvoerder === undefined ? '' : composeTekst` aan ${lezer.tekst(hier('opdracht', 'uitvoerder'))}`;
+  const deelnemers = composeTekst`${lezer.getal(hier('opdracht', 'aantalDeelnemers'))} ${meervoud(aantalDeelnemers, 'deelnemer', 'deelnemers')}`;
+  const buurten = composeTekst`${lezer.getal(hier('opdracht', 'buurtenPerDeelnemer'))} ${meervoud(buurtenPerDeelnemer, 'buurt', 'buurten')}`;
+  return composeTekst`Het programma hoort bij een opdracht van ${lezer.tekst(hier('opdracht', 'opdrachtgever'))}${aan}: ${deelnemers} met elk ${buurten}. Een deelnemer is een gemeente, of enkele gemeenten met één overeenkomst.`;
+}
+
 /** What the document is, and how many buurten each programme gets. */
 export function composeInleiding(stuk: Opzetstuk): Verslagblok[] {
   const { opzet, lezer, hier } = stuk;
@@ -32,5 +42,6 @@ export function composeInleiding(stuk: Opzetstuk): Verslagblok[] {
       composeTekst`Dit is de opzet van ${describeGemeenten(stuk)}: wat er vooraf wordt beslist over de buurten, de keuze, de afspraken en het geld. De cijfers en de oordelen zelf, en de buurten die eruit komen, staan er niet in: die volgen later.`,
     ),
     ...blok.alinea(composeTekst`${aantallen}${open}`),
+    ...blok.alinea(describeOpdracht(stuk)),
   ];
 }

@@ -24,6 +24,8 @@ export const opzetAdvies = {
   'opzet.jaar_ontbreekt': 'Add the year to a block of `geld.jaren`; with `bijdragen: []` when nobody pays in it.',
   'opzet.jaar_dubbel': 'Put the contributions of one year in one block.',
   'opzet.aantal_onbepaald': 'Say in `aantalBuurten` how many the agreement has, or make the quotum one number.',
+  'opzet.opdracht_telt_anders':
+    'Correct `opdracht.buurtenPerDeelnemer`, or the numbers of the quota; when they differ on purpose, nothing.',
   'opzet.aantal_past_niet':
     'Change `aantalBuurten` or the quota, so that the choice can give what the agreement promises.',
   'opzet.kandidaten_dubbel':

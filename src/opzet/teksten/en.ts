@@ -27,6 +27,8 @@ export const opzetEn = {
   'opzet.jaar_dubbel': 'Money for programme year {jaar} is given twice.',
   'opzet.aantal_onbepaald':
     'It is not fixed how many buurten the programme {programma} gets: its quota ask {van} up to and including {tot}. Give the number in aantalBuurten.',
+  'opzet.opdracht_telt_anders':
+    'The order asks for {gevraagd} {gevraagd|buurt|buurten} for each deelnemer; the programmes together ask for {van} up to and including {tot}.',
   'opzet.aantal_past_niet':
     'The programme {programma} gets {aantal} {aantal|buurt|buurten}, but its quota ask {van} up to and including {tot}.',
   'opzet.kandidaten_dubbel': 'Both keuze.kandidaten and the quotum {quotum} name {veld}: say it at one place.',

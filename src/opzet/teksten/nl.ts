@@ -25,6 +25,8 @@ export const opzetNl = {
   'opzet.jaar_dubbel': 'Voor programmajaar {jaar} is twee keer geld gegeven.',
   'opzet.aantal_onbepaald':
     'Hoeveel buurten het programma {programma} krijgt staat niet vast: de quota vragen er {van} tot en met {tot}. Noem het aantal in aantalBuurten.',
+  'opzet.opdracht_telt_anders':
+    'De opdracht vraagt {gevraagd} {gevraagd|buurt|buurten} per deelnemer; de programma’s samen vragen er {van} tot en met {tot}.',
   'opzet.aantal_past_niet':
     'Het programma {programma} krijgt {aantal} {aantal|buurt|buurten}, maar zijn quota vragen er {van} tot en met {tot}.',
   'opzet.kandidaten_dubbel': 'Zowel keuze.kandidaten als het quotum {quotum} noemt {veld}: zeg het op één plaats.',

@@ -70,6 +70,8 @@ export const opzetteksten = {
     'Opzet.indelingsjaar':
       'Het jaar van de indeling in wijken en buurten van het CBS. Alle codes van gebieden in dit document komen uit dat jaar.',
     'Opzet.gemeenten': 'De gemeenten die meedoen: een, of meer in één overeenkomst.',
+    'Opzet.opdracht':
+      'De opdracht waar het programma een deel van is, met hoeveel deelnemers en buurten het landelijk worden. Standaard geen.',
     'Opzet.kenmerken':
       'Eigen namen voor plaatsen of soorten buurten, om bij aantallen en regels te gebruiken. Standaard geen.',
     'Opzet.bronnen':

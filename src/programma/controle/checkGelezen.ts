@@ -41,7 +41,7 @@ function checkDeelnemer(
 }
 
 /** Finds conflicts between deelnemers: a gemeente, a buurt or a team belongs to one of them only. */
-function checkSamen({ opdracht }: Programma, deelnemers: readonly GelezenDeelnemer[]): Bevinding[] {
+function checkSamen({ opdracht, opzet }: Programma, deelnemers: readonly GelezenDeelnemer[]): Bevinding[] {
   const uit: Bevinding[] = [];
   const gezien = new Set<string>();
   const isNew = (soort: string, sleutel: string) => {
@@ -68,7 +68,8 @@ function checkSamen({ opdracht }: Programma, deelnemers: readonly GelezenDeelnem
       if (!isNew('team', team))
         uit.push(createBevinding('fout', 'programma.team_dubbel', [...pad, 'teams', t, 'team'], { team }));
   }
-  if (opdracht !== undefined && deelnemers.length !== opdracht.aantalDeelnemers)
+  // A programma of one opzet is that of one deelnemer: the others have theirs.
+  if (opdracht !== undefined && opzet === undefined && deelnemers.length !== opdracht.aantalDeelnemers)
     uit.push(
       createBevinding('waarschuwing', 'programma.deelnemers_ontbreken', ['deelnemers'], {
         aantal: deelnemers.length,

@@ -1,11 +1,28 @@
 import { Buurtcode, containsGebied } from '../../gebied/index.js';
 import { containsDatum } from '../../kern/huis.js';
-import type { Bevinding, Datum } from '../../kern/index.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Overeenkomstbuurt, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import type { Keuze, Keuzebuurt } from '../model/keuze.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkKeuzedelen } from './checkKeuzedelen.js';
+
+/** A buurt lies in a gemeente of the agreement. The own code of a composed buurt does not tell its gemeente. */
+function checkGemeente(buurt: string, pad: Pad, partijen: Samenwerkingsovereenkomst['partijen']): Bevinding[] {
+  const gemeenten = partijen.flatMap((partij) => (partij.rol === 'gemeente' ? [partij.gemeentecode] : []));
+  return Buurtcode.is(buurt) && !gemeenten.some((gemeente) => containsGebied(gemeente, buurt))
+    ? [createBevinding('fout', 'programma.buurt_buiten_gemeente', [...pad, 'buurt'], { buurt, gemeenten })]
+    : [];
+}
+
+/** Every buurt of which the choice tells something was one of the buurten that could be chosen: it lies in the gemeente too. */
+function checkGenoemden({ zonderScore = [], zekerheid }: Keuze, { partijen }: Samenwerkingsovereenkomst): Bevinding[] {
+  const getrokken = zekerheid?.buurten ?? [];
+  return [
+    ...zonderScore.flatMap(({ buurt }, i) => checkGemeente(buurt, ['keuze', 'zonderScore', i], partijen)),
+    ...getrokken.flatMap(({ buurt }, i) => checkGemeente(buurt, ['keuze', 'zekerheid', 'buurten', i], partijen)),
+  ];
+}
 
 /**
  * Compares each buurt of the choice, chosen or in reserve, with the agreement: it must lie in the gemeente, count for an existing
@@ -16,14 +33,10 @@ function checkBuurten(
   keuze: Keuze,
   { reikwijdte, looptijd, partijen }: Samenwerkingsovereenkomst,
 ): Bevinding[] {
-  const gemeenten = partijen.flatMap((partij) => (partij.rol === 'gemeente' ? [partij.gemeentecode] : []));
   const bekend = new Set(reikwijdte.programmas.map(({ id }) => id));
   return (keuze[lijst] ?? []).flatMap(({ buurt, programma, start }, b) => {
     const pad = ['keuze', lijst, b];
-    const uit: Bevinding[] = [];
-    // The own code of a composed buurt does not tell its gemeente.
-    if (Buurtcode.is(buurt) && !gemeenten.some((gemeente) => containsGebied(gemeente, buurt)))
-      uit.push(createBevinding('fout', 'programma.buurt_buiten_gemeente', [...pad, 'buurt'], { buurt, gemeenten }));
+    const uit = checkGemeente(buurt, pad, partijen);
     if (!bekend.has(programma))
       uit.push(createBevinding('fout', 'programma.programma_onbekend', [...pad, 'programma'], { buurt, programma }));
     if (start !== undefined && !containsDatum(looptijd, start))
@@ -35,13 +48,28 @@ function checkBuurten(
 }
 
 /** Checks the day of the choice and the year of its codes. */
-function checkTijd(keuze: Keuze, { reikwijdte }: Samenwerkingsovereenkomst, peildatum: Datum): Bevinding[] {
-  const { besluitdatum, indelingsjaar } = keuze;
+function checkTijd(
+  keuze: Keuze,
+  { reikwijdte, looptijd }: Samenwerkingsovereenkomst,
+  { peildatum, stand }: GelezenDeelnemer,
+): Bevinding[] {
+  const { besluitdatum, indelingsjaar, afwijkingen = [] } = keuze;
+  const einde = stand.laatsteDag ?? looptijd.tot;
   const uit: Bevinding[] = [];
   if (besluitdatum !== undefined && besluitdatum > peildatum)
     uit.push(
       createBevinding('fout', 'programma.besluit_na_peildatum', ['keuze', 'besluitdatum'], { besluitdatum, peildatum }),
     );
+  if (besluitdatum !== undefined && besluitdatum > einde)
+    uit.push(createBevinding('fout', 'programma.besluit_na_einde', ['keuze', 'besluitdatum'], { besluitdatum, einde }));
+  for (const [a, { datum }] of afwijkingen.entries())
+    if (datum !== undefined && datum > peildatum)
+      uit.push(
+        createBevinding('fout', 'programma.afwijking_na_peildatum', ['keuze', 'afwijkingen', a, 'datum'], {
+          datum,
+          peildatum,
+        }),
+      );
   if (indelingsjaar !== undefined && indelingsjaar !== reikwijdte.indelingsjaar)
     uit.push(
       createBevinding('fout', 'programma.indelingsjaar_wijkt_af', ['keuze', 'indelingsjaar'], {
@@ -125,9 +153,10 @@ export function checkKeuze(gelezen: GelezenDeelnemer): Bevinding[] {
   const ketens = listKetens(gelezen, keuze);
   return [
     ...checkDelen(keuze),
-    ...checkTijd(keuze, tekst, peildatum),
+    ...checkTijd(keuze, tekst, gelezen),
     ...checkBuurten('buurten', keuze, tekst),
     ...checkBuurten('reserves', keuze, tekst),
+    ...checkGenoemden(keuze, tekst),
     ...checkAantallen(ketens, tekst),
     ...checkGenoemd(ketens, tekst),
   ];

@@ -2,6 +2,12 @@ import type { Bevinding } from '../../kern/index.js';
 import type { Keuze, Keuzebuurt } from '../model/keuze.js';
 import { toSleutel } from '../model/toSleutel.js';
 import { createBevinding } from '../teksten/codes.js';
+import { checkAfwijkingen } from './keuze/checkAfwijkingen.js';
+import { checkBewijs } from './keuze/checkBewijs.js';
+import { checkKeuzequota } from './keuze/checkKeuzequota.js';
+import { checkTellingen } from './keuze/checkTellingen.js';
+import { checkZekerheid } from './keuze/checkZekerheid.js';
+import { checkZonderScore } from './keuze/checkZonderScore.js';
 
 /** Compares the scores with the scale that the choice names. Without a scale, a score below zero gives a warning. */
 function checkScores({ buurten, reserves = [], schaal }: Keuze): Bevinding[] {
@@ -23,27 +29,33 @@ function checkScores({ buurten, reserves = [], schaal }: Keuze): Bevinding[] {
   );
 }
 
-/** Checks a choice by itself: no buurt has two places, there were enough candidates, and the scores are possible. */
-export function checkKeuzedelen(keuze: Keuze): Bevinding[] {
-  const { buurten, reserves = [], gescoord } = keuze;
-  const uit: Bevinding[] = [];
+/** No buurt has two places: a reserve is named once, and was not chosen. */
+function checkReserves({ buurten, reserves = [] }: Keuze): Bevinding[] {
   const gekozen = new Set(buurten.map(({ buurt }) => toSleutel(buurt)));
   const inReserve = new Set<string>();
-  for (const [r, { buurt }] of reserves.entries()) {
+  return reserves.flatMap(({ buurt }, r): Bevinding[] => {
     const sleutel = toSleutel(buurt);
     const pad = ['reserves', r, 'buurt'];
-    if (gekozen.has(sleutel)) uit.push(createBevinding('fout', 'programma.reserve_is_gekozen', pad, { buurt }));
-    else if (inReserve.has(sleutel)) uit.push(createBevinding('fout', 'programma.reserve_dubbel', pad, { buurt }));
-    else inReserve.add(sleutel);
-  }
-  const genoemd = gekozen.size + inReserve.size;
-  if (gescoord !== undefined && gescoord < genoemd)
-    uit.push(
-      createBevinding('fout', 'programma.te_weinig_kandidaten', ['gescoord'], {
-        kandidaten: gescoord,
-        gekozen: gekozen.size,
-        reserves: inReserve.size,
-      }),
-    );
-  return [...uit, ...checkScores(keuze)];
+    if (gekozen.has(sleutel)) return [createBevinding('fout', 'programma.reserve_is_gekozen', pad, { buurt })];
+    if (inReserve.has(sleutel)) return [createBevinding('fout', 'programma.reserve_dubbel', pad, { buurt })];
+    inReserve.add(sleutel);
+    return [];
+  });
+}
+
+/**
+ * Checks a choice by itself: no buurt has two places, its numbers fit each other, its quota have the buurten that they asked, what people
+ * changed is in it, its certainty and proof do not contradict themselves, and the scores are possible.
+ */
+export function checkKeuzedelen(keuze: Keuze): Bevinding[] {
+  return [
+    ...checkReserves(keuze),
+    ...checkTellingen(keuze),
+    ...checkKeuzequota(keuze),
+    ...checkAfwijkingen(keuze),
+    ...checkZonderScore(keuze),
+    ...checkBewijs(keuze),
+    ...checkZekerheid(keuze),
+    ...checkScores(keuze),
+  ];
 }

@@ -27,9 +27,19 @@ import { type CheckProgrammaOptions, OptiesSchema, readDagen } from './options.j
  * Choice, beside the text in force: `programma.buurt_buiten_gemeente`, `programma.programma_onbekend`, `programma.keuze_telt_anders` (fewer or
  * more buurten than agreed), `programma.keuze_ontbreekt` (the term has begun), `programma.keuze_wijkt_af` (the agreement names other buurten, or
  * another start of a buurt; a replacement stands for the buurt that it replaced), `programma.buurt_buiten_looptijd`,
- * `programma.te_weinig_kandidaten` (fewer than were chosen and stand in reserve), `programma.reserve_is_gekozen`, `programma.reserve_dubbel`,
- * `programma.besluit_na_peildatum`, `programma.indelingsjaar_wijkt_af`, `programma.score_buiten_schaal`, `programma.score_onder_nul`
- * (waarschuwing, when the choice names no scale).
+ * `programma.besluit_na_peildatum`, `programma.afwijking_na_peildatum`, `programma.besluit_na_einde` (decided after the end of the agreement),
+ * `programma.indelingsjaar_wijkt_af`.
+ *
+ * Choice, by itself. Numbers: `programma.te_weinig_kandidaten` (fewer with a score than were chosen and stand in reserve), `programma.te_weinig_meedoen`
+ * (fewer could take part than were chosen), `programma.meedoen_boven_gescoord`, `programma.meedoen_past_niet` (fewer than in the largest quotum, or more
+ * than the sum over the quota). Quota: `programma.quotum_dubbel`, `programma.quotum_onbekend`, `programma.quotum_omgekeerd`,
+ * `programma.quotum_telt_anders` (waarschuwing where people deviated), `programma.quotum_meedoen_boven_gescoord`, `programma.quotum_boven_geheel`,
+ * `programma.laagste_score_past_niet`. Buurten: `programma.reserve_is_gekozen`, `programma.reserve_dubbel`, `programma.zonder_score_gekozen` and
+ * `programma.zonder_score_dubbel`, `programma.score_buiten_schaal`, `programma.score_onder_nul` (waarschuwing, when the choice names no scale).
+ * Deviations: `programma.afwijking_leeg`, `programma.afwijking_niet_gekozen` (who came in is not there), `programma.afwijking_toch_gekozen`
+ * (waarschuwing: a buurt with the name of who went out is there). What people brought in need not have had a score or been able to take part.
+ * The calculation: `programma.bewezen_met_gat`, `programma.verdelingen_nul`, `programma.loting_plekken`, `programma.zekerheid_past_niet`,
+ * `programma.zekerheid_buurt_past_niet`, `programma.zekerheid_dubbel`.
  *
  * Teams: `programma.team_zonder_keuze` (a team in a buurt that was neither chosen nor a replacement), `programma.buurt_twee_teams`,
  * `programma.buurt_zonder_team` (not formed so many months after the start), `programma.begeleiding_na_looptijd`;

@@ -34,7 +34,7 @@ export interface Keuzequotum {
   readonly gescoord?: number | undefined;
   /** Number of buurten that this quotum could take. A buurt may count for several quota, so do not add these numbers up. */
   readonly konMeedoen: number;
-  /** The lowest score with which a buurt was chosen for this quotum. Absent: not known. */
+  /** The lowest score of the buurten chosen for this quotum. Absent: not known. */
   readonly laagsteScore?: number | undefined;
 }
 
@@ -95,7 +95,7 @@ export interface Keuzeloting {
 
 /** What the scores were made of. */
 export interface Keuzemethode {
-  /** Number of criteria that are figures, and that are judgements of people. */
+  /** Number of different figures, and of different questions to people. A figure that two Routekaarten use counts once. */
   readonly cijfers: number;
   readonly oordelen: number;
   /** Number of people who judged, by their role in words: `gemeente`, `opbouwwerk`, `bewoners`. Absent: not known. */
@@ -122,7 +122,10 @@ export interface Keuze {
   readonly konMeedoen?: number | undefined;
   /** The quota, with how many buurten each could take. */
   readonly quota?: readonly Keuzequotum[] | undefined;
-  /** Proven: no other choice under the same quota and rules scores higher on `doel`. */
+  /**
+   * Proven: no other choice under the same quota and rules scores higher on `doel`. Absent: not known, or people deviated from what was
+   * proven (`afwijkingen`).
+   */
   readonly optimaal?: boolean | undefined;
   /**
    * The objective that the selection maximised: the sum of the scores (`totaal`), that sum with weights for programmes or a bonus for
@@ -132,7 +135,10 @@ export interface Keuze {
   readonly doel?: Keuzedoel | undefined;
   /** Without a proof: how much more the best choice could have at most, on the scale of the scores. Absent: not known. */
   readonly gat?: number | undefined;
-  /** Number of ways to fill the places of the quota, without other rules: a whole number as text, as it can be very large. Absent: not known. */
+  /**
+   * Number of ways to fill the places of the quota with the buurten that could take part, without rules about several buurten together
+   * (`toewijzingen` of `countVerdelingen`). A whole number as text, as it can be very large. Absent: not known.
+   */
   readonly verdelingen?: string | undefined;
   /** Whether another choice was as good, and whether the rule for ties said which comes first: see `Bewijs`. Absent: not known. */
   readonly gelijkspel?: 'uniek' | 'beslist' | 'onbeslist' | undefined;
@@ -232,9 +238,10 @@ export const KeuzeSchema: z.ZodType<Keuze> = z.strictObject({
     .max(20_000)
     .optional(),
   afwijkingen: z.array(AfwijkingSchema).max(10_000).optional(),
-  loting: z.strictObject({ zaad: kort, deelnemers: telling, plekken: telling }).optional(),
+  loting: z.strictObject({ zaad: z.string().min(1).max(1000), deelnemers: telling, plekken: telling }).optional(),
   methode: MethodeSchema.optional(),
-  zekerheid: ZekerheidSchema.optional(),
   buurten: z.array(KeuzebuurtSchema).max(10_000),
   reserves: z.array(KeuzebuurtSchema).max(10_000).optional(),
+  // After the buurten, as a JSON Schema names the parts in this order.
+  zekerheid: ZekerheidSchema.optional(),
 });

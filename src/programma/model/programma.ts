@@ -40,18 +40,19 @@ export interface Programma {
   readonly deelnemers: readonly Deelnemer[];
 }
 
+/** Schema of a {@link Programmaopdracht}. */
+export const ProgrammaopdrachtSchema: z.ZodType<Programmaopdracht> = z.strictObject({
+  opdrachtgever: z.string().min(1).max(300),
+  uitvoerder: z.string().min(1).max(300).optional(),
+  aantalDeelnemers: z.int().min(1).max(1000),
+  buurtenPerDeelnemer: z.int().min(1).max(10_000),
+});
+
 const schema: z.ZodType<Programma> = z.strictObject({
   soort: z.literal('programma'),
   versie: z.literal(3),
   naam: z.string().min(1).max(300),
-  opdracht: z
-    .strictObject({
-      opdrachtgever: z.string().min(1).max(300),
-      uitvoerder: z.string().min(1).max(300).optional(),
-      aantalDeelnemers: z.int().min(1).max(1000),
-      buurtenPerDeelnemer: z.int().min(1).max(10_000),
-    })
-    .optional(),
+  opdracht: ProgrammaopdrachtSchema.optional(),
   opzet: OpzetverwijzingSchema.optional(),
   deelnemers: z
     .array(

@@ -38,7 +38,40 @@ export const programmaAdvies = {
   'programma.keuze_telt_anders': 'Choose the difference, or change the numbers by an addendum.',
   'programma.keuze_wijkt_af': 'Let an addendum name the buurten that were chosen, or correct the choice.',
   'programma.keuze_past_niet': 'Look at the findings in `bevindingen`; they are those of `checkProgramma`.',
-  'programma.te_weinig_kandidaten': 'Correct `kandidaten`: it counts every buurt that could be chosen.',
+  'programma.besluit_andere_selectie':
+    'Hand in the decision that was made of this selection, or the selection that it was made of.',
+  'programma.zekerheid_andere_keuze': 'Compute it again with the chosen buurten as `basis` of `analyseSelectie`.',
+  'programma.scores_andere_selectie': 'Hand in the scores that the selection was made of, or leave them out.',
+  'programma.zonder_score_heeft_score': 'Take it out of `zonderScore`.',
+  'programma.te_weinig_meedoen': 'Correct `konMeedoen`: it counts every buurt that a quotum could take, each once.',
+  'programma.meedoen_boven_gescoord': 'Correct one of them: only a buurt with a score can take part.',
+  'programma.meedoen_past_niet':
+    'Count each buurt once: at least those of the largest quotum, at most the sum over the quota.',
+  'programma.quotum_dubbel': 'Give each quotum an id of its own.',
+  'programma.quotum_onbekend': 'Use the id of a quotum of the choice, or add it to `quota`.',
+  'programma.quotum_omgekeerd': 'Swap the two numbers.',
+  'programma.quotum_telt_anders':
+    'Correct the quotum of the buurten. When people deviated on purpose, it is only a warning.',
+  'programma.quotum_meedoen_boven_gescoord': 'Correct one of them: only a buurt with a score can take part.',
+  'programma.quotum_boven_geheel': 'Correct one of them: a quotum looks among the buurten that have a score.',
+  'programma.laagste_score_past_niet':
+    'Correct `laagsteScore`: it is the lowest score of the buurten chosen for this quotum.',
+  'programma.afwijking_leeg': 'Name the buurt that came in, the one that went out, or both.',
+  'programma.afwijking_niet_gekozen': 'Add the buurt to the choice, or correct its name in the deviation.',
+  'programma.afwijking_toch_gekozen':
+    'Look whether it is another buurt with the same name; if not, correct the choice or the deviation.',
+  'programma.zonder_score_dubbel': 'Name each buurt once.',
+  'programma.zonder_score_gekozen': 'Correct one of them; when people chose it anyway, record that as a deviation.',
+  'programma.bewezen_met_gat': 'Leave out `gat`, or do not call the choice proven.',
+  'programma.verdelingen_nul': 'Count again with `countVerdelingen`, with the quota and buurten of this choice.',
+  'programma.loting_plekken': 'Correct the numbers of the lot: a lot has more buurten than places.',
+  'programma.zekerheid_past_niet': 'Correct one of them: the first is at most the second.',
+  'programma.zekerheid_dubbel': 'Name each buurt once.',
+  'programma.zekerheid_buurt_past_niet':
+    'Take both from one analysis: a draw that gives this choice chooses each of its buurten.',
+  'programma.besluit_na_einde': 'Correct the day of the decision, or the term of the agreement.',
+  'programma.afwijking_na_peildatum': 'Correct the day, or ask for a day from the deviation on.',
+  'programma.te_weinig_kandidaten': 'Correct `gescoord`: it counts every buurt with a score.',
   'programma.reserve_is_gekozen':
     'Take the buurt out of the reserves; `rankReserves` of the room selectie never names a chosen one.',
   'programma.reserve_dubbel': 'Name each buurt once, at its best place.',

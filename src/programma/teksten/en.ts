@@ -41,8 +41,47 @@ export const programmaEn = {
     'For {programma} {aantal} {aantal|buurt was|buurten were} chosen; {afgesproken} were agreed on.',
   'programma.keuze_wijkt_af': 'The choice differs from the buurten in the agreement: {buurten}.',
   'programma.keuze_past_niet': 'The choice does not hold together: {aantal} {aantal|error|errors}.',
+  'programma.besluit_andere_selectie': 'The decision {kenmerk} is about another selection.',
+  'programma.zekerheid_andere_keuze': 'The certainty was computed for another choice; the difference is in {buurten}.',
+  'programma.scores_andere_selectie': 'The scores for {programma} are not those by which was chosen.',
+  'programma.zonder_score_heeft_score': 'The buurt {buurt} is named as one without a score, but has one.',
+  'programma.te_weinig_meedoen':
+    '{gekozen} {gekozen|buurt was|buurten were} chosen, while only {konMeedoen} could take part.',
+  'programma.meedoen_boven_gescoord':
+    '{konMeedoen} {konMeedoen|buurt|buurten} could take part, while only {gescoord} had a score.',
+  'programma.meedoen_past_niet':
+    '{konMeedoen} {konMeedoen|buurt|buurten} could take part; by the quota that is {meeste} up to and including {som}.',
+  'programma.quotum_dubbel': 'The quotum {quotum} occurs twice in the choice.',
+  'programma.quotum_onbekend': 'The buurt {buurt} was chosen for the quotum {quotum}, which is not in the choice.',
+  'programma.quotum_omgekeerd': 'The quotum {quotum} runs backwards: from {van} up to and including {tot}.',
+  'programma.quotum_telt_anders':
+    'For {quotum} {gekozen} {gekozen|buurt was|buurten were} chosen; asked were {van} up to and including {tot}.',
+  'programma.quotum_meedoen_boven_gescoord':
+    'For {quotum} {konMeedoen} {konMeedoen|buurt|buurten} could take part, while only {gescoord} had a score there.',
+  'programma.quotum_boven_geheel':
+    'For {quotum} {aantal} {aantal|buurt|buurten} had a score, while there were only {geheel} in all.',
+  'programma.laagste_score_past_niet':
+    'The lowest score for {quotum} is {laagsteScore}, but a buurt was chosen with {score}.',
+  'programma.afwijking_leeg': 'Deviation {nummer} names no buurt.',
+  'programma.afwijking_niet_gekozen': 'By a deviation {buurt} came in, but that buurt was not chosen.',
+  'programma.afwijking_toch_gekozen': 'By a deviation {buurt} went out, but a buurt with that name was chosen.',
+  'programma.zonder_score_dubbel': 'The buurt {buurt} stands twice among the buurten without a score.',
+  'programma.zonder_score_gekozen': 'The buurt {buurt} has no score, but was chosen or stands in reserve.',
+  'programma.bewezen_met_gat': 'The choice is proven to be the best, but {gat} could still be won.',
+  'programma.verdelingen_nul': 'By the count there was no way to fill the places, but buurten were chosen.',
+  'programma.loting_plekken':
+    'Lots were drawn for {plekken} {plekken|place|places}, while only {deelnemers} {deelnemers|buurt|buurten} took part.',
+  'programma.zekerheid_past_niet':
+    'Exactly this choice came back in {kans} of the draws, but only {overlap} of it was kept on average.',
+  'programma.zekerheid_dubbel': 'The buurt {buurt} stands twice in the certainty.',
+  'programma.zekerheid_buurt_past_niet':
+    'The buurt {buurt} was chosen in {deel} of the draws, but the whole choice in {kans}.',
+  'programma.besluit_na_einde':
+    'The buurten were decided on {besluitdatum}, after the end of the agreement on {einde}.',
+  'programma.afwijking_na_peildatum':
+    'People deviated from the calculation on {datum}, after the peildatum {peildatum}.',
   'programma.te_weinig_kandidaten':
-    '{gekozen} {gekozen|buurt was|buurten were} chosen and {reserves} stand in reserve, but there were only {kandidaten} {kandidaten|candidate|candidates}.',
+    '{gekozen} {gekozen|buurt was|buurten were} chosen and {reserves} stand in reserve, while only {kandidaten} had a score.',
   'programma.reserve_is_gekozen': 'The buurt {buurt} stands in reserve, but was chosen already.',
   'programma.reserve_dubbel': 'The buurt {buurt} stands in reserve twice.',
   'programma.besluit_na_peildatum': 'The buurten were decided on on {besluitdatum}, after the peildatum {peildatum}.',
@@ -69,7 +108,7 @@ export const programmaEn = {
   'programma.jaar_niet_toegezegd':
     'Programme year {programmajaar} began on {start}, but the contribution {bijdrage} is not promised.',
   'programma.projectbijdrage_onbekend':
-    'The project {project} of the team {team} draws on the contribution {bijdrage}, which is not in the plan.',
+    'The project {project} of the team {team} {team|draw|draws} on the contribution {bijdrage}, which is not in the plan.',
   'programma.projecten_boven_bijdrage': 'The projects draw {som} on the contribution {bijdrage}, which is {bedrag}.',
   'programma.taak_verplichting': '{wat}',
   'programma.taak_evaluatie': 'Evaluate: {onderwerp}',

@@ -3,7 +3,11 @@ import { createBevinding } from '../teksten/codes.js';
 import type { Inhoud } from './inhoud.js';
 
 /** Whether each deviation can be carried out after those before it: who goes out is in, who comes in is not, for a quotum that exists. */
-export function checkAfwijkingen({ afwijkingen, gekozen, quota }: Inhoud): Bevinding[] {
+export function checkAfwijkingen({
+  afwijkingen,
+  gekozen,
+  quota,
+}: Pick<Inhoud, 'afwijkingen' | 'gekozen' | 'quota'>): Bevinding[] {
   const ids = new Set(quota.map(({ id }) => id));
   const nu = new Set(gekozen.map(({ code }) => code));
   return afwijkingen.flatMap(({ eruit, erin, quotum }, a) => {

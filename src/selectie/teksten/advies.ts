@@ -17,6 +17,8 @@ export const selectieAdvies = {
   'selectie.oplosser_fout': 'Read the message, mend what you hand in as `oplosser`, or leave it out.',
   'selectie.te_veel_quota':
     'Put quota together, or split the question by parts of the gemeente that do not touch each other.',
+  'selectie.verdelingen_te_veel_werk':
+    'Do without this number: a choice does not need it. Fewer quota, or quota that overlap in fewer ways, can be counted.',
   'selectie.quotum_dubbel': 'Give each quotum an id of its own.',
   'selectie.aantal_omgekeerd': 'Exchange the two numbers.',
   'selectie.programma_onbekend': 'Hand in the scores for this programme, or correct the id in the quotum.',

@@ -15,6 +15,8 @@ export const selectieEn = {
   'selectie.stand_ongeldig': 'This state belongs to another question: {besluit} instead of {nu}.',
   'selectie.oplosser_fout': 'The solver {naam} gave no answer that can be used: {melding}.',
   'selectie.te_veel_quota': 'There are {aantal} quota; there can be at most {hoogstens}.',
+  'selectie.verdelingen_te_veel_werk':
+    'The ways to fill the places cannot be counted in {hoogstens} {hoogstens|step|steps}: the quota overlap too much.',
   'selectie.quotum_dubbel': 'The quotum {quotum} occurs twice.',
   'selectie.aantal_omgekeerd': 'The quotum {quotum} runs backwards: from {van} up to {tot}.',
   'selectie.programma_onbekend': 'No scores are given for the programme {programma}; they are for {bekend}.',

@@ -17,6 +17,8 @@ export const selectieNl = {
   'selectie.oplosser_fout': 'De oplosser {naam} gaf geen antwoord waar iets mee kan: {melding}.',
   'selectie.te_veel_quota':
     'Er {aantal|is|zijn} {aantal} {aantal|quotum|quota}; er kunnen er hoogstens {hoogstens} zijn.',
+  'selectie.verdelingen_te_veel_werk':
+    'De manieren om de plekken te verdelen zijn niet te tellen in {hoogstens} {hoogstens|stap|stappen}: de quota overlappen te veel.',
   'selectie.quotum_dubbel': 'Het quotum {quotum} komt twee keer voor.',
   'selectie.aantal_omgekeerd': 'Het quotum {quotum} loopt terug: van {van} tot en met {tot}.',
   'selectie.programma_onbekend': 'Voor het programma {programma} zijn geen scores gegeven; wel voor {bekend}.',

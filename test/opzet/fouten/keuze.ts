@@ -14,7 +14,16 @@ export const keuze: Foutsoort = {
       naam: 'Een aantalBuurten dat de quota niet kunnen geven',
       van: 'rotterdam',
       zet: { 'programmas.1.aantalBuurten': 6 },
-      verwacht: ['fout opzet.aantal_past_niet programmas.1.aantalBuurten'],
+      verwacht: [
+        'waarschuwing opzet.opdracht_telt_anders opdracht.buurtenPerDeelnemer',
+        'fout opzet.aantal_past_niet programmas.1.aantalBuurten',
+      ],
+    },
+    {
+      naam: 'Een opdracht die om een ander aantal buurten vraagt',
+      van: 'rotterdam',
+      zet: { 'opdracht.buurtenPerDeelnemer': 10 },
+      verwacht: ['waarschuwing opzet.opdracht_telt_anders opdracht.buurtenPerDeelnemer'],
     },
     {
       naam: 'Een bereik dat terugloopt',
@@ -93,6 +102,7 @@ export const keuze: Foutsoort = {
       zet: { 'programmas.0.quota.0.aantal': 60 },
       feiten: (kwb) => ({ rijen: { kwb } }),
       verwacht: [
+        'waarschuwing opzet.opdracht_telt_anders opzet.opdracht.buurtenPerDeelnemer',
         'fout selectie.botsing_quotum selectie.programmas.0.quota.0',
         'info selectie.verruim_aantal selectie.programmas.0.quota.0',
       ],

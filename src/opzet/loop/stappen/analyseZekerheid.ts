@@ -29,7 +29,8 @@ export function analyseZekerheid(werk: Werk): void {
         return drawScores(routekaart, tabel, oordelen, { zaad, trekkingen, ...eigen, ...alleen });
       });
   const { quota, opties } = selectie.invoer;
-  const basis = selectie.gekozen.map(({ code }) => code);
+  // What is asked is how often the draws give the buurten that go on, also when a lot or people had the last word.
+  const basis = (uit.gekozen ?? selectie.gekozen).map(({ code }) => code);
   doStap(werk, ['selectie', 'zekerheid'], () => {
     const getrokken = opzet.programmas.flatMap((programma) =>
       trek(programma).map((rij) => [programma.id, rij] as const),

@@ -1,30 +1,39 @@
 import { Wijkcode } from '../../../gebied/index.js';
 import { createVingerafdruk, formatOpsomming } from '../../../kern/index.js';
 import type { Kerncijfertabel } from '../../../kerncijfers/index.js';
+import { toKeuzeloting } from '../../../programma/huis.js';
 import { createKeuze, getProgrammastand, type Keuze, type Keuzebuurt, Programma } from '../../../programma/index.js';
-import type { SelectieGevonden } from '../../../selectie/index.js';
+import type { Selectiebesluit, SelectieGevonden } from '../../../selectie/index.js';
 import { isLater } from '../../vertaling/isLater.js';
 import { listStarts } from '../../vertaling/listStarts.js';
 import type { GegevenKeuze, Opzetgegevens } from '../uitkomst.js';
 import { doStap, tell, type Werk } from '../werk.js';
 import { findBeste } from './findBeste.js';
+import { listTrekbronnen } from './listTrekbronnen.js';
 
-/** The name of each buurt, and of its wijk, by code. A code of a wijk that has no row of its own has no name. */
-function nameGebieden({
-  gebieden,
-}: Kerncijfertabel): ReadonlyMap<string, { readonly naam: string; readonly wijk?: string }> {
+/** What readers are told of each buurt, by code. A code of a wijk that has no row of its own has no name. */
+function nameGebieden(
+  { uit }: Werk,
+  { gebieden }: Kerncijfertabel,
+): ReadonlyMap<string, Pick<Keuzebuurt, 'naam' | 'wijk' | 'inwoners'>> {
+  const inwoners = new Map((uit.gebieden ?? []).map((een) => [een.code, een.inwoners ?? undefined]));
   const namen = new Map(gebieden.map(({ code, naam }) => [code, naam]));
   return new Map(
     gebieden.map(({ code, naam, wijk = '' }) => {
       const wijknaam = Wijkcode.is(wijk) ? namen.get(wijk) : wijk;
-      return [code, { naam, ...(wijknaam ? { wijk: wijknaam } : {}) }];
+      const aantal = inwoners.get(code);
+      return [
+        code,
+        { naam, ...(wijknaam ? { wijk: wijknaam } : {}), ...(aantal === undefined ? {} : { inwoners: aantal }) },
+      ];
     }),
   );
 }
 
 /** The buurten in reserve, each once, best of the first quotum first. */
-function listReserves({ uit }: Werk, tabel: Kerncijfertabel): Keuzebuurt[] {
-  const namen = nameGebieden(tabel);
+function listReserves(werk: Werk, tabel: Kerncijfertabel): Keuzebuurt[] {
+  const { uit } = werk;
+  const namen = nameGebieden(werk, tabel);
   const eens = new Map<string, Keuzebuurt>();
   for (const { code, programma, quotum, score } of (uit.reserves ?? []).flatMap(({ reserves }) => reserves)) {
     if (!eens.has(code)) eens.set(code, { buurt: code, naam: code, ...namen.get(code), programma, quotum, score });
@@ -40,33 +49,63 @@ function findBesluit({ besluit }: Opzetgegevens): Pick<Keuze, 'kenmerk' | 'beslu
   return { kenmerk, besluitdatum: datum, ...(vingerafdruk === undefined ? {} : { vingerafdruk }) };
 }
 
-/** The choice of a selection. */
+/** Whether a decision continues on this selection: it took the same buurten for the same quota from the calculation. */
+function isBesluitOver(besluit: Selectiebesluit, { gekozen }: SelectieGevonden): boolean {
+  const name = ({ code, quotum }: { readonly code: string; readonly quotum: string }) => JSON.stringify([code, quotum]);
+  const plaatsen = new Set(gekozen.map(name));
+  return besluit.gekozen.length === plaatsen.size && besluit.gekozen.every((een) => plaatsen.has(name(een)));
+}
+
+const isIn = (gekozen: readonly GegevenKeuze[] = [], buurt: string) => gekozen.some(({ code }) => code === buurt);
+
+/** Where people deviated in a decision, and its lot, when the selection that it is about is not known. */
+function readAfwijkingen(
+  { besluit }: Opzetgegevens,
+  name: (code: string) => string,
+): Pick<Keuze, 'afwijkingen' | 'loting'> {
+  if (besluit === undefined) return {};
+  const { afwijkingen, loting } = besluit;
+  return {
+    afwijkingen: afwijkingen.map(({ erin, eruit, motief, datum }) => ({
+      ...(erin === undefined ? {} : { erin: name(erin) }),
+      ...(eruit === undefined ? {} : { eruit: name(eruit) }),
+      reden: motief,
+      ...(datum === undefined ? {} : { datum }),
+    })),
+    ...(loting === undefined ? {} : { loting: toKeuzeloting(loting) }),
+  };
+}
+
+/** The choice of a selection, and of what people decided on it. */
 function createBeste(werk: Werk, selectie: SelectieGevonden, tabel: Kerncijfertabel): Keuze {
-  const { opzet, uit } = werk;
+  const { opzet, uit, gegevens, oordelen } = werk;
   const { zekerheid } = uit;
   const reserves = listReserves(werk, tabel);
+  const { besluit } = gegevens;
+  // Scores of the run say nothing of a selection that was made elsewhere.
+  const eigen = gegevens.selectie === undefined;
+  const rijen = [...oordelen.values()].flat();
   return createKeuze(selectie, tabel.gebieden, {
-    ...findBesluit(werk.gegevens),
+    ...(besluit !== undefined && isBesluitOver(besluit, selectie) ? { besluit } : findBesluit(gegevens)),
     indelingsjaar: opzet.indelingsjaar,
+    loting: uit.loting,
+    ...(eigen ? { scores: uit.scores } : {}),
+    ...(eigen && rijen.length > 0 ? { oordelen: rijen } : {}),
     ...(zekerheid === undefined
       ? {}
-      : {
-          zekerheid: {
-            trekkingen: zekerheid.trekkingen,
-            kans: zekerheid.geheel.kans,
-            overlap: zekerheid.geheel.overlap,
-          },
-        }),
-    ...(reserves.length === 0 ? {} : { reserves }),
+      : { zekerheid: { ...zekerheid, bronnen: listTrekbronnen(opzet.keuze?.zekerheid?.onzekerheid) } }),
+    ...(reserves.length === 0 ? {} : { reserves: reserves.filter(({ buurt }) => !isIn(uit.gekozen, buurt)) }),
   });
 }
 
 /** The choice of people, or of a decision: nothing in it says that it is the best. */
-function createGegeven({ opzet, gegevens }: Werk, gekozen: readonly GegevenKeuze[], tabel: Kerncijfertabel): Keuze {
-  const namen = nameGebieden(tabel);
+function createGegeven(werk: Werk, gekozen: readonly GegevenKeuze[], tabel: Kerncijfertabel): Keuze {
+  const { opzet, gegevens } = werk;
+  const namen = nameGebieden(werk, tabel);
   return {
     ...findBesluit(gegevens),
     indelingsjaar: opzet.indelingsjaar,
+    ...readAfwijkingen(gegevens, (code) => namen.get(code)?.naam ?? code),
     buurten: gekozen.map(({ code, programma, quotum, score }) => ({
       buurt: code,
       naam: code,
@@ -91,9 +130,12 @@ function addStarts({ opzet, gegevens, geldend }: Werk, keuze: Keuze): Keuze {
 
 /** The choice, when there are buurten and names for them. */
 function findKeuze(werk: Werk): Keuze | undefined {
-  const { gekozen, tabel } = werk.uit;
+  const { gekozen, tabel, selectie } = werk.uit;
   if (gekozen === undefined || tabel === undefined) return undefined;
-  const beste = findBeste(werk.uit);
+  const { besluit } = werk.gegevens;
+  const besloten =
+    besluit !== undefined && selectie !== undefined && 'gekozen' in selectie && isBesluitOver(besluit, selectie);
+  const beste = besloten ? selectie : findBeste(werk.uit);
   return beste !== undefined
     ? doStap(werk, ['programma', 'keuze'], () => createBeste(werk, beste, tabel))
     : createGegeven(werk, gekozen, tabel);
@@ -108,6 +150,7 @@ export function composeProgramma(werk: Werk): void {
   const programma = doStap(werk, ['programma'], () =>
     Programma.create({
       naam: opzet.naam,
+      ...(opzet.opdracht === undefined ? {} : { opdracht: opzet.opdracht }),
       opzet: { id: opzet.id, vingerafdruk: createVingerafdruk(opzet) },
       deelnemers: [
         {
