@@ -24,9 +24,9 @@ export const rooms = {
   programma: 5,
   register: 5,
   evaluatie: 6,
-  stukken: 6,
-  opzet: 7,
-  taal: 8,
+  stukken: 7,
+  opzet: 8,
+  taal: 9,
 };
 
 /** The names of all rooms, ground floor first. */

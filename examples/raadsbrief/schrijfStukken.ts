@@ -1,5 +1,5 @@
 import type { Kaartvlakken } from 'buurtaanpak/grafieken';
-import { formatOpsomming } from 'buurtaanpak/kern';
+import { addDuur, formatOpsomming } from 'buurtaanpak/kern';
 import type { Opzet } from 'buurtaanpak/opzet';
 import type { Routekaartscores } from 'buurtaanpak/routekaart';
 import {
@@ -74,6 +74,8 @@ export async function schrijfStukken(
   const stukken: Record<string, Verslag> = {
     raadsbrief: writeRaadsbrief(programma, {
       ...options,
+      // The letter goes out two weeks after the day that it tells of.
+      brief: { datum: addDuur(stand.peildatum, { dagen: 14 }) },
       grafieken,
       kanttekeningen: ['De oordelen van mensen en het verloop van de teams zijn in dit voorbeeld verzonnen.'],
     }),
@@ -92,9 +94,10 @@ export async function schrijfStukken(
   for (const [naam, stuk] of Object.entries(stukken)) {
     const verslag = zegVerzonnen(stuk, HERKOMST);
     // Nothing goes out that does not add up or cannot be found back.
-    const fouten = [...checkVerslag(verslag), ...verifyHerkomst(verslag, bronnen)].filter(
-      ({ ernst }) => ernst === 'fout',
-    );
+    const fouten = [
+      ...checkVerslag(verslag, { bevindingen: stand.bevindingen }),
+      ...verifyHerkomst(verslag, bronnen),
+    ].filter(({ ernst }) => ernst === 'fout');
     if (fouten.length > 0) throw new Error(`${naam}: ${JSON.stringify(fouten.slice(0, 3))}`);
     const svg = new Map<string, string>();
     for (const blok of listBlokken(verslag.blokken)) {

@@ -119,7 +119,7 @@ import {
   verifyLoting,
   verifySelectiebesluit,
 } from 'buurtaanpak/selectie';
-import { listBronnen, writeBudgetstaat, writeTeamoverzicht } from 'buurtaanpak/stukken';
+import { listBronnen, writeBudgetstaat, writeRaadsbrief, writeTeamoverzicht } from 'buurtaanpak/stukken';
 import {
   checkPersoonsgegevens,
   checkTeamdossier,
@@ -634,6 +634,10 @@ export const DOELEN: readonly Doel[] = [
         const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
         const verslag = writeTeamoverzicht(programma, options);
         return verifyHerkomst(verslag, listBronnen(programma, options));
+      },
+      writeRaadsbrief: (ruw) => {
+        const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
+        return verifyHerkomst(writeRaadsbrief(programma, options), listBronnen(programma, options));
       },
     },
     'programma',

@@ -1,40 +1,61 @@
-import type { Programma } from '../programma/index.js';
+import type { Evaluatieplan } from '../evaluatie/index.js';
+import type { Programma, Programmastand } from '../programma/index.js';
 import type { Brondocument } from '../verslag/index.js';
+import { BRIEFBRON } from './delen/brieffeiten.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { explainStuk } from './delen/explainStuk.js';
-import { findDeelnemer } from './delen/findDeelnemer.js';
+import { LANDBRON } from './delen/landelijkefeiten.js';
+import { LEERBRON } from './delen/leercijfers.js';
 import { listPuntzinnen } from './delen/listPuntzinnen.js';
 import { listTaakzinnen } from './delen/listTaakzinnen.js';
 import { listZinnen } from './delen/listZinnen.js';
 import { BLADBRON } from './delen/opBlad.js';
+import { readBrieffeiten } from './delen/readBrieffeiten.js';
 import { readControleblad } from './delen/readControleblad.js';
-import { readDeel } from './delen/readDeel.js';
 import { readDocumenten } from './delen/readDocumenten.js';
+import { KANSBRON, readKansen } from './delen/readKansen.js';
+import { readLandelijkefeiten } from './delen/readLandelijkefeiten.js';
+import { readLeercijfers } from './delen/readLeercijfers.js';
 import { readStand } from './delen/readStand.js';
+import { readStukbasis } from './delen/readStukbasis.js';
 import { readTeambladen } from './delen/readTeambladen.js';
 import { readVergelijking } from './delen/readVergelijking.js';
-import { requireTekst } from './delen/requireTekst.js';
 import type { Selectieverantwoording } from './delen/selectieverantwoording.js';
 import type { StukOptions } from './delen/stuk.js';
 
 /** The options of the piece of which the sources are asked. */
-export type ListBronnenOptions = StukOptions;
+export interface ListBronnenOptions extends StukOptions {
+  /** The plan of the evaluation that `writeRaadsbrief` told of. Default: none. */
+  readonly evaluatieplan?: Evaluatieplan | undefined;
+}
+
+const toStandbron = (stand: Programmastand): Brondocument => ({
+  id: 'stand',
+  document: stand,
+  zinnen: [...listZinnen(stand), ...listTaakzinnen(stand)],
+});
 
 function listProgrammabronnen(programma: Programma, options: ListBronnenOptions): Brondocument[] {
-  const stand = readStand(programma, options);
-  const bron: Brondocument = { id: 'stand', document: stand, zinnen: [...listZinnen(stand), ...listTaakzinnen(stand)] };
-  if (options.deelnemer === undefined && programma.deelnemers.length > 1) return [bron];
-  const { index, deelnemer } = findDeelnemer(programma, options);
-  const { document: teams } = readTeambladen(deelnemer, readDeel(stand, index), options);
+  const landelijk: Brondocument = { id: LANDBRON, document: readLandelijkefeiten(programma, options) };
+  if (options.deelnemer === undefined && programma.deelnemers.length > 1)
+    return [toStandbron(readStand(programma, options)), landelijk];
+  const basis = readStukbasis(programma, options);
+  const { stand, deelnemer, deel } = basis;
+  const { document: teams } = readTeambladen(deelnemer, deel, options);
   const { keuze } = deelnemer;
+  const { evaluatieplan } = options;
   const vergelijking = readVergelijking(deelnemer, options);
   return [
-    { id: 'overeenkomst', document: requireTekst(deelnemer, options) },
+    { id: 'overeenkomst', document: basis.tekst },
     ...(keuze === undefined ? [] : [{ id: 'keuze', document: keuze }]),
-    bron,
+    ...(keuze?.zekerheid === undefined ? [] : [{ id: KANSBRON, document: readKansen(keuze.zekerheid) }]),
+    toStandbron(stand),
+    { id: BRIEFBRON, document: readBrieffeiten(programma, basis, options) },
+    ...(evaluatieplan === undefined ? [] : [{ id: LEERBRON, document: readLeercijfers(evaluatieplan, keuze) }]),
     ...(vergelijking === undefined ? [] : [{ id: 'vergelijking', document: vergelijking }]),
     ...(canCompare(options) ? [{ id: BLADBRON, document: readControleblad(deelnemer, options) }] : []),
     { id: 'teams', document: teams, zinnen: listPuntzinnen(teams) },
+    landelijk,
   ];
 }
 
@@ -43,10 +64,10 @@ const canCompare = ({ bekendOp, vergelekenMet }: ListBronnenOptions): boolean =>
   bekendOp === undefined || vergelekenMet === undefined || vergelekenMet <= bekendOp;
 
 /**
- * The documents that a piece was made from, for `verifyHerkomst`. Of a programma: the text of the agreement, the choice of the buurten, the
- * stand on the peildatum with its findings and late tasks as sentences, with `vergelekenMet` the comparison of the forecast, the sheet of
- * `writeBudgetstaat`, and the teams with their points as sentences. A landelijke rapportage reads only the stand; without `deelnemer`, a
- * programma of several gives only that. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known.
+ * The documents that a piece was made from, for `verifyHerkomst`. Of a programma: the text of the agreement, the choice of the buurten with its certainty, what
+ * was computed for the council, the stand on the peildatum with its findings and late tasks as sentences, with `vergelekenMet` the comparison of the forecast, the sheet of
+ * `writeBudgetstaat`, and the teams with their points as sentences. A landelijke rapportage reads only the stand and what can be compared;
+ * without `deelnemer`, a programma of several gives only these. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known.
  *
  * @param programma - the programma, or the selection with its scores, that the piece was made from
  * @param options - the options with which it was made; a selection has none

@@ -1,16 +1,23 @@
 import { createVingerafdruk } from '../kern/index.js';
 import type { Deelnemerstand, Programma, Programmastand } from '../programma/index.js';
-import type { Grafiek, Verslag, Verslagblok, Verslagtabel, Verslagwaarde } from '../verslag/index.js';
-import { composeTekst, protectVerslag } from '../verslag/index.js';
+import type { Grafiek, Verslag, Verslagblok, Verslagtabel, Verslagtekst, Verslagwaarde } from '../verslag/index.js';
+import { composeTekst, listLezers, protectVerslag } from '../verslag/index.js';
+import { composeVergelijkbaar } from './delen/composeVergelijkbaar.js';
 import { createLezer } from './delen/createLezer.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { hasBtwTerug } from './delen/hasBtwTerug.js';
 import { hasPersonen } from './delen/hasPersonen.js';
+import { inGroep } from './delen/inGroep.js';
+import { LANDBRON } from './delen/landelijkefeiten.js';
 import type { Lezer, Plek } from './delen/lezer.js';
+import { listVermeldingen } from './delen/listVermeldingen.js';
+import { meervoud } from './delen/meervoud.js';
 import { nameStanddag } from './delen/nameStanddag.js';
 import { op } from './delen/op.js';
+import { readLandelijkefeiten } from './delen/readLandelijkefeiten.js';
 import { readStand } from './delen/readStand.js';
 import { samen } from './delen/samen.js';
+import { alinea, lijst, sectie } from './delen/sectie.js';
 import type { StukOptions } from './delen/stuk.js';
 
 /** Options of {@link writeLandelijkeRapportage}. */
@@ -30,13 +37,23 @@ function listPersonen({ buurten }: Deelnemerstand, d: number): Plek[] {
   );
 }
 
+/** The errors and warnings about one deelnemer, or about any. What is about the programme as a whole stands in the list. */
+const listPunten = ({ bevindingen }: Programmastand, deelnemer?: number): Plek[] =>
+  bevindingen.flatMap(({ ernst, pad: [, d] }, i) =>
+    ernst !== 'info' && typeof d === 'number' && (deelnemer === undefined || d === deelnemer)
+      ? [op('stand', 'bevindingen', i)]
+      : [],
+  );
+
 /** A row for each deelnemer, and the totals. */
 function composeStandtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
   const plekken = stand.deelnemers.map((deelnemer, d) => ({
     plek: (...pad: string[]) => op('stand', 'deelnemers', d, ...pad),
     alleen: listPersonen(deelnemer, d),
   }));
-  const velden = ['teams', 'projectenLopend', 'projectenAfgerond', 'wachtkamer'] as const;
+  const velden = ['buurten', 'teams', 'projectenLopend', 'projectenAfgerond', 'wachtkamer'] as const;
+  const punten = (d?: number): Verslagwaarde =>
+    lezer.getal({ ...samen('aantal', listPunten(stand, d)), bron: 'stand' });
   const personen = (lijst: readonly Plek[]): Verslagwaarde =>
     lijst.length === 0 ? { soort: 'ontbreekt', reden: 'niet_van_toepassing' } : lezer.personen(som(lijst));
   return {
@@ -45,11 +62,13 @@ function composeStandtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
     kolommen: [
       { sleutel: 'deelnemer', kop: 'Deelnemer' },
       { sleutel: 'afgesproken', kop: 'Buurten afgesproken' },
+      { sleutel: 'buurten', kop: 'Buurten gekozen' },
       { sleutel: 'teams', kop: 'Teams' },
       { sleutel: 'projectenLopend', kop: 'Lopende projecten' },
       { sleutel: 'projectenAfgerond', kop: 'Afgeronde projecten' },
       { sleutel: 'wachtkamer', kop: 'In de wachtkamer' },
       { sleutel: 'vrijwilligers', kop: 'Vrijwilligers' },
+      { sleutel: 'aandachtspunten', kop: 'Aandachtspunten' },
     ],
     rijen: [
       ...plekken.map(({ plek, alleen }, d): Verslagwaarde[] => [
@@ -57,12 +76,14 @@ function composeStandtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
         lezer.getal(plek('afgesprokenBuurten')),
         ...velden.map((veld) => lezer.getal(plek('tellingen', veld))),
         personen(alleen),
+        punten(d),
       ]),
       [
         totaal,
         lezer.getal(som(plekken.map(({ plek }) => plek('afgesprokenBuurten')))),
         ...velden.map((veld) => lezer.getal(som(plekken.map(({ plek }) => plek('tellingen', veld))))),
         personen(plekken.flatMap(({ alleen }) => alleen)),
+        punten(),
       ],
     ],
     totaalrijen: [{ rij: plekken.length, delen: plekken.map((_, d) => d) }],
@@ -111,69 +132,92 @@ function composeGeld(lezer: Lezer, stand: Programmastand): Verslagblok[] {
   ];
 }
 
+/** The errors and warnings that concern who ordered the programme; those about one deelnemer stand in the pieces of that deelnemer. */
 function composeAandacht(lezer: Lezer, { bevindingen }: Programmastand): Verslagblok {
-  const items = bevindingen
-    .map(({ ernst, pad }, i) => ({ ernst, pad, i }))
-    .filter(({ ernst }) => ernst !== 'info')
-    // A finding is about a deelnemer, or about all of them.
-    .map(({ pad: [, d], i }) => {
-      const zin = lezer.tekst({ bron: 'stand', bewerking: 'bevinding', paden: [['bevindingen', i]] });
-      return typeof d === 'number' ? composeTekst`${naam(lezer, d)}: ${zin}` : [zin];
-    });
-  return items.length === 0
-    ? { soort: 'alinea', tekst: ['Er zijn geen aandachtspunten.'] }
-    : { soort: 'lijst', genummerd: false, items };
+  const items = bevindingen.flatMap(({ ernst, code, pad: [, d], params }, i): Verslagtekst[] => {
+    if (ernst === 'info' || !listLezers(code, params).includes('landelijk')) return [];
+    const zin = lezer.tekst({ bron: 'stand', bewerking: 'bevinding', paden: [['bevindingen', i]] });
+    return [typeof d === 'number' ? composeTekst`${naam(lezer, d)}: ${zin}` : [zin]];
+  });
+  if (items.length > 0) return lijst(items);
+  const dag = lezer.datum(op('stand', 'peildatum'));
+  const waar = 'de overeenkomsten, het geld, de keuzes en de teams';
+  return {
+    soort: 'bewering',
+    aard: 'geen_aandachtspunten',
+    tekst: bevindingen.some(({ ernst }) => ernst !== 'info')
+      ? composeTekst`Er zijn geen aandachtspunten voor de opdrachtgever. Op ${dag} is gekeken naar ${waar}. Wat een deelnemer aangaat, staat in de stukken van die deelnemer.`
+      : composeTekst`Er zijn geen aandachtspunten. Op ${dag} zijn er geen fouten of waarschuwingen gevonden. Gekeken is naar ${waar}.`,
+  };
+}
+
+/** How many deelnemers and buurten there are, beside the order when that is known, and how many are missing. */
+function describeAantallen(
+  lezer: Lezer,
+  { totaal: { deelnemers, verwachteDeelnemers } }: Programmastand,
+): Verslagtekst {
+  const getal = (veld: string) => lezer.getal(op('stand', 'totaal', veld));
+  const aantal = inGroep(getal('deelnemers'), 'deelnemers');
+  if (verwachteDeelnemers === undefined)
+    return composeTekst`Er ${meervoud(deelnemers, 'is', 'zijn')} ${aantal} ${meervoud(deelnemers, 'deelnemer', 'deelnemers')} met samen ${inGroep(getal('afgesprokenBuurten'), 'afgesproken buurten')} buurten.`;
+  const gevraagd = inGroep(getal('verwachteDeelnemers'), 'gevraagde deelnemers');
+  const buurten = inGroep(getal('verwachteBuurten'), 'gevraagde buurten');
+  const zinnen = composeTekst`Van de ${gevraagd} ${meervoud(verwachteDeelnemers, 'deelnemer die is', 'deelnemers die zijn')} gevraagd, ${meervoud(deelnemers, 'is', 'zijn')} er ${inGroep(getal('deelnemers'), 'gevraagde deelnemers', getal('verwachteDeelnemers'))}. Samen hebben zij ${inGroep(getal('afgesprokenBuurten'), 'gevraagde buurten', getal('verwachteBuurten'))} van de ${buurten} buurten afgesproken.`;
+  const ontbreken = verwachteDeelnemers - deelnemers;
+  if (ontbreken <= 0) return zinnen;
+  const rest = lezer.getal(
+    samen('verschil', [op('stand', 'totaal', 'verwachteDeelnemers'), op('stand', 'totaal', 'deelnemers')]),
+  );
+  return [
+    ...zinnen,
+    ...composeTekst` Er ${meervoud(ontbreken, 'ontbreekt', 'ontbreken')} nog ${inGroep(rest, 'gevraagde deelnemers', getal('verwachteDeelnemers'))} ${meervoud(ontbreken, 'deelnemer', 'deelnemers')}.`,
+  ];
 }
 
 function composeLandelijkeRapportage(programma: Programma, options: WriteLandelijkeRapportageOptions): Verslag {
   const { peildatum, kleineAantallen = 5, grafieken = [] } = options;
   const stand = readStand(programma, options);
-  const lezer = createLezer({ stand });
-  const getal = (...pad: string[]) => lezer.getal(op('stand', 'totaal', ...pad));
-  const { verwachteDeelnemers } = stand.totaal;
-  const aantallen =
-    verwachteDeelnemers === undefined
-      ? composeTekst`Er ${stand.totaal.deelnemers === 1 ? 'is' : 'zijn'} ${getal('deelnemers')} ${stand.totaal.deelnemers === 1 ? 'deelnemer' : 'deelnemers'} met samen ${getal('afgesprokenBuurten')} buurten.`
-      : composeTekst`Van de ${getal('verwachteDeelnemers')} deelnemers die zijn gevraagd, zijn er ${getal('deelnemers')}. Samen hebben zij ${getal('afgesprokenBuurten')} van de ${getal('verwachteBuurten')} buurten afgesproken.`;
+  const feiten = readLandelijkefeiten(programma, options);
+  const lezer = createLezer({ stand, [LANDBRON]: feiten });
+  const vergelijkbaar = composeVergelijkbaar(lezer, feiten);
+  const blokken: Verslagblok[] = [
+    alinea([...describeAantallen(lezer, stand), ...composeTekst` Dit overzicht geeft ${nameStanddag(lezer, stand)}.`]),
+    ...sectie('De deelnemers', [
+      { soort: 'tabel', tabel: composeStandtabel(lezer, stand) },
+      ...vergelijkbaar,
+      ...grafieken.map((grafiek): Verslagblok => ({ soort: 'grafiek', grafiek })),
+    ]),
+    ...sectie('Het geld', composeGeld(lezer, stand)),
+    ...sectie('Aandachtspunten', [composeAandacht(lezer, stand)]),
+  ];
   const verslag: Verslag = {
     soort: 'verslag',
     versie: 2,
     lezer: 'landelijk',
-    vermeldingen: [],
+    vermeldingen: listVermeldingen(blokken, stand),
     taal: 'nl',
     titel: programma.naam,
     peildatum,
     bronnen: [
       { id: 'stand', naam: `Stand van ${programma.naam} op de peildatum`, vingerafdruk: createVingerafdruk(stand) },
+      ...(vergelijkbaar.length === 0
+        ? []
+        : [{ id: LANDBRON, naam: 'Indeling en schaal van elke deelnemer', vingerafdruk: createVingerafdruk(feiten) }]),
     ],
     onthulling: { regel: 'alles_getoond' },
-    blokken: [
-      {
-        soort: 'alinea',
-        tekst: [...aantallen, ...composeTekst` Dit overzicht geeft ${nameStanddag(lezer, stand)}.`],
-      },
-      {
-        soort: 'sectie',
-        titel: 'De deelnemers',
-        blokken: [
-          { soort: 'tabel', tabel: composeStandtabel(lezer, stand) },
-          ...grafieken.map((grafiek): Verslagblok => ({ soort: 'grafiek', grafiek })),
-        ],
-      },
-      { soort: 'sectie', titel: 'Het geld', blokken: composeGeld(lezer, stand) },
-      { soort: 'sectie', titel: 'Aandachtspunten', blokken: [composeAandacht(lezer, stand)] },
-    ],
+    blokken,
   };
   return kleineAantallen === 'toon_alles' ? verslag : protectVerslag(verslag, { grens: kleineAantallen });
 }
 
 /**
  * All deelnemers of a programma together, for the opdrachtgever: the number of deelnemers and buurten beside the order, the stand of
- * each, its money, and points of attention.
+ * each with how many points of attention it has, whether their figures can be laid beside each other, the money, and the points that concern
+ * who ordered the programme.
  *
  * @param programma - a document that was read by `Programma.parse`, of one or several deelnemers
  * @param options - the peildatum
- * @returns a verslag; its values come from the source `stand`, which is `getProgrammastand` with the same days
+ * @returns a verslag; its values come from the sources `stand`, which is `getProgrammastand` with the same days, and `landelijk`
  * @throws DomeinFout `kern.document_ongeldig`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
  *
  * @example

@@ -1,26 +1,31 @@
-import { formatOpsomming } from '../kern/index.js';
+import type { Evaluatieplan } from '../evaluatie/index.js';
 import type { Programma } from '../programma/index.js';
-import type { Grafiek, Verslag, Verslagblok } from '../verslag/index.js';
-import { composeTekst } from '../verslag/index.js';
-import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
+import type { Briefkop, Grafiek, Verslag, Verslagblok, Verslagtekst } from '../verslag/index.js';
+import { composeAandachtspunten, findAandachtspunten, type Verholpen } from './delen/composeAandachtspunten.js';
+import { composeAfspraken } from './delen/composeAfspraken.js';
+import { composeBijdragen, composeDragers } from './delen/composeBijdragen.js';
 import { type Briefgegevens, composeBriefkop } from './delen/composeBriefkop.js';
 import { composeBuurtentabel } from './delen/composeBuurtentabel.js';
 import { composeDragertabel } from './delen/composeDragertabel.js';
 import { composeGeld } from './delen/composeGeld.js';
+import { composeHoofdzaak } from './delen/composeHoofdzaak.js';
 import { composeKeuze } from './delen/composeKeuze.js';
-import { composePartijtabel } from './delen/composePartijtabel.js';
+import { composeLeren } from './delen/composeLeren.js';
+import { composeOpdracht } from './delen/composeOpdracht.js';
+import { composeOpgaven } from './delen/composeOpgaven.js';
 import { composeProgrammatabel } from './delen/composeProgrammatabel.js';
 import { composeVerandering } from './delen/composeVerandering.js';
-import { describeOvereenkomst } from './delen/describeOvereenkomst.js';
+import { describeGroei, describeTeamgrootte } from './delen/describeGroei.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
-import { isVoorgenomen } from './delen/isVoorgenomen.js';
-import { nameStanddag } from './delen/nameStanddag.js';
-import { namesByRol } from './delen/namesByRol.js';
-import { op } from './delen/op.js';
-import { openStuk } from './delen/openStuk.js';
-import type { Stuk, StukOptions } from './delen/stuk.js';
+import { openRaadsstuk } from './delen/openRaadsstuk.js';
+import type { Raadsstuk } from './delen/raadsstuk.js';
+import { alinea, lijst, sectie } from './delen/sectie.js';
+import type { StukOptions } from './delen/stuk.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
+
+/** The letter itself settles this: it informs the council. */
+const VERHOLPEN: Verholpen = { code: 'overeenkomst.raad_niet_geinformeerd', zin: 'Dat gebeurt met deze brief.' };
 
 /** Options of {@link writeRaadsbrief}, with the texts of the college. */
 export interface WriteRaadsbriefOptions extends StukOptions {
@@ -30,6 +35,8 @@ export interface WriteRaadsbriefOptions extends StukOptions {
   readonly aanleiding?: readonly string[];
   /** Remarks of the college, as a list under 'Kanttekeningen'. Default: no such section. */
   readonly kanttekeningen?: readonly string[];
+  /** The plan of the evaluation. The letter then tells what is compared when, and what so few buurten can show. Default: not told. */
+  readonly evaluatieplan?: Evaluatieplan | undefined;
   /** Charts to add, each at the end of its section. Default: none. */
   readonly grafieken?: {
     readonly keuze?: readonly Grafiek[];
@@ -42,99 +49,56 @@ const toBlokken = (grafieken: readonly Grafiek[] = []): Verslagblok[] =>
   grafieken.map((grafiek) => ({ soort: 'grafiek', grafiek }));
 
 // The words of the college stay unchanged, numbers included: the college is their source.
-const toAlinea = (waarde: string): Verslagblok => ({ soort: 'alinea', tekst: [{ soort: 'tekst', waarde }] });
+const toTekst = (waarde: string): Verslagtekst => [{ soort: 'tekst', waarde }];
 
-function composeOvereenkomst(stuk: Stuk): Verslagblok[] {
-  const { lezer, tekst } = stuk;
-  const { evaluatiemomenten, partijen, verplichtingen } = tekst;
-  const buurten = lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'));
+/** The money: who pays the first year and what the later years ask, the totals, and who bears it in which begrotingsjaar. */
+function composeFinancien(stuk: Raadsstuk, grafieken: readonly Grafiek[] | undefined): Verslagblok[] {
+  const dragers = composeDragers(stuk);
   return [
-    {
-      soort: 'alinea',
-      tekst: composeTekst`De overeenkomst gaat over ${buurten} buurten en loopt van ${lezer.periode(op('overeenkomst', 'looptijd'))}. ${describeOvereenkomst(stuk)} Partijen zijn:`,
-    },
-    { soort: 'tabel', tabel: composePartijtabel(lezer, partijen, (...pad) => op('overeenkomst', 'partijen', ...pad)) },
-    ...(verplichtingen.length === 0
-      ? []
-      : [
-          { soort: 'alinea', tekst: ['Afgesproken is:'] } as const,
-          {
-            soort: 'lijst',
-            genummerd: false,
-            items: verplichtingen.map((_, i) => [lezer.tekst(op('overeenkomst', 'verplichtingen', i, 'wat'))]),
-          } as const,
-        ]),
-    ...(evaluatiemomenten.length === 0
-      ? []
-      : [
-          { soort: 'alinea', tekst: ['De partijen kijken samen terug op:'] } as const,
-          {
-            soort: 'lijst',
-            genummerd: false,
-            items: evaluatiemomenten.map(
-              (_, i) =>
-                composeTekst`${lezer.datum(op('overeenkomst', 'evaluatiemomenten', i, 'datum'))}: ${lezer.tekst(op('overeenkomst', 'evaluatiemomenten', i, 'onderwerp'))}`,
-            ),
-          } as const,
-        ]),
+    ...composeBijdragen(stuk),
+    ...composeGeld(stuk),
+    // Without a cost bearer it would tell the same as the table per party.
+    ...(dragers.length === 0 ? [] : [...dragers, { soort: 'tabel', tabel: composeDragertabel(stuk) } as const]),
+    ...toBlokken(grafieken),
   ];
 }
 
+/** The teams, as soon as one has begun: their stand, their opgaven and what waits. */
+function composeTeams(stuk: Raadsstuk, options: WriteRaadsbriefOptions): Verslagblok[] {
+  if (stuk.deel.buurten.every(({ team }) => team === undefined)) return [];
+  return [
+    alinea([...tellingzinnen(stuk, describeTeamgrootte(stuk, options)), ...describeGroei(stuk)]),
+    ...composeOpgaven(stuk),
+    ...(stuk.deel.programmas.length > 1 ? [{ soort: 'tabel', tabel: composeProgrammatabel(stuk) } as const] : []),
+    { soort: 'tabel', tabel: composeBuurtentabel(stuk, { programma: false, personen: false }) },
+    ...toBlokken(options.grafieken?.teams),
+  ];
+}
+
+/** The end of a letter of which nobody is known to sign it. Otherwise the letterhead ends the letter. */
+const composeSlot = ({ van, ondertekenaars }: Briefkop): Verslagblok[] =>
+  ondertekenaars.length > 0 || van === undefined ? [] : [alinea(['Hoogachtend,']), alinea(toTekst(van))];
+
 function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions): Verslag {
   const { aanleiding = [], kanttekeningen = [], grafieken = {} } = options;
-  const stuk = openStuk(programma, options);
-  const { deel, lezer } = stuk;
-  const gemeenten = formatOpsomming(namesByRol(stuk, 'gemeente'));
-  const uitvoerders = formatOpsomming(namesByRol(stuk, 'uitvoerder'));
-  const sectie = (titel: string, blokken: readonly Verslagblok[]): Verslagblok => ({ soort: 'sectie', titel, blokken });
-  const begonnen = deel.buurten.some(({ team }) => team !== undefined);
+  const stuk = openRaadsstuk(programma, options);
+  const brief = composeBriefkop(stuk, options.brief);
+  const punten = findAandachtspunten(stuk, 'raad').filter((i) => stuk.stand.bevindingen[i]?.code !== VERHOLPEN.code);
   const blokken: Verslagblok[] = [
-    { soort: 'alinea', tekst: ['Geachte leden van de gemeenteraad,'] },
-    {
-      soort: 'alinea',
-      tekst: composeTekst`Met deze brief informeren wij u over de ${isVoorgenomen(deel) ? 'voorgenomen ' : ''}samenwerking met ${{ soort: 'tekst', waarde: uitvoerders }} in ${lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'))} buurten. De brief geeft ${nameStanddag(lezer, stuk.stand)}.`,
-    },
-    ...(aanleiding.length === 0 ? [] : [sectie('Aanleiding en context', aanleiding.map(toAlinea))]),
-    sectie('De overeenkomst', composeOvereenkomst(stuk)),
-    sectie('De keuze van de buurten', [...composeKeuze(stuk), ...toBlokken(grafieken.keuze)]),
-    ...(kanttekeningen.length === 0
-      ? []
-      : [
-          sectie('Kanttekeningen', [
-            {
-              soort: 'lijst',
-              genummerd: false,
-              items: kanttekeningen.map((waarde) => [{ soort: 'tekst', waarde }]),
-            },
-          ]),
-        ]),
-    sectie('Financiën', [
-      ...composeGeld(stuk),
-      { soort: 'tabel', tabel: composeDragertabel(stuk) },
-      ...toBlokken(grafieken.geld),
-    ]),
+    alinea(['Geachte leden van de gemeenteraad,']),
+    composeHoofdzaak(stuk, punten),
+    ...sectie('Aanleiding en context', [...composeOpdracht(stuk), ...aanleiding.map((een) => alinea(toTekst(een)))]),
+    ...sectie('De overeenkomst', composeAfspraken(stuk)),
+    ...sectie('De keuze van de buurten', [...composeKeuze(stuk), ...toBlokken(grafieken.keuze)]),
+    ...sectie('Kanttekeningen', kanttekeningen.length === 0 ? [] : [lijst(kanttekeningen.map(toTekst))]),
+    ...sectie('Financiën', composeFinancien(stuk, grafieken.geld)),
     ...composeVerandering(stuk),
-    ...(begonnen
-      ? [
-          sectie('De teams', [
-            { soort: 'alinea', tekst: tellingzinnen(stuk) },
-            { soort: 'tabel', tabel: composeProgrammatabel(stuk) },
-            { soort: 'tabel', tabel: composeBuurtentabel(stuk, { programma: false, personen: false }) },
-            ...toBlokken(grafieken.teams),
-          ]),
-        ]
-      : []),
-    composeAandachtspunten(stuk, 'raad', 'overeenkomst.raad_niet_geinformeerd'),
-    { soort: 'alinea', tekst: ['Hoogachtend,'] },
-    {
-      soort: 'alinea',
-      tekst: composeTekst`burgemeester en wethouders, ${{ soort: 'tekst', waarde: gemeenten }}`,
-    },
+    ...sectie('De teams', composeTeams(stuk, options)),
+    ...sectie('Terugkijken en leren', composeLeren(stuk)),
+    composeAandachtspunten(stuk, 'raad', VERHOLPEN),
+    ...composeSlot(brief),
   ];
-  return finishStuk(stuk, stuk.tekst.titel, blokken, options, {
-    lezer: 'raad',
-    brief: composeBriefkop(stuk, options.brief),
-  });
+  return finishStuk(stuk, stuk.tekst.titel, blokken, options, { lezer: 'raad', brief });
 }
 
 /**

@@ -2,15 +2,21 @@ import type { Programma } from '../programma/index.js';
 import type { Verslag, Verslagblok } from '../verslag/index.js';
 import { composeTekst } from '../verslag/index.js';
 import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
+import { composeBijdragen } from './delen/composeBijdragen.js';
 import { composeBuurtentabel } from './delen/composeBuurtentabel.js';
 import { composeGeld } from './delen/composeGeld.js';
 import { composeKeuze } from './delen/composeKeuze.js';
+import { describeWachtkamer } from './delen/composeOpgaven.js';
 import { composeVerandering } from './delen/composeVerandering.js';
+import { describeOvereenkomst } from './delen/describeOvereenkomst.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
+import { inGroep } from './delen/inGroep.js';
+import { meervoud } from './delen/meervoud.js';
 import { nameStanddag } from './delen/nameStanddag.js';
 import { op } from './delen/op.js';
-import { openStuk } from './delen/openStuk.js';
+import { openRaadsstuk } from './delen/openRaadsstuk.js';
+import { alinea, sectie } from './delen/sectie.js';
 import type { StukOptions } from './delen/stuk.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
 
@@ -18,25 +24,30 @@ import { tellingzinnen } from './delen/tellingzinnen.js';
 export type WriteSamenvattingOptions = StukOptions;
 
 function composeSamenvatting(programma: Programma, options: WriteSamenvattingOptions): Verslag {
-  const stuk = openStuk(programma, options);
-  const { lezer, hier, deelnemer, stand } = stuk;
-  const buurten = lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'));
+  const stuk = openRaadsstuk(programma, options);
+  const { lezer, hier, deelnemer, stand, deel } = stuk;
+  const { aantalBuurten } = stuk.tekst.reikwijdte;
+  const buurten = inGroep(
+    lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten')),
+    'buurten van de overeenkomst',
+  );
+  const wachtkamer = describeWachtkamer(stuk);
   const blokken: Verslagblok[] = [
-    {
-      soort: 'alinea',
-      tekst: composeTekst`${lezer.tekst(hier('naam'))} werkt in ${buurten} buurten met teams van vrijwilligers. De overeenkomst loopt van ${lezer.periode(op('overeenkomst', 'looptijd'))}. Deze samenvatting geeft ${nameStanddag(lezer, stand)}.`,
-    },
-    { soort: 'sectie', titel: 'De keuze van de buurten', blokken: composeKeuze(stuk) },
-    { soort: 'sectie', titel: 'Het geld', blokken: composeGeld(stuk) },
+    alinea(
+      composeTekst`${lezer.tekst(hier('naam'))} werkt in ${buurten} ${meervoud(aantalBuurten, 'buurt', 'buurten')} met teams van vrijwilligers. De overeenkomst loopt van ${lezer.periode(op('overeenkomst', 'looptijd'))}. ${describeOvereenkomst(stuk)} Deze samenvatting geeft ${nameStanddag(lezer, stand)}.`,
+    ),
+    ...sectie('De keuze van de buurten', composeKeuze(stuk)),
+    ...sectie('Het geld', [...composeBijdragen(stuk), ...composeGeld(stuk)]),
     ...composeVerandering(stuk),
-    {
-      soort: 'sectie',
-      titel: 'De teams',
-      blokken: [
-        { soort: 'alinea', tekst: tellingzinnen(stuk) },
-        { soort: 'tabel', tabel: composeBuurtentabel(stuk, { programma: false, personen: false }) },
-      ],
-    },
+    ...sectie(
+      'De teams',
+      deel.buurten.length > 0
+        ? [
+            alinea([...tellingzinnen(stuk), ...(wachtkamer.length === 0 ? [] : [' ', ...wachtkamer])]),
+            { soort: 'tabel', tabel: composeBuurtentabel(stuk, { programma: false, personen: false }) },
+          ]
+        : [alinea(['Er zijn nog geen teams.'])],
+    ),
     composeAandachtspunten(stuk, 'raad'),
   ];
   return finishStuk(stuk, `Samenvatting voor de gemeenteraad: ${deelnemer.naam}`, blokken, options, { lezer: 'raad' });

@@ -4,6 +4,7 @@ import { composeTekst } from '../verslag/index.js';
 import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
 import { composeBuurtentabel } from './delen/composeBuurtentabel.js';
 import { composeNazorg } from './delen/composeNazorg.js';
+import { describeWachtkamer } from './delen/composeOpgaven.js';
 import { composeProgrammatabel } from './delen/composeProgrammatabel.js';
 import { composeProjecttabel } from './delen/composeProjecttabel.js';
 import { composeResultaattabel } from './delen/composeResultaattabel.js';
@@ -11,10 +12,11 @@ import { composeStilstand } from './delen/composeStilstand.js';
 import { composeTaken } from './delen/composeTaken.js';
 import { composeVerandering } from './delen/composeVerandering.js';
 import { composeWachtkamertabel } from './delen/composeWachtkamertabel.js';
+import { describeGroei, describeTeamgrootte } from './delen/describeGroei.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
 import { nameStanddag } from './delen/nameStanddag.js';
-import { openStuk } from './delen/openStuk.js';
+import { openRaadsstuk } from './delen/openRaadsstuk.js';
 import type { StukOptions } from './delen/stuk.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
 
@@ -25,7 +27,7 @@ export interface WriteVoortgangsrapportageOptions extends StukOptions {
 }
 
 function composeVoortgangsrapportage(programma: Programma, options: WriteVoortgangsrapportageOptions): Verslag {
-  const stuk = openStuk(programma, options);
+  const stuk = openRaadsstuk(programma, options);
   const { deel, lezer, hier, stand } = stuk;
   const jaar =
     deel.programmajaar === undefined
@@ -33,6 +35,7 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
       : composeTekst` Het programma is in jaar ${lezer.getal(hier('programmajaar'))} van de looptijd.`;
   const sectie = (titel: string, blokken: readonly Verslagblok[]): Verslagblok => ({ soort: 'sectie', titel, blokken });
   const geenProjecten: Verslagblok = { soort: 'alinea', tekst: ['Er zijn nog geen projecten.'] };
+  const wachtkamer = describeWachtkamer(stuk);
   const projecten = deel.buurten.some((buurt) => buurt.projecten.length > 0);
   const blokken: Verslagblok[] = [
     {
@@ -40,7 +43,10 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
       tekst: [...composeTekst`Deze rapportage geeft ${nameStanddag(lezer, stand)}.`, ...jaar],
     },
     sectie('In het kort', [
-      { soort: 'alinea', tekst: tellingzinnen(stuk) },
+      {
+        soort: 'alinea',
+        tekst: [...tellingzinnen(stuk, describeTeamgrootte(stuk, options)), ...describeGroei(stuk)],
+      },
       { soort: 'tabel', tabel: composeProgrammatabel(stuk) },
       ...(options.grafieken ?? []).map((grafiek): Verslagblok => ({ soort: 'grafiek', grafiek })),
     ]),
@@ -52,15 +58,18 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
         : []),
     ]),
     sectie('De wachtkamer', [
-      {
-        soort: 'alinea',
-        tekst: [
-          'Wat de beste kans heeft op een concreet resultaat gaat voor. De andere opgaven wachten, met de reden en een dag om er opnieuw naar te kijken.',
-        ],
-      },
-      deel.tellingen.wachtkamer > 0
-        ? { soort: 'tabel', tabel: composeWachtkamertabel(stuk) }
-        : { soort: 'alinea', tekst: ['Er wachten geen opgaven.'] },
+      ...(wachtkamer.length === 0
+        ? [{ soort: 'alinea', tekst: ['Er wachten geen opgaven.'] } as const]
+        : [
+            {
+              soort: 'alinea',
+              tekst: [
+                'Wat de beste kans heeft op een concreet resultaat gaat voor. De andere opgaven wachten. ',
+                ...wachtkamer,
+              ],
+            } as const,
+            { soort: 'tabel', tabel: composeWachtkamertabel(stuk) } as const,
+          ]),
     ]),
     composeStilstand(stuk),
     composeTaken(stuk),

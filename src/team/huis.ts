@@ -9,4 +9,5 @@ export { countMaandenTussen } from './signaal/countMaandenTussen.js';
 export { latest } from './signaal/latest.js';
 export { SignaalregelSchema } from './signaal/signaalregels.js';
 export { countDagenTussen } from './stand/countDagenTussen.js';
+export { countJarenTussen } from './stand/countJarenTussen.js';
 export { listLedenBijEinde } from './verloop/listLedenBijEinde.js';

@@ -8,7 +8,6 @@ import {
   type StukOptions,
   writeFinancieleVerantwoording,
   writeLandelijkeRapportage,
-  writeRaadsbrief,
   writeSamenvatting,
   writeVoortgangsrapportage,
 } from 'buurtaanpak/stukken';
@@ -20,6 +19,7 @@ import { codeVan, deepFreeze } from '../hulp.js';
 import { briefdossier, brieftekst, type Feit, metDeelnemer } from '../programma/dossiers.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { dag } from '../team/vertel.js';
+import { schrijfBrief as writeRaadsbrief } from './schrijfBrief.js';
 
 const options = { peildatum: PEILDATUM };
 const met = (overeenkomst: Overeenkomstdossier): Programma =>

@@ -14,7 +14,15 @@ const samen = combineProgrammas([proefprogramma, elders], { naam: 'Landelijk' })
 
 test('of a programma: the agreement, the choice, the stand with a sentence for every finding, and the sheet', () => {
   const bronnen = listBronnen(proefprogramma, options);
-  expect(bronnen.map(({ id }) => id)).toEqual(['overeenkomst', 'keuze', 'stand', 'controleblad', 'teams']);
+  expect(bronnen.map(({ id }) => id)).toEqual([
+    'overeenkomst',
+    'keuze',
+    'stand',
+    'brief',
+    'controleblad',
+    'teams',
+    'landelijk',
+  ]);
   const [, , stand] = bronnen;
   const { bevindingen } = getProgrammastand(proefprogramma, options);
   expect(stand?.zinnen?.map(({ pad }) => pad).filter(([eerste]) => eerste === 'bevindingen')).toEqual(
@@ -38,8 +46,8 @@ test('every late task that a report tells is found back', () => {
 test('of several deelnemers: those of the one that is named, and of all together only the stand', () => {
   const ids = (deelnemer?: string) =>
     listBronnen(samen, { ...options, ...(deelnemer === undefined ? {} : { deelnemer }) }).map(({ id }) => id);
-  expect(ids('elders')).toEqual(['overeenkomst', 'stand', 'controleblad', 'teams']);
-  expect(ids()).toEqual(['stand']);
+  expect(ids('elders')).toEqual(['overeenkomst', 'stand', 'brief', 'controleblad', 'teams', 'landelijk']);
+  expect(ids()).toEqual(['stand', 'landelijk']);
   expect(codeVan(() => ids('nergens'))).toBe('verslag.deelnemer_onbekend');
 });
 

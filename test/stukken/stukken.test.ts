@@ -1,10 +1,5 @@
 import type { Deelnemer, Keuze } from 'buurtaanpak/programma';
-import {
-  listBronnen,
-  writeFinancieleVerantwoording,
-  writeRaadsbrief,
-  writeVoortgangsrapportage,
-} from 'buurtaanpak/stukken';
+import { listBronnen, writeFinancieleVerantwoording, writeVoortgangsrapportage } from 'buurtaanpak/stukken';
 import {
   checkVerslag,
   renderHtml,
@@ -20,6 +15,7 @@ import { op } from '../../src/stukken/delen/op.js';
 import { formatWaarde } from '../../src/verslag/notatie/formatWaarde.js';
 import { codeVan, deepFreeze } from '../hulp.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
+import { schrijfBrief as writeRaadsbrief } from './schrijfBrief.js';
 
 deepFreeze(proefprogramma);
 

@@ -1,11 +1,12 @@
 import type { Overeenkomstdossier } from 'buurtaanpak/overeenkomst';
 import type { Deelnemer } from 'buurtaanpak/programma';
-import { writeRaadsbrief, writeSamenvatting } from 'buurtaanpak/stukken';
+import { writeSamenvatting } from 'buurtaanpak/stukken';
 import { checkVerslag, renderTekst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 import { briefdossier, brieftekst, dossierVan, type Feit, metDeelnemer } from '../programma/dossiers.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
+import { schrijfBrief } from './schrijfBrief.js';
 
 deepFreeze(proefprogramma);
 
@@ -16,27 +17,29 @@ const spec = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', descr
 describe('writeRaadsbrief', () => {
   test('tells of the agreement, its money and its teams, with the words of the college', () => {
     const tekst = renderTekst(
-      writeRaadsbrief(proefprogramma, {
+      schrijfBrief(proefprogramma, {
         ...options,
         aanleiding: ['Bewoners willen meedoen in 2026.'],
         kanttekeningen: ['Wij kiezen bewust voor Oost.'],
         grafieken: { geld: [{ id: 'g', titel: 'Geld', alternatief: 'Een staaf per jaar.', spec }] },
       }),
-      { breedte: 200 },
+      { breedte: 400 },
     );
     expect(tekst).toContain('Geachte leden van de gemeenteraad,');
-    expect(tekst).toContain('Met deze brief informeren wij u over de samenwerking met Buurkracht in 12 buurten.');
+    expect(tekst).toContain(
+      'Met deze brief informeren wij u over de samenwerking met Buurkracht. Op 20 juni 2026 hebben Gemeente Leeuwarden en Buurkracht de overeenkomst getekend.',
+    );
     expect(tekst).toContain('Bewoners willen meedoen in 2026.');
     expect(tekst).toContain('- Wij kiezen bewust voor Oost.');
-    expect(tekst).toContain('Zij is ondertekend en loopt.');
+    expect(tekst).toContain('Zij is nu van kracht.');
     expect(tekst).toContain('Grafiek: Geld. Een staaf per jaar.');
     // 40 036.53 + 20 018.26 = 60 054.79: of the two years 60 000 each, what lies in 2028, eight to four
     expect(tekst).toMatch(/programmabureau Leeuwarden Oost\/aanpak wijkplannen +€ 0,00 +€ 13.333,32 +€ 40.036,53/);
-    expect(tekst).toContain('burgemeester en wethouders, Gemeente Leeuwarden');
+    expect(tekst).toContain('Hoogachtend, Burgemeester en wethouders van Gemeente Leeuwarden');
   });
 
   test('before anybody has signed it is a plan', () => {
-    const tekst = renderTekst(writeRaadsbrief(proefprogramma, { peildatum: '2026-06-01' as never }));
+    const tekst = renderTekst(schrijfBrief(proefprogramma, { peildatum: '2026-06-01' as never }));
     expect(tekst).toContain('de voorgenomen samenwerking');
     expect(tekst).toContain('Zij is in voorbereiding en nog niet ondertekend.');
     expect(tekst).not.toContain('De teams\n');
@@ -47,7 +50,7 @@ test('a letter leaves out what the agreement does not have', () => {
   const [een] = proefprogramma.deelnemers as readonly [Deelnemer];
   const overeenkomst = briefdossier({ verplichtingen: [], evaluatiemomenten: [] });
   const tekst = (deelnemer: Deelnemer) =>
-    renderTekst(writeRaadsbrief({ ...proefprogramma, deelnemers: [deelnemer] }, options));
+    renderTekst(schrijfBrief({ ...proefprogramma, deelnemers: [deelnemer] }, options));
   expect(tekst(een)).toContain('Afgesproken is:');
   expect(tekst(een)).toContain('De partijen kijken samen terug op:');
   expect(tekst({ ...een, overeenkomst })).not.toContain('Afgesproken is:');
@@ -90,20 +93,20 @@ describe('the letter says how the agreement stands', () => {
     ],
   ])('%s', (zin, overeenkomst) => {
     const programma = metDeelnemer(proefprogramma, { overeenkomst, teams: [] });
-    const verslag = writeRaadsbrief(programma, options);
+    const verslag = schrijfBrief(programma, options);
     expect(checkVerslag(verslag)).toEqual([]);
-    expect(renderTekst(verslag, { breedte: 10_000 })).toContain(`${zin} Partijen zijn:`);
+    expect(renderTekst(verslag, { breedte: 10_000 })).toContain(` ${zin} `);
   });
 
-  test('that the council was not told is no point of attention of the letter that tells it', () => {
+  test('that the council was not told is told by the letter that tells it', () => {
     const programma = metDeelnemer(proefprogramma, { overeenkomst: dossierVan(brieftekst()), teams: [] });
     const zin = 'De gemeenteraad is nog niet geïnformeerd.';
-    expect(renderTekst(writeRaadsbrief(programma, options))).not.toContain(zin);
-    expect(renderTekst(writeSamenvatting(programma, options))).toContain(zin);
+    expect(renderTekst(schrijfBrief(programma, options))).toContain(`- ${zin} Dat gebeurt met deze brief.\n`);
+    expect(renderTekst(writeSamenvatting(programma, options))).toContain(`- ${zin}\n`);
   });
 
   test('signed and not begun', () => {
-    const tekst = renderTekst(writeRaadsbrief(proefprogramma, { peildatum: '2026-07-01' as never }));
-    expect(tekst).toContain('Zij is ondertekend en nog niet ingegaan.');
+    const tekst = renderTekst(schrijfBrief(proefprogramma, { peildatum: '2026-07-01' as never }));
+    expect(tekst).toContain('Zij is nog niet ingegaan.');
   });
 });

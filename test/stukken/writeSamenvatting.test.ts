@@ -21,7 +21,7 @@ test('reads as a councillor would want it, within eighty characters', () => {
     'Leeuwarden werkt in 12 buurten met teams van vrijwilligers. De overeenkomst\nloopt van 1 september 2026 t/m 31 augustus 2029.',
   );
   expect(tekst).toContain(
-    '131 buurten kregen een score. Er zijn 12 buurten gekozen. Het besluit is van 30\njuni 2026. Het is bewezen dat geen andere keuze',
+    '131 buurten kregen een score. Er zijn 12 buurten gekozen. Het besluit is van 30\njuni 2026.\n\nHet is bewezen dat geen andere keuze',
   );
   expect(tekst).toContain('De bijdragen zijn samen ten minste € 270.000.');
   // By days, as worked out in the tests of financiering: 122 of 365 days of the first year lie in 2026.

@@ -115,7 +115,7 @@ test('a report of one team counts in the singular, and a half is a half', () => 
   const tekst = renderTekst(verslag, { breedte: 400 });
   expect(tekst).toContain('Van de 12 buurten heeft er 1 een team.');
   expect(tekst).toContain('Er is 1 project afgerond; er loopt er nu geen.');
-  expect(tekst).toContain('In de wachtkamer staat 1 opgave, met een dag om er opnieuw naar te kijken.');
+  expect(tekst).toContain('1 opgave wacht. Zij wacht 294 dagen. Op 1 december 2027 kijken wij opnieuw.');
   expect(read(verslag, 'resultaten')?.rijen[0]?.map((cel) => formatWaarde(cel))).toEqual(['km fietspad', '2,5']);
 });
 

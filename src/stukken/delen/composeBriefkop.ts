@@ -21,7 +21,7 @@ export function composeBriefkop(stuk: Stuk, gegevens: Briefgegevens = {}): Brief
     onderwerp: stuk.tekst.titel,
     aan: `De gemeenteraad van ${gemeenten}`,
     van: `Burgemeester en wethouders van ${gemeenten}`,
-    bijlagen: [],
+    bijlagen: (stuk.tekst.bijlagen ?? []).map(({ titel }) => ({ titel })),
     ondertekenaars: listOndertekenaars(stuk),
     ...gegevens,
   };

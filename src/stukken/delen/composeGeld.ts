@@ -34,7 +34,7 @@ export function composeGeld(stuk: Stuk): Verslagblok[] {
         ...(hasBtwTerug(stuk.deel.geld)
           ? composeTekst` De bedragen zijn zonder de btw die de betaler terugkrijgt; die is ${stuk.lezer.bedrag(stuk.hier('geld', 'btwTerug'))}.`
           : []),
-        ' De tabel geeft per begrotingsjaar de prognose: wat dat jaar kost, voor zover nu bekend. De begrotingsjaren zijn kalenderjaren; een programmajaar dat over een jaargrens loopt, is verdeeld naar dagen.',
+        ' De tabel geeft per begrotingsjaar de prognose: wat dat jaar kost, voor zover nu bekend. Een programmajaar dat over een jaargrens loopt, is verdeeld naar dagen.',
       ],
     },
     { soort: 'tabel', tabel: composeJaartabel(stuk) },

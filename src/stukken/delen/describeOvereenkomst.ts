@@ -13,12 +13,12 @@ export function describeOvereenkomst({ deel, lezer, hier }: Stuk): Verslagtekst 
     case 'ter_ondertekening':
       return ['Zij ligt ter ondertekening en is nog niet door iedereen ondertekend.'];
     case 'ondertekend':
-      return ['Zij is ondertekend en nog niet ingegaan.'];
+      return ['Zij is nog niet ingegaan.'];
     case 'lopend':
       return [
         deel.ondertekendOp === undefined
           ? 'Zij loopt, maar is nog niet door iedereen ondertekend.'
-          : 'Zij is ondertekend en loopt.',
+          : 'Zij is nu van kracht.',
       ];
     case 'opgeschort':
       return ['Zij is opgeschort: de partijen hebben haar stilgelegd.'];

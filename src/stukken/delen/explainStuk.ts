@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Evaluatieplan } from '../../evaluatie/index.js';
 import { safeParseSchema } from '../../kern/huis.js';
 import { Datum } from '../../kern/index.js';
 import { Programma } from '../../programma/index.js';
@@ -6,7 +7,12 @@ import { explainFout } from '../../verslag/huis.js';
 import type { StukOptions } from './stuk.js';
 
 const dag = Datum.schema.optional();
-const OptiesSchema = z.looseObject({ peildatum: Datum.schema, bekendOp: dag, vergelekenMet: dag });
+const OptiesSchema = z.looseObject({
+  peildatum: Datum.schema,
+  bekendOp: dag,
+  vergelekenMet: dag,
+  evaluatieplan: Evaluatieplan.schema.optional(),
+});
 
 /** Runs a function on a programma. When the programma or the peildatum is not valid, the error names the problems. */
 export function explainStuk<T>(programma: Programma, options: Pick<StukOptions, 'peildatum'>, doe: () => T): T {

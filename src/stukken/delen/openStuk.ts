@@ -2,12 +2,10 @@ import { createVingerafdruk } from '../../kern/index.js';
 import type { Programma } from '../../programma/index.js';
 import type { Verslagbron } from '../../verslag/index.js';
 import { createLezer } from './createLezer.js';
-import { findDeelnemer } from './findDeelnemer.js';
 import { op } from './op.js';
-import { readDeel } from './readDeel.js';
-import { readStand } from './readStand.js';
+import { KANSBRON, readKansen } from './readKansen.js';
+import { readStukbasis, type Stukbasis } from './readStukbasis.js';
 import { readVergelijking } from './readVergelijking.js';
-import { requireTekst } from './requireTekst.js';
 import type { Stuk, StukOptions } from './stuk.js';
 
 /** A document that only one kind of piece reads: its source for readers, and itself. */
@@ -17,13 +15,18 @@ interface Eigenbron {
   readonly document: unknown;
 }
 
-/** Starts a piece about one deelnemer, which may read documents of its own. */
-export function openStuk(programma: Programma, options: StukOptions, eigen: readonly Eigenbron[] = []): Stuk {
-  const { index, deelnemer } = findDeelnemer(programma, options);
-  const stand = readStand(programma, options);
-  const deel = readDeel(stand, index);
+/**
+ * Starts a piece about one deelnemer, which may read documents of its own. Of a choice of which the certainty is known it can read that as
+ * natural frequencies ({@link KANSBRON}).
+ */
+export function openStuk(
+  programma: Programma,
+  options: StukOptions,
+  eigen: readonly Eigenbron[] = [],
+  { index, deelnemer, stand, deel, tekst }: Stukbasis = readStukbasis(programma, options),
+): Stuk {
   const { keuze } = deelnemer;
-  const tekst = requireTekst(deelnemer, options);
+  const kansen = keuze?.zekerheid === undefined ? undefined : readKansen(keuze.zekerheid);
   const vergelijking = readVergelijking(deelnemer, options);
   const bronnen: Verslagbron[] = [
     { id: 'overeenkomst', naam: tekst.titel, vingerafdruk: createVingerafdruk(tekst) },
@@ -37,6 +40,9 @@ export function openStuk(programma: Programma, options: StukOptions, eigen: read
             vingerafdruk: createVingerafdruk(keuze),
           },
         ]),
+    ...(kansen === undefined
+      ? []
+      : [{ id: KANSBRON, naam: 'Hoe zeker de keuze is', vingerafdruk: createVingerafdruk(kansen) }]),
     { id: 'stand', naam: `Stand van ${programma.naam} op de peildatum`, vingerafdruk: createVingerafdruk(stand) },
     ...(vergelijking === undefined
       ? []
@@ -59,6 +65,7 @@ export function openStuk(programma: Programma, options: StukOptions, eigen: read
     lezer: createLezer({
       overeenkomst: tekst,
       ...(keuze === undefined ? {} : { keuze }),
+      ...(kansen === undefined ? {} : { [KANSBRON]: kansen }),
       stand,
       ...(vergelijking === undefined ? {} : { vergelijking }),
       ...Object.fromEntries(eigen.map(({ id, document }) => [id, document])),

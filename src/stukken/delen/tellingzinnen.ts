@@ -1,5 +1,6 @@
 import type { Verslagtekst } from '../../verslag/index.js';
 import { composeTekst } from '../../verslag/index.js';
+import { inGroep } from './inGroep.js';
 import { meervoud } from './meervoud.js';
 import type { Stuk } from './stuk.js';
 import { sumPersonen } from './sumPersonen.js';
@@ -8,11 +9,15 @@ import { sumPersonen } from './sumPersonen.js';
 function describeTeams({ lezer, hier, deel }: Stuk): Verslagtekst {
   const { buurten, teams } = deel.tellingen;
   const telling = (veld: string) => lezer.getal(hier('tellingen', veld));
-  const namen = meervoud(buurten, 'buurt', 'buurten');
+  const alle = inGroep(telling('buurten'), 'buurten');
   const aantal =
-    teams === buurten && buurten > 1
-      ? composeTekst`Alle ${telling('buurten')} ${namen} hebben een team`
-      : composeTekst`Van de ${telling('buurten')} ${namen} ${meervoud(teams, 'heeft', 'hebben')} er ${telling('teams')} een team`;
+    buurten === 1
+      ? [teams === 1 ? 'De buurt heeft een team' : 'De buurt heeft nog geen team']
+      : teams === buurten && buurten > 0
+        ? composeTekst`Alle ${alle} buurten hebben een team`
+        : teams === 0
+          ? composeTekst`Nog geen van de ${alle} buurten heeft een team`
+          : composeTekst`Van de ${alle} buurten ${meervoud(teams, 'heeft', 'hebben')} er ${inGroep(telling('teams'), 'buurten', telling('buurten'))} een team`;
   const pauzes = deel.buurten.flatMap(({ status, gevormdOp, vervangenDoor }, i) =>
     status === 'gepauzeerd' && gevormdOp !== undefined && vervangenDoor === undefined
       ? [hier('buurten', i, 'gevormdOp')]
@@ -20,26 +25,40 @@ function describeTeams({ lezer, hier, deel }: Stuk): Verslagtekst {
   );
   const [eerste] = pauzes;
   if (eerste === undefined) return [...aantal, '. '];
-  const stil = lezer.getal({ ...eerste, bewerking: 'aantal', paden: pauzes.flatMap(({ paden }) => paden) });
+  const stil = inGroep(
+    lezer.getal({ ...eerste, bewerking: 'aantal', paden: pauzes.flatMap(({ paden }) => paden) }),
+    'buurten met een team',
+  );
   return [...aantal, ...composeTekst`; ${stil} daarvan ${meervoud(pauzes.length, 'pauzeert', 'pauzeren')}. `];
 }
 
-/** The stand in sentences. */
-export function tellingzinnen(stuk: Stuk): Verslagtekst {
-  const { lezer, hier, deel } = stuk;
-  const { projectenAfgerond, projectenLopend, wachtkamer } = deel.tellingen;
+/** How many people take part in all; nothing when no buurt can have any. */
+function describeMensen(stuk: Stuk): Verslagtekst {
   const mensen = sumPersonen(stuk, 'vrijwilligers');
-  const telling = (veld: string) => lezer.getal(hier('tellingen', veld));
+  if (mensen.paden.length === 0) return [];
+  const aantal = inGroep(stuk.lezer.personen(mensen), 'vrijwilligers');
+  // Always plural, because the verb would otherwise reveal a hidden number.
+  return stuk.deel.tellingen.buurten === 1
+    ? composeTekst`Daar doen ${aantal} vrijwilligers mee. `
+    : composeTekst`In alle buurten samen doen ${aantal} vrijwilligers mee. `;
+}
+
+/** How many projects are finished, and how many go on. */
+function describeProjecten({ lezer, hier, deel }: Stuk): Verslagtekst {
+  const { projectenAfgerond, projectenLopend } = deel.tellingen;
+  const telling = (veld: string) => inGroep(lezer.getal(hier('tellingen', veld)), 'projecten van de teams');
+  if (projectenAfgerond === 0 && projectenLopend === 0) return ['Er zijn nog geen projecten.'];
   const lopend =
     projectenLopend === 0
       ? ['er loopt er nu geen']
       : composeTekst`${meervoud(projectenLopend, 'er loopt', 'er lopen')} nog ${telling('projectenLopend')}`;
-  return [
-    ...describeTeams(stuk),
-    ...(mensen.paden.length === 0
-      ? []
-      : // Always plural, because the verb would otherwise reveal a hidden number.
-        composeTekst`In alle buurten samen doen ${lezer.personen(mensen)} vrijwilligers mee. `),
-    ...composeTekst`Er ${meervoud(projectenAfgerond, 'is', 'zijn')} ${telling('projectenAfgerond')} ${meervoud(projectenAfgerond, 'project', 'projecten')} afgerond; ${lopend}. In de wachtkamer ${meervoud(wachtkamer, 'staat', 'staan')} ${telling('wachtkamer')} ${meervoud(wachtkamer, 'opgave', 'opgaven')}${wachtkamer === 0 ? '' : `, ${meervoud(wachtkamer, 'met', 'elk met')} een dag om er opnieuw naar te kijken`}.`,
-  ];
+  return composeTekst`Er ${meervoud(projectenAfgerond, 'is', 'zijn')} ${telling('projectenAfgerond')} ${meervoud(projectenAfgerond, 'project', 'projecten')} afgerond; ${lopend}.`;
 }
+
+/** The stand in sentences: the teams, their people with what else is told of these, and their projects. */
+export const tellingzinnen = (stuk: Stuk, overMensen: Verslagtekst = []): Verslagtekst => [
+  ...describeTeams(stuk),
+  ...describeMensen(stuk),
+  ...(overMensen.length === 0 ? [] : [...overMensen, ' ']),
+  ...describeProjecten(stuk),
+];
