@@ -4,11 +4,17 @@
  * @packageDocumentation
  */
 
+export type { Bewonersinvoer, Scorespreiding } from './bewoners/bewonersinvoer.js';
+export type { Bezwaarinvoer, Inbreng } from './bewoners/bezwaarinvoer.js';
+export type { BezwaarOptions } from './bewoners/bezwaarOptions.js';
+export type { BuurtbriefOptions } from './bewoners/buurtbriefOptions.js';
 export type { Briefgegevens } from './delen/composeBriefkop.js';
 export type { Selectieverantwoording } from './delen/selectieverantwoording.js';
 export type { StukOptions } from './delen/stuk.js';
 export { type ListBronnenOptions, listBronnen } from './listBronnen.js';
+export { type WriteBezwaarantwoordOptions, writeBezwaarantwoord } from './writeBezwaarantwoord.js';
 export { type WriteBudgetstaatOptions, writeBudgetstaat } from './writeBudgetstaat.js';
+export { type WriteBuurtbrievenOptions, writeBuurtbrieven } from './writeBuurtbrieven.js';
 export {
   type WriteFinancieleVerantwoordingOptions,
   writeFinancieleVerantwoording,

@@ -1,6 +1,11 @@
 import type { Evaluatieplan } from '../evaluatie/index.js';
 import type { Programma, Programmastand } from '../programma/index.js';
 import type { Brondocument } from '../verslag/index.js';
+import type { Bewonersinvoer } from './bewoners/bewonersinvoer.js';
+import type { Bezwaarinvoer } from './bewoners/bezwaarinvoer.js';
+import type { BezwaarOptions } from './bewoners/bezwaarOptions.js';
+import type { BuurtbriefOptions } from './bewoners/buurtbriefOptions.js';
+import { listBladdocumenten } from './bewoners/listBladdocumenten.js';
 import { BRIEFBRON } from './delen/brieffeiten.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { explainStuk } from './delen/explainStuk.js';
@@ -70,7 +75,7 @@ const canCompare = ({ bekendOp, vergelekenMet }: ListBronnenOptions): boolean =>
  * without `deelnemer`, a programma of several gives only these. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known.
  *
  * @param programma - the programma, or the selection with its scores, that the piece was made from
- * @param options - the options with which it was made; a selection has none
+ * @param options - the options with which it was made, and of a letter to residents the `buurt`; a selectieverantwoording has none
  * @throws DomeinFout `kern.document_ongeldig`, `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, and what `getProgrammastand` throws
  *
  * @example
@@ -94,22 +99,37 @@ const canCompare = ({ bekendOp, vergelekenMet }: ListBronnenOptions): boolean =>
  * ```
  */
 export function listBronnen(programma: Programma, options: ListBronnenOptions): Brondocument[];
+/** The documents that the letter to one buurt was made from: its sheet, and what that was made from. */
+export function listBronnen(
+  invoer: Bewonersinvoer,
+  options: BuurtbriefOptions & { readonly buurt: string },
+): Brondocument[];
+/** The documents that the answer to an objection was made from. */
+export function listBronnen(invoer: Bezwaarinvoer, options: BezwaarOptions): Brondocument[];
 /** The documents that a selectieverantwoording was made from. */
 export function listBronnen(invoer: Selectieverantwoording): Brondocument[];
 export function listBronnen(
-  ...args: [programma: Programma, options: ListBronnenOptions] | [invoer: Selectieverantwoording]
+  ...args: [programma: Programma, options: ListBronnenOptions] | Selectieargumenten
 ): Brondocument[] {
   if (isSelectiestuk(args)) {
-    const [invoer] = args;
-    return explainSelectiestuk(invoer, {}, () =>
-      Object.entries(readDocumenten(invoer)).map(([id, document]) => ({ id, document })),
+    const [invoer, options] = args;
+    return explainSelectiestuk(invoer, options ?? {}, () =>
+      options === undefined
+        ? Object.entries(readDocumenten(invoer)).map(([id, document]) => ({ id, document }))
+        : listBladdocumenten(invoer, options),
     );
   }
   const [programma, options] = args;
   return explainStuk(programma, options, () => listProgrammabronnen(programma, options));
 }
 
-function isSelectiestuk(args: readonly [unknown, ...unknown[]]): args is readonly [Selectieverantwoording] {
+/** A piece about a selection: with options it is one about one buurt. */
+type Selectieargumenten = [
+  invoer: Bewonersinvoer | Bezwaarinvoer,
+  options?: (BuurtbriefOptions & { readonly buurt: string }) | BezwaarOptions,
+];
+
+function isSelectiestuk(args: readonly [unknown, ...unknown[]]): args is Selectieargumenten {
   const [eerste] = args;
   return typeof eerste === 'object' && eerste !== null && 'selectie' in eerste;
 }

@@ -11,20 +11,23 @@ import type {
   Verslagwaarde,
 } from '../verslag/index.js';
 import { composeTekst } from '../verslag/index.js';
+import { composeKeuzebewijs } from './bewoners/composeKeuzebewijs.js';
+import { countScoredecimalen } from './bewoners/countScoredecimalen.js';
+import { joinNamen } from './bewoners/joinNamen.js';
 import { createLezer } from './delen/createLezer.js';
-import { describeBewijs } from './delen/describeBewijs.js';
 import { describeDoel } from './delen/describeDoel.js';
 import { describeMaat } from './delen/describeMaat.js';
-import { describeZekerheid } from './delen/describeZekerheid.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
-import type { Lezer } from './delen/lezer.js';
+import type { Lezer, Plek } from './delen/lezer.js';
 import { listRegelzinnen } from './delen/listRegelzinnen.js';
 import { meervoud } from './delen/meervoud.js';
 import { nameBronnen } from './delen/nameBronnen.js';
 import { op } from './delen/op.js';
 import { readDocumenten } from './delen/readDocumenten.js';
+import { readKansen } from './delen/readKansen.js';
 import { RICHTINGWOORDEN } from './delen/richtingwoorden.js';
 import type { Scorebron, Selectieverantwoording } from './delen/selectieverantwoording.js';
+import { showVerdelingen } from './delen/showVerdelingen.js';
 import { refuse } from './teksten/codes.js';
 
 /** Options of {@link writeSelectieverantwoording}. */
@@ -68,59 +71,98 @@ function composeCriteria(
   };
 }
 
-/** One sentence about one chosen buurt: its points, its rank, and the criteria that gave most of the points. */
+/** The criteria that gave a buurt most of its points: two at most. Of equal parts the earlier criterion comes first. */
+function listMeeste(lezer: Lezer, { id: bron, scores }: Scorebron, code: string): Verslagtekst {
+  const b = scores.buurten.findIndex((een) => een.code === code);
+  const meeste = scores.routekaart.criteria
+    .map(({ id }, c) => ({ c, bijdrage: scores.criteria.find((een) => een.id === id)?.bijdragen[b] ?? 0 }))
+    .filter(({ bijdrage }) => bijdrage > 0)
+    .sort((x, y) => y.bijdrage - x.bijdrage)
+    .slice(0, 2)
+    .map(({ c }) => lezer.tekst(op(bron, 'routekaart', 'criteria', c, 'naam')));
+  return meeste.length === 0 ? [] : composeTekst` De meeste punten kwamen van: ${joinNamen(meeste)}.`;
+}
+
+/** One chosen buurt: its points, its place among those that could take part, and what gave most of the points. */
 function describeGekozen(
   lezer: Lezer,
   scorebronnen: readonly Scorebron[],
+  selectie: SelectieGevonden,
   { code, programma }: SelectieGevonden['gekozen'][number],
   g: number,
 ): Verslagtekst {
   const scorebron = scorebronnen.find((een) => een.programma === programma);
-  const scores = scorebron?.scores;
-  const b = scores?.buurten.findIndex((een) => een.code === code) ?? -1;
-  const buurt = scores?.buurten[b];
   const naam = lezer.tekst(op('namen', code));
-  const punten = lezer.getal(op('selectie', 'gekozen', g, 'score'), 3);
-  if (scorebron === undefined || buurt === undefined) return composeTekst`${naam} kreeg ${punten} punten.`;
-  const bron = scorebron.id;
-  const meeste = scorebron.scores.routekaart.criteria
-    .map(({ id }, c) => ({
-      c,
-      bijdrage: scorebron.scores.criteria.find((een) => een.id === id)?.bijdragen[b] ?? 0,
-    }))
-    .filter(({ bijdrage }) => bijdrage > 0)
-    // Of equal parts the earlier criterion comes first.
-    .sort((x, y) => y.bijdrage - x.bijdrage)
-    .slice(0, 2)
-    .map(({ c }) => lezer.tekst(op(bron, 'routekaart', 'criteria', c, 'naam')));
-  const [eerste, tweede] = meeste;
-  const waarom =
-    eerste === undefined
-      ? []
-      : tweede === undefined
-        ? composeTekst` De meeste punten kwamen van: ${eerste}.`
-        : composeTekst` De meeste punten kwamen van: ${eerste} en ${tweede}.`;
+  const grootte = Math.max(...selectie.gekozen.map(({ score }) => Math.abs(score)));
+  const punten = lezer.getal(op('selectie', 'gekozen', g, 'score'), countScoredecimalen(grootte, undefined));
+  const groep = 'buurten die konden meedoen';
+  const kon = { ...lezer.getal(op('selectie', 'plaatsen', g, 'kon')), groep: { naam: groep } };
+  const rang = { ...lezer.getal(op('selectie', 'plaatsen', g, 'rang')), groep: { naam: groep, aantal: kon } };
   return [
-    ...composeTekst`${naam} kreeg ${punten} punten. Dat is plaats ${lezer.getal(op(bron, 'buurten', b, 'rang'))} van de ${lezer.getal({ bron, bewerking: 'lengte', paden: [['buurten']] })} met punten.`,
-    ...waarom,
+    ...composeTekst`${naam} kreeg ${punten} punten. Dat is plaats ${rang} van de ${kon} die voor die plek konden meedoen.`,
+    ...(scorebron === undefined ? [] : listMeeste(lezer, scorebron, code)),
   ];
 }
+
+/** A count of buurten, which is the whole group itself. */
+const tel = (lezer: Lezer, plek: Plek, naam: string) => ({ ...lezer.getal(plek), groep: { naam } });
 
 /** The number of buurten that could take part. A buurt that fits several quota counts once. */
 function describeDeelname(lezer: Lezer, { konMeedoen }: SelectieGevonden): Verslagtekst {
   const eens = 'Een buurt kan maar één keer worden gekozen.';
   if (konMeedoen === undefined) return [eens];
-  return composeTekst`${eens} Samen ${meervoud(konMeedoen, 'kon', 'konden')} ${lezer.getal(op('selectie', 'konMeedoen'))} ${meervoud(konMeedoen, 'buurt', 'buurten')} meedoen: wie vaker past, telt één keer.`;
+  const aantal = tel(lezer, op('selectie', 'konMeedoen'), 'buurten die konden meedoen');
+  return composeTekst`${eens} Samen ${meervoud(konMeedoen, 'kon', 'konden')} ${aantal} ${meervoud(konMeedoen, 'buurt', 'buurten')} meedoen: wie vaker past, telt één keer.`;
 }
 
-/** The number of buurten that a quotum asks, and the number of candidates. */
-function describeQuotum(lezer: Lezer, selectie: SelectieGevonden, quotum: Quotum, q: number): Verslagtekst {
+/** The number of buurten that a quotum asks, and how many could take part. A quotum without a name is named by its programme, never by its id. */
+function describeQuotum(
+  lezer: Lezer,
+  selectie: SelectieGevonden,
+  scorebronnen: readonly Scorebron[],
+  quotum: Quotum,
+  q: number,
+): Verslagtekst {
   const telling = selectie.quota.findIndex((een) => een.quotum === quotum.id);
   const { van, tot, over } = selectie.quota[telling] as SelectieGevonden['quota'][number];
-  const naam = lezer.tekst(op('selectie', 'invoer', 'quota', q, quotum.naam === undefined ? 'id' : 'naam'));
-  const grens = (veld: 'van' | 'tot') => lezer.getal(op('selectie', 'quota', telling, veld));
+  const bron = scorebronnen.find(({ programma }) => programma === quotum.programma);
+  const naam =
+    quotum.naam !== undefined
+      ? [lezer.tekst(op('selectie', 'invoer', 'quota', q, 'naam'))]
+      : bron === undefined
+        ? ['De plekken van het programma']
+        : composeTekst`De plekken van ${lezer.tekst(op(bron.id, 'routekaart', 'naam'))}`;
+  const grens = (veld: 'van' | 'tot') => tel(lezer, op('selectie', 'quota', telling, veld), 'plekken');
   const aantal = van === tot ? [grens('van')] : composeTekst`${grens('van')} tot en met ${grens('tot')}`;
-  return composeTekst`${naam}: ${aantal} ${van === tot && van === 1 ? 'buurt' : 'buurten'}. Er ${meervoud(over, 'kon', 'konden')} ${lezer.getal(op('selectie', 'quota', telling, 'over'))} ${meervoud(over, 'buurt', 'buurten')} meedoen.`;
+  const kon = tel(lezer, op('selectie', 'quota', telling, 'over'), 'buurten die konden meedoen');
+  return composeTekst`${naam}: ${aantal} ${van === tot && van === 1 ? 'buurt' : 'buurten'}. Er ${meervoud(over, 'kon', 'konden')} ${kon} ${meervoud(over, 'buurt', 'buurten')} meedoen.`;
+}
+
+/** The proof of the choice, and how sure it is. */
+function composeBewijs(lezer: Lezer, { selectie, zekerheid }: Selectieverantwoording): Verslagblok[] {
+  const { bewijs, konMeedoen, invoer } = selectie;
+  const kansen = zekerheid === undefined ? undefined : readKansen(zekerheid);
+  const { bronnen = [] } = zekerheid ?? {};
+  return composeKeuzebewijs(lezer, {
+    zoekt: describeDoel(selectie),
+    optimaal: bewijs.optimaal,
+    gat: bewijs.gat,
+    plekGat: op('selectie', 'bewijs', 'gat'),
+    anderDoel: (invoer.opties.doel?.soort ?? 'totaal') !== 'totaal',
+    plekGekozen: { bron: 'selectie', bewerking: 'lengte', paden: [['gekozen']] },
+    ...(konMeedoen === undefined ? {} : { plekKon: op('selectie', 'konMeedoen') }),
+    ...(showVerdelingen(selectie) === undefined ? {} : { plekVerdelingen: op('selectie', 'verdelingen') }),
+    ...(kansen === undefined
+      ? {}
+      : {
+          zekerheid: {
+            gewichten: bronnen.length > 0 && bronnen.every((bron) => bron === 'gewichten'),
+            geheel: kansen.geheel,
+            plekTrekkingen: op('zekerheid', 'trekkingen'),
+            plekGeheel: (veld) => op('zekerheid', 'kansen', 'geheel', veld),
+          },
+        }),
+  });
 }
 
 function composeSelectieverantwoording(
@@ -136,7 +178,8 @@ function composeSelectieverantwoording(
   const documenten = readDocumenten(invoer);
   const lezer = createLezer(documenten);
   const scorebronnen = nameBronnen(scores);
-  const aantal = lezer.getal({ bron: 'selectie', bewerking: 'lengte', paden: [['gekozen']] });
+  const plekGekozen: Plek = { bron: 'selectie', bewerking: 'lengte', paden: [['gekozen']] };
+  const aantal = tel(lezer, plekGekozen, 'gekozen buurten');
   const sectie = (titel: string, blokken: readonly Verslagblok[]): Verslagblok => ({ soort: 'sectie', titel, blokken });
   const alinea = (...tekst: Verslagtekst): Verslagblok => ({ soort: 'alinea', tekst });
   const mensen = scorebronnen.some(({ scores: { routekaart } }) =>
@@ -184,7 +227,7 @@ function composeSelectieverantwoording(
       {
         soort: 'lijst',
         genummerd: false,
-        items: selectie.invoer.quota.map((quotum, q) => describeQuotum(lezer, selectie, quotum, q)),
+        items: selectie.invoer.quota.map((quotum, q) => describeQuotum(lezer, selectie, scorebronnen, quotum, q)),
       },
       alinea(...describeDeelname(lezer, selectie)),
       ...(regelzinnen.length === 0
@@ -192,21 +235,14 @@ function composeSelectieverantwoording(
         : [alinea('Er zijn nog meer afspraken:'), { soort: 'lijst', genummerd: false, items: regelzinnen } as const]),
     ]),
     sectie('De keuze', [
-      alinea(describeDoel(selectie)),
-      alinea(...describeBewijs(lezer, selectie)),
-      ...(invoer.zekerheid === undefined
-        ? []
-        : [alinea(...describeZekerheid(lezer, invoer.zekerheid, (veld) => op('zekerheid', veld)))]),
+      ...composeBewijs(lezer, invoer),
       {
         soort: 'lijst',
         genummerd: false,
-        items: selectie.gekozen.map((een, g) => describeGekozen(lezer, scorebronnen, een, g)),
+        items: selectie.gekozen.map((een, g) => describeGekozen(lezer, scorebronnen, selectie, een, g)),
       },
-      ...(scorebronnen.length === 0
-        ? []
-        : [alinea('Bij een plaats tellen alle buurten met punten mee. Niet al die buurten konden meedoen.')]),
       alinea(
-        'Staat een buurt met meer punten niet in de lijst? Dan paste die buurt niet bij de regels. Of een keuze met die buurt was samen niet beter.',
+        'Staat een buurt met meer punten niet in de lijst? Dan paste die buurt niet bij de regels. Of een lijst met die buurt was samen niet beter.',
       ),
       ...grafieken.map((grafiek): Verslagblok => ({ soort: 'grafiek', grafiek })),
     ]),
@@ -236,8 +272,11 @@ function composeSelectieverantwoording(
 }
 
 /**
- * The choice of the buurten explained to residents, in plain Dutch (level B1: short sentences, everyday words): the criteria and their
- * weights, the way of choosing, the chosen buurten with the reason for each, and what to do when you do not agree.
+ * The choice of the buurten explained to residents, in simple Dutch (short sentences, everyday words): the criteria and their weights, the
+ * way of choosing with its proof and how sure it is, the chosen buurten with the reason for each and its place among those that could take
+ * part for that quotum, and what to do when you do not agree. What it says of one buurt, chosen or not, is for `writeBuurtbrieven`.
+ *
+ * Points have two decimals under 10 and one under 100. The number of ways to fill the places is told when it has at most 15 digits.
  *
  * Everything in it comes from the selection, the Routekaart and the scores; nothing is invented. It holds no personal data.
  *
@@ -259,7 +298,7 @@ function composeSelectieverantwoording(
  *     { gemeente: 'Leeuwarden', selectie, scores: {}, namen: [{ code: 'A', naam: 'De Wal' }] },
  *     { peildatum: Datum.parse('2026-06-30') },
  *   );
- *   renderTekst(verslag).includes('De Wal kreeg 0,900 punten.');
+ *   renderTekst(verslag).includes('De Wal kreeg 0,90 punten.');
  * }
  * ```
  */

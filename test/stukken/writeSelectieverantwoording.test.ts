@@ -86,7 +86,7 @@ describe('writeSelectieverantwoording', () => {
     expect(tekst).toContain('2. Routekaart Programma Oost met de scores');
   });
 
-  // Level B1 asks for short sentences and everyday words; the average of its own sentences is held under 12 words.
+  // Simple Dutch has short sentences and everyday words; the average of its own sentences is held under 12 words.
   test('its own sentences are short', () => {
     const zinnen = verslag.blokken
       .flatMap((blok) => (blok.soort === 'sectie' ? blok.blokken : [blok]))

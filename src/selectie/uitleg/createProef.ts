@@ -1,13 +1,11 @@
-import { attempt } from '../../kern/huis.js';
-import { findKeuze, type Keuzeprobleem, solveDoel, type Zoekgrenzen } from '../../oplosser/index.js';
+import { findKeuze, type Keuzeprobleem, type Zoekgrenzen } from '../../oplosser/index.js';
 import { i16 } from '../../rekenen/index.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
 import type { Gevolg } from '../model/uitleg.js';
-import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
 import { limitKnopen } from '../vraagstuk/limitKnopen.js';
-import { toRekendoel } from '../vraagstuk/toRekendoel.js';
 import type { Heropend } from './reopenSelectie.js';
+import { solveProef } from './solveProef.js';
 
 /** The number of subproblems of one trial, and of all trials about one buurt together. */
 const BUDGET = 2000;
@@ -27,21 +25,21 @@ function findMet(probleem: Keuzeprobleem, kandidaat: number, budget: Zoekgrenzen
  *
  * @param kan - some selection has the candidate already; then it is no gain that one may
  */
-export function createProef({ vraagstuk }: Heropend, kandidaat: number, kan: boolean): Proef {
-  const doel = toRekendoel(vraagstuk);
+export function createProef(heropend: Heropend, kandidaat: number, kan: boolean): Proef {
+  const { vraagstuk } = heropend;
   let over = Math.min(BUDGET_SAMEN, vraagstuk.budget.knopen);
   return (regels, quota = vraagstuk.quota) => {
-    // With one place more a sum may become too large to be exact.
-    const gemaakt = attempt(() => createKeuzeprobleem({ ...vraagstuk, quota }, { regels }));
-    if (over <= 0 || !gemaakt.success) return undefined;
+    if (over <= 0) return undefined;
     const budget = limitKnopen(vraagstuk.budget, Math.min(BUDGET, over));
-    const { toewijzing, volledig, gelijkspel, knopen } = solveDoel(gemaakt.data, doel, budget);
+    const proef = solveProef(heropend, regels, quota, budget);
+    if (proef === undefined) return undefined;
+    const { toewijzing, volledig, gelijkspel, knopen } = proef.uitkomst;
     over -= knopen;
     // Only a proven result is a reason.
     const zeker = volledig && gelijkspel !== 'onbeslist';
     if (zeker && toewijzing !== undefined && i16(toewijzing, kandidaat) >= 0) return 'gekozen';
     if (kan) return undefined;
-    const met = findMet(gemaakt.data, kandidaat, budget);
+    const met = findMet(proef.createProbleem(), kandidaat, budget);
     if (met === 'onbekend') over -= budget.knopen;
     return met instanceof Int16Array ? 'mogelijk' : undefined;
   };

@@ -1,11 +1,6 @@
-import { findSuggestie, showWaarde } from '../../kern/huis.js';
 import type { Selectie } from '../model/selectie.js';
 import type { Selectieuitleg } from '../model/uitleg.js';
-import { refuse } from '../teksten/codes.js';
-import { explainGekozen } from './explainGekozen.js';
-import { explainNietGekozen } from './explainNietGekozen.js';
-import { loosenLoting } from './loosenLoting.js';
-import { reopenSelectie } from './reopenSelectie.js';
+import { openUitleg } from './openUitleg.js';
 
 /**
  * Explains why a buurt was chosen, or why not. Every alternative is solved exactly, under the same quota, rules, objective and tie rule;
@@ -48,16 +43,5 @@ import { reopenSelectie } from './reopenSelectie.js';
  * ```
  */
 export function explainSelectie(selectie: Selectie, code: string): Selectieuitleg {
-  const heropend = loosenLoting(reopenSelectie(selectie));
-  const { vraagstuk } = heropend;
-  const kandidaat = vraagstuk.index.get(code);
-  if (kandidaat === undefined) {
-    if (typeof code !== 'string') return refuse('selectie.code_onbekend', { code: showWaarde(code), suggestie: '-' });
-    const suggestie = findSuggestie(code, vraagstuk.index.keys()) ?? '-';
-    return refuse('selectie.code_onbekend', { code, suggestie });
-  }
-  const buurt = heropend.selectie.gekozen.find((gekozen) => gekozen.code === code);
-  return buurt === undefined
-    ? explainNietGekozen(heropend, code, kandidaat)
-    : explainGekozen(heropend, buurt, kandidaat);
+  return openUitleg(selectie).explain(code);
 }

@@ -1,16 +1,14 @@
-import { solveDoel } from '../../oplosser/index.js';
 import { i16 } from '../../rekenen/index.js';
 import type { Oorzaak } from '../model/uitleg.js';
-import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
 import { limitKnopen } from '../vraagstuk/limitKnopen.js';
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
-import { toRekendoel } from '../vraagstuk/toRekendoel.js';
 import type { Proef } from './createProef.js';
 import type { Regelplek } from './listPosities.js';
 import { listRegeloorzaken } from './listRegeloorzaken.js';
 import { listScoreoorzaken } from './listScoreoorzaken.js';
 import { raiseQuotum } from './raiseQuotum.js';
 import type { Heropend } from './reopenSelectie.js';
+import { solveProef } from './solveProef.js';
 
 const BUDGET = 2000;
 
@@ -43,8 +41,7 @@ export function listOorzaken(
   const regels = listRegeloorzaken(heropend, kandidaat, proef, plekken);
   const quota = listQuotumoorzaken(heropend, proef);
   if (regels.length > 0 || gelijk) return [...regels, ...quota];
-  const kaal = createKeuzeprobleem(vraagstuk, { regels: [] });
-  const { toewijzing, volledig } = solveDoel(kaal, toRekendoel(vraagstuk), limitKnopen(vraagstuk.budget, BUDGET));
-  if (toewijzing === undefined || !volledig || i16(toewijzing, kandidaat) >= 0) return quota;
-  return [...listScoreoorzaken(heropend, kandidaat, toewijzing), ...quota];
+  const kaal = solveProef(heropend, [], vraagstuk.quota, limitKnopen(vraagstuk.budget, BUDGET))?.uitkomst;
+  if (kaal?.toewijzing === undefined || !kaal.volledig || i16(kaal.toewijzing, kandidaat) >= 0) return quota;
+  return [...listScoreoorzaken(heropend, kandidaat, kaal.toewijzing), ...quota];
 }

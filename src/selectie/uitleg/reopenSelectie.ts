@@ -1,4 +1,4 @@
-import type { Keuzeprobleem } from '../../oplosser/index.js';
+import type { Keuzeprobleem, Uitkomst } from '../../oplosser/index.js';
 import { isIngeloot } from '../model/isIngeloot.js';
 import type { Selectie, SelectieGevonden } from '../model/selectie.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
@@ -16,6 +16,8 @@ export interface Heropend {
   readonly toewijzing: Int16Array;
   /** The buurten that a lot gave a place, by the rules. */
   readonly geloot: readonly string[];
+  /** Outcomes of trials that buurten share: see `solveProef`. */
+  readonly proeven: Map<string, Uitkomst>;
 }
 
 /**
@@ -33,5 +35,5 @@ export function reopenSelectie(selectie: Selectie): Heropend {
     toewijzing[vraagstuk.index.get(code) as number] = quota.findIndex(({ id }) => id === quotum);
   }
   const geloot = vraagstuk.regels.flatMap((regel) => (isIngeloot(regel) ? [regel.code] : []));
-  return { selectie: gevonden, vraagstuk, probleem, toewijzing, geloot };
+  return { selectie: gevonden, vraagstuk, probleem, toewijzing, geloot, proeven: new Map() };
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { safeParseSchema } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 import { QuotaSchema, SelectieoptiesSchema } from '../../selectie/huis.js';
-import { explainFout } from '../../verslag/huis.js';
 import type { Selectieverantwoording } from './selectieverantwoording.js';
 
 const rij = z.looseObject({});
@@ -25,10 +24,9 @@ const InvoerSchema = z.looseObject({
   namen: z.array(z.looseObject({ code: z.string(), naam: z.string() })),
 });
 
-/** Runs a function on a selection. When the selection is not valid, the error names its problems. */
+/** Runs a function on a selection. When the selection is not valid, the error names its problems, before anything else does. */
 export function explainSelectiestuk<T>(invoer: Selectieverantwoording, options: object, doe: () => T): T {
-  return explainFout(doe, () => {
-    const gelezen = safeParseSchema(InvoerSchema, invoer, 'selectieverantwoording');
-    return gelezen.success ? safeParseSchema(rij, options, 'opties') : gelezen;
-  });
+  parseSchema(InvoerSchema, invoer, 'selectieverantwoording');
+  parseSchema(rij, options, 'opties');
+  return doe();
 }

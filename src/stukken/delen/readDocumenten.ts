@@ -1,5 +1,8 @@
 import { nameBronnen } from './nameBronnen.js';
+import { readKansen } from './readKansen.js';
+import { readPlaatsen } from './readPlaatsen.js';
 import type { Selectieverantwoording } from './selectieverantwoording.js';
+import { showVerdelingen } from './showVerdelingen.js';
 
 /** The documents from which the values come, as plain data. Scores that are computed at first use are computed here. */
 export function readDocumenten({
@@ -9,8 +12,18 @@ export function readDocumenten({
   zekerheid,
 }: Selectieverantwoording): Readonly<Record<string, unknown>> {
   const { uitkomst, gekozen, quota, konMeedoen, bewijs, invoer } = selectie;
+  const verdelingen = showVerdelingen(selectie);
   return {
-    selectie: { uitkomst, gekozen, quota, ...(konMeedoen === undefined ? {} : { konMeedoen }), bewijs, invoer },
+    selectie: {
+      uitkomst,
+      gekozen,
+      quota,
+      ...(konMeedoen === undefined ? {} : { konMeedoen }),
+      ...(verdelingen === undefined ? {} : { verdelingen }),
+      bewijs,
+      invoer,
+      plaatsen: readPlaatsen(selectie),
+    },
     namen: Object.fromEntries(namen.map(({ code, naam }) => [code, naam])),
     ...Object.fromEntries(
       nameBronnen(scores).map(({ id, scores: { routekaart, buurten, criteria, referentie, meetlat } }) => [
@@ -25,6 +38,6 @@ export function readDocumenten({
         },
       ]),
     ),
-    ...(zekerheid === undefined ? {} : { zekerheid }),
+    ...(zekerheid === undefined ? {} : { zekerheid: { ...zekerheid, kansen: readKansen(zekerheid) } }),
   };
 }

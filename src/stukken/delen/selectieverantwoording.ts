@@ -9,7 +9,11 @@ export interface Selectieverantwoording {
   readonly selectie: SelectieGevonden;
   /** The scores of every programme, by its name in the selection, as `scoreBuurten` gave them. */
   readonly scores: Readonly<
-    Record<string, Pick<Routekaartscores, 'routekaart' | 'buurten' | 'criteria' | 'referentie' | 'meetlat'>>
+    Record<
+      string,
+      Pick<Routekaartscores, 'routekaart' | 'buurten' | 'criteria' | 'referentie' | 'meetlat'> &
+        Pick<Partial<Routekaartscores>, 'gelijk'>
+    >
   >;
   /** The names of the buurten, at least of those chosen. */
   readonly namen: readonly { readonly code: string; readonly naam: string }[];

@@ -9,3 +9,6 @@ export const createTekst: typeof codes.createTekst = codes.createTekst;
 
 /** Throws a `DomeinFout` with a code of this room, of verslag or of kern. The compiler asks for the params that its text names. */
 export const refuse: typeof codes.refuse = codes.refuse;
+
+/** Makes a finding with a code of this room, of verslag or of kern. */
+export const createBevinding: typeof codes.createBevinding = codes.createBevinding;
