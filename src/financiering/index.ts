@@ -112,6 +112,13 @@ export {
 export { type ListSisaregelsOptions, listSisaregels } from './sisa/listSisaregels.js';
 export type { Sisaregel } from './sisa/sisaregel.js';
 export { sumRegels } from './som/sumRegels.js';
+export type {
+  Bijdragestap,
+  Bijdragestapstand,
+  Bijdragevoorwaarde,
+  Laatstesoort,
+  Laatstestap,
+} from './stap/bijdragestap.js';
 export { type ComputeUitputtingOptions, computeUitputting } from './uitputting/computeUitputting.js';
 export type { Bijdragestand, Kasregel, Partijjaar, Uitputting, Uitputtingsregel } from './uitputting/uitputting.js';
 export { type Kostendragersdeel, splitByVerdeelsleutel } from './verdeling/splitByVerdeelsleutel.js';

@@ -9,6 +9,7 @@ export type { Bezwaarinvoer, Inbreng } from './bewoners/bezwaarinvoer.js';
 export type { BezwaarOptions } from './bewoners/bezwaarOptions.js';
 export type { BuurtbriefOptions } from './bewoners/buurtbriefOptions.js';
 export type { Briefgegevens } from './delen/composeBriefkop.js';
+export type { Narekendownload, Narekeninvoer } from './delen/narekeninvoer.js';
 export type { Selectieverantwoording } from './delen/selectieverantwoording.js';
 export type { StukOptions } from './delen/stuk.js';
 export { type ListBronnenOptions, listBronnen } from './listBronnen.js';
@@ -20,6 +21,7 @@ export {
   writeFinancieleVerantwoording,
 } from './writeFinancieleVerantwoording.js';
 export { type WriteLandelijkeRapportageOptions, writeLandelijkeRapportage } from './writeLandelijkeRapportage.js';
+export { type WriteNarekenbladOptions, writeNarekenblad } from './writeNarekenblad.js';
 export { type WriteRaadsbriefOptions, writeRaadsbrief } from './writeRaadsbrief.js';
 export { type WriteSamenvattingOptions, writeSamenvatting } from './writeSamenvatting.js';
 export {
@@ -27,4 +29,5 @@ export {
   writeSelectieverantwoording,
 } from './writeSelectieverantwoording.js';
 export { type WriteTeamoverzichtOptions, writeTeamoverzicht } from './writeTeamoverzicht.js';
+export { type WriteUitvoerdersoverzichtOptions, writeUitvoerdersoverzicht } from './writeUitvoerdersoverzicht.js';
 export { type WriteVoortgangsrapportageOptions, writeVoortgangsrapportage } from './writeVoortgangsrapportage.js';

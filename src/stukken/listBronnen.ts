@@ -15,12 +15,14 @@ import { listPuntzinnen } from './delen/listPuntzinnen.js';
 import { listTaakzinnen } from './delen/listTaakzinnen.js';
 import { listZinnen } from './delen/listZinnen.js';
 import { BLADBRON } from './delen/opBlad.js';
+import { NAREKENBRON } from './delen/opNareken.js';
 import { readBrieffeiten } from './delen/readBrieffeiten.js';
 import { readControleblad } from './delen/readControleblad.js';
 import { readDocumenten } from './delen/readDocumenten.js';
 import { KANSBRON, readKansen } from './delen/readKansen.js';
 import { readLandelijkefeiten } from './delen/readLandelijkefeiten.js';
 import { readLeercijfers } from './delen/readLeercijfers.js';
+import { readNarekenblad } from './delen/readNarekenblad.js';
 import { readStand } from './delen/readStand.js';
 import { readStukbasis } from './delen/readStukbasis.js';
 import { readTeambladen } from './delen/readTeambladen.js';
@@ -72,7 +74,8 @@ const canCompare = ({ bekendOp, vergelekenMet }: ListBronnenOptions): boolean =>
  * The documents that a piece was made from, for `verifyHerkomst`. Of a programma: the text of the agreement, the choice of the buurten with its certainty, what
  * was computed for the council, the stand on the peildatum with its findings and late tasks as sentences, with `vergelekenMet` the comparison of the forecast, the sheet of
  * `writeBudgetstaat`, and the teams with their points as sentences. A landelijke rapportage reads only the stand and what can be compared;
- * without `deelnemer`, a programma of several gives only these. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known.
+ * without `deelnemer`, a programma of several gives only these. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known;
+ * and the sheet of `writeNarekenblad`.
  *
  * @param programma - the programma, or the selection with its scores, that the piece was made from
  * @param options - the options with which it was made, and of a letter to residents the `buurt`; a selectieverantwoording has none
@@ -115,7 +118,9 @@ export function listBronnen(
     const [invoer, options] = args;
     return explainSelectiestuk(invoer, options ?? {}, () =>
       options === undefined
-        ? Object.entries(readDocumenten(invoer)).map(([id, document]) => ({ id, document }))
+        ? Object.entries({ ...readDocumenten(invoer), [NAREKENBRON]: readNarekenblad(invoer) }).map(
+            ([id, document]) => ({ id, document }),
+          )
         : listBladdocumenten(invoer, options),
     );
   }

@@ -2,12 +2,12 @@ import type { Programma } from '../programma/index.js';
 import type { Verslag, Verslagblok, Verslagtekst } from '../verslag/index.js';
 import { composeTekst } from '../verslag/index.js';
 import { BUDGETKOLOMMEN } from './delen/budgetkolommen.js';
-import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
 import { composeBegroting } from './delen/composeBegroting.js';
 import { composeBladverandering } from './delen/composeBladverandering.js';
 import { composeBoeken } from './delen/composeBoeken.js';
 import { composeBudgetjaren } from './delen/composeBudgetjaren.js';
 import { composeBudgettabel } from './delen/composeBudgettabel.js';
+import { composeControlepunten } from './delen/composeControlepunten.js';
 import { composeSisa } from './delen/composeSisa.js';
 import type { Bladstuk } from './delen/controleblad.js';
 import { explainStuk } from './delen/explainStuk.js';
@@ -43,13 +43,13 @@ function composeBudgetstaat(programma: Programma, options: WriteBudgetstaatOptio
   });
   const blokken: Verslagblok[] = [
     { soort: 'alinea', tekst: describeStaat(stuk) },
+    ...composeControlepunten(stuk),
     sectie('De regels', [{ soort: 'tabel', tabel: regels }]),
     sectie('Totalen', composeBudgetjaren(stuk)),
     sectie('Aansluiting op de boeken', composeBoeken(stuk)),
     sectie('Voorstel voor een begrotingswijziging', composeBegroting(stuk)),
     sectie('Specifieke uitkeringen (SiSa)', composeSisa(stuk)),
     ...composeBladverandering(stuk),
-    composeAandachtspunten(stuk, 'controller'),
   ];
   return finishStuk(stuk, `Budgetstaat: ${stuk.deelnemer.naam}`, blokken, options, { lezer: 'controller' });
 }
@@ -59,7 +59,7 @@ function composeBudgetstaat(programma: Programma, options: WriteBudgetstaatOptio
  * every begrotingsjaar, payer, cost bearer, taakveld and buurt (`computeBudgetstaat`); the sums by year beside those of the cells of
  * `listBoekingen`, added up apart; what the books confirmed, with what can explain a difference, and what they never confirmed
  * (`reconcileBoeken`); what the council would have to decide (`draftBegrotingswijziging`); the lines for the SiSa annex of every year up to
- * that of the peildatum (`listSisaregels`); and points of attention. With `vergelekenMet` also what changed since the previous sheet: by
+ * that of the peildatum (`listSisaregels`). What is late and the other points of attention for a controller come first. With `vergelekenMet` also what changed since the previous sheet: by
  * year, by event and by row.
  *
  * Every table can go out as CSV by `renderCsv`. Lasten are without VAT that the payer gets back; what was paid is with it. A buurt that the

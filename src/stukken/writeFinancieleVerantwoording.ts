@@ -1,15 +1,19 @@
 import type { Programma } from '../programma/index.js';
 import type { Grafiek, Verslag, Verslagblok, Verslagtabel, Verslagtekst } from '../verslag/index.js';
 import { composeTekst } from '../verslag/index.js';
-import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
 import { composeBalanstabel } from './delen/composeBalanstabel.js';
 import { composeBijdragetabel } from './delen/composeBijdragetabel.js';
+import { composeControlepunten } from './delen/composeControlepunten.js';
 import { composeDragertabel } from './delen/composeDragertabel.js';
 import { composeGeld } from './delen/composeGeld.js';
 import { composeKastabel } from './delen/composeKastabel.js';
+import { composeLaatstetabel } from './delen/composeLaatstetabel.js';
+import { composeStappentabel } from './delen/composeStappentabel.js';
 import { composeUitkeringtabel } from './delen/composeUitkeringtabel.js';
 import { composeUitputtingtabel } from './delen/composeUitputtingtabel.js';
 import { composeVerandering } from './delen/composeVerandering.js';
+import { composeVerplichtingtabel } from './delen/composeVerplichtingtabel.js';
+import { composeVoorwaardetabel } from './delen/composeVoorwaardetabel.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
 import { hasBtwTerug } from './delen/hasBtwTerug.js';
@@ -17,6 +21,7 @@ import { listBijdragen } from './delen/listBijdragen.js';
 import { nameStanddag } from './delen/nameStanddag.js';
 import { op } from './delen/op.js';
 import { openStuk } from './delen/openStuk.js';
+import { samen } from './delen/samen.js';
 import type { Stuk, StukOptions } from './delen/stuk.js';
 
 /** Options of {@link writeFinancieleVerantwoording}. */
@@ -41,9 +46,13 @@ function describeStand({ lezer, hier, stand, deel }: Stuk): Verslagtekst {
   ];
 }
 
+/** The tables about the contributions themselves. One without rows is left out. */
 function composeBijdragen(stuk: Stuk): Verslagblok[] {
+  const gevuld = [composeStappentabel(stuk), composeVoorwaardetabel(stuk)].filter(({ rijen }) => rijen.length > 0);
   return [
     toTabel(composeBijdragetabel(stuk)),
+    toTabel(composeLaatstetabel(stuk)),
+    ...gevuld.map(toTabel),
     ...(stuk.deel.geld.tenMinste
       ? [
           {
@@ -56,6 +65,40 @@ function composeBijdragen(stuk: Stuk): Verslagblok[] {
       : []),
     ...(listBijdragen(stuk, 'uitkeringen').length === 0 ? [] : [toTabel(composeUitkeringtabel(stuk))]),
   ];
+}
+
+/** What was committed and not paid yet. */
+function composeVerplichtingen(stuk: Stuk): Verslagblok[] {
+  const vastgelegd = stuk.deel.geld.bijdragen.some(({ verplicht }) => verplicht !== undefined);
+  return vastgelegd
+    ? [toTabel(composeVerplichtingtabel(stuk))]
+    : [{ soort: 'alinea', tekst: ['Er is nog geen bijdrage vastgelegd, dus er staat geen verplichting open.'] }];
+}
+
+/** What the council budgeted beside what is expected now. */
+function describeAfwijking({ lezer, hier, deel: { geld } }: Stuk): Verslagtekst {
+  const paden = geld.uitputting.map((_, i) => hier('geld', 'uitputting', i, 'begroot'));
+  const begroot = lezer.bedrag({ ...samen('som', paden), bron: 'stand' });
+  const prognose = hier('geld', 'prognose');
+  const afwijking = lezer.bedrag(samen('verschil', [prognose, ...paden]));
+  return [
+    'Begroot is wat de eerste tekst voor het jaar inhield en wat de raad sindsdien wijzigde. ',
+    ...composeTekst`Samen is ${begroot} begroot en is de prognose ${lezer.bedrag(prognose)}: de afwijking is ${afwijking}.`,
+    ' Een afwijking boven nul is een overschrijding. Nog vrij is wat is begroot, min het hoogste van verplicht en gerealiseerd.',
+  ];
+}
+
+/** That the two ways to divide the forecast come to the same, and how cents are rounded. */
+function describeOptelling({ lezer, hier, deel: { geld } }: Stuk): Verslagtekst {
+  const som = (lijst: 'perBegrotingsjaar' | 'perKostendrager') =>
+    lezer.bedrag({
+      ...samen(
+        'som',
+        geld[lijst].map((_, i) => hier('geld', lijst, i, 'bedrag')),
+      ),
+      bron: 'stand',
+    });
+  return composeTekst`Per begrotingsjaar is de prognose samen ${som('perBegrotingsjaar')}, en per kostendrager samen ${som('perKostendrager')}. Een bedrag dat wordt verdeeld, is op de cent afgerond naar de grootste rest: de delen tellen op tot het geheel.`;
 }
 
 function composeBalans(stuk: Stuk): Verslagblok[] {
@@ -82,25 +125,19 @@ function composeFinancieleVerantwoording(programma: Programma, options: WriteFin
   const sectie = (titel: string, blokken: readonly Verslagblok[]): Verslagblok => ({ soort: 'sectie', titel, blokken });
   const blokken: Verslagblok[] = [
     { soort: 'alinea', tekst: describeStand(stuk) },
+    ...composeControlepunten(stuk),
     sectie('De bijdragen', composeBijdragen(stuk)),
+    sectie('Openstaande verplichtingen', composeVerplichtingen(stuk)),
     sectie('Per begrotingsjaar', [
       ...composeGeld(stuk),
       ...(options.grafieken ?? []).map((grafiek): Verslagblok => ({ soort: 'grafiek', grafiek })),
       toTabel(composeDragertabel(stuk)),
+      { soort: 'alinea', tekst: describeOptelling(stuk) },
     ]),
-    sectie('Uitputting', [
-      {
-        soort: 'alinea',
-        tekst: [
-          'Begroot is wat de eerste tekst voor het jaar inhield en wat de raad sindsdien wijzigde. Nog vrij is wat is begroot, min het hoogste van verplicht en gerealiseerd. Een afwijking boven nul is een overschrijding.',
-        ],
-      },
-      toTabel(composeUitputtingtabel(stuk)),
-    ]),
+    sectie('Uitputting', [{ soort: 'alinea', tekst: describeAfwijking(stuk) }, toTabel(composeUitputtingtabel(stuk))]),
     sectie('Betalingen', [toTabel(composeKastabel(stuk))]),
     sectie('Balans', composeBalans(stuk)),
     ...composeVerandering(stuk),
-    composeAandachtspunten(stuk, 'controller'),
   ];
   return finishStuk(stuk, `Financiële verantwoording: ${stuk.deelnemer.naam}`, blokken, options, {
     lezer: 'controller',
@@ -108,9 +145,13 @@ function composeFinancieleVerantwoording(programma: Programma, options: WriteFin
 }
 
 /**
- * The account of the money for a controller: what of every contribution was agreed, committed, set, paid and claimed; the forecast by
- * begrotingsjaar, party and cost bearer, and what falls free; budget, commitment, realisation and forecast by year and contribution; the
- * cash; the balance posts; and points of attention. Every table adds up to the cent.
+ * The account of the money for a controller. First what is late (who, how much, how many days), and the other errors and warnings for a
+ * controller; that there are none is only said when it is true, with the day and what was looked at. Then what of every contribution was
+ * agreed, committed, set, paid and claimed, its nature and margin, its last step with the day, every planned step and every condition; what
+ * is committed and not paid; the forecast by begrotingsjaar, party and cost bearer, and what falls free; budget beside forecast by year and
+ * contribution; the cash; and the balance posts. Every table adds up to the cent.
+ *
+ * On its own day nothing is late yet. What was done later than planned, or met too late, stands in the tables and not under what is late.
  *
  * Lasten are without VAT that the payer gets back; what was committed, set and paid is with it.
  *

@@ -2,6 +2,7 @@ import type { Programma } from '../programma/index.js';
 import { Referentie } from '../team/index.js';
 import type { Verslag, Verslagblok, Verslagtekst } from '../verslag/index.js';
 import { composeTekst } from '../verslag/index.js';
+import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
 import { composeEerst } from './delen/composeEerst.js';
 import { composeLaat } from './delen/composeLaat.js';
 import { composeTeam } from './delen/composeTeam.js';
@@ -35,7 +36,10 @@ function composeKop(stuk: Teamstuk): Verslagtekst {
       teams.map(({ daar }) => daar('team')),
     ),
   );
-  return [...dag, ...composeTekst` Het gaat over ${aantal} ${meervoud(teams.length, 'team', 'teams')}.`];
+  return [
+    ...dag,
+    ...composeTekst` Het gaat over ${{ ...aantal, groep: { naam: 'teams van dit overzicht' } }} ${meervoud(teams.length, 'team', 'teams')}.`,
+  ];
 }
 
 /** The teams that are not at the end, under the begeleider of each when they are of several. */
@@ -86,14 +90,24 @@ function composeTeamoverzicht(programma: Programma, options: WriteTeamoverzichtO
           composeLaat(stuk, vergelekenMet),
         ]),
     ...composeWachtend(stuk),
+    ...(begeleider === undefined ? [composeAandachtspunten(stuk, 'uitvoerder')] : []),
   ];
   const van = begeleider === undefined ? '' : ` van ${begeleider}`;
-  return finishStuk(stuk, `Teamoverzicht${van}: ${stuk.deelnemer.naam}`, blokken, options, { lezer: 'uitvoerder' });
+  // Of one begeleider it is a part: the errors and warnings about the whole are told to who has it all.
+  return finishStuk(
+    stuk,
+    `Teamoverzicht${van}: ${stuk.deelnemer.naam}`,
+    blokken,
+    options,
+    begeleider === undefined ? { lezer: 'uitvoerder' } : {},
+  );
 }
 
 /**
  * What a begeleider needs on Monday morning: which team to call first and why, where every team stands, what it works on and how long
- * that stands still, what waits, how it goes with teams whose guidance ended, and what became known late.
+ * that stands still, what waits, how it goes with teams whose guidance ended, what became known late, and, of the teams of all, the other
+ * errors and warnings that concern the uitvoerder, also those about the agreement. An overview of one begeleider is a part: it names no reader
+ * (`lezer`), and tells nothing about teams of others.
  *
  * A team goes first when it may be lost or nobody knows how it is (no contact, too few people, a long pause, no begeleider, after-care
  * that nobody gives), or when a signal has reached the programme; then by weight, then by how long it lasts. Everything else can wait

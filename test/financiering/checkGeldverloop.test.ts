@@ -510,7 +510,7 @@ describe('lateness', () => {
         'stap_te_laat',
         'waarschuwing',
         `${B}.planning.0`,
-        { bijdrage: 'b', stap: 'vastgesteld', gepland: '2027-06-30', dagen: 3 },
+        { bijdrage: 'b', stap: 'vastgesteld', bedrag: '60000.00', gepland: '2027-06-30', dagen: 3 },
       ],
     ]);
     expect(codes([plan], [toegezegd, opB('vastgesteld', '2027-07-03', '60000.00')], '2027-07-03')).toEqual([]);

@@ -302,6 +302,9 @@ describe('the whole', () => {
       teruggevorderd: '0.00',
       teBetalen: '60000.00',
       teVorderen: '0.00',
+      laatsteStap: { soort: 'bijdrage_toegezegd', datum: '2025-12-01', bedrag: '60000.00' },
+      stappen: [],
+      voorwaarden: [],
     });
   });
 

@@ -20,7 +20,11 @@ interface Afspraakbasis {
 /** An instalment. */
 export interface Termijnafspraak extends Afspraakbasis {
   readonly soort: 'termijn';
+  /** Its place among the instalments of the contribution. */
+  readonly plek: number;
   readonly uiterlijk: Datum;
+  /** Only of one that is `gedaan`: the day on which the payments had done it. */
+  readonly gedaanOp?: Datum | undefined;
   /** What is still to be paid of it; of one that is paid or lapsed its share of what was agreed. */
   readonly bedrag: Bedrag;
 }

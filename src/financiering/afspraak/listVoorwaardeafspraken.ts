@@ -4,7 +4,7 @@ import type { Stand } from '../stand/stand.js';
 import type { Afspraakstand, Voorwaardeafspraak } from './geldafspraak.js';
 import { toPartijen } from './toPartijen.js';
 
-const STANDEN = { vervuld: 'gedaan', verlopen: 'te_laat' } as const;
+const STANDEN = { vervuld: 'gedaan', later_vervuld: 'gedaan', verlopen: 'te_laat' } as const;
 
 /** Where a condition stands. One that is open of a contribution of which nothing is expected any more has lapsed with it. */
 function findStand({ stand: een }: Voorwaardestand, { plek: { bijdrage }, bruto }: Stand): Afspraakstand {

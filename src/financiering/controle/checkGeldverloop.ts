@@ -3,6 +3,8 @@ import { type Bevinding, type Datum, parseSchema } from '../../kern/index.js';
 import { computeStanden } from '../stand/computeStanden.js';
 import { peilvelden } from '../stand/peiling.js';
 import type { Stand } from '../stand/stand.js';
+import { listUitkeringen } from '../uitkering/listUitkeringen.js';
+import type { Uitkeringstelling } from '../uitkering/uitkering.js';
 import type { Geldverloop } from '../verloop/geldverloop.js';
 import { checkAddenda } from './checkAddenda.js';
 import { checkAfsluiting } from './checkAfsluiting.js';
@@ -37,9 +39,9 @@ const OptionsSchema: z.ZodType<CheckGeldverloopOptions> = z.strictObject({
 });
 
 /** The findings about one contribution. A specifieke uitkering has no payments, budget or commitment of its own. */
-function checkStand(stand: Stand, peildatum: Datum): Bevinding[] {
-  const altijd = [...checkVoorwaarden(stand, peildatum), ...checkPlanning(stand, peildatum)];
-  if (stand.plek.bijdrage.soort === 'specifieke_uitkering') return altijd;
+function checkStand(stand: Stand, peildatum: Datum, telling: Uitkeringstelling | undefined): Bevinding[] {
+  const altijd = [...checkVoorwaarden(stand, peildatum), ...checkPlanning(stand, peildatum, telling)];
+  if (telling !== undefined) return [...altijd, ...checkTermijnen(stand, peildatum, telling)];
   return [
     ...altijd,
     ...checkBetalingen(stand),
@@ -143,6 +145,7 @@ function checkStand(stand: Stand, peildatum: Datum): Bevinding[] {
 export function checkGeldverloop(verloop: Geldverloop, options: CheckGeldverloopOptions): Bevinding[] {
   const { peildatum, bekendOp } = parseSchema(OptionsSchema, options, 'opties');
   const standen = computeStanden({ verloop, peildatum, bekendOp });
+  const uitkeringen = new Map(listUitkeringen(standen).map((telling) => [telling.stand, telling]));
   return [
     ...checkVerwijzingen(standen),
     ...checkUitkeringen(standen),
@@ -153,7 +156,7 @@ export function checkGeldverloop(verloop: Geldverloop, options: CheckGeldverloop
     ...checkBesluiten(standen),
     ...checkIndexering(standen),
     ...checkAfsluiting(standen),
-    ...standen.standen.flatMap((stand) => checkStand(stand, peildatum)),
+    ...standen.standen.flatMap((stand) => checkStand(stand, peildatum, uitkeringen.get(stand))),
     ...checkOverschrijding(standen),
     ...checkBevestigingen(standen),
   ];

@@ -1,10 +1,9 @@
-import { differenceInDagen, fromCenten } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
-import { isOpgeschort } from '../kas/isOpgeschort.js';
-import { listAchterstand } from '../kas/listAchterstand.js';
 import { selectFeiten } from '../stand/selectFeiten.js';
 import type { Stand } from '../stand/stand.js';
+import { listStappen } from '../stap/listStappen.js';
 import { createBevinding } from '../teksten/codes.js';
+import type { Uitkeringstelling } from '../uitkering/uitkering.js';
 import { toPad } from './toPad.js';
 
 /** Payments that do not say which instalment they pay. */
@@ -21,22 +20,28 @@ function checkZonderTermijn({ plek: { bijdrage }, feiten }: Stand): Bevinding[] 
     );
 }
 
-/** Instalments that are late. As long as the duty to pay is suspended, nothing is late. On its own day an instalment is not late yet. */
-function checkTeLaat(stand: Stand, peildatum: Datum): Bevinding[] {
+/**
+ * Instalments that are late. As long as the duty to pay is suspended, nothing is late. On its own day an instalment is not late yet. Of a
+ * specifieke uitkering what was not received yet is late.
+ */
+function checkTeLaat(stand: Stand, peildatum: Datum, telling: Uitkeringstelling | undefined): Bevinding[] {
   const { bijdrage, pad } = stand.plek;
-  if (isOpgeschort(stand, peildatum)) return [];
-  return listAchterstand(stand, peildatum).map(({ id, plek, rest, gepland }) =>
-    createBevinding('waarschuwing', 'financiering.termijn_te_laat', [...pad, 'termijnen', plek], {
-      bijdrage: bijdrage.id,
-      termijn: id,
-      bedrag: fromCenten(rest),
-      gepland,
-      dagen: differenceInDagen(gepland, peildatum),
-    }),
+  return listStappen(stand, peildatum, telling).flatMap(({ termijn, plek, stand: staat, bedrag, gepland, dagen }) =>
+    termijn === undefined || staat !== 'te_laat' || dagen === undefined
+      ? []
+      : [
+          createBevinding('waarschuwing', 'financiering.termijn_te_laat', [...pad, 'termijnen', plek], {
+            bijdrage: bijdrage.id,
+            termijn,
+            bedrag,
+            gepland,
+            dagen,
+          }),
+        ],
   );
 }
 
 /** Instalments that are late, and payments that do not say which instalment they pay. */
-export function checkTermijnen(stand: Stand, peildatum: Datum): Bevinding[] {
-  return [...checkZonderTermijn(stand), ...checkTeLaat(stand, peildatum)];
+export function checkTermijnen(stand: Stand, peildatum: Datum, telling?: Uitkeringstelling): Bevinding[] {
+  return [...checkZonderTermijn(stand), ...checkTeLaat(stand, peildatum, telling)];
 }

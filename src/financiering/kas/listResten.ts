@@ -9,10 +9,21 @@ export interface Termijnrest extends Geplandetermijn {
   readonly rest: bigint;
 }
 
+/** Whether the payments name their instalments as these are: all name one, none of which got more than its share, and nothing came back. */
+function isPerTermijn({ betalingen, ontvangsten }: Stand, termijnen: readonly Geplandetermijn[]): boolean {
+  const over = new Map(termijnen.map(({ id, deel }) => [id, deel]));
+  for (const { termijn, centen } of betalingen) {
+    const deel = termijn === undefined ? undefined : over.get(termijn);
+    if (termijn === undefined || deel === undefined || centen > deel) return false;
+    over.set(termijn, deel - centen);
+  }
+  return ontvangsten.length === 0;
+}
+
 /**
  * Every instalment with what is still to be paid of it, in the order of their days: an open one, or the last one when something is left.
- * Never more than what is due by its day and was not paid, whatever instalment the payments name: what is not due yet then goes to the next
- * one.
+ * When the payments do not name their instalments as these are, never more than what is due by its day and was not paid: what is not due yet
+ * then goes to the next one.
  */
 export function listResten(stand: Stand): Termijnrest[] {
   const { prognose, vrijval } = stand.bruto.totaal;
@@ -23,6 +34,7 @@ export function listResten(stand: Stand): Termijnrest[] {
     const over = [...open.values()].reduce((meer, centen) => meer - centen, prognose - stand.netto);
     open.set(laatste.id, (open.get(laatste.id) ?? 0n) + maxCenten(over, 0n));
   }
+  if (isPerTermijn(stand, termijnen)) return termijnen.map((een) => ({ ...een, rest: open.get(een.id) ?? 0n }));
   let gevraagd = 0n;
   let gemeld = 0n;
   return termijnen.map((termijn) => {

@@ -3,12 +3,15 @@ import type { Voorwaarde } from '../model/bijdrage.js';
 import { selectFeiten } from './selectFeiten.js';
 import type { Stand } from './stand.js';
 
-/** How a condition stands on the peildatum. A condition that was met after its last day was not met: it expired. */
+/**
+ * How a condition stands on the peildatum. One that was met after its last day was not met in time: the contribution lapsed, and it is
+ * `later_vervuld`.
+ */
 export interface Voorwaardestand {
   readonly voorwaarde: Voorwaarde;
   readonly plek: number;
-  readonly stand: 'open' | 'vervuld' | 'verlopen';
-  /** The first day on which it was met in time. */
+  readonly stand: 'open' | 'vervuld' | 'later_vervuld' | 'verlopen';
+  /** The first day on which it was met: in time, or else at all. */
   readonly vervuldOp?: Datum | undefined;
 }
 
@@ -17,12 +20,15 @@ export function listVoorwaarden({ plek: { bijdrage }, feiten }: Stand, peildatum
   const vervuld = selectFeiten(feiten, 'voorwaarde_vervuld').map(({ gebeurtenis }) => gebeurtenis);
   return (bijdrage.voorwaarden ?? []).map((voorwaarde, plek) => {
     const { id, uiterlijk } = voorwaarde;
-    const vervuldOp = vervuld.find(
-      (een) =>
-        (een.voorwaarde === undefined || een.voorwaarde === id) && (uiterlijk === undefined || een.datum <= uiterlijk),
-    )?.datum;
-    const verlopen = uiterlijk !== undefined && uiterlijk < peildatum;
-    if (vervuldOp !== undefined) return { voorwaarde, plek, stand: 'vervuld', vervuldOp };
-    return { voorwaarde, plek, stand: verlopen ? 'verlopen' : 'open' };
+    // The first that counts is the earliest, so when that one is too late every one is.
+    const vervuldOp = vervuld.find((een) => een.voorwaarde === undefined || een.voorwaarde === id)?.datum;
+    if (vervuldOp !== undefined)
+      return {
+        voorwaarde,
+        plek,
+        stand: uiterlijk !== undefined && vervuldOp > uiterlijk ? 'later_vervuld' : 'vervuld',
+        vervuldOp,
+      };
+    return { voorwaarde, plek, stand: uiterlijk !== undefined && uiterlijk < peildatum ? 'verlopen' : 'open' };
   });
 }

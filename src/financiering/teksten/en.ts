@@ -38,9 +38,9 @@ export const financieringEn = {
   'financiering.betaald_op_verlopen_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum}, but a condition was not met in time ({uiterlijk} at the latest): {voorwaarde}.',
   'financiering.stap_te_laat':
-    'The step {stap} of contribution {bijdrage} was planned for {gepland}. It has not happened, or not for the whole amount, and is {dagen} {dagen|day|days} late now.',
+    'The step {stap} of contribution {bijdrage} was planned for {gepland}. For {bedrag} it has not happened, and is {dagen} {dagen|day|days} late now.',
   'financiering.voorwaarde_verlopen':
-    'A condition of contribution {bijdrage} was not met in time. It had to be met by {uiterlijk}, {dagen} {dagen|day|days} ago: {voorwaarde}.',
+    'A condition of contribution {bijdrage} was not met in time. Its last day was {uiterlijk}, and it is {dagen} {dagen|day|days} late: {voorwaarde}.',
   'financiering.bijdrage_onbekend': 'The contribution {bijdrage} is not in the plan.',
   'financiering.buurt_dubbel': 'The buurt {buurt} is there more than once.',
   'financiering.buurt_onbekend': 'The buurt {buurt} does not take part.',

@@ -36,9 +36,9 @@ export const financieringNl = {
   'financiering.betaald_op_verlopen_voorwaarde':
     'Aan de bijdrage {bijdrage} is op {datum} betaald, maar een voorwaarde was niet op tijd vervuld (uiterlijk {uiterlijk}): {voorwaarde}.',
   'financiering.stap_te_laat':
-    'De stap {stap} van de bijdrage {bijdrage} was gepland voor {gepland}. Dat is nog niet of niet geheel gebeurd, en is nu {dagen} {dagen|dag|dagen} te laat.',
+    'De stap {stap} van de bijdrage {bijdrage} was gepland voor {gepland}. Voor {bedrag} is dat nog niet gebeurd, en dat is nu {dagen} {dagen|dag|dagen} te laat.',
   'financiering.voorwaarde_verlopen':
-    'Een voorwaarde van de bijdrage {bijdrage} is niet op tijd vervuld. Zij moest uiterlijk {uiterlijk} vervuld zijn, {dagen} {dagen|dag|dagen} geleden: {voorwaarde}.',
+    'Een voorwaarde van de bijdrage {bijdrage} is niet op tijd vervuld. De laatste dag was {uiterlijk}, en zij is {dagen} {dagen|dag|dagen} te laat: {voorwaarde}.',
   'financiering.bijdrage_onbekend': 'De bijdrage {bijdrage} staat niet in het plan.',
   'financiering.buurt_dubbel': 'De buurt {buurt} staat er meer dan één keer in.',
   'financiering.buurt_onbekend': 'De buurt {buurt} doet niet mee.',

@@ -112,14 +112,14 @@ export function computeUitputting(verloop: Geldverloop, options: ComputeUitputti
     const { bijdrage } = stand.plek;
     const uitkering = uitkeringen.get(stand);
     if (uitkering) {
-      bijdragen.push(createUitkeringstand(uitkering));
+      bijdragen.push(createUitkeringstand(uitkering, peiling.peildatum));
       stromen.push({ bijdrage, prognose: uitkering.jaren.reduce((som, { baten }) => som + baten, 0n) });
       continue;
     }
     const eigenKas = computeKas(stand, peiling.peildatum);
     regels.push(...listRegels(stand));
     kas.push(...listKasregels(bijdrage, eigenKas));
-    bijdragen.push(createBijdragestand(stand, stand.lasten.totaal, sumKas(eigenKas)));
+    bijdragen.push(createBijdragestand(stand, stand.lasten.totaal, sumKas(eigenKas), { peildatum: peiling.peildatum }));
     stromen.push({ bijdrage, prognose: stand.lasten.totaal.prognose });
   }
   const betalers = standen.standen.map(({ plek: { bijdrage } }) => bijdrage.van);

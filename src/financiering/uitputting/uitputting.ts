@@ -1,5 +1,6 @@
 import type { Bedrag, Datum, Periode, Sleutel } from '../../kern/index.js';
 import type { Bijdrageaard, Bijdragedoel, Bijdragesoort } from '../model/bijdrage.js';
+import type { Bijdragestap, Bijdragevoorwaarde, Laatstestap } from '../stap/bijdragestap.js';
 
 /** How much of the money of one contribution is used in one begrotingsjaar. All amounts are without VAT that the payer gets back. */
 export interface Uitputtingsregel {
@@ -62,6 +63,18 @@ export interface Bijdragestand {
   readonly teruggevorderd: Bedrag;
   readonly teBetalen: Bedrag;
   readonly teVorderen: Bedrag;
+  /** What is committed of it and did not lapse, with VAT; absent as long as nothing was, and of a specifieke uitkering. */
+  readonly verplicht?: Bedrag | undefined;
+  /** What of `verplicht` was not paid on balance: zero or more. */
+  readonly openVerplichting?: Bedrag | undefined;
+  /** The range of an estimate (`geraamd`), when the text says one. */
+  readonly bandbreedte?: { readonly minimum: Bedrag; readonly maximum: Bedrag } | undefined;
+  /** What happened to it last. Absent: nothing yet. */
+  readonly laatsteStap?: Laatstestap | undefined;
+  /** The steps for which a day was planned, those of the planning in the order of the text, then the instalments by their days. */
+  readonly stappen: readonly Bijdragestap[];
+  /** In the order of the text. */
+  readonly voorwaarden: readonly Bijdragevoorwaarde[];
 }
 
 /** The amounts of one payer in one begrotingsjaar: the sums of its rows, lasten and cash. */

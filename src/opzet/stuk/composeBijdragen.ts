@@ -20,7 +20,7 @@ function toRij(stuk: Geldstuk, een: Geplaatstebijdrage) {
     kop: namePartij(stuk, van, ['geld', 'jaren', een.j, 'bijdragen', een.b, 'van']),
     woorden: [
       { soort: 'tekst', waarde: BIJDRAGEDOELWOORDEN[doel] } as const,
-      { soort: 'tekst', waarde: aard === 'exact' ? 'vast' : AARDWOORDEN[aard] } as const,
+      { soort: 'tekst', waarde: AARDWOORDEN[aard] } as const,
     ],
   };
 }

@@ -1,8 +1,8 @@
 import type { Bijdrageaard } from '../../financiering/index.js';
 
-/** The nature of an amount in words; an exact amount has none. */
+/** The nature of an amount in words. */
 export const AARDWOORDEN: Readonly<Record<Bijdrageaard, string>> = {
-  exact: '',
+  exact: 'vast',
   ten_minste: 'ten minste',
   ten_hoogste: 'ten hoogste',
   geraamd: 'geraamd',

@@ -18,9 +18,10 @@ function showAansluiting({ sluitAan, laatste }: Boekenregel): string {
 function describeBoeken({ lezer, blad: { boeken } }: Bladstuk): Verslagtekst {
   if (boeken.regels.length === 0) return ['De boeken bevestigden nog geen stand, dus er is niets te vergelijken.'];
   const aantal = lezer.getal({ bron: BLADBRON, bewerking: 'lengte', paden: [['boeken', 'regels']] });
+  const naam = 'bevestigde standen';
   const anders = boeken.regels.flatMap(({ sluitAan }, r) => (sluitAan ? [] : [['boeken', 'regels', r, 'verschil']]));
   const afwijkend = lezer.getal({ bron: BLADBRON, bewerking: 'aantal', paden: anders });
-  return composeTekst`Bevestigde standen: ${aantal}. Daarvan wijken af: ${afwijkend}. ${
+  return composeTekst`Bevestigde standen: ${{ ...aantal, groep: { naam } }}. Daarvan wijken af: ${{ ...afwijkend, groep: { naam, aantal } }}. ${
     boeken.sluitAan
       ? 'Wat de boeken het laatst zeiden, is bij elke kolom hetzelfde als hier.'
       : 'Wat de boeken het laatst zeiden, is niet bij elke kolom hetzelfde als hier.'

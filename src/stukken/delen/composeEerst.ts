@@ -10,7 +10,7 @@ function describeTeam({ lezer }: Teamstuk, team: Teamregel): Verslagtekst {
   const eerst = composeTekst`${lezer.tekst(hier('naam'))}: ${describeTeampunt(lezer, team, 0)}`;
   const rest = blad.punten.slice(1).map((_, p) => daar('punten', p + 1));
   if (rest.length === 0) return eerst;
-  const meer = lezer.getal(samen('aantal', rest));
+  const meer = { ...lezer.getal(samen('aantal', rest)), groep: { naam: 'andere punten van dit team' } };
   return [
     ...eerst,
     ...composeTekst` Hierna ${meervoud(rest.length, 'staat', 'staan')} nog ${meer} ${meervoud(rest.length, 'punt', 'punten')}.`,

@@ -25,7 +25,8 @@ export function describeRegel(lezer: Lezer, regel: Regel, plek: (...pad: (string
       return regel.motief === undefined ? wie : [...wie, ...composeTekst` De reden: ${lezer.tekst(plek('motief'))}`];
     }
     case 'uitgesloten': {
-      const aantal = lezer.getal({ ...plek('codes'), bewerking: 'lengte' });
+      const geteld = lezer.getal({ ...plek('codes'), bewerking: 'lengte' });
+      const aantal = { ...geteld, groep: { naam: 'buurten die niet meedoen' } };
       const doen = meervoud(regel.codes.length, 'buurt doet', 'buurten doen');
       return composeTekst`${aantal} ${doen} niet mee. De reden: ${lezer.tekst(plek('motief'))}`;
     }

@@ -9,7 +9,8 @@ import type { Stuk, StukOptions } from './stuk.js';
 
 /** For whom a piece is, and its letterhead when it is a letter. */
 interface Bestemming {
-  readonly lezer: Verslaglezer;
+  /** Absent: a reader with a part of the whole only, such as one begeleider. */
+  readonly lezer?: Verslaglezer;
   readonly brief?: Briefkop;
 }
 

@@ -3,19 +3,20 @@ import { visitBlokken, visitWaarden } from '../../verslag/huis.js';
 import type { Vermelding, Verslagblok } from '../../verslag/index.js';
 
 /**
- * The findings of the stand that these blocks tell: each value with the operation `bevinding` is the sentence of one. So nothing counts as
- * told that is not there to read.
+ * The findings of the stand that these blocks tell: each value with the operation `bevinding` is the sentence of one, and a sentence of the
+ * piece itself shows its days. So nothing counts as told that is not there to read.
  */
 export function listVermeldingen(blokken: readonly Verslagblok[], { bevindingen }: Programmastand): Vermelding[] {
   const plekken = [...visitBlokken(blokken)].map(({ pad }) => pad);
   return [...visitWaarden(blokken)].flatMap(({ waarde, pad }) => {
-    if (!('herkomst' in waarde) || waarde.herkomst?.bewerking !== 'bevinding' || waarde.herkomst.bron !== 'stand')
-      return [];
+    if (!('herkomst' in waarde) || waarde.herkomst?.bron !== 'stand') return [];
     const [plek = []] = waarde.herkomst.paden;
-    const bevinding = plek[0] === 'bevindingen' ? bevindingen[Number(plek[1])] : undefined;
+    const [lijst, i, , param] = plek;
+    if (lijst !== 'bevindingen' || (waarde.herkomst.bewerking !== 'bevinding' && param !== 'dagen')) return [];
+    const bevinding = bevindingen[Number(i)];
     if (bevinding === undefined) return [];
     // The innermost block that holds the value: the longest path that begins its path.
-    const blok = plekken.filter((een) => een.every((deel, i) => pad[i] === deel)).at(-1) ?? [];
+    const blok = plekken.filter((een) => een.every((deel, d) => pad[d] === deel)).at(-1) ?? [];
     return [{ code: bevinding.code, pad: bevinding.pad, blok }];
   });
 }
