@@ -127,6 +127,7 @@ function doByHand() {
       beoordelingen: oordelen[r]?.rijen ?? [],
     })),
     opzet: verwijzing,
+    geld: { bron: createOvereenkomstdossier(overeenkomst), peildatum },
   });
   return { gekozen: selectie.gekozen, financieringsplan, titel: brief.titel };
 }

@@ -68,7 +68,7 @@ export function maakBestanden(opzet: Opzet, uitkomst: Opzetuitkomst): Map<string
   put('selectie.json', selectie);
   put('gekozen.json', gekozen);
   put('verantwoording.json', verantwoording);
-  for (const registratie of registraties) put(`register/${toNaam(registratie.name)}.json`, registratie);
+  for (const registratie of registraties) put(`register/${toNaam(registratie.organization)}.json`, registratie);
   for (const [naam, stuk] of Object.entries(stukken)) {
     bestanden.set(`stukken/${naam}.html`, renderHtml(stuk));
     bestanden.set(`stukken/${naam}.md`, renderMarkdown(stuk));

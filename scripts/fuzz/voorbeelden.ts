@@ -532,11 +532,12 @@ async function makeAlles() {
       },
     ],
     algoritmeregistratie: [
-      toAlgoritmeregistratie(oost, {
-        organisatie: 'Gemeente Voorbeeldstad',
+      ...toAlgoritmeregistratie([oost], {
+        organisatie: 'gemeente Voorbeeldstad',
         status: 'In gebruik',
         contact: 'algoritmes@voorbeeld.nl',
         publicatiecategorie: 'Impactvolle algoritmes',
+        aiVerordening: { aiSysteem: false, bijlageIII: false, waarom: 'Mensen stelden alle regels vooraf vast.' },
         doel: 'Kiezen in welke buurten een team van vrijwilligers wordt geholpen.',
         proportionaliteit: 'Een keuze zonder cijfers is minder goed uit te leggen.',
         menselijkeTussenkomst: 'Het college besluit en kan met een motief afwijken.',

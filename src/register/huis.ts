@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 export { AlgoritmeoordeelSchema } from './algoritme/algoritmeoordeel.js';
+export { listOntbrekend } from './algoritme/listOntbrekend.js';
+export { VERSIE } from './verantwoording/versie.js';
 export { describeAantal } from './woorden/describeAantal.js';
 export { describeAggregatie } from './woorden/describeAggregatie.js';
 export { describeBehandeling } from './woorden/describeBehandeling.js';

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export type { Algoritmeoordeel } from './algoritme/algoritmeoordeel.js';
+export type { Aiverordening, Algoritmeoordeel, Gemeenteoordeel } from './algoritme/algoritmeoordeel.js';
 export {
   Algoritmeregistratie,
   PUBLICATIECATEGORIEEN,
@@ -16,11 +16,18 @@ export {
   type Registerthema,
   type Registertitel,
 } from './algoritme/algoritmeregistratie.js';
-export { checkAlgoritmeregistratie } from './algoritme/checkAlgoritmeregistratie.js';
+export {
+  type CheckAlgoritmeregistratieOptions,
+  checkAlgoritmeregistratie,
+} from './algoritme/checkAlgoritmeregistratie.js';
+export type { Registerprogramma, Registerscores } from './algoritme/registergrond.js';
 export { type ToAlgoritmeregistratieOptions, toAlgoritmeregistratie } from './algoritme/toAlgoritmeregistratie.js';
 export { type Bovendocument, type CreateJsonSchemasOptions, createJsonSchemas } from './schema/createJsonSchemas.js';
 export type { Documentnaam } from './schema/documenten.js';
-export { createVerantwoording, type Selectiegrond } from './verantwoording/createVerantwoording.js';
+export { createVerantwoording, type Geldgrond, type Selectiegrond } from './verantwoording/createVerantwoording.js';
+export type { Verantwoordingsbedrag, Verantwoordingsgeld } from './verantwoording/geld.js';
+export type { Kruismerken, Merk, Merken } from './verantwoording/merken.js';
+export type { Rekenwijze, Scorestandaarden, Selectiestandaarden } from './verantwoording/rekenwijze.js';
 export {
   Verantwoording,
   type Verantwoordingsprogramma,

@@ -17,5 +17,7 @@ export { openUitleg, type Uitlegger } from './uitleg/openUitleg.js';
 export { type Meedoener, type Meedoeners, rankMeedoeners } from './uitleg/rankMeedoeners.js';
 export { reopenSelectie } from './uitleg/reopenSelectie.js';
 export { checkVraag } from './vraagstuk/checkVraag.js';
+export { chooseDecimalen } from './vraagstuk/chooseDecimalen.js';
 export { createWaarToets } from './vraagstuk/createWaarToets.js';
 export { getKandidaat } from './vraagstuk/getKandidaat.js';
+export { KNOPENBUDGET, PIVOTBUDGET } from './vraagstuk/vraagstuk.js';

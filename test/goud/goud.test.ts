@@ -112,8 +112,12 @@ describe('what follows from a golden file', () => {
   });
 
   test('an account is computed again, fingerprints and all', () => {
-    const [verantwoording] = eerste('verantwoording-1-volledig.json');
-    expect(verifyVerantwoording(verantwoording)).toMatchObject({ klopt: true });
+    for (const versie of [1, 2]) {
+      const [verantwoording] = eerste(`verantwoording-${versie}-volledig.json`);
+      expect(verifyVerantwoording(verantwoording)).toMatchObject({ klopt: true });
+    }
+    const [klein] = eerste('verantwoording-2-minimaal.json');
+    expect(verifyVerantwoording(klein)).toEqual({ klopt: true, bevindingen: [] });
   });
 
   test('scores that rest on estimates tell it, with the reason of each missing figure', () => {

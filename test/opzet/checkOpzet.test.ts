@@ -383,14 +383,13 @@ describe('checkOpzet', () => {
       [['evaluatieplan'], plan],
       [['routekaarten'], [kaart, { ...kaart, id: 'tweede', criteria: [{ ...kaart?.criteria[0], thema: 'x' }] }]],
       [['programmas', 1, 'routekaart'], 'tweede'],
-      [['register'], { ...register, naam: 'Eén naam', bronId: 'een' }],
+      [['register'], { ...register, aiVerordening: undefined }],
     );
     expect(codes(opzet)).toEqual([
       'routekaart.thema_onbekend routekaarten/1/criteria/0/thema',
       'routekaart.top_leeg routekaarten/1',
       'evaluatie.uitkomst_onbekend evaluatieplan/vergelijkingen/0/uitkomst',
-      'opzet.register_gedeeld register/naam',
-      'opzet.register_gedeeld register/bronId',
+      'register.oordeel_ontbreekt register/aiVerordening',
     ]);
   });
 

@@ -213,7 +213,8 @@ describe('it is told to who reads', () => {
 
   test('in the register and to residents', () => {
     const oordeel = {
-      organisatie: 'Gemeente Leeuwarden',
+      organisatie: 'gemeente Leeuwarden',
+      aiVerordening: { aiSysteem: false, bijlageIII: false, waarom: 'Vaste regels.' },
       status: 'In ontwikkeling',
       contact: 'algoritmes@leeuwarden.example',
       publicatiecategorie: 'Overige algoritmes',
@@ -233,7 +234,10 @@ describe('it is told to who reads', () => {
         { gemeente: 'Leeuwarden', selectie, scores: { [programma]: scores }, namen: tabel.gebieden },
         { peildatum: Datum.parse('2026-09-01') },
       );
-      return [toAlgoritmeregistratie(kaart, oordeel, { scores }).methods_and_models, joinRegels(renderTekst(stuk))];
+      return [
+        toAlgoritmeregistratie([kaart], oordeel, { scores: { [programma]: scores } })[0]?.methods_and_models,
+        joinRegels(renderTekst(stuk)),
+      ];
     };
     const [register, bewoners] = zeg(met({ meetlat }), 'oost');
     expect(register).toContain('gemeten langs een vaste meetlat (Leeuwarden 2024), gemaakt van 8 gebieden.');
@@ -249,7 +253,7 @@ describe('it is told to who reads', () => {
     expect(vast).toContain('vergelijken we elk cijfer met dat van een vaste groep van 4 buurten.');
     const binnen = met({ referentie: 'alle' });
     const scores = scoreBuurten(kaart, tabel, [], { referentie: 'alle', kandidaten: ['BU00802001', 'BU00808001'] });
-    const { methods_and_models: alle } = toAlgoritmeregistratie(kaart, oordeel, { scores });
+    const alle = toAlgoritmeregistratie([kaart], oordeel, { scores: { oost: scores } })[0]?.methods_and_models;
     expect(alle).toContain('vergeleken met die van alle 8 buurten in de tabel.');
     const uit = run(binnen);
     if (uit.selectie === undefined || !('gekozen' in uit.selectie)) return expect.fail();

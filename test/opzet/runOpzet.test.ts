@@ -122,7 +122,9 @@ describe('the four opzetten of the examples', () => {
       ['gemeente', 'thema-energie', '6666.68'],
     ]);
     expect(uitkomst.zekerheid?.trekkingen).toBe(1000);
-    expect(uitkomst.registraties?.map(({ source_id }) => source_id)).toEqual(['leeuwarden-oost', 'energie']);
+    expect(uitkomst.registraties?.map(({ name, source_id }) => [name, source_id])).toEqual([
+      ['Buurten kiezen: Programma Leeuwarden Oost, Thema energie', 'leeuwarden-oost'],
+    ]);
     expect(renderTekst(uitkomst.stukken.raadsbrief ?? expect.fail())).toContain('1.000 keer');
   });
 
@@ -674,14 +676,14 @@ describe('letters, teams, register and certainty', () => {
     expect(Object.keys(gegeven.stukken)).toEqual(stukken.slice(0, -1));
   });
 
-  test('entries for the register, one for each Routekaart in use', () => {
+  test('entries for the register, one for each gemeente', () => {
     const register = leesOpzet('leeuwarden').register;
     const uitkomst = run(wijzig(['register'], register));
-    expect(uitkomst.registraties?.map(({ name }) => name)).toEqual(['Koopwoningen']);
+    expect(uitkomst.registraties?.map(({ name }) => name)).toEqual(['Buurten kiezen: Koopwoningen']);
     const lang = { ...register, trefwoorden: Array.from({ length: 200 }, () => 'een lang trefwoord') };
     const teLang = run(wijzig(['register'], lang));
     expect(teLang.registraties).toBeUndefined();
-    expect(codes(teLang).some((code) => code.startsWith('kern.te_groot registraties/koop/trefwoorden'))).toBe(true);
+    expect(codes(teLang).some((code) => code.startsWith('kern.te_groot registraties/trefwoorden'))).toBe(true);
   });
 
   test('certainty only of what the run computed itself', () => {
@@ -916,7 +918,7 @@ describe('corners', () => {
     expect(uitkomst.overeenkomst?.reikwijdte.programmas[0]).not.toHaveProperty('kostendragers');
   });
 
-  test('two programmes of one Routekaart have one entry in the register, without the scores of either', () => {
+  test('two programmes of one Routekaart have one entry in the register, with the scores of both', () => {
     const uitkomst = run(wijzig(['register'], leesOpzet('leeuwarden').register));
     const [een] = uitkomst.registraties ?? [];
     const alleen = run(

@@ -38,7 +38,6 @@ describe('the lengths of the standard', () => {
     [2500, (tags) => ({ tags })],
     [100, (title) => ({ lawful_basis_grouping: [{ title, link: adres(30) }] })],
     [500, (title) => ({ source_data_grouping: [{ title, link: adres(30) }] })],
-    [2500, (title) => ({ impacttoetsen_grouping: [{ title }] })],
   ];
   const adressen: readonly ((link: string) => object)[] = [
     (website) => ({ website }),
@@ -65,6 +64,19 @@ describe('the lengths of the standard', () => {
     expect(codes(maak(adres(500)))).toEqual([]);
     expect(codes(maak(adres(501)))).toEqual(['kern.te_groot']);
     expect(codes(maak('http://voorbeeld.nl'))).toEqual(['register.link_ongeldig']);
+  });
+
+  test('the title of an impact assessment has no greatest length, and what the register gave itself is read', () => {
+    expect(codes({ impacttoetsen_grouping: [{ title: 'x'.repeat(9000) }] })).toEqual([]);
+    expect(codes({ lars: '12345', publication_dt: '2026-09-01T10:00:00' })).toEqual([]);
+  });
+
+  test('what is too long is told once, whatever its form', () => {
+    expect(codes({ begin_date: '2026-09-01' })).toEqual(['kern.te_groot']);
+    expect(codes({ begin_date: '2026-9' })).toEqual(['register.maand_ongeldig']);
+    expect(codes({ contact_email: 'x'.repeat(501) })).toEqual(['kern.te_groot']);
+    expect(codes({ website: `https://voorbeeld.nl/${'😀'.repeat(479)}` })).toEqual([]);
+    expect(codes({ website: `https://voorbeeld.nl/${'😀'.repeat(480)}` })).toEqual(['kern.te_groot']);
   });
 
   test('html alone is no text', () => {

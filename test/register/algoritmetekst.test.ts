@@ -26,6 +26,7 @@ const OORDEEL: Algoritmeoordeel = {
   status: 'In ontwikkeling',
   contact: 'algoritmes@voorbeeld.nl',
   publicatiecategorie: 'Impactvolle algoritmes',
+  aiVerordening: { aiSysteem: false, bijlageIII: false, waarom: 'Vaste regels.' },
   doel: 'Kiezen.',
   proportionaliteit: 'Uitleg.',
   menselijkeTussenkomst: 'Het college besluit.',
@@ -46,7 +47,7 @@ const kaart = (deel: Partial<RoutekaartInvoer>) =>
   Routekaart.create({ id: 'k', naam: 'Kaart', criteria: [cijfer('a')], ...deel });
 
 const methode = (deel: Partial<RoutekaartInvoer>, options: ToAlgoritmeregistratieOptions = {}) =>
-  toAlgoritmeregistratie(kaart(deel), OORDEEL, options).methods_and_models ?? '';
+  toAlgoritmeregistratie([kaart(deel)], OORDEEL, options)[0]?.methods_and_models ?? '';
 
 const tweeThemas = (a: number, b: number, deel: Partial<RoutekaartInvoer> = {}) =>
   methode({
@@ -76,7 +77,7 @@ describe('one entry, one organisation', () => {
     '%s is two, and cannot be one entry',
     (organisatie) => {
       expect(ernst(organisatie)).toEqual(['fout']);
-      expect(() => toAlgoritmeregistratie(kaart({}), { ...OORDEEL, organisatie })).toThrow(
+      expect(() => toAlgoritmeregistratie([kaart({})], { ...OORDEEL, organisatie })).toThrow(
         'register.registratie_ongeldig',
       );
     },
@@ -139,13 +140,15 @@ describe('the text of the method', () => {
     for (const weging of ['entropie', 'critic'] as const) {
       const deel = { weging: { methode: weging }, criteria, dekking: 1 };
       const zonder = methode(deel);
-      expect(zonder).toContain('Gewichten die uit de buurtcijfers volgen, veranderen als die cijfers veranderen');
+      expect(zonder).toContain(
+        `Gewichten die uit de buurtcijfers volgen (${weging === 'critic' ? 'CRITIC' : weging}), veranderen als die cijfers veranderen`,
+      );
       expect(zonder).not.toContain('van het geheel');
       expect(zonder).not.toContain('De regels hierboven staan vooraf vast.');
       const scores = scoreBuurten(kaart(deel), kerncijfers, []);
-      const met = methode(deel, { scores });
+      const met = methode(deel, { scores: { p: scores } });
       expect(met).toMatch(/Criterium a: cijfer; hoger telt zwaarder; telt voor [\d,]+% in het geheel/);
-      expect(met).toContain('5 buurten hebben een score; 1 buurt heeft er geen');
+      expect(met).toContain('5 buurten hebben een score; 1 buurt heeft geen score, omdat er te weinig gegevens zijn');
     }
     expect(methode({ weging: { methode: 'pca' } })).toContain('hoofdcomponent van de buurtcijfers');
     expect(methode({ criteria, weging: { methode: 'rangorde', volgorde: ['a', ['b', 'c']] } })).toContain(
@@ -183,7 +186,7 @@ describe('the text of the method', () => {
       criteria: [cijfer('a', { thema: 't' }), cijfer('b')],
     };
     const scores = scoreBuurten(kaart(deel), kerncijfers);
-    expect(methode(deel, { scores })).toContain('<li>T: telt voor 75% in het geheel');
+    expect(methode(deel, { scores: { p: scores } })).toContain('<li>T: telt voor 75% in het geheel');
     expect(methode(deel)).toContain('<li>T: telt voor 75% in het geheel');
     expect(methode({ ...deel, weging: { methode: 'swing', punten: { t: 100, b: 25 } } })).toContain(
       '<li>T: telt voor 80%',
@@ -197,7 +200,7 @@ describe('the text of the method', () => {
       criteria: [cijfer('a', { thema: 't' }), cijfer('b')],
     };
     const scores = scoreBuurten(kaart(deel), kerncijfers);
-    expect(methode(deel, { scores })).toContain('<li>T: telt voor');
+    expect(methode(deel, { scores: { p: scores } })).toContain('<li>T: telt voor');
     expect(methode(deel)).toContain('<li>T: het gewogen rekenkundig gemiddelde');
   });
 
@@ -274,14 +277,14 @@ describe('the selection in the text', () => {
     expect(uit).toContain('Bij een gelijke stand beslist de volgorde van de codes van de buurten.');
     expect(uit).toContain('Bewezen is dat geen andere keuze onder deze quota en regels hoger uitkomt');
     expect(uit).toContain('Gekozen: 3 buurten uit 4 buurten die konden meedoen.');
-    expect(uit).toContain('<li>De Wal voor programma p</li>');
+    expect(uit).toContain('<li>Gekozen voor programma p: De Wal, B, C</li>');
     expect(tekst({ voorrang: ['D', 'C'], decimalen: 2 })).toContain(
       'de vooraf gegeven volgorde van voorrang (2 buurten), daarna de code',
     );
     expect(tekst({ decimalen: 2 })).toContain('afgerond op 2 decimalen');
     // Without gebieden a buurt is called by its code.
     const zonder = selectBuurten({ p: rijen }, [{ id: 'q', programma: 'p', aantal: 1 }], {});
-    expect(methode({}, { selectie: zonder })).toContain('<li>A voor programma p</li>');
+    expect(methode({}, { selectie: zonder })).toContain('<li>Gekozen voor programma p: A</li>');
   });
 
   test('how it was proven, for every method', () => {
@@ -356,20 +359,20 @@ describe('the selection in the text', () => {
     ];
     const uit = tekst({ buren: [], regels });
     for (const zin of [
-      'A is vooraf gekozen: loopt al.',
-      'A is vooraf gekozen.',
+      'De Wal is vooraf gekozen: loopt al.',
+      'De Wal is vooraf gekozen.',
       'uitgesloten zijn 1 buurt (D): sloop.',
       'hoogstens 3 uit één wijk (voor p).',
       'hoogstens 3 uit elk van G.',
       'geen twee gekozen buurten naast elkaar.',
       'elk paar gekozen buurten naast elkaar geeft 0,25 punten extra.',
-      'allemaal of geen: A, B.',
+      'allemaal of geen: De Wal, B.',
       'hoogstens één van: C, D.',
       'samen ten minste 10 en ten hoogste 5000 inwoners.',
       'samen ten hoogste 9000 inwoners.',
       'elke gekozen buurt scoort ten minste 0,5.',
       'elke gekozen buurt scoort ten minste 0,5 voor programma p.',
-      '0 tot en met 3 van de gekozen buurten in A, B; zonder kenmerk dorp; inwoners ten minste 100; dicht bij het midden in inwoners (afstand ten hoogste 1).',
+      '0 tot en met 3 van de gekozen buurten in De Wal, B; zonder kenmerk dorp; inwoners ten minste 100; dicht bij het midden in inwoners (afstand ten hoogste 1).',
     ])
       expect(uit).toContain(`<li>Regel: ${zin}</li>`);
     expect(uit).not.toContain('D: ');
@@ -383,7 +386,7 @@ describe('the selection in the text', () => {
       basis: ['A', 'B', 'C'],
     });
     expect(tekst({}, analyse)).toContain(
-      'Bij 2 keer rekenen met keuzes of cijfers die anders hadden kunnen zijn, kwam precies deze keuze in 50% van de keren terug',
+      'Bij 2 keer rekenen met keuzes of cijfers die anders hadden kunnen zijn, kwam precies deze keuze in 1 van de 2 keer terug',
     );
     const gevonden = kies();
     if (!('gekozen' in gevonden)) throw new Error('no selection');
@@ -411,7 +414,8 @@ describe('the selection in the text', () => {
     const criteria = Array.from({ length: 300 }, (_, i) =>
       cijfer(`c${i}`, { naam: `Een heel lange naam voor een criterium ${i}` }),
     );
-    const uit = toAlgoritmeregistratie(kaart({ criteria }), OORDEEL, { selectie: kies() }).methods_and_models ?? '';
+    const uit =
+      toAlgoritmeregistratie([kaart({ criteria })], OORDEEL, { selectie: kies() })[0]?.methods_and_models ?? '';
     expect(countTekens(uit)).toBeLessThanOrEqual(5000);
     expect(countTekens(uit)).toBeGreaterThan(4850);
     expect(uit).toMatch(/en nog \d+ andere\./);
@@ -421,39 +425,44 @@ describe('the selection in the text', () => {
     const themas = Array.from({ length: 200 }, (_, i) => ({ id: `t${i}`, naam: `Thema met een lange naam ${i}` }));
     const veel =
       toAlgoritmeregistratie(
-        kaart({ themas, criteria: themas.map(({ id }) => cijfer(`c${id}`, { thema: id })) }),
+        [kaart({ themas, criteria: themas.map(({ id }) => cijfer(`c${id}`, { thema: id })) })],
         OORDEEL,
         { selectie: kies() },
-      ).methods_and_models ?? '';
+      )[0]?.methods_and_models ?? '';
     expect(countTekens(veel)).toBeLessThanOrEqual(5000);
     expect(veel).toContain('<ul><li>en nog 200 andere.</li></ul>');
     expect(veel).toContain('In Oost: 1 voor programma p');
   });
 });
 
-test('what the library writes in short is at most 350 signs, and a name is no html', () => {
-  const lang = toAlgoritmeregistratie(kaart({ naam: 'x'.repeat(400) }), { ...OORDEEL, naam: 'Kort' });
-  expect(lang.description_short).toBe(
-    'Rangschikt buurten met een Routekaart. De score van een buurt komt uit 1 cijfer; van elk is de bijdrage te zien.',
-  );
-  const kort = toAlgoritmeregistratie(kaart({ naam: 'A & <b>' }), OORDEEL);
-  expect(kort.name).toBe('A &amp; &lt;b>');
-  expect(kort.description_short).toContain("'A &amp; &lt;b>'");
+test('a name begins with a verb, is at most 100 signs, and is no html', () => {
+  const name = (deel: object, meer: readonly Routekaart[] = []) =>
+    toAlgoritmeregistratie([kaart(deel), ...meer], OORDEEL)[0]?.name;
+  expect(name({ naam: 'A & <b>' })).toBe('Buurten kiezen: A &amp; &lt;b>');
+  expect(name({ naam: 'x'.repeat(84) })).toHaveLength(100);
+  expect(name({ naam: 'x'.repeat(85) })).toBe('Buurten kiezen met 1 Routekaart');
+  expect(name({ naam: 'x'.repeat(85) }, [kaart({ id: 'l' })])).toBe('Buurten kiezen met 2 Routekaarten');
 });
 
+const isLeeg = (waarde: unknown) =>
+  typeof waarde === 'object' && !Array.isArray(waarde) && Object.keys(waarde ?? {}).length === 0 && waarde !== null;
+
 test('what is no Routekaart, oordeel or selection is refused by its code', () => {
-  for (const vreemd of [null, undefined, 'x', {}, [], 3]) {
+  for (const vreemd of [null, undefined, 'x', {}, [], [{}], 3]) {
     expect(() => toAlgoritmeregistratie(vreemd as never, OORDEEL)).toThrow(/kern\.document_ongeldig|routekaart\./);
     if (vreemd !== undefined)
       for (const veld of ['selectie', 'analyse', 'scores', 'kolommen'] as const)
-        if (!(veld === 'kolommen' && Array.isArray(vreemd)))
-          expect(() => toAlgoritmeregistratie(kaart({}), OORDEEL, { [veld]: vreemd } as never)).toThrow(
+        if (
+          !(veld === 'kolommen' && Array.isArray(vreemd) && vreemd.length === 0) &&
+          !(veld === 'scores' && isLeeg(vreemd))
+        )
+          expect(() => toAlgoritmeregistratie([kaart({})], OORDEEL, { [veld]: vreemd } as never)).toThrow(
             'kern.document_ongeldig',
           );
   }
   for (const vreemd of [null, undefined, 'x', 3])
-    expect(() => toAlgoritmeregistratie(kaart({}), vreemd as never)).toThrow('kern.document_ongeldig');
-  expect(() => toAlgoritmeregistratie(kaart({}), { ...OORDEEL, trefwoorden: 'a', bronnen: 'b' } as never)).toThrow(
+    expect(() => toAlgoritmeregistratie([kaart({})], vreemd as never)).toThrow('kern.document_ongeldig');
+  expect(() => toAlgoritmeregistratie([kaart({})], { ...OORDEEL, trefwoorden: 'a', bronnen: 'b' } as never)).toThrow(
     'kern.document_ongeldig',
   );
 });

@@ -13,6 +13,7 @@ const OORDEEL: Algoritmeoordeel = deepFreeze({
   status: 'In gebruik',
   contact: 'algoritmes@voorbeeld.nl',
   publicatiecategorie: 'Impactvolle algoritmes',
+  aiVerordening: { aiSysteem: false, bijlageIII: false, waarom: 'Mensen stelden alle regels vooraf vast.' },
   doel: 'Kiezen in welke buurten een team van vrijwilligers wordt geholpen.',
   proportionaliteit: 'Een keuze zonder cijfers is minder goed uit te leggen.',
   menselijkeTussenkomst: 'Het college besluit en kan met een motief afwijken.',
@@ -24,7 +25,7 @@ const OORDEEL: Algoritmeoordeel = deepFreeze({
 
 describe('checkAlgoritmeregistratie', () => {
   test('warns of dates that the status asks for', () => {
-    const registratie = toAlgoritmeregistratie(routekaarten.energie, OORDEEL);
+    const [registratie = expect.fail()] = toAlgoritmeregistratie([routekaarten.energie], OORDEEL);
     const codes = (deel: object) =>
       checkAlgoritmeregistratie({ ...registratie, ...deel }).map(({ ernst, code }) => `${ernst} ${code}`);
     expect(codes({ begin_date: undefined })).toEqual(['waarschuwing register.begin_ontbreekt']);
@@ -41,12 +42,12 @@ describe('checkAlgoritmeregistratie', () => {
     ['http://voorbeeld.nl', false],
     [`${'a'.repeat(496)}@b.nl`, false],
   ])('contact %.30s', (contact_email, goed) => {
-    const registratie = { ...toAlgoritmeregistratie(routekaarten.energie, OORDEEL), contact_email };
+    const registratie = { ...toAlgoritmeregistratie([routekaarten.energie], OORDEEL)[0], contact_email };
     expect(checkAlgoritmeregistratie(registratie).length === 0).toBe(goed);
   });
 
   test('refuses unknown fields and something else altogether', () => {
-    const registratie = toAlgoritmeregistratie(routekaarten.energie, OORDEEL);
+    const [registratie = expect.fail()] = toAlgoritmeregistratie([routekaarten.energie], OORDEEL);
     expect(
       checkAlgoritmeregistratie({ ...registratie, doel: 'x' } as Algoritmeregistratie).map(({ code }) => code),
     ).toEqual(['kern.veld_onbekend']);

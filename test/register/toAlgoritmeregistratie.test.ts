@@ -16,6 +16,7 @@ const OORDEEL: Algoritmeoordeel = deepFreeze({
   status: 'In gebruik',
   contact: 'algoritmes@voorbeeld.nl',
   publicatiecategorie: 'Impactvolle algoritmes',
+  aiVerordening: { aiSysteem: false, bijlageIII: false, waarom: 'Mensen stelden alle regels vooraf vast.' },
   doel: 'Kiezen in welke buurten een team van vrijwilligers wordt geholpen.',
   proportionaliteit: 'Een keuze zonder cijfers is minder goed uit te leggen.',
   menselijkeTussenkomst: 'Het college besluit en kan met een motief afwijken.',
@@ -40,14 +41,16 @@ describe('toAlgoritmeregistratie', () => {
   test('finds the source of a figure by the parts that its key names: of that age, of that year', () => {
     const sleutel = (een: string) =>
       toAlgoritmeregistratie(
-        {
-          ...routekaarten.oost,
-          criteria: routekaarten.oost.criteria.map((criterium) =>
-            criterium.bron.soort === 'kerncijfer'
-              ? { ...criterium, bron: { soort: 'kerncijfer', sleutel: een } }
-              : criterium,
-          ),
-        },
+        [
+          {
+            ...routekaarten.oost,
+            criteria: routekaarten.oost.criteria.map((criterium) =>
+              criterium.bron.soort === 'kerncijfer'
+                ? { ...criterium, bron: { soort: 'kerncijfer', sleutel: een } }
+                : criterium,
+            ),
+          },
+        ],
         OORDEEL,
         {
           kolommen: [
@@ -65,7 +68,7 @@ describe('toAlgoritmeregistratie', () => {
             },
           ],
         },
-      ).source_data;
+      )[0]?.source_data;
     expect(sleutel('percentage_eenzaam@leeftijd=65_plus:2024')).toContain(
       'Eenzaam (65 jaar en ouder) (GGD, tabel Ouderen, 2024)',
     );
@@ -76,18 +79,23 @@ describe('toAlgoritmeregistratie', () => {
   });
 
   test('fills what the model knows and takes over what people judge', () => {
-    const registratie = toAlgoritmeregistratie(routekaarten.oost, OORDEEL, { kolommen: kerncijfers.kolommen });
+    const [registratie = expect.fail()] = toAlgoritmeregistratie([routekaarten.oost], OORDEEL, {
+      kolommen: kerncijfers.kolommen,
+    });
     expect(registratie).toMatchObject({
-      name: 'Opgaven in Oost',
+      name: 'Buurten kiezen: Opgaven in Oost',
       organization: 'Gemeente Voorbeeld',
       status: 'In gebruik',
       begin_date: '2026-09',
       contact_email: 'algoritmes@voorbeeld.nl',
       publication_category: 'Impactvolle algoritmes',
       goal: OORDEEL.doel,
-      proportionality: OORDEEL.proportionaliteit,
+      proportionality:
+        '<p>Een keuze zonder cijfers is minder goed uit te leggen.</p>' +
+        '<p>AI-verordening: beoordeeld als geen AI-systeem; het gebruik valt niet onder bijlage III. Reden: Mensen stelden alle regels vooraf vast.</p>',
       human_intervention: OORDEEL.menselijkeTussenkomst,
-      risks: OORDEEL.risicos,
+      risks:
+        '<p>Cijfers kunnen verouderd zijn.</p><p>Feiten uit de gegevens, ingevuld door de software:</p><ul><li>De cijfers zijn uit 2024.</li></ul>',
       lawful_basis: OORDEEL.grondslag,
       impacttoetsen: OORDEEL.impacttoetsen,
       source_data_grouping: [
@@ -98,10 +106,10 @@ describe('toAlgoritmeregistratie', () => {
       source_id: 'oost-2026',
     });
     expect(registratie.description_short).toBe(
-      "Rangschikt buurten met de Routekaart 'Opgaven in Oost'. De score van een buurt komt uit 1 cijfer en 1 oordeel van mensen; " +
-        'van elk is de bijdrage te zien.',
+      'Dit algoritme geeft buurten een score uit 1 cijfer en 1 oordeel van mensen. De score laat zien welke buurten voorgaan. ' +
+        'Daarna besluit de gemeente Voorbeeld.',
     );
-    expect(registratie.methods_and_models).toContain('uit 2 criteria');
+    expect(registratie.methods_and_models).toContain('<li>2 criteria: 1 cijfer en 1 oordeel van mensen.</li>');
     expect(registratie.methods_and_models).toContain(
       '<li>Netwerk in de buurt: oordeel van mensen (het gemiddelde per rol); hoger telt zwaarder; gewicht 2, dat is 66,7% van het geheel; ' +
         'naar de schaal van het oordeel; zonder gegeven telt het criterium voor die buurt niet mee.</li>',
@@ -128,7 +136,7 @@ describe('toAlgoritmeregistratie', () => {
   });
 
   test('takes over everything that people may add', () => {
-    const registratie = toAlgoritmeregistratie(routekaarten.energie, {
+    const [registratie = expect.fail()] = toAlgoritmeregistratie([routekaarten.energie], {
       ...OORDEEL,
       naam: 'Buurten voor energie',
       korteOmschrijving: 'Rangschikt buurten.',
@@ -163,13 +171,14 @@ describe('toAlgoritmeregistratie', () => {
 
   test('names every missing judgement at once and invents none', () => {
     expect(
-      findings(() => toAlgoritmeregistratie(routekaarten.energie, { risicos: '  ' } as unknown as Algoritmeoordeel)),
+      findings(() => toAlgoritmeregistratie([routekaarten.energie], { risicos: '  ' } as unknown as Algoritmeoordeel)),
     ).toEqual(
       [
         'organisatie',
         'status',
         'contact',
         'publicatiecategorie',
+        'aiVerordening',
         'doel',
         'proportionaliteit',
         'menselijkeTussenkomst',
@@ -183,7 +192,7 @@ describe('toAlgoritmeregistratie', () => {
   test('checks lengths and values, with the path in what was handed in', () => {
     const lang = 'x'.repeat(2501);
     const gevonden = findings(() =>
-      toAlgoritmeregistratie(routekaarten.energie, {
+      toAlgoritmeregistratie([routekaarten.energie], {
         ...OORDEEL,
         naam: 'x'.repeat(101),
         korteOmschrijving: 'x'.repeat(401),
@@ -213,7 +222,7 @@ describe('toAlgoritmeregistratie', () => {
       'grondslagen.0.link register.link_ongeldig',
       'trefwoorden kern.te_groot',
     ]);
-    expect(findings(() => toAlgoritmeregistratie(routekaarten.energie, { ...OORDEEL, einde: '2026-08' }))).toEqual([
+    expect(findings(() => toAlgoritmeregistratie([routekaarten.energie], { ...OORDEEL, einde: '2026-08' }))).toEqual([
       'einde register.einde_voor_begin',
     ]);
   });
@@ -238,17 +247,19 @@ describe('toAlgoritmeregistratie', () => {
         ontbrekend: { regel: 'mediaan' as const },
       })),
     });
-    const registratie = toAlgoritmeregistratie(groot, OORDEEL);
+    const [registratie = expect.fail()] = toAlgoritmeregistratie([groot], OORDEEL);
     expect(countTekens(registratie.methods_and_models!)).toBeLessThanOrEqual(5000);
     expect(registratie.methods_and_models).toMatch(/<li>en nog \d+ andere\.<\/li>/);
     // The criteria are told in fewer words before one of them is left out, and the rest is whole.
-    expect(registratie.methods_and_models).toContain('Criterium 0: lager telt zwaarder; gewicht 0,5');
+    expect(registratie.methods_and_models).toContain(
+      'Criterium 0: lager telt zwaarder; gewicht 0,5 (1,3% van het geheel)',
+    );
     expect(registratie.methods_and_models).not.toContain('mediaan');
     expect(registratie.methods_and_models).toContain(
-      'Thema: telt voor 50% in het geheel; het gewogen harmonisch gemiddelde',
+      'Thema: telt voor 50% in het geheel; het gewogen harmonisch gemiddelde; telt mee vanaf 50% van het gewicht.',
     );
     expect(registratie.methods_and_models).toContain(
-      'Ander: telt voor 50% in het geheel; het gewogen rekenkundig gemiddelde; alles weegt even zwaar',
+      'Ander: telt voor 50% in het geheel; alles weegt even zwaar; telt mee vanaf 50% van het gewicht.',
     );
     expect(registratie.methods_and_models).toContain('Zelflerend: nee.');
     expect(countTekens(registratie.source_data!)).toBeLessThanOrEqual(2500);

@@ -1,6 +1,7 @@
-import { createVingerafdruk } from 'buurtaanpak/kern';
 import { createVerantwoording, Verantwoording, verifyVerantwoording } from 'buurtaanpak/register';
 import { describe, expect, test } from 'vitest';
+import { createMerken } from '../../src/register/verantwoording/createMerken.js';
+import { createVingerafdrukken } from '../../src/register/verantwoording/createVingerafdrukken.js';
 import { redoVerantwoording } from '../../src/register/verantwoording/redoVerantwoording.js';
 import { deepFreeze } from '../hulp.js';
 import { beoordelingen, grond, kerncijfers, makeSelectie } from './hulp.js';
@@ -17,10 +18,9 @@ const kopie = (): Ruw => JSON.parse(JSON.stringify(verantwoording));
 function forge(verander: (document: Ruw) => void): unknown {
   const document = kopie();
   verander(document);
-  const { vingerafdrukken: _, ...inhoud } = document;
-  const delen = ['kerncijfers', 'programmas', 'scores', 'quota', 'opties', 'uitkomst'] as const;
-  const afdrukken = Object.fromEntries(delen.map((deel) => [deel, createVingerafdruk(inhoud[deel])]));
-  return { ...inhoud, vingerafdrukken: { ...afdrukken, geheel: createVingerafdruk(inhoud) } };
+  const { vingerafdrukken: _, ...rest } = document;
+  const inhoud = { ...rest, merken: createMerken(rest) };
+  return { ...inhoud, vingerafdrukken: createVingerafdrukken(inhoud) };
 }
 
 const found = (value: unknown) => {

@@ -48,7 +48,7 @@ function checkOpTabel(opzet: Opzet, tabel: Kerncijfertabel): Bevinding[] {
  * `opzet.cijfer_ontbreekt` (not in the table), `opzet.bron_jaar` (waarschuwing: another classification), `opzet.oordelen_zonder_rol`,
  * `opzet.aantal_onbepaald`, `opzet.aantal_past_niet`, `opzet.kandidaten_dubbel`, `opzet.jaar_ontbreekt`, `opzet.jaar_dubbel`,
  * `opzet.geld_te_weinig` (waarschuwing: less is paid than is needed), `opzet.per_buurt_onverdeelbaar`, `opzet.golf_buiten_looptijd`,
- * `opzet.meetlat_en_referentie`, `opzet.deel_ontbreekt` (waarschuwing: no agreement without it), `opzet.register_gedeeld` (waarschuwing). An unknown name of which the
+ * `opzet.meetlat_en_referentie`, `opzet.deel_ontbreekt` (waarschuwing: no agreement without it), `opzet.register_gemeenten` (waarschuwing), `register.oordeel_ontbreekt`. An unknown name of which the
  * right one is near has `_suggestie` behind its code, and the name in `params.suggestie`.
  *
  * By part: that a yardstick fits its Routekaart (`routekaart.meetlat_zonder_criterium`, `routekaart.meetlat_anders`), and what `checkRoutekaart`, `selectBuurten` (about the question), `checkSamenwerkingsovereenkomst` and `checkFinancieringsplan`

@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
+import { VERSIE } from '../../register/huis.js';
 import { checkCijfers } from '../controle/checkCijfers.js';
 import { checkDelen } from '../controle/checkDelen.js';
 import { checkSamengesteld } from '../controle/checkSamengesteld.js';
@@ -27,7 +28,6 @@ import {
   type Opzetuitkomst,
   type RunOpzetOptions,
 } from './uitkomst.js';
-import { VERSIE } from './versie.js';
 import { tell, type Werk } from './werk.js';
 
 /** What each step does, in their order. */
@@ -97,7 +97,7 @@ function judgeCijfers(werk: Werk): void {
  * asks for them, and ranks reserves;
  * `onhaalbaar` and `onbeslist` are results, and then no buurten go on. `overeenkomst` drafts the concept and holds it against the choice; a
  * concept with a fault goes no further. `programma` puts agreement, choice and teams in one document, with its stand and the teams on the
- * peildatum. `stukken` writes the letters, `registraties` an entry for every Routekaart in use, `verantwoording` the account, which is not
+ * peildatum. `stukken` writes the letters, `registraties` an entry for every gemeente, `verantwoording` the account, which is not
  * made when scores or choice were handed in (`opzet.niet_na_te_rekenen`), because it could not be redone.
  *
  * **Mistakes.** It throws no `DomeinFout`. What is wrong in the opzet (`checkOpzet`), and what a step refuses, becomes findings; a step that

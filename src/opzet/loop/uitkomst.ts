@@ -162,7 +162,7 @@ export interface Opzetuitkomst {
   /** The teams that were handed in and are registered by the peildatum. */
   readonly teams?: readonly Opzetteam[];
   readonly stukken: Readonly<Partial<Record<Stuksoort, Verslag>>>;
-  /** An entry for every Routekaart that a programme uses. */
+  /** The entries of the algorithm for the register: one for every gemeente, about all Routekaarten in use. */
   readonly registraties?: readonly Algoritmeregistratie[];
   readonly verantwoording?: Verantwoording;
   /** The steps whose result was handed in. */

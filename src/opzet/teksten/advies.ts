@@ -49,7 +49,7 @@ export const opzetAdvies = {
   'opzet.buurten_zonder_oordeel':
     'Ask again for those; without enough judgements a buurt may get no score, and cannot be chosen.',
   'opzet.quotum_zonder_buurten': 'Make the condition wider, or look why these places have no score.',
-  'opzet.register_gedeeld': 'Leave the field out, so that each entry takes it from its own Routekaart.',
+  'opzet.register_gemeenten': 'Leave out `organisatie`, or name every gemeente in `register.perGemeente`.',
   'opzet.rol_niet_gevraagd': 'Add the role to `formulier.rollen`, or leave the judgement out.',
   'opzet.geen_oordelen_gevraagd': "Give a criterion `bron: { soort: 'beoordeling' }`, or do without forms.",
   'opzet.oordeel_te_laat': 'Decide whether it counts: leave the row out, or move `formulier.tot`.',

@@ -58,8 +58,7 @@ export const opzetEn = {
   'opzet.buurten_zonder_oordeel': 'There is no judgement about {aantal} of the {totaal} buurten, such as {buurten}.',
   'opzet.quotum_zonder_buurten':
     'No buurt with a score meets what the quotum {quotum} asks: look at its waar, at keuze.kandidaten and at the scores.',
-  'opzet.register_gedeeld':
-    'There will be {aantal} {aantal|entry|entries} in the register, one for each Routekaart, all with the same {veld}.',
+  'opzet.register_gemeenten': 'The register gets no entry of {gemeenten}: every gemeente has an entry of its own.',
   'opzet.rol_niet_gevraagd': 'The role {rol} is not asked; asked are {rollen}.',
   'opzet.geen_oordelen_gevraagd': 'No Routekaart of this opzet asks for judgements of people.',
   'opzet.oordeel_te_laat': 'This judgement is of {datum}, after the last day {tot}.',

@@ -56,8 +56,8 @@ export const opzetNl = {
   'opzet.buurten_zonder_oordeel': 'Over {aantal} van de {totaal} buurten is geen oordeel gegeven, zoals {buurten}.',
   'opzet.quotum_zonder_buurten':
     'Geen buurt met een score voldoet aan wat het quotum {quotum} vraagt: kijk naar zijn waar, naar keuze.kandidaten en naar de scores.',
-  'opzet.register_gedeeld':
-    'Er {aantal|komt|komen} {aantal} {aantal|vermelding|vermeldingen} in het register, één voor elke Routekaart, alle met dezelfde {veld}.',
+  'opzet.register_gemeenten':
+    'Het register krijgt geen vermelding van {gemeenten}: elke gemeente heeft een eigen vermelding.',
   'opzet.rol_niet_gevraagd': 'De rol {rol} wordt niet gevraagd; wel {rollen}.',
   'opzet.geen_oordelen_gevraagd': 'Geen Routekaart van deze opzet vraagt oordelen van mensen.',
   'opzet.oordeel_te_laat': 'Dit oordeel is van {datum}, na de laatste dag {tot}.',

@@ -5,6 +5,7 @@ import { opzetwaarden } from './schemaWaarden.js';
 /** The words for the parts of an opzet: what somebody who fills it in must know. */
 export const opzetteksten = {
   delen: {
+    OpzetPerGemeente: 'Wat een gemeente in haar eigen vermelding in het register anders heeft.',
     OpzetGemeenten: 'Een gemeente die meedoet.',
     OpzetKenmerken:
       'Een eigen naam voor plaatsen of voor een soort buurt, zoals Oost of dorp. Geef gebieden, cijfers of allebei; dan moet alles kloppen.',
@@ -297,7 +298,30 @@ export const opzetteksten = {
     'OpzetSelectieverantwoording.oneens':
       'Wat bewoners kunnen doen als zij het niet eens zijn met de keuze, per alinea. Standaard staat dat er niet.',
 
-    'OpzetRegister.organisatie': 'De organisatie die verantwoordelijk is, ten hoogste 100 tekens.',
+    'OpzetRegister.organisatie':
+      'De organisatie die verantwoordelijk is, zoals zij in het register heet: gemeente Leeuwarden. Standaard elke gemeente van de opzet.',
+    'OpzetRegister.perGemeente':
+      'Wat elke gemeente zelf anders opgeeft: elke gemeente krijgt een eigen vermelding. Niet naast organisatie.',
+    'OpzetPerGemeente.organisatie': 'De gemeente zoals zij in het register heet: gemeente Boxtel.',
+    'OpzetPerGemeente.contact':
+      'Het e-mailadres van een afdeling van deze gemeente, of een link. Standaard dat van allemaal.',
+    'OpzetPerGemeente.status': 'Of deze gemeente al, nog niet of niet meer besluit. Standaard die van allemaal.',
+    'OpzetPerGemeente.begin': 'De maand waarin het gebruik hier begon, als jjjj-mm. Standaard die van allemaal.',
+    'OpzetPerGemeente.einde': 'De maand waarin het gebruik hier eindigde, als jjjj-mm. Standaard die van allemaal.',
+    'OpzetPerGemeente.menselijkeTussenkomst':
+      'Wie in deze gemeente kijkt en kan afwijken. Standaard de tekst van allemaal.',
+    'OpzetPerGemeente.grondslag': 'De wettelijke grondslag in deze gemeente. Standaard de tekst van allemaal.',
+    'OpzetPerGemeente.website': 'Een webpagina van deze gemeente. Standaard die van allemaal.',
+    'OpzetPerGemeente.url': 'Waar deze gemeente het laat zien. Standaard het webadres van allemaal.',
+    'OpzetPerGemeente.verwerkingsregister':
+      'De vermelding in het verwerkingsregister van deze gemeente. Standaard die van allemaal.',
+    'OpzetPerGemeente.bronId': 'De verwijzing in de administratie van deze gemeente. Standaard die van allemaal.',
+    'OpzetRegister.aiVerordening':
+      'Wat mensen over de AI-verordening hebben beredeneerd. Nodig voor een vermelding; er wordt niets aangenomen.',
+    'OpzetAiVerordening.aiSysteem':
+      'Of het een AI-systeem is in de zin van de AI-verordening (artikel 3): true of false.',
+    'OpzetAiVerordening.bijlageIII': 'Of het gebruik in bijlage III van de AI-verordening staat: true of false.',
+    'OpzetAiVerordening.waarom': 'De redenering achter beide antwoorden, in gewone woorden.',
     'OpzetRegister.status': 'Of met het algoritme al, nog niet of niet meer wordt besloten.',
     'OpzetRegister.contact': 'Een e-mailadres van een afdeling (niet van een mens), of een link naar een formulier.',
     'OpzetRegister.publicatiecategorie': 'Hoe zwaar het algoritme weegt, volgens het register.',
@@ -307,9 +331,10 @@ export const opzetteksten = {
     'OpzetRegister.risicos': 'Wat er mis kan gaan, en wat daaraan is gedaan.',
     'OpzetRegister.grondslag': 'De wettelijke grondslag, in woorden.',
     'OpzetRegister.impacttoetsen': 'Welke toetsen zijn gedaan (DPIA, IAMA), of waarom geen.',
-    'OpzetRegister.naam': 'De naam van het algoritme, ten hoogste 100 tekens. Standaard de naam van de Routekaart.',
+    'OpzetRegister.naam':
+      'De naam van het algoritme, ten hoogste 100 tekens. Standaard Buurten kiezen, met de namen van de Routekaarten.',
     'OpzetRegister.korteOmschrijving':
-      'Wat het algoritme doet, ten hoogste 400 tekens. Standaard een zin die uit de Routekaart volgt.',
+      'Wat het algoritme doet, ten hoogste 400 tekens. Standaard drie zinnen die uit Routekaart en keuze volgen.',
     'OpzetRegister.themas': 'De thema’s van het register. Standaard geen.',
     'OpzetRegister.begin': 'De maand waarin het gebruik begon, als jjjj-mm. Nodig als het algoritme in gebruik is.',
     'OpzetRegister.einde':
@@ -327,9 +352,10 @@ export const opzetteksten = {
     'OpzetRegister.bronnen': 'Bronnen van gegevens naast die van de Routekaart, met een link. Standaard geen.',
     'OpzetBronnen.title': 'Hoe de bron van gegevens heet.',
     'OpzetBronnen.link': 'Waar de bron van gegevens staat: een webadres met https.',
-    'OpzetRegister.leverancier': 'Wie het algoritme heeft geleverd. Standaard niet genoemd.',
+    'OpzetRegister.leverancier': 'Wie het algoritme heeft geleverd. Standaard de uitvoerder van de overeenkomst.',
     'OpzetRegister.broncode': 'Waar de broncode staat. Standaard niet genoemd.',
-    'OpzetRegister.bronId': 'De verwijzing in de eigen administratie. Standaard het id van de Routekaart.',
+    'OpzetRegister.bronId':
+      'De verwijzing in de eigen administratie. Standaard het kenmerk van het besluit, of het id van de Routekaart.',
     'OpzetRegister.trefwoorden': 'Woorden waarop mensen zoeken. Standaard geen.',
   },
   voorbeelden: opzetvoorbeelden,

@@ -192,6 +192,11 @@ export const opzetwaarden = {
     'In gebruik': 'Er wordt mee besloten; geef ook het begin.',
     'Buiten gebruik': 'Er wordt niet meer mee besloten; geef ook het einde.',
   },
+  'OpzetPerGemeente.status': {
+    'In ontwikkeling': 'Er wordt nog niet mee besloten.',
+    'In gebruik': 'Er wordt mee besloten; geef ook het begin.',
+    'Buiten gebruik': 'Er wordt niet meer mee besloten; geef ook het einde.',
+  },
   'OpzetRegister.publicatiecategorie': {
     'Hoog-risico AI-systeem': 'Een AI-systeem met hoog risico volgens de AI-verordening.',
     'Impactvolle algoritmes':

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineWaarde, safeParseSchema } from '../../kern/huis.js';
 import { parseSchema, type Waardesoort } from '../../kern/index.js';
-import { contact, link, links, maand, optional, text, titels } from './velden.js';
+import { contact, link, links, maand, onbegrensd, optional, text, titels } from './velden.js';
 
 /** The status of use of the algorithm, in the words of the register. */
 export const REGISTERSTATUSSEN = ['In ontwikkeling', 'In gebruik', 'Buiten gebruik'] as const;
@@ -89,6 +89,10 @@ export interface Algoritmeregistratie {
   readonly standard_version?: '1.0' | undefined;
   readonly source_id?: string | undefined;
   readonly tags?: string | undefined;
+  /** The number that the register gave this entry. It stands in what the register publishes; what you send has none. */
+  readonly lars?: string | undefined;
+  /** The day on which the register published it, as the register writes it. What you send has none. */
+  readonly publication_dt?: string | undefined;
 }
 
 const schema: z.ZodType<Algoritmeregistratie, Algoritmeregistratie> = z.strictObject({
@@ -110,7 +114,7 @@ const schema: z.ZodType<Algoritmeregistratie, Algoritmeregistratie> = z.strictOb
   lawful_basis: optional,
   lawful_basis_grouping: links(text(100)),
   process_index_url: link.optional(),
-  impacttoetsen_grouping: titels(text(2500)),
+  impacttoetsen_grouping: titels(onbegrensd),
   impacttoetsen: optional,
   source_data: optional,
   source_data_grouping: links(text(500)),
@@ -121,6 +125,8 @@ const schema: z.ZodType<Algoritmeregistratie, Algoritmeregistratie> = z.strictOb
   standard_version: z.literal('1.0').optional(),
   source_id: text(100).optional(),
   tags: optional,
+  lars: z.string().optional(),
+  publication_dt: z.string().optional(),
 });
 
 const parse = (value: unknown): Algoritmeregistratie => parseSchema(schema, value, 'algoritmeregistratie');

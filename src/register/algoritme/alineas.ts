@@ -7,4 +7,6 @@ export interface Alinea {
   readonly korter?: readonly string[];
   /** The text under the list. */
   readonly slot?: string;
+  /** When lines have to go, those of the lowest number go first. Default: 0. */
+  readonly belang?: number;
 }

@@ -12,10 +12,16 @@ function toHtml({ kop, regels = [], slot }: Alinea, aantal: number): string {
   return `<p>${escapeTekst(kop)}</p>${lijst}${slot === undefined ? '' : `<p>${escapeTekst(slot)}</p>`}`;
 }
 
+/** The places of the parts, those whose lines may go first in front. */
+const orderAlineas = (alineas: readonly Alinea[]): number[] =>
+  alineas
+    .map(({ belang = 0 }, welke) => ({ belang, welke }))
+    .sort((a, b) => a.belang - b.belang || a.welke - b.welke)
+    .map(({ welke }) => welke);
+
 /**
  * Parts of a text as html of at most `lengte` signs, counted without the html. When it does not fit, lines are first shortened, and then
- * left out with a count of the lines left out. This starts with the first part, so put the most important part last. Headings always
- * stay: keep them short.
+ * left out with a count of the lines left out: those of the part with the lowest `belang` first. Headings always stay: keep them short.
  */
 export function composeAlineas(alineas: readonly Alinea[], lengte: number): string {
   const toTekst = (vorm: readonly Alinea[], aantallen: readonly number[]) =>
@@ -28,9 +34,9 @@ export function composeAlineas(alineas: readonly Alinea[], lengte: number): stri
   if (past(alineas, alle)) return toTekst(alineas, alle);
   const kort = alineas.map((een) => ({ ...een, regels: een.korter ?? een.regels ?? [] }));
   const aantallen = [...alle];
-  for (const [welke, meeste] of alle.entries()) {
+  for (const welke of orderAlineas(alineas)) {
     if (past(kort, aantallen)) break;
-    let [laag, hoog] = [0, meeste];
+    let [laag, hoog] = [0, Number(alle[welke])];
     while (laag < hoog) {
       const midden = Math.ceil((laag + hoog) / 2);
       aantallen[welke] = midden;

@@ -1,13 +1,25 @@
 import { nameFiguur, splitSleutel } from '../../kerncijfers/huis.js';
-import { type Bron, findCatalogusitem } from '../../kerncijfers/index.js';
-import type { Criterium, Routekaart } from '../../routekaart/index.js';
+import { findCatalogusitem } from '../../kerncijfers/index.js';
+import type { Criterium } from '../../routekaart/index.js';
 import { composeAlineas } from './composeAlineas.js';
+import { countPerRol } from './countPerRol.js';
+import { type Bronnen, mapBronnen } from './mapBronnen.js';
+import { nameKaart } from './nameKaart.js';
+import type { Registerbasis } from './registergrond.js';
 
-/** The sources by key of the figure, where they are known. */
-export type Bronnen = ReadonlyMap<string, Bron>;
-
-function describeCriteriumBron({ naam, bron }: Criterium, bronnen: Bronnen): string {
-  if (bron.soort === 'beoordeling') return `${naam}: oordelen van mensen van gemeente, opbouwwerk en wijk.`;
+function describeCriteriumBron(
+  { id, naam, bron }: Criterium,
+  bronnen: Bronnen,
+  { oordelen = [] }: Registerbasis,
+  kaart: string,
+): string {
+  if (bron.soort === 'beoordeling') {
+    const rijen = oordelen.flatMap((een) =>
+      een.routekaart === kaart ? een.rijen.filter(({ criterium }) => criterium === id) : [],
+    );
+    const perRol = countPerRol(rijen, 'oordelen');
+    return `${naam}: oordelen van mensen van gemeente, opbouwwerk en wijk${perRol === '' ? '' : ` (${perRol})`}.`;
+  }
   const item = findCatalogusitem(splitSleutel(bron.sleutel).figuur);
   const bekend = bronnen.get(bron.sleutel);
   const herkomst =
@@ -15,8 +27,14 @@ function describeCriteriumBron({ naam, bron }: Criterium, bronnen: Bronnen): str
   return `${naam}: ${nameFiguur(bron.sleutel, 'nl') ?? bron.sleutel} (${herkomst}).`;
 }
 
-/** Describes the data that a Routekaart reads, in Dutch, as html of at most 2,500 characters. Criteria that do not fit are counted. */
-export function describeBronnen({ criteria }: Routekaart, bronnen: Bronnen): string {
-  const regels = criteria.map((criterium) => describeCriteriumBron(criterium, bronnen));
+/** Describes the data that Routekaarten read, in Dutch, as html of at most 2,500 characters. Criteria that do not fit are counted. */
+export function describeBronnen(basis: Registerbasis): string {
+  const regels = basis.routekaarten.flatMap((routekaart) => {
+    const bronnen = mapBronnen(routekaart, basis.kolommen ?? []);
+    return routekaart.criteria.map(
+      (criterium) =>
+        `${nameKaart(basis, routekaart)}${describeCriteriumBron(criterium, bronnen, basis, routekaart.id)}`,
+    );
+  });
   return composeAlineas([{ kop: 'Gegevens per buurt, niet per persoon:', regels }], 2500);
 }

@@ -6,13 +6,20 @@ import { describeRegel } from '../woorden/describeRegel.js';
 import { describeWaar } from '../woorden/describeWaar.js';
 import { writeZin } from '../woorden/writeZin.js';
 import type { Alinea } from './alineas.js';
+import { createNoemer } from './createNoemer.js';
 import { describeBewijs } from './describeBewijs.js';
 import { meervoud } from './meervoud.js';
+import { nameProgramma } from './nameProgramma.js';
+import type { Registergrond } from './registergrond.js';
 
-function describeQuotum({ quota }: Selectie, { id, naam = id, programma, aantal, waar }: Quotum): string {
+function describeQuotum(
+  grond: Registergrond,
+  { quota }: Selectie,
+  { id, naam = id, programma, aantal, waar }: Quotum,
+): string {
   const telling = quota.find(({ quotum }) => quotum === id);
   const over = telling === undefined ? '' : ` ${meervoud(telling.over, 'buurt kon', 'buurten konden')} meedoen.`;
-  return `${naam}: ${writeZin(describeAantal(aantal, []))} voor programma ${programma}, ${writeZin(describeWaar(waar))}.${over}`;
+  return `${naam}: ${writeZin(describeAantal(aantal, []))} voor ${nameProgramma(grond, programma)}, ${writeZin(describeWaar(waar), createNoemer(grond))}.${over}`;
 }
 
 /** Describes how a tie between equally good choices is decided. */
@@ -36,18 +43,23 @@ const has = (regel: Regel, motief: string) => regel.soort === 'vast' && regel.mo
 const isLotregel = (regel: Regel) => has(regel, INGELOOT) || has(regel, BUITEN_LOTING);
 
 /** A lot says who was drawn, instead of a rule for each of its places. */
-function describeRegels(regels: readonly Regel[]): string[] {
-  const ingeloot = regels.flatMap((regel) => (regel.soort === 'vast' && has(regel, INGELOOT) ? [regel.code] : []));
+function describeRegels(grond: Registergrond, regels: readonly Regel[]): string[] {
+  const noem = createNoemer(grond);
+  const ingeloot = regels.flatMap((regel) =>
+    regel.soort === 'vast' && has(regel, INGELOOT) ? [noem(regel.code, 'gebied')] : [],
+  );
   const loting =
     'Loting: bij de grens verschilden scores zo weinig dat een openbare loting de plaatsen heeft verdeeld. De andere gekozen buurten stonden daarvoor al vast. Ingeloot:';
+  const zaad = grond.besluit?.loting === undefined ? '' : ` Het zaad was ${grond.besluit.loting.zaad}.`;
   return [
-    ...regels.filter((regel) => !isLotregel(regel)).map((regel) => `Regel: ${writeZin(describeRegel(regel))}.`),
-    ...(ingeloot.length === 0 ? [] : [`${loting} ${ingeloot.join(', ')}.`]),
+    ...regels.filter((regel) => !isLotregel(regel)).map((regel) => `Regel: ${writeZin(describeRegel(regel), noem)}.`),
+    ...(ingeloot.length === 0 ? [] : [`${loting} ${ingeloot.join(', ')}.${zaad}`]),
   ];
 }
 
-/** Describes how buurten are chosen from the scores. */
-export function describeKeuze(selectie: Selectie | undefined): Alinea[] {
+/** Describes how buurten are chosen from the scores. Its lines go last of all when they do not fit. */
+export function describeKeuze(grond: Registergrond): Alinea[] {
+  const { selectie } = grond;
   if (selectie === undefined)
     return [
       { kop: 'Keuze: deze beschrijving gaat over de score. Hoe daaruit buurten worden gekozen, staat er niet in.' },
@@ -61,13 +73,14 @@ export function describeKeuze(selectie: Selectie | undefined): Alinea[] {
         : 'Binnen het rekenbudget is geen keuze gevonden.';
   return [
     {
-      kop: `Keuze: een exacte optimalisatie kiest buurten onder quota en regels; een buurt telt voor hoogstens één quotum. Buurten zonder score doen niet mee; scores worden eerst afgerond op ${opties.decimalen ?? 9} decimalen.`,
+      kop: `Keuze: een exacte optimalisatie kiest buurten onder quota en regels; een buurt telt voor hoogstens één quotum. Buurten zonder score doen niet mee; scores worden eerst afgerond op ${grond.besluit?.decimalen ?? opties.decimalen ?? 9} decimalen.`,
       regels: [
-        `Doel: ${writeZin(describeDoel(opties.doel))}.`,
-        ...quota.map((quotum) => describeQuotum(selectie, quotum)),
-        ...describeRegels(opties.regels ?? []),
+        `Doel: ${writeZin(describeDoel(opties.doel), createNoemer(grond))}.`,
+        ...quota.map((quotum) => describeQuotum(grond, selectie, quotum)),
+        ...describeRegels(grond, opties.regels ?? []),
       ],
       slot,
+      belang: 4,
     },
   ];
 }

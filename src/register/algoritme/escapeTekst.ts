@@ -1,2 +1,2 @@
-/** Escapes a plain text for a field that may hold html. */
+/** A plain text as html shows it: its signs `&` and `<` as they are. */
 export const escapeTekst = (tekst: string) => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

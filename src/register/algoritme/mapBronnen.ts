@@ -1,7 +1,9 @@
 import { splitSleutel } from '../../kerncijfers/huis.js';
-import { DIMENSIES, type Kerncijferkolom } from '../../kerncijfers/index.js';
+import { type Bron, DIMENSIES, type Kerncijferkolom } from '../../kerncijfers/index.js';
 import type { Routekaart } from '../../routekaart/index.js';
-import type { Bronnen } from './describeBronnen.js';
+
+/** The sources by key of the figure, where they are known. */
+export type Bronnen = ReadonlyMap<string, Bron>;
 
 type Kolombron = Pick<Kerncijferkolom, 'sleutel' | 'bron'>;
 

@@ -1,2 +1,5 @@
+import { formatGetal } from '../../kern/index.js';
+
 /** Chooses the singular or the plural. */
-export const meervoud = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
+export const meervoud = (aantal: number, een: string, meer: string): string =>
+  `${formatGetal(aantal)} ${aantal === 1 ? een : meer}`;

@@ -1,65 +1,101 @@
 import * as z from 'zod';
-import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
+import { type Bevinding, Datum, DomeinFout, type Pad, parseSchema } from '../../kern/index.js';
 import type { Kerncijferkolom } from '../../kerncijfers/index.js';
-import { Routekaart, type Routekaartscores } from '../../routekaart/index.js';
+import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import { Beoordelingen, Routekaart } from '../../routekaart/index.js';
 import { QuotaSchema, SelectieoptiesSchema } from '../../selectie/huis.js';
-import type { Selectie, Selectieanalyse } from '../../selectie/index.js';
+import type { Reservelijst, Selectie, Selectieanalyse, Selectiebesluit } from '../../selectie/index.js';
 import { createBevinding } from '../teksten/codes.js';
-import { type Algoritmeoordeel, VERPLICHTE_OORDELEN } from './algoritmeoordeel.js';
+import type { Algoritmeoordeel, Gemeenteoordeel } from './algoritmeoordeel.js';
 import type { Algoritmeregistratie } from './algoritmeregistratie.js';
 import { checkAlgoritmeregistratie } from './checkAlgoritmeregistratie.js';
-import { countTekens } from './countTekens.js';
-import { describeBronnen } from './describeBronnen.js';
-import { describeMethode } from './describeMethode.js';
-import { escapeTekst } from './escapeTekst.js';
-import { listBronlinks } from './listBronlinks.js';
-import { mapBronnen } from './mapBronnen.js';
+import { composeRegistratie } from './composeRegistratie.js';
+import { listOntbrekend } from './listOntbrekend.js';
+import type { Registerprogramma, Registerscores } from './registergrond.js';
 
-/** Options of {@link toAlgoritmeregistratie}. */
+/** Options of {@link toAlgoritmeregistratie}: what is known besides the Routekaarten. */
 export interface ToAlgoritmeregistratieOptions {
   /**
    * The columns of the figures that were used (of a `Kerncijfertabel` or a `Kerncijferdocument`), so that table and year can be named.
    * Default: the publisher in the catalogue.
    */
-  readonly kolommen?: readonly Pick<Kerncijferkolom, 'sleutel' | 'bron'>[];
+  readonly kolommen?: readonly Pick<Kerncijferkolom, 'sleutel' | 'bron'>[] | undefined;
+  /** The programmes of the selection, with their names for readers. Default: the names in the quota. */
+  readonly programmas?: readonly Registerprogramma[] | undefined;
   /**
-   * The scores that `scoreBuurten` gave: the number of buurten with a score, what figures were measured by, and the weight of each criterion when weights follow from
-   * figures or comparisons. Default: only weights that were set are mentioned.
+   * The scores that `scoreBuurten` gave, by programme: the number of buurten with a score, what figures were measured by, and the weight of
+   * each criterion when weights follow from figures or comparisons. Default: only weights that were set are mentioned.
    */
-  readonly scores?: Pick<
-    Routekaartscores,
-    'criteria' | 'themas' | 'buurten' | 'zonderScore' | 'referentie' | 'meetlat'
-  >;
+  readonly scores?: Readonly<Record<string, Registerscores>> | undefined;
+  /** The judgements of people: only how many there are, of how many people in which role. Default: not mentioned. */
+  readonly oordelen?: readonly Beoordelingen[] | undefined;
   /** The selection: its quota, rules, objective, rounding, ties and proof. Default: the text says that it is about the score only. */
-  readonly selectie?: Selectie;
+  readonly selectie?: Selectie | undefined;
   /** The certainty of the selection. Default: not mentioned. */
-  readonly analyse?: Selectieanalyse;
+  readonly analyse?: Selectieanalyse | undefined;
+  /** The reserves of each quotum. Default: not mentioned. */
+  readonly reserves?: readonly Reservelijst[] | undefined;
+  /** The decision on the selection: when, with which reference, and where people deviated. Default: not mentioned. */
+  readonly besluit?: Selectiebesluit | undefined;
+  /** The agreement: its term, what it promises the buurten, and who carries it out. Default: not mentioned. */
+  readonly overeenkomst?: Samenwerkingsovereenkomst | undefined;
 }
 
 /** The fields that must be present. Their values are checked as part of the entry. */
 const los = z.looseObject({});
+const ScoresSchema = z.looseObject({
+  routekaart: z.looseObject({ id: z.string() }),
+  criteria: z.array(los),
+  themas: z.array(los),
+  buurten: z.array(los),
+  zonderScore: z.array(z.looseObject({ redenen: z.array(los) })),
+  referentie: z.unknown().optional(),
+  meetlat: z.looseObject({ aantal: z.number(), naam: z.string().optional() }).optional(),
+});
 const InvoerSchema = z.looseObject({
-  routekaart: los,
-  oordeel: z.looseObject({ bronnen: z.array(z.unknown()).optional(), trefwoorden: z.array(z.unknown()).optional() }),
+  routekaarten: z.array(los).min(1).max(100),
+  oordeel: z.looseObject({
+    bronnen: z.array(los).optional(),
+    grondslagen: z.array(los).optional(),
+    uitgevoerdeImpacttoetsen: z.array(los).optional(),
+    trefwoorden: z.array(z.unknown()).optional(),
+    perGemeente: z.array(los).min(1).max(100).optional(),
+  }),
   kolommen: z.array(z.looseObject({ sleutel: z.string(), bron: los })).optional(),
-  scores: z
-    .looseObject({
-      criteria: z.array(los),
-      themas: z.array(los),
-      buurten: z.array(los),
-      zonderScore: z.array(z.unknown()),
-      referentie: z.unknown().optional(),
-      meetlat: z.looseObject({ aantal: z.number(), naam: z.string().optional() }).optional(),
-    })
-    .optional(),
+  programmas: z.array(z.looseObject({ id: z.string(), naam: z.string(), routekaart: z.string() })).optional(),
+  scores: z.record(z.string(), ScoresSchema).optional(),
+  oordelen: z.array(Beoordelingen.schema).optional(),
   selectie: z
     .looseObject({
       quota: z.array(los),
+      gekozen: z.array(z.looseObject({ code: z.string(), programma: z.string() })).optional(),
       invoer: z.looseObject({ quota: QuotaSchema, opties: SelectieoptiesSchema }),
     })
     .optional(),
   analyse: z
-    .looseObject({ trekkingen: z.number(), geheel: z.looseObject({ kans: z.number(), overlap: z.number() }) })
+    .looseObject({
+      trekkingen: z.int().min(1),
+      buurten: z.array(z.looseObject({ code: z.string(), kans: z.number().min(0).max(1) })),
+      geheel: z.looseObject({ kans: z.number().min(0).max(1), overlap: z.number() }),
+    })
+    .optional(),
+  reserves: z
+    .array(z.looseObject({ quotum: z.string(), reserves: z.array(z.looseObject({ code: z.string() })) }))
+    .optional(),
+  besluit: z
+    .looseObject({
+      kenmerk: z.string(),
+      datum: Datum.schema,
+      decimalen: z.number(),
+      afwijkingen: z.array(z.looseObject({ motief: z.string() })),
+    })
+    .optional(),
+  overeenkomst: z
+    .looseObject({
+      looptijd: z.looseObject({ van: Datum.schema, tot: Datum.schema }),
+      partijen: z.array(z.looseObject({ rol: z.string(), naam: z.string() })),
+      verplichtingen: z.array(z.looseObject({ soort: z.string(), wat: z.string() })),
+    })
     .optional(),
 });
 
@@ -89,48 +125,78 @@ const VELDEN: Readonly<Record<string, string>> = {
 };
 const NAAR_OORDEEL = new Map(Object.entries(VELDEN).map(([eigen, register]) => [register, eigen]));
 
-function isLeeg(waarde: unknown): boolean {
-  return waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '');
+/** The oordeel of one organisation, and where its own fields stand. */
+interface Eigenoordeel {
+  readonly oordeel: Algoritmeoordeel;
+  readonly pad: Pad;
+  readonly eigen: ReadonlySet<string>;
 }
 
-/** The maximum length of a short description in the guide of the standard. The register itself accepts 400 characters. */
-const KORT = 350;
-
-const count = (aantal: number, een: string, meer: string) =>
-  aantal === 0 ? [] : [`${aantal} ${aantal === 1 ? een : meer}`];
-
-function describeKort({ naam, criteria }: Routekaart): string {
-  const oordelen = criteria.filter(({ bron }) => bron.soort === 'beoordeling').length;
-  const delen = [
-    ...count(criteria.length - oordelen, 'cijfer', 'cijfers'),
-    ...count(oordelen, 'oordeel van mensen', 'oordelen van mensen'),
-  ].join(' en ');
-  const zin = (kaart: string) =>
-    `Rangschikt buurten met ${kaart}. De score van een buurt komt uit ${delen}; van elk is de bijdrage te zien.`;
-  const voluit = zin(`de Routekaart '${escapeTekst(naam)}'`);
-  return countTekens(voluit) <= KORT ? voluit : zin('een Routekaart');
+/** The oordeel of each gemeente: its own fields, and for the rest that of all. */
+function splitOordeel(oordeel: Algoritmeoordeel): Eigenoordeel[] {
+  const { perGemeente, ...rest } = oordeel;
+  if (perGemeente === undefined) return [{ oordeel: rest, pad: [], eigen: new Set() }];
+  return perGemeente.map((gemeente: Gemeenteoordeel, i) => {
+    const gegeven = Object.entries(gemeente).filter(([, waarde]) => waarde !== undefined);
+    return {
+      oordeel: { ...rest, ...Object.fromEntries(gegeven), organisatie: gemeente.organisatie },
+      pad: ['perGemeente', i],
+      eigen: new Set(['organisatie', ...gegeven.map(([veld]) => veld)]),
+    };
+  });
 }
 
-/** Leaves out fields that are undefined. */
-function compact<T extends object>(waarde: T): T {
-  return Object.fromEntries(Object.entries(waarde).filter(([, inhoud]) => inhoud !== undefined)) as T;
+/** Gemeenten that are there twice, and an organisation beside them. */
+function checkGemeenten({ organisatie, perGemeente: gemeenten = [] }: Algoritmeoordeel): Bevinding[] {
+  const dubbel = gemeenten.flatMap((een, i) =>
+    gemeenten.findIndex((ander) => ander.organisatie === een.organisatie) < i
+      ? [
+          createBevinding('fout', 'register.gemeente_dubbel', ['perGemeente', i, 'organisatie'], {
+            organisatie: String(een.organisatie),
+          }),
+        ]
+      : [],
+  );
+  return organisatie !== undefined && gemeenten.length > 0
+    ? [createBevinding('fout', 'register.organisatie_en_gemeenten', ['organisatie'], { organisatie }), ...dubbel]
+    : dubbel;
+}
+
+/** What is wrong with one entry, with the places in the oordeel. What is missing is told as that, and not as wrong. */
+function checkEen(registratie: Algoritmeregistratie, { oordeel, pad: voor, eigen }: Eigenoordeel): Bevinding[] {
+  const ontbreekt = listOntbrekend(oordeel);
+  const weg = new Set(ontbreekt.map(({ pad }) => pad[0]));
+  const { aiVerordening } = oordeel;
+  const fouten = checkAlgoritmeregistratie(registratie, weg.has('aiVerordening') ? {} : { aiVerordening }).flatMap(
+    (bevinding): Bevinding[] => {
+      const [veld, ...rest] = bevinding.pad;
+      const naam = NAAR_OORDEEL.get(String(veld)) ?? String(veld);
+      return bevinding.ernst !== 'fout' || weg.has(naam) ? [] : [{ ...bevinding, pad: [naam, ...rest] }];
+    },
+  );
+  return [...ontbreekt, ...fouten].map((een) =>
+    eigen.has(String(een.pad[0])) ? { ...een, pad: [...voor, ...een.pad] } : een,
+  );
 }
 
 /**
- * Makes an entry for the Dutch Algorithm Register, publication standard 1.0. The library fills in what follows from the model: the
- * method, the data, the sources, a short description. You give the judgements of people (goal, proportionality, human intervention,
- * risks, lawful basis, impact assessments, category, status, responsible organisation). A missing judgement is reported, and never
- * written by the library.
+ * Makes the entries of one algorithm for the Dutch Algorithm Register, publication standard 1.0: one for each organisation, as the register
+ * asks. The library fills in what follows from the model: the method, the data, the sources, a short description, and facts below the texts
+ * of people, marked as such. You give the judgements of people (goal, proportionality, human intervention, risks, lawful basis, impact
+ * assessments, category, the AI Act, status, responsible organisation). A missing judgement is reported, and never written by the library.
  *
- * @param routekaart - the Routekaart that is used
- * @param oordeel - the judgements and what else only people know; texts at most 2,500 characters unless said otherwise
- * @param options - what else is known: the columns of the figures, the scores, the selection and how sure it is
- * @returns the entry, with the field names of the delivery API of the register. The texts of the method and of the data are html, as the
- *   register shows no ends of lines. Parts that do not fit in the lengths of the register are counted there: first those of the criteria,
- *   last those of the selection
- * @throws DomeinFout `register.registratie_ongeldig` with all problems at once: `register.oordeel_ontbreekt`, and every `fout` of
- *   `checkAlgoritmeregistratie`, with the path in `oordeel`. Warnings are not thrown: call `checkAlgoritmeregistratie` for those.
- *   `kern.document_ongeldig`, `routekaart.routekaart_ongeldig`: the Routekaart, the oordeel or the selection is not valid
+ * @param routekaarten - the Routekaarten by which buurten are scored for one selection: at least one, at most 100
+ * @param oordeel - the judgements and what else only people know; texts at most 2,500 characters unless said otherwise. Their html is kept
+ *   as far as the register shows it; other signs `<` and `&` are written as signs
+ * @param options - what else is known: the columns of the figures, the scores, the selection, how sure it is, the decision, the agreement
+ * @returns the entries, in the order of `oordeel.perGemeente`; one when that is absent. They have the field names of the delivery API of the
+ *   register. The texts of the library are html, as the register shows no ends of lines. Lines that do not fit in the lengths of the
+ *   register are counted there: first those of the criteria, last those of the selection. Facts that do not fit below a text of people are
+ *   counted, and left out when there is no room at all
+ * @throws DomeinFout `register.registratie_ongeldig` with all problems at once: `register.oordeel_ontbreekt`, `register.gemeente_dubbel`,
+ *   `register.organisatie_en_gemeenten`, and every `fout` of `checkAlgoritmeregistratie`, with the path in `oordeel`. Warnings are not
+ *   thrown: call `checkAlgoritmeregistratie` for those. `kern.document_ongeldig`, `routekaart.routekaart_ongeldig`: the Routekaarten, the
+ *   oordeel or an option is not valid
  *
  * @example
  * ```ts
@@ -144,11 +210,12 @@ function compact<T extends object>(waarde: T): T {
  *     { id: 'gas', naam: 'Gasverbruik', bron: { soort: 'kerncijfer', sleutel: 'gemiddeld_aardgasverbruik' }, richting: 'hoger' },
  *   ],
  * });
- * const registratie = toAlgoritmeregistratie(routekaart, {
- *   organisatie: 'Gemeente Voorbeeld',
+ * const [registratie] = toAlgoritmeregistratie([routekaart], {
+ *   organisatie: 'gemeente Voorbeeld',
  *   status: 'In ontwikkeling',
  *   contact: 'algoritmes@voorbeeld.nl',
- *   publicatiecategorie: 'Overige algoritmes',
+ *   publicatiecategorie: 'Impactvolle algoritmes',
+ *   aiVerordening: { aiSysteem: false, bijlageIII: false, waarom: 'Mensen stelden alle regels en gewichten vooraf vast.' },
  *   doel: 'Kiezen in welke buurten een team wordt geholpen.',
  *   proportionaliteit: 'Een keuze zonder cijfers is minder goed uit te leggen.',
  *   menselijkeTussenkomst: 'Het college besluit en kan afwijken.',
@@ -156,65 +223,36 @@ function compact<T extends object>(waarde: T): T {
  *   grondslag: 'Gemeentewet, artikel 160.',
  *   impacttoetsen: 'Geen: er worden geen persoonsgegevens gebruikt.',
  * });
- * registratie.lang; // => 'nld'
- * registratie.description_short;
- * // => "Rangschikt buurten met de Routekaart 'Thema energie'. De score van een buurt komt uit 1 cijfer; van elk is de bijdrage te zien."
- * toAlgoritmeregistratie(routekaart, {} as Parameters<typeof toAlgoritmeregistratie>[1]); // throws register.registratie_ongeldig
+ * registratie?.name; // => 'Buurten kiezen: Thema energie'
+ * registratie?.description_short;
+ * // => 'Dit algoritme geeft buurten een score uit 1 cijfer. De score laat zien welke buurten voorgaan. Daarna besluit de gemeente Voorbeeld.'
+ * toAlgoritmeregistratie([routekaart], {} as Parameters<typeof toAlgoritmeregistratie>[1]); // throws register.registratie_ongeldig
  * ```
  */
 export function toAlgoritmeregistratie(
-  routekaart: Routekaart,
+  routekaarten: readonly Routekaart[],
   oordeel: Algoritmeoordeel,
   options: ToAlgoritmeregistratieOptions = {},
-): Algoritmeregistratie {
-  parseSchema(InvoerSchema, { routekaart, oordeel, ...options }, 'invoer van de registratie');
-  Routekaart.create(routekaart);
-  const bronnen = mapBronnen(routekaart, options.kolommen ?? []);
-  const bronlinks = [...listBronlinks(routekaart, bronnen), ...(oordeel.bronnen ?? [])];
-  const registratie = compact<Algoritmeregistratie>({
-    name: oordeel.naam ?? escapeTekst(routekaart.naam),
-    description_short: oordeel.korteOmschrijving ?? describeKort(routekaart),
-    organization: oordeel.organisatie,
-    category: oordeel.themas,
-    status: oordeel.status,
-    begin_date: oordeel.begin,
-    end_date: oordeel.einde,
-    contact_email: oordeel.contact,
-    website: oordeel.website,
-    publication_category: oordeel.publicatiecategorie,
-    url: oordeel.url,
-    goal: oordeel.doel,
-    proportionality: oordeel.proportionaliteit,
-    human_intervention: oordeel.menselijkeTussenkomst,
-    risks: oordeel.risicos,
-    lawful_basis: oordeel.grondslag,
-    lawful_basis_grouping: oordeel.grondslagen,
-    process_index_url: oordeel.verwerkingsregister,
-    impacttoetsen_grouping: oordeel.uitgevoerdeImpacttoetsen,
-    impacttoetsen: oordeel.impacttoetsen,
-    source_data: describeBronnen(routekaart, bronnen),
-    source_data_grouping: bronlinks.length > 0 ? bronlinks : undefined,
-    methods_and_models: describeMethode(routekaart, options),
-    provider: oordeel.leverancier,
-    publiccode: oordeel.broncode,
-    lang: 'nld',
-    standard_version: '1.0',
-    source_id: oordeel.bronId ?? routekaart.id,
-    tags: oordeel.trefwoorden?.join(', '),
+): Algoritmeregistratie[] {
+  parseSchema(InvoerSchema, { routekaarten, oordeel, ...options }, 'invoer van de registratie');
+  for (const routekaart of routekaarten) Routekaart.create(routekaart);
+  const basis = { ...options, routekaarten };
+  const gemaakt = splitOordeel(oordeel).map((eigen) => {
+    const registratie = composeRegistratie(basis, eigen.oordeel, eigen.oordeel.organisatie);
+    return { registratie, bevindingen: checkEen(registratie, eigen) };
   });
-  const ontbreekt = VERPLICHTE_OORDELEN.filter((veld) => isLeeg(oordeel[veld]));
-  const bevindingen: Bevinding[] = [
-    ...ontbreekt.map((veld) => createBevinding('fout', 'register.oordeel_ontbreekt', [veld], { veld })),
-    ...checkAlgoritmeregistratie(registratie)
-      .filter(({ ernst }) => ernst === 'fout')
-      .map((bevinding) => {
-        const [veld, ...rest] = bevinding.pad;
-        return { ...bevinding, pad: [NAAR_OORDEEL.get(String(veld)) ?? String(veld), ...rest] };
-      })
-      .filter(({ pad }) => !ontbreekt.some((veld) => veld === pad[0])),
-  ];
-  if (bevindingen.length > 0) {
-    throw new DomeinFout('register.registratie_ongeldig', { aantal: bevindingen.length }, { bevindingen });
+  // What all gemeenten lack is told once.
+  const bevindingen = new Map(
+    [checkGemeenten(oordeel), ...gemaakt.map((een) => een.bevindingen)]
+      .flat()
+      .map((bevinding) => [JSON.stringify(bevinding), bevinding]),
+  );
+  if (bevindingen.size > 0) {
+    throw new DomeinFout(
+      'register.registratie_ongeldig',
+      { aantal: bevindingen.size },
+      { bevindingen: [...bevindingen.values()] },
+    );
   }
-  return registratie;
+  return gemaakt.map(({ registratie }) => registratie);
 }

@@ -40,5 +40,8 @@ export const algoritmeteksten = {
     'Algoritmeregistratie.standard_version': 'De versie van de publicatiestandaard.',
     'Algoritmeregistratie.source_id': 'De verwijzing in de eigen administratie.',
     'Algoritmeregistratie.tags': 'Trefwoorden, met komma’s gescheiden.',
+    'Algoritmeregistratie.lars': 'Het nummer dat het register gaf. Ontbreekt in wat u stuurt.',
+    'Algoritmeregistratie.publication_dt':
+      'De dag waarop het register de vermelding publiceerde. Ontbreekt in wat u stuurt.',
   },
 };

@@ -1,15 +1,20 @@
-import { type Bevinding, createVingerafdruk, isDomeinFout } from '../../kern/index.js';
+import { type Bevinding, createVingerafdruk, isDomeinFout, parseSchema } from '../../kern/index.js';
 import { fromKerncijferdocument } from '../../kerncijfers/index.js';
 import { scoreBuurten } from '../../routekaart/index.js';
+import { DoelSchema } from '../../selectie/huis.js';
 import {
   type Programmascores,
+  type Selectieopties,
   selectBuurten,
   type VerifySelectiebesluitInvoer,
   verifySelectiebesluit,
 } from '../../selectie/index.js';
 import { createBevinding } from '../teksten/codes.js';
+import { checkMethoden } from './checkMethoden.js';
+import { redoGeld } from './redoGeld.js';
 import { toUitkomst } from './toUitkomst.js';
 import type { Verantwoording, Verantwoordingsuitkomst } from './verantwoording.js';
+import { writeOutRoutekaart } from './writeOutRoutekaart.js';
 
 /** The accepted relative difference of scores: powers and logarithms differ between machines in the last digits. */
 const MARGE = 1e-9;
@@ -44,7 +49,7 @@ function redoScores(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, bevindingen
     const scores = attempt(
       `programmas[${p}]`,
       () =>
-        scoreBuurten(routekaart, tabel, beoordelingen.rijen, {
+        scoreBuurten(writeOutRoutekaart(routekaart, inhoud.rekenwijze.scores), tabel, beoordelingen.rijen, {
           ...(kandidaten === undefined ? {} : { kandidaten }),
           referentie,
           meetlat,
@@ -148,23 +153,41 @@ function checkBesluit(
   ];
 }
 
+/** The options of the selection, with those that were left to a default at the time. */
+function writeOutOpties({ opties, rekenwijze }: Omit<Verantwoording, 'vingerafdrukken'>): Selectieopties {
+  const { doel, decimalen, knopenbudget, pivotbudget } = rekenwijze.selectie;
+  return {
+    doel: parseSchema(DoelSchema, { soort: doel }, 'rekenwijze'),
+    ...(decimalen === undefined ? {} : { decimalen }),
+    knopenbudget,
+    pivotbudget,
+    ...opties,
+  };
+}
+
 /** What a selection or its lot was made with, and what no document holds. */
 export type Hulp = Pick<VerifySelectiebesluitInvoer, 'oplosser' | 'analyse'>;
 
 /** Repeats every step from the figures on, and reports the differences with what was recorded. */
 export function redoVerantwoording(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, hulp: Hulp = {}): Bevinding[] {
+  const methoden = checkMethoden(inhoud.rekenwijze);
   const bevindingen: Bevinding[] = [];
+  const { geld } = inhoud;
+  const bedragen =
+    geld === undefined ? [] : (attempt('geld', () => redoGeld(geld), bevindingen) ?? bevindingen.splice(0));
   const opnieuw = redoScores(inhoud, bevindingen);
   // A step that could not be repeated cannot be compared.
-  if (opnieuw === undefined || bevindingen.length > 0) return bevindingen;
+  if (opnieuw === undefined || bevindingen.length > 0) return [...methoden, ...bedragen, ...bevindingen];
   const vergeleken = compareScores(inhoud.scores, opnieuw);
   const selectie = attempt(
     'quota',
-    () => selectBuurten(vergeleken.scores, inhoud.quota, { ...inhoud.opties, oplosser: hulp.oplosser }),
+    () => selectBuurten(vergeleken.scores, inhoud.quota, { ...writeOutOpties(inhoud), oplosser: hulp.oplosser }),
     bevindingen,
   );
   const besluit = checkBesluit(inhoud, hulp, bevindingen);
   return [
+    ...methoden,
+    ...bedragen,
     ...vergeleken.bevindingen,
     ...bevindingen,
     ...(selectie === undefined ? [] : compareUitkomst(inhoud.uitkomst, toUitkomst(selectie))),

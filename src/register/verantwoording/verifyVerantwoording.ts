@@ -1,5 +1,6 @@
-import type { Bevinding } from '../../kern/index.js';
+import { type Bevinding, createVingerafdruk } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
+import { compareMerken } from './compareMerken.js';
 import { createVingerafdrukken, DELEN } from './createVingerafdrukken.js';
 import { type Hulp, redoVerantwoording } from './redoVerantwoording.js';
 import { Verantwoording } from './verantwoording.js';
@@ -23,9 +24,24 @@ export interface Verantwoordingstoets {
 }
 
 /**
+ * Which cells and parts were changed. Marks that were changed themselves say nothing, nor do those of a part that reading brought up to date.
+ */
+function listVeranderd(
+  bewaard: Omit<Verantwoording, 'vingerafdrukken'>,
+  gelezen: Omit<Verantwoording, 'vingerafdrukken'>,
+  heel: boolean,
+): Bevinding[] {
+  const { merken } = gelezen;
+  return merken === undefined || !heel || createVingerafdruk(bewaard) !== createVingerafdruk(gelezen)
+    ? []
+    : compareMerken(merken, gelezen);
+}
+
+/**
  * Verifies a Verantwoording, also years later and with a newer version of the library: its shape, and the fingerprints of the parts and
- * of the whole. It repeats every step from the figures on, and compares every recorded score (within 1e-9), the selection itself and the
- * decision on it.
+ * of the whole. It repeats every step from the figures on, and compares every recorded score (within 1e-9), the selection itself, the
+ * decision on it and the money (to the cent). It computes with the defaults that the account has written out, so that a later library with
+ * other defaults gives the same. A cell, quotum, rule or chosen buurt that was changed is named.
  *
  * Somebody who changes the file can change its fingerprints too. So record `vingerafdrukken.geheel` where it cannot be changed, such as
  * in the minutes of the decision, and give it as `vingerafdruk`.
@@ -33,7 +49,9 @@ export interface Verantwoordingstoets {
  * @param value - the document, as `JSON.parse` gives it
  * @returns whether the account is valid, and the problems: `register.vingerafdruk_verschilt`, `register.vingerafdruk_onverwacht`,
  *   `register.stap_mislukt` with what was refused, `register.programma_zonder_routekaart`, `register.score_verschilt`,
- *   `register.uitkomst_verschilt`, `register.buurt_verschilt`, `register.totaalscore_verschilt`, `register.besluit_verschilt`, and what
+ *   `register.uitkomst_verschilt`, `register.buurt_verschilt`, `register.totaalscore_verschilt`, `register.besluit_verschilt`, `register.bedrag_verschilt`,
+ *   `register.cel_veranderd`, `register.onderdeel_veranderd`, `register.methode_onbekend` (made by a later library), `register.methode_ouder`
+ *   (info: an earlier version of a method, done by its settings), and what
  *   `verifySelectiebesluit` finds; for a value that is not a Verantwoording, the problems of its shape
  *
  * @example
@@ -62,6 +80,7 @@ export function verifyVerantwoording(value: unknown, options: VerifyVerantwoordi
             gevonden: opnieuw.geheel,
           }),
         ]),
+    ...listVeranderd(bewaard, inhoud, opnieuw.merken === vingerafdrukken.merken),
     ...redoVerantwoording(inhoud, { oplosser: options.oplosser, analyse: options.analyse }),
   ];
   return { klopt: !bevindingen.some(({ ernst }) => ernst === 'fout'), bevindingen };

@@ -33,6 +33,7 @@ export function accountKeuze(werk: Werk): void {
       }),
   );
   const { besluit } = gegevens;
+  const { geldend } = werk;
   doStap(werk, ['verantwoording'], () => {
     uit.verantwoording = createVerantwoording(selectie, {
       naam: opzet.naam,
@@ -42,6 +43,7 @@ export function accountKeuze(werk: Werk): void {
       programmas,
       opzet: { id: opzet.id, vingerafdruk: createVingerafdruk(opzet) },
       ...(besluit === undefined ? {} : { besluit }),
+      ...(geldend === undefined ? {} : { geld: { bron: geldend.dossier, peildatum } }),
       ...(oplosser === undefined ? {} : { oplosser }),
     });
   });

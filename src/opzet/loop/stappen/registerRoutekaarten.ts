@@ -1,39 +1,43 @@
-import {
-  type Algoritmeregistratie,
-  checkAlgoritmeregistratie,
-  toAlgoritmeregistratie,
-} from '../../../register/index.js';
-import type { Routekaartscores } from '../../../routekaart/index.js';
+import { checkAlgoritmeregistratie, type Registerscores, toAlgoritmeregistratie } from '../../../register/index.js';
+import type { Beoordelingen } from '../../../routekaart/index.js';
+import { completeRegister } from '../../vertaling/completeRegister.js';
 import { doStap, tell, type Werk } from '../werk.js';
 
-/** The scores by a Routekaart, when one programme uses it: of two programmes together nothing can be said of one list of scores. */
-function findScores({ opzet, uit }: Werk, routekaart: string): Routekaartscores | undefined {
-  const [eerste, ...andere] = opzet.programmas.filter((een) => een.routekaart === routekaart);
-  const scores = eerste === undefined || andere.length > 0 ? undefined : uit.scores[eerste.id];
-  return scores !== undefined && 'routekaart' in scores ? scores : undefined;
-}
+/** The scores of every programme that were made by its Routekaart; a list of scores from elsewhere tells nothing of a method. */
+const listScores = ({ uit }: Werk): Record<string, Registerscores> =>
+  Object.fromEntries(
+    Object.entries(uit.scores).flatMap(([programma, scores]) => ('routekaart' in scores ? [[programma, scores]] : [])),
+  );
 
-/** An entry for the register for every Routekaart that a programme uses, when the opzet has what people judged about the algorithm. */
+/** The judgements that could be read, as documents. */
+const listOordelen = ({ oordelen }: Werk): Beoordelingen[] =>
+  [...oordelen].map(([routekaart, rijen]) => ({ soort: 'beoordelingen', versie: 1, routekaart, rijen }));
+
+/** The entries for the register, one for every gemeente, when the opzet has what people judged about the algorithm. */
 export function registerRoutekaarten(werk: Werk): void {
-  const { opzet, uit, gestopt } = werk;
-  const { register } = opzet;
-  if (register === undefined || gestopt.has('scores')) return;
-  const { tabel, selectie, zekerheid } = uit;
+  const { opzet, uit, gegevens, gestopt, peildatum } = werk;
+  const oordeel = completeRegister(opzet);
+  if (oordeel === undefined || gestopt.has('scores')) return;
+  const { tabel, selectie, zekerheid, reserves, overeenkomst } = uit;
+  const { besluit } = gegevens;
   const gebruikt = opzet.routekaarten.filter(({ id }) => opzet.programmas.some(({ routekaart }) => routekaart === id));
-  const registraties = gebruikt.flatMap((routekaart): Algoritmeregistratie[] => {
-    const voor = ['registraties', routekaart.id];
-    const scores = findScores(werk, routekaart.id);
-    const registratie = doStap(werk, voor, () =>
-      toAlgoritmeregistratie(routekaart, register, {
-        ...(tabel === undefined ? {} : { kolommen: tabel.kolommen }),
-        ...(scores === undefined ? {} : { scores }),
-        ...(selectie === undefined ? {} : { selectie }),
-        ...(zekerheid === undefined ? {} : { analyse: zekerheid }),
-      }),
-    );
-    if (registratie === undefined) return [];
-    tell(werk, voor, checkAlgoritmeregistratie(registratie));
-    return [registratie];
-  });
-  if (registraties.length > 0) uit.registraties = registraties;
+  const gemaakt = doStap(werk, ['registraties'], () =>
+    toAlgoritmeregistratie(gebruikt, oordeel, {
+      kolommen: tabel?.kolommen,
+      programmas: opzet.programmas,
+      scores: listScores(werk),
+      oordelen: listOordelen(werk),
+      selectie,
+      analyse: zekerheid,
+      reserves,
+      besluit,
+      overeenkomst,
+    }),
+  );
+  if (gemaakt === undefined) return;
+  const { aiVerordening } = oordeel;
+  const opties = { aiVerordening, peildatum, besluit, overeenkomst };
+  for (const registratie of gemaakt)
+    tell(werk, ['registraties', registratie.organization], checkAlgoritmeregistratie(registratie, opties));
+  uit.registraties = gemaakt;
 }
