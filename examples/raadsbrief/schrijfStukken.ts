@@ -10,6 +10,7 @@ import {
   writeVoortgangsrapportage,
 } from 'buurtaanpak/stukken';
 import {
+  addBeschrijving,
   checkVerslag,
   type Grafiek,
   renderCsv,
@@ -28,10 +29,10 @@ import { HERKOMST } from '../verzonnen/herkomst.js';
 import { zegVerzonnen } from '../verzonnen/zegVerzonnen.js';
 import { tekenGrafieken } from './tekenGrafieken.js';
 
-/** Vega writes marks of its own into the figures, so it gets a copy. */
-async function drawSvg({ spec }: Grafiek): Promise<string> {
-  const copy = JSON.parse(JSON.stringify(spec)) as TopLevelSpec;
-  return new View(parse(compile(copy).spec), { renderer: 'none' }).toSVG();
+/** The picture of a chart, with its title and description for who does not see it. Vega writes marks of its own into the figures, so it gets a copy. */
+async function drawSvg(grafiek: Grafiek): Promise<string> {
+  const copy = JSON.parse(JSON.stringify(grafiek.spec)) as TopLevelSpec;
+  return addBeschrijving(await new View(parse(compile(copy).spec), { renderer: 'none' }).toSVG(), grafiek);
 }
 
 function* listBlokken(blokken: readonly Verslagblok[]): Generator<Verslagblok> {

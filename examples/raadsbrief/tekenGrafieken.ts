@@ -47,6 +47,7 @@ export async function tekenGrafieken(opzet: Opzet, uitkomst: Opzetuitkomst, kaar
         id: `rangonzekerheid-${programma}`,
         gekozen,
         hoogstens: 25,
+        scorenaam: naam,
         titel: `Hoe zeker de rang is: ${naam}`,
       }),
     );
@@ -57,7 +58,13 @@ export async function tekenGrafieken(opzet: Opzet, uitkomst: Opzetuitkomst, kaar
       score: scoreVan.get(code),
       programma: gekozen.includes(code) ? naam : undefined,
     }));
-    keuze.push(chartKaart(kaart, gebiedskaart, { id: `kaart-${programma}`, scorenaam: naam }));
+    keuze.push(
+      chartKaart(kaart, gebiedskaart, {
+        id: `kaart-${programma}`,
+        scorenaam: naam,
+        titel: `De scores en de gekozen buurten: ${naam}`,
+      }),
+    );
   }
   const geld: Grafiek[] = [
     chartFinanciering(

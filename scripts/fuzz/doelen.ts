@@ -29,7 +29,7 @@ import {
 } from 'buurtaanpak/gebied';
 import { checkKoppeling } from 'buurtaanpak/gebied/huis';
 import { analyseSamenhang, rankByMethode } from 'buurtaanpak/gevoeligheid';
-import { chartReeks } from 'buurtaanpak/grafieken';
+import { chartReeks, splitGrafiek } from 'buurtaanpak/grafieken';
 import {
   Bedrag,
   createVingerafdruk,
@@ -132,7 +132,15 @@ import {
   Teamdossier,
   Teamgebeurtenis,
 } from 'buurtaanpak/team';
-import { checkVerslag, checkVerslagset, listLezers, toFrequentie, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
+import {
+  addBeschrijving,
+  checkVerslag,
+  checkVerslagset,
+  listLezers,
+  toFrequentie,
+  Verslag,
+  verifyHerkomst,
+} from 'buurtaanpak/verslag';
 import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
 import { leesLeeuwarden } from './leesLeeuwarden.js';
 import { SCOREKAARTEN, SCORETABEL } from './maakScores.js';
@@ -374,6 +382,13 @@ export const DOELEN: readonly Doel[] = [
     'kerncijfertabel',
   ),
   ...lezer({ chartReeks: (ruw) => chartReeks(ruw as Parameters<typeof chartReeks>[0]) }, 'reeks'),
+  ...lezer(
+    {
+      splitGrafiek: (ruw) => splitGrafiek(ruw as Parameters<typeof splitGrafiek>[0], { hoogte: 300 }),
+      addBeschrijving: (ruw) => addBeschrijving('<svg id="a"><g/></svg>', ruw as Parameters<typeof addBeschrijving>[1]),
+    },
+    'grafiek',
+  ),
   ...controle({ checkKerncijferdocument }, 'kerncijfertabel', Kerncijferdocument.safeParse),
   ...lezer({ readMeta }, 'metadata'),
   ...lezer(

@@ -630,6 +630,7 @@ async function makeAlles() {
     geldverloop: [toGeldverloop(dossier)],
     periode: [{ van: '2026-09-01', tot: '2029-08-31' }],
     programma: [programma],
+    grafiek: [...geld, ...teams],
     reeks: [createReeks([fromKerncijferdocument(kerncijfertabel)], { sleutel: 'aantal_inwoners' })],
     routekaart: [oost, energie],
     routekaartscores: maakScores(),

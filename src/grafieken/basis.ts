@@ -14,7 +14,7 @@ export const KLEUREN = [
 ] as const;
 
 /** The edge of a bar. It gives a light colour contrast on white (WCAG 2.1, 1.4.11). */
-export const RAND = { stroke: '#333333', strokeWidth: 0.5 } as const;
+export const RAND = { stroke: '#1a1a1a', strokeWidth: 0.8 } as const;
 
 /** The options of every chart. */
 export interface GrafiekOptions {
@@ -22,12 +22,18 @@ export interface GrafiekOptions {
   readonly id?: string;
   /** Default: a general title for the kind of chart. */
   readonly titel?: string;
-  /** The width of the drawing without labels, in pixels. Default: 520. */
+  /**
+   * The width of the drawing without labels, in pixels. Default: 520, and beside long names what they leave of 700, at least 320, so that
+   * letters keep their size in a page of `renderHtml` and on A4.
+   */
   readonly breedte?: number;
 }
 
+/** Letters and lines that a person reads. */
+export const INKT = '#1a1a1a';
+
 /** The meaning of the mark of a chosen buurt, and of its absence. */
-export const STIP = '● voor de naam: gekozen. Zonder ● is een buurt niet gekozen, of kon zij niet meedoen.';
+export const STIP = '● voor de naam: gekozen. Zonder ●: niet gekozen, of kon niet meedoen.';
 
 /** A mark in words, for people who hear the drawing. Without it Vega writes the names of fields. */
 export const UITSPRAAK = { field: 'beschrijving', type: 'nominal' } as const;

@@ -1,10 +1,13 @@
 import { cleanTekst } from '../kern/huis.js';
-import { type Bedrag, formatBedrag, formatOpsomming, sumBedragen } from '../kern/index.js';
-import type { Grafiek } from '../verslag/index.js';
-import { type GrafiekOptions, RAND, UITSPRAAK } from './basis.js';
+import { type Bedrag, formatBedrag, formatGetal, formatOpsomming, sumBedragen } from '../kern/index.js';
+import type { Grafiek, Json } from '../verslag/index.js';
+import { type GrafiekOptions, INKT, RAND, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
+import { createGetallen } from './createGetallen.js';
 import { createGrafiek } from './createGrafiek.js';
+import { createLegenda } from './createLegenda.js';
 import { kleurschaal } from './kleurschaal.js';
+import { TEKENING } from './maten.js';
 
 /** Options of {@link chartFinanciering}: those of every chart. */
 export type ChartFinancieringOptions = GrafiekOptions;
@@ -15,6 +18,92 @@ export interface Jaarbedrag {
   /** The name of the party or cost bearer. */
   readonly naam: string;
   readonly bedrag: Bedrag;
+}
+
+interface Jaartotaal {
+  readonly jaar: number;
+  readonly totaal: Bedrag;
+}
+
+/** The width of a letter, and the room between two totals. */
+const LETTERBREEDTE = 6.6;
+const TUSSEN = 8;
+
+interface Totaalvorm {
+  readonly toon: (totaal: Bedrag) => string;
+  /** What the totals are, where they do not say it themselves. */
+  readonly uitleg?: string;
+}
+
+const toonDeel = (deler: number, woord: string): Totaalvorm => ({
+  toon: (totaal) => formatGetal(Number(totaal) / deler, { decimalen: 1 }),
+  uitleg: `Boven elke kolom het totaal in ${woord} euro.`,
+});
+
+/** The totals above the columns: in cents where these fit beside each other, else in whole euros, else in thousands or millions. */
+function chooseTotaalvorm(totalen: readonly Jaartotaal[], breedte: number): Totaalvorm {
+  const groot = totalen.reduce((meest, { totaal }) => Math.max(meest, Math.abs(Number(totaal))), 0);
+  const kort = groot >= 1e6 ? toonDeel(1e6, 'miljoen') : toonDeel(1000, 'duizend');
+  const vormen: readonly Totaalvorm[] = [
+    { toon: formatBedrag },
+    { toon: (totaal) => `€ ${formatGetal(Number(totaal))}` },
+  ];
+  const ruimte = breedte / totalen.length - TUSSEN;
+  return (
+    vormen.find(({ toon }) => totalen.every(({ totaal }) => toon(totaal).length * LETTERBREEDTE <= ruimte)) ?? kort
+  );
+}
+
+/** The drawing: a column for each year, and its total above it. */
+function drawKolommen(
+  values: readonly Json[],
+  vorm: {
+    readonly namen: readonly string[];
+    readonly totalen: readonly Jaartotaal[];
+    readonly breedte: number;
+    readonly toon: Totaalvorm['toon'];
+  },
+): Readonly<Record<string, Json>> {
+  const { namen, totalen, breedte, toon } = vorm;
+  const x = { field: 'jaar', type: 'ordinal', axis: { title: 'Begrotingsjaar', labelAngle: 0, labelOverlap: true } };
+  const getallen = createGetallen(
+    totalen.map(({ totaal }) => Number(totaal)),
+    'euro',
+  );
+  const tekst = {
+    data: {
+      values: totalen.map(({ jaar, totaal }) => ({ jaar: `${jaar}`, totaal: Number(totaal), tekst: toon(totaal) })),
+    },
+    mark: { type: 'text', dy: -7, fontSize: 11, color: INKT, aria: false },
+    encoding: { x, y: { field: 'totaal', type: 'quantitative' }, text: { field: 'tekst' } },
+  };
+  return {
+    height: 280,
+    layer: [
+      {
+        data: { values },
+        mark: { type: 'bar', ...RAND },
+        encoding: {
+          x,
+          y: {
+            field: 'bedrag',
+            type: 'quantitative',
+            stack: 'zero',
+            axis: { title: null, tickCount: 6, ...getallen },
+          },
+          color: {
+            field: 'naam',
+            type: 'nominal',
+            scale: kleurschaal(namen),
+            legend: { ...createLegenda(namen, breedte, 'In een kolom van onder naar boven:'), columns: 1 },
+          },
+          order: { field: 'volgorde' },
+          description: UITSPRAAK,
+        },
+      },
+      tekst,
+    ],
+  };
 }
 
 /**
@@ -56,49 +145,15 @@ export function chartFinanciering(bedragen: readonly Jaarbedrag[], options: Char
       };
     }),
   );
-  const x = { field: 'jaar', type: 'ordinal', axis: { title: 'Begrotingsjaar', labelAngle: 0 } };
+  const breedte = options.breedte ?? TEKENING;
+  const { toon, uitleg } = chooseTotaalvorm(totalen, breedte);
   return createGrafiek(
     { id: 'financiering', titel: 'Wat in welk begrotingsjaar valt' },
     options,
-    `Kolom per begrotingsjaar.${tekst.length === 0 ? '' : ` ${formatOpsomming(tekst)}.`}`,
-    values.length === 0
-      ? undefined
-      : {
-          height: 280,
-          layer: [
-            {
-              data: { values },
-              mark: { type: 'bar', ...RAND },
-              encoding: {
-                x,
-                y: {
-                  field: 'bedrag',
-                  type: 'quantitative',
-                  stack: 'zero',
-                  axis: { title: null, format: '$,.0f', tickCount: 6 },
-                },
-                color: {
-                  field: 'naam',
-                  type: 'nominal',
-                  scale: kleurschaal(namen),
-                  legend: { title: null, orient: 'bottom', columns: 1 },
-                },
-                order: { field: 'volgorde' },
-                description: UITSPRAAK,
-              },
-            },
-            {
-              data: {
-                values: totalen.map(({ jaar, totaal }) => ({
-                  jaar: String(jaar),
-                  totaal: Number(totaal),
-                  tekst: formatBedrag(totaal),
-                })),
-              },
-              mark: { type: 'text', dy: -7, fontSize: 11, color: '#1a1a1a', aria: false },
-              encoding: { x, y: { field: 'totaal', type: 'quantitative' }, text: { field: 'tekst' } },
-            },
-          ],
-        },
+    {
+      alternatief: `Kolom per begrotingsjaar.${tekst.length === 0 ? '' : ` ${formatOpsomming(tekst)}.`}`,
+      onderschrift: uitleg,
+    },
+    values.length === 0 ? undefined : drawKolommen(values, { namen, totalen, breedte, toon }),
   );
 }

@@ -1,21 +1,20 @@
-import { cleanTekst, showWaarde } from '../kern/huis.js';
+import { cleanTekst } from '../kern/huis.js';
 import { formatGetal, formatOpsomming } from '../kern/index.js';
 import type { Grafiek, Json, Specdeel } from '../verslag/index.js';
 import { type GrafiekOptions, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
+import { countCijfers } from './countCijfers.js';
+import { createGetallen } from './createGetallen.js';
 import { createGrafiek } from './createGrafiek.js';
+import { createLegenda } from './createLegenda.js';
+import { formatNamen } from './formatNamen.js';
+import { getMidden, getOppervlak } from './getMidden.js';
+import { TEKENING } from './maten.js';
+import { type Kaartvlakken, type Ring, readVlakken, type Vlak } from './readVlakken.js';
 import { repeatLijst } from './repeatLijst.js';
-import { refuse } from './teksten/codes.js';
-
-/** The outlines of areas: GeoJSON (RFC 7946, or the same in RD or drawing units). Only areas, `Polygon` and `MultiPolygon`, are drawn. */
-export interface Kaartvlakken {
-  readonly type: 'FeatureCollection';
-  readonly features: readonly {
-    readonly type: 'Feature';
-    readonly properties: Readonly<Record<string, unknown>> | null;
-    readonly geometry: { readonly type: string; readonly coordinates?: unknown } | null;
-  }[];
-}
+import { showScorenaam } from './showScorenaam.js';
+import { toNamen } from './toNamen.js';
+import { wrapNaam } from './wrapNaam.js';
 
 /** The data of a buurt on the map. */
 export interface Kaartbuurt {
@@ -42,83 +41,189 @@ export interface ChartKaartOptions extends GrafiekOptions {
   readonly hoogte?: number;
 }
 
-type Punt = readonly [number, number];
-type Ring = readonly [Punt, ...Punt[]];
+/** A buurt with its unique name. */
+type Gebied = Kaartbuurt;
 
-const CODEVELDEN = ['buurtcode', 'statcode', 'BU_CODE', 'code'];
-// The colour of an area without a score.
+// The colour of an area without a score, and of the border between areas: seen on white and on every colour of the scale.
 const ZONDER = '#d9d9d9';
+const GRENS = '#7a7a7a';
 const SYMBOLEN = ['circle', 'triangle-up', 'square', 'diamond', 'cross', 'triangle-down'];
+const LEGENDATEKENS = 16;
 
-const isPunt = (waarde: unknown): waarde is Punt =>
-  Array.isArray(waarde) && waarde.length >= 2 && waarde.slice(0, 2).every((een) => Number.isFinite(een));
-const isRing = (waarde: unknown): waarde is Ring => Array.isArray(waarde) && waarde.length >= 4 && waarde.every(isPunt);
-const isVeelhoek = (waarde: unknown): waarde is readonly [Ring, ...Ring[]] =>
-  Array.isArray(waarde) && waarde.length > 0 && waarde.every(isRing);
+const isScored = (buurt: Gebied | undefined) => typeof buurt?.score === 'number';
 
 /** A loop, because `Math.min` cannot take this many arguments. */
 const getMinimum = (getallen: readonly number[]) => getallen.reduce((a, b) => Math.min(a, b));
 
+/** The sign of a chosen buurt, in the middle of its largest part. */
+function listTekens(vlakken: readonly Vlak[], bekend: ReadonlyMap<string, Gebied>): readonly Json[] {
+  return vlakken.flatMap(({ code, veelhoeken }): Json[] => {
+    const buurt = bekend.get(code);
+    // A polygon has an outer ring; an area may have no polygon at all.
+    const [grootste] = veelhoeken
+      .map(([buiten]) => buiten)
+      .sort((a, b) => Math.abs(getOppervlak(b)) - Math.abs(getOppervlak(a)));
+    if (buurt?.programma === undefined || grootste === undefined) return [];
+    const [x, y] = getMidden(grootste);
+    const { naam, programma } = buurt;
+    return [{ x, y, programma, naam, beschrijving: `${naam}, gekozen voor ${programma}` }];
+  });
+}
+
+/**
+ * On a globe (y upwards), d3 reads a counterclockwise outer ring as the whole world except the area. So outer rings run clockwise here, and
+ * holes counterclockwise. In a plane it makes no difference.
+ */
+const turn = (ring: Ring, binnen: boolean): Json =>
+  (getOppervlak(ring) < 0 === !binnen ? ring : [...ring].reverse()).map(([x, y]) => [x, y]);
+
 /** The description of an area. */
-function describeVlak(code: string, buurt: Kaartbuurt | undefined) {
-  const naam = cleanTekst(buurt?.naam ?? code);
+function describeVlak(code: string, buurt: Gebied | undefined, decimalen: number) {
+  const naam = buurt?.naam ?? cleanTekst(code);
   const score = buurt?.score ?? null;
-  const telt = score === null ? 'geen score' : `score ${formatGetal(score, { decimalen: 3 })}`;
+  const telt = score === null ? 'geen score' : `score ${formatGetal(score, { decimalen })}`;
   return { naam, score, beschrijving: `${naam}: ${telt}` };
 }
 
-/** The sides of a ring, each from a point to the next one. */
-function listZijden([eerste, ...rest]: Ring): { readonly van: Punt; readonly naar: Punt }[] {
-  let van = eerste;
-  return [...rest, eerste].map((naar) => {
-    const zijde = { van, naar };
-    van = naar;
-    return zijde;
+/** The layers: areas without a score, those with one, the edges of the chosen ones, their signs. */
+function createLagen(
+  vlakken: readonly Vlak[],
+  bekend: ReadonlyMap<string, Gebied>,
+  vorm: {
+    readonly programmas: readonly string[];
+    readonly scores: readonly number[];
+    readonly van: string;
+    readonly breedte: number;
+  },
+): Json[] {
+  const decimalen = countCijfers(vorm.scores);
+  const toFeature = ({ code, veelhoeken }: Vlak): Json => ({
+    type: 'Feature',
+    properties: describeVlak(code, bekend.get(code), decimalen),
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: veelhoeken.map((ringen) => ringen.map((ring, i) => turn(ring, i > 0))),
+    },
   });
+  /** A layer of areas. Without areas no layer is made, because to a screen reader an empty layer is an image without a name. */
+  const createLaag = (keep: (buurt: Gebied | undefined) => boolean, laag: Specdeel): Json[] => {
+    const features = vlakken.filter(({ code }) => keep(bekend.get(code))).map(toFeature);
+    const data = { values: { type: 'FeatureCollection', features }, format: { property: 'features' } };
+    return features.length === 0 ? [] : [{ data, ...laag }];
+  };
+  const uitspraak = { ...UITSPRAAK, field: 'properties.beschrijving' };
+  const tip = { field: 'properties.naam', title: 'Buurt' };
+  const { van } = vorm;
+  const color = {
+    field: 'properties.score',
+    type: 'quantitative',
+    scale: { scheme: 'viridis', reverse: true },
+    legend: {
+      title: van === '' ? 'Score' : ['Score:', ...wrapNaam(van, LEGENDATEKENS)],
+      orient: 'right',
+      ...createGetallen(vorm.scores),
+    },
+  };
+  return [
+    ...createLaag((buurt) => !isScored(buurt), {
+      // A dashed edge too, as in a print without colour grey is a score like another.
+      mark: { type: 'geoshape', stroke: '#333333', strokeWidth: 0.8, strokeDash: [2, 2], color: ZONDER },
+      encoding: { tooltip: tip, description: uitspraak },
+    }),
+    ...createLaag(isScored, {
+      mark: { type: 'geoshape', stroke: GRENS, strokeWidth: 0.5 },
+      encoding: {
+        color,
+        tooltip: [tip, { field: 'properties.score', type: 'quantitative', title: 'Score', format: `,.${decimalen}f` }],
+        description: uitspraak,
+      },
+    }),
+    ...createLaag((buurt) => buurt?.programma !== undefined, {
+      // The edge adds nothing to the areas and signs, so a screen reader may skip it.
+      mark: { type: 'geoshape', fillOpacity: 0, stroke: '#000000', strokeWidth: 2, aria: false },
+    }),
+    ...createTekenlaag(listTekens(vlakken, bekend), vorm),
+  ];
 }
 
-/** Twice the signed area of a ring: above zero when it runs counterclockwise with y upwards. */
-function getOppervlak(ring: Ring): number {
-  return listZijden(ring).reduce((som, { van: [x, y], naar: [u, v] }) => som + x * v - u * y, 0);
+/** The layer of the signs, when there are. */
+function createTekenlaag(
+  tekens: readonly Json[],
+  { programmas, breedte }: { readonly programmas: readonly string[]; readonly breedte: number },
+): Json[] {
+  if (tekens.length === 0) return [];
+  return [
+    {
+      data: { values: tekens },
+      mark: { type: 'point', size: 42, fill: '#ffffff', stroke: '#000000', strokeWidth: 1.4, opacity: 1 },
+      encoding: {
+        longitude: { field: 'x', type: 'quantitative' },
+        latitude: { field: 'y', type: 'quantitative' },
+        shape: {
+          field: 'programma',
+          type: 'nominal',
+          scale: { domain: programmas, range: repeatLijst(SYMBOLEN, programmas.length) },
+          legend: {
+            ...createLegenda(programmas, breedte),
+            title: 'Gekozen voor',
+            symbolFillColor: '#000000',
+            symbolSize: 80,
+          },
+        },
+        tooltip: [
+          { field: 'naam', title: 'Buurt' },
+          { field: 'programma', title: 'Gekozen voor' },
+        ],
+        description: UITSPRAAK,
+      },
+    },
+  ];
 }
 
-/** The centre of gravity of a ring. */
-function getZwaartepunt(ring: Ring): Punt {
-  const oppervlak = getOppervlak(ring);
-  const [basis] = ring;
-  if (oppervlak === 0) return basis;
-  let sx = 0;
-  let sy = 0;
-  for (const { van, naar } of listZijden(ring)) {
-    const [x, y] = van;
-    const [u, v] = naar;
-    const [ax, ay, bx, by] = [x - basis[0], y - basis[1], u - basis[0], v - basis[1]];
-    sx += (ax + bx) * (ax * by - bx * ay);
-    sy += (ay + by) * (ax * by - bx * ay);
-  }
-  return [basis[0] + sx / (3 * oppervlak), basis[1] + sy / (3 * oppervlak)];
-}
-
-interface Vlak {
-  readonly code: string;
-  readonly veelhoeken: readonly (readonly [Ring, ...Ring[]])[];
-}
-
-function readVlakken(kaart: Kaartvlakken, codeveld: string | undefined): Vlak[] {
-  return kaart.features.flatMap(({ properties, geometry }, i) => {
-    if (geometry === null) return [];
-    const pad = ['features', i];
-    const veld = codeveld ?? CODEVELDEN.find((een) => properties !== null && een in properties);
-    const code = veld === undefined ? undefined : properties?.[veld];
-    if (typeof code !== 'string')
-      return refuse('verslag.kaart_zonder_code', { positie: i, veld: veld ?? CODEVELDEN }, pad);
-    const { type, coordinates } = geometry;
-    const veelhoeken = type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : undefined;
-    if (veelhoeken === undefined) return [];
-    if (!Array.isArray(veelhoeken) || !veelhoeken.every(isVeelhoek))
-      return refuse('verslag.kaart_geen_vlak', { code, waarde: showWaarde(coordinates) }, [...pad, 'geometry']);
-    return [{ code: code.trim(), veelhoeken }];
+/** What the map shows, in words. */
+function describe(
+  vlakken: readonly Vlak[],
+  gebieden: readonly Gebied[],
+  vorm: { readonly programmas: readonly string[]; readonly scores: readonly number[]; readonly voor: string },
+): string {
+  const { programmas, scores, voor } = vorm;
+  const decimalen = countCijfers(scores);
+  const toon = (score: number) => formatGetal(score, { decimalen });
+  const bereik =
+    scores.length === 0
+      ? 'Geen buurt heeft een score.'
+      : `Scores${voor} van ${toon(getMinimum(scores))} tot ${toon(-getMinimum(scores.map((een) => -een)))}.`;
+  const keuze = programmas.map((programma) => {
+    const namen = gebieden.flatMap((een) => (een.programma === programma ? [een.naam] : []));
+    return `Gekozen voor ${programma}: ${formatOpsomming(namen)}.`;
   });
+  const getekend = new Set(vlakken.map(({ code }) => code));
+  const kwijt = gebieden
+    .filter(({ code }) => !getekend.has(code))
+    // A chosen buurt first, so that a long list names it too.
+    .sort((a, b) => Number(b.programma !== undefined) - Number(a.programma !== undefined))
+    .map(({ naam }) => naam);
+  return [
+    `Kaart van ${formatGetal(vlakken.length)} ${vlakken.length === 1 ? 'buurt' : 'buurten'}.`,
+    bereik,
+    ...keuze,
+    ...(kwijt.length === 0 ? [] : [`Niet op de kaart: ${formatNamen(kwijt)}.`]),
+  ].join(' ');
+}
+
+/** What the reader must know of the map: what grey is, and which chosen buurt it cannot show. */
+function listUitleg(vlakken: readonly Vlak[], bekend: ReadonlyMap<string, Gebied>): readonly string[] {
+  const getekend = new Set(vlakken.map(({ code }) => code));
+  const kwijt = [...bekend.values()].filter((een) => een.programma !== undefined && !getekend.has(een.code));
+  return [
+    ...(vlakken.some(({ code }) => bekend.get(code)?.programma !== undefined)
+      ? ['Dikke rand met een teken: gekozen.']
+      : []),
+    ...(vlakken.some(({ code }) => !isScored(bekend.get(code))) ? ['Grijs met een stippelrand: geen score.'] : []),
+    ...(kwijt.length === 0
+      ? []
+      : [`Gekozen, maar zonder omtrek op deze kaart: ${formatOpsomming(kwijt.map(({ naam }) => naam))}.`]),
+  ];
 }
 
 /**
@@ -159,124 +264,32 @@ export function chartKaart(
   const punten = vlakken.flatMap(({ veelhoeken }) => veelhoeken.flat(2));
   const aards = punten.every(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90);
   const projectie = options.projectie ?? (aards && punten.length > 0 ? 'aarde' : 'vlak');
-  const bekend = new Map(buurten.map((een) => [een.code, een]));
-  const getekend = new Set(vlakken.map(({ code }) => code));
-  const programmas = [
-    ...new Set(buurten.flatMap(({ programma }) => (programma === undefined ? [] : [cleanTekst(programma)]))),
-  ];
-
-  // On a globe (y upwards), d3 reads a counterclockwise outer ring as the whole world except the area. So outer rings run clockwise here,
-  // and holes counterclockwise. In a plane it makes no difference.
-  const turn = (ring: Ring, binnen: boolean): Json =>
-    (getOppervlak(ring) < 0 === !binnen ? ring : [...ring].reverse()).map(([x, y]) => [x, y]);
-  const toFeature = ({ code, veelhoeken }: Vlak): Json => ({
-    type: 'Feature',
-    properties: describeVlak(code, bekend.get(code)),
-    geometry: {
-      type: 'MultiPolygon',
-      coordinates: veelhoeken.map((ringen) => ringen.map((ring, i) => turn(ring, i > 0))),
-    },
-  });
-  /** A layer of areas. Without areas no layer is made, because to a screen reader an empty layer is an image without a name. */
-  const createLaag = (keep: (buurt: Kaartbuurt | undefined) => boolean, laag: Specdeel): Json[] => {
-    const features = vlakken.filter(({ code }) => keep(bekend.get(code))).map(toFeature);
-    const data = { values: { type: 'FeatureCollection', features }, format: { property: 'features' } };
-    return features.length === 0 ? [] : [{ data, ...laag }];
-  };
-  const isScored = (buurt: Kaartbuurt | undefined) => typeof buurt?.score === 'number';
-  const tekens = vlakken.flatMap(({ code, veelhoeken }): Json[] => {
-    const buurt = bekend.get(code);
-    // A polygon has an outer ring; an area may have no polygon at all.
-    const [grootste] = veelhoeken
-      .map(([buiten]) => buiten)
-      .sort((a, b) => Math.abs(getOppervlak(b)) - Math.abs(getOppervlak(a)));
-    if (buurt?.programma === undefined || grootste === undefined) return [];
-    const [x, y] = getZwaartepunt(grootste);
-    const [programma, naam] = [cleanTekst(buurt.programma), cleanTekst(buurt.naam)];
-    return [{ x, y, programma, naam, beschrijving: `${naam}, gekozen voor ${programma}` }];
-  });
-
-  const scores = buurten.flatMap(({ score }) => (typeof score === 'number' ? [score] : []));
-  const drie = { decimalen: 3 };
-  const van = cleanTekst(options.scorenaam ?? '').trim();
-  const voor = van === '' ? '' : ` voor ${van}`;
-  const bereik =
-    scores.length === 0
-      ? ' Geen buurt heeft een score.'
-      : ` Scores${voor} van ${formatGetal(getMinimum(scores), drie)} tot ${formatGetal(-getMinimum(scores.map((een) => -een)), drie)}.`;
-  const keuze = programmas.map((programma) => {
-    const namen = buurten.flatMap((een) =>
-      een.programma !== undefined && cleanTekst(een.programma) === programma ? [cleanTekst(een.naam)] : [],
-    );
-    return ` Gekozen voor ${programma}: ${formatOpsomming(namen)}.`;
-  });
-  const kwijt = buurten.filter(({ code }) => !getekend.has(code)).map(({ naam }) => cleanTekst(naam));
-  const zonder = kwijt.length === 0 ? '' : ` Niet op de kaart: ${formatOpsomming(kwijt)}.`;
-  const aantal = `Kaart van ${formatGetal(vlakken.length)} ${vlakken.length === 1 ? 'buurt' : 'buurten'}.`;
-  const titels = [
-    { field: 'properties.naam', title: 'Buurt' },
-    { field: 'properties.score', type: 'quantitative', title: 'Score', format: '.3f' },
-  ];
-  const uitspraak = { ...UITSPRAAK, field: 'properties.beschrijving' };
-  const lagen: Json[] = [
-    ...createLaag((buurt) => !isScored(buurt), {
-      mark: { type: 'geoshape', stroke: '#ffffff', strokeWidth: 0.5, color: ZONDER },
-      encoding: { tooltip: { field: 'properties.naam', title: 'Buurt' }, description: uitspraak },
+  const namen = toNamen(buurten);
+  const gebieden = buurten.map(
+    (een): Gebied => ({
+      ...een,
+      naam: `${namen.get(een.code)}`,
+      programma: een.programma === undefined ? undefined : cleanTekst(een.programma),
     }),
-    ...createLaag(isScored, {
-      mark: { type: 'geoshape', stroke: '#ffffff', strokeWidth: 0.5 },
-      encoding: {
-        color: {
-          field: 'properties.score',
-          type: 'quantitative',
-          scale: { scheme: 'viridis', reverse: true },
-          legend: { title: van === '' ? 'Score' : ['Score:', van], format: '.2f', orient: 'right' },
-        },
-        tooltip: titels,
-        description: uitspraak,
-      },
-    }),
-    ...createLaag((buurt) => buurt?.programma !== undefined, {
-      // The edge adds nothing to the areas and signs, so a screen reader may skip it.
-      mark: { type: 'geoshape', fillOpacity: 0, stroke: '#000000', strokeWidth: 2, aria: false },
-    }),
-    ...(tekens.length === 0
-      ? []
-      : [
-          {
-            data: { values: tekens },
-            mark: { type: 'point', size: 42, fill: '#ffffff', stroke: '#000000', strokeWidth: 1.4, opacity: 1 },
-            encoding: {
-              longitude: { field: 'x', type: 'quantitative' },
-              latitude: { field: 'y', type: 'quantitative' },
-              shape: {
-                field: 'programma',
-                type: 'nominal',
-                scale: {
-                  domain: programmas,
-                  range: repeatLijst(SYMBOLEN, programmas.length),
-                },
-                legend: { title: 'Gekozen voor', orient: 'bottom', symbolFillColor: '#000000', symbolSize: 80 },
-              },
-              tooltip: [
-                { field: 'naam', title: 'Buurt' },
-                { field: 'programma', title: 'Gekozen voor' },
-              ],
-              description: UITSPRAAK,
-            },
-          },
-        ]),
-  ];
+  );
+  const bekend = new Map(gebieden.map((een) => [een.code, een]));
+  const programmas = [...new Set(gebieden.flatMap(({ programma }) => programma ?? []))];
+  const scores = gebieden.flatMap(({ score }) => score ?? []);
+  const { van, voor } = showScorenaam(options.scorenaam);
+  const breedte = options.breedte ?? TEKENING;
   return createGrafiek(
     { id: 'kaart', titel: `De scores${voor} en de keuze op de kaart` },
     options,
-    `${aantal}${bereik}${keuze.join('')}${zonder}`,
+    {
+      alternatief: describe(vlakken, gebieden, { programmas, scores, voor }),
+      onderschrift: listUitleg(vlakken, bekend),
+    },
     vlakken.length === 0
       ? undefined
       : {
           height: options.hoogte ?? 560,
           projection: projectie === 'aarde' ? { type: 'mercator' } : { type: 'identity', reflectY: true },
-          layer: lagen,
+          layer: createLagen(vlakken, bekend, { programmas, scores, van, breedte }),
         },
   );
 }

@@ -83,7 +83,7 @@ export function chartLevensloop(standen: readonly Teamstand[], options: ChartLev
   // Two teams of one buurt, one after the other or together, have a line each.
   const perBuurt = (buurt: string) => standen.filter((een) => een.buurt === buurt).length;
   const perTeam = standen.map((stand) => {
-    const naam = bekend.get(stand.buurt) ?? stand.buurt;
+    const naam = bekend.get(stand.buurt) ?? cleanTekst(stand.buurt);
     return {
       stand,
       naam: perBuurt(stand.buurt) > 1 ? `${naam} (${cleanTekst(stand.team)})` : naam,

@@ -1,10 +1,13 @@
-import { formatGetal } from '../kern/index.js';
-import type { Grafiek } from '../verslag/index.js';
+import type { Grafiek, Json } from '../verslag/index.js';
 import { type GrafiekOptions, KLEUREN, STIP, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
 import { countGetoond } from './countGetoond.js';
 import { createGrafiek } from './createGrafiek.js';
+import { createRijas } from './createRijas.js';
+import { formatNamen } from './formatNamen.js';
+import { formatRang } from './formatRang.js';
 import { keepGekozen } from './keepGekozen.js';
+import { showScorenaam } from './showScorenaam.js';
 import { toNamen } from './toNamen.js';
 
 /** The spread of the rank of a buurt. The `buurten` of `analyseGevoeligheid` have this form. */
@@ -14,6 +17,8 @@ export interface Rangspreiding {
   /** The rank without uncertainty; absent for a buurt without a rank. */
   readonly rang?: number | undefined;
   readonly rangkwantielen: { readonly p5: number; readonly p50: number; readonly p95: number };
+  /** The share of the draws in which the buurt has a rank. The quantiles are over those. Default: all, 1. */
+  readonly kansOpScore?: number | undefined;
 }
 
 /** Choices of {@link chartRangonzekerheid}. */
@@ -22,6 +27,69 @@ export interface ChartRangonzekerheidOptions extends GrafiekOptions {
   readonly gekozen?: readonly string[];
   /** The number of buurten to show, those with the best median rank. A chosen buurt below them is shown too. Default: all. */
   readonly hoogstens?: number;
+  /** The name behind the score, such as that of the Routekaart. Default: not shown. */
+  readonly scorenaam?: string;
+}
+
+const toonStreep = ({ rangkwantielen: { p5, p50, p95 } }: Rangspreiding) =>
+  `middelste rang ${formatRang(p50)}, van ${formatRang(p5)} tot ${formatRang(p95)}`;
+/** Whether the rank without uncertainty lies where fewer than one in ten draws put it. */
+const isBuiten = ({ rang, rangkwantielen: { p5, p95 } }: Rangspreiding) =>
+  rang !== undefined && (rang < p5 || rang > p95);
+
+const STREEP = 'Dikke streep: de rang in 90% van de trekkingen (5% ligt lager, 5% hoger).';
+const DEELS = 'Wie niet in elke trekking een score heeft: in 90% van die met een score.';
+const MIDDEN = 'Dwarsstreepje: de middelste rang.';
+const BUITEN = 'Rondje buiten de streep: die rang komt in de trekkingen bijna nooit voor.';
+const PUNT = 'Rondje: de rang zonder onzekerheid.';
+
+/** Places on the axis: 1, and then round numbers, as there is no place 0. */
+function listPlaatsen(hoogste: number): readonly number[] {
+  const stap = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].find((een) => hoogste / een <= 12) ?? 5000;
+  const rond = Array.from({ length: Math.floor(hoogste / stap) }, (_, i) => (i + 1) * stap);
+  return [...new Set([1, ...rond])];
+}
+
+/** The drawing: of each buurt a line, a tick and a dot. */
+function drawStrepen(
+  values: readonly Json[],
+  vorm: { readonly rijen: readonly string[]; readonly hoogste: number; readonly breedte: number | undefined },
+): Readonly<Record<string, Json>> {
+  const { rijen, hoogste, breedte } = vorm;
+  const { y, ...maten } = createRijas(rijen, { veld: 'buurt', stap: 17, sort: { field: 'plaats' }, breedte });
+  const x = (field: string) => ({ field, type: 'quantitative' });
+  const as = {
+    axis: { title: 'Rang (1 is de hoogste score)', orient: 'top', format: 'd', values: listPlaatsen(hoogste) },
+    scale: { zero: false, nice: false, domain: [1, Math.max(2, hoogste)], padding: 8 },
+  };
+  return {
+    ...maten,
+    data: { values },
+    layer: [
+      {
+        mark: { type: 'rule', strokeWidth: 6, color: '#5596c8', strokeCap: 'round' },
+        encoding: { y, x: { ...x('p5'), ...as }, x2: { field: 'p95' }, description: UITSPRAAK },
+      },
+      {
+        mark: { type: 'tick', thickness: 2.5, size: 13, color: KLEUREN[7], opacity: 1, aria: false },
+        encoding: { y, x: x('p50') },
+      },
+      {
+        transform: [{ filter: 'isValid(datum.rang)' }],
+        mark: {
+          type: 'point',
+          filled: true,
+          size: 42,
+          color: KLEUREN[1],
+          stroke: '#000000',
+          strokeWidth: 1,
+          opacity: 1,
+          aria: false,
+        },
+        encoding: { y, x: x('rang') },
+      },
+    ],
+  };
 }
 
 /**
@@ -57,72 +125,42 @@ export function chartRangonzekerheid(
     hoogstens,
     kies,
   );
-  const values = rijen.map(({ code, rang, rangkwantielen: { p5, p50, p95 } }, plaats) => ({
+  const values = rijen.map((een, plaats) => ({
     plaats,
-    buurt: `${kies.has(code) ? '● ' : ''}${namen.get(code)}`,
-    rang: rang ?? null,
-    p5,
-    p50,
-    p95,
-    beschrijving: `${namen.get(code)}: middelste rang ${formatGetal(p50)}, van ${formatGetal(p5)} tot ${formatGetal(p95)}`,
+    buurt: `${kies.has(een.code) ? '● ' : ''}${namen.get(een.code)}`,
+    rang: een.rang ?? null,
+    p5: een.rangkwantielen.p5,
+    p50: een.rangkwantielen.p50,
+    p95: een.rangkwantielen.p95,
+    beschrijving: `${namen.get(een.code)}: ${toonStreep(een)}`,
   }));
   const [eerste] = rijen;
-  const aantal = `Per buurt de rang in negen van de tien trekkingen, voor ${countGetoond(rijen.length, buurten.length)}.`;
-  const hoogste =
-    eerste === undefined
-      ? ''
-      : ` ${namen.get(eerste.code)}: middelste rang ${formatGetal(eerste.rangkwantielen.p50)}, van ${formatGetal(eerste.rangkwantielen.p5)} tot ${formatGetal(eerste.rangkwantielen.p95)}.`;
+  const { voor } = showScorenaam(options.scorenaam);
+  const aantal = `Per buurt de rang${voor} in negen van de tien trekkingen, voor ${countGetoond(rijen.length, buurten.length)}.`;
+  const hoogste = eerste === undefined ? '' : ` ${namen.get(eerste.code)}: ${toonStreep(eerste)}.`;
   const keuze = rijen.some(({ code }) => kies.has(code)) ? ' Een stip voor de naam staat voor een gekozen buurt.' : '';
-  const y = {
-    field: 'buurt',
-    type: 'nominal',
-    sort: { field: 'plaats' },
-    axis: { title: null, labelPadding: 6, ticks: false },
-  };
-  const x = (field: string) => ({ field, type: 'quantitative' });
-  const as = {
-    axis: {
-      title: 'Rang: streep van 5 tot 95%, streepje in het midden, oranje punt zonder onzekerheid',
-      orient: 'top',
-      format: 'd',
-      tickMinStep: 1,
-    },
-    scale: { zero: false, nice: false, padding: 6 },
-  };
+  const buiten = rijen.filter(isBuiten).map(({ code }) => `${namen.get(code)}`);
+  const vreemd =
+    buiten.length === 0 ? '' : ` De rang zonder onzekerheid ligt buiten de streep bij ${formatNamen(buiten)}.`;
   return createGrafiek(
-    { id: 'rangonzekerheid', titel: 'Hoe zeker de rang is' },
+    { id: 'rangonzekerheid', titel: `Hoe zeker de rang${voor} is` },
     options,
-    `${aantal}${hoogste}${keuze}`,
+    {
+      alternatief: `${aantal}${hoogste}${vreemd}${keuze}`,
+      onderschrift: [
+        STREEP,
+        ...(rijen.some(({ kansOpScore = 1 }) => kansOpScore < 1) ? [DEELS] : []),
+        rijen.some(({ rang }) => rang !== undefined) ? `${MIDDEN} ${PUNT}` : MIDDEN,
+        ...(buiten.length === 0 ? [] : [BUITEN]),
+        ...(keuze === '' ? [] : [STIP]),
+      ],
+    },
     values.length === 0
       ? undefined
-      : {
-          height: { step: 17 },
-          data: { values },
-          layer: [
-            {
-              mark: { type: 'rule', strokeWidth: 5, color: '#9ec5e3', strokeCap: 'round' },
-              encoding: { y, x: { ...x('p5'), ...as }, x2: { field: 'p95' }, description: UITSPRAAK },
-            },
-            {
-              mark: { type: 'tick', thickness: 2.5, size: 12, color: KLEUREN[0], aria: false },
-              encoding: { y, x: x('p50') },
-            },
-            {
-              transform: [{ filter: 'isValid(datum.rang)' }],
-              mark: {
-                type: 'point',
-                filled: true,
-                size: 36,
-                color: KLEUREN[5],
-                stroke: '#ffffff',
-                strokeWidth: 1,
-                opacity: 1,
-                aria: false,
-              },
-              encoding: { y, x: x('rang') },
-            },
-          ],
-        },
-    keuze === '' ? undefined : STIP,
+      : drawStrepen(values, {
+          rijen: values.map(({ buurt }) => buurt),
+          hoogste: values.reduce((meest, { rang, p95 }) => Math.max(meest, p95, rang ?? 0), 1),
+          breedte: options.breedte,
+        }),
   );
 }

@@ -1,12 +1,17 @@
-import { cleanTekst } from '../kern/huis.js';
 import { formatGetal, formatOpsomming } from '../kern/index.js';
 import type { Grafiek, Json } from '../verslag/index.js';
 import { type GrafiekOptions, RAND, STIP, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
+import { countCijfers } from './countCijfers.js';
 import { countGetoond } from './countGetoond.js';
+import { createGetallen } from './createGetallen.js';
 import { createGrafiek } from './createGrafiek.js';
+import { createLegenda } from './createLegenda.js';
+import { createRijas } from './createRijas.js';
+import { formatRang } from './formatRang.js';
 import { keepGekozen } from './keepGekozen.js';
 import { kleurschaal } from './kleurschaal.js';
+import { showScorenaam } from './showScorenaam.js';
 import { toNamen } from './toNamen.js';
 
 /** The fields of the result of `scoreBuurten` that the ranking needs. */
@@ -39,6 +44,130 @@ export interface ChartRangschikkingOptions extends GrafiekOptions {
 const MOST_PARTS = 7;
 const OVERIG = 'overige criteria';
 
+type Waarden = {
+  readonly buurt: string;
+  readonly score: number;
+  readonly criterium: string;
+  readonly bijdrage: number;
+} & { readonly [veld: string]: Json };
+
+/** The ends of the axis: of all bars, so that the parts of a chart that is split have the same. */
+function findEinden(values: readonly Waarden[]): readonly [number, number] {
+  const staven = new Map<string, { laag: number; hoog: number }>();
+  for (const { buurt, bijdrage } of values) {
+    const { laag, hoog } = staven.get(buurt) ?? { laag: 0, hoog: 0 };
+    staven.set(buurt, { laag: laag + Math.min(0, bijdrage), hoog: hoog + Math.max(0, bijdrage) });
+  }
+  const einden = [...staven.values()];
+  const hoogste = einden.reduce((meest, { hoog }) => Math.max(meest, hoog), 0);
+  const laagste = einden.reduce((minst, { laag }) => Math.min(minst, laag), 0);
+  return hoogste > laagste ? [laagste, hoogste] : [0, 1];
+}
+
+/** The drawing: a bar for each buurt, in parts. */
+function drawStaven(
+  values: readonly Waarden[],
+  vorm: {
+    readonly rijen: readonly string[];
+    readonly domein: readonly string[];
+    readonly leeg: readonly string[];
+    readonly decimalen: number;
+    readonly breedte: number | undefined;
+  },
+): Readonly<Record<string, Json>> {
+  const { rijen, domein, leeg, decimalen, breedte } = vorm;
+  const { y, ...maten } = createRijas(rijen, { veld: 'buurt', stap: 17, sort: { field: 'plaats' }, breedte });
+  const getoond = domein.filter((deel) => !leeg.includes(deel));
+  const getal = (field: string, title: string) => ({ field, type: 'quantitative', title, format: `,.${decimalen}f` });
+  return {
+    ...maten,
+    data: { values },
+    mark: { type: 'bar', ...RAND },
+    encoding: {
+      y,
+      x: {
+        field: 'bijdrage',
+        type: 'quantitative',
+        stack: 'zero',
+        scale: { domain: findEinden(values) },
+        axis: {
+          title: 'Bijdrage aan de score',
+          orient: 'top',
+          tickCount: 6,
+          ...createGetallen(values.map(({ score }) => score)),
+        },
+      },
+      color: {
+        field: 'criterium',
+        type: 'nominal',
+        scale: kleurschaal(domein),
+        // The order tells the parts apart where colours do not.
+        legend:
+          getoond.length === 0
+            ? null
+            : {
+                ...createLegenda(getoond, maten.width, 'In een staaf van links naar rechts:'),
+                values: getoond,
+              },
+      },
+      order: { field: 'volgorde' },
+      description: UITSPRAAK,
+      tooltip: [
+        { field: 'buurt', title: 'Buurt' },
+        { field: 'criterium', title: 'Criterium' },
+        getal('bijdrage', 'Bijdrage'),
+        getal('score', 'Score'),
+      ],
+    },
+  };
+}
+
+/** A buurt of the chart: its row in the columns of the criteria, and whether it is shown only because it was chosen. */
+interface Rij {
+  readonly code: string;
+  readonly score: number;
+  readonly rang: number;
+  readonly rij: number;
+  readonly buiten: boolean;
+}
+
+/** The parts of a bar in their order, and the part of each criterion: those that add least in total are one. */
+function groupCriteria({ criteria, routekaart }: Rangschikking, buurten: readonly Rij[]) {
+  const bijdragenVan = new Map(criteria.map(({ id, bijdragen }) => [id, bijdragen]));
+  const get = (id: string, { rij }: Rij) => bijdragenVan.get(id)?.[rij] ?? 0;
+  // Two criteria with the same name stay two parts.
+  const namen = toNamen(routekaart.criteria.map(({ id, naam }) => ({ code: id, naam })));
+  const opVolgorde = routekaart.criteria
+    .map(({ id }) => ({ id, gewicht: buurten.reduce((som, een) => som + Math.abs(get(id, een)), 0) }))
+    .sort((a, b) => b.gewicht - a.gewicht);
+  const groot = new Set(
+    (opVolgorde.length > MOST_PARTS ? opVolgorde.slice(0, MOST_PARTS - 1) : opVolgorde).map(({ id }) => id),
+  );
+  const toDeel = (id: string) => (groot.has(id) ? `${namen.get(id)}` : OVERIG);
+  const domein = [
+    ...new Set(
+      [...routekaart.criteria.filter(({ id }) => groot.has(id)), ...routekaart.criteria].map(({ id }) => toDeel(id)),
+    ),
+  ];
+  const listDelen = (een: Rij) => {
+    const perDeel = new Map(domein.map((deel) => [deel, 0]));
+    for (const { id } of routekaart.criteria) {
+      const deel = toDeel(id);
+      perDeel.set(deel, (perDeel.get(deel) as number) + get(id, een));
+    }
+    return [...perDeel].map(([criterium, bijdrage], volgorde) => ({ criterium, volgorde, bijdrage }));
+  };
+  return { domein, listDelen };
+}
+
+/** What stands highest, in words. */
+function describeHoogste(eerste: readonly string[]): string {
+  if (eerste.length === 0) return '';
+  return eerste.length === 1
+    ? ` De hoogste score heeft ${eerste[0]}.`
+    : ` De hoogste scores hebben ${formatOpsomming(eerste)}.`;
+}
+
 /**
  * The ranking of the buurten with the contribution of each criterion to the score: a bar for each buurt, in parts.
  *
@@ -65,7 +194,6 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
   const alle = scores.buurten.flatMap((buurt, rij) =>
     buurt.score === null || buurt.rang === null ? [] : [{ ...buurt, score: buurt.score, rang: buurt.rang, rij }],
   );
-  const delenOf = new Map(scores.criteria.map(({ id, bijdragen }) => [id, bijdragen]));
   const { gekozen = [], hoogstens = alle.length } = options;
   const namen = toNamen(alle);
   const kies = new Set(gekozen);
@@ -74,91 +202,43 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
     hoogstens,
     kies,
   );
-  const label = ({ code, rang, buiten }: (typeof buurten)[number]) =>
-    `${kies.has(code) ? '● ' : ''}${namen.get(code)}${buiten ? ` (plaats ${formatGetal(rang)})` : ''}`;
-  // Two criteria with the same name stay two parts.
-  const criteria = toNamen(scores.routekaart.criteria.map(({ id, naam }) => ({ code: id, naam })));
-  const nameOf = (id: string) => criteria.get(id) as string;
-
-  const opVolgorde = scores.routekaart.criteria
-    .map(({ id }) => ({
-      id,
-      gewicht: buurten.reduce((som, { rij }) => som + Math.abs(delenOf.get(id)?.[rij] ?? 0), 0),
-    }))
-    .sort((a, b) => b.gewicht - a.gewicht);
-  const groot = new Set(
-    (opVolgorde.length > MOST_PARTS ? opVolgorde.slice(0, MOST_PARTS - 1) : opVolgorde).map(({ id }) => id),
-  );
-  const delen = scores.routekaart.criteria.filter(({ id }) => groot.has(id)).map(({ id }) => nameOf(id));
-  const domein = delen.length < scores.routekaart.criteria.length ? [...delen, OVERIG] : delen;
-
-  const drie = (getal: number) => formatGetal(getal, { decimalen: 3 });
-  const values = buurten.flatMap((een, plaats): Json[] => {
-    const { code, score, rij } = een;
-    const perDeel = new Map<string, number>();
-    for (const { id } of scores.routekaart.criteria) {
-      const deel = groot.has(id) ? nameOf(id) : OVERIG;
-      perDeel.set(deel, (perDeel.get(deel) ?? 0) + (delenOf.get(id)?.[rij] ?? 0));
-    }
-    return domein.map((deel, volgorde) => ({
+  const label = ({ code, rang, buiten }: Rij) =>
+    `${kies.has(code) ? '● ' : ''}${namen.get(code)}${buiten ? ` (plaats ${formatRang(rang)})` : ''}`;
+  const { domein, listDelen } = groupCriteria(scores, buurten);
+  const decimalen = countCijfers(buurten.map(({ score }) => score));
+  const toon = (getal: number) => formatGetal(getal, { decimalen });
+  const values = buurten.flatMap((een, plaats): Waarden[] =>
+    listDelen(een).map((deel) => ({
       plaats,
       buurt: label(een),
-      score,
-      criterium: deel,
-      volgorde,
-      bijdrage: perDeel.get(deel) as number,
-      beschrijving: `${namen.get(code)}, ${deel}: ${drie(perDeel.get(deel) as number)} van ${drie(score)}`,
-    }));
-  });
-  const eerste = buurten.slice(0, 3).map(({ code, score }) => `${namen.get(code)}: ${drie(score)}`);
-  const kaart = cleanTekst(scores.routekaart.naam ?? '').trim();
-  const aantal = `Staafdiagram van ${countGetoond(buurten.length, alle.length)}${kaart === '' ? '' : `, naar de score voor ${kaart}`}.`;
-  const hoogste =
-    eerste.length === 0
-      ? ''
-      : eerste.length === 1
-        ? ` De hoogste score heeft ${eerste[0]}.`
-        : ` De hoogste scores hebben ${formatOpsomming(eerste)}.`;
-  const keuze = buurten.some(({ code }) => kies.has(code)) ? ' Een stip staat voor een gekozen buurt.' : '';
+      score: een.score,
+      ...deel,
+      beschrijving: `${namen.get(een.code)}, ${deel.criterium}: ${toon(deel.bijdrage)} van ${toon(een.score)}`,
+    })),
+  );
+  const hoogste = describeHoogste(buurten.slice(0, 3).map(({ code, score }) => `${namen.get(code)}: ${toon(score)}`));
+  const { van, voor } = showScorenaam(scores.routekaart.naam);
+  const aantal = `Staafdiagram van ${countGetoond(buurten.length, alle.length)}${van === '' ? '' : `, naar de score${voor}`}.`;
+  const metKeuze = buurten.some(({ code }) => kies.has(code));
+  // A part that nobody has is not drawn, so its colour is not in the legend either.
+  const leeg = domein.filter((deel) => values.every(({ criterium, bijdrage }) => criterium !== deel || bijdrage === 0));
+  const niets =
+    buurten.length < 2 || leeg.length === 0
+      ? []
+      : [`Geen enkele getoonde buurt krijgt punten voor ${formatOpsomming(leeg)}.`];
   return createGrafiek(
-    { id: 'rangschikking', titel: `De buurten naar score${kaart === '' ? '' : `: ${kaart}`}` },
+    { id: 'rangschikking', titel: `De buurten naar score${van === '' ? '' : `: ${van}`}` },
     options,
-    `${aantal}${hoogste}${keuze}`,
+    {
+      alternatief: [
+        `${aantal}${hoogste}`,
+        ...(metKeuze ? ['Een stip staat voor een gekozen buurt.'] : []),
+        ...niets,
+      ].join(' '),
+      onderschrift: niets.length === 0 && metKeuze ? STIP : [...(metKeuze ? [STIP] : []), ...niets],
+    },
     values.length === 0
       ? undefined
-      : {
-          height: { step: 17 },
-          data: { values },
-          mark: { type: 'bar', ...RAND },
-          encoding: {
-            y: {
-              field: 'buurt',
-              type: 'nominal',
-              sort: { field: 'plaats' },
-              axis: { title: null, labelPadding: 6, ticks: false },
-            },
-            x: {
-              field: 'bijdrage',
-              type: 'quantitative',
-              stack: 'zero',
-              axis: { title: 'Bijdrage aan de score', format: '.2f', orient: 'top' },
-            },
-            color: {
-              field: 'criterium',
-              type: 'nominal',
-              scale: kleurschaal(domein),
-              legend: { title: null, orient: 'bottom', columns: 2 },
-            },
-            order: { field: 'volgorde' },
-            description: UITSPRAAK,
-            tooltip: [
-              { field: 'buurt', title: 'Buurt' },
-              { field: 'criterium', title: 'Criterium' },
-              { field: 'bijdrage', type: 'quantitative', title: 'Bijdrage', format: '.3f' },
-              { field: 'score', type: 'quantitative', title: 'Score', format: '.3f' },
-            ],
-          },
-        },
-    keuze === '' ? undefined : STIP,
+      : drawStaven(values, { rijen: buurten.map(label), domein, decimalen, leeg, breedte: options.breedte }),
   );
 }

@@ -4,15 +4,18 @@ import type { GrafiekOptions } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
 import { countDecimalen } from './countDecimalen.js';
 import { createBreuklagen } from './createBreuklagen.js';
+import { createGetallen, type Getalsoort } from './createGetallen.js';
 import { createGrafiek } from './createGrafiek.js';
 import { createReekslagen, type Reekslagen } from './createReekslagen.js';
 import { describeReeks } from './describeReeks.js';
 import { formatEenheid } from './formatEenheid.js';
 import { keepGrenzen } from './keepGrenzen.js';
 import { listReeksbreuken } from './listReeksbreuken.js';
+import { countTekens, TEKENING } from './maten.js';
 import type { Naamlijn, Reekslijnen } from './reekslijn.js';
 import { refuse } from './teksten/codes.js';
 import { toNamen } from './toNamen.js';
+import { wrapNaam } from './wrapNaam.js';
 
 /** Choices of {@link chartReeks}. */
 export interface ChartReeksOptions extends GrafiekOptions {
@@ -60,6 +63,19 @@ function createJaaras([eerste, laatste]: readonly [number, number]): { readonly 
     type: 'quantitative',
     axis: { title: null, format: 'd', grid: false, tickMinStep: 1, ...values },
     scale: { domain: [eerste - rand, laatste + rand], nice: false, zero: false, padding: 14 },
+  };
+}
+
+const SOORTEN: ReadonlySet<string> = new Set<Getalsoort>(['aantal', 'percentage', 'euro', '1000 euro']);
+const isSoort = (eenheid: string): eenheid is Getalsoort => SOORTEN.has(eenheid);
+
+/** The axis of the figures: the name on it over lines, with the unit where the numbers do not have it already. */
+function createWaardeas(naam: string, eenheid: string, einden: readonly number[]) {
+  const woord = isSoort(eenheid) ? '' : formatEenheid(eenheid);
+  const titel = wrapNaam(woord === '' ? naam : `${naam} (${woord})`, countTekens(HOOGTE));
+  return {
+    title: titel.length === 1 ? `${titel[0]}` : titel,
+    ...createGetallen(einden, isSoort(eenheid) ? eenheid : 'getal'),
   };
 }
 
@@ -127,19 +143,18 @@ export function chartReeks(reeks: Reekslijnen, options: ChartReeksOptions = {}):
   const lijnen = keepGrenzen(gekozen, HOOGTE / (hoog - (metNul ? Math.min(0, laag) : laag)));
   // The breaks stand in lines of their own above the figures.
   const breuklagen = createBreuklagen(breuken, jaren);
-  const eenheid = formatEenheid(reeks.eenheid);
   const y = {
     field: 'waarde',
     type: 'quantitative',
     scale: { zero: metNul, range: [breuklagen.hoogte + HOOGTE, breuklagen.hoogte] },
-    axis: { title: eenheid === '' ? naam : `${naam} (${eenheid})` },
+    axis: createWaardeas(naam, reeks.eenheid, [metNul ? Math.min(0, laag) : laag, hoog]),
   };
-  const lagen = createReekslagen(lijnen, { x: createJaaras(jaren), y }, notatie);
+  const lagen = createReekslagen(lijnen, { x: createJaaras(jaren), y, breedte: options.breedte ?? TEKENING }, notatie);
   const uitleg = listUitleg(lagen, { metBreuk: breuken.length > 0, metNul });
   return createGrafiek(
     { id: 'reeks', titel: writeTitel(naam, lijnen, jaren) },
     options,
-    describeReeks(lijnen, breuken, { ...notatie, naam }),
+    { alternatief: describeReeks(lijnen, breuken, { ...notatie, naam }), onderschrift: uitleg },
     waarden.length === 0
       ? undefined
       : {
@@ -147,6 +162,5 @@ export function chartReeks(reeks: Reekslijnen, options: ChartReeksOptions = {}):
           data: { values: lagen.values },
           layer: [...breuklagen.lagen, ...lagen.lagen],
         },
-    uitleg.length === 0 || waarden.length === 0 ? undefined : uitleg,
   );
 }

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { showWaarde } from '../kern/huis.js';
 import { formatGetal, formatPercentage, parseSchema } from '../kern/index.js';
 import type { Overlevingscurve, Overlevingsstap } from '../team/index.js';
-import type { Grafiek } from '../verslag/index.js';
+import type { Grafiek, Json } from '../verslag/index.js';
 import { type GrafiekOptions, KLEUREN } from './basis.js';
+import { createGetallen } from './createGetallen.js';
 import { createGrafiek } from './createGrafiek.js';
 import { refuse } from './teksten/codes.js';
 
@@ -60,6 +61,47 @@ function listPunten(stappen: readonly Overlevingsstap[], grens: number): Punt[] 
   return punten;
 }
 
+const TE_WEINIG = 'Er zijn te weinig mensen vertrokken om iets te tonen.';
+const INTERVAL = 'Het vlak om de lijn: het 95%-interval.';
+
+/** The drawing: the line, and its band where it has one. */
+function drawLijn(values: readonly Punt[], metInterval: boolean): Readonly<Record<string, Json>> {
+  const laatste = values.reduce((meest, { maand }) => Math.max(meest, maand), 1);
+  const x = {
+    field: 'maand',
+    type: 'quantitative',
+    axis: { title: 'Maanden na aansluiten', tickCount: 12, ...createGetallen([laatste], 'aantal') },
+    scale: { nice: false, domain: [0, laatste] },
+  };
+  const y = {
+    field: 'blijft',
+    type: 'quantitative',
+    scale: { domain: [0, 1] },
+    axis: { title: 'Deel dat blijft', tickCount: 5, ...createGetallen([1], 'deel') },
+  };
+  const vlak = {
+    mark: { type: 'area', interpolate: 'step-after', opacity: 0.25, color: KLEUREN[0] },
+    encoding: { x, y: { field: 'onder', type: 'quantitative' }, y2: { field: 'boven' } },
+  };
+  const lijn = {
+    mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2.5, color: KLEUREN[0] },
+    encoding: { x, y },
+  };
+  // The last step has no width: its end is a point, and its interval a bar.
+  const einde = { transform: [{ filter: `datum.maand === ${laatste}` }] };
+  const balk = {
+    ...einde,
+    mark: { type: 'rule', strokeWidth: 8, opacity: 0.25, color: KLEUREN[0], aria: false },
+    encoding: { x, y: { field: 'onder', type: 'quantitative' }, y2: { field: 'boven' } },
+  };
+  const punt = {
+    ...einde,
+    mark: { type: 'point', filled: true, size: 60, opacity: 1, color: KLEUREN[0], aria: false },
+    encoding: { x, y },
+  };
+  return { height: 260, data: { values }, layer: metInterval ? [vlak, balk, lijn, punt] : [lijn, punt] };
+}
+
 /**
  * How long volunteers stay: the curve of `estimateKaplanMeier` (durations in days) by whole months and whole percents, with its 95%
  * interval by Greenwood's standard error, cut to 0 and 1.
@@ -78,7 +120,7 @@ function listPunten(stappen: readonly Overlevingsstap[], grens: number): Punt[] 
  *
  * const vertrek = Array.from({ length: 20 }, (_, i) => ({ duur: i < 5 ? 60 + 6 * i : 365, vertrokken: i < 5 }));
  * chartRetentie(estimateKaplanMeier(vertrek)).alternatief;
- * // => 'Lijn van het deel van de vrijwilligers dat blijft. Na 3 maanden is dat 75%. De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.'
+ * // => 'Lijn van het deel van de vrijwilligers dat blijft. Na 3 maanden is dat 75%. Het 95%-interval loopt van 56% tot 94%. De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.'
  * ```
  */
 export function chartRetentie(curve: Overlevingscurve, options: ChartRetentieOptions = {}): Grafiek {
@@ -88,43 +130,24 @@ export function chartRetentie(curve: Overlevingscurve, options: ChartRetentieOpt
   const { stappen } = parseSchema(CurveSchema, curve, 'overlevingscurve');
   const begin: Punt = { maand: 0, blijft: 1, onder: 1, boven: 1 };
   const punten = listPunten(stappen, grens);
-  const values = [begin, ...punten];
   const laatste = punten.at(-1) ?? begin;
+  const metInterval = punten.some(({ onder, boven }) => boven > onder);
+  const maanden = `${formatGetal(laatste.maand)} ${laatste.maand === 1 ? 'maand' : 'maanden'}`;
+  const interval = metInterval
+    ? ` Het 95%-interval loopt van ${formatPercentage(laatste.onder)} tot ${formatPercentage(laatste.boven)}.`
+    : '';
   const zin =
     laatste.maand === 0
-      ? ' Er zijn te weinig mensen vertrokken om iets te tonen.'
-      : ` Na ${formatGetal(laatste.maand)} ${laatste.maand === 1 ? 'maand' : 'maanden'} is dat ${formatPercentage(laatste.blijft)}. De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.`;
-  const x = {
-    field: 'maand',
-    type: 'quantitative',
-    axis: { title: 'Maanden na aansluiten', format: 'd' },
-    scale: { nice: false },
-  };
+      ? TE_WEINIG
+      : `Na ${maanden} is dat ${formatPercentage(laatste.blijft)}.${interval} De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.`;
   return createGrafiek(
     { id: 'retentie', titel: 'Hoe lang vrijwilligers blijven' },
     options,
-    `Lijn van het deel van de vrijwilligers dat blijft.${zin}`,
     {
-      height: 260,
-      data: { values },
-      layer: [
-        {
-          mark: { type: 'area', interpolate: 'step-after', opacity: 0.2, color: KLEUREN[0] },
-          encoding: { x, y: { field: 'onder', type: 'quantitative' }, y2: { field: 'boven' } },
-        },
-        {
-          mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2.5, color: KLEUREN[0] },
-          encoding: {
-            x,
-            y: {
-              field: 'blijft',
-              type: 'quantitative',
-              scale: { domain: [0, 1] },
-              axis: { title: 'Deel dat blijft (met 95%-interval)', format: '.0%' },
-            },
-          },
-        },
-      ],
+      alternatief: `Lijn van het deel van de vrijwilligers dat blijft. ${zin}`,
+      onderschrift: metInterval ? INTERVAL : undefined,
+      leeg: TE_WEINIG,
     },
+    laatste.maand === 0 ? undefined : drawLijn([begin, ...punten], metInterval),
   );
 }

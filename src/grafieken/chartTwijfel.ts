@@ -1,10 +1,15 @@
 import { formatGetal } from '../kern/index.js';
-import type { Grafiek } from '../verslag/index.js';
-import { type GrafiekOptions, UITSPRAAK } from './basis.js';
+import type { Grafiek, Json } from '../verslag/index.js';
+import { type GrafiekOptions, INKT, STIP, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
 import { countGetoond } from './countGetoond.js';
 import { createGrafiek } from './createGrafiek.js';
+import { createRijas } from './createRijas.js';
+import { keepGekozen } from './keepGekozen.js';
+import { showScorenaam } from './showScorenaam.js';
+import { splitLabel } from './splitLabel.js';
 import { toNamen } from './toNamen.js';
+import { wrapNaam } from './wrapNaam.js';
 
 /** What a source of doubt does to the rank of each buurt. The `bronnen` of `analyseGevoeligheid` have this form. */
 export interface Twijfel {
@@ -14,8 +19,12 @@ export interface Twijfel {
 
 /** Options of {@link chartTwijfel}. */
 export interface ChartTwijfelOptions extends GrafiekOptions {
-  /** The number of buurten to show, the first of the list. Default 20. */
+  /** The number of buurten to show, the first of the list. A chosen buurt after them is shown too. Default 20. */
   readonly hoogstens?: number;
+  /** Codes of the buurten that were chosen: they get a mark before their name. Default: none. */
+  readonly gekozen?: readonly string[];
+  /** The name behind the score, such as that of the Routekaart. Default: not shown. */
+  readonly scorenaam?: string;
 }
 
 /** The sources in words. */
@@ -35,6 +44,71 @@ const KOPPEN: Readonly<Record<string, string>> = {
 
 /** From this spread on a square is dark, so that its number is white. */
 const DONKER = 0.55;
+/** Less reads as 0,0: no source. */
+const TELT = 0.05;
+/** The least width of a column: its head fits in it. */
+const KOLOM = 96;
+const KOPTEKENS = 15;
+
+type Waarden = { readonly [veld: string]: Json };
+
+/** The drawing: squares with their number. */
+function drawVlakken(
+  values: readonly Waarden[],
+  vorm: {
+    readonly rijen: readonly string[];
+    readonly koppen: readonly string[];
+    readonly grootste: number;
+    readonly breedte: number | undefined;
+  },
+): Readonly<Record<string, Json>> {
+  const { rijen, koppen, grootste, breedte } = vorm;
+  const { y, ...maten } = createRijas(rijen, {
+    veld: 'buurt',
+    stap: 22,
+    sort: { field: 'plaats' },
+    breedte,
+    minstens: KOLOM * koppen.length,
+    // Narrow names leave room for five columns.
+    tekens: [22, 26],
+    as: { domain: false },
+  });
+  const x = {
+    field: 'kop',
+    type: 'nominal',
+    sort: { field: 'kolom' },
+    axis: {
+      title: 'Plaatsen in de rang, als alleen dit onzeker is',
+      orient: 'top',
+      labelAngle: 0,
+      ticks: false,
+      domain: false,
+      ...splitLabel(koppen, (kop) => wrapNaam(kop, KOPTEKENS)),
+    },
+  };
+  const kleur = { range: ['#eef4fa', '#0b4f8a'], domain: [0, Math.max(grootste, 1)] };
+  return {
+    ...maten,
+    data: { values },
+    encoding: { y, x },
+    layer: [
+      {
+        mark: { type: 'rect', stroke: '#ffffff', strokeWidth: 2 },
+        encoding: {
+          color: { field: 'waarde', type: 'quantitative', scale: kleur, legend: null },
+          description: UITSPRAAK,
+        },
+      },
+      {
+        mark: { type: 'text', fontSize: 11, aria: false },
+        encoding: {
+          text: { field: 'tekst' },
+          color: { condition: { test: 'datum.donker', value: '#ffffff' }, value: INKT },
+        },
+      },
+    ],
+  };
+}
 
 /**
  * Which source of doubt moves whom: a square for every buurt and source, with the spread (standard deviation) of its rank when only that
@@ -65,88 +139,57 @@ export function chartTwijfel(
   options: ChartTwijfelOptions = {},
 ): Grafiek {
   checkInvoer({ namen: buurten, twijfel: bronnen, opties: options });
-  const { hoogstens = 20 } = options;
-  const getoond = buurten.slice(0, hoogstens);
+  const { hoogstens = 20, gekozen = [] } = options;
+  const kies = new Set(gekozen);
+  const getoond = keepGekozen(buurten, hoogstens, kies);
   const namen = toNamen(buurten);
   const perBron = bronnen.map(({ bron, buurten: rijen }) => ({
     bron,
     spreiding: new Map(rijen.map(({ code, spreidingRang }) => [code, spreidingRang])),
   }));
-  const grootste = Math.max(
-    ...perBron.flatMap(({ spreiding }) => getoond.map(({ code }) => spreiding.get(code) ?? 0)),
-    0,
-  );
+  const grootste = perBron
+    .flatMap(({ spreiding }) => getoond.map(({ code }) => spreiding.get(code) ?? 0))
+    .reduce((meest, spreiding) => Math.max(meest, spreiding), 0);
+  const label = (code: string) => `${kies.has(code) ? '● ' : ''}${namen.get(code)}`;
   const noem = (bron: string) => BRONNEN[bron] ?? bron.replaceAll('_', ' ');
   const values = getoond.flatMap(({ code }, plaats) =>
     perBron.flatMap(({ bron, spreiding }, kolom) => {
       const waarde = spreiding.get(code);
       if (waarde === undefined) return [];
-      const buurt = `${namen.get(code)}`;
+      const buurt = label(code);
       const tekst = formatGetal(waarde, { decimalen: 1 });
-      const beschrijving = `${buurt}, ${noem(bron)}: ${tekst}`;
+      const beschrijving = `${namen.get(code)}, ${noem(bron)}: ${tekst}`;
       const kop = KOPPEN[bron] ?? bron.replaceAll('_', ' ');
       return [{ buurt, plaats, bron, kop, kolom, waarde, tekst, donker: waarde > DONKER * grootste, beschrijving }];
     }),
   );
-  const zinnen = getoond.flatMap(({ code }) => {
-    const eigen = values.filter(({ buurt }) => buurt === namen.get(code));
+  const zinnen = getoond.flatMap(({ code }, rang) => {
+    const eigen = values.filter(({ plaats }) => plaats === rang);
     const meeste = eigen.reduce(
       (a, b) => (b.waarde > a.waarde ? b : a),
       eigen[0] ?? { waarde: 0, bron: '', tekst: '' },
     );
-    return meeste.waarde > 0
+    return meeste.waarde >= TELT
       ? [` ${namen.get(code)}: het meest door ${noem(meeste.bron)} (${meeste.tekst}).`]
       : [` ${namen.get(code)}: geen.`];
   });
-  const y = {
-    field: 'buurt',
-    type: 'nominal',
-    sort: { field: 'plaats' },
-    axis: { title: null, labelPadding: 6, ticks: false, domain: false },
-  };
-  const x = {
-    field: 'kop',
-    type: 'nominal',
-    sort: { field: 'kolom' },
-    axis: {
-      title: 'Plaatsen in de rang, als alleen dit onzeker is',
-      orient: 'top',
-      labelAngle: 0,
-      ticks: false,
-      domain: false,
-    },
-  };
+  const { voor } = showScorenaam(options.scorenaam);
+  const keuze = getoond.some(({ code }) => kies.has(code));
+  const uitleg = 'Het getal is de spreiding (standaardafwijking) van de rang. Donkerder is meer.';
   return createGrafiek(
-    { id: 'twijfel', titel: 'Waar de twijfel over de rang vandaan komt' },
+    { id: 'twijfel', titel: `Waar de twijfel over de rang${voor} vandaan komt` },
     options,
-    `Hoeveel plaatsen elke bron van twijfel de rang verschuift, voor ${countGetoond(getoond.length, buurten.length)}.${zinnen.join('')}`,
+    {
+      alternatief: `Hoeveel plaatsen elke bron van twijfel de rang${voor} verschuift, voor ${countGetoond(getoond.length, buurten.length)}.${zinnen.join('')}${keuze ? ' Een stip voor de naam staat voor een gekozen buurt.' : ''}`,
+      onderschrift: keuze ? [uitleg, STIP] : uitleg,
+    },
     values.length === 0
       ? undefined
-      : {
-          height: { step: 22 },
-          data: { values },
-          encoding: { y, x },
-          layer: [
-            {
-              mark: { type: 'rect', stroke: '#ffffff', strokeWidth: 2 },
-              encoding: {
-                color: {
-                  field: 'waarde',
-                  type: 'quantitative',
-                  scale: { range: ['#eef4fa', '#0b4f8a'], domain: [0, Math.max(grootste, 1)] },
-                  legend: null,
-                },
-                description: UITSPRAAK,
-              },
-            },
-            {
-              mark: { type: 'text', fontSize: 11, aria: false },
-              encoding: {
-                text: { field: 'tekst' },
-                color: { condition: { test: 'datum.donker', value: '#ffffff' }, value: '#1a1a1a' },
-              },
-            },
-          ],
-        },
+      : drawVlakken(values, {
+          rijen: getoond.map(({ code }) => label(code)),
+          koppen: [...new Set(values.map(({ kop }) => kop))],
+          grootste,
+          breedte: options.breedte,
+        }),
   );
 }

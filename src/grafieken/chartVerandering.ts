@@ -1,10 +1,14 @@
 import { cleanTekst } from '../kern/huis.js';
 import { formatGetal, formatOpsomming } from '../kern/index.js';
 import type { Grafiek, Json } from '../verslag/index.js';
-import { type GrafiekOptions, KLEUREN, RAND, UITSPRAAK } from './basis.js';
+import { type GrafiekOptions, INKT, KLEUREN, RAND, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
+import { createGetallen } from './createGetallen.js';
 import { createGrafiek } from './createGrafiek.js';
+import { createRijas } from './createRijas.js';
+import { formatRang } from './formatRang.js';
 import { listTreden, type Trede } from './listTreden.js';
+import { showScorenaam } from './showScorenaam.js';
 import { toNamen } from './toNamen.js';
 import type { Verandering } from './verandering.js';
 
@@ -12,23 +16,25 @@ import type { Verandering } from './verandering.js';
 export interface ChartVeranderingOptions extends GrafiekOptions {
   /** The two moments in words, such as `{ toen: '2023', nu: '2024' }`. Default: `toen` and `nu`. */
   readonly momenten?: { readonly toen: string; readonly nu: string };
+  /** The name behind the score, such as that of the Routekaart. Default: not shown. */
+  readonly scorenaam?: string;
 }
 
 type Momenten = NonNullable<ChartVeranderingOptions['momenten']>;
 
 const RICHTING = 'Naar rechts (groen, +): hogere score. Naar links (oranje, -): lagere score.';
-const MEETLAT = 'De meetlat is waar cijfers aan worden gemeten, zoals die van de andere buurten.';
+const MEETLAT = 'De meetlat is waar cijfers aan worden gemeten, zoals die van andere buurten.';
 
-const twee = (getal: number) => formatGetal(getal, { decimalen: 2 });
+/** Two decimals, or three when it would be 0 in two. */
+const twee = (getal: number) => formatGetal(getal, { decimalen: getal !== 0 && Math.abs(getal) < 0.005 ? 3 : 2 });
 
-/** A part with its sign and two decimals, or three when it would be 0 in two. */
+/** A part with its sign. */
 function metTeken(getal: number): string {
-  const tekst = formatGetal(getal, { decimalen: getal !== 0 && Math.abs(getal) < 0.005 ? 3 : 2 });
+  const tekst = twee(getal);
   return getal > 0 && /[1-9]/.test(tekst) ? `+${tekst}` : tekst;
 }
 
-const showRang = (rang: number) => formatGetal(rang, { decimalen: Number.isInteger(rang) ? 0 : 1 });
-const showPlaats = ({ rang, aantal }: Verandering['toen']) => `plaats ${showRang(rang)} van ${formatGetal(aantal)}`;
+const showPlaats = ({ rang, aantal }: Verandering['toen']) => `plaats ${formatRang(rang)} van ${formatGetal(aantal)}`;
 
 /** What the chart shows, in words. */
 function describe({ toen, nu, delen }: Verandering, wie: string, treden: readonly Trede[], momenten: Momenten): string {
@@ -75,8 +81,22 @@ function listRijen({ toen, nu }: Verandering, treden: readonly Trede[], momenten
   ];
 }
 
-/** The rows as figures, and the ends of the axis: with room for the words behind the bars. */
-function placeRijen(rijen: readonly Rij[]): { readonly values: readonly Json[]; readonly domein: readonly number[] } {
+/** A letter of the words behind a bar, in pixels, and the room around them. */
+const LETTERBREEDTE = 7;
+const WIT = 16;
+
+/** The ends of the axis: with room for the words behind the bars in a drawing of this width. */
+function placeRijen(rijen: readonly Rij[], width: number): readonly [number, number] {
+  const laag = Math.min(...rijen.flatMap(({ van, tot }) => [van, tot]));
+  const hoog = Math.max(...rijen.flatMap(({ van, tot }) => [van, tot]));
+  const breedte = hoog > laag ? hoog - laag : Math.max(0.2, Math.abs(hoog) / 5);
+  const langste = Math.max(...rijen.map(({ tekst }) => tekst.length));
+  const woorden = Math.min(0.6, (langste * LETTERBREEDTE + WIT) / width);
+  return [laag - breedte / 20, hoog + (breedte * woorden) / (1 - woorden)];
+}
+
+/** The drawing: bars that start where the one above ended, each with its part in words behind it. */
+function drawRijen(rijen: readonly Rij[], breedte: number | undefined): Readonly<Record<string, Json>> {
   const namen = toNamen(rijen);
   const values = rijen.map(({ code, soort, van, tot, tekst }, plaats) => ({
     plaats,
@@ -88,28 +108,18 @@ function placeRijen(rijen: readonly Rij[]): { readonly values: readonly Json[]; 
     tekst,
     beschrijving: `${namen.get(code)}: ${tekst}`,
   }));
-  const laag = Math.min(...rijen.flatMap(({ van, tot }) => [van, tot]));
-  const hoog = Math.max(...values.map(({ eind }) => eind));
-  const breedte = hoog > laag ? hoog - laag : Math.max(0.2, Math.abs(hoog) / 5);
-  return { values, domein: [laag - breedte / 20, hoog + breedte * 0.45] };
-}
-
-/** The drawing: bars that start where the one above ended, each with its part in words behind it. */
-function drawRijen(rijen: readonly Rij[]): Readonly<Record<string, Json>> {
-  const { values, domein } = placeRijen(rijen);
-  const y = {
-    field: 'rij',
-    type: 'nominal',
-    sort: { field: 'plaats' },
-    axis: { title: null, labelPadding: 6, ticks: false },
-  };
+  const { y, ...maten } = createRijas(
+    values.map(({ rij }) => rij),
+    { veld: 'rij', stap: 26, sort: { field: 'plaats' }, breedte },
+  );
+  const domein = placeRijen(rijen, maten.width);
   const x = (field: string) => ({ field, type: 'quantitative' });
   const as = {
-    axis: { title: 'Score', orient: 'top', format: '.2f', tickMinStep: 0.01 },
-    scale: { domain: domein, nice: false },
+    axis: { title: 'Score', orient: 'top', tickCount: 6, ...createGetallen(domein) },
+    scale: { domain: domein, nice: false, zero: false },
   };
   return {
-    height: { step: 26 },
+    ...maten,
     data: { values },
     layer: [
       {
@@ -134,7 +144,7 @@ function drawRijen(rijen: readonly Rij[]): Readonly<Record<string, Json>> {
         encoding: { y, x: x('van'), description: UITSPRAAK },
       },
       {
-        mark: { type: 'text', align: 'left', dx: 6, fontSize: 11, color: '#1a1a1a', aria: false },
+        mark: { type: 'text', align: 'left', dx: 6, fontSize: 11, color: INKT, aria: false },
         encoding: { y, x: x('eind'), text: { field: 'tekst', type: 'nominal' } },
       },
     ],
@@ -177,12 +187,18 @@ export function chartVerandering(verandering: Verandering, options: ChartVerande
     nu: cleanTekst(options.momenten?.nu ?? '').trim() || 'nu',
   };
   const wie = cleanTekst(verandering.naam).trim() || verandering.code;
+  const { voor } = showScorenaam(options.scorenaam);
   const treden = listTreden(verandering);
   return createGrafiek(
-    { id: 'verandering', titel: `Waarom de score van ${wie} veranderde` },
+    { id: 'verandering', titel: `Waarom de score van ${wie}${voor} veranderde` },
     options,
-    describe(verandering, wie, treden, momenten),
-    drawRijen(listRijen(verandering, treden, momenten)),
-    treden.length === 0 ? 'Er veranderde niets.' : [RICHTING, ...(verandering.delen.meetlat === 0 ? [] : [MEETLAT])],
+    {
+      alternatief: describe(verandering, `${wie}${voor}`, treden, momenten),
+      onderschrift:
+        treden.length === 0
+          ? 'Er veranderde niets.'
+          : [RICHTING, ...(verandering.delen.meetlat === 0 ? [] : [MEETLAT])],
+    },
+    drawRijen(listRijen(verandering, treden, momenten), options.breedte),
   );
 }

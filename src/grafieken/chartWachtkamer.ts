@@ -3,7 +3,10 @@ import { Datum, formatGetal } from '../kern/index.js';
 import type { Grafiek, Json } from '../verslag/index.js';
 import { type GrafiekOptions, RAND, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
+import { createGetallen } from './createGetallen.js';
 import { createGrafiek } from './createGrafiek.js';
+import { createLegenda } from './createLegenda.js';
+import { createRijas } from './createRijas.js';
 import { kleurschaal } from './kleurschaal.js';
 
 /** An opgave that waits. Those of a `Buurtstand` have this form. */
@@ -23,6 +26,42 @@ export interface ChartWachtkamerOptions extends GrafiekOptions {
 // When there are more themes than distinguishable colours, the rest become one.
 const MOST_THEMES = 7;
 const OVERIG = 'overige thema’s';
+
+/** The drawing: a bar for each reason, in parts. */
+function drawStaven(
+  values: readonly Json[],
+  vorm: {
+    readonly rijen: readonly string[];
+    readonly meest: readonly number[];
+    readonly domein: readonly string[];
+    readonly breedte: number | undefined;
+  },
+): Readonly<Record<string, Json>> {
+  const { rijen, meest, domein, breedte } = vorm;
+  const { y, ...maten } = createRijas(rijen, { veld: 'reden', stap: 26, sort: rijen, breedte });
+  return {
+    ...maten,
+    data: { values },
+    mark: { type: 'bar', ...RAND },
+    encoding: {
+      y,
+      x: {
+        field: 'aantal',
+        type: 'quantitative',
+        stack: 'zero',
+        axis: { title: 'Aantal opgaven', tickCount: 8, ...createGetallen(meest, 'aantal') },
+      },
+      color: {
+        field: 'thema',
+        type: 'nominal',
+        scale: kleurschaal(domein),
+        legend: { ...createLegenda(domein, maten.width, 'In een staaf van links naar rechts:') },
+      },
+      order: { field: 'volgorde' },
+      description: UITSPRAAK,
+    },
+  };
+}
 
 /**
  * The waiting opgaven by reason: a bar for each reason, in parts by theme, the longest first; bars of equal length by name.
@@ -72,37 +111,20 @@ export function chartWachtkamer(opgaven: readonly Wachtende[], options: ChartWac
   return createGrafiek(
     { id: 'wachtkamer', titel: 'Wat in de wachtkamer staat, en waarom' },
     options,
-    opgaven.length === 0
-      ? aantal
-      : `${aantal} ${zinnen}. De langste wacht ${formatGetal(langste)} ${langste === 1 ? 'dag' : 'dagen'}.`,
+    {
+      alternatief:
+        opgaven.length === 0
+          ? aantal
+          : `${aantal} ${zinnen}. De langste wacht ${formatGetal(langste)} ${langste === 1 ? 'dag' : 'dagen'}.`,
+      leeg: 'Er staat niets in de wachtkamer.',
+    },
     opgaven.length === 0
       ? undefined
-      : {
-          height: { step: 26 },
-          data: { values },
-          mark: { type: 'bar', ...RAND },
-          encoding: {
-            y: {
-              field: 'reden',
-              type: 'nominal',
-              sort: redenen.map(([reden]) => reden),
-              axis: { title: null, ticks: false, labelPadding: 6 },
-            },
-            x: {
-              field: 'aantal',
-              type: 'quantitative',
-              stack: 'zero',
-              axis: { title: 'Aantal opgaven', format: 'd', tickMinStep: 1, tickCount: 8 },
-            },
-            color: {
-              field: 'thema',
-              type: 'nominal',
-              scale: kleurschaal(domein),
-              legend: { title: null, orient: 'bottom', columns: 3 },
-            },
-            order: { field: 'volgorde' },
-            description: UITSPRAAK,
-          },
-        },
+      : drawStaven(values, {
+          rijen: redenen.map(([reden]) => reden),
+          meest: redenen.map(([, telling]) => telling),
+          domein,
+          breedte: options.breedte,
+        }),
   );
 }

@@ -17,7 +17,9 @@ const VORMEN = {
   opgaven: z.array(rij({ thema: tekst, reden: tekst, sinds: tekst })),
   standen: z.array(rij({ team: tekst, buurt: tekst, status: tekst, pauzes: z.array(rij({})) })),
   namen: z.array(rij(naam)),
-  rangspreiding: z.array(rij({ ...naam, rangkwantielen: rij({ p5: getal, p50: getal, p95: getal }) })),
+  rangspreiding: z.array(
+    rij({ ...naam, rangkwantielen: rij({ p5: getal, p50: getal, p95: getal }), kansOpScore: getal.optional() }),
+  ),
   twijfel: z.array(rij({ bron: tekst, buurten: z.array(rij({ code: tekst, spreidingRang: getal })) })),
   rangschikking: rij({
     buurten: z.array(rij({ ...naam, score: getal.nullable() })),
@@ -56,7 +58,13 @@ const VORMEN = {
   }),
   veranderingsopties: rij({ momenten: rij({ toen: tekst, nu: tekst }).optional() }),
   reeksopties: rij({ gebieden: z.array(tekst).optional(), naam: tekst.optional() }),
-  opties: rij({}),
+  opties: rij({
+    titel: tekst.optional(),
+    breedte: getal.positive().optional(),
+    scorenaam: tekst.optional(),
+    gekozen: z.array(tekst).optional(),
+    hoogstens: getal.min(0).optional(),
+  }),
 } as const;
 
 /** Refuses input of which no chart can be drawn, with every problem at once. */

@@ -6,10 +6,14 @@ const REGELHOOGTE = 15;
 const REGELS = 6;
 /** So many names fit beside a break; of more areas the number is told. */
 const MEESTE_NAMEN = 2;
+/** So many characters fit on the side of a break where there is more room. */
+const TEKENS = 44;
 
 function writeMelding({ oorzaak, gebieden }: Breukmelding): string {
   if (gebieden.length === 0) return oorzaak;
-  return `${oorzaak} (${gebieden.length > MEESTE_NAMEN ? `${gebieden.length} gebieden` : gebieden.join(', ')})`;
+  const genoemd = `${oorzaak} (${gebieden.join(', ')})`;
+  if (gebieden.length <= MEESTE_NAMEN && genoemd.length <= TEKENS) return genoemd;
+  return `${oorzaak} (${gebieden.length} ${gebieden.length === 1 ? 'gebied' : 'gebieden'})`;
 }
 
 /** A text for each break, or where these are too many one word for each cause in a year. */

@@ -1,5 +1,6 @@
 import type { Json } from '../verslag/index.js';
 import { KLEUREN, RAND, UITSPRAAK } from './basis.js';
+import { createLegenda } from './createLegenda.js';
 import { describeGrenzen } from './describeGrenzen.js';
 import { formatCijfer } from './formatCijfer.js';
 import type { Naamlijn } from './reekslijn.js';
@@ -59,13 +60,12 @@ export interface Reekslagen {
  */
 export function createReekslagen(
   lijnen: readonly Naamlijn[],
-  { x, y }: { readonly x: Waarden; readonly y: Waarden },
+  { x, y, breedte }: { readonly x: Waarden; readonly y: Waarden; readonly breedte: number },
   notatie: Notatie,
 ): Reekslagen {
   const values = listPunten(lijnen, notatie);
   const namen = lijnen.map(({ naam }) => naam);
-  const legend =
-    lijnen.length < 2 ? null : { title: null, orient: 'bottom', columns: 2, symbolSize: 70, symbolOpacity: 1 };
+  const legend = lijnen.length < 2 ? null : { ...createLegenda(namen, breedte), symbolSize: 70, symbolOpacity: 1 };
   const color = {
     field: 'gebied',
     type: 'nominal',

@@ -7,6 +7,7 @@ export function formatCijfer(
   { eenheid, decimalen }: { readonly eenheid: string; readonly decimalen: number },
 ): string {
   if (eenheid === '1000 euro') return `€ ${formatGetal(waarde * 1000)}`;
+  if (eenheid === 'euro') return `€ ${formatGetal(waarde, { decimalen: decimalen === 0 ? 0 : 2 })}`;
   const woord = formatEenheid(eenheid);
   return `${formatGetal(waarde, { decimalen })}${woord === '' || woord === '%' ? '' : ' '}${woord}`;
 }

@@ -5,7 +5,7 @@
  */
 export type { GrafiekOptions } from './basis.js';
 export { type ChartFinancieringOptions, chartFinanciering, type Jaarbedrag } from './chartFinanciering.js';
-export { type ChartKaartOptions, chartKaart, type Kaartbuurt, type Kaartvlakken } from './chartKaart.js';
+export { type ChartKaartOptions, chartKaart, type Kaartbuurt } from './chartKaart.js';
 export { type ChartLevensloopOptions, chartLevensloop } from './chartLevensloop.js';
 export {
   type ChartRangonzekerheidOptions,
@@ -24,5 +24,7 @@ export { type ChartTwijfelOptions, chartTwijfel, type Twijfel } from './chartTwi
 export { type ChartVeranderingOptions, chartVerandering } from './chartVerandering.js';
 export { type ChartWachtkamerOptions, chartWachtkamer, type Wachtende } from './chartWachtkamer.js';
 export type { ChartTijdlijnOptions, Tijdbalk } from './createTijdlijn.js';
+export type { Kaartvlakken } from './readVlakken.js';
 export type { Reekslijn, Reekslijnen, Reekslijnjaar } from './reekslijn.js';
+export { type SplitGrafiekOptions, splitGrafiek } from './splitGrafiek.js';
 export type { Verandering } from './verandering.js';

@@ -54,6 +54,7 @@ export {
 export { type ProtectVerslagOptions, protectVerslag } from './onthulling/protectVerslag.js';
 export { listRijen, type Rijwaarde } from './tabel/listRijen.js';
 export { type RenderCsvOptions, renderCsv } from './tabel/renderCsv.js';
+export { addBeschrijving } from './weergave/addBeschrijving.js';
 export { type RenderHtmlOptions, renderHtml } from './weergave/renderHtml.js';
 export { type RenderMarkdownOptions, renderMarkdown } from './weergave/renderMarkdown.js';
 export { type RenderTekstOptions, renderTekst } from './weergave/renderTekst.js';

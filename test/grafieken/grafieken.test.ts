@@ -21,6 +21,7 @@ import { deepFreeze } from '../hulp.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { dag } from '../team/vertel.js';
 import { draw } from './tekenen.js';
+import { listOvertredingen } from './teksten.js';
 import { toKolommen } from './toKolommen.js';
 
 const criteria = Array.from({ length: 10 }, (_, i) => ({ id: `c${i}`, naam: `Criterium ${i}` }));
@@ -194,6 +195,7 @@ describe.each(Object.entries(grafieken))('%s', (_, maak) => {
     const grafiek = maak();
     const svg = await draw(grafiek);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    expect(listOvertredingen(svg)).toEqual([]);
     expect(JSON.stringify(maak())).toBe(JSON.stringify(grafiek));
     expect(JSON.parse(JSON.stringify(grafiek))).toEqual(grafiek);
     expect(grafiek.alternatief).toMatch(/^\p{Lu}.*\.$/u);

@@ -43,7 +43,7 @@ describe('a chosen buurt is never cut away', () => {
     expect(grafiek.titel).toBe('De buurten naar score: Programma Oost');
     expect(grafiek.spec.title).toEqual({
       text: grafiek.titel,
-      subtitle: '● voor de naam: gekozen. Zonder ● is een buurt niet gekozen, of kon zij niet meedoen.',
+      subtitle: '● voor de naam: gekozen. Zonder ●: niet gekozen, of kon niet meedoen.',
     });
     // Without a choice there is no mark to explain.
     expect(chartRangschikking({ ...toKolommen(buurten), routekaart: { criteria: [] } }).spec.title).toBe(
@@ -81,7 +81,7 @@ test('a map says whose score it is', () => {
   expect(grafiek.titel).toBe('De scores voor thema energie en de keuze op de kaart');
   expect(JSON.stringify(grafiek.spec)).toContain('"title":["Score:","thema energie"]');
   const veel = Array.from({ length: 150_000 }, (_, i) => ({ code: `x${i}`, naam: 'x', score: i }));
-  expect(chartKaart(kaart, veel).alternatief).toContain('Scores van 0,000 tot 149.999,000.');
+  expect(chartKaart(kaart, veel).alternatief).toContain('Scores van 0 tot 149.999.');
 });
 
 test('two criteria of one name stay two parts, and no bar is longer than its score', () => {

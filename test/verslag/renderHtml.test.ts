@@ -32,7 +32,12 @@ describe('renderHtml', () => {
   });
 
   test('a chart is a named image with its words, also without a picture', () => {
-    expect(html).toContain('<div role="img" aria-label="Een lijn">\n<svg></svg>\n</div>');
+    expect(html).toContain('role="img" aria-labelledby="grafiek-lijn-titel"');
+    expect(html).toContain('<title id="grafiek-lijn-titel">Een lijn</title>');
+    // A picture that is no SVG is put in a named image.
+    expect(renderHtml(proefverslag, { tekenGrafiek: () => '<img src="x.png">' })).toContain(
+      '<div role="img" aria-label="Een lijn">\n<img src="x.png">\n</div>',
+    );
     const zonder = renderHtml(proefverslag);
     expect(zonder).not.toContain('role="img"');
     expect(zonder).toContain('<p>De lijn stijgt.</p>');

@@ -40,4 +40,5 @@ export const verslagAdvies = {
   'verslag.zinnen_gemiddeld_te_lang': 'Cut the longest sentences in two.',
   'verslag.moeilijk_woord': 'Write the simpler word.',
   'verslag.schijnnauwkeurig': 'Show fewer `decimalen`: the last digit is a tenth of the spread or more.',
+  'verslag.svg_ongeldig': 'Hand in the text that Vega gives: `await view.toSVG()`.',
 } as const satisfies Record<keyof typeof verslagNl, string>;

@@ -36,4 +36,5 @@ export const verslagEn = {
     'The sentences have {gemiddeld} words on average; for residents at most {hoogstens}.',
   'verslag.moeilijk_woord': 'The word "{woord}" is hard for residents; better is: {beter}.',
   'verslag.schijnnauwkeurig': 'The value {waarde} has more digits than its spread of {spreiding} carries.',
+  'verslag.svg_ongeldig': 'The drawing {waarde} is no SVG.',
 } as const satisfies Record<keyof typeof verslagNl, string>;

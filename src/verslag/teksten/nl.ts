@@ -34,4 +34,5 @@ export const verslagNl = {
     'De zinnen hebben gemiddeld {gemiddeld} woorden; voor bewoners zijn het er hoogstens {hoogstens}.',
   'verslag.moeilijk_woord': 'Het woord "{woord}" is moeilijk voor bewoners; beter is: {beter}.',
   'verslag.schijnnauwkeurig': 'De waarde {waarde} heeft meer cijfers dan haar spreiding van {spreiding} draagt.',
+  'verslag.svg_ongeldig': 'De tekening {waarde} is geen SVG.',
 } as const;

@@ -5,16 +5,18 @@ import { type Grafiek, Verslag, type Verslagblok } from '../document/verslag.js'
 import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { isNumeriek } from '../tabel/isNumeriek.js';
+import { addBeschrijving, isSvg } from './addBeschrijving.js';
 import { joinBewering } from './joinBewering.js';
 import { listKopregels } from './listKopregels.js';
 import { composeSlot } from './slot.js';
 import { stijl } from './stijl.js';
+import { toEntiteiten } from './toEntiteiten.js';
 
 /** Options of {@link renderHtml}. */
 export interface RenderHtmlOptions {
   /**
-   * Draws a chart as SVG. The SVG is put into the page unchanged, so it must come from a trusted program such as Vega. Default: no
-   * pictures, only their text alternative.
+   * Draws a chart as SVG. It gets a role, its title and its description as `addBeschrijving` gives them; what it draws is put into the page
+   * unchanged, so it must come from a trusted program such as Vega. Default: no pictures, only their text alternative.
    */
   readonly tekenGrafiek?: (grafiek: Grafiek) => string | undefined;
   /** Add to every figure its origin (`data-bron`, `data-bewerking`, `data-pad`). Default: true. */
@@ -22,17 +24,6 @@ export interface RenderHtmlOptions {
   /** `pagina`: a whole page with its style. `inhoud`: the content alone, for your own page. Default: `pagina`. */
   readonly vorm?: 'pagina' | 'inhoud';
 }
-
-const ENTITEITEN = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-} as const;
-const toEntiteiten = (tekst: string) =>
-  // The `&` first, as the others bring one along.
-  Object.entries(ENTITEITEN).reduce((uit, [teken, entiteit]) => uit.replaceAll(teken, entiteit), cleanTekst(tekst));
 
 /** The value in a form for programs, for the `value` of a `<data>`. */
 function toMachine(waarde: Extract<Verslagwaarde, { readonly waarde: unknown }>): string {
@@ -84,17 +75,13 @@ function renderGrafiek(grafiek: Grafiek, options: RenderHtmlOptions): string[] {
   const svg = options.tekenGrafiek?.(grafiek);
   const titel = toEntiteiten(grafiek.titel);
   const woorden = `<p>${toEntiteiten(grafiek.alternatief)}</p>`;
+  if (svg === undefined)
+    return ['<figure>', `<figcaption><strong>${titel}</strong>${woorden}</figcaption>`, '</figure>'];
   // The picture contains its title and is one named image. The caption describes it in words, for every reader.
-  return svg === undefined
-    ? ['<figure>', `<figcaption><strong>${titel}</strong>${woorden}</figcaption>`, '</figure>']
-    : [
-        '<figure>',
-        `<div role="img" aria-label="${titel}">`,
-        svg,
-        '</div>',
-        `<figcaption>${woorden}</figcaption>`,
-        '</figure>',
-      ];
+  const beeld = isSvg(svg)
+    ? [addBeschrijving(svg, grafiek)]
+    : [`<div role="img" aria-label="${titel}">`, svg, '</div>'];
+  return ['<figure>', ...beeld, `<figcaption>${woorden}</figcaption>`, '</figure>'];
 }
 
 function renderBlok(blok: Verslagblok, niveau: number, options: RenderHtmlOptions): string[] {

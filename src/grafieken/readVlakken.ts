@@ -1,0 +1,47 @@
+import { showWaarde } from '../kern/huis.js';
+import { refuse } from './teksten/codes.js';
+
+/** The outlines of areas: GeoJSON (RFC 7946, or the same in RD or drawing units). Only areas, `Polygon` and `MultiPolygon`, are drawn. */
+export interface Kaartvlakken {
+  readonly type: 'FeatureCollection';
+  readonly features: readonly {
+    readonly type: 'Feature';
+    readonly properties: Readonly<Record<string, unknown>> | null;
+    readonly geometry: { readonly type: string; readonly coordinates?: unknown } | null;
+  }[];
+}
+
+export type Punt = readonly [number, number];
+export type Ring = readonly [Punt, ...Punt[]];
+
+const CODEVELDEN = ['buurtcode', 'statcode', 'BU_CODE', 'code'];
+
+const isPunt = (waarde: unknown): waarde is Punt =>
+  Array.isArray(waarde) && waarde.length >= 2 && waarde.slice(0, 2).every((een) => Number.isFinite(een));
+const isRing = (waarde: unknown): waarde is Ring => Array.isArray(waarde) && waarde.length >= 4 && waarde.every(isPunt);
+const isVeelhoek = (waarde: unknown): waarde is readonly [Ring, ...Ring[]] =>
+  Array.isArray(waarde) && waarde.length > 0 && waarde.every(isRing);
+
+/** An area: its polygons, each an outer ring and its holes. */
+export interface Vlak {
+  readonly code: string;
+  readonly veelhoeken: readonly (readonly [Ring, ...Ring[]])[];
+}
+
+/** The areas of a map; what is no area is left out. */
+export function readVlakken(kaart: Kaartvlakken, codeveld: string | undefined): Vlak[] {
+  return kaart.features.flatMap(({ properties, geometry }, i) => {
+    if (geometry === null) return [];
+    const pad = ['features', i];
+    const veld = codeveld ?? CODEVELDEN.find((een) => properties !== null && een in properties);
+    const code = veld === undefined ? undefined : properties?.[veld];
+    if (typeof code !== 'string')
+      return refuse('verslag.kaart_zonder_code', { positie: i, veld: veld ?? CODEVELDEN }, pad);
+    const { type, coordinates } = geometry;
+    const veelhoeken = type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : undefined;
+    if (veelhoeken === undefined) return [];
+    if (!Array.isArray(veelhoeken) || !veelhoeken.every(isVeelhoek))
+      return refuse('verslag.kaart_geen_vlak', { code, waarde: showWaarde(coordinates) }, [...pad, 'geometry']);
+    return [{ code: code.trim(), veelhoeken }];
+  });
+}
