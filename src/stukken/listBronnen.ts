@@ -14,6 +14,7 @@ import { LEERBRON } from './delen/leercijfers.js';
 import { listPuntzinnen } from './delen/listPuntzinnen.js';
 import { listTaakzinnen } from './delen/listTaakzinnen.js';
 import { listZinnen } from './delen/listZinnen.js';
+import type { Narekeninvoer } from './delen/narekeninvoer.js';
 import { BLADBRON } from './delen/opBlad.js';
 import { NAREKENBRON } from './delen/opNareken.js';
 import { readBrieffeiten } from './delen/readBrieffeiten.js';
@@ -115,24 +116,29 @@ export function listBronnen(
   ...args: [programma: Programma, options: ListBronnenOptions] | Selectieargumenten
 ): Brondocument[] {
   if (isSelectiestuk(args)) {
+    if (args.length === 1) {
+      const [invoer] = args;
+      return explainSelectiestuk(invoer, {}, () =>
+        Object.entries({ ...readDocumenten(invoer), [NAREKENBRON]: readNarekenblad(invoer) }).map(([id, document]) => ({
+          id,
+          document,
+        })),
+      );
+    }
     const [invoer, options] = args;
-    return explainSelectiestuk(invoer, options ?? {}, () =>
-      options === undefined
-        ? Object.entries({ ...readDocumenten(invoer), [NAREKENBRON]: readNarekenblad(invoer) }).map(
-            ([id, document]) => ({ id, document }),
-          )
-        : listBladdocumenten(invoer, options),
-    );
+    return explainSelectiestuk(invoer, options, () => listBladdocumenten(invoer, options));
   }
   const [programma, options] = args;
   return explainStuk(programma, options, () => listProgrammabronnen(programma, options));
 }
 
 /** A piece about a selection: with options it is one about one buurt. */
-type Selectieargumenten = [
-  invoer: Bewonersinvoer | Bezwaarinvoer,
-  options?: (BuurtbriefOptions & { readonly buurt: string }) | BezwaarOptions,
-];
+type Selectieargumenten =
+  | [invoer: Narekeninvoer]
+  | [
+      invoer: Bewonersinvoer | Bezwaarinvoer,
+      options: (BuurtbriefOptions & { readonly buurt: string }) | BezwaarOptions,
+    ];
 
 function isSelectiestuk(args: readonly [unknown, ...unknown[]]): args is Selectieargumenten {
   const [eerste] = args;

@@ -37,7 +37,7 @@ describe('DomeinFout', () => {
     expect(formatBevinding({ code: 'app.te_laat', params: { dagen: 3 } }, nl)).toBe(
       'Er is iets mis: te laat (dagen: 3) [app.te_laat].',
     );
-    expect(formatBevinding({ code: 'toString', params: {} }, nl)).toBe('ToString (toString).');
+    expect(formatBevinding({ code: 'toString', params: {} }, nl)).toBe('Er is iets mis: toString [toString].');
   });
   test('a refusal without a place is about the whole', () => {
     expect(() => refuse('kern.veld_ontbreekt', { veld: 'naam' })).toThrow(expect.objectContaining({ pad: [] }));

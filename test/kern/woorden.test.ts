@@ -29,6 +29,7 @@ describe('a value of a closed list in a sentence', () => {
   });
   test('is a place when it is a path, and the text of a code when it is a code', () => {
     expect(proef('{deel}', { deel: 'afwijkingen.0' })).toBe('afwijking 1');
+    expect(proef('{plek}', { plek: 'deelnemers[0].keuze' })).toBe('deelnemer 1, keuze');
     expect(proef('{veld}', { veld: 'regels.2.motief' })).toBe('regel 3, motief');
     expect(proef('{veld}', { veld: 'keuze.kandidaten' })).toBe('keuze.kandidaten');
     expect(proef('Dit kan niet: {code}.', { code: 'selectie.loting_leeg' })).toBe(

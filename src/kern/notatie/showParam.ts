@@ -164,8 +164,9 @@ function showSleutel(sleutel: string): string {
 function showWoord(waarde: string, teksten: Tekstentabel, plaats: Paramplaats): string {
   const { naam, code } = plaats;
   const isLetterlijk = LETTERLIJK.has(naam) || (OVER_SLEUTEL.test(naam) && OVER_SLEUTEL_CODES.test(code));
-  const pad = waarde.split('.').map((deel) => (/^\d+$/.test(deel) ? Number(deel) : deel));
-  if (/^[a-z][a-zA-Z]*(?:\.[a-zA-Z0-9]+)+$/.test(waarde) && (!isLetterlijk || pad.some(Number.isInteger)))
+  const plek = waarde.replace(/\[(\d+)\]/g, '.$1');
+  const pad = plek.split('.').map((deel) => (/^\d+$/.test(deel) ? Number(deel) : deel));
+  if (/^[a-z][a-zA-Z]*(?:\.[a-zA-Z0-9]+)+$/.test(plek) && (!isLetterlijk || pad.some(Number.isInteger)))
     return formatPlaats(pad, { code, teksten });
   if (isLetterlijk) return waarde;
   if (/^sha256:[0-9a-f]{64}$/.test(waarde)) return `${waarde.slice(0, 'sha256:'.length + VINGERAFDRUK)}…`;

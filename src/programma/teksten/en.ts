@@ -72,10 +72,10 @@ export const programmaEn = {
   'programma.loting_plekken':
     'Lots were drawn for {plekken} {plekken|place|places}, while only {deelnemers} {deelnemers|buurt|buurten} took part.',
   'programma.zekerheid_past_niet':
-    'Exactly this choice came back in {kans} of the draws, but only {overlap} of it was kept on average.',
+    'Exactly this choice came back in {kans%} of the draws, but only {overlap%} of it was kept on average.',
   'programma.zekerheid_dubbel': 'The buurt {buurt} stands twice in the certainty.',
   'programma.zekerheid_buurt_past_niet':
-    'The buurt {buurt} was chosen in {deel} of the draws, but the whole choice in {kans}.',
+    'The buurt {buurt} was chosen in {deel%} of the draws, but the whole choice in {kans%}.',
   'programma.besluit_na_einde':
     'The buurten were decided on {besluitdatum}, after the end of the agreement on {einde}.',
   'programma.afwijking_na_peildatum':

@@ -45,20 +45,20 @@ export const programmaNl = {
   'programma.scores_andere_selectie': 'De scores voor {programma} zijn niet die waarmee is gekozen.',
   'programma.zonder_score_heeft_score': 'De buurt {buurt} staat bij de buurten zonder score, maar heeft een score.',
   'programma.te_weinig_meedoen':
-    'Er {gekozen|is|zijn} {gekozen} {gekozen|buurt|buurten} gekozen, terwijl er maar {konMeedoen} konden meedoen.',
+    'Er {gekozen|is|zijn} {gekozen} {gekozen|buurt|buurten} gekozen, terwijl er maar {konMeedoen} {konMeedoen|kon|konden} meedoen.',
   'programma.meedoen_boven_gescoord':
-    'Er konden {konMeedoen} {konMeedoen|buurt|buurten} meedoen, terwijl er maar {gescoord} een score hadden.',
+    'Er {konMeedoen|kon|konden} {konMeedoen} {konMeedoen|buurt|buurten} meedoen, terwijl er maar {gescoord} een score {gescoord|had|hadden}.',
   'programma.meedoen_past_niet':
-    'Er konden {konMeedoen} {konMeedoen|buurt|buurten} meedoen; volgens de quota zijn dat er {meeste} tot en met {som}.',
+    'Er {konMeedoen|kon|konden} {konMeedoen} {konMeedoen|buurt|buurten} meedoen; volgens de quota zijn dat er {meeste} tot en met {som}.',
   'programma.quotum_dubbel': 'Het quotum {quotum} komt twee keer voor in de keuze.',
   'programma.quotum_onbekend': 'De buurt {buurt} is gekozen voor het quotum {quotum}, dat niet bij de keuze staat.',
   'programma.quotum_omgekeerd': 'Het quotum {quotum} loopt terug: van {van} tot en met {tot}.',
   'programma.quotum_telt_anders':
-    'Voor {quotum} zijn {gekozen} {gekozen|buurt|buurten} gekozen; gevraagd waren er {van} tot en met {tot}.',
+    'Voor {quotum} {gekozen|is|zijn} {gekozen} {gekozen|buurt|buurten} gekozen; gevraagd waren er {van} tot en met {tot}.',
   'programma.quotum_meedoen_boven_gescoord':
-    'Bij {quotum} konden {konMeedoen} {konMeedoen|buurt|buurten} meedoen, terwijl daar maar {gescoord} een score hadden.',
+    'Bij {quotum} {konMeedoen|kon|konden} {konMeedoen} {konMeedoen|buurt|buurten} meedoen, terwijl daar maar {gescoord} een score {gescoord|had|hadden}.',
   'programma.quotum_boven_geheel':
-    'Bij {quotum} hadden {aantal} {aantal|buurt|buurten} een score, terwijl dat er samen maar {geheel} waren.',
+    'Bij {quotum} {aantal|had|hadden} {aantal} {aantal|buurt|buurten} een score, terwijl dat er samen maar {geheel} waren.',
   'programma.laagste_score_past_niet':
     'De laagste score voor {quotum} is {laagsteScore}, maar er is een buurt gekozen met {score}.',
   'programma.afwijking_leeg': 'Afwijking {nummer} noemt geen buurt.',
@@ -70,17 +70,17 @@ export const programmaNl = {
   'programma.verdelingen_nul':
     'Volgens de telling was er geen enkele manier om de plekken te verdelen, maar er is gekozen.',
   'programma.loting_plekken':
-    'Er is geloot om {plekken} plekken, terwijl er maar {deelnemers} {deelnemers|buurt|buurten} meededen.',
+    'Er is geloot om {plekken} {plekken|plek|plekken}, terwijl er maar {deelnemers} {deelnemers|buurt meedeed|buurten meededen}.',
   'programma.zekerheid_past_niet':
-    'Precies deze keuze kwam in {kans} van de trekkingen terug, maar gemiddeld bleef er maar {overlap} van over.',
+    'Precies deze keuze kwam in {kans%} van de trekkingen terug, maar gemiddeld bleef er maar {overlap%} van over.',
   'programma.zekerheid_dubbel': 'De buurt {buurt} staat twee keer in de zekerheid.',
   'programma.zekerheid_buurt_past_niet':
-    'De buurt {buurt} is gekozen in {deel} van de trekkingen, maar de hele keuze in {kans}.',
+    'De buurt {buurt} is gekozen in {deel%} van de trekkingen, maar de hele keuze in {kans%}.',
   'programma.besluit_na_einde':
     'Over de buurten is besloten op {besluitdatum}, na het einde van de overeenkomst op {einde}.',
   'programma.afwijking_na_peildatum': 'Van de berekening is afgeweken op {datum}, na de peildatum {peildatum}.',
   'programma.te_weinig_kandidaten':
-    'Er {gekozen|is|zijn} {gekozen} {gekozen|buurt|buurten} gekozen en {reserves} in reserve, terwijl er maar {kandidaten} een score hadden.',
+    'Er {gekozen|is|zijn} {gekozen} {gekozen|buurt|buurten} gekozen en {reserves} in reserve, terwijl er maar {kandidaten} een score {kandidaten|had|hadden}.',
   'programma.reserve_is_gekozen': 'De buurt {buurt} staat in reserve, maar is al gekozen.',
   'programma.reserve_dubbel': 'De buurt {buurt} staat twee keer in reserve.',
   'programma.besluit_na_peildatum': 'Over de buurten is besloten op {besluitdatum}, na de peildatum {peildatum}.',

@@ -1,4 +1,3 @@
-import { cleanTekst } from '../../kern/huis.js';
 import type { Briefkop } from '../document/brief.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import { type Grafiek, Verslag, type Verslagblok } from '../document/verslag.js';
