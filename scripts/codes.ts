@@ -28,7 +28,9 @@ const UITLEG: Readonly<Record<Komst, string>> = {
 };
 
 function showCode(code: Code): string[] {
-  const params = [...new Set([...nl[code].matchAll(/\{([a-zA-Z]+)\}/g)].map(([, naam]) => `\`${naam}\``))];
+  const params = [
+    ...new Set([...nl[code].matchAll(/\{([a-zA-Z]+)(?:%|\|[^{}]*)?\}/g)].map(([, naam]) => `\`${naam}\``)),
+  ];
   const komst = (komsten.get(code) ?? []).map((een) => UITLEG[een]).join(', ');
   return [
     `### ${code}`,

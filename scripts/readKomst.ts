@@ -49,6 +49,9 @@ const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
   'kern.woord_nog_niet_verschenen': ['words'],
   'kern.woord_niet_gemeten_in_periode': ['words'],
   'kern.woord_geen_oordeel': ['words'],
+  'kern.woord_plaats': ['words'],
+  'kern.woord_geen_getal': ['words'],
+  'kern.woord_oneindig': ['words'],
   'opzet.programmajaar_ongeldig': ['fout'],
   'programma.project_staat_stil': ['by the rule'],
   'programma.signaal_opgeschaald': ['by the rule'],
@@ -81,6 +84,9 @@ const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
   'team.persoonsgegeven_kenteken': ['waarschuwing'],
   'team.persoonsgegeven_telefoonnummer': ['waarschuwing'],
 };
+
+/** A list of words, which a code of its room looks up by its name. */
+const isLijst = (code: string) => /\.(?:woorden|plaatsen)$/.test(code);
 
 /** The texts that an expression can be, so that `streng ? 'fout' : 'info'` is both. */
 function listTeksten(knoop: ts.Node): string[] {
@@ -120,7 +126,7 @@ function readAanroep(aanroep: ts.CallExpression | ts.NewExpression, bestand: str
  * @returns by code the ways found, without doubles; no way for a code whose use is not recognised here
  */
 export function readKomst(codes: readonly string[]): ReadonlyMap<string, readonly Komst[]> {
-  const gevonden = new Map(codes.map((code) => [code, new Set<Komst>(ELDERS[code])]));
+  const gevonden = new Map(codes.map((code) => [code, new Set<Komst>(isLijst(code) ? ['words'] : ELDERS[code])]));
   const bestanden = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((bestand) => bestand.endsWith('.ts') && !bestand.startsWith('taal'))
     .sort();

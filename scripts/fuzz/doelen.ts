@@ -137,6 +137,7 @@ import {
   writeBuurtbrieven,
   writeTeamoverzicht,
 } from 'buurtaanpak/stukken';
+
 import {
   checkPersoonsgegevens,
   checkTeamdossier,
@@ -149,8 +150,15 @@ import {
   Teamdossier,
   Teamgebeurtenis,
 } from 'buurtaanpak/team';
-import { checkVerslag, checkVerslagset, listLezers, toFrequentie, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
-import { addBeschrijving, checkVerslag, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
+import {
+  addBeschrijving,
+  checkVerslag,
+  checkVerslagset,
+  listLezers,
+  toFrequentie,
+  Verslag,
+  verifyHerkomst,
+} from 'buurtaanpak/verslag';
 import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
 import { leesLeeuwarden } from './leesLeeuwarden.js';
 import { SCOREKAARTEN, SCORETABEL } from './maakScores.js';

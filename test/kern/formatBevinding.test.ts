@@ -62,12 +62,24 @@ describe('a number, a day and an amount in a sentence', () => {
     [1e21, '1,00 × 10^21', '1.00 × 10^21'],
     [2.5e-9, '2,50 × 10^−9', '2.50 × 10^−9'],
     [0, '0', '0'],
-    [Number.NaN, 'NaN', 'NaN'],
+    [Number.NaN, 'geen getal', 'no number'],
+    [Number.POSITIVE_INFINITY, 'oneindig', 'infinite'],
+    [23.456789012, '23,4568', '23.4568'],
+    [0.00123456789, '0,00123457', '0.00123457'],
+    ['0.05', '€ 0,05', '€ 0.05'],
+    ['0.12345', '0,12345', '0.12345'],
+    ['-131000.5', '−131.000,5', '−131,000.5'],
+    ['0.30000000000000004', '0,3', '0.3'],
+    ['1e-7', '1,00 × 10^−7', '1.00 × 10^−7'],
+    ['0.5 … 2.5', '0,5 … 2,5', '0.5 … 2.5'],
+    ['0.35, 0.65, 2', '0,35; 0,65; 2', '0.35; 0.65; 2'],
+    ['2026-09', 'september 2026', 'September 2026'],
+    ['1.2.3', '1.2.3', '1.2.3'],
     ['60000.00', '€ 60.000,00', '€ 60,000.00'],
-    ['-0.50', '€ -0,50', '€ -0.50'],
+    ['-0.50', '€ −0,50', '€ −0.50'],
     ['2028-02-29', '29 februari 2028', '29 February 2028'],
     ['2027-02-29', '2027-02-29', '2027-02-29'],
-    [[1.5, '2026-12-01'], '1,5, 1 december 2026', '1.5, 1 December 2026'],
+    [[1.5, '2026-12-01'], '1,5; 1 december 2026', '1.5, 1 December 2026'],
   ])('%o is written as %s and %s', (waarde, nederlands, engels) => {
     expect(zin(waarde)).toBe(nederlands);
     expect(zin(waarde, en)).toBe(engels);
@@ -108,11 +120,15 @@ describe('the options', () => {
   test('pad writes the place before the text; the root has none', () => {
     const zin = formatBevinding(bevinding, nl);
     expect(formatBevinding(bevinding, nl, { pad: false })).toBe(zin);
-    expect(formatBevinding(bevinding, nl, { pad: true })).toBe(`quota[0].waar: ${zin}`);
+    expect(formatBevinding(bevinding, nl, { pad: true })).toBe(
+      `quotum 1, waar: het gebied${zin.slice('het gebied'.length)}`,
+    );
     expect(formatBevinding({ ...bevinding, pad: [] }, nl, { pad: true })).toBe(zin);
     expect(formatBevinding({ code: bevinding.code, params: bevinding.params }, nl, { pad: true })).toBe(zin);
     const onbekend = { code: 'proef.te_laat', pad: ['start'], params: { dagen: 3 } };
-    expect(formatBevinding(onbekend, nl, { pad: true })).toBe('start: Te laat: dagen 3 (proef.te_laat).');
+    expect(formatBevinding(onbekend, nl, { pad: true })).toBe(
+      'start: er is iets mis: te laat (dagen: 3) [proef.te_laat].',
+    );
   });
   test('namen gives a name to a code, alone or in a list, and to nothing else', () => {
     const namen = { BU00801101: 'Bilgaard', toString: 'x' };
@@ -120,8 +136,8 @@ describe('the options', () => {
       'Het gebied Bilgaard is onbekend: geen buurt of wijk heeft die code (lijkt op: BU00801102).',
     );
     const lijst = { code: 'proef.x', params: { codes: ['BU00801101', 'BU00801102'], aantal: 3 } };
-    expect(formatBevinding(lijst, nl, { namen })).toContain('codes Bilgaard,BU00801102, aantal 3');
-    expect(formatBevinding({ code: 'proef.x', params: { a: 'valueOf' } }, nl, { namen })).toContain('a valueOf');
+    expect(formatBevinding(lijst, nl, { namen })).toContain('(codes: Bilgaard, BU00801102; aantal: 3)');
+    expect(formatBevinding({ code: 'proef.x', params: { a: 'valueOf' } }, nl, { namen })).toContain('(a: valueOf)');
   });
   test('a p-value below 0.001 is written as a bound, another small number is not', () => {
     const tekst = (naam: string, waarde: number) =>
@@ -156,5 +172,5 @@ test('what is no finding is refused with a code, and an error of the library is 
   const bevinding = { code: 'proef.x', params: { a: 'b' } };
   expect(codeVan(() => formatBevinding(bevinding, nl, { namen: null as never }))).toBe('kern.document_ongeldig');
   const fout = new DomeinFout('proef.x', { a: 'b' }, { pad: ['start'] });
-  expect(formatBevinding(fout, nl, { pad: true })).toBe('start: X: a b (proef.x).');
+  expect(formatBevinding(fout, nl, { pad: true })).toBe('start: er is iets mis: x (a: b) [proef.x].');
 });

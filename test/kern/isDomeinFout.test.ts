@@ -23,7 +23,7 @@ describe('DomeinFout', () => {
         params: { veld: 'naam' },
         pad: ['partijen', 0],
         bevindingen: [{ code: 'kern.veld_ontbreekt', ernst: 'fout', pad: ['partijen', 0], params: { veld: 'naam' } }],
-        message: 'Veld ontbreekt bij partijen[0]: veld naam (kern.veld_ontbreekt).',
+        message: 'Het veld ontbreekt bij partijen[0] (veld: naam) [kern.veld_ontbreekt].',
       });
       expect(formatBevinding(fout as DomeinFout, nl)).toBe('Het veld naam ontbreekt.');
     }
@@ -34,8 +34,10 @@ describe('DomeinFout', () => {
     expect(formatBevinding({ code: 'app.te_laat', params: { dagen: 12_000 } }, eigen)).toBe(
       'Dat was 12.000 dagen te laat.',
     );
-    expect(formatBevinding({ code: 'app.te_laat', params: { dagen: 3 } }, nl)).toBe('Te laat: dagen 3 (app.te_laat).');
-    expect(formatBevinding({ code: 'toString', params: {} }, nl)).toBe('ToString (toString).');
+    expect(formatBevinding({ code: 'app.te_laat', params: { dagen: 3 } }, nl)).toBe(
+      'Er is iets mis: te laat (dagen: 3) [app.te_laat].',
+    );
+    expect(formatBevinding({ code: 'toString', params: {} }, nl)).toBe('Er is iets mis: toString [toString].');
   });
   test('a refusal without a place is about the whole', () => {
     expect(() => refuse('kern.veld_ontbreekt', { veld: 'naam' })).toThrow(expect.objectContaining({ pad: [] }));
@@ -46,8 +48,8 @@ describe('DomeinFout', () => {
     expect(fout.bevindingen).toEqual([
       { code: 'kern.veld_ontbreekt', ernst: 'fout', pad: [], params: { veld: 'naam' } },
     ]);
-    expect(fout.message).toBe('Veld ontbreekt: veld naam (kern.veld_ontbreekt).');
-    expect(new DomeinFout('kern.gewichten_leeg', {}).message).toBe('Gewichten leeg (kern.gewichten_leeg).');
+    expect(fout.message).toBe('Het veld ontbreekt (veld: naam) [kern.veld_ontbreekt].');
+    expect(new DomeinFout('kern.gewichten_leeg', {}).message).toBe('De gewichten zijn leeg [kern.gewichten_leeg].');
   });
   test('the message lists every finding under the heading of the whole', () => {
     const bevindingen = [
@@ -56,9 +58,9 @@ describe('DomeinFout', () => {
     ];
     const fout = new DomeinFout('kern.document_ongeldig', { soort: 'x', aantal: 2 }, { bevindingen });
     expect(fout.message.split('\n')).toEqual([
-      'Document ongeldig: soort x, aantal 2 (kern.document_ongeldig).',
-      '  Veld ontbreekt bij naam: veld naam (kern.veld_ontbreekt).',
-      '  Veld onbekend: veld x (kern.veld_onbekend).',
+      'Het document is ongeldig (soort: x; aantal: 2) [kern.document_ongeldig].',
+      '  Het veld ontbreekt bij naam (veld: naam) [kern.veld_ontbreekt].',
+      '  Het veld is onbekend (veld: x) [kern.veld_onbekend].',
     ]);
   });
   test('one of another copy of the library is recognised, other errors are not', () => {

@@ -61,7 +61,7 @@ test('the decider runs under emmett', async () => {
   const { stdout } = await run('emmett.ts');
   expect(stdout.split('\n').filter((regel) => !regel.startsWith('  '))).toEqual([
     'Status: werving',
-    'Refused: Te weinig vrijwilligers: aantal 0, nodig 2 (team.te_weinig_vrijwilligers).',
+    'Refused: Er zijn te weinig vrijwilligers (aantal: 0; nodig: 2) [team.te_weinig_vrijwilligers].',
     'Refused: Expected version 1 does not match current 2',
     'Stored: gebied_aangemeld, werving_gestart',
     '',

@@ -2,6 +2,8 @@ import type { evaluatieNl } from './nl.js';
 
 /** What to do about each code of the room `evaluatie`. */
 export const evaluatieAdvies = {
+  'evaluatie.woorden': 'Nothing: these are the words for values of documents in sentences, and no finding.',
+  'evaluatie.plaatsen': 'Nothing: these are the words for places in documents, and no finding.',
   'evaluatie.sleutel_dubbel': 'Give each outcome, kenmerk and comparison a key of its own.',
   'evaluatie.uitkomst_onbekend': 'Add the outcome to the plan before the data come in, or correct its key.',
   'evaluatie.kenmerk_onbekend': 'Add the kenmerk to the plan, or correct its key.',

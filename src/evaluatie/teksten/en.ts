@@ -2,6 +2,9 @@ import type { evaluatieNl } from './nl.js';
 
 /** English texts of the room `evaluatie`, by code. */
 export const evaluatieEn = {
+  'evaluatie.woorden':
+    "hedgesG=Hedges' g; cliffDelta=Cliff's delta; verschil=difference; verschuiving=shift; janee=yes or no; getal=number; groep=group; benjamini_hochberg=Benjamini and Hochberg; holm=Holm",
+  'evaluatie.plaatsen': 'uitkomsten=outcome/outcomes; situaties=situation/situations; groepen=group/groups',
   'evaluatie.sleutel_dubbel': 'The key {sleutel} occurs twice.',
   'evaluatie.uitkomst_onbekend': 'The outcome {uitkomst} is not in the plan.',
   'evaluatie.kenmerk_onbekend': 'The kenmerk {kenmerk} is not in the plan.',
@@ -14,7 +17,8 @@ export const evaluatieEn = {
   'evaluatie.janee_waarde': 'The outcome {uitkomst} of the buurt {buurt} is {waarde}: only 1 (yes) or 0 (no) can be.',
   'evaluatie.groep_onbekende_buurt': 'There are groups of {buurt}, but that area is not in the table.',
   'evaluatie.kenmerk_dubbel': 'The kenmerk {kenmerk} is a group and a figure too.',
-  'evaluatie.invoer_ongeldig': 'The plan and the rows of the evaluation are not right: {aantal} finding(s).',
+  'evaluatie.invoer_ongeldig':
+    'The plan and the rows of the evaluation are not right: {aantal} {aantal|finding|findings}.',
   'evaluatie.geen_loting':
     'The situations were not divided by lot: a difference between buurten does not yet show what causes it.',
   'evaluatie.plan_achteraf':
@@ -26,31 +30,31 @@ export const evaluatieEn = {
   'evaluatie.buurten_weggelaten':
     'In the comparison {vergelijking} {aantal} of the {totaal} buurten do not count, as something is missing.',
   'evaluatie.bootstrap_klein':
-    'In the comparison {vergelijking} the smallest group has {aantal} buurten: the bootstrap intervals are an indication.',
+    'In the comparison {vergelijking} the smallest group has {aantal} {aantal|buurt|buurten}: the bootstrap intervals are an indication.',
   'evaluatie.steekproef':
     'In the comparison {vergelijking} {aantal} arrangements were drawn from about {mogelijk} possible ones.',
   'evaluatie.conclusie_hoger':
-    '{uitkomst}: higher in {groep} than in {andere}. The difference is {verschil} (interval from {onder} to {boven}). Chance seldom gives such a difference: p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',
+    '{uitkomst}: higher in {groep} than in {andere}. The difference is {verschil} (interval from {onder} to {boven}). Chance seldom gives such a difference: p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}.',
   'evaluatie.conclusie_lager':
-    '{uitkomst}: lower in {groep} than in {andere}. The difference is {verschil} (interval from {onder} to {boven}). Chance seldom gives such a difference: p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',
+    '{uitkomst}: lower in {groep} than in {andere}. The difference is {verschil} (interval from {onder} to {boven}). Chance seldom gives such a difference: p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}.',
   'evaluatie.conclusie_groepen':
-    '{uitkomst}: the {aantal} buurten differ by {kenmerk} more than chance gives: p {p}, corrected for {getoetst} comparison(s) {pAangepast}. Which group differs from which, this test does not say.',
+    '{uitkomst}: the {aantal} buurten differ by {kenmerk} more than chance gives: p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}. Which group differs from which, this test does not say.',
   'evaluatie.conclusie_samenhang_positief':
-    '{uitkomst}: the higher {kenmerk}, the higher the outcome. The rank correlation over {aantal} buurten is {correlatie} (interval from {onder} to {boven}): p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',
+    '{uitkomst}: the higher {kenmerk}, the higher the outcome. The rank correlation over {aantal} {aantal|buurt|buurten} is {correlatie} (interval from {onder} to {boven}): p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}.',
   'evaluatie.conclusie_samenhang_negatief':
-    '{uitkomst}: the higher {kenmerk}, the lower the outcome. The rank correlation over {aantal} buurten is {correlatie} (interval from {onder} to {boven}): p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',
+    '{uitkomst}: the higher {kenmerk}, the lower the outcome. The rank correlation over {aantal} {aantal|buurt|buurten} is {correlatie} (interval from {onder} to {boven}): p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}.',
   'evaluatie.conclusie_niet_onderscheiden':
-    '{uitkomst}: a difference by {kenmerk} cannot be told from chance ({aantal} buurten, p {p}, corrected for {getoetst} comparison(s) {pAangepast}). That does not mean that there is none: so many buurten reliably show only a difference of {kleinste} or more.',
+    '{uitkomst}: a difference by {kenmerk} cannot be told from chance ({aantal} {aantal|buurt|buurten}, p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}). That does not mean that there is none: so many buurten reliably show only a difference of {kleinste} or more.',
   'evaluatie.conclusie_niet_onderscheiden_groepen':
-    '{uitkomst}: a difference by {kenmerk} cannot be told from chance ({aantal} buurten, p {p}, corrected for {getoetst} comparison(s) {pAangepast}). That does not mean that there is none: so many buurten reliably show only an effect of {kleinste} standard deviation (Cohen f) or more.',
+    '{uitkomst}: a difference by {kenmerk} cannot be told from chance ({aantal} {aantal|buurt|buurten}, p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}). That does not mean that there is none: so many buurten reliably show only an effect of {kleinste} standard deviation (Cohen f) or more.',
   'evaluatie.conclusie_niet_onderscheiden_samenhang':
-    '{uitkomst}: a relation with {kenmerk} cannot be told from chance ({aantal} buurten, p {p}, corrected for {getoetst} comparison(s) {pAangepast}). That does not mean that there is none: so many buurten reliably show only a correlation of {kleinste} or more.',
+    '{uitkomst}: a relation with {kenmerk} cannot be told from chance ({aantal} {aantal|buurt|buurten}, p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}). That does not mean that there is none: so many buurten reliably show only a correlation of {kleinste} or more.',
   'evaluatie.conclusie_niet_onderscheiden_streng':
-    '{uitkomst}: an effect of {kenmerk} cannot be told from chance ({aantal} buurten, p {p}, corrected for {getoetst} comparison(s) {pAangepast}). With so few buurten and so many comparisons even a large effect cannot be seen reliably.',
+    '{uitkomst}: an effect of {kenmerk} cannot be told from chance ({aantal} {aantal|buurt|buurten}, p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}). With so few buurten and so many comparisons even a large effect cannot be seen reliably.',
   'evaluatie.conclusie_nooit':
-    '{uitkomst}: an effect of {kenmerk} cannot be told from chance. With {aantal} buurten divided like this no effect can be shown, however large: the lowest possible p is {kleinsteP}, needed is {alfa}.',
+    '{uitkomst}: an effect of {kenmerk} cannot be told from chance. With {aantal} {aantal|buurt|buurten} divided like this no effect can be shown, however large: the lowest possible p is {kleinsteP}, needed is {alfa}.',
   'evaluatie.conclusie_onbeslist':
-    '{uitkomst}: whether an effect of {kenmerk} can be told from chance, {steekproef} drawn arrangements cannot say (p {p}, corrected for {getoetst} comparison(s) {pAangepast}). Take a larger sample.',
+    '{uitkomst}: whether an effect of {kenmerk} can be told from chance, {steekproef} drawn arrangements cannot say (p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}). Take a larger sample.',
   'evaluatie.conclusie_gelijke_waarden':
     '{uitkomst}: an effect of {kenmerk} cannot be told, as the {aantal} buurten with figures have the same outcome.',
   'evaluatie.conclusie_geen_contrast':
@@ -76,9 +80,9 @@ export const evaluatieEn = {
   'evaluatie.conclusie_did_lager':
     '{uitkomst}: rose less, or fell more, in the buurten of the programme than in the comparison buurten. The difference is {verschil} (interval from {onder} to {boven}), p {p}.',
   'evaluatie.conclusie_did_niet':
-    '{uitkomst}: how the buurten of the programme went cannot be told from how the comparison buurten did. The difference is {verschil} (interval from {onder} to {boven}), p {p}. That does not mean that there is no effect: {aantal} buurten reliably show only a difference of {kleinste} or more.',
+    '{uitkomst}: how the buurten of the programme went cannot be told from how the comparison buurten did. The difference is {verschil} (interval from {onder} to {boven}), p {p}. That does not mean that there is no effect: {aantal} {aantal|buurt reliably shows|buurten reliably show} only a difference of {kleinste} or more.',
   'evaluatie.conclusie_did_nooit':
-    '{uitkomst}: an effect cannot be told from chance. With {aantal} buurten in these sets no effect can be shown, however large: the lowest possible p is {kleinsteP}, needed is {alfa}.',
+    '{uitkomst}: an effect cannot be told from chance. With {aantal} {aantal|buurt|buurten} in these sets no effect can be shown, however large: the lowest possible p is {kleinsteP}, needed is {alfa}.',
   'evaluatie.conclusie_did_onbeslist':
     '{uitkomst}: whether an effect can be told from chance, {steekproef} drawn arrangements cannot say (p {p}). Take a larger sample.',
   'evaluatie.conclusie_did_gelijk':
@@ -96,7 +100,7 @@ export const evaluatieEn = {
   'evaluatie.kenmerk_per_gemeente':
     '{uitkomst}: nothing can be concluded about {kenmerk}, as all buurten of a gemeente are alike in it. A difference may as well be one between the {gemeenten} gemeenten.',
   'evaluatie.groep_te_klein':
-    '{uitkomst}: nothing can be concluded about {kenmerk}. The smallest group has {aantal} buurten and no lots were drawn; {minimum} buurten a group or more are needed.',
+    '{uitkomst}: nothing can be concluded about {kenmerk}. The smallest group has {aantal} {aantal|buurt|buurten} and no lots were drawn; {minimum} {minimum|buurt|buurten} a group or more are needed.',
   'evaluatie.start_onbekend':
     'Of {aantal} of the {totaal} buurten it is not known when the programme began there. A buurt that began later or replaced another one had less time, and may come out lower for that.',
   'evaluatie.start_verschilt':
@@ -106,5 +110,5 @@ export const evaluatieEn = {
   'evaluatie.conclusie_did_per_gemeente':
     '{uitkomst}: nothing can be concluded about the effect, as in every gemeente all buurten have the programme, or none has. A difference may as well be one between the {gemeenten} gemeenten.',
   'evaluatie.conclusie_did_te_klein':
-    '{uitkomst}: nothing can be concluded about the effect. The smallest group has {aantal} buurten and no lots were drawn; {minimum} buurten or more are needed, with and without the programme.',
+    '{uitkomst}: nothing can be concluded about the effect. The smallest group has {aantal} {aantal|buurt|buurten} and no lots were drawn; {minimum} {minimum|buurt|buurten} or more are needed, with and without the programme.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

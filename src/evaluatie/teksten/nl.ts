@@ -1,5 +1,8 @@
 /** Dutch texts of the room `evaluatie`, by code. */
 export const evaluatieNl = {
+  'evaluatie.woorden':
+    'hedgesG=g van Hedges; cliffDelta=delta van Cliff; janee=ja of nee; benjamini_hochberg=Benjamini en Hochberg; holm=Holm',
+  'evaluatie.plaatsen': 'uitkomsten=uitkomst; situaties=situatie; groepen=groep',
   'evaluatie.sleutel_dubbel': 'De sleutel {sleutel} komt twee keer voor.',
   'evaluatie.uitkomst_onbekend': 'De uitkomst {uitkomst} staat niet in het plan.',
   'evaluatie.kenmerk_onbekend': 'Het kenmerk {kenmerk} staat niet in het plan.',
@@ -12,7 +15,8 @@ export const evaluatieNl = {
   'evaluatie.janee_waarde': 'De uitkomst {uitkomst} van de buurt {buurt} is {waarde}: alleen 1 (ja) of 0 (nee) kan.',
   'evaluatie.groep_onbekende_buurt': 'Er zijn groepen van {buurt}, maar dat gebied staat niet in de tabel.',
   'evaluatie.kenmerk_dubbel': 'Het kenmerk {kenmerk} is zowel een groep als een cijfer.',
-  'evaluatie.invoer_ongeldig': 'Het plan en de gegevens van de evaluatie kloppen niet: {aantal} bevinding(en).',
+  'evaluatie.invoer_ongeldig':
+    'Het plan en de gegevens van de evaluatie kloppen niet: {aantal} {aantal|bevinding|bevindingen}.',
   'evaluatie.geen_loting':
     'De situaties zijn niet door loting verdeeld: een verschil tussen buurten laat nog niet zien waardoor het komt.',
   'evaluatie.plan_achteraf':
@@ -24,31 +28,31 @@ export const evaluatieNl = {
   'evaluatie.buurten_weggelaten':
     'In de vergelijking {vergelijking} tellen {aantal} van de {totaal} buurten niet mee, omdat een gegeven ontbreekt.',
   'evaluatie.bootstrap_klein':
-    'In de vergelijking {vergelijking} heeft de kleinste groep {aantal} buurten: de bootstrapintervallen zijn een indicatie.',
+    'In de vergelijking {vergelijking} heeft de kleinste groep {aantal} {aantal|buurt|buurten}: de bootstrapintervallen zijn een indicatie.',
   'evaluatie.steekproef':
-    'In de vergelijking {vergelijking} zijn {aantal} verdelingen geloot uit ongeveer {mogelijk} mogelijke.',
+    'In de vergelijking {vergelijking} {aantal|is|zijn} {aantal} {aantal|verdeling|verdelingen} geloot uit ongeveer {mogelijk} mogelijke.',
   'evaluatie.conclusie_hoger':
-    '{uitkomst}: bij {groep} hoger dan bij {andere}. Het verschil is {verschil} (interval van {onder} tot {boven}). Zo een verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
+    '{uitkomst}: bij {groep} hoger dan bij {andere}. Het verschil is {verschil} (interval van {onder} tot {boven}). Zo’n verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}.',
   'evaluatie.conclusie_lager':
-    '{uitkomst}: bij {groep} lager dan bij {andere}. Het verschil is {verschil} (interval van {onder} tot {boven}). Zo een verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
+    '{uitkomst}: bij {groep} lager dan bij {andere}. Het verschil is {verschil} (interval van {onder} tot {boven}). Zo’n verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}.',
   'evaluatie.conclusie_groepen':
-    '{uitkomst}: de {aantal} buurten verschillen naar {kenmerk} meer dan het toeval geeft: p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}. Welke groep van welke verschilt, zegt deze toets niet.',
+    '{uitkomst}: de {aantal} buurten verschillen naar {kenmerk} meer dan het toeval geeft: p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}. Welke groep van welke verschilt, zegt deze toets niet.',
   'evaluatie.conclusie_samenhang_positief':
-    '{uitkomst}: hoe hoger {kenmerk}, hoe hoger de uitkomst. De rangcorrelatie over {aantal} buurten is {correlatie} (interval van {onder} tot {boven}): p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
+    '{uitkomst}: hoe hoger {kenmerk}, hoe hoger de uitkomst. De rangcorrelatie over {aantal} {aantal|buurt|buurten} is {correlatie} (interval van {onder} tot {boven}): p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}.',
   'evaluatie.conclusie_samenhang_negatief':
-    '{uitkomst}: hoe hoger {kenmerk}, hoe lager de uitkomst. De rangcorrelatie over {aantal} buurten is {correlatie} (interval van {onder} tot {boven}): p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
+    '{uitkomst}: hoe hoger {kenmerk}, hoe lager de uitkomst. De rangcorrelatie over {aantal} {aantal|buurt|buurten} is {correlatie} (interval van {onder} tot {boven}): p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}.',
   'evaluatie.conclusie_niet_onderscheiden':
-    '{uitkomst}: een verschil naar {kenmerk} kan niet worden onderscheiden van toeval ({aantal} buurten, p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Dat betekent niet dat er geen verschil is: zo veel buurten laten pas een verschil van {kleinste} of meer betrouwbaar zien.',
+    '{uitkomst}: een verschil naar {kenmerk} kan niet worden onderscheiden van toeval ({aantal} {aantal|buurt|buurten}, p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}). Dat betekent niet dat er geen verschil is: zo veel buurten laten pas een verschil van {kleinste} of meer betrouwbaar zien.',
   'evaluatie.conclusie_niet_onderscheiden_groepen':
-    '{uitkomst}: een verschil naar {kenmerk} kan niet worden onderscheiden van toeval ({aantal} buurten, p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Dat betekent niet dat er geen verschil is: zo veel buurten laten pas een effect van {kleinste} standaardafwijking (f van Cohen) of meer betrouwbaar zien.',
+    '{uitkomst}: een verschil naar {kenmerk} kan niet worden onderscheiden van toeval ({aantal} {aantal|buurt|buurten}, p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}). Dat betekent niet dat er geen verschil is: zo veel buurten laten pas een effect van {kleinste} standaardafwijking (f van Cohen) of meer betrouwbaar zien.',
   'evaluatie.conclusie_niet_onderscheiden_samenhang':
-    '{uitkomst}: een samenhang met {kenmerk} kan niet worden onderscheiden van toeval ({aantal} buurten, p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Dat betekent niet dat er geen samenhang is: zo veel buurten laten pas een correlatie van {kleinste} of meer betrouwbaar zien.',
+    '{uitkomst}: een samenhang met {kenmerk} kan niet worden onderscheiden van toeval ({aantal} {aantal|buurt|buurten}, p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}). Dat betekent niet dat er geen samenhang is: zo veel buurten laten pas een correlatie van {kleinste} of meer betrouwbaar zien.',
   'evaluatie.conclusie_niet_onderscheiden_streng':
-    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden van toeval ({aantal} buurten, p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Met zo weinig buurten en zo veel vergelijkingen is ook een groot effect niet betrouwbaar te zien.',
+    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden van toeval ({aantal} {aantal|buurt|buurten}, p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}). Met zo weinig buurten en zo veel vergelijkingen is ook een groot effect niet betrouwbaar te zien.',
   'evaluatie.conclusie_nooit':
-    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden van toeval. Met {aantal} buurten die zo zijn verdeeld, kan geen enkel effect worden aangetoond, hoe groot ook: de laagst mogelijke p is {kleinsteP}, nodig is {alfa}.',
+    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden van toeval. Met {aantal} {aantal|buurt|buurten} die zo zijn verdeeld, kan geen enkel effect worden aangetoond, hoe groot ook: de laagst mogelijke p is {kleinsteP}, nodig is {alfa}.',
   'evaluatie.conclusie_onbeslist':
-    '{uitkomst}: of een effect van {kenmerk} kan worden onderscheiden van toeval, is met {steekproef} gelote verdelingen niet te zeggen (p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Neem een grotere steekproef.',
+    '{uitkomst}: of een effect van {kenmerk} kan worden onderscheiden van toeval, is met {steekproef} gelote verdelingen niet te zeggen (p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}). Neem een grotere steekproef.',
   'evaluatie.conclusie_gelijke_waarden':
     '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden, want de {aantal} buurten met gegevens hebben dezelfde uitkomst.',
   'evaluatie.conclusie_geen_contrast':
@@ -56,9 +60,9 @@ export const evaluatieNl = {
   'evaluatie.conclusie_geheel':
     'In {aantal} van de {getoetst} getoetste vergelijkingen is het effect groter dan het toeval geeft: {vergelijkingen}. In de andere kan het niet worden onderscheiden.',
   'evaluatie.conclusie_geheel_niet':
-    'In geen van de {getoetst} getoetste vergelijkingen is een effect te zien: het kan niet worden onderscheiden van toeval. Dat betekent niet dat de situatie er niet toe doet.',
+    'In {getoetst} getoetste {getoetst|vergelijking|vergelijkingen} is geen effect te zien: het kan niet worden onderscheiden van toeval. Dat betekent niet dat de situatie er niet toe doet.',
   'evaluatie.conclusie_geheel_ontoetsbaar':
-    'Geen van de {aantal} vergelijkingen kan met deze gegevens worden getoetst.',
+    'Geen enkele vergelijking kan met deze gegevens worden getoetst (aantal: {aantal}).',
   'evaluatie.te_weinig_kenmerken': 'Er is geen kenmerk genoemd waarin buurten op elkaar moeten lijken.',
   'evaluatie.buurt_dubbel': 'De buurt {buurt} komt twee keer voor.',
   'evaluatie.grens_ongeldig': 'De grens van de afstand moet een getal boven 0 zijn, niet {waarde}.',
@@ -75,9 +79,9 @@ export const evaluatieNl = {
   'evaluatie.conclusie_did_lager':
     '{uitkomst}: in de buurten van het programma minder toegenomen, of meer afgenomen, dan in de vergelijkingsbuurten. Het verschil is {verschil} (interval van {onder} tot {boven}), p {p}.',
   'evaluatie.conclusie_did_niet':
-    '{uitkomst}: de ontwikkeling in de buurten van het programma kan niet worden onderscheiden van die in de vergelijkingsbuurten. Het verschil is {verschil} (interval van {onder} tot {boven}), p {p}. Dat betekent niet dat er geen effect is: {aantal} buurten laten pas een verschil van {kleinste} of meer betrouwbaar zien.',
+    '{uitkomst}: de ontwikkeling in de buurten van het programma kan niet worden onderscheiden van die in de vergelijkingsbuurten. Het verschil is {verschil} (interval van {onder} tot {boven}), p {p}. Dat betekent niet dat er geen effect is: {aantal} {aantal|buurt laat|buurten laten} pas een verschil van {kleinste} of meer betrouwbaar zien.',
   'evaluatie.conclusie_did_nooit':
-    '{uitkomst}: een effect kan niet worden onderscheiden van toeval. Met {aantal} buurten in deze sets kan geen enkel effect worden aangetoond, hoe groot ook: de laagst mogelijke p is {kleinsteP}, nodig is {alfa}.',
+    '{uitkomst}: een effect kan niet worden onderscheiden van toeval. Met {aantal} {aantal|buurt|buurten} in deze sets kan geen enkel effect worden aangetoond, hoe groot ook: de laagst mogelijke p is {kleinsteP}, nodig is {alfa}.',
   'evaluatie.conclusie_did_onbeslist':
     '{uitkomst}: of een effect kan worden onderscheiden van toeval, is met {steekproef} gelote verdelingen niet te zeggen (p {p}). Neem een grotere steekproef.',
   'evaluatie.conclusie_did_gelijk':
@@ -85,7 +89,7 @@ export const evaluatieNl = {
   'evaluatie.conclusie_did_geen':
     '{uitkomst}: er is geen set met een buurt van het programma en een vergelijkingsbuurt waarvan voor en na bekend zijn.',
   'evaluatie.selectie_onbekend':
-    'Het is niet bekend welke cijfers meetelden bij de keuze van de buurten. Een buurt die om een laag cijfer is gekozen, stijgt daarna vaak vanzelf: meet een verandering niet vanaf zo een cijfer, en zoek er geen vergelijkingsbuurten op.',
+    'Het is niet bekend welke cijfers meetelden bij de keuze van de buurten. Een buurt die om een laag cijfer is gekozen, stijgt daarna vaak vanzelf: meet een verandering niet vanaf zo’n cijfer, en zoek er geen vergelijkingsbuurten op.',
   'evaluatie.voormeting_was_criterium':
     '{uitkomst}: over de verandering sinds {moment} is geen oordeel mogelijk, want die meting telde mee bij de keuze van de buurten. Een buurt die om een laag cijfer is gekozen, stijgt daarna vaak vanzelf.',
   'evaluatie.voormeting_te_dicht':
@@ -95,7 +99,7 @@ export const evaluatieNl = {
   'evaluatie.kenmerk_per_gemeente':
     '{uitkomst}: over {kenmerk} is geen oordeel mogelijk, want daarin zijn alle buurten van een gemeente gelijk. Een verschil kan even goed een verschil tussen de {gemeenten} gemeenten zijn.',
   'evaluatie.groep_te_klein':
-    '{uitkomst}: over {kenmerk} is geen oordeel mogelijk. De kleinste groep heeft {aantal} buurten en er is niet geloot; nodig zijn {minimum} buurten of meer per groep.',
+    '{uitkomst}: over {kenmerk} is geen oordeel mogelijk. De kleinste groep heeft {aantal} {aantal|buurt|buurten} en er is niet geloot; nodig zijn {minimum} {minimum|buurt|buurten} of meer per groep.',
   'evaluatie.start_onbekend':
     'Van {aantal} van de {totaal} buurten is niet bekend wanneer het programma er begon. Een buurt die later begon of een andere buurt verving, had minder tijd en kan daardoor lager uitkomen.',
   'evaluatie.start_verschilt':
@@ -105,5 +109,5 @@ export const evaluatieNl = {
   'evaluatie.conclusie_did_per_gemeente':
     '{uitkomst}: over het effect is geen oordeel mogelijk, want in elke gemeente hebben alle buurten het programma, of geen ervan. Een verschil kan even goed een verschil tussen de {gemeenten} gemeenten zijn.',
   'evaluatie.conclusie_did_te_klein':
-    '{uitkomst}: over het effect is geen oordeel mogelijk. De kleinste groep heeft {aantal} buurten en er is niet geloot; nodig zijn {minimum} buurten of meer, met en zonder het programma.',
+    '{uitkomst}: over het effect is geen oordeel mogelijk. De kleinste groep heeft {aantal} {aantal|buurt|buurten} en er is niet geloot; nodig zijn {minimum} {minimum|buurt|buurten} of meer, met en zonder het programma.',
 } as const;

@@ -2,6 +2,8 @@ import type { financieringNl } from './nl.js';
 
 /** What to do about each code of the room `financiering`. */
 export const financieringAdvies = {
+  'financiering.woorden': 'Nothing: these are the words for values of documents in sentences, and no finding.',
+  'financiering.plaatsen': 'Nothing: these are the words for places in documents, and no finding.',
   'financiering.bedrag_negatief':
     'Record money that comes back as the event `terugontvangen`, not as a negative contribution.',
   'financiering.getal_notatie': 'Write digits with a point and no percent sign: `33.3`.',

@@ -2,6 +2,10 @@ import type { financieringNl } from './nl.js';
 
 /** English texts of the room `financiering`, by code. */
 export const financieringEn = {
+  'financiering.woorden':
+    'gevraagd=asked for; toegezegd=promised; vastgelegd=committed; betaald=paid; vastgesteld=determined; teruggevorderd=claimed back; terugontvangen=received back; verrekend=settled; gerealiseerd=realised; verplicht=committed; bedrag=amount; prijs_per_buurt=price per buurt; werkelijke_kosten=actual costs; specifieke_uitkering=specific grant; bijdrage_gevraagd=contribution asked for; bijdrage_toegezegd=contribution promised; verplichting_aangegaan=commitment made; verlening_gewijzigd=grant changed; factuur_ontvangen=invoice received; kosten_gemaakt=costs made; vaststelling_gewijzigd=determination changed; betaling_opgeschort=payment suspended; geindexeerd=indexed; voorwaarde_vervuld=condition met; uitkering_ontvangen=grant received; uitkering_terugbetaald=grant paid back; bcf_ontvangen=money of the VAT compensation fund received; begroting_gewijzigd=budget changed; krediet_overgeheveld=credit carried over; reserve_gestort=paid into the reserve; reserve_onttrokken=taken from the reserve; jaar_afgesloten=year closed; stand_bevestigd=balance confirmed; exact=exact; ten_minste=at least; ten_hoogste=at most; geraamd=estimated',
+  'financiering.plaatsen':
+    'bijdragen=contribution/contributions; perioden=period/periods; kostendragers=cost bearer/cost bearers; verdeelsleutel=part of the allocation key/allocation key; stappen=step/steps; termijnen=instalment/instalments; voorwaarden=condition/conditions; jaren=year/years; reserves=reserve; gebeurtenissen=event/events; bedrag=/amount; periode=/period; btw=/VAT',
   'financiering.bedrag_negatief': 'The amount {waarde} is negative: a contribution is zero or more.',
   'financiering.getal_notatie': 'The number {waarde} is not written well: use digits with a point, as in 33.3.',
   'financiering.taakveld_notatie': 'The code {waarde} is no Iv3 taakveld such as 6.1 or 0.10.',
@@ -28,15 +32,15 @@ export const financieringEn = {
     'Between the years {eerste} and {tweede} of the programme there are days without a period.',
   'financiering.bandbreedte_niet_geraamd': 'A range belongs to an estimated amount, not to {aard}.',
   'financiering.bandbreedte_past_niet': 'The amount {bedrag} does not lie between {minimum} and {maximum}.',
-  'financiering.btw_past_niet': 'The VAT {gekregen} does not fit the rate of {tarief} %: {verwacht}.',
+  'financiering.btw_past_niet': 'The VAT {gekregen} does not fit the rate of {tarief}%: {verwacht}.',
   'financiering.betaald_voor_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum} while the condition was not met: {voorwaarde}.',
   'financiering.betaald_op_verlopen_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum}, but a condition was not met in time ({uiterlijk} at the latest): {voorwaarde}.',
   'financiering.stap_te_laat':
-    'The step {stap} of contribution {bijdrage} was planned for {gepland}. For {bedrag} it has not happened, and is {dagen} day(s) late now.',
+    'The step {stap} of contribution {bijdrage} was planned for {gepland}. For {bedrag} it has not happened, and is {dagen} {dagen|day|days} late now.',
   'financiering.voorwaarde_verlopen':
-    'A condition of contribution {bijdrage} was not met in time. Its last day was {uiterlijk}, and it is {dagen} day(s) late: {voorwaarde}.',
+    'A condition of contribution {bijdrage} was not met in time. Its last day was {uiterlijk}, and it is {dagen} {dagen|day|days} late: {voorwaarde}.',
   'financiering.bijdrage_onbekend': 'The contribution {bijdrage} is not in the plan.',
   'financiering.buurt_dubbel': 'The buurt {buurt} is there more than once.',
   'financiering.buurt_onbekend': 'The buurt {buurt} does not take part.',
@@ -47,7 +51,7 @@ export const financieringEn = {
     'The costs of the contribution {bijdrage} are not fixed. The fixed amount {bedrag} in the verdeelsleutel holds only when the ceiling is reached; else the division is in proportion.',
   'financiering.verdeelsleutel_zonder_werking':
     'The verdeelsleutel of the contribution {bijdrage} does nothing: a price for a buurt stands with the cost bearer of the buurt.',
-  'financiering.aandeel_boven_honderd': 'The share of {aandeel} % is more than all of the costs.',
+  'financiering.aandeel_boven_honderd': 'The share of {aandeel}% is more than all of the costs.',
   'financiering.raming_boven_plafond':
     'Of the estimated costs the contribution {bijdrage} would bear {bedrag}, but its ceiling is {plafond}.',
   'financiering.betaalt_zichzelf': 'The contribution {bijdrage} goes from {partij} to {partij} itself.',
@@ -83,7 +87,7 @@ export const financieringEn = {
   'financiering.begroting_overschreden':
     'The costs of {partij} in {jaar} are {gerealiseerd}, more than the budget of {begroot}.',
   'financiering.termijn_te_laat':
-    'Instalment {termijn} of contribution {bijdrage} was planned for {gepland}. Of it {bedrag} is not paid yet, and is {dagen} day(s) late.',
+    'Instalment {termijn} of contribution {bijdrage} was planned for {gepland}. Of it {bedrag} is not paid yet, and is {dagen} {dagen|day|days} late.',
   'financiering.termijn_onbekend':
     'Instalment {termijn} of contribution {bijdrage} was paid, but no text has that instalment.',
   'financiering.terugvordering_verjaard':
@@ -91,11 +95,11 @@ export const financieringEn = {
   'financiering.vaststelling_te_laat_gewijzigd':
     'On {datum} contribution {bijdrage} was set lower, at {bedrag}, more than five years after it was set on {vastgesteld}.',
   'financiering.vordering_te_laat':
-    '{bedrag} of contribution {bijdrage} had to be back by {uiterlijk}. That is {dagen} day(s) late.',
+    '{bedrag} of contribution {bijdrage} had to be back by {uiterlijk}. That is {dagen} {dagen|day|days} late.',
   'financiering.terugontvangen_boven_betaald':
     '{terugontvangen} of contribution {bijdrage} came back, more than the {betaald} that was paid.',
   'financiering.opschorting_te_lang':
-    'Payment of contribution {bijdrage} is suspended from {vanaf} to {tot}: {dagen} days, more than thirteen weeks.',
+    'Payment of contribution {bijdrage} is suspended from {vanaf} to {tot}: {dagen} {dagen|day|days}, more than thirteen weeks.',
   'financiering.betaald_tijdens_opschorting':
     'On {datum} {bedrag} was paid on contribution {bijdrage}, while payment was suspended until {tot}.',
   'financiering.stand_wijkt_af':

@@ -1,5 +1,9 @@
 /** Dutch texts of the room `financiering`, by code. */
 export const financieringNl = {
+  'financiering.woorden':
+    'toegezegd=toegezegd; bcf_ontvangen=geld uit het btw-compensatiefonds ontvangen; geindexeerd=geïndexeerd; coordinatie=coördinatie; kosten_gemaakt=kosten gemaakt; vast=vast bedrag; werkelijke_kosten=werkelijke kosten; specifieke_uitkering=specifieke uitkering; prijs_per_buurt=prijs per buurt',
+  'financiering.plaatsen':
+    'bijdragen=bijdrage; perioden=periode; kostendragers=kostendrager; verdeelsleutel=deel van de verdeelsleutel/verdeelsleutel; stappen=stap; termijnen=termijn; voorwaarden=voorwaarde; jaren=jaar; reserves=reserve; gebeurtenissen=gebeurtenis; btw=/btw',
   'financiering.bedrag_negatief': 'Het bedrag {waarde} is negatief: een bijdrage is nul of hoger.',
   'financiering.getal_notatie': 'Het getal {waarde} is niet goed geschreven: gebruik cijfers met een punt, zoals 33.3.',
   'financiering.taakveld_notatie': 'De code {waarde} is geen taakveld van Iv3, zoals 6.1 of 0.10.',
@@ -26,15 +30,15 @@ export const financieringNl = {
   'financiering.perioden_gat': 'Tussen de programmajaren {eerste} en {tweede} zitten dagen zonder periode.',
   'financiering.bandbreedte_niet_geraamd': 'Een bandbreedte hoort bij een geraamd bedrag, niet bij {aard}.',
   'financiering.bandbreedte_past_niet': 'Het bedrag {bedrag} ligt niet tussen {minimum} en {maximum}.',
-  'financiering.btw_past_niet': 'De btw {gekregen} past niet bij het tarief van {tarief} %: {verwacht}.',
+  'financiering.btw_past_niet': 'De btw {gekregen} past niet bij het tarief van {tarief}%: {verwacht}.',
   'financiering.betaald_voor_voorwaarde':
     'Aan de bijdrage {bijdrage} is op {datum} betaald terwijl de voorwaarde nog niet was vervuld: {voorwaarde}.',
   'financiering.betaald_op_verlopen_voorwaarde':
     'Aan de bijdrage {bijdrage} is op {datum} betaald, maar een voorwaarde was niet op tijd vervuld (uiterlijk {uiterlijk}): {voorwaarde}.',
   'financiering.stap_te_laat':
-    'De stap {stap} van de bijdrage {bijdrage} was gepland voor {gepland}. Voor {bedrag} is dat nog niet gebeurd, en dat is nu {dagen} dag(en) te laat.',
+    'De stap {stap} van de bijdrage {bijdrage} was gepland voor {gepland}. Voor {bedrag} is dat nog niet gebeurd, en dat is nu {dagen} {dagen|dag|dagen} te laat.',
   'financiering.voorwaarde_verlopen':
-    'Een voorwaarde van de bijdrage {bijdrage} is niet op tijd vervuld. De laatste dag was {uiterlijk}, en zij is {dagen} dag(en) te laat: {voorwaarde}.',
+    'Een voorwaarde van de bijdrage {bijdrage} is niet op tijd vervuld. De laatste dag was {uiterlijk}, en zij is {dagen} {dagen|dag|dagen} te laat: {voorwaarde}.',
   'financiering.bijdrage_onbekend': 'De bijdrage {bijdrage} staat niet in het plan.',
   'financiering.buurt_dubbel': 'De buurt {buurt} staat er meer dan één keer in.',
   'financiering.buurt_onbekend': 'De buurt {buurt} doet niet mee.',
@@ -45,7 +49,7 @@ export const financieringNl = {
     'De kosten van de bijdrage {bijdrage} staan niet vast. Het vaste bedrag {bedrag} in de verdeelsleutel geldt alleen als het plafond wordt gehaald; anders wordt naar verhouding verdeeld.',
   'financiering.verdeelsleutel_zonder_werking':
     'De verdeelsleutel van de bijdrage {bijdrage} doet niets: een prijs per buurt komt bij de kostendrager van de buurt.',
-  'financiering.aandeel_boven_honderd': 'Het aandeel van {aandeel} % in de kosten is meer dan alle kosten.',
+  'financiering.aandeel_boven_honderd': 'Het aandeel van {aandeel}% in de kosten is meer dan alle kosten.',
   'financiering.raming_boven_plafond':
     'Van de geraamde kosten zou de bijdrage {bijdrage} {bedrag} dragen, maar haar plafond is {plafond}.',
   'financiering.betaalt_zichzelf': 'De bijdrage {bijdrage} gaat van {partij} naar {partij} zelf.',
@@ -80,7 +84,7 @@ export const financieringNl = {
   'financiering.begroting_overschreden':
     'De lasten van {partij} in {jaar} zijn {gerealiseerd}, meer dan de begrote {begroot}.',
   'financiering.termijn_te_laat':
-    'De termijn {termijn} van de bijdrage {bijdrage} was gepland voor {gepland}. Daarvan is {bedrag} nog niet betaald, en dat is {dagen} dag(en) te laat.',
+    'De termijn {termijn} van de bijdrage {bijdrage} was gepland voor {gepland}. Daarvan is {bedrag} nog niet betaald, en dat is {dagen} {dagen|dag|dagen} te laat.',
   'financiering.termijn_onbekend':
     'Er is betaald op de termijn {termijn} van de bijdrage {bijdrage}, maar die termijn staat in geen tekst.',
   'financiering.terugvordering_verjaard':
@@ -88,11 +92,11 @@ export const financieringNl = {
   'financiering.vaststelling_te_laat_gewijzigd':
     'De bijdrage {bijdrage} is op {datum} lager vastgesteld, op {bedrag}, meer dan vijf jaar na de vaststelling van {vastgesteld}.',
   'financiering.vordering_te_laat':
-    'Van de bijdrage {bijdrage} moest {bedrag} uiterlijk {uiterlijk} terug zijn. Dat is {dagen} dag(en) te laat.',
+    'Van de bijdrage {bijdrage} moest {bedrag} uiterlijk {uiterlijk} terug zijn. Dat is {dagen} {dagen|dag|dagen} te laat.',
   'financiering.terugontvangen_boven_betaald':
     'Van de bijdrage {bijdrage} is {terugontvangen} terugontvangen, meer dan de betaalde {betaald}.',
   'financiering.opschorting_te_lang':
-    'De betaling van de bijdrage {bijdrage} is opgeschort van {vanaf} tot en met {tot}: {dagen} dagen, meer dan dertien weken.',
+    'De betaling van de bijdrage {bijdrage} is opgeschort van {vanaf} tot en met {tot}: {dagen} {dagen|dag|dagen}, meer dan dertien weken.',
   'financiering.betaald_tijdens_opschorting':
     'Aan de bijdrage {bijdrage} is op {datum} {bedrag} betaald, terwijl de betaling was opgeschort tot en met {tot}.',
   'financiering.stand_wijkt_af':

@@ -4,6 +4,6 @@ import type { grafiekenNl } from './nl.js';
 export const grafiekenEn = {
   'verslag.kaart_zonder_code': 'Area {positie} of the map has no code in {veld}.',
   'verslag.kaart_geen_vlak': 'The outline of {code} is no area with rings of at least four points: {waarde}.',
-  'grafieken.te_veel_lijnen': 'Nobody can follow a chart of {aantal} lines: choose at most {hoogstens}.',
+  'grafieken.te_veel_lijnen': 'Nobody can follow a chart of {aantal} {aantal|line|lines}: choose at most {hoogstens}.',
   'grafieken.reeks_ontbreekt': 'The series has no area {code}.',
 } as const satisfies Record<keyof typeof grafiekenNl, string>;

@@ -2,11 +2,14 @@ import type * as z from 'zod';
 import type { Bevinding, Ernst, Pad, Paramwaarde } from './bevinding.js';
 import { DomeinFout } from './DomeinFout.js';
 
+/** The name in a place of a text: `aantal` of `aantal`, `aantal%` and `aantal|dag|dagen`. */
+type Naam<Plek> = Plek extends `${infer Kop}|${string}` ? Kop : Plek extends `${infer Kop}%` ? Kop : Plek;
+
 /** The names between braces in a text. */
-type Namen<Tekst> = Tekst extends `${string}{${infer Naam}}${infer Rest}` ? Naam | Namen<Rest> : never;
+export type Namen<Tekst> = Tekst extends `${string}{${infer Plek}}${infer Rest}` ? Naam<Plek> | Namen<Rest> : never;
 
 /** The params that come with a code of a table of texts: one value for every name in its text. */
-export type ParamsOf<Teksten, C extends keyof Teksten> = { readonly [Naam in Namen<Teksten[C]>]: Paramwaarde };
+export type ParamsOf<Teksten, C extends keyof Teksten> = { readonly [N in Namen<Teksten[C]>]: Paramwaarde };
 
 /** A code with the values that its text shows. */
 interface Codetekst {

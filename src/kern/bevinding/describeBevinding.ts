@@ -1,14 +1,17 @@
 import type { Bevinding } from './bevinding.js';
 import { formatPad } from './formatPad.js';
+import { readCode } from './readCode.js';
 
 /**
- * A finding as a plain sentence: the words of the code, the path and the values. It uses no table of texts, because that would then be
- * bundled with every function.
+ * A finding as a Dutch sentence for a log: what, where, with which values, and the code. It uses no table of texts, because that would
+ * then be bundled with every function.
  */
 export function describeBevinding({ code, pad, params }: Omit<Bevinding, 'ernst'>): string {
-  const woorden = code.slice(code.indexOf('.') + 1).replaceAll('_', ' ');
-  const waarden = Object.entries(params).map(([naam, waarde]) => `${naam} ${String(waarde)}`);
+  const waarden = Object.entries(params).map(([naam, waarde]) => {
+    const tekst = Array.isArray(waarde) ? waarde.join(', ') : String(waarde);
+    return `${naam}: ${tekst}`;
+  });
   const plek = pad.length === 0 ? '' : ` bij ${formatPad(pad)}`;
-  const met = waarden.length === 0 ? '' : `: ${waarden.join(', ')}`;
-  return `${woorden.charAt(0).toUpperCase()}${woorden.slice(1)}${plek}${met} (${code}).`;
+  const met = waarden.length === 0 ? '' : ` (${waarden.join('; ')})`;
+  return `${readCode(code)}${plek}${met} [${code}].`;
 }

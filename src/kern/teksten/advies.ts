@@ -77,6 +77,9 @@ export const kernAdvies = {
     'Nothing: it says why a figure or judgement is missing in the sentences of this language, and is no finding.',
   'kern.woord_niet_gemeten_in_periode':
     'Nothing: it says why a figure or judgement is missing in the sentences of this language, and is no finding.',
+  'kern.woord_geen_getal': 'Nothing: it is a word in a sentence about what is no number, and no finding.',
+  'kern.woord_oneindig': 'Nothing: it is a word in a sentence about what has no end, and no finding.',
+  'kern.woord_plaats': 'Nothing: it is the word for an item of a list that has no word of its own, and no finding.',
   'kern.woord_geen_oordeel':
     'Nothing: it says why a figure or judgement is missing in the sentences of this language, and is no finding.',
   'verslag.getal_ongeldig': 'Show that the number is missing, and why, instead of NaN or infinity.',

@@ -18,7 +18,7 @@ export const kernEn = {
   'kern.zaad_ongeldig': 'The seed {waarde} is not a whole number or a text.',
   'kern.grens_ongeldig': 'The bound {waarde} must be a whole number from 1 to 4294967296.',
   'kern.niet_serialiseerbaar': 'The value at {plaats} cannot be kept in JSON: {waarde}.',
-  'kern.document_ongeldig': 'The document {soort} is not right: {aantal} finding(s).',
+  'kern.document_ongeldig': 'The document {soort} is not right: {aantal} {aantal|finding|findings}.',
   'kern.versie_onbekend': 'Version {versie} of the document {soort} is unknown; this library knows 1 to {nieuwste}.',
   'kern.upcasters_in_kring': 'The upcasters of {soort} go round in a circle at version {versie}.',
   'kern.soort_verkeerd': 'This is not a document of the kind {verwacht} but {gekregen}.',
@@ -53,6 +53,9 @@ export const kernEn = {
   'kern.woord_nog_niet_verschenen': 'not released yet',
   'kern.woord_niet_gemeten_in_periode': 'not measured in this period',
   'kern.woord_geen_oordeel': 'no judgement',
+  'kern.woord_plaats': 'place',
+  'kern.woord_geen_getal': 'no number',
+  'kern.woord_oneindig': 'infinite',
   'verslag.getal_ongeldig': 'The value {waarde} is no finite number and cannot be shown.',
   'verslag.decimalen_ongeldig': 'The number of decimals {waarde} is no whole number of 0 to {hoogste}.',
 } as const satisfies Record<keyof typeof kernNl, string>;

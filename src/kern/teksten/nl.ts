@@ -16,7 +16,7 @@ export const kernNl = {
   'kern.zaad_ongeldig': 'Het zaad {waarde} is geen geheel getal of tekst.',
   'kern.grens_ongeldig': 'De grens {waarde} moet een geheel getal van 1 tot en met 4294967296 zijn.',
   'kern.niet_serialiseerbaar': 'De waarde op {plaats} kan niet in JSON worden bewaard: {waarde}.',
-  'kern.document_ongeldig': 'Het document {soort} is niet goed: {aantal} bevinding(en).',
+  'kern.document_ongeldig': 'Het document {soort} is niet goed: {aantal} {aantal|bevinding|bevindingen}.',
   'kern.versie_onbekend':
     'Versie {versie} van het document {soort} is onbekend; deze bibliotheek kent 1 tot en met {nieuwste}.',
   'kern.upcasters_in_kring': 'De omzettingen van {soort} blijven rondgaan bij versie {versie}.',
@@ -29,7 +29,7 @@ export const kernNl = {
   'kern.te_klein': 'De waarde is te klein of te kort: minimaal {minimum}.',
   'kern.te_groot': 'De waarde is te groot of te lang: maximaal {maximum}.',
   'kern.vorm_ongeldig': 'De waarde {waarde} heeft niet de vorm {vorm}.',
-  'kern.te_diep': 'De waarde is dieper genest dan kan: {diepte} lagen of meer (of zij bevat zichzelf).',
+  'kern.te_diep': 'De waarde is dieper genest dan kan: {diepte} {diepte|laag|lagen} of meer (of zij bevat zichzelf).',
   'kern.waarde_ongeldig': 'De waarde is hier niet toegestaan: {reden}.',
   'financiering.sleutel_ongeldig':
     'De sleutel {waarde} kan niet: gebruik kleine letters, cijfers, punten en streepjes, hoogstens zestig tekens.',
@@ -52,6 +52,9 @@ export const kernNl = {
   'kern.woord_nog_niet_verschenen': 'nog niet verschenen',
   'kern.woord_niet_gemeten_in_periode': 'niet gemeten in deze periode',
   'kern.woord_geen_oordeel': 'geen oordeel',
+  'kern.woord_plaats': 'plaats',
+  'kern.woord_geen_getal': 'geen getal',
+  'kern.woord_oneindig': 'oneindig',
   'verslag.getal_ongeldig': 'De waarde {waarde} is geen eindig getal en kan niet worden getoond.',
   'verslag.decimalen_ongeldig': 'Het aantal decimalen {waarde} is geen geheel getal van 0 tot en met {hoogste}.',
 } as const;

@@ -2,6 +2,8 @@ import type { kerncijfersNl } from './nl.js';
 
 /** What to do about each code of the room `kerncijfers`. */
 export const kerncijfersAdvies = {
+  'kerncijfers.woorden': 'Nothing: these are the words for values of documents in sentences, and no finding.',
+  'kerncijfers.plaatsen': 'Nothing: these are the words for places in documents, and no finding.',
   'kerncijfers.sleutel_onbekend':
     'Choose a key from those named, or join the table that holds this figure with `joinKerncijfers`.',
   'kerncijfers.sleutel_ongeldig':

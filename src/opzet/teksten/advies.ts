@@ -2,6 +2,8 @@ import type { opzetNl } from './nl.js';
 
 /** What to do about each code of the room `opzet`. */
 export const opzetAdvies = {
+  'opzet.woorden': 'Nothing: these are the words for values of documents in sentences, and no finding.',
+  'opzet.plaatsen': 'Nothing: these are the words for places in documents, and no finding.',
   'opzet.routekaart_onbekend': 'Write the `id` of one of the `routekaarten` in `programmas[].routekaart`.',
   'opzet.routekaart_onbekend_suggestie': 'Correct `programmas[].routekaart`: it refers to an `id`, not to a name.',
   'opzet.routekaart_ongebruikt': 'Name it in a programme, or take it out: a council would read it for nothing.',

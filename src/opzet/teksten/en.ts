@@ -1,5 +1,9 @@
 /** English texts of the room `opzet`, by code. */
 export const opzetEn = {
+  'opzet.woorden':
+    'raadsbrief=letter to the council; selectieverantwoording=account of the selection; samenvatting=summary; voortgangsrapportage=progress report; teamoverzicht=overview of teams; financiele_verantwoording=financial account; budgetstaat=budget sheet',
+  'opzet.plaatsen':
+    'golven=wave/waves; definitiebreuken=break of definition/breaks of definition; stukken=document/documents',
   'opzet.routekaart_onbekend': 'There is no Routekaart {routekaart}; there is {bekend}.',
   'opzet.routekaart_onbekend_suggestie': 'There is no Routekaart {routekaart}. Did you mean {suggestie}?',
   'opzet.routekaart_ongebruikt': 'No programme uses the Routekaart {routekaart}.',
@@ -24,16 +28,16 @@ export const opzetEn = {
   'opzet.aantal_onbepaald':
     'It is not fixed how many buurten the programme {programma} gets: its quota ask {van} up to and including {tot}. Give the number in aantalBuurten.',
   'opzet.opdracht_telt_anders':
-    'The order asks for {gevraagd} buurten for each deelnemer; the programmes together ask for {van} up to and including {tot}.',
+    'The order asks for {gevraagd} {gevraagd|buurt|buurten} for each deelnemer; the programmes together ask for {van} up to and including {tot}.',
   'opzet.aantal_past_niet':
-    'The programme {programma} gets {aantal} buurten, but its quota ask {van} up to and including {tot}.',
+    'The programme {programma} gets {aantal} {aantal|buurt|buurten}, but its quota ask {van} up to and including {tot}.',
   'opzet.kandidaten_dubbel': 'Both keuze.kandidaten and the quotum {quotum} name {veld}: say it at one place.',
   'opzet.programmajaar_ongeldig':
     'The programme year {waarde} cannot be: the first year is 1, the second 2. A calendar year does not belong here.',
   'opzet.geld_te_weinig':
     'Programme year {jaar} needs {benodigd}, but there is at most {bijdragen}: {tekort} is missing.',
   'opzet.golf_buiten_looptijd':
-    'Wave {golf} begins after the term of {jaren} years: make the term longer, or let the wave begin earlier.',
+    'Wave {golf} begins after the term of {jaren} {jaren|year|years}: make the term longer, or let the wave begin earlier.',
   'opzet.per_buurt_onverdeelbaar':
     'The contribution of {partij} cannot be divided by buurt: no programme names a cost bearer of {partij}.',
   'opzet.partij_ontbreekt': 'The gemeente {naam} is not in partijen: add it, with gemeentecode {code}.',
@@ -48,9 +52,9 @@ export const opzetEn = {
   'opzet.bron_jaar':
     'The source {bron} has the classification of {jaar}, the opzet that of {indelingsjaar}: without a mapping a code may be another area.',
   'opzet.oordelen_zonder_rol':
-    'The criterion {criterium} needs judgements from {minimum} roles, but {aantal} are asked: {rollen}.',
+    'The criterion {criterium} needs judgements from {minimum} {minimum|role|roles}, but {aantal} are asked: {rollen}.',
   'opzet.rollen_ontbreken':
-    'The criterion {criterium} needs judgements from {minimum} roles, but there are only judgements of {rollen}.',
+    'The criterion {criterium} needs judgements from {minimum} {minimum|role|roles}, but there are only judgements of {rollen}.',
   'opzet.buurten_zonder_oordeel': 'There is no judgement about {aantal} of the {totaal} buurten, such as {buurten}.',
   'opzet.quotum_zonder_buurten':
     'No buurt with a score meets what the quotum {quotum} asks: look at its waar, at keuze.kandidaten and at the scores.',
@@ -67,14 +71,14 @@ export const opzetEn = {
   'opzet.buurt_onbekend': 'The buurt {code} is not among the figures.',
   'opzet.buurt_onbekend_suggestie': 'The buurt {code} is not among the figures. Did you mean {suggestie}?',
   'opzet.buurten_zonder_inwoners':
-    '{aantal} buurten have no number of inhabitants and stay as they are, such as {codes}.',
+    '{aantal} {aantal|buurt has|buurten have} no number of inhabitants and stay as they are, such as {codes}.',
   'opzet.buurt_opgegaan': 'The buurt {code} is no longer there after composing. It now belongs to {buurten}.',
   'opzet.cijfer_niet_samen':
-    'The figure {cijfer} cannot be computed for buurten that were composed: {aantal} buurten do not have it.',
+    'The figure {cijfer} cannot be computed for buurten that were composed: {aantal} {aantal|buurt does|buurten do} not have it.',
   'opzet.buren_van_andere_buurten':
     'The table has {aantal} composed buurten, and of none is it known which buurten touch it.',
   'opzet.samengesteld':
-    '{aantal} buurten were made, {goed} of them of the size asked for; {procent}% of the people live there.',
+    '{aantal} {aantal|buurt was|buurten were} made, {goed} of them of the size asked for; {procent}% of the people live there.',
   'opzet.reeks_ontbreekt': 'The figure {cijfer} is the growth or trend of {figuur}, of which the opzet has no series.',
   'opzet.reeks_met_jaar': 'A series is about all years: leave the year out of {cijfer}.',
   'opzet.reeks_dubbel': 'The series of {cijfer} was asked for before.',
@@ -82,8 +86,8 @@ export const opzetEn = {
   'opzet.doelband_ongeldig': 'A buurt of {min} to {max} inhabitants cannot come near {doel}.',
   'opzet.gemeente_zonder_buurten': 'No buurt of the gemeente {code} is among the figures.',
   'opzet.keuze_wijkt_af':
-    'The choice differs from the best choice at {anders} places; together it scores {verschil} lower.',
-  'opzet.keuze_wijkt_af_zonder_score': 'The choice differs from the best choice at {anders} places.',
+    'The choice differs from the best choice at {anders} {anders|place|places}; together it scores {verschil} lower.',
+  'opzet.keuze_wijkt_af_zonder_score': 'The choice differs from the best choice at {anders} {anders|place|places}.',
   'opzet.niet_na_te_rekenen': 'There is no account: {wat} was handed in, and cannot be redone.',
   'opzet.keuze_onbeslist':
     'Within the budget no choice was found, nor proven that there is none. With a larger knopenbudget and pivotbudget the computer searches on.',
@@ -93,12 +97,13 @@ export const opzetEn = {
     'The choice is proven to be the best, but whether one that is as good has precedence was not worked out within the budget.',
   'opzet.loting_niet_nodig': 'No lots need to be drawn: at no cut are buurten near-ties.',
   'opzet.loting_zonder_zaad':
-    'Lots must still be drawn: for {plaatsen} place(s) {aantal} buurten are near-ties, and the public seed is not there yet (source: {bron}). The choice now is made as if no lots are drawn.',
-  'opzet.geloot': 'Lots were drawn: {plaatsen} place(s) between {aantal} buurten, with the public seed {zaad}.',
+    'Lots must still be drawn: for {plaatsen} {plaatsen|place|places} {aantal} {aantal|buurt is|buurten are} near-ties, and the public seed is not there yet (source: {bron}). The choice now is made as if no lots are drawn.',
+  'opzet.geloot':
+    'Lots were drawn: {plaatsen} {plaatsen|place|places} between {aantal} {aantal|buurt|buurten}, with the public seed {zaad}.',
   'opzet.zekerheid_onbekend': 'How certain the choice is cannot be computed: {wat} was handed in.',
   'opzet.stuk_zonder_uitleg': 'The piece {stuk} cannot be written: {wat} was handed in, and so it has no explanation.',
   'opzet.briefdatum_ontbreekt': 'The letters to the buurten need a day: hand it in as `briefdatum`.',
   'opzet.bevinding_zonder_stuk':
-    'What was found does not reach every reader yet: add {stuk} to the pieces. It will tell {aantal} more points.',
+    'What was found does not reach every reader yet: add {stuk} to the pieces. It will tell {aantal} more {aantal|point|points}.',
   'opzet.overeenkomst_niet_begonnen': 'On {peildatum} there is no agreement yet.',
 } as const;

@@ -2,6 +2,8 @@ import type { overeenkomstNl } from './nl.js';
 
 /** What to do about each code of the room `overeenkomst`. */
 export const overeenkomstAdvies = {
+  'overeenkomst.woorden': 'Nothing: these are the words for values of documents in sentences, and no finding.',
+  'overeenkomst.plaatsen': 'Nothing: these are the words for places in documents, and no finding.',
   'overeenkomst.functie_notatie':
     'Write the function in lower case, such as `burgemeester`; never the name of a person.',
   'overeenkomst.kvk_ongeldig': 'Copy the eight digits from the trade register, with leading zeros, as a text.',

@@ -2,6 +2,10 @@ import type { overeenkomstNl } from './nl.js';
 
 /** English texts of the room `overeenkomst`, by code. */
 export const overeenkomstEn = {
+  'overeenkomst.woorden':
+    'geen=none yet; concept=draft; ter_ondertekening=offered for signing; ondertekend=signed; lopend=running; opgeschort=suspended; opgezegd=terminated by notice; afgelopen=over; beeindigd=ended; concept_opgesteld=draft made; concept_gewijzigd=draft changed; ter_ondertekening_aangeboden=offered for signing; ter_ondertekening_ingetrokken=taken back from signing; handtekening_gezet=signature put; ondertekening_voltooid=signing completed; in_werking_getreden=entered into force; raad_geinformeerd=council informed; addendum_vastgesteld=addendum adopted; verlengd=extended; optie_gelicht=option taken up; hervat=resumed; opzegging_ingetrokken=notice withdrawn; geevalueerd=evaluated; besluit_genomen=decision taken; partij_uitgetreden=party left; partij_toegetreden=party joined; buurt_gestopt=buurt stopped; buurt_vervangen=buurt replaced; buurt_gepauzeerd=buurt paused; buurt_hervat=buurt resumed; correctie=correction; uitvoerder=executor; medefinancier=co-funder; burgemeester=mayor; secretaris=secretary; wethouder=alderman; directeur=director',
+  'overeenkomst.plaatsen':
+    'partijen=party/parties; ondertekenaars=signatory/signatories; handtekeningen=signature/signatures; buurten=buurt; programmas=programme/programmes; fasen=phase/phases; verplichtingen=duty/duties; evaluatiemomenten=evaluation moment/evaluation moments; bijlagen=appendix/appendices; besluiten=decision/decisions; looptijd=/term',
   'overeenkomst.functie_notatie': 'The function {waarde} is not written well: use small letters, as in burgemeester.',
   'overeenkomst.kvk_ongeldig': 'The KVK number {waarde} does not have eight digits.',
   'overeenkomst.oin_ongeldig': 'The OIN {waarde} does not have twenty digits of which the first seven are zeros.',
@@ -17,7 +21,8 @@ export const overeenkomstEn = {
   'overeenkomst.ondertekenaar_ontbreekt': 'Nobody signs for {partij}.',
   'overeenkomst.ondertekenaar_dubbel': 'The {functie} of {partij} is there more than once.',
   'overeenkomst.mandaat_omgekeerd': 'The mandate runs backwards: from {van} to {tot}.',
-  'overeenkomst.programmas_tellen_niet_op': 'The programmes count {som} buurten together, the agreement {aantal}.',
+  'overeenkomst.programmas_tellen_niet_op':
+    'The programmes count {som} {som|buurt|buurten} together, the agreement {aantal}.',
   'overeenkomst.programma_dubbel': 'The programme {programma} is there more than once.',
   'overeenkomst.programma_gemeente_geen_partij': 'The gemeente {gemeente} of the programme {programma} is no party.',
   'overeenkomst.buurt_dubbel': 'The buurt {buurt} was chosen more than once.',
@@ -25,10 +30,12 @@ export const overeenkomstEn = {
     'The buurt {buurt} belongs to the programme {programma}, which does not exist.',
   'overeenkomst.buurt_buiten_gemeente': 'The buurt {buurt} does not lie in {gemeenten}.',
   'overeenkomst.buurt_buiten_looptijd': 'The buurt {buurt} starts on {start}, outside the term.',
-  'overeenkomst.aantal_buurten_wijkt_af': 'There are {gekozen} buurten chosen, agreed on are {aantal}.',
+  'overeenkomst.aantal_buurten_wijkt_af':
+    'There {gekozen|is|are} {gekozen} {gekozen|buurt|buurten} chosen, agreed on are {aantal}.',
   'overeenkomst.programma_aantal_wijkt_af':
-    'For the programme {programma} there are {gekozen} buurten chosen, agreed on are {aantal}.',
-  'overeenkomst.selectie_aantal_wijkt_af': 'The selection has {selectie} buurten, the agreement {aantal}.',
+    'For the programme {programma} there {gekozen|is|are} {gekozen} {gekozen|buurt|buurten} chosen, agreed on are {aantal}.',
+  'overeenkomst.selectie_aantal_wijkt_af':
+    'The selection has {selectie} {selectie|buurt|buurten}, the agreement {aantal}.',
   'overeenkomst.buurt_niet_geselecteerd': 'The buurt {buurt} is not in the selection.',
   'overeenkomst.buurt_ander_programma': 'The buurt {buurt} counts for {programma}, in the selection for {selectie}.',
   'overeenkomst.geselecteerde_buurt_ontbreekt': 'The selected buurt {buurt} is not in the agreement.',
@@ -42,7 +49,7 @@ export const overeenkomstEn = {
   'overeenkomst.evaluatiemoment_dubbel': 'The evaluation {moment} is there more than once.',
   'overeenkomst.evaluatiemoment_voor_begin': 'The evaluation {moment} on {datum} comes before the start.',
   'overeenkomst.bijlage_dubbel': 'The annex {bijlage} is there more than once.',
-  'overeenkomst.opzegtermijn_te_lang': 'The notice of {maanden} months is longer than the term.',
+  'overeenkomst.opzegtermijn_te_lang': 'The notice of {maanden} {maanden|month|months} is longer than the term.',
   'overeenkomst.kostendrager_geen_partij': 'The cost bearer {kostendrager} belongs to {partij}, who is no party.',
   'overeenkomst.bijdrage_geen_partij': 'The contribution {bijdrage} is of {partij}, who is no party.',
   'overeenkomst.financiering_buiten_looptijd':
@@ -59,14 +66,14 @@ export const overeenkomstEn = {
   'overeenkomst.handtekening_na_begin': 'The {functie} of {partij} signed on {datum}, after the start on {begin}.',
   'overeenkomst.programma_kostendrager_onbekend':
     'The cost bearer {kostendrager} of the programme {programma} is not in the financieringsplan.',
-  'overeenkomst.stroom_zonder_begin': 'The first event of an agreement is concept_opgesteld, not {soort}.',
+  'overeenkomst.stroom_zonder_begin': 'The first event of an agreement is that its draft is made, not {soort}.',
   'overeenkomst.stroom_tweede_begin': 'The agreement is drawn up a second time: two streams were mixed.',
   'overeenkomst.status_past_niet':
     '{gebeurtenis} cannot be on {datum}: the agreement then has the status {status}, and this is possible in {nodig}.',
   'overeenkomst.gebeurtenis_bestaat_al': 'The event {id} was recorded already.',
   'overeenkomst.concept_heeft_handtekeningen': 'A draft has no signatures yet: they are set apart.',
-  'overeenkomst.document_past_niet': 'The agreement does not fit together: {aantal} error(s).',
-  'overeenkomst.handtekening_past_niet': 'The signature does not fit: {aantal} error(s).',
+  'overeenkomst.document_past_niet': 'The agreement does not fit together: {aantal} {aantal|error|errors}.',
+  'overeenkomst.handtekening_past_niet': 'The signature does not fit: {aantal} {aantal|error|errors}.',
   'overeenkomst.handtekening_na_addendum':
     'There is a signature of {datum}, after the addendum was made on {addendum}.',
   'overeenkomst.handtekeningen_ontbreken': 'Still to sign are: {ontbreekt}.',
@@ -117,7 +124,7 @@ export const overeenkomstEn = {
   'overeenkomst.latere_gebeurtenis_onmogelijk':
     'With this, {gebeurtenis} of {datum} ({id}) is no longer possible: {reden}.',
   'overeenkomst.voor_begin': '{gebeurtenis} on {datum} lies before the first draft.',
-  'overeenkomst.begin_blijft': 'The record begins with {id}: it stays concept_opgesteld.',
+  'overeenkomst.begin_blijft': 'The record begins with {id}: that event cannot become another one.',
   'overeenkomst.datum_verschilt': 'The command is of {datum} and the fact of {feit}.',
   'overeenkomst.bijdrage_onbekend': 'The contribution {bijdrage} is in no text of the agreement.',
   'overeenkomst.al_in_werking': 'The agreement has been in force since {sinds}.',

@@ -1,5 +1,9 @@
 /** Dutch texts of the room `overeenkomst`, by code. */
 export const overeenkomstNl = {
+  'overeenkomst.woorden':
+    'beeindigd=beëindigd; raad_geinformeerd=raad geïnformeerd; geevalueerd=geëvalueerd; geen=nog geen; neem_terug=terugnemen; ter_ondertekening=ter ondertekening aangeboden',
+  'overeenkomst.plaatsen':
+    'partijen=partij; ondertekenaars=ondertekenaar; handtekeningen=handtekening; buurten=buurt; programmas=programma/programma’s; fasen=fase; verplichtingen=verplichting; evaluatiemomenten=evaluatiemoment; bijlagen=bijlage; besluiten=besluit',
   'overeenkomst.functie_notatie':
     'De functie {waarde} is niet goed geschreven: gebruik kleine letters, zoals burgemeester.',
   'overeenkomst.kvk_ongeldig': 'Het KVK-nummer {waarde} heeft geen acht cijfers.',
@@ -16,17 +20,20 @@ export const overeenkomstNl = {
   'overeenkomst.ondertekenaar_ontbreekt': 'Niemand tekent voor {partij}.',
   'overeenkomst.ondertekenaar_dubbel': 'De {functie} van {partij} staat er meer dan één keer in.',
   'overeenkomst.mandaat_omgekeerd': 'Het mandaat loopt terug: van {van} tot en met {tot}.',
-  'overeenkomst.programmas_tellen_niet_op': "De programma's tellen samen {som} buurten, de overeenkomst {aantal}.",
+  'overeenkomst.programmas_tellen_niet_op':
+    'De programma’s tellen samen {som} {som|buurt|buurten}, de overeenkomst {aantal}.',
   'overeenkomst.programma_dubbel': 'Het programma {programma} staat er meer dan één keer in.',
   'overeenkomst.programma_gemeente_geen_partij': 'De gemeente {gemeente} van programma {programma} is geen partij.',
   'overeenkomst.buurt_dubbel': 'De buurt {buurt} is meer dan één keer gekozen.',
   'overeenkomst.buurt_programma_onbekend': 'De buurt {buurt} hoort bij programma {programma}, dat er niet is.',
   'overeenkomst.buurt_buiten_gemeente': 'De buurt {buurt} ligt niet in {gemeenten}.',
   'overeenkomst.buurt_buiten_looptijd': 'De buurt {buurt} begint op {start}, buiten de looptijd.',
-  'overeenkomst.aantal_buurten_wijkt_af': 'Er zijn {gekozen} buurten gekozen, afgesproken zijn er {aantal}.',
+  'overeenkomst.aantal_buurten_wijkt_af':
+    'Er {gekozen|is|zijn} {gekozen} {gekozen|buurt|buurten} gekozen, afgesproken zijn er {aantal}.',
   'overeenkomst.programma_aantal_wijkt_af':
-    'Voor programma {programma} zijn {gekozen} buurten gekozen, afgesproken zijn er {aantal}.',
-  'overeenkomst.selectie_aantal_wijkt_af': 'De selectie telt {selectie} buurten, de overeenkomst {aantal}.',
+    'Voor programma {programma} {gekozen|is|zijn} {gekozen} {gekozen|buurt|buurten} gekozen, afgesproken zijn er {aantal}.',
+  'overeenkomst.selectie_aantal_wijkt_af':
+    'De selectie telt {selectie} {selectie|buurt|buurten}, de overeenkomst {aantal}.',
   'overeenkomst.buurt_niet_geselecteerd': 'De buurt {buurt} staat niet in de selectie.',
   'overeenkomst.buurt_ander_programma': 'De buurt {buurt} telt mee voor {programma}, in de selectie voor {selectie}.',
   'overeenkomst.geselecteerde_buurt_ontbreekt': 'De geselecteerde buurt {buurt} staat niet in de overeenkomst.',
@@ -42,7 +49,8 @@ export const overeenkomstNl = {
   'overeenkomst.evaluatiemoment_dubbel': 'Het evaluatiemoment {moment} staat er meer dan één keer in.',
   'overeenkomst.evaluatiemoment_voor_begin': 'Het evaluatiemoment {moment} op {datum} ligt voor het begin.',
   'overeenkomst.bijlage_dubbel': 'De bijlage {bijlage} staat er meer dan één keer in.',
-  'overeenkomst.opzegtermijn_te_lang': 'De opzegtermijn van {maanden} maanden is langer dan de looptijd.',
+  'overeenkomst.opzegtermijn_te_lang':
+    'De opzegtermijn van {maanden} {maanden|maand|maanden} is langer dan de looptijd.',
   'overeenkomst.kostendrager_geen_partij': 'De kostendrager {kostendrager} hoort bij {partij}, die geen partij is.',
   'overeenkomst.bijdrage_geen_partij': 'De bijdrage {bijdrage} is van {partij}, die geen partij is.',
   'overeenkomst.financiering_buiten_looptijd':
@@ -60,15 +68,16 @@ export const overeenkomstNl = {
   'overeenkomst.handtekening_na_begin': 'De {functie} van {partij} tekende op {datum}, na het begin op {begin}.',
   'overeenkomst.programma_kostendrager_onbekend':
     'De kostendrager {kostendrager} van programma {programma} staat niet in het financieringsplan.',
-  'overeenkomst.stroom_zonder_begin': 'De eerste gebeurtenis van een overeenkomst is concept_opgesteld, niet {soort}.',
+  'overeenkomst.stroom_zonder_begin':
+    'De eerste gebeurtenis van een overeenkomst is dat het concept is opgesteld, niet {soort}.',
   'overeenkomst.stroom_tweede_begin':
     'De overeenkomst wordt een tweede keer opgesteld: er zijn twee stromen door elkaar geraakt.',
   'overeenkomst.status_past_niet':
-    '{gebeurtenis} kan niet op {datum}: de overeenkomst heeft dan de status {status}, en dit kan bij {nodig}.',
+    'De gebeurtenis {gebeurtenis} kan niet op {datum}: de overeenkomst heeft dan de status {status}, en dit kan bij {nodig}.',
   'overeenkomst.gebeurtenis_bestaat_al': 'De gebeurtenis {id} is al vastgelegd.',
   'overeenkomst.concept_heeft_handtekeningen': 'Een concept heeft nog geen handtekeningen: die worden apart gezet.',
-  'overeenkomst.document_past_niet': 'De overeenkomst sluit niet: {aantal} fout(en).',
-  'overeenkomst.handtekening_past_niet': 'De handtekening past niet: {aantal} fout(en).',
+  'overeenkomst.document_past_niet': 'De overeenkomst sluit niet: {aantal} {aantal|fout|fouten}.',
+  'overeenkomst.handtekening_past_niet': 'De handtekening past niet: {aantal} {aantal|fout|fouten}.',
   'overeenkomst.handtekening_na_addendum':
     'Er is getekend op {datum}, na de vaststelling van het addendum op {addendum}.',
   'overeenkomst.handtekeningen_ontbreken': 'Er moet nog worden getekend door: {ontbreekt}.',
@@ -120,9 +129,10 @@ export const overeenkomstNl = {
   'overeenkomst.registratie_loopt_terug':
     'Het is vastgelegd op {geregistreerd}, voor de laatste registratie van {vorige}.',
   'overeenkomst.correctie_zonder_doel': 'De correctie verwijst naar {betreft}, en dat is niet vastgelegd.',
-  'overeenkomst.latere_gebeurtenis_onmogelijk': 'Hiermee kan {gebeurtenis} van {datum} ({id}) niet meer: {reden}.',
-  'overeenkomst.voor_begin': '{gebeurtenis} op {datum} ligt voor het eerste concept.',
-  'overeenkomst.begin_blijft': 'Met {id} begint het dossier: het blijft concept_opgesteld.',
+  'overeenkomst.latere_gebeurtenis_onmogelijk':
+    'Hiermee kan de gebeurtenis {gebeurtenis} van {datum} ({id}) niet meer: {reden}.',
+  'overeenkomst.voor_begin': 'De gebeurtenis {gebeurtenis} op {datum} ligt voor het eerste concept.',
+  'overeenkomst.begin_blijft': 'Met {id} begint het dossier: die gebeurtenis kan geen andere worden.',
   'overeenkomst.datum_verschilt': 'De opdracht is van {datum} en het feit van {feit}.',
   'overeenkomst.bijdrage_onbekend': 'De bijdrage {bijdrage} staat in geen tekst van de overeenkomst.',
   'overeenkomst.al_in_werking': 'De overeenkomst is al in werking sinds {sinds}.',

@@ -2,6 +2,7 @@ import type { programmaNl } from './nl.js';
 
 /** What to do about each code of the room `programma`. */
 export const programmaAdvies = {
+  'programma.plaatsen': 'Nothing: these are the words for places in documents, and no finding.',
   'programma.selectie_zonder_uitkomst': 'Make the selection feasible first: its findings say how.',
   'programma.naam_ontbreekt': 'Hand in the names of the buurten (`gebieden` of the table has them).',
   'programma.deelnemer_dubbel': 'Give each deelnemer an id of its own.',

@@ -2,6 +2,7 @@ import type { registerNl } from './nl.js';
 
 /** What to do about each code of the room `register`. */
 export const registerAdvies = {
+  'register.plaatsen': 'Nothing: these are the words for places in documents, and no finding.',
   'register.registratie_ongeldig': 'Read `bevindingen` on the error: each names one field of the entry.',
   'register.oordeel_ontbreekt': 'Let somebody who may judge it write this text; the library never fills it in.',
   'register.contact_ongeldig':

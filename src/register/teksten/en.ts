@@ -2,7 +2,9 @@ import type { registerNl } from './nl.js';
 
 /** English texts of the room `register`, by code. */
 export const registerEn = {
-  'register.registratie_ongeldig': 'The entry for the Algorithm Register is not right: {aantal} finding(s).',
+  'register.plaatsen': 'grondslagen=legal ground/legal grounds; trefwoorden=keyword/keywords',
+  'register.registratie_ongeldig':
+    'The entry for the Algorithm Register is not right: {aantal} {aantal|finding|findings}.',
   'register.oordeel_ontbreekt': 'The judgement {veld} is missing: people have to give it.',
   'register.contact_ongeldig': 'The contact {waarde} is no e-mail address and no link that starts with https://.',
   'register.link_ongeldig': 'The link {waarde} does not start with https://.',
@@ -25,7 +27,7 @@ export const registerEn = {
   'register.begin_ontbreekt': 'An algorithm in use should have a begin.',
   'register.einde_ontbreekt': 'An algorithm out of use should have an end.',
   'register.verantwoording_klopt_niet':
-    'These data do not give the selection again: {aantal} finding(s). The account was not made.',
+    'These data do not give the selection again: {aantal} {aantal|finding|findings}. The account was not made.',
   'register.vingerafdruk_verschilt': 'The fingerprint of {deel} is not right: that part was changed.',
   'register.vingerafdruk_onverwacht': 'The fingerprint of the whole is {gevonden}; expected was {verwacht}.',
   'register.methode_onbekend': 'This account was made with version {versie} of {methode}; this library knows {bekend}.',

@@ -1,6 +1,8 @@
 /** Dutch texts of the room `register`, by code. */
 export const registerNl = {
-  'register.registratie_ongeldig': 'De registratie voor het Algoritmeregister kan zo niet: {aantal} bevinding(en).',
+  'register.plaatsen': 'grondslagen=grondslag; trefwoorden=trefwoord',
+  'register.registratie_ongeldig':
+    'De registratie voor het Algoritmeregister kan zo niet: {aantal} {aantal|bevinding|bevindingen}.',
   'register.oordeel_ontbreekt': 'Het oordeel {veld} ontbreekt: dat moeten mensen geven.',
   'register.contact_ongeldig': 'Het contact {waarde} is geen e-mailadres en geen link die begint met https://.',
   'register.link_ongeldig': 'De link {waarde} begint niet met https://.',
@@ -23,7 +25,7 @@ export const registerNl = {
   'register.begin_ontbreekt': 'Een algoritme in gebruik hoort een begin te hebben.',
   'register.einde_ontbreekt': 'Een algoritme dat buiten gebruik is, hoort een einde te hebben.',
   'register.verantwoording_klopt_niet':
-    'Uit deze gegevens komt de selectie niet opnieuw: {aantal} bevinding(en). De verantwoording is niet gemaakt.',
+    'Uit deze gegevens komt de selectie niet opnieuw: {aantal} {aantal|bevinding|bevindingen}. De verantwoording is niet gemaakt.',
   'register.vingerafdruk_verschilt': 'De vingerafdruk van {deel} klopt niet: dat deel is veranderd.',
   'register.vingerafdruk_onverwacht': 'De vingerafdruk van het geheel is {gevonden}; verwacht was {verwacht}.',
   'register.methode_onbekend':

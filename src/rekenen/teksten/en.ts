@@ -7,9 +7,10 @@ export const rekenenEn = {
   'routekaart.waarde_oneindig': 'The value {waarde} is infinite.',
   'routekaart.te_veel_waarden': 'There are {aantal} different scores; there can be at most {hoogstens}.',
   'evaluatie.getal_ongeldig': '{naam} holds no finite number at position {positie} but {waarde}.',
-  'evaluatie.te_weinig_waarden': '{naam} has {aantal} value(s); at least {minimum} needed.',
-  'evaluatie.te_weinig_groepen': 'There are {aantal} group(s): too few to compare.',
-  'evaluatie.lengte_verschilt': '{een} has {lengteEen} values and {ander} has {lengteAnder}; they must be equal.',
+  'evaluatie.te_weinig_waarden': '{naam} has {aantal} {aantal|value|values}; at least {minimum} needed.',
+  'evaluatie.te_weinig_groepen': 'There {aantal|is|are} {aantal} {aantal|group|groups}: too few to compare.',
+  'evaluatie.lengte_verschilt':
+    '{een} has {lengteEen} {lengteEen|value|values} and {ander} has {lengteAnder}; they must be equal.',
   'evaluatie.kans_ongeldig': '{naam} must lie between 0 and 1, not {waarde}.',
   'evaluatie.aandeel_ongeldig': 'A share lies from 0 to 1 inclusive, not {waarde}.',
   'evaluatie.aantal_ongeldig': '{naam} must be a whole number of at least {minimum}, not {waarde}.',

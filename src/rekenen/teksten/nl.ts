@@ -5,10 +5,10 @@ export const rekenenNl = {
   'routekaart.waarde_oneindig': 'De waarde {waarde} is oneindig.',
   'routekaart.te_veel_waarden': 'Er zijn {aantal} verschillende scores; het kunnen er hoogstens {hoogstens} zijn.',
   'evaluatie.getal_ongeldig': '{naam} heeft op plaats {positie} geen eindig getal maar {waarde}.',
-  'evaluatie.te_weinig_waarden': '{naam} heeft {aantal} waarde(n); minimaal {minimum} nodig.',
-  'evaluatie.te_weinig_groepen': 'Er zijn {aantal} groep(en): te weinig om te vergelijken.',
+  'evaluatie.te_weinig_waarden': '{naam} heeft {aantal} {aantal|waarde|waarden}; minimaal {minimum} nodig.',
+  'evaluatie.te_weinig_groepen': 'Er {aantal|is|zijn} {aantal} {aantal|groep|groepen}: te weinig om te vergelijken.',
   'evaluatie.lengte_verschilt':
-    '{een} heeft {lengteEen} waarden en {ander} heeft er {lengteAnder}; dat moet gelijk zijn.',
+    '{een} heeft {lengteEen} {lengteEen|waarde|waarden} en {ander} heeft er {lengteAnder}; dat moet gelijk zijn.',
   'evaluatie.kans_ongeldig': '{naam} moet tussen 0 en 1 liggen, niet {waarde}.',
   'evaluatie.aandeel_ongeldig': 'Een aandeel ligt van 0 tot en met 1, niet {waarde}.',
   'evaluatie.aantal_ongeldig': '{naam} moet een geheel getal van minimaal {minimum} zijn, niet {waarde}.',

@@ -2,6 +2,8 @@ import type { routekaartNl } from './nl.js';
 
 /** What to do about each code of the room `routekaart`. */
 export const routekaartAdvies = {
+  'routekaart.woorden': 'Nothing: these are the words for values of documents in sentences, and no finding.',
+  'routekaart.plaatsen': 'Nothing: these are the words for places in documents, and no finding.',
   'routekaart.routekaart_ongeldig':
     'Read `bevindingen` on the error; `checkRoutekaart` gives the same list while somebody edits.',
   'routekaart.normalisatie_ongeldig': 'Read `bevindingen` on the error: the bounds or points do not fit these values.',

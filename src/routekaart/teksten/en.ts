@@ -2,10 +2,14 @@ import type { routekaartNl } from './nl.js';
 
 /** English texts of the room `routekaart`, by code. */
 export const routekaartEn = {
-  'routekaart.routekaart_ongeldig': 'The Routekaart {id} is not right: {aantal} finding(s).',
-  'routekaart.normalisatie_ongeldig': 'The normalisation is not right: {aantal} finding(s).',
-  'routekaart.beoordelingen_ongeldig': 'The judgements are not right: {aantal} finding(s).',
-  'routekaart.score_onmogelijk': 'The Routekaart {routekaart} cannot be scored: {aantal} finding(s).',
+  'routekaart.woorden':
+    'zscore=z-score; robuuste_zscore=robust z-score; minmax=min-max; rang=rank; percentielrang=percentile rank; vector=vector; afstand_maximum=distance to the maximum; afstand_referentie=distance to a reference; ijkpunten=benchmarks; doelband=target band; categorieen=categories; rekenkundig=arithmetic; meetkundig=geometric; harmonisch=harmonic; machtsgemiddelde=power mean; copeland=Copeland; borda=Borda; opgegeven=as given; gelijk=equal; rangorde=rank order; entropie=entropy; boxcox=Box-Cox; ahp=AHP; critic=CRITIC; pca=PCA; hoger=higher; lager=lower; doel=target; weglaten=leave out; bodem=floor; weigeren=refuse; gemiddelde=mean; mediaan=median; geschat=estimated; overgenomen=taken over; gemeente=gemeente; waarde=value; percentiel=percentile',
+  'routekaart.plaatsen':
+    'criteria=criterion; themas=theme/themes; rollen=role/roles; ankers=anchor/anchors; grenzen=bound/bounds; scores=score; beoordelingen=judgement/judgements; vergelijkingen=comparison/comparisons; kolommen=column/columns; rijen=row/rows; routekaarten=Routekaart/Routekaarten; resultaten=result/results; normalisaties=normalisation/normalisations; aggregaties=aggregation/aggregations; gewichten=weight/weights; gewicht=/weight; naam=/name; bron=/source; richting=/direction; schaal=/scale; drempel=/threshold; ontbrekend=/missing; weging=/weighing; waarden=value/values; paren=pair/pairs; cellen=cell/cells; delen=part/parts; trekkingen=draw/draws; referentie=row of the reference/reference',
+  'routekaart.routekaart_ongeldig': 'The Routekaart {id} is not right: {aantal} {aantal|finding|findings}.',
+  'routekaart.normalisatie_ongeldig': 'The normalisation is not right: {aantal} {aantal|finding|findings}.',
+  'routekaart.beoordelingen_ongeldig': 'The judgements are not right: {aantal} {aantal|finding|findings}.',
+  'routekaart.score_onmogelijk': 'The Routekaart {routekaart} cannot be scored: {aantal} {aantal|finding|findings}.',
   'routekaart.id_dubbel': 'The id {id} occurs more than once.',
   'routekaart.thema_onbekend': 'There is no thema {thema}.',
   'routekaart.thema_leeg': 'Nothing stands below the thema {thema}.',
@@ -20,11 +24,12 @@ export const routekaartEn = {
   'routekaart.verhouding_ongeldig': 'The ratio {waarde} has to be a number above zero.',
   'routekaart.vergelijking_dubbel': 'The pair {a} and {b} is no pair or has been compared already.',
   'routekaart.vergelijkingen_ontbreken': '{aantal} of the {nodig} pairs have been compared.',
-  'routekaart.weging_ongeldig': 'The weighing {methode} is not right: {aantal} finding(s).',
+  'routekaart.weging_ongeldig': 'The weighing {methode} is not right: {aantal} {aantal|finding|findings}.',
   'routekaart.vergelijkingen_tegenstrijdig':
     'The comparisons contradict each other too much: consistency ratio {ratio}, at most {maximum}.',
   'routekaart.kolommen_leeg': 'There is nothing to weigh.',
-  'routekaart.kolommen_ongelijk': 'The columns are not equally long: {aantal} instead of {verwacht} values.',
+  'routekaart.kolommen_ongelijk':
+    'The columns are not equally long: {aantal} instead of {verwacht} {verwacht|value|values}.',
   'routekaart.gewichten_niet_bepaald':
     'No weights by {methode} follow from these data: nothing varies, or nothing goes together.',
   'routekaart.ladingen_tegengesteld':
@@ -35,7 +40,7 @@ export const routekaartEn = {
   'routekaart.doel_buiten_band':
     'The target band from {van} up to and including {tot} does not lie within the outer bounds {onder} and {boven}.',
   'routekaart.normalisatie_richting': 'The normalisation {methode} does not go with the direction {richting}.',
-  'routekaart.categorieen_aantal': 'With {grenzen} bounds goes one score more, not {scores}.',
+  'routekaart.categorieen_aantal': 'With {grenzen} {grenzen|bound|bounds} goes one score more, not {scores}.',
   'routekaart.categorieen_grenzen':
     'The bounds of the categories do not go up, or (by {volgens} percentiel) do not lie between 0 and 1.',
   'routekaart.categorieen_richting': 'The scores of the categories do not go the way of the direction {richting}.',
@@ -82,7 +87,8 @@ export const routekaartEn = {
   'routekaart.scores_onbekend':
     'These scores are a copy: the figures they rest on are no longer with them. Give the outcome of scoreBuurten itself.',
   'routekaart.scores_kolommen': 'The columns are not those of the Routekaart: {ids} instead of {verwacht}.',
-  'routekaart.scores_rij': 'The row {rij} cannot be here: there are {aantal} buurten, counted from 0, and rows go up.',
+  'routekaart.scores_rij':
+    'The row {rij} cannot be here: there {aantal|is|are} {aantal} {aantal|buurt|buurten}, counted from 0, and rows go up.',
   'routekaart.scores_ingreep':
     'The row {rij} has a treatment ({ingreep}) that the criterion does not have, or no value.',
   'routekaart.scores_kenmerk':

@@ -1,9 +1,14 @@
 /** Dutch texts of the room `routekaart`, by code. */
 export const routekaartNl = {
-  'routekaart.routekaart_ongeldig': 'De Routekaart {id} is niet goed: {aantal} bevinding(en).',
-  'routekaart.normalisatie_ongeldig': 'De normalisatie is niet goed: {aantal} bevinding(en).',
-  'routekaart.beoordelingen_ongeldig': 'De beoordelingen zijn niet goed: {aantal} bevinding(en).',
-  'routekaart.score_onmogelijk': 'De Routekaart {routekaart} kan niet worden berekend: {aantal} bevinding(en).',
+  'routekaart.woorden':
+    'zscore=z-score; robuuste_zscore=robuuste z-score; minmax=min-max; afstand_maximum=afstand tot het maximum; afstand_referentie=afstand tot een referentie; categorieen=categorieën; boxcox=Box-Cox; ahp=AHP; critic=CRITIC; pca=PCA; swing=swing; copeland=Copeland; borda=Borda',
+  'routekaart.plaatsen':
+    'criteria=criterium; themas=thema/thema’s; rollen=rol; ankers=anker; grenzen=grens; scores=score; beoordelingen=beoordeling; vergelijkingen=vergelijking; kolommen=kolom; rijen=rij; routekaarten=Routekaart; resultaten=resultaat; normalisaties=normalisatie; aggregaties=aggregatie; gewichten=gewicht; waarden=waarde; paren=paar; cellen=cel; delen=deel; trekkingen=trekking; referentie=rij van de referentie/referentie',
+  'routekaart.routekaart_ongeldig': 'De Routekaart {id} is niet goed: {aantal} {aantal|bevinding|bevindingen}.',
+  'routekaart.normalisatie_ongeldig': 'De normalisatie is niet goed: {aantal} {aantal|bevinding|bevindingen}.',
+  'routekaart.beoordelingen_ongeldig': 'De beoordelingen zijn niet goed: {aantal} {aantal|bevinding|bevindingen}.',
+  'routekaart.score_onmogelijk':
+    'De Routekaart {routekaart} kan niet worden berekend: {aantal} {aantal|bevinding|bevindingen}.',
   'routekaart.id_dubbel': 'Het id {id} komt meer dan eens voor.',
   'routekaart.thema_onbekend': 'Het thema {thema} bestaat niet.',
   'routekaart.thema_leeg': 'Onder het thema {thema} valt niets.',
@@ -11,31 +16,32 @@ export const routekaartNl = {
   'routekaart.gewicht_negatief': 'Het gewicht {waarde} is negatief of geen getal.',
   'routekaart.gewichten_nul': 'Alle gewichten van {plaats} zijn nul: er valt niets te wegen.',
   'routekaart.gewicht_overbodig':
-    'De weging is {methode}: dan hebben {ids} geen eigen gewicht. Laat het gewicht weg of kies opgegeven.',
+    'De weging is {methode}: dan {ids|heeft|hebben} {ids} geen eigen gewicht. Laat het gewicht weg of kies opgegeven.',
   'routekaart.weging_onbekend': 'De weging noemt {ids}, maar dat valt niet onder dit niveau.',
   'routekaart.weging_vergeten': 'De weging noemt {ids} niet.',
   'routekaart.weging_dubbel': 'De weging noemt {ids} meer dan eens.',
   'routekaart.verhouding_ongeldig': 'De verhouding {waarde} moet een getal boven nul zijn.',
   'routekaart.vergelijking_dubbel': 'Het paar {a} en {b} is geen paar of is al vergeleken.',
   'routekaart.vergelijkingen_ontbreken': 'Er zijn {aantal} van de {nodig} paren vergeleken.',
-  'routekaart.weging_ongeldig': 'De weging {methode} is niet goed: {aantal} bevinding(en).',
+  'routekaart.weging_ongeldig': 'De weging {methode} is niet goed: {aantal} {aantal|bevinding|bevindingen}.',
   'routekaart.vergelijkingen_tegenstrijdig':
     'De vergelijkingen spreken elkaar te veel tegen: consistentieratio {ratio}, hoogstens {maximum}.',
   'routekaart.kolommen_leeg': 'Er valt niets te wegen.',
-  'routekaart.kolommen_ongelijk': 'De kolommen zijn niet even lang: {aantal} in plaats van {verwacht} waarden.',
+  'routekaart.kolommen_ongelijk':
+    'De kolommen zijn niet even lang: {aantal} in plaats van {verwacht} {verwacht|waarde|waarden}.',
   'routekaart.gewichten_niet_bepaald':
     'Uit deze gegevens volgen geen gewichten volgens {methode}: er is geen verschil, of geen samenhang.',
   'routekaart.ladingen_tegengesteld':
-    'De criteria meten niet één ding: {ids} laden tegengesteld op de eerste component, wat negatieve gewichten zou geven.',
+    'De criteria meten niet één ding: {ids} {ids|laadt|laden} tegengesteld op de eerste component, wat negatieve gewichten zou geven.',
   'routekaart.doel_ontbreekt': 'Bij de richting doel hoort een doelband.',
   'routekaart.doel_overbodig': 'Bij de richting {richting} hoort geen doelband.',
   'routekaart.band_omgekeerd': 'De grenzen lopen niet op: {van} en {tot}.',
   'routekaart.doel_buiten_band':
     'De doelband van {van} tot en met {tot} ligt niet binnen de buitenste grenzen {onder} en {boven}.',
   'routekaart.normalisatie_richting': 'De normalisatie {methode} kan niet bij de richting {richting}.',
-  'routekaart.categorieen_aantal': 'Bij {grenzen} grenzen hoort één score meer, niet {scores}.',
+  'routekaart.categorieen_aantal': 'Bij {grenzen} {grenzen|grens|grenzen} hoort één score meer, niet {scores}.',
   'routekaart.categorieen_grenzen':
-    'De grenzen van de categorieën lopen niet op, of liggen (bij {volgens} percentiel) niet tussen 0 en 1.',
+    'De grenzen van de categorieën lopen niet op, of liggen niet tussen 0 en 1 als zij percentielen zijn (hier: {volgens}).',
   'routekaart.categorieen_richting': 'De scores van de categorieën lopen niet de kant op van de richting {richting}.',
   'routekaart.schaal_omgekeerd': 'De schaal loopt niet op: van {van} tot {tot}.',
   'routekaart.schaal_stap': 'De schaal van {van} tot en met {tot} is geen heel aantal stappen van {stap}.',
@@ -45,7 +51,7 @@ export const routekaartNl = {
   'routekaart.anker_ontbreekt': 'Niet beide uiteinden van de schaal ({van} en {tot}) hebben een betekenis.',
   'routekaart.minimum_ongeldig': 'Het minimum {waarde} moet een heel getal van 1 of meer zijn.',
   'routekaart.aggregatie_negatief':
-    'De aggregatie {methode} kan niet met scores onder nul, en die kunnen {ids} hebben. Kies een andere normalisatie.',
+    'De aggregatie {methode} kan niet met scores onder nul, en die {ids|kan|kunnen} {ids} hebben. Kies een andere normalisatie.',
   'routekaart.aggregatie_nul':
     'De aggregatie {methode} van {plaats} wordt nul zodra één score nul is. Overweeg een schaal die hoger begint, zoals 1 tot 100.',
   'routekaart.kerncijfer_meerduidig': 'Het kerncijfer {sleutel} kan elk van deze zijn: {sleutels}.',
@@ -80,7 +86,8 @@ export const routekaartNl = {
   'routekaart.scores_onbekend':
     'Deze scores zijn een kopie: de cijfers waarop zij berusten zijn er niet meer bij. Geef de uitkomst van scoreBuurten zelf.',
   'routekaart.scores_kolommen': 'De kolommen zijn niet die van de Routekaart: {ids} in plaats van {verwacht}.',
-  'routekaart.scores_rij': 'De rij {rij} kan hier niet: er zijn {aantal} buurten, geteld vanaf 0, en rijen lopen op.',
+  'routekaart.scores_rij':
+    'De rij {rij} kan hier niet: er {aantal|is|zijn} {aantal} {aantal|buurt|buurten}, geteld vanaf 0, en rijen lopen op.',
   'routekaart.scores_ingreep':
     'De rij {rij} heeft een ingreep ({ingreep}) die het criterium niet kent, of geen waarde.',
   'routekaart.scores_kenmerk':
@@ -91,14 +98,15 @@ export const routekaartNl = {
   'routekaart.scorelijst_onvolledig':
     'De scores van {routekaart} zijn door een eerdere versie bewaard, zonder wat een scorelijst nodig heeft.',
   'routekaart.scorelijst_andere_cijfers':
-    'De scorelijst van {routekaart} is van andere gegevens: {delen} zijn niet die van toen.',
+    'De scorelijst van {routekaart} is van andere gegevens: {delen} {delen|is|zijn} niet die van toen.',
   'routekaart.scorelijst_wijkt_af':
     'De scorelijst van {routekaart} is veranderd: uit dezelfde cijfers komt iets anders voor {buurten}.',
   'routekaart.buurt_zonder_score': 'De buurt {buurt} heeft geen score.',
   'routekaart.geen_beoordeling': 'De Routekaart {routekaart} heeft geen criterium dat wordt beoordeeld.',
   'routekaart.rol_onbekend': 'De rol {rol} bestaat niet; kies gemeente, opbouwwerk of wijk.',
-  'routekaart.formulier_kolommen': 'Op het formulier ontbreken de kolommen {kolommen}.',
-  'routekaart.formulier_kolom_dubbel': 'Op het formulier staan de kolommen {kolommen} meer dan eens.',
+  'routekaart.formulier_kolommen': 'Op het formulier {kolommen|ontbreekt de kolom|ontbreken de kolommen} {kolommen}.',
+  'routekaart.formulier_kolom_dubbel':
+    'Op het formulier {kolommen|staat de kolom|staan de kolommen} {kolommen} meer dan eens.',
   'routekaart.formulier_leeg': 'De kolom {kolom} is leeg, terwijl er wel een score staat.',
   'routekaart.formulier_score': 'De score {waarde} is geen getal.',
   'routekaart.buurt_geweigerd': 'Geen score: {criterium} mag niet ontbreken, maar is er niet ({reden}).',
@@ -113,7 +121,7 @@ export const routekaartNl = {
   'routekaart.maat_zonder_score':
     'Bij {criterium} bepaalt ook de waarde van {buurten} wat een hoge of lage waarde is, terwijl daar geen score uit volgt.',
   'routekaart.buiten_meetlat':
-    'Bij {criterium} liggen {buurten} buiten de uiteinden van de meetlat: zulke waarden kent de meetlat niet. De score zegt daar minder dan het cijfer, of valt buiten de schaal.',
+    'Bij {criterium} {buurten|ligt|liggen} {buurten} buiten de uiteinden van de meetlat: zulke waarden kent de meetlat niet. De score zegt daar minder dan het cijfer, of valt buiten de schaal.',
   'routekaart.meetlat_leeg': 'De meetlat heeft hier geen enkele waarde, en {methode} kan daar niet zonder.',
   'routekaart.meetlat_zonder_criterium': 'De meetlat kent het criterium {criterium} niet.',
   'routekaart.meetlat_anders': 'De meetlat is voor {criterium} met een ander veld {veld} gemaakt.',

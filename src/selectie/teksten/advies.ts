@@ -2,6 +2,8 @@ import type { selectieNl } from './nl.js';
 
 /** What to do about each code of the room `selectie`. */
 export const selectieAdvies = {
+  'selectie.woorden': 'Nothing: these are the words for values of documents in sentences, and no finding.',
+  'selectie.plaatsen': 'Nothing: these are the words for places in documents, and no finding.',
   'selectie.invoer_ongeldig': 'Read `bevindingen` on the error: each names a score, quotum or rule.',
   'selectie.score_ongeldig':
     'Leave the row out or pass `null` when the buurt has no score; NaN and infinity are no scores.',

@@ -1,18 +1,22 @@
 /** English texts of the room `selectie`, by code. */
 export const selectieEn = {
-  'selectie.invoer_ongeldig': 'The selection cannot be made: {aantal} finding(s) in the input.',
+  'selectie.woorden':
+    'totaal=total; hoogste_minimum=highest minimum; gewogen_totaal=weighted total; lexicografisch=lexicographic; niet_aangrenzend=not next to each other; liever_aangrenzend=rather next to each other; hoogstens_per_groep=at most so many per group; aantal_met=number with a feature; niet_samen=not together; samen=together; minimumscore=least score; inwoners=inhabitants; uitgesloten=excluded; vast=fixed; optimaal=optimal; beste_gevonden=best found; onhaalbaar=infeasible; onbeslist=undecided',
+  'selectie.plaatsen':
+    'quota=quota; regels=rule/rules; kenmerken=feature/features; gebieden=area/areas; voorrang=place in the priority/priority; eisen=demand/demands; gekozen=chosen buurt/chosen buurten; afwijkingen=deviation/deviations; kandidaten=candidate/candidates; opties=/options; invoer=/input',
+  'selectie.invoer_ongeldig': 'The selection cannot be made: {aantal} {aantal|finding|findings} in the input.',
   'selectie.score_ongeldig': 'The score of {code} for {programma} is not a finite number: {waarde}.',
   'selectie.score_dubbel': 'The buurt {code} has more than one score for {programma}.',
   'selectie.score_zonder_gebied': 'The buurt {code} has a score for {programma} but is not among the gebieden.',
   'selectie.scores_te_groot':
-    'Scores up to {score} are too large to add exactly in steps of {eenheid} for {aantal} places: choose fewer decimals.',
+    'Scores up to {score} are too large to add exactly in steps of {eenheid} for {aantal} {aantal|place|places}: choose fewer decimals.',
   'selectie.gebied_dubbel': 'The buurt {code} is among the gebieden twice.',
   'selectie.cijfer_ongeldig': 'The figure {cijfer} of {code} is not a finite number: {waarde}.',
   'selectie.stand_ongeldig': 'This state belongs to another question: {besluit} instead of {nu}.',
   'selectie.oplosser_fout': 'The solver {naam} gave no answer that can be used: {melding}.',
   'selectie.te_veel_quota': 'There are {aantal} quota; there can be at most {hoogstens}.',
   'selectie.verdelingen_te_veel_werk':
-    'The ways to fill the places cannot be counted in {hoogstens} steps: the quota overlap too much.',
+    'The ways to fill the places cannot be counted in {hoogstens} {hoogstens|step|steps}: the quota overlap too much.',
   'selectie.quotum_dubbel': 'The quotum {quotum} occurs twice.',
   'selectie.aantal_omgekeerd': 'The quotum {quotum} runs backwards: from {van} up to {tot}.',
   'selectie.programma_onbekend': 'No scores are given for the programme {programma}; they are for {bekend}.',
@@ -22,14 +26,16 @@ export const selectieEn = {
   'selectie.quotum_onbekend': 'The rule names the quotum {quotum}, which does not exist; these do: {bekend}.',
   'selectie.programma_zonder_quotum': 'The programme {programma} has no quotum; these have: {bekend}.',
   'selectie.buren_ontbreken': 'The rule {regel} needs the neighbours: give the option buren.',
-  'selectie.bonus_alleen_totaal': 'The rule liever_aangrenzend goes with the objective totaal only, not with {doel}.',
+  'selectie.bonus_alleen_totaal':
+    'The rule to rather choose adjacent buurten goes with the objective total only, not with {doel}.',
   'selectie.volgorde_onvolledig':
     'The order of programmes ({volgorde}) must name each programme of the quota exactly once: {programmas}.',
   'selectie.rij_zonder_code': 'This row has no code: {waarde}.',
   'selectie.paar_ongeldig': 'A pair of neighbours consists of two codes, not of {waarde}.',
   'selectie.inwoners_ongeldig': 'The number of inhabitants of {code} is not a whole number of zero or more: {waarde}.',
   'selectie.optie_ongeldig': 'The option {optie} is {waarde}: choose a whole number from {van} to {tot}.',
-  'selectie.botsing_quotum': '{quotum}: {gevraagd} asked, {over} left of {kandidaten} candidates.',
+  'selectie.botsing_quotum':
+    '{quotum}: {gevraagd} asked, {over} left of {kandidaten} {kandidaten|candidate|candidates}.',
   'selectie.botsing_quotum_na': '{quotum}: {gevraagd} asked, {over} left after excluding {afgevallen}.',
   'selectie.botsing_regel': 'The rule {regel} cannot be met as well.',
   'selectie.verruim_aantal': 'Possible with {aantal} for {quotum}.',
@@ -40,7 +46,8 @@ export const selectieEn = {
   'selectie.minst_weglaten': 'At least {aantal} requirements must give way, for instance {eisen}.',
   'selectie.kleinste_wijziging':
     'The smallest change of numbers that helps is {eenheden} in all, with {eis} ({grens}): {was} → {wordt}.',
-  'selectie.minimum_zonder_aantal': 'The objective hoogste_minimum needs a quotum that chooses at least one buurt.',
+  'selectie.minimum_zonder_aantal':
+    'The objective to make the least score as high as possible needs a quotum that chooses at least one buurt.',
   'selectie.cijfer_meerduidig': 'The figure {cijfer} can be each of these: {sleutels}.',
   'selectie.cijfer_onbekend': 'The table has no figure {cijfer} (like: {suggestie}).',
   'selectie.kenmerk_leeg':
@@ -109,7 +116,7 @@ export const selectieEn = {
   'selectie.uitleg_mogelijk_zonder_regels':
     'Without the rules {regels} together there is a selection with {code}; without one of them alone there is none.',
   'selectie.uitleg_quotum_vol':
-    'The places of {quotum} are for {houders}. With {aantal} places, {code} would be chosen.',
+    'The places of {quotum} are for {houders}. With {aantal} {aantal|place|places}, {code} would be chosen.',
   'selectie.uitleg_met_aantal': 'With {aantal} for {quotum}, {code} would be chosen.',
   'selectie.uitleg_mogelijk_aantal': 'With {aantal} for {quotum} there is a selection with {code}.',
   'selectie.uitleg_met_hoogstens': 'With at most {hoogstens} in the rule {regel}, {code} would be chosen.',
@@ -120,9 +127,10 @@ export const selectieEn = {
     'The places of {quotum} are for {houders}: these score at least {laagste}, {code} scores {score}.',
   'selectie.uitleg_score_zonder_regels':
     'Without the rules {code} would not be chosen either. The places of {quotum} are then for {houders}: these score at least {laagste}, {code} scores {score}.',
-  'selectie.uitleg_even_goed': 'There are {aantal} selections that are exactly as good; {code} is in {keren} of these.',
+  'selectie.uitleg_even_goed':
+    'There {aantal|is|are} {aantal} {aantal|selection that is|selections that are} exactly as good; {code} is in {keren} of these.',
   'selectie.uitleg_even_goed_meer':
-    'There are at least {aantal} selections that are exactly as good; {code} is in {keren} of the {aantal} that were counted.',
+    'There {aantal|is|are} at least {aantal} {aantal|selection that is|selections that are} exactly as good; {code} is in {keren} of the {aantal} that were counted.',
   'selectie.uitleg_gevonden_met':
     'A selection with {code} was found that scores {kosten} lower than this one. Whether there is a better one is not proven.',
   'selectie.uitleg_gevonden_zonder':
@@ -150,14 +158,15 @@ export const selectieEn = {
   'selectie.loting_onbewezen':
     'No lots can be drawn between buurten of this selection: it is not proven to be the best (gap {gat}), so it is not certain where the cut is.',
   'selectie.loting_te_groot':
-    'There are {aantal} pairs of buurten within the margin; there can be {hoogstens} at most.',
-  'selectie.loting_te_veel': '{aantal} buurten take part in the lot; there can be {hoogstens} at most.',
+    'There {aantal|is|are} {aantal} {aantal|pair|pairs} of buurten within the margin; there can be {hoogstens} at most.',
+  'selectie.loting_te_veel':
+    '{aantal} {aantal|buurt takes|buurten take} part in the lot; there can be {hoogstens} at most.',
   'selectie.loting_grens': 'Give a margin or an analysis, not both.',
   'selectie.loting_leeg': 'There is nothing to draw: no buurten are near-ties at the cut.',
   'selectie.loting_onmogelijk': 'The rules allow no draw, or so few of so many that drawing does not find one.',
   'selectie.loting_dubbel': 'The buurt {code} takes part in the lot twice.',
   'selectie.loting_plaatsen':
-    '{quotum} has {plaatsen} places for {aantal} participants: there must be more participants than places.',
+    '{quotum} has {plaatsen} {plaatsen|place|places} for {aantal} {aantal|participant|participants}: there must be more participants than places.',
   'selectie.loting_onbekend': 'A requirement names {code}, but that buurt takes no part in the lot.',
   'selectie.loting_gewijzigd':
     'The lot was changed after it was drawn: the content has fingerprint {nu}, the lot says {loting}.',
@@ -173,7 +182,7 @@ export const selectieEn = {
     'By the lot in the decision {code} has a place for {quotum}; the buurt is not chosen so.',
   'selectie.besluit_loting_onmogelijk': 'The lot in the decision cannot be drawn again ({code}).',
   'selectie.besluit_dubbel': 'The buurt {code} is in the decision twice.',
-  'selectie.besluit_aantal': 'The quotum {quotum} asks {gevraagd} buurten, the decision has {aantal}.',
+  'selectie.besluit_aantal': 'The quotum {quotum} asks {gevraagd} {gevraagd|buurt|buurten}, the decision has {aantal}.',
   'selectie.besluit_bewijs': 'The outcome and the proof contradict each other (gap {gat}).',
   'selectie.besluit_programma':
     'The buurt {code} is in the decision for programme {programma}, but the quotum {quotum} is of {verwacht}.',
@@ -181,7 +190,8 @@ export const selectieEn = {
     'The buurt {code} comes after {voor} in the decision, but goes before it: by quota, score and precedence.',
   'selectie.besluit_regel': 'The choice in the decision does not keep to the rule {regel}: {codes}.',
   'selectie.besluit_waarde': 'The decision says {gegeven} for {veld}; from the rest of it follows {verwacht}.',
-  'selectie.besluit_stappen': 'The proof has {aantal} steps, and not the {verwacht} steps of the objective {doel}.',
+  'selectie.besluit_stappen':
+    'The proof has {aantal} {aantal|step|steps}, and not the {verwacht} steps of the objective {doel}.',
   'selectie.besluit_afwijking': 'The deviation is impossible: {code} as {veld}.',
   'selectie.besluit_gewijzigd':
     'The decision was changed after it was made: its content has fingerprint {nu}, the decision says {besluit}.',

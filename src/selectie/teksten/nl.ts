@@ -1,18 +1,24 @@
 /** Dutch texts of the room `selectie`, by code. */
 export const selectieNl = {
-  'selectie.invoer_ongeldig': 'De selectie kan niet worden gemaakt: {aantal} bevinding(en) in de invoer.',
+  'selectie.woorden':
+    'hoogste_minimum=hoogste minimum; gewogen_totaal=gewogen totaal; niet_aangrenzend=niet aan elkaar grenzen; liever_aangrenzend=liever aan elkaar grenzen; hoogstens_per_groep=hoogstens zoveel per groep; aantal_met=aantal met een kenmerk',
+  'selectie.plaatsen':
+    'quota=quotum; regels=regel; kenmerken=kenmerk; gebieden=gebied; voorrang=plaats in de voorrang/voorrang; eisen=eis; gekozen=gekozen buurt/gekozen buurten; afwijkingen=afwijking; kandidaten=kandidaat; opties=/opties; invoer=/invoer',
+  'selectie.invoer_ongeldig':
+    'De selectie kan niet worden gemaakt: {aantal} {aantal|bevinding|bevindingen} in de invoer.',
   'selectie.score_ongeldig': 'De score van {code} voor {programma} is geen eindig getal: {waarde}.',
-  'selectie.score_dubbel': 'De buurt {code} heeft meer dan een score voor {programma}.',
+  'selectie.score_dubbel': 'De buurt {code} heeft meer dan één score voor {programma}.',
   'selectie.score_zonder_gebied': 'De buurt {code} heeft een score voor {programma}, maar staat niet bij de gebieden.',
   'selectie.scores_te_groot':
-    'Scores tot {score} zijn voor {aantal} plaatsen te groot om in stappen van {eenheid} precies op te tellen: kies minder decimalen.',
+    'Scores tot {score} zijn voor {aantal} {aantal|plaats|plaatsen} te groot om in stappen van {eenheid} precies op te tellen: kies minder decimalen.',
   'selectie.gebied_dubbel': 'De buurt {code} staat twee keer bij de gebieden.',
   'selectie.cijfer_ongeldig': 'Het cijfer {cijfer} van {code} is geen eindig getal: {waarde}.',
   'selectie.stand_ongeldig': 'Deze stand hoort bij een andere vraag: {besluit} in plaats van {nu}.',
   'selectie.oplosser_fout': 'De oplosser {naam} gaf geen antwoord waar iets mee kan: {melding}.',
-  'selectie.te_veel_quota': 'Er zijn {aantal} quota; er kunnen er hoogstens {hoogstens} zijn.',
+  'selectie.te_veel_quota':
+    'Er {aantal|is|zijn} {aantal} {aantal|quotum|quota}; er kunnen er hoogstens {hoogstens} zijn.',
   'selectie.verdelingen_te_veel_werk':
-    'De manieren om de plekken te verdelen zijn niet te tellen in {hoogstens} stappen: de quota overlappen te veel.',
+    'De manieren om de plekken te verdelen zijn niet te tellen in {hoogstens} {hoogstens|stap|stappen}: de quota overlappen te veel.',
   'selectie.quotum_dubbel': 'Het quotum {quotum} komt twee keer voor.',
   'selectie.aantal_omgekeerd': 'Het quotum {quotum} loopt terug: van {van} tot en met {tot}.',
   'selectie.programma_onbekend': 'Voor het programma {programma} zijn geen scores gegeven; wel voor {bekend}.',
@@ -22,14 +28,16 @@ export const selectieNl = {
   'selectie.quotum_onbekend': 'De regel noemt het quotum {quotum}, dat er niet is; wel {bekend}.',
   'selectie.programma_zonder_quotum': 'Het programma {programma} heeft geen quotum; wel {bekend}.',
   'selectie.buren_ontbreken': 'De regel {regel} heeft de buren nodig: geef de optie buren.',
-  'selectie.bonus_alleen_totaal': 'De regel liever_aangrenzend past alleen bij het doel totaal, niet bij {doel}.',
+  'selectie.bonus_alleen_totaal':
+    'De regel om liever aan elkaar grenzende buurten te kiezen past alleen bij het doel totaal, niet bij {doel}.',
   'selectie.volgorde_onvolledig':
-    'De volgorde van programma’s ({volgorde}) moet elk programma van de quota precies een keer noemen: {programmas}.',
+    'De volgorde van programma’s ({volgorde}) moet elk programma van de quota precies één keer noemen: {programmas}.',
   'selectie.rij_zonder_code': 'Deze rij heeft geen code: {waarde}.',
   'selectie.paar_ongeldig': 'Een paar buren bestaat uit twee codes, niet uit {waarde}.',
   'selectie.inwoners_ongeldig': 'Het aantal inwoners van {code} is geen geheel getal van nul of hoger: {waarde}.',
   'selectie.optie_ongeldig': 'De optie {optie} is {waarde}: kies een geheel getal van {van} tot en met {tot}.',
-  'selectie.botsing_quotum': '{quotum}: {gevraagd} gevraagd, {over} over van {kandidaten} kandidaten.',
+  'selectie.botsing_quotum':
+    '{quotum}: {gevraagd} gevraagd, {over} over van {kandidaten} {kandidaten|kandidaat|kandidaten}.',
   'selectie.botsing_quotum_na': '{quotum}: {gevraagd} gevraagd, {over} over na uitsluiting van {afgevallen}.',
   'selectie.botsing_regel': 'De regel {regel} kan hier niet bij.',
   'selectie.verruim_aantal': 'Wel mogelijk met {aantal} voor {quotum}.',
@@ -37,10 +45,12 @@ export const selectieNl = {
   'selectie.verruim_toelaten': 'Wel mogelijk als de regel {regel} de buurt {code} toelaat.',
   'selectie.verruim_zonder_regel': 'Wel mogelijk zonder de regel {regel}.',
   'selectie.botsing_ook': 'Ook dit kan niet samen: {eisen}.',
-  'selectie.minst_weglaten': 'Er moeten ten minste {aantal} eisen wijken, bijvoorbeeld {eisen}.',
+  'selectie.minst_weglaten':
+    'Er {aantal|moet|moeten} ten minste {aantal} {aantal|eis|eisen} wijken, bijvoorbeeld {eisen}.',
   'selectie.kleinste_wijziging':
     'De kleinste wijziging van aantallen die helpt is {eenheden} in totaal, met {eis} ({grens}): {was} → {wordt}.',
-  'selectie.minimum_zonder_aantal': 'Het doel hoogste_minimum vraagt een quotum dat minstens een buurt kiest.',
+  'selectie.minimum_zonder_aantal':
+    'Het doel om de laagste score zo hoog mogelijk te maken vraagt een quotum dat minstens één buurt kiest.',
   'selectie.cijfer_meerduidig': 'Het cijfer {cijfer} kan elk van deze zijn: {sleutels}.',
   'selectie.cijfer_onbekend': 'Het cijfer {cijfer} staat niet in de tabel (lijkt op: {suggestie}).',
   'selectie.kenmerk_leeg': 'Het kenmerk {kenmerk} zegt niet waar het geldt: geef gebieden, cijfers of beide.',
@@ -111,7 +121,7 @@ export const selectieNl = {
   'selectie.uitleg_mogelijk_zonder_regels':
     'Zonder de regels {regels} samen is er wel een selectie met {code}; zonder één ervan alleen niet.',
   'selectie.uitleg_quotum_vol':
-    'De plaatsen van {quotum} zijn voor {houders}. Met {aantal} plaatsen zou {code} gekozen zijn.',
+    'De plaatsen van {quotum} zijn voor {houders}. Met {aantal} {aantal|plaats|plaatsen} zou {code} gekozen zijn.',
   'selectie.uitleg_met_aantal': 'Met {aantal} voor {quotum} zou {code} gekozen zijn.',
   'selectie.uitleg_mogelijk_aantal': 'Met {aantal} voor {quotum} is er wel een selectie met {code}.',
   'selectie.uitleg_met_hoogstens': 'Met hoogstens {hoogstens} in de regel {regel} zou {code} gekozen zijn.',
@@ -122,9 +132,10 @@ export const selectieNl = {
     'De plaatsen van {quotum} zijn voor {houders}: die scoren ten minste {laagste}, {code} scoort {score}.',
   'selectie.uitleg_score_zonder_regels':
     'Ook zonder de regels zou {code} niet gekozen zijn. De plaatsen van {quotum} zijn dan voor {houders}: die scoren ten minste {laagste}, {code} scoort {score}.',
-  'selectie.uitleg_even_goed': 'Er zijn {aantal} selecties die precies even goed zijn; {code} zit in {keren} daarvan.',
+  'selectie.uitleg_even_goed':
+    'Er {aantal|is|zijn} {aantal} {aantal|selectie die precies even goed is|selecties die precies even goed zijn}; {code} zit in {keren} daarvan.',
   'selectie.uitleg_even_goed_meer':
-    'Er zijn ten minste {aantal} selecties die precies even goed zijn; {code} zit in {keren} van de {aantal} die zijn geteld.',
+    'Er {aantal|is|zijn} ten minste {aantal} {aantal|selectie|selecties} die precies even goed zijn; {code} zit in {keren} van de {aantal} die zijn geteld.',
   'selectie.uitleg_gevonden_met':
     'Er is een selectie met {code} gevonden die {kosten} lager scoort dan deze. Of er een betere is, is niet bewezen.',
   'selectie.uitleg_gevonden_zonder':
@@ -152,14 +163,15 @@ export const selectieNl = {
   'selectie.loting_onbewezen':
     'Tussen buurten van deze selectie kan niet worden geloot: zij is niet bewezen de beste (gat {gat}), dus waar de grens ligt staat niet vast.',
   'selectie.loting_te_groot':
-    'Er zijn {aantal} paren buurten binnen de marge; er kunnen er hoogstens {hoogstens} zijn.',
-  'selectie.loting_te_veel': 'Er doen {aantal} buurten mee in de loting; dat kunnen er hoogstens {hoogstens} zijn.',
+    'Er {aantal|is|zijn} {aantal} {aantal|paar|paren} buurten binnen de marge; er kunnen er hoogstens {hoogstens} zijn.',
+  'selectie.loting_te_veel':
+    'Er {aantal|doet|doen} {aantal} {aantal|buurt|buurten} mee in de loting; dat kunnen er hoogstens {hoogstens} zijn.',
   'selectie.loting_grens': 'Geef een marge of een analyse, niet allebei.',
   'selectie.loting_leeg': 'Er is niets te loten: geen buurten staan bijna gelijk bij de grens.',
   'selectie.loting_onmogelijk': 'De regels laten geen trekking toe, of zo weinig van zo veel dat loten er geen vindt.',
   'selectie.loting_dubbel': 'De buurt {code} doet twee keer mee in de loting.',
   'selectie.loting_plaatsen':
-    'Bij {quotum} zijn {plaatsen} plaatsen voor {aantal} deelnemers: er moeten meer deelnemers zijn dan plaatsen.',
+    'Bij {quotum} {plaatsen|is|zijn} {plaatsen} {plaatsen|plaats|plaatsen} voor {aantal} {aantal|deelnemer|deelnemers}: er moeten meer deelnemers zijn dan plaatsen.',
   'selectie.loting_onbekend': 'Een eis noemt {code}, maar die buurt doet niet mee in de loting.',
   'selectie.loting_gewijzigd':
     'De loting is gewijzigd nadat er is getrokken: de inhoud heeft vingerafdruk {nu}, de loting zegt {loting}.',
@@ -175,7 +187,8 @@ export const selectieNl = {
     'Volgens de loting in het besluit heeft {code} een plaats voor {quotum}; zo is de buurt niet gekozen.',
   'selectie.besluit_loting_onmogelijk': 'De loting in het besluit kan niet opnieuw worden getrokken ({code}).',
   'selectie.besluit_dubbel': 'De buurt {code} staat twee keer in het besluit.',
-  'selectie.besluit_aantal': 'Het quotum {quotum} vraagt {gevraagd} buurten, het besluit heeft er {aantal}.',
+  'selectie.besluit_aantal':
+    'Het quotum {quotum} vraagt {gevraagd} {gevraagd|buurt|buurten}, het besluit heeft er {aantal}.',
   'selectie.besluit_bewijs': 'De uitkomst en het bewijs spreken elkaar tegen (gat {gat}).',
   'selectie.besluit_programma':
     'De buurt {code} staat in het besluit bij programma {programma}, maar het quotum {quotum} is van {verwacht}.',
@@ -183,7 +196,8 @@ export const selectieNl = {
     'De buurt {code} staat in het besluit na {voor}, maar gaat ervoor: op volgorde van quota, score en voorrang.',
   'selectie.besluit_regel': 'De keuze in het besluit houdt zich niet aan de regel {regel}: {codes}.',
   'selectie.besluit_waarde': 'Het besluit zegt voor {veld} {gegeven}; uit de rest van het besluit volgt {verwacht}.',
-  'selectie.besluit_stappen': 'Het bewijs heeft {aantal} stappen, en niet de {verwacht} stappen van het doel {doel}.',
+  'selectie.besluit_stappen':
+    'Het bewijs heeft {aantal} {aantal|stap|stappen}, en niet de {verwacht} stappen van het doel {doel}.',
   'selectie.besluit_afwijking': 'De afwijking kan niet: {code} als {veld}.',
   'selectie.besluit_gewijzigd':
     'Het besluit is gewijzigd nadat het was gemaakt: de inhoud heeft vingerafdruk {nu}, het besluit zegt {besluit}.',

@@ -2,6 +2,8 @@ import type { teamNl } from './nl.js';
 
 /** What to do about each code of the room `team`. */
 export const teamAdvies = {
+  'team.woorden': 'Nothing: these are the words for values of documents in sentences, and no finding.',
+  'team.plaatsen': 'Nothing: these are the words for places in documents, and no finding.',
   'team.referentie_email':
     'Make an opaque reference, such as `v-17`, and keep the e-mail address in the app where it belongs.',
   'team.referentie_telefoonnummer':

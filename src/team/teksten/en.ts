@@ -2,6 +2,10 @@ import type { teamNl } from './nl.js';
 
 /** English texts of the room `team`, by code. */
 export const teamEn = {
+  'team.woorden':
+    'aangemeld=registered; werving=recruiting; gevormd=formed; gepauzeerd=paused; zelfstandig=independent; gestopt=stopped; vervangen=replaced; overgedragen=handed over; wachtend=waiting; opgepakt=taken up; vervallen=dropped; voorbereiding=preparation; uitvoering=execution; afgerond=finished; gestaakt=stopped; verbinder=connector; kenner=expert; ondernemer=entrepreneur; gebied_aangemeld=area registered; werving_gestart=recruiting started; begeleider_toegewezen=guide assigned; begeleider_gewisseld=guide changed; begeleider_vertrokken=guide left; begeleidingscontact_gelegd=contact with the guide; bijeenkomst_gehouden=meeting held; vrijwilliger_aangesloten=volunteer joined; vrijwilliger_vertrokken=volunteer left; rollen_gewijzigd=roles changed; team_gevormd=team formed; zelfstandig_verklaard=declared independent; nazorg_gepeild=aftercare asked; opgave_toegevoegd=matter added; opgave_herzien=matter reviewed; opgave_teruggezet=matter put back; opgave_vervallen=matter dropped; project_gestart=project started; project_gewijzigd=project changed; project_voortgezet=project continued; project_afgerond=project finished; project_gestaakt=project stopped; geen_contact=no contact; zonder_begeleider=no guide; geen_bijeenkomst=no meeting; te_weinig_vrijwilligers=too few volunteers; rol_ontbreekt=a role is missing; een_persoon_draagt_alles=one person carries all; werving_duurt_lang=recruiting takes long; geen_project=no project; project_staat_stil=project stands still; lange_pauze=long pause; begeleiding_eindigt=guidance ends; financiering_eindigt_eerst=money ends first; wachtkamer_over_tijd=waiting room overdue; geen_nazorg=no aftercare; niet_meer_actief=no longer active',
+  'team.plaatsen':
+    'teams=team; opgaven=matter/matters; projecten=project/projects; vrijwilligers=volunteer/volunteers; nummers=number/numbers; signaalregels=signal rule/signal rules; ervaringsregels=experience rule/experience rules',
   'team.referentie_email': 'This reference looks like an e-mail address. Use one that does not say who somebody is.',
   'team.referentie_telefoonnummer':
     'This reference looks like a phone number. Use one that does not say who somebody is.',
@@ -27,7 +31,7 @@ export const teamEn = {
   'team.vervangen_door_zichzelf': 'The buurt {buurt} cannot be replaced by itself.',
   'team.vrijwilliger_al_aangesloten': 'Volunteer {vrijwilliger} is in the team already, since {van}.',
   'team.vrijwilliger_niet_aangesloten': 'Volunteer {vrijwilliger} is not in the team on {datum}.',
-  'team.te_weinig_vrijwilligers': 'The team has {aantal} volunteer(s); it needs at least {nodig}.',
+  'team.te_weinig_vrijwilligers': 'The team has {aantal} {aantal|volunteer|volunteers}; it needs at least {nodig}.',
   'team.begeleider_al_toegewezen': 'The team has a begeleider already ({begeleider}). Change the begeleider.',
   'team.begeleider_ontbreekt': 'On {datum} the team has no begeleider. Assign one first.',
   'team.begeleider_is_dezelfde': 'Begeleider {begeleider} is the begeleider of the team already.',
@@ -75,17 +79,20 @@ export const teamEn = {
   'team.oppakken_status':
     'The status is {status}: a team takes something up when it is formed and not paused or ended.',
   'team.oppakken_rol': 'Nobody in the team is {rol}: recruit somebody for that role.',
-  'team.oppakken_ervaring': 'Weight {zwaarte} asks for {nodig} finished project(s); the team has {afgerond}.',
-  'team.oppakken_te_jong': 'Weight {zwaarte} asks for a team of {maanden} months or older: from {vanaf}.',
+  'team.oppakken_ervaring':
+    'Weight {zwaarte} asks for {nodig} finished {nodig|project|projects}; the team has {afgerond}.',
+  'team.oppakken_te_jong':
+    'Weight {zwaarte} asks for a team of {maanden} {maanden|month|months} or older: from {vanaf}.',
   'team.peildatum_verschilt': 'The stand of team {team} is of {gekregen}, not of {peildatum}.',
   'team.team_dubbel': 'Team {team} is in it twice.',
   'team.plan_ongeldig':
     'Line {positie} of the guidance plan has {waarde}: a year is a whole number from 1 that occurs once, minutes are zero or more.',
-  'team.signaal_geen_contact': 'There has been no contact with the team for {weken} weeks (since {vanaf}).',
+  'team.signaal_geen_contact':
+    'There has been no contact with the team for {weken} {weken|week|weeks} (since {vanaf}).',
   'team.opheffing_geen_contact': 'Call or visit the team, and record the contact.',
   'team.signaal_zonder_begeleider': 'The team has had no begeleider since {vanaf}.',
   'team.opheffing_zonder_begeleider': 'Find somebody to guide the team.',
-  'team.signaal_geen_bijeenkomst': 'The team has not come together for {weken} weeks (since {vanaf}).',
+  'team.signaal_geen_bijeenkomst': 'The team has not come together for {weken} {weken|week|weeks} (since {vanaf}).',
   'team.signaal_nooit_bijeenkomst': 'The team exists since {vanaf} and has never come together.',
   'team.opheffing_geen_bijeenkomst': 'Pick a day with the team. Record afterwards that it met.',
   'team.signaal_te_weinig_vrijwilligers': 'The team is down to {aantal}; to go on it needs at least {minimum}.',
@@ -95,16 +102,16 @@ export const teamEn = {
   'team.signaal_een_persoon_draagt_alles': 'All of it rests on one volunteer ({vrijwilliger}): {rollen}.',
   'team.opheffing_een_persoon_draagt_alles': 'Ask another than {vrijwilliger} to take something over: {rollen}.',
   'team.signaal_werving_duurt_lang':
-    'Volunteers have been looked for during {maanden} months (since {vanaf}) and there is no team yet.',
+    'Volunteers have been looked for during {maanden} {maanden|month|months} (since {vanaf}) and there is no team yet.',
   'team.opheffing_werving_duurt_lang': 'Form the team, or discuss whether another buurt gets the place.',
   'team.signaal_geen_project':
-    'The team has existed for {maanden} months (since {vanaf}) and has no project that runs or is finished.',
+    'The team has existed for {maanden} {maanden|month|months} (since {vanaf}) and has no project that runs or is finished.',
   'team.opheffing_geen_project':
     'Choose something small with the team that can succeed soon: from the wachtkamer, or an idea of its own.',
   'team.signaal_project_staat_stil':
-    'Nothing has happened with the project "{titel}" for {maanden} months (since {vanaf}).',
+    'Nothing has happened with the project "{titel}" for {maanden} {maanden|month|months} (since {vanaf}).',
   'team.opheffing_project_staat_stil': 'Find out what "{titel}" waits for: take a step, change it or give it up.',
-  'team.signaal_lange_pauze': 'The pause has taken {maanden} months (since {vanaf}).',
+  'team.signaal_lange_pauze': 'The pause has taken {maanden} {maanden|month|months} (since {vanaf}).',
   'team.opheffing_lange_pauze': 'Call the team and agree when it goes on, or that it stops.',
   'team.signaal_begeleiding_eindigt':
     'The guidance is agreed until {begeleidTot} and the team does not stand on its own feet yet.',
@@ -116,7 +123,8 @@ export const teamEn = {
     'Arrange money for the time after {financieringTot}, until {begeleidTot}, or let the team go on independently earlier.',
   'team.signaal_wachtkamer_over_tijd': '"{titel}" is in the wachtkamer; on {dag} it was to be looked at again.',
   'team.opheffing_wachtkamer_over_tijd': 'Discuss "{titel}" with the team: take it up, choose a new day or let it go.',
-  'team.signaal_geen_nazorg': 'For {maanden} months nobody has asked how the team is doing (since {vanaf}).',
+  'team.signaal_geen_nazorg':
+    'For {maanden} {maanden|month|months} nobody has asked how the team is doing (since {vanaf}).',
   'team.opheffing_geen_nazorg': 'Call or visit the team, and record how it is doing.',
   'team.signaal_niet_meer_actief': 'After the guidance the team came to a standstill; that was found on {vanaf}.',
   'team.opheffing_niet_meer_actief': 'Ask what the team needs to get going again, and ask once more later.',

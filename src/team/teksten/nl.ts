@@ -1,5 +1,8 @@
 /** Dutch texts of the room `team`, by code. */
 export const teamNl = {
+  'team.woorden': 'een_persoon_draagt_alles=één persoon draagt alles; te_complex=te complex',
+  'team.plaatsen':
+    'teams=team; opgaven=opgave; projecten=project; vrijwilligers=vrijwilliger; nummers=nummer; signaalregels=signaalregel; ervaringsregels=ervaringsregel',
   'team.referentie_email': 'Deze verwijzing lijkt op een e-mailadres. Gebruik een kenmerk dat niet zegt wie iemand is.',
   'team.referentie_telefoonnummer':
     'Deze verwijzing lijkt op een telefoonnummer. Gebruik een kenmerk dat niet zegt wie iemand is.',
@@ -20,12 +23,14 @@ export const teamNl = {
     'Hiermee zou gebeurtenis {id} ({gebeurtenis}) op {datum} onmogelijk worden ({reden}). Corrigeer die eerst.',
   'team.niet_aangemeld': 'Op {datum} was de buurt nog niet aangemeld. Meld het gebied eerst aan.',
   'team.bestaat_al': 'De buurt is al aangemeld op {sinds}.',
-  'team.is_beeindigd': 'Na het einde ({einde} op {datum}) kan {gebeurtenis} niet meer.',
-  'team.status_past_niet': 'Op {datum} is de status {status}; voor {gebeurtenis} moet die een zijn van: {nodig}.',
+  'team.is_beeindigd': 'Na het einde ({einde} op {datum}) kan de gebeurtenis {gebeurtenis} niet meer.',
+  'team.status_past_niet':
+    'Op {datum} is de status {status}; voor de gebeurtenis {gebeurtenis} moet die er een zijn van: {nodig}.',
   'team.vervangen_door_zichzelf': 'De buurt {buurt} kan niet door zichzelf worden vervangen.',
   'team.vrijwilliger_al_aangesloten': 'Vrijwilliger {vrijwilliger} hoort al bij het team sinds {van}.',
   'team.vrijwilliger_niet_aangesloten': 'Vrijwilliger {vrijwilliger} hoort op {datum} niet bij het team.',
-  'team.te_weinig_vrijwilligers': 'Het team heeft {aantal} vrijwilliger(s); er zijn er minstens {nodig} nodig.',
+  'team.te_weinig_vrijwilligers':
+    'Het team heeft {aantal} {aantal|vrijwilliger|vrijwilligers}; er zijn er minstens {nodig} nodig.',
   'team.begeleider_al_toegewezen': 'Het team heeft al een begeleider ({begeleider}). Wissel van begeleider.',
   'team.begeleider_ontbreekt': 'Op {datum} heeft het team geen begeleider. Wijs er eerst een toe.',
   'team.begeleider_is_dezelfde': 'Begeleider {begeleider} is al de begeleider van het team.',
@@ -74,17 +79,19 @@ export const teamNl = {
   'team.oppakken_status':
     'De status is {status}: een team pakt iets op als het is gevormd en niet gepauzeerd of klaar is.',
   'team.oppakken_rol': 'Niemand in het team is {rol}: werf iemand voor die rol.',
-  'team.oppakken_ervaring': 'Zwaarte {zwaarte} vraagt {nodig} afgeronde project(en); het team heeft er {afgerond}.',
-  'team.oppakken_te_jong': 'Zwaarte {zwaarte} vraagt een team van {maanden} maanden of ouder: vanaf {vanaf}.',
+  'team.oppakken_ervaring':
+    'Zwaarte {zwaarte} vraagt {nodig} {nodig|afgerond project|afgeronde projecten}; het team heeft er {afgerond}.',
+  'team.oppakken_te_jong':
+    'Zwaarte {zwaarte} vraagt een team van {maanden} {maanden|maand|maanden} of ouder: vanaf {vanaf}.',
   'team.peildatum_verschilt': 'De stand van team {team} is van {gekregen}, niet van {peildatum}.',
   'team.team_dubbel': 'Team {team} staat er twee keer in.',
   'team.plan_ongeldig':
     'Regel {positie} van het begeleidingsplan heeft {waarde}: een jaar is een geheel getal vanaf 1 dat eenmaal voorkomt, minuten zijn nul of meer.',
-  'team.signaal_geen_contact': 'Er is al {weken} weken geen contact met het team (sinds {vanaf}).',
+  'team.signaal_geen_contact': 'Er is al {weken} {weken|week|weken} geen contact met het team (sinds {vanaf}).',
   'team.opheffing_geen_contact': 'Bel of bezoek het team, en leg het contact vast.',
   'team.signaal_zonder_begeleider': 'Het team heeft sinds {vanaf} geen begeleider.',
   'team.opheffing_zonder_begeleider': 'Zoek iemand die het team gaat begeleiden.',
-  'team.signaal_geen_bijeenkomst': 'Het team is al {weken} weken niet bij elkaar gekomen (sinds {vanaf}).',
+  'team.signaal_geen_bijeenkomst': 'Het team is al {weken} {weken|week|weken} niet bij elkaar gekomen (sinds {vanaf}).',
   'team.signaal_nooit_bijeenkomst': 'Het team bestaat sinds {vanaf} en is nog nooit bij elkaar gekomen.',
   'team.opheffing_geen_bijeenkomst': 'Prik met het team een datum. Leg daarna vast dat het bij elkaar kwam.',
   'team.signaal_te_weinig_vrijwilligers':
@@ -95,15 +102,16 @@ export const teamNl = {
   'team.signaal_een_persoon_draagt_alles': 'Alles komt neer op één vrijwilliger ({vrijwilliger}): die is {rollen}.',
   'team.opheffing_een_persoon_draagt_alles': 'Vraag iemand anders dan {vrijwilliger} om iets over te nemen: {rollen}.',
   'team.signaal_werving_duurt_lang':
-    'Er wordt al {maanden} maanden naar vrijwilligers gezocht (sinds {vanaf}) en er is nog geen team.',
+    'Er wordt al {maanden} {maanden|maand|maanden} naar vrijwilligers gezocht (sinds {vanaf}) en er is nog geen team.',
   'team.opheffing_werving_duurt_lang': 'Vorm het team, of overleg of een andere buurt de plaats krijgt.',
   'team.signaal_geen_project':
-    'Het team bestaat al {maanden} maanden (sinds {vanaf}). Er loopt geen project, en er is er geen klaar.',
+    'Het team bestaat al {maanden} {maanden|maand|maanden} (sinds {vanaf}). Er loopt geen project, en er is er geen klaar.',
   'team.opheffing_geen_project':
     'Kies met het team iets kleins dat snel kan lukken: uit de wachtkamer, of iets nieuws.',
-  'team.signaal_project_staat_stil': 'Met het project "{titel}" is al {maanden} maanden niets gebeurd (sinds {vanaf}).',
+  'team.signaal_project_staat_stil':
+    'Met het project "{titel}" is al {maanden} {maanden|maand|maanden} niets gebeurd (sinds {vanaf}).',
   'team.opheffing_project_staat_stil': 'Ga na waar "{titel}" op wacht: zet een stap, pas het aan of stop ermee.',
-  'team.signaal_lange_pauze': 'De pauze duurt al {maanden} maanden (sinds {vanaf}).',
+  'team.signaal_lange_pauze': 'De pauze duurt al {maanden} {maanden|maand|maanden} (sinds {vanaf}).',
   'team.opheffing_lange_pauze': 'Bel het team en spreek af wanneer het verdergaat, of dat het stopt.',
   'team.signaal_begeleiding_eindigt':
     'De begeleiding is afgesproken tot en met {begeleidTot}. Het team staat nog niet op eigen benen.',
@@ -116,7 +124,8 @@ export const teamNl = {
   'team.signaal_wachtkamer_over_tijd': '"{titel}" staat in de wachtkamer. Op {dag} zou er opnieuw naar worden gekeken.',
   'team.opheffing_wachtkamer_over_tijd':
     'Bespreek "{titel}" met het team: pak het op, kies een nieuwe dag of laat het gaan.',
-  'team.signaal_geen_nazorg': 'Al {maanden} maanden heeft niemand gevraagd hoe het met het team gaat (sinds {vanaf}).',
+  'team.signaal_geen_nazorg':
+    'Al {maanden} {maanden|maand|maanden} heeft niemand gevraagd hoe het met het team gaat (sinds {vanaf}).',
   'team.opheffing_geen_nazorg': 'Bel of bezoek het team, en leg vast hoe het ervoor staat.',
   'team.signaal_niet_meer_actief': 'Het team is na de begeleiding stilgevallen; dat bleek op {vanaf}.',
   'team.opheffing_niet_meer_actief':

@@ -2,6 +2,7 @@ import type { verslagNl } from './nl.js';
 
 /** What to do about each code of the room `verslag`. */
 export const verslagAdvies = {
+  'verslag.plaatsen': 'Nothing: these are the words for places in documents, and no finding.',
   'verslag.breedte_ongeldig': 'Choose 40 or more; 72 suits a mail.',
   'verslag.id_ongeldig': 'Use lower-case letters, digits and hyphens: the id becomes an anchor in HTML.',
   'verslag.id_dubbel': 'Give each table and chart an id of its own.',

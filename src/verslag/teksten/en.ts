@@ -2,10 +2,12 @@ import type { verslagNl } from './nl.js';
 
 /** English texts of the room `verslag`, by code. */
 export const verslagEn = {
+  'verslag.plaatsen':
+    'blokken=block/blocks; tabellen=table/tables; grafieken=chart/charts; vermeldingen=mention/mentions',
   'verslag.breedte_ongeldig': 'The line width {waarde} is no whole number of 40 or more.',
   'verslag.id_ongeldig': 'The name {waarde} may only hold small letters, digits and hyphens.',
   'verslag.id_dubbel': 'The name {id} occurs twice.',
-  'verslag.rij_lengte': 'Row {rij} of table {tabel} has {aantal} cells instead of {verwacht}.',
+  'verslag.rij_lengte': 'Row {rij} of table {tabel} has {aantal} {aantal|cell|cells} instead of {verwacht}.',
   'verslag.kolom_onbekend': 'Table {tabel} refers to row or column {kolom}, which does not exist.',
   'verslag.totaal_klopt_niet': 'Table {tabel}: the total is {totaal}, but the parts add up to {som}.',
   'verslag.getal_zonder_bron': 'The text "{tekst}" has a number without a source.',

@@ -1,9 +1,10 @@
 /** Dutch texts of the room `verslag`, by code. */
 export const verslagNl = {
+  'verslag.plaatsen': 'blokken=blok; tabellen=tabel; grafieken=grafiek; vermeldingen=vermelding',
   'verslag.breedte_ongeldig': 'De regelbreedte {waarde} is geen geheel getal van 40 of meer.',
   'verslag.id_ongeldig': 'De naam {waarde} mag alleen kleine letters, cijfers en streepjes bevatten.',
   'verslag.id_dubbel': 'De naam {id} komt twee keer voor.',
-  'verslag.rij_lengte': 'Rij {rij} van tabel {tabel} heeft {aantal} cellen in plaats van {verwacht}.',
+  'verslag.rij_lengte': 'Rij {rij} van tabel {tabel} heeft {aantal} {aantal|cel|cellen} in plaats van {verwacht}.',
   'verslag.kolom_onbekend': 'Tabel {tabel} verwijst naar rij of kolom {kolom}, die er niet is.',
   'verslag.totaal_klopt_niet': 'Tabel {tabel}: het totaal is {totaal}, maar de delen tellen op tot {som}.',
   'verslag.getal_zonder_bron': 'In de tekst "{tekst}" staat een getal zonder bron.',
