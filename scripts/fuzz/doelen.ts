@@ -119,25 +119,20 @@ import {
   verifyLoting,
   verifySelectiebesluit,
 } from 'buurtaanpak/selectie';
-import { listBronnen, writeBudgetstaat, writeRaadsbrief, writeTeamoverzicht } from 'buurtaanpak/stukken';
-import {
-  listBronnen,
-  type Narekeninvoer,
-  writeBudgetstaat,
-  writeFinancieleVerantwoording,
-  writeNarekenblad,
-  writeTeamoverzicht,
-  writeUitvoerdersoverzicht,
 import {
   type Bewonersinvoer,
   type Bezwaarinvoer,
   listBronnen,
+  type Narekeninvoer,
   writeBezwaarantwoord,
   writeBudgetstaat,
   writeBuurtbrieven,
+  writeFinancieleVerantwoording,
+  writeNarekenblad,
+  writeRaadsbrief,
   writeTeamoverzicht,
+  writeUitvoerdersoverzicht,
 } from 'buurtaanpak/stukken';
-
 import {
   checkPersoonsgegevens,
   checkTeamdossier,
@@ -687,6 +682,7 @@ export const DOELEN: readonly Doel[] = [
       writeRaadsbrief: (ruw) => {
         const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
         return verifyHerkomst(writeRaadsbrief(programma, options), listBronnen(programma, options));
+      },
       writeFinancieleVerantwoording: (ruw) => {
         const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
         return verifyHerkomst(writeFinancieleVerantwoording(programma, options), listBronnen(programma, options));
