@@ -42,7 +42,8 @@ describe('checkAlgoritmeregistratie', () => {
     ['http://voorbeeld.nl', false],
     [`${'a'.repeat(496)}@b.nl`, false],
   ])('contact %.30s', (contact_email, goed) => {
-    const registratie = { ...toAlgoritmeregistratie([routekaarten.energie], OORDEEL)[0], contact_email };
+    const [gemaakt = expect.fail()] = toAlgoritmeregistratie([routekaarten.energie], OORDEEL);
+    const registratie = { ...gemaakt, contact_email };
     expect(checkAlgoritmeregistratie(registratie).length === 0).toBe(goed);
   });
 

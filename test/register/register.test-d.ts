@@ -10,7 +10,7 @@ import type { Routekaart } from 'buurtaanpak/routekaart';
 import { expectTypeOf, test } from 'vitest';
 
 test('the judgements of people are required, the rest is not', () => {
-  expectTypeOf(toAlgoritmeregistratie).returns.toEqualTypeOf<Algoritmeregistratie>();
+  expectTypeOf(toAlgoritmeregistratie).returns.toEqualTypeOf<Algoritmeregistratie[]>();
   expectTypeOf<Algoritmeoordeel['risicos']>().toEqualTypeOf<string>();
   expectTypeOf<Algoritmeoordeel['website']>().toEqualTypeOf<string | undefined>();
   // @ts-expect-error judgements are missing
