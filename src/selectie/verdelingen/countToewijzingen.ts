@@ -1,6 +1,7 @@
 import type { Binomialen } from './createBinomialen.js';
 import type { Teller } from './createTeller.js';
 import type { Deel, Groep } from './deel.js';
+import { pick } from './pick.js';
 
 /** How many buurten each quotum has so far, how many of the group are placed, and in how many ways. */
 interface Stand {
@@ -27,9 +28,9 @@ function fillQuotum(
 ): Map<string, Stand> {
   const uit = new Map<string, Stand>();
   for (const { gevuld, geplaatst, wegen } of standen) {
-    const heeft = gevuld[q] as number;
+    const heeft = pick(gevuld, q);
     const vrij = leden - geplaatst;
-    const meeste = Math.min(vrij, (tot[q] as number) - heeft);
+    const meeste = Math.min(vrij, pick(tot, q) - heeft);
     for (let erbij = 0; erbij <= meeste; erbij++) {
       teller.spend(1 + tot.length / 8);
       add(uit, {
@@ -54,6 +55,6 @@ export function countToewijzingen(deel: Deel, choose: Binomialen, teller: Teller
     standen = samen.values();
   }
   let som = 0n;
-  for (const { gevuld, wegen } of standen) if (gevuld.every((aantal, q) => aantal >= (van[q] as number))) som += wegen;
+  for (const { gevuld, wegen } of standen) if (gevuld.every((aantal, q) => aantal >= pick(van, q))) som += wegen;
   return som;
 }

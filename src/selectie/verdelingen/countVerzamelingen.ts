@@ -1,6 +1,7 @@
 import type { Binomialen } from './createBinomialen.js';
 import type { Teller } from './createTeller.js';
 import type { Deel, Groep } from './deel.js';
+import { pick } from './pick.js';
 
 /** The least or most of the quota in `masker` together. */
 const sumOver = (aantallen: readonly number[], masker: number) =>
@@ -67,25 +68,22 @@ function takeLeden(
   straks: Grenzen,
   minstens: readonly number[],
 ): Omit<Stand, 'aantal'> {
-  const over = ruimte.map((plekken, i) => plekken - (isBinnen(masker, nu.hoogstens[i] as number) ? gekozen : 0));
+  const over = ruimte.map((plekken, i) => plekken - (isBinnen(masker, pick(nu.hoogstens, i)) ? gekozen : 0));
   return {
     // A set of quota has no more room than a larger set, and never needs more than there are buurten for it.
     ruimte: straks.hoogstens.map((quota, i) =>
       nu.hoogstens.reduce(
-        (minst, groter, j) => (isBinnen(quota, groter) ? Math.min(minst, over[j] as number) : minst),
-        straks.beschikbaar[i] as number,
+        (minst, groter, j) => (isBinnen(quota, groter) ? Math.min(minst, pick(over, j)) : minst),
+        pick(straks.beschikbaar, i),
       ),
     ),
-    tekort: tekort.map((aantal, i) => Math.max(0, aantal - ((masker & (minstens[i] as number)) === 0 ? 0 : gekozen))),
+    tekort: tekort.map((aantal, i) => Math.max(0, aantal - ((masker & pick(minstens, i)) === 0 ? 0 : gekozen))),
   };
 }
 
 /** The most buurten of a group that still fit. */
 const findMeeste = ({ ruimte }: Stand, { masker, leden }: Groep, { hoogstens }: Grenzen) =>
-  hoogstens.reduce(
-    (minst, quota, i) => (isBinnen(masker, quota) ? Math.min(minst, ruimte[i] as number) : minst),
-    leden,
-  );
+  hoogstens.reduce((minst, quota, i) => (isBinnen(masker, quota) ? Math.min(minst, pick(ruimte, i)) : minst), leden);
 
 /**
  * How many sets of buurten can fill the places of the quota of a part. Of a group only the number that is chosen counts. By Hall's theorem a
@@ -112,7 +110,7 @@ export function countVerzamelingen(deel: Deel, choose: Binomialen, teller: Telle
       for (let gekozen = 0; gekozen <= meeste; gekozen++) {
         teller.spend(kosten);
         const verder = takeLeden(stand, gekozen, groep, grenzen, straks, minstens);
-        if (verder.tekort.some((nodig, i) => nodig > (straks.bereikbaar[i] as number))) continue;
+        if (verder.tekort.some((nodig, i) => nodig > pick(straks.bereikbaar, i))) continue;
         const sleutel = `${verder.ruimte.join()};${verder.tekort.join()}`;
         const { aantal = 0n } = uit.get(sleutel) ?? {};
         uit.set(sleutel, { ...verder, aantal: aantal + stand.aantal * choose(groep.leden, gekozen) });

@@ -3,19 +3,24 @@ import type { Teller } from './createTeller.js';
 /** In how many ways `k` of `n` can be chosen. */
 export type Binomialen = (n: number, k: number) => bigint;
 
+/** A row of these numbers as far as it was computed: for 0 up to the last. */
+interface Rij {
+  readonly waarden: Map<number, bigint>;
+  laatste: bigint;
+}
+
 /** Numbers of ways to choose some of many, exact. A row is kept, as the same ones are asked often. */
 export function createBinomialen(teller: Teller): Binomialen {
-  const rijen = new Map<number, bigint[]>();
+  const rijen = new Map<number, Rij>();
   return (n, k) => {
-    const rij = rijen.get(n) ?? [1n];
+    const rij = rijen.get(n) ?? { waarden: new Map([[0, 1n]]), laatste: 1n };
     rijen.set(n, rij);
-    let laatste = rij[rij.length - 1] as bigint;
-    for (let i = rij.length; i <= k; i++) {
+    for (let i = rij.waarden.size; i <= k; i++) {
       // A number has about `i` digits at most, and a product costs as many.
       teller.spend(1 + i / 64);
-      laatste = (laatste * BigInt(n - i + 1)) / BigInt(i);
-      rij.push(laatste);
+      rij.laatste = (rij.laatste * BigInt(n - i + 1)) / BigInt(i);
+      rij.waarden.set(i, rij.laatste);
     }
-    return rij[k] as bigint;
+    return rij.waarden.get(k) as bigint;
   };
 }

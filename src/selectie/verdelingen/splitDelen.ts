@@ -1,6 +1,7 @@
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import type { Teller } from './createTeller.js';
 import type { Deel, Quotumkandidaten } from './deel.js';
+import { pick } from './pick.js';
 
 /** The most quota of one part: each is a bit of a number. */
 const MEESTE_QUOTA = 30;
@@ -8,7 +9,11 @@ const MEESTE_QUOTA = 30;
 /** For each quotum the first quotum of its part. */
 function findWortels(quota: readonly Quotumkandidaten[]): number[] {
   const wortel = [...quota.keys()];
-  const find = (q: number): number => (wortel[q] === q ? q : find(wortel[q] as number));
+  const find = (q: number): number => {
+    let plek = q;
+    while (wortel[plek] !== plek) plek = pick(wortel, plek);
+    return plek;
+  };
   const eerste = new Map<string, number>();
   for (const [q, { kandidaten }] of quota.entries())
     for (const code of kandidaten) {
