@@ -1,6 +1,6 @@
 /** The explanations behind the letters to all buurten, beside a plain loop of `explainSelectie`. */
 import { explainSelectie, selectBuurten } from 'buurtaanpak/selectie';
-import { openUitleg } from 'buurtaanpak/selectie/huis';
+import { openUitleg } from '../../src/selectie/uitleg/openUitleg.js';
 import type { Bench } from '../harnas.js';
 
 /** Buurten as in a gemeente: two programmes, four quota, a third of the buurten for each. */
