@@ -253,7 +253,7 @@ describe('the smallest change', () => {
     const uitgesloten: Regel = { soort: 'uitgesloten', codes: ['b00'], motief: 'proef' };
     expect(zinnen([perWijk, uitgesloten], nl)).toEqual([
       'p: 3 gevraagd, 6 over van 6 kandidaten.',
-      'De regel hoogstens_per_groep (1) kan hier niet bij.',
+      'De regel hoogstens zoveel per groep (1) kan hier niet bij.',
       'Ook dit kan niet samen: de r, uitgesloten (2).',
       'Er moeten ten minste 2 eisen wijken, bijvoorbeeld p, de r.',
     ]);
