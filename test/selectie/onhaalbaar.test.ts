@@ -258,7 +258,7 @@ describe('the smallest change', () => {
       'Er moeten ten minste 2 eisen wijken, bijvoorbeeld p, de r.',
     ]);
     expect(zinnen([perWijk, uitgesloten], en).slice(2)).toEqual([
-      'These cannot be met together either: de r, uitgesloten (2).',
+      'These cannot be met together either: de r, excluded (2).',
       'At least 2 requirements must give way, for instance p, de r.',
     ]);
   });
