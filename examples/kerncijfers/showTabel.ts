@@ -14,7 +14,9 @@ function showBevindingen(bevindingen: readonly Bevinding[]): string[] {
   const rest = bevindingen.length - ernstig.length;
   return [
     ...ernstig.map((bevinding) => `${bevinding.ernst}: ${formatBevinding(bevinding, nl)}`),
-    ...(rest > 0 ? [`en ${rest} mededeling(en), zoals kolommen die niet in de catalogus staan`] : []),
+    ...(rest > 0
+      ? [`en ${rest} ${rest === 1 ? 'mededeling' : 'mededelingen'}, zoals kolommen die niet in de catalogus staan`]
+      : []),
   ];
 }
 

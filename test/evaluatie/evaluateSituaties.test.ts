@@ -125,9 +125,9 @@ describe('evaluateSituaties', () => {
     const [antwoord] = evaluateSituaties(gegevens(DUIDELIJK), plan([{}])).vergelijkingen;
     expect(formatBevinding(antwoord!.conclusie, nl)).toBe(
       'Afgeronde projecten: bij elders hoger dan bij oost. Het verschil is 17 (interval van 14 tot 20). ' +
-        'Zo een verschil geeft het toeval zelden: p 0,002, na correctie voor 1 vergelijking(en) 0,002.',
+        'Zo’n verschil geeft het toeval zelden: p 0,002, na correctie voor 1 vergelijking 0,002.',
     );
-    expect(formatBevinding(antwoord!.conclusie, en)).toContain('corrected for 1 comparison(s) 0.002');
+    expect(formatBevinding(antwoord!.conclusie, en)).toContain('corrected for 1 comparison 0.002');
     const omgekeerd = evaluateSituaties(gegevens(DUIDELIJK), plan([{ groep: 'oost' }])).vergelijkingen[0]!;
     expect(omgekeerd.groepen.map(({ groep }) => groep)).toEqual(['oost', 'overige buurten']);
     expect(formatBevinding(omgekeerd.conclusie, nl)).toContain('Het verschil is −17 (interval van −20 tot −14)');

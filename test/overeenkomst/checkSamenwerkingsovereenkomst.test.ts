@@ -498,7 +498,7 @@ test('a finding reads as a sentence', () => {
     reikwijdte: { ...overeenkomstVanBrief().reikwijdte, aantalBuurten: 48 },
   });
   expect(bevinding && formatBevinding(bevinding, nl)).toBe(
-    "De programma's tellen samen 12 buurten, de overeenkomst 48.",
+    'De programma’s tellen samen 12 buurten, de overeenkomst 48.',
   );
 });
 

@@ -253,12 +253,12 @@ describe('the smallest change', () => {
     const uitgesloten: Regel = { soort: 'uitgesloten', codes: ['b00'], motief: 'proef' };
     expect(zinnen([perWijk, uitgesloten], nl)).toEqual([
       'p: 3 gevraagd, 6 over van 6 kandidaten.',
-      'De regel hoogstens_per_groep (1) kan hier niet bij.',
+      'De regel hoogstens zoveel per groep (1) kan hier niet bij.',
       'Ook dit kan niet samen: de r, uitgesloten (2).',
       'Er moeten ten minste 2 eisen wijken, bijvoorbeeld p, de r.',
     ]);
     expect(zinnen([perWijk, uitgesloten], en).slice(2)).toEqual([
-      'These cannot be met together either: de r, uitgesloten (2).',
+      'These cannot be met together either: de r, excluded (2).',
       'At least 2 requirements must give way, for instance p, de r.',
     ]);
   });

@@ -35,10 +35,10 @@ describe('a rule that keeps a buurt out', () => {
     const selectie = kies(scores, 4, { gebieden, regels });
     const namen = { H: 'Hoek', K: 'Kop', M: 'Midden', B: 'Brug', V: 'Veld', W: 'de Wijk', q: 'de vier' };
     expect(zinnen(selectie, 'H', namen)).toEqual([
-      'Hoek is niet gekozen: de Wijk heeft met Kop, Midden al het hoogste aantal van 2. Zonder de regel hoogstens_per_groep (1) zou Hoek gekozen zijn.',
+      'Hoek is niet gekozen: de Wijk heeft met Kop, Midden al het hoogste aantal van 2. Zonder de regel hoogstens zoveel per groep (1) zou Hoek gekozen zijn.',
       'Hoek is niet gekozen: de beste selectie met Hoek scoort 0,031 lager, zonder Midden.',
       'Hoek zou gekozen zijn met 0,031 meer voor p: een score van 0,954.',
-      'Met hoogstens 3 in de regel hoogstens_per_groep (1) zou Hoek gekozen zijn.',
+      'Met hoogstens 3 in de regel hoogstens zoveel per groep (1) zou Hoek gekozen zijn.',
     ]);
     expect(explain(selectie, 'H')).toMatchObject({
       oorzaken: [
@@ -100,7 +100,7 @@ describe('a rule that keeps a buurt out', () => {
       { positie: 0, gevolg: 'gekozen', houders: [] },
       { positie: 2, gevolg: 'mogelijk', houders: [] },
     ]);
-    expect(zinnen(selectie, 'c')).toContain('Zonder de regel hoogstens_per_groep (1) zou c gekozen zijn.');
+    expect(zinnen(selectie, 'c')).toContain('Zonder de regel hoogstens zoveel per groep (1) zou c gekozen zijn.');
   });
 
   it('names the neighbours, those it may not be with, and those that count', () => {
@@ -110,17 +110,17 @@ describe('a rule that keeps a buurt out', () => {
     ] as const;
     const naast = kies({ a: 9, b: 8, c: 7, d: 1 }, 2, { buren, regels: [{ soort: 'niet_aangrenzend' }] });
     expect(zinnen(naast, 'b')[0]).toBe(
-      'b is niet gekozen: b grenst aan a, c. Zonder de regel niet_aangrenzend (1) zou b gekozen zijn.',
+      'b is niet gekozen: b grenst aan a, c. Zonder de regel niet aan elkaar grenzen (1) zou b gekozen zijn.',
     );
     const samen = kies({ a: 9, b: 8, c: 7 }, 2, { regels: [{ soort: 'niet_samen', codes: ['a', 'b'] }] });
     expect(zinnen(samen, 'b')[0]).toBe(
-      'b is niet gekozen: b mag niet samen met a. Zonder de regel niet_samen (1) zou b gekozen zijn.',
+      'b is niet gekozen: b mag niet samen met a. Zonder de regel niet samen (1) zou b gekozen zijn.',
     );
     const gebieden = ['a', 'b', 'c', 'd'].map((code) => ({ code, kenmerken: code === 'd' ? ['dorp'] : [] }));
     const dorp: Regel[] = [{ soort: 'aantal_met', aantal: 1, waar: { kenmerken: ['dorp'] }, programmas: ['p'] }];
     const met = kies({ a: 9, b: 8, c: 7, d: 1 }, 2, { gebieden, regels: dorp });
     expect(explain(met, 'b').oorzaken).toMatchObject([{ positie: 0, houders: [{ code: 'd' }] }, { soort: 'quotum' }]);
-    expect(zinnen(met, 'b')[0]).toBe('Zonder de regel aantal_met (1) zou b gekozen zijn.');
+    expect(zinnen(met, 'b')[0]).toBe('Zonder de regel aantal met een kenmerk (1) zou b gekozen zijn.');
     // Of a rule for another programme nobody has the place.
     const elders = selectBuurten(
       { p: rijen({ a: 9, b: 8, c: 7 }), r: rijen({ d: 1 }) },
@@ -137,7 +137,7 @@ describe('a rule that keeps a buurt out', () => {
       { soort: 'vast', code: 'a' },
     ];
     expect(zinnen(kies({ a: 1, b: 9, c: 9, d: 1 }, { van: 2, tot: 3 }, { regels: zij }), 'b')).toContain(
-      'Zonder de regel niet_samen (1) zou b gekozen zijn.',
+      'Zonder de regel niet samen (1) zou b gekozen zijn.',
     );
   });
 
@@ -162,7 +162,7 @@ describe('a rule that keeps a buurt out', () => {
       { soort: 'regels', regels: [{ positie: 1 }, { positie: 2 }], gevolg: 'gekozen' },
     ]);
     expect(zinnen(selectie, 'b')).toEqual([
-      'Zonder de regels hoogstens_per_groep (2), niet_samen (3) samen zou b gekozen zijn; zonder één ervan alleen niet.',
+      'Zonder de regels hoogstens zoveel per groep (2), niet samen (3) samen zou b gekozen zijn; zonder één ervan alleen niet.',
       'b is niet gekozen: de beste selectie met b scoort 1 lager, zonder a.',
       'b zou gekozen zijn met meer dan 1 erbij voor p: een score boven 9.',
       'Er is geen losse wijziging van een quotum (ten hoogste vijf plaatsen meer) of van een regel gevonden waarmee b gekozen zou zijn.',

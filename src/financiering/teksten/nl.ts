@@ -1,7 +1,7 @@
 /** Dutch texts of the room `financiering`, by code. */
 export const financieringNl = {
   'financiering.woorden':
-    'toegezegd=toegezegd; bcf_ontvangen=geld uit het btw-compensatiefonds ontvangen; geindexeerd=geïndexeerd; coordinatie=coördinatie; kosten_gemaakt=kosten gemaakt; vast=vast bedrag; werkelijke_kosten=werkelijke kosten; specifieke_uitkering=specifieke uitkering; prijs_per_buurt=prijs per buurt',
+    'bcf_ontvangen=geld uit het btw-compensatiefonds ontvangen; geindexeerd=geïndexeerd; coordinatie=coördinatie; kosten_gemaakt=kosten gemaakt; werkelijke_kosten=werkelijke kosten; specifieke_uitkering=specifieke uitkering; prijs_per_buurt=prijs per buurt',
   'financiering.plaatsen':
     'bijdragen=bijdrage; perioden=periode; kostendragers=kostendrager; verdeelsleutel=deel van de verdeelsleutel/verdeelsleutel; stappen=stap; termijnen=termijn; voorwaarden=voorwaarde; jaren=jaar; reserves=reserve; gebeurtenissen=gebeurtenis; btw=/btw',
   'financiering.bedrag_negatief': 'Het bedrag {waarde} is negatief: een bijdrage is nul of hoger.',

@@ -1,7 +1,7 @@
 /** Dutch texts of the room `overeenkomst`, by code. */
 export const overeenkomstNl = {
   'overeenkomst.woorden':
-    'beeindigd=beëindigd; raad_geinformeerd=raad geïnformeerd; geevalueerd=geëvalueerd; geen=nog geen; neem_terug=terugnemen; ter_ondertekening=ter ondertekening aangeboden',
+    'beeindigd=beëindigd; raad_geinformeerd=raad geïnformeerd; geevalueerd=geëvalueerd; neem_terug=terugnemen; ter_ondertekening=ter ondertekening aangeboden',
   'overeenkomst.plaatsen':
     'partijen=partij; ondertekenaars=ondertekenaar; handtekeningen=handtekening; buurten=buurt; programmas=programma/programma’s; fasen=fase; verplichtingen=verplichting; evaluatiemomenten=evaluatiemoment; bijlagen=bijlage; besluiten=besluit',
   'overeenkomst.functie_notatie':

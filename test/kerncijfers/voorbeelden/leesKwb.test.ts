@@ -48,7 +48,7 @@ describe('examples/lees-kwb.ts', () => {
         '  Aantal inwoners: 128810 aantal',
         '  Gemiddelde huishoudensgrootte: 1.9 personen',
         '  Gemiddeld inkomen per inwoner: 30.8 1000 euro',
-        'en 1 mededeling(en), zoals kolommen die niet in de catalogus staan',
+        'en 1 mededeling, zoals kolommen die niet in de catalogus staan',
       ].join('\n'),
     );
     expect(showTabel(await leesKwb(bestand, 2024, 'GM0479'), 'GM0479')).toContain(
