@@ -22,7 +22,8 @@ const bronnen = listFiles('src', '.ts')
   .map(readBron);
 const teksten: Readonly<Record<string, string>> = nl;
 const texts: Readonly<Record<string, string>> = en;
-const params = (tekst = '') => [...new Set([...tekst.matchAll(/\{([a-zA-Z]+)(?:%|\|[^{}]*)?\}/g)].map(([, naam]) => naam))].sort();
+const params = (tekst = '') =>
+  [...new Set([...tekst.matchAll(/\{([a-zA-Z]+)(?:%|\|[^{}]*)?\}/g)].map(([, naam]) => naam))].sort();
 
 describe('codes', () => {
   test('Dutch and English have a text for the same codes', () => {
@@ -59,7 +60,8 @@ describe('codes', () => {
 
   test('no text is empty or has a brace that is no param', () => {
     const vreemd = [...Object.entries(nl), ...Object.entries(en)].filter(
-      ([, tekst]: [string, string]) => tekst.trim() === '' || /[{}|]/.test(tekst.replace(/\{[a-zA-Z]+(?:%|\|[^{}|]+\|[^{}|]+)?\}/g, '')),
+      ([, tekst]: [string, string]) =>
+        tekst.trim() === '' || /[{}|]/.test(tekst.replace(/\{[a-zA-Z]+(?:%|\|[^{}|]+\|[^{}|]+)?\}/g, '')),
     );
     expect(vreemd).toEqual([]);
   });

@@ -32,7 +32,7 @@ import {
 } from './gegevens.js';
 
 const run = (opzet: Opzet, gegevens: Opzetgegevens = KLEINE_GEGEVENS, peildatum = PEILDATUM): Opzetuitkomst =>
-  runOpzet(opzet, gegevens, { peildatum });
+  runOpzet(opzet, gegevens, { peildatum, briefdatum: peildatum });
 
 /** The findings as `code at path`, without those that only inform. */
 const codes = ({ bevindingen }: Opzetuitkomst): string[] => {
@@ -150,7 +150,10 @@ describe('the four opzetten of the examples', () => {
 describe('a run of the small opzet', () => {
   test('takes the two of Oost and the dorp with most owned homes, and divides the money by buurt', () => {
     const uitkomst = run(KLEIN);
-    expect(codes(uitkomst)).toEqual(['programma.jaar_niet_toegezegd programma/deelnemers/0/overeenkomst']);
+    expect(codes(uitkomst)).toEqual([
+      'programma.jaar_niet_toegezegd programma/deelnemers/0/overeenkomst',
+      'opzet.bevinding_zonder_stuk stukken',
+    ]);
     expect(gekozen(uitkomst)).toEqual(['BU00802004', 'BU00802003', 'BU00808004']);
     const bijdrage = uitkomst.financieringsplan?.perioden[0]?.bijdragen[0] ?? expect.fail();
     expect(bijdrage.id).toBe('gemeente-1');
@@ -1053,6 +1056,7 @@ describe('corners', () => {
     expect(run(opzet, {}).stukken).toEqual({});
     const metSelectie = run(opzet, { ...KLEINE_GEGEVENS, selectie: eerste.selectie });
     expect(metSelectie.bevindingen.find(({ code }) => code === 'opzet.stuk_zonder_uitleg')?.params).toEqual({
+      stuk: 'selectieverantwoording',
       wat: ['selectie'],
     });
     const tabel = run(wijzig(['bronnen', 0, 'naam'], 'Niet deze', opzet), { tabel: eerste.tabel });

@@ -95,15 +95,17 @@ describe('createJsonSchemas', () => {
       'opzet',
       'overeenkomstdossier',
       'overeenkomstgebeurtenis',
-      'programma',
       'routekaartscores',
       'samenwerkingsovereenkomst',
       'selectiebesluit',
       'teamdossier',
       'teamgebeurtenis',
+      'verantwoording',
+      'verslag',
     ];
+    const versieOf = (naam: string) => (naam === 'programma' ? 3 : tweede.includes(naam) ? 2 : 1);
     for (const [naam, schema] of Object.entries(schemas)) {
-      expect(schema.$id).toBe(`urn:buurtaanpak:schema:${naam}:${tweede.includes(naam) ? 2 : 1}`);
+      expect(schema.$id).toBe(`urn:buurtaanpak:schema:${naam}:${versieOf(naam)}`);
       expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
       expect(schema.title).toMatch(/^[A-Z]/);
       expect(schema.description).toMatch(/\.$/);

@@ -53,12 +53,12 @@ const ZINNEN: Readonly<
   >
 > = {
   1: {
-    zin: 'Op 20 juni 2026 hebben Gemeente Leeuwarden en Buurkracht de overeenkomst getekend.',
+    zin: 'Op 20 juni 2026 hebben de Gemeente Leeuwarden en Buurkracht de overeenkomst getekend.',
     zonder: met({ handtekeningen: undefined }),
     spoor: /getekend/,
   },
   2: {
-    zin: 'In opdracht van Ministerie van BZK werkt Buurkracht in 4 gemeenten.',
+    zin: 'In opdracht van het Ministerie van BZK werkt Buurkracht in 4 gemeenten.',
     zonder: { ...vol(), opdracht: zonderUitvoerder },
     spoor: /opdracht/i,
   },
@@ -68,7 +68,7 @@ const ZINNEN: Readonly<
     spoor: /per gemeente|[Ll]andelijk/,
   },
   4: {
-    zin: 'Naast Gemeente Leeuwarden doen Zaanstad en Boxtel en Sint-Michielsgestel samen mee.',
+    zin: 'Naast de Gemeente Leeuwarden doen Zaanstad en Boxtel en Sint-Michielsgestel samen mee.',
     zonder: vol(),
     spoor: /Naast|Zaanstad|Boxtel/,
   },
@@ -84,9 +84,9 @@ const ZINNEN: Readonly<
     spoor: /intensief|gewoon tempo/,
   },
   8: {
-    zin: 'In het eerste jaar betaalt Ministerie van BZK.',
+    zin: 'In het eerste jaar betaalt het Ministerie van BZK.',
     zonder: plan((bijdragen, jaar) => (jaar === 1 ? [] : bijdragen)),
-    spoor: /eerste jaar betaalt Ministerie/,
+    spoor: /eerste jaar betaalt het Ministerie/,
   },
   9: {
     zin: 'Van dat geld is ten minste € 150.000 voor de directe kosten in Leeuwarden.',
@@ -94,7 +94,7 @@ const ZINNEN: Readonly<
     spoor: /ten minste €|directe kosten/,
   },
   10: {
-    zin: /Voor het tweede jaar is de bijdrage van Gemeente Leeuwarden € 60\.000\. Dat is vastgelegd\.\n- Voor het derde jaar is de bijdrage van Gemeente Leeuwarden € 60\.000\. Dat is gevraagd en nog niet toegezegd\./,
+    zin: /Voor het tweede jaar is de bijdrage van de Gemeente Leeuwarden € 60\.000\. Dat is vastgelegd\.\n- Voor het derde jaar is de bijdrage van de Gemeente Leeuwarden € 60\.000\. Dat is gevraagd en nog niet toegezegd\./,
     zonder: plan((bijdragen, jaar) => (jaar === 1 ? bijdragen : [])),
     spoor: /tweede|derde jaar|is de bijdrage van/,
   },
@@ -176,7 +176,7 @@ const ZINNEN: Readonly<
     spoor: /sociale basis|kijken samen terug/,
   },
   24: {
-    zin: /Kenmerk: +2028-17[\s\S]*Onderwerp: +Samenwerkingsovereenkomst[\s\S]*Hoogachtend, Burgemeester en wethouders van Gemeente Leeuwarden\n\n- burgemeester\n- secretaris\n[\s\S]*1\. De Buurkracht-methode/,
+    zin: /Kenmerk: +2028-17[\s\S]*Onderwerp: +Samenwerkingsovereenkomst[\s\S]*Hoogachtend, Burgemeester en wethouders van Leeuwarden\n\n- burgemeester\n- secretaris\n[\s\S]*1\. De Buurkracht-methode/,
     zonder: met({
       bijlagen: undefined,
       partijen: tekst.partijen.map((een) => ({ ...een, ondertekenaars: [] })),

@@ -80,7 +80,9 @@ describe('out of how many', () => {
     expect(keuzebrief({ gescoord: 1, konMeedoen: 1, buurten: keuze.buurten.slice(0, 1) })).toContain(
       '1 buurt kreeg een score. Daarvan kon er 1 meedoen: die past bij ten minste één van de afspraken. Uit die 1 is er 1 gekozen.',
     );
-    expect(keuzebrief({ gescoord: undefined, konMeedoen: 1 })).toContain('Er kon 1 buurt meedoen: die past bij');
+    expect(keuzebrief({ gescoord: undefined, konMeedoen: 1, buurten: keuze.buurten.slice(0, 1) })).toContain(
+      'Er kon 1 buurt meedoen: die past bij',
+    );
   });
 
   test('a quotum from so many to so many shows both', () => {
@@ -132,7 +134,8 @@ describe('out of how many', () => {
       expect(tekst).toContain(
         'De computer bewees dat geen verdeling meer punten geeft. Hij hoefde ze niet één voor één te bekijken.',
       );
-      expect(tekst).toContain('In 50% van die keren kwamen precies deze buurten eruit.');
+      expect(tekst).toContain('Wij hebben ook 60 keer anders gerekend.');
+      expect(tekst).toContain('in 30 van de 60 berekeningen precies zo terug');
       expect(tekst).toContain('Samen konden 5 buurten meedoen: wie vaker past, telt één keer.');
       expect(tekst).not.toContain('alle mogelijke');
       const { konMeedoen: _, ...bewaard } = selectie;
@@ -219,8 +222,11 @@ describe('what needs attention', () => {
     for (const maak of Object.values(makers)) {
       const voor = renderTekst(maak(leeg, { peildatum: dag('2026-06-01') }), { breedte: 10_000 });
       expect(checkProgramma(leeg, { peildatum: dag('2026-06-01') })).toEqual([]);
+      // The controller reads what of the money was looked at.
       expect(voor).toContain(
-        'Er zijn geen aandachtspunten. Op 1 juni 2026 zijn er geen fouten of waarschuwingen gevonden en is er niets te laat. Gekeken is naar de overeenkomst, het geld, de keuze van de buurten en de teams.',
+        maak === writeFinancieleVerantwoording
+          ? 'Op 1 juni 2026 zijn er voor de controller geen fouten of waarschuwingen gevonden, en is er van het geld niets te laat. Gekeken is naar 3 bijdragen'
+          : 'Er zijn geen aandachtspunten. Op 1 juni 2026 zijn er geen fouten of waarschuwingen gevonden en is er niets te laat. Gekeken is naar de overeenkomst, het geld, de keuze van de buurten en de teams.',
       );
     }
   });

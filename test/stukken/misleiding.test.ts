@@ -330,11 +330,11 @@ describe('the money', () => {
       [{ ...gemeente!, naar: 'buurkracht' }],
     ]);
     expect(gezegd).toContain(
-      'In het eerste jaar betalen Ministerie van BZK en Gemeente Leeuwarden. De bijdrage van Ministerie van BZK is ten hoogste € 150.000 voor de coördinatie.',
+      'In het eerste jaar betalen het Ministerie van BZK en de Gemeente Leeuwarden. De bijdrage van het Ministerie van BZK is ten hoogste € 150.000 voor de coördinatie.',
     );
-    expect(gezegd).toContain('De bijdrage van Gemeente Leeuwarden is naar schatting € 60.000.');
-    expect(gezegd).toContain('Voor het tweede jaar is de bijdrage van Gemeente Leeuwarden aan Buurkracht € 60.000.');
-    expect(gezegd).toContain('De kosten zijn naar verwachting € 120.000 voor Gemeente Leeuwarden.');
+    expect(gezegd).toContain('De bijdrage van de Gemeente Leeuwarden is naar schatting € 60.000.');
+    expect(gezegd).toContain('Voor het tweede jaar is de bijdrage van de Gemeente Leeuwarden aan Buurkracht € 60.000.');
+    expect(gezegd).toContain('De kosten zijn naar verwachting € 120.000 voor de Gemeente Leeuwarden.');
   });
 
   test('money that is thirty days late is for the council too', () => {
@@ -386,7 +386,7 @@ describe('what was agreed', () => {
   test('who signs nobody knows: the letter still ends as a letter', () => {
     const partijen = tekst.partijen.map((partij) => ({ ...partij, ondertekenaars: [] }));
     const gezegd = met({ partijen, handtekeningen: undefined });
-    expect(gezegd).toContain('Hoogachtend,\n\nBurgemeester en wethouders van Gemeente Leeuwarden\n');
+    expect(gezegd).toContain('Hoogachtend,\n\nBurgemeester en wethouders van Leeuwarden\n');
     expect(met({ partijen, handtekeningen: undefined })).not.toContain('Ondertekening');
     const zonder = schrijfBrief(vol({ overeenkomst: briefdossier({ partijen, handtekeningen: undefined }) }), {
       peildatum: DAG,
@@ -407,10 +407,10 @@ describe('what was agreed', () => {
     expect(brief(metAnderen(vol()))).toContain('Gemeenten met samen één overeenkomst tellen daarbij als één.');
     const [zaanstad, boxtel] = anderen();
     const naast = (ander: typeof zaanstad) => brief({ ...vol(), deelnemers: [...vol().deelnemers, ander!] });
-    expect(naast(zaanstad)).toContain('Naast Gemeente Leeuwarden doet Zaanstad mee.');
-    expect(naast(boxtel)).toContain('Naast Gemeente Leeuwarden doen Boxtel en Sint-Michielsgestel samen mee.');
+    expect(naast(zaanstad)).toContain('Naast de Gemeente Leeuwarden doet Zaanstad mee.');
+    expect(naast(boxtel)).toContain('Naast de Gemeente Leeuwarden doen Boxtel en Sint-Michielsgestel samen mee.');
     const leeg = { ...zaanstad!, overeenkomst: initialOvereenkomstdossier };
-    expect(naast(leeg)).toContain('Naast Gemeente Leeuwarden doet Zaanstad mee.');
+    expect(naast(leeg)).toContain('Naast de Gemeente Leeuwarden doet Zaanstad mee.');
   });
 });
 

@@ -293,7 +293,7 @@ describe('writeNarekenblad', () => {
     } as never);
     const afdruk = createVingerafdruk('x');
     const verantwoording = {
-      versie: 1,
+      versie: 2,
       opgesteldOp: dag('2026-06-26'),
       software: { naam: 'buurtaanpak', versie: '1.2.3' },
       vingerafdrukken: {
@@ -314,7 +314,7 @@ describe('writeNarekenblad', () => {
     });
     expect(rijen('vingerafdrukken').map(([wat, versie, druk]) => [wat, versie, druk?.length])).toEqual([
       ['Het selectiebesluit', '2', 71],
-      ['De verantwoording', '1', 71],
+      ['De verantwoording', '2', 71],
       ['De Routekaart Energie', '1', 71],
     ]);
     expect(tekst).toContain(

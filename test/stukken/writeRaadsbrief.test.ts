@@ -27,7 +27,7 @@ describe('writeRaadsbrief', () => {
     );
     expect(tekst).toContain('Geachte leden van de gemeenteraad,');
     expect(tekst).toContain(
-      'Met deze brief informeren wij u over de samenwerking met Buurkracht. Op 20 juni 2026 hebben Gemeente Leeuwarden en Buurkracht de overeenkomst getekend.',
+      'Met deze brief informeren wij u over de samenwerking met Buurkracht. Op 20 juni 2026 hebben de Gemeente Leeuwarden en Buurkracht de overeenkomst getekend.',
     );
     expect(tekst).toContain('Bewoners willen meedoen in 2026.');
     expect(tekst).toContain('- Wij kiezen bewust voor Oost.');
@@ -35,7 +35,7 @@ describe('writeRaadsbrief', () => {
     expect(tekst).toContain('Grafiek: Geld. Een staaf per jaar.');
     // 40 036.53 + 20 018.26 = 60 054.79: of the two years 60 000 each, what lies in 2028, eight to four
     expect(tekst).toMatch(/programmabureau Leeuwarden Oost\/aanpak wijkplannen +€ 0,00 +€ 13.333,32 +€ 40.036,53/);
-    expect(tekst).toContain('Hoogachtend, Burgemeester en wethouders van Gemeente Leeuwarden');
+    expect(tekst).toContain('Hoogachtend, Burgemeester en wethouders van Leeuwarden');
   });
 
   test('before anybody has signed it is a plan', () => {

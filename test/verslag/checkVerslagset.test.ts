@@ -92,8 +92,8 @@ describe('checkVerslagset', () => {
   });
 
   test('what is no set of verslagen is refused by name', () => {
-    expect(() => checkVerslagset([{} as Verslag], [waarschuwing('a.b')])).toThrow(/document ongeldig/i);
-    expect(() => checkVerslagset([], [null as unknown as Bevinding])).toThrow(/document ongeldig/i);
+    expect(() => checkVerslagset([{} as Verslag], [waarschuwing('a.b')])).toThrow(/document is ongeldig/);
+    expect(() => checkVerslagset([], [null as unknown as Bevinding])).toThrow(/document is ongeldig/);
   });
 });
 

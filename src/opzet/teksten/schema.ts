@@ -6,6 +6,9 @@ import { opzetwaarden } from './schemaWaarden.js';
 export const opzetteksten = {
   delen: {
     OpzetPerGemeente: 'Wat een gemeente in haar eigen vermelding in het register anders heeft.',
+    OpzetBrief: 'Een briefkop: van wie, aan wie, en wie ondertekent.',
+    OpzetBijlagen: 'Iets dat met een brief meegaat.',
+    OpzetDownloads: 'Een bestand waarmee de keuze is na te rekenen.',
     OpzetGemeenten: 'Een gemeente die meedoet.',
     OpzetKenmerken:
       'Een eigen naam voor plaatsen of voor een soort buurt, zoals Oost of dorp. Geef gebieden, cijfers of allebei; dan moet alles kloppen.',
@@ -298,8 +301,8 @@ export const opzetteksten = {
     'OpzetBrief.aan': 'Aan wie de brief is. Standaard aan de gemeenteraad van de gemeente.',
     'OpzetBrief.van': 'Wie de brief stuurt. Standaard burgemeester en wethouders van de gemeente.',
     'OpzetBrief.bijlagen': 'Wat met de brief meegaat. Standaard niets.',
-    'OpzetBijlagen.titel': 'De titel van de bijlage.',
-    'OpzetBijlagen.bron': 'Waar de bijlage te vinden is, zoals een webadres of een zaaknummer.',
+    'OpzetBijlagen.titel': 'Hoe de bijlage heet die met de brief meegaat.',
+    'OpzetBijlagen.bron': 'Waar een lezer de bijlage vindt: een webadres of een zaaknummer.',
     'OpzetBrief.ondertekenaars': 'De functies van wie ondertekent, nooit een naam. Standaard die van de overeenkomst.',
     'OpzetRaadsbrief.brief': 'De kop van deze brief. Standaard die van elke brief.',
     'OpzetBrieven.raadsbrief': 'De eigen woorden van het college in de brief aan de raad.',
@@ -323,7 +326,7 @@ export const opzetteksten = {
     'OpzetNarekenblad.downloads': 'Wat te downloaden is. Standaard alleen de tabellen van het blad.',
     'OpzetDownloads.titel': 'Wat er te downloaden is.',
     'OpzetDownloads.vorm': 'De vorm van het bestand: CSV of JSON.',
-    'OpzetDownloads.vindplaats': 'Het webadres.',
+    'OpzetDownloads.vindplaats': 'Het webadres waar het te downloaden is.',
 
     'OpzetRegister.organisatie':
       'De organisatie die verantwoordelijk is, zoals zij in het register heet: gemeente Leeuwarden. Standaard elke gemeente van de opzet.',

@@ -13,9 +13,9 @@ export const programmateksten = {
   velden: {
     'zekerheid.bronnen': 'Wat opnieuw is getrokken: gewichten, de methode, cijfers, oordelen of ontbrekende cijfers.',
     'zekerheid.buurten': 'Elke buurt die in een trekking werd gekozen, de vaakst gekozen eerst.',
-    'ProgrammaBuurten2.buurt': 'De code van de buurt.',
+    'ProgrammaBuurten2.buurt': 'De code van de buurt die in een trekking is gekozen.',
     'ProgrammaBuurten2.kans': 'Het deel van de trekkingen dat haar koos, van 0 tot 1.',
-    'ProgrammaZonderScore.buurt': 'De code van de buurt.',
+    'ProgrammaZonderScore.buurt': 'De code van de buurt die geen score kreeg.',
     'ProgrammaZonderScore.naam': 'Hoe een lezer de buurt noemt.',
     'ProgrammaZonderScore.reden':
       'Waarom: er waren te weinig gegevens, een verplicht gegeven ontbrak (geweigerd), of het is onbekend.',

@@ -2,6 +2,7 @@ import type { Bijdragestand } from '../../financiering/index.js';
 import type { Verslagtabel, Verslagwaarde } from '../../verslag/index.js';
 import { AARDWOORDEN } from './aardwoorden.js';
 import { BIJDRAGEKOLOMMEN, bijdragecellen } from './bijdragecellen.js';
+import { hasBtwTerug } from './hasBtwTerug.js';
 import { leeg } from './leeg.js';
 import type { Plek } from './lezer.js';
 import { LAATSTEWOORDEN } from './stapwoorden.js';
@@ -9,6 +10,9 @@ import type { Stuk } from './stuk.js';
 import { woord } from './woord.js';
 
 type Grens = 'minimum' | 'maximum';
+
+const MET_BTW =
+  'Gevraagd, toegezegd en de laatste stap zijn zoals zij zijn vastgelegd, met btw. Minst en meest zijn zonder de btw die de betaler terugkrijgt; de bandbreedte van een raming is met btw.';
 
 /** Where the lowest and the highest amount of a contribution stand; absent: it has none. */
 function findGrens(
@@ -66,8 +70,6 @@ export function composeLaatstetabel(stuk: Stuk): Verslagtabel {
     }),
     totaalrijen: [],
     totaalkolommen: [],
-    toelichting: [
-      'Gevraagd, toegezegd en de laatste stap zijn zoals zij zijn vastgelegd, met btw. Minst en meest zijn zonder de btw die de betaler terugkrijgt; de bandbreedte van een raming is met btw.',
-    ],
+    ...(hasBtwTerug(stuk.deel.geld) ? { toelichting: [MET_BTW] } : {}),
   };
 }
