@@ -23,6 +23,7 @@ const FUNCTIES: Readonly<Record<string, Komst>> = {
   createTekst: 'words',
   // The checks of a schema: a code is their message.
   check: 'fout',
+  judgeVorm: 'fout',
   date: 'fout',
   refine: 'fout',
   regex: 'fout',

@@ -37,7 +37,7 @@ export function maakBrieven(opzet: Opzet, cijfers: unknown) {
             trekkingen: zekerheid.trekkingen,
             kans: zekerheid.geheel.kans,
             overlap: zekerheid.geheel.overlap,
-            buurten: zekerheid.buurten.map(({ code, kans }) => ({ buurt: code, kans })),
+            perBuurt: zekerheid.buurten.map(({ code, kans }) => ({ buurt: code, kans })),
           },
         }),
   };

@@ -501,7 +501,7 @@ function maakNarekeninvoer() {
   const rijen = ['A', 'B', 'C'].map((code, i) => ({ code, score: 1 - i / 10 }));
   const selectie = selectBuurten({ oost: rijen }, [{ id: 'oost', programma: 'oost', aantal: 1 }]);
   if (!('gekozen' in selectie)) throw new Error('three buurten for one place');
-  const zekerheid = { trekkingen: 100, kans: 0.2, overlap: 0.9, buurten: [{ buurt: 'A', kans: 0.9 }] };
+  const zekerheid = { trekkingen: 100, kans: 0.2, overlap: 0.9, perBuurt: [{ buurt: 'A', kans: 0.9 }] };
   return {
     gemeente: 'Voorbeeld',
     selectie,

@@ -67,6 +67,7 @@ const VAN_BINNEN = new Set([
   'verslag.readHerkomst', // any document is one: what has not the path gives nothing
   // Steps of the functions of routekaart and gevoeligheid, which are in the table.
   'routekaart.checkSchalen',
+  'selectie.checkAfwijkingen', // a step of checkSelectiebesluit and createKeuze, which are in the table
   'routekaart.isGedekt',
   'routekaart.isObject',
   'routekaart.readGrond',
@@ -115,13 +116,13 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   gevoeligheid: 6,
   overeenkomst: 12,
   highs: 1,
-  selectie: 17,
+  selectie: 18,
   programma: 4,
   register: 5,
   evaluatie: 8,
-  verslag: 10,
-  grafieken: 11,
-  stukken: 9,
+  verslag: 14,
+  grafieken: 12,
+  stukken: 13,
   opzet: 7,
 };
 

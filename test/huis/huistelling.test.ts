@@ -148,7 +148,7 @@ test('prints a row for each room, the sum and the front door', () => {
  * number of a typed array is read by a reader of `rekenen`, rows side by side by `zipRijen`.
  */
 const plafonds: Readonly<Record<string, number>> = {
-  kern: 30,
+  kern: 32,
   // One product of matrices, unrolled.
   rekenen: 56,
   gebied: 18,
@@ -167,7 +167,7 @@ const plafonds: Readonly<Record<string, number>> = {
   evaluatie: 6,
   verslag: 5,
   grafieken: 4,
-  stukken: 5,
+  stukken: 6,
 };
 
 test('no room has more casts than its ceiling', () => {

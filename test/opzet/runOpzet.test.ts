@@ -700,7 +700,7 @@ describe('letters, teams, register and certainty', () => {
       kans: 1,
       overlap: 1,
       bronnen: ['methode'],
-      buurten: uitkomst.zekerheid?.buurten.map(({ code, kans }) => ({ buurt: code, kans })),
+      perBuurt: uitkomst.zekerheid?.buurten.map(({ code, kans }) => ({ buurt: code, kans })),
     });
     const gegeven = run(opzet, { ...KLEINE_GEGEVENS, scores: { dorp: [{ code: 'BU00808001', score: 1 }] } });
     expect(gegeven.zekerheid).toBeUndefined();

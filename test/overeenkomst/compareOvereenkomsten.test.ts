@@ -36,12 +36,12 @@ test.each<[string, (document: Ruw) => void, string[]]>([
         naam: 'Provincie',
         ondertekenaars: [{ functie: 'gedeputeerde' }],
       }),
-    ['Toegevoegd: partij provincie.', 'Toegevoegd: ondertekenaar provincie/gedeputeerde.'],
+    ['Toegevoegd: partij provincie.', 'Toegevoegd: ondertekenaar provincie (gedeputeerde).'],
   ],
   [
     'a signatory less',
     (doc) => doc.partijen[0].ondertekenaars.pop(),
-    ['Vervallen: ondertekenaar leeuwarden/secretaris.'],
+    ['Vervallen: ondertekenaar leeuwarden (secretaris).'],
   ],
   [
     'a number of buurten',
@@ -91,7 +91,7 @@ test.each<[string, (document: Ruw) => void, string[]]>([
     (doc) => (doc.bijlagen[0].titel = 'De methode'),
     ['Van bijlage methode is titel gewijzigd: was De Buurkracht-methode, wordt De methode.'],
   ],
-  ['a signature', (doc) => doc.handtekeningen.pop(), ['Vervallen: handtekening buurkracht/directeur.']],
+  ['a signature', (doc) => doc.handtekeningen.pop(), ['Vervallen: handtekening buurkracht (directeur).']],
   [
     'a cost bearer',
     (doc) => (doc.financieringsplan.kostendragers[0].taakveld.code = '6.21'),

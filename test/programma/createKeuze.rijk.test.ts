@@ -335,7 +335,7 @@ describe('createKeuze of an analysis', () => {
       kans: 0.5,
       overlap: analyse.geheel.overlap,
       bronnen: ['gewichten'],
-      buurten: analyse.buurten.map(({ code, kans }) => ({ buurt: code, kans })),
+      perBuurt: analyse.buurten.map(({ code, kans }) => ({ buurt: code, kans })),
     });
     expect(createKeuze(selectie, namen, { zekerheid: analyse }).zekerheid).not.toHaveProperty('bronnen');
     const woorden = { trekkingen: 10, kans: 0.5, overlap: 0.75 };

@@ -37,7 +37,7 @@ const KEUZE: Keuze = {
     trekkingen: 100,
     kans: 0.25,
     overlap: 0.5,
-    buurten: [
+    perBuurt: [
       { buurt: 'A', kans: 0.75 },
       { buurt: 'B', kans: 0.25 },
     ],
@@ -217,13 +217,13 @@ describe('a choice by itself', () => {
     ['rounding noise is no difference', { zekerheid: { trekkingen: 10, kans: 0.3, overlap: 0.1 + 0.2 - 1e-16 } }, []],
     [
       'the whole more often than one of its buurten, also one that no draw chose',
-      { zekerheid: { trekkingen: 10, kans: 0.5, overlap: 0.5, buurten: [{ buurt: 'A', kans: 0.4 }] } },
-      ['fout zekerheid_buurt_past_niet zekerheid.buurten', 'fout zekerheid_buurt_past_niet zekerheid.buurten'],
+      { zekerheid: { trekkingen: 10, kans: 0.5, overlap: 0.5, perBuurt: [{ buurt: 'A', kans: 0.4 }] } },
+      ['fout zekerheid_buurt_past_niet zekerheid.perBuurt', 'fout zekerheid_buurt_past_niet zekerheid.perBuurt'],
     ],
     [
       'a buurt twice',
-      { zekerheid: { ...KEUZE.zekerheid!, buurten: [...KEUZE.zekerheid!.buurten!, { buurt: 'A', kans: 0 }] } },
-      ['fout zekerheid_dubbel zekerheid.buurten.2.buurt'],
+      { zekerheid: { ...KEUZE.zekerheid!, perBuurt: [...KEUZE.zekerheid!.perBuurt!, { buurt: 'A', kans: 0 }] } },
+      ['fout zekerheid_dubbel zekerheid.perBuurt.2.buurt'],
     ],
   ])('%s', (_, wijziging, verwacht) => {
     expect(vind(wijziging)).toEqual(verwacht);
@@ -274,11 +274,11 @@ describe('a choice beside its agreement', () => {
           { buurt: 'BU05990101', naam: 'Elders', reden: 'onbekend' },
           { buurt: 'eigen', naam: 'Eigen', reden: 'onbekend' },
         ],
-        zekerheid: { trekkingen: 1, kans: 0, overlap: 0, buurten: [{ buurt: 'BU05990101', kans: 1 }] },
+        zekerheid: { trekkingen: 1, kans: 0, overlap: 0, perBuurt: [{ buurt: 'BU05990101', kans: 1 }] },
       }),
     ).toEqual([
       'fout buurt_buiten_gemeente zonderScore.1.buurt',
-      'fout buurt_buiten_gemeente zekerheid.buurten.0.buurt',
+      'fout buurt_buiten_gemeente zekerheid.perBuurt.0.buurt',
     ]);
   });
 });

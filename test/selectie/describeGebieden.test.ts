@@ -193,8 +193,8 @@ describe('describeGebieden', () => {
       zinnen = (fout as DomeinFout).bevindingen.map((bevinding) => formatBevinding(bevinding, nl, { pad: true }));
     }
     expect(zinnen).toEqual([
-      'quota[0].waar.kenmerken[0]: Van het kenmerk dorp is niet gezegd welke gebieden het hebben (lijkt op: -).',
-      'quota[0].waar.cijfers[0].cijfer: Het cijfer aantal_inwoner staat niet in de tabel (lijkt op: aantal_inwoners).',
+      'quotum 1, waar, kenmerk 1: van het kenmerk dorp is niet gezegd welke gebieden het hebben.',
+      'quotum 1, waar, cijfer 1, cijfer: het cijfer aantal_inwoner staat niet in de tabel (lijkt op: aantal_inwoners).',
     ]);
   });
   test('a figure of two years asks for one of them', () => {

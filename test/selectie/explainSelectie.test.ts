@@ -166,7 +166,7 @@ describe('explainSelectie', () => {
   it('refuses a selection without buurten, and an unknown buurt', () => {
     const leeg = selectBuurten(scores, [{ id: 'q', programma: 'p', aantal: 9 }]);
     expect(() => explainSelectie(leeg, 'A')).toThrow('selectie.niets_gekozen');
-    expect(() => explainSelectie(selectBuurten(scores, quota), 'AA')).toThrow('suggestie A ');
+    expect(() => explainSelectie(selectBuurten(scores, quota), 'AA')).toThrow('suggestie: A)');
     expect(() => explainSelectie(selectBuurten(scores, quota), 'heel anders')).toThrow('suggestie - ');
   });
 });

@@ -56,7 +56,7 @@ it('options that are no options are refused, and none at all are none', () => {
   ] as never[])
     expect(codeVan(() => selectie.analyseSelectie(trekkingen, quota, opties))).toMatch(/^selectie\./);
   const later = { p: [...trekkingen.p, { codes: ['A', 'B'], scores: [1, 2] }] } as never;
-  expect(() => selectie.analyseSelectie(later, quota)).toThrow('trekking 2');
+  expect(() => selectie.analyseSelectie(later, quota)).toThrow('trekking: 2');
   for (const aantal of [-1, 1.5, Number.NaN, '2', null] as never[])
     expect(codeVan(() => selectie.rankReserves(gekozen, { aantal }))).toBe('selectie.invoer_ongeldig');
   expect(selectBuurten(scores, quota, undefined)).toEqual(selectBuurten(scores, quota, {}));

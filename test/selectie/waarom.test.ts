@@ -144,7 +144,7 @@ describe('what kept a buurt out', () => {
     ];
     const selectie = kies({ a: 9, b: 8, c: 7, d: 2 }, 3, { gebieden, regels });
     expect(zinnen(selectie, 'c')[0]).toBe(
-      'c is niet gekozen: w1 heeft met a, b al het hoogste aantal van 2. Zonder de regel hoogstens_per_groep (2) zou c gekozen zijn.',
+      'c is niet gekozen: w1 heeft met a, b al het hoogste aantal van 2. Zonder de regel hoogstens zoveel per groep (2) zou c gekozen zijn.',
     );
     expect(codes(kies({ a: 9, b: 8, c: 7, d: 2 }, 3, { gebieden, regels: regels.slice(0, 1) }), 'd')).not.toContain(
       'door_regel',

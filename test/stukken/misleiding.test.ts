@@ -138,9 +138,9 @@ describe('how sure the choice is', () => {
   });
 
   test('one coin toss is one', () => {
-    const zekerheid = { trekkingen: 10, kans: 0.2, overlap: 0.9, buurten: [{ buurt: een!.buurt, kans: 0.35 }] };
+    const zekerheid = { trekkingen: 10, kans: 0.2, overlap: 0.9, perBuurt: [{ buurt: een!.buurt, kans: 0.35 }] };
     expect(keuze({ zekerheid })).toContain('Bij 1 gekozen buurt was het bijna kop of munt: Molenhoek.');
-    expect(keuze({ zekerheid: { ...zekerheid, buurten: [] } })).not.toContain('kop of munt');
+    expect(keuze({ zekerheid: { ...zekerheid, perBuurt: [] } })).not.toContain('kop of munt');
   });
 });
 
@@ -386,7 +386,7 @@ describe('what was agreed', () => {
   test('who signs nobody knows: the letter still ends as a letter', () => {
     const partijen = tekst.partijen.map((partij) => ({ ...partij, ondertekenaars: [] }));
     const gezegd = met({ partijen, handtekeningen: undefined });
-    expect(gezegd).toContain('Hoogachtend,\n\nBurgemeester en wethouders van Leeuwarden\n');
+    expect(gezegd).toContain('Hoogachtend, Burgemeester en wethouders van Leeuwarden\n');
     expect(met({ partijen, handtekeningen: undefined })).not.toContain('Ondertekening');
     const zonder = schrijfBrief(vol({ overeenkomst: briefdossier({ partijen, handtekeningen: undefined }) }), {
       peildatum: DAG,

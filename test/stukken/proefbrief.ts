@@ -51,7 +51,7 @@ export const KEUZE: Keuze = {
     kans: 0.23,
     overlap: 0.86,
     bronnen: ['gewichten', 'oordelen'],
-    buurten: keuzebuurten.map(({ buurt }, i) => ({ buurt, kans: i === 6 ? 0.52 : i === 7 ? 0.65 : 0.9 })),
+    perBuurt: keuzebuurten.map(({ buurt }, i) => ({ buurt, kans: i === 6 ? 0.52 : i === 7 ? 0.65 : 0.9 })),
   },
   buurten: keuzebuurten.map((een, i) => ({ ...een, inwoners: 500 + 50 * i })),
 };

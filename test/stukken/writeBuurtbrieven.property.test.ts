@@ -65,7 +65,7 @@ test('of any selection every letter misleads nobody, has sentences for residents
     fc.property(vraag, (gevraagd) => {
       const selectie = kies(gevraagd);
       if (!('gekozen' in selectie)) return;
-      const zekerheid = { trekkingen: 200, kans: 0.4, overlap: 0.8, buurten: [{ buurt: 'A', kans: 0.3 }] };
+      const zekerheid = { trekkingen: 200, kans: 0.4, overlap: 0.8, perBuurt: [{ buurt: 'A', kans: 0.3 }] };
       const invoer = maakInvoer(selectie, { zekerheid, reserves: rankReserves(selectie) });
       for (const [buurt, brief] of Object.entries(writeBuurtbrieven(invoer, OPTIONS))) {
         expectGoed(brief, listBronnen(invoer, { ...OPTIONS, buurt }));

@@ -507,7 +507,7 @@ describe('what is known beside the selection', () => {
             kans,
             overlap: 0.9,
             bronnen: ['gewichten'],
-            ...(buurt === undefined ? {} : { buurten: [{ buurt: 'B', kans: buurt }] }),
+            ...(buurt === undefined ? {} : { perBuurt: [{ buurt: 'B', kans: buurt }] }),
           },
         }),
         'B',

@@ -112,7 +112,7 @@ const keuze: Keuze = {
     trekkingen: 1000,
     kans: 0.23,
     overlap: 0.9,
-    buurten: [
+    perBuurt: [
       { buurt: CODES[1], kans: 1 },
       { buurt: CODES[0], kans: 0.4 },
       { buurt: 'elders', kans: 0.1 },
@@ -242,7 +242,7 @@ describe('writeNarekenblad', () => {
         keuze: {
           ...keuze,
           afwijkingen: undefined,
-          zekerheid: { ...keuze.zekerheid!, buurten: [{ buurt: CODES[2], kans: 0.2 }] },
+          zekerheid: { ...keuze.zekerheid!, perBuurt: [{ buurt: CODES[2], kans: 0.2 }] },
         },
       }).rijen('kansen')[0]?.[1],
     ).toBe('nee');

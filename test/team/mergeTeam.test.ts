@@ -154,7 +154,7 @@ describe('the conflicts', () => {
       },
     ]);
     expect(mergeTeam(a, b).conflicten.map((een) => formatBevinding(een, nl))).toEqual([
-      'Gebeurtenis b1 (vrijwilliger_vertrokken op 3 februari 2027) kan niet meer naast a1 in het samengevoegde dossier.',
+      'Gebeurtenis b1 (vrijwilliger vertrokken op 3 februari 2027) kan niet meer naast a1 in het samengevoegde dossier.',
     ]);
     const [conflict] = mergeTeam(a, b).conflicten;
     expect(conflict?.oorzaak && formatBevinding(conflict.oorzaak, nl)).toBe(

@@ -17,10 +17,10 @@ function checkGemeente(buurt: string, pad: Pad, partijen: Samenwerkingsovereenko
 
 /** Every buurt of which the choice tells something was one of the buurten that could be chosen: it lies in the gemeente too. */
 function checkGenoemden({ zonderScore = [], zekerheid }: Keuze, { partijen }: Samenwerkingsovereenkomst): Bevinding[] {
-  const getrokken = zekerheid?.buurten ?? [];
+  const getrokken = zekerheid?.perBuurt ?? [];
   return [
     ...zonderScore.flatMap(({ buurt }, i) => checkGemeente(buurt, ['keuze', 'zonderScore', i], partijen)),
-    ...getrokken.flatMap(({ buurt }, i) => checkGemeente(buurt, ['keuze', 'zekerheid', 'buurten', i], partijen)),
+    ...getrokken.flatMap(({ buurt }, i) => checkGemeente(buurt, ['keuze', 'zekerheid', 'perBuurt', i], partijen)),
   ];
 }
 

@@ -10,6 +10,6 @@ export function readZekerheid(zekerheid: CreateKeuzeOptions['zekerheid']): Keuze
     kans: geheel.kans,
     overlap: geheel.overlap,
     ...(bronnen === undefined ? {} : { bronnen }),
-    buurten: buurten.map(({ code, kans }) => ({ buurt: code, kans })),
+    perBuurt: buurten.map(({ code, kans }) => ({ buurt: code, kans })),
   };
 }

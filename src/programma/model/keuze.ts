@@ -59,7 +59,7 @@ export interface Keuzezekerheid {
   /** What was drawn. Absent: not said. */
   readonly bronnen?: readonly (typeof ZEKERHEIDSBRONNEN)[number][] | undefined;
   /** Every buurt that was chosen in any draw, most often first. Absent: not known. */
-  readonly buurten?: readonly Buurtzekerheid[] | undefined;
+  readonly perBuurt?: readonly Buurtzekerheid[] | undefined;
 }
 
 /** Why a buurt has no score. */
@@ -189,7 +189,7 @@ const ZekerheidSchema: z.ZodType<Keuzezekerheid> = z.strictObject({
   kans: aandeel,
   overlap: aandeel,
   bronnen: z.array(z.enum(ZEKERHEIDSBRONNEN)).optional(),
-  buurten: z
+  perBuurt: z
     .array(z.strictObject({ buurt: code, kans: aandeel }))
     .max(20_000)
     .optional(),

@@ -12,9 +12,9 @@ export const programmateksten = {
   },
   velden: {
     'zekerheid.bronnen': 'Wat opnieuw is getrokken: gewichten, de methode, cijfers, oordelen of ontbrekende cijfers.',
-    'zekerheid.buurten': 'Elke buurt die in een trekking werd gekozen, de vaakst gekozen eerst.',
-    'ProgrammaBuurten2.buurt': 'De code van de buurt die in een trekking is gekozen.',
-    'ProgrammaBuurten2.kans': 'Het deel van de trekkingen dat haar koos, van 0 tot 1.',
+    'zekerheid.perBuurt': 'Elke buurt die in een trekking werd gekozen, de vaakst gekozen eerst.',
+    'ProgrammaPerBuurt.buurt': 'De code van de buurt die in een trekking is gekozen.',
+    'ProgrammaPerBuurt.kans': 'Het deel van de trekkingen dat haar koos, van 0 tot 1.',
     'ProgrammaZonderScore.buurt': 'De code van de buurt die geen score kreeg.',
     'ProgrammaZonderScore.naam': 'Hoe een lezer de buurt noemt.',
     'ProgrammaZonderScore.reden':

@@ -27,5 +27,7 @@ export interface Vraagstuk {
   readonly budget: Zoekgrenzen;
 }
 
+/** The subproblems that a search may examine when nothing else is said. */
 export const KNOPENBUDGET = 50_000;
+/** The pivots of the simplex that it may make then. */
 export const PIVOTBUDGET = 200_000;

@@ -6,12 +6,12 @@ import type { Buurtblad } from './buurtblad.js';
 export function readBladzekerheid({ invoer }: Bewonersgrond, code: string): Buurtblad['zekerheid'] {
   const { zekerheid } = invoer;
   if (zekerheid === undefined) return undefined;
-  const { trekkingen, kans, buurten, bronnen = [] } = zekerheid;
+  const { trekkingen, kans, perBuurt, bronnen = [] } = zekerheid;
   const toKeer = (deel: number) => toFrequentie(Math.round(deel * trekkingen), trekkingen);
   return {
     trekkingen,
     gewichten: bronnen.length > 0 && bronnen.every((bron) => bron === 'gewichten'),
     geheel: toKeer(kans),
-    ...(buurten === undefined ? {} : { buurt: toKeer(buurten.find((een) => een.buurt === code)?.kans ?? 0) }),
+    ...(perBuurt === undefined ? {} : { buurt: toKeer(perBuurt.find((een) => een.buurt === code)?.kans ?? 0) }),
   };
 }

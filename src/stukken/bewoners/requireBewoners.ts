@@ -18,7 +18,7 @@ const InvoerSchema = z.looseObject({
       trekkingen: z.int().min(1).max(1_000_000_000),
       kans: aandeel,
       bronnen: z.array(z.string()).optional(),
-      buurten: z.array(z.looseObject({ buurt: z.string(), kans: aandeel })).optional(),
+      perBuurt: z.array(z.looseObject({ buurt: z.string(), kans: aandeel })).optional(),
     })
     .optional(),
   reserves: z

@@ -22,7 +22,7 @@ const ZekerheidSchema = z
     trekkingen: z.int().min(1).max(1_000_000_000),
     kans: aandeel,
     overlap: aandeel,
-    buurten: z.array(z.looseObject({ buurt: tekst, kans: aandeel })).optional(),
+    perBuurt: z.array(z.looseObject({ buurt: tekst, kans: aandeel })).optional(),
   })
   .optional();
 

@@ -15,7 +15,7 @@ type Keuzefeiten = Pick<
 function listMuntworpen({ buurten, zekerheid }: Keuze): string[] {
   const [laagste, hoogste] = MUNT;
   const munt = new Set(
-    zekerheid?.buurten?.filter(({ kans }) => kans >= laagste && kans <= hoogste).map(({ buurt }) => buurt),
+    zekerheid?.perBuurt?.filter(({ kans }) => kans >= laagste && kans <= hoogste).map(({ buurt }) => buurt),
   );
   return buurten.filter(({ buurt }) => munt.has(buurt)).map(({ naam }) => naam);
 }

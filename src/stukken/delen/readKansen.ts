@@ -14,13 +14,13 @@ export interface Kansen {
 export const KANSBRON = 'kansen';
 
 /** The shares of a certainty as natural frequencies. */
-export function readKansen({ trekkingen, kans, buurten }: Keuzezekerheid): Kansen {
+export function readKansen({ trekkingen, kans, perBuurt }: Keuzezekerheid): Kansen {
   const toKeer = (deel: number) => toFrequentie(Math.round(deel * trekkingen), trekkingen);
   return {
     trekkingen,
     geheel: toKeer(kans),
-    ...(buurten === undefined
+    ...(perBuurt === undefined
       ? {}
-      : { buurten: Object.fromEntries(buurten.map(({ buurt, kans: deel }) => [buurt, toKeer(deel)])) }),
+      : { buurten: Object.fromEntries(perBuurt.map(({ buurt, kans: deel }) => [buurt, toKeer(deel)])) }),
   };
 }

@@ -51,11 +51,11 @@ function readZekerheid(
   if (zekerheid === undefined) return { perBuurt: [] };
   const { buurten: _, ...kansen } = readKansen(zekerheid);
   const gekozen = new Set(selectie.gekozen.map(({ code }) => code));
-  const { trekkingen, overlap, buurten = [] } = zekerheid;
+  const { trekkingen, overlap, perBuurt = [] } = zekerheid;
   return {
     kansen,
     overlap,
-    perBuurt: buurten.flatMap(({ buurt, kans }): Narekenkans[] => {
+    perBuurt: perBuurt.flatMap(({ buurt, kans }): Narekenkans[] => {
       const naam = namen.get(buurt);
       const { zin, standaardfout, wilson95 } = toFrequentie(Math.round(kans * trekkingen), trekkingen);
       const [laagste, hoogste] = wilson95;

@@ -9,8 +9,8 @@ const WoordenSchema = z.object({ id: z.string(), titel: z.string(), alternatief:
 
 /** A tag that opens an element: a `>` in the value of an attribute does not end it. */
 const TAG = /<[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gu;
-const ATTRIBUUT = /\s+([^\s=>"'/]+)\s*=\s*("[^"]*"|'[^']*')/gu;
-const WORTEL = /<svg(?=[\s/>])(?:[^<>"']|"[^"]*"|'[^']*')*>/u;
+const ATTRIBUUT = /\s([^\s=>"'/]+)\s*=\s*("[^"]*"|'[^']*')/gu;
+const WORTEL = /<svg(?:[\s/](?:[^<>"']|"[^"]*"|'[^']*')*)?>/u;
 /** What an earlier call put there. */
 const EERDER = /^<title id="grafiek-[^"]*">[^<]*<\/title><desc id="grafiek-[^"]*">[^<]*<\/desc>/u;
 
@@ -65,7 +65,9 @@ export function addBeschrijving(svg: string, grafiek: Pick<Grafiek, 'id' | 'tite
     .replace(EERDER, '')
     .replaceAll(TAG, clean);
   const isLeeg = begin.endsWith('/>');
-  const open = clean(begin).replace(/\s*\/?>$/u, '');
+  const open = clean(begin)
+    .slice(0, isLeeg ? -2 : -1)
+    .trimEnd();
   const woorden = `<title id="${naam}-titel">${toEntiteiten(titel)}</title><desc id="${naam}-beschrijving">${toEntiteiten(alternatief)}</desc>`;
   return [
     svg.slice(0, wortel.index),

@@ -53,6 +53,6 @@ function readZekerheid({ uit: { zekerheid } }: Werk): Selectieverantwoording['ze
     trekkingen,
     kans: geheel.kans,
     overlap: geheel.overlap,
-    buurten: buurten.map(({ code, kans }) => ({ buurt: code, kans })),
+    perBuurt: buurten.map(({ code, kans }) => ({ buurt: code, kans })),
   };
 }

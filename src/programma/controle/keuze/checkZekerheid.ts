@@ -12,7 +12,7 @@ const PAD = ['zekerheid'];
  */
 export function checkZekerheid({ zekerheid, buurten }: Keuze): Bevinding[] {
   if (zekerheid === undefined) return [];
-  const { kans, overlap, buurten: perBuurt } = zekerheid;
+  const { kans, overlap, perBuurt } = zekerheid;
   const uit: Bevinding[] = [];
   const isLager = (deel: number) => deel < kans && roundGetal(deel) < roundGetal(kans);
   if (isLager(overlap))
@@ -23,7 +23,7 @@ export function checkZekerheid({ zekerheid, buurten }: Keuze): Bevinding[] {
     const sleutel = toSleutel(een.buurt);
     if (kansen.has(sleutel))
       uit.push(
-        createBevinding('fout', 'programma.zekerheid_dubbel', [...PAD, 'buurten', b, 'buurt'], { buurt: een.buurt }),
+        createBevinding('fout', 'programma.zekerheid_dubbel', [...PAD, 'perBuurt', b, 'buurt'], { buurt: een.buurt }),
       );
     else kansen.set(sleutel, een.kans);
   }
@@ -31,7 +31,7 @@ export function checkZekerheid({ zekerheid, buurten }: Keuze): Bevinding[] {
     const deel = kansen.get(toSleutel(buurt)) ?? 0;
     if (isLager(deel))
       uit.push(
-        createBevinding('fout', 'programma.zekerheid_buurt_past_niet', [...PAD, 'buurten'], {
+        createBevinding('fout', 'programma.zekerheid_buurt_past_niet', [...PAD, 'perBuurt'], {
           buurt: naam,
           deel,
           kans,
