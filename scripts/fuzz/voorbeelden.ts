@@ -401,7 +401,7 @@ function maakBewonersgegevens() {
       kans: 0.2,
       overlap: 0.9,
       bronnen: ['gewichten'],
-      buurten: [{ buurt: 'A', kans: 0.5 }],
+      perBuurt: [{ buurt: 'A', kans: 0.5 }],
     },
     besluit: {
       datum: '2026-03-01',
@@ -428,7 +428,7 @@ function maakKeuzegegevens() {
         trekkingen: 10,
         kans: 0.2,
         overlap: 0.6,
-        buurten: [
+        perBuurt: [
           { buurt: 'A', kans: 1 },
           { buurt: 'C', kans: 0.2 },
         ],

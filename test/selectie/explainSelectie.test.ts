@@ -167,6 +167,6 @@ describe('explainSelectie', () => {
     const leeg = selectBuurten(scores, [{ id: 'q', programma: 'p', aantal: 9 }]);
     expect(() => explainSelectie(leeg, 'A')).toThrow('selectie.niets_gekozen');
     expect(() => explainSelectie(selectBuurten(scores, quota), 'AA')).toThrow('suggestie: A)');
-    expect(() => explainSelectie(selectBuurten(scores, quota), 'heel anders')).toThrow('suggestie - ');
+    expect(() => explainSelectie(selectBuurten(scores, quota), 'heel anders')).toThrow('suggestie: -)');
   });
 });

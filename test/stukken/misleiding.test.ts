@@ -386,7 +386,7 @@ describe('what was agreed', () => {
   test('who signs nobody knows: the letter still ends as a letter', () => {
     const partijen = tekst.partijen.map((partij) => ({ ...partij, ondertekenaars: [] }));
     const gezegd = met({ partijen, handtekeningen: undefined });
-    expect(gezegd).toContain('Hoogachtend, Burgemeester en wethouders van Leeuwarden\n');
+    expect(gezegd).toContain('Hoogachtend,\n\nBurgemeester en wethouders van Leeuwarden\n');
     expect(met({ partijen, handtekeningen: undefined })).not.toContain('Ondertekening');
     const zonder = schrijfBrief(vol({ overeenkomst: briefdossier({ partijen, handtekeningen: undefined }) }), {
       peildatum: DAG,

@@ -6,7 +6,7 @@ export const programmateksten = {
     ProgrammaZonderScore: 'Een buurt zonder score, die dus niet kon worden gekozen.',
     ProgrammaAfwijkingen: 'Een plek waar mensen van de berekening afweken.',
     ProgrammaBeoordelaars: 'Hoeveel mensen in een rol oordeelden.',
-    ProgrammaBuurten2: 'Hoe vaak een buurt in de trekkingen werd gekozen.',
+    ProgrammaPerBuurt: 'Hoe vaak een buurt in de trekkingen werd gekozen.',
     ProgrammaQuota: 'Een aantal plekken dat in de keuze te vergeven was.',
     ProgrammaBuurten: 'Een buurt die is gekozen of in reserve staat.',
   },

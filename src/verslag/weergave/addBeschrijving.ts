@@ -11,8 +11,7 @@ const WoordenSchema = z.object({ id: z.string(), titel: z.string(), alternatief:
 const TAG = /<[A-Za-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gu;
 const ATTRIBUUT = /\s([^\s=>"'/]+)\s*=\s*("[^"]*"|'[^']*')/gu;
 const WORTEL = /<svg(?:[\s/](?:[^<>"']|"[^"]*"|'[^']*')*)?>/u;
-/** What an earlier call put there. */
-const EERDER = /^<title id="grafiek-[^"]*">[^<]*<\/title><desc id="grafiek-[^"]*">[^<]*<\/desc>/u;
+const EIND = '</desc>';
 
 /** An attribute: names of parts with the name of the chart in front, and no words of the drawing program for who does not see it. */
 function cleanAttribuut(geheel: string, naam: string, waarde: string, voor: string): string {
@@ -25,6 +24,11 @@ function cleanAttribuut(geheel: string, naam: string, waarde: string, voor: stri
     /(url\(\s*(?:&quot;|["'])?#)([^)"'&\s]+)/gu,
     (_, begin: string, id: string) => begin + add(id),
   );
+}
+
+/** What is in the drawing, without the words that an earlier call put first. */
+function dropWoorden(inhoud: string): string {
+  return inhoud.startsWith('<title id="grafiek-') ? inhoud.slice(inhoud.indexOf(EIND) + EIND.length) : inhoud;
 }
 
 /** Whether a text is a drawing as SVG. */
@@ -60,10 +64,7 @@ export function addBeschrijving(svg: string, grafiek: Pick<Grafiek, 'id' | 'tite
       cleanAttribuut(geheel, attribuut, waarde, `${naam}--`),
     );
   const [begin] = wortel;
-  const inhoud = svg
-    .slice(wortel.index + begin.length)
-    .replace(EERDER, '')
-    .replaceAll(TAG, clean);
+  const inhoud = dropWoorden(svg.slice(wortel.index + begin.length)).replaceAll(TAG, clean);
   const isLeeg = begin.endsWith('/>');
   const open = clean(begin)
     .slice(0, isLeeg ? -2 : -1)
