@@ -6,33 +6,37 @@ import { doorNames } from './scripts/rooms.mjs';
 const budgets = {
   // Selections: a solver by linear programming, sealed decisions, lots, and reasons that name their cause.
   // Money by buurt and begrotingsjaar, from the events of an agreement.
-  index: '366 kB',
-  taal: '86 kB',
-  kern: '22.5 kB',
-  gebied: '28.5 kB',
-  kerncijfers: '77 kB',
+  index: '432 kB',
+  taal: '98 kB',
+  // A finding is a sentence with places and values in words, an error one without a table of texts.
+  kern: '25.5 kB',
+  gebied: '29.5 kB',
+  kerncijfers: '77.5 kB',
   // Money is booked by buurt, begrotingsjaar, payer and day of knowing; reserves, VAT, balance posts and causes are read from it.
-  financiering: '51.5 kB',
+  financiering: '53.5 kB',
   // Two records are merged, and conflicts are told with proposals that were tried.
-  team: '43.5 kB',
-  routekaart: '58 kB',
+  team: '44 kB',
+  routekaart: '58.5 kB',
   // It explains which weight would bring a buurt in, and so it selects.
   gevoeligheid: '109 kB',
   // The life and the money of an agreement are one record of events, so it has the money as well.
-  overeenkomst: '67.5 kB',
+  overeenkomst: '69.5 kB',
   // Of which 16 kB is what reading any options brings along: decimal.js and the findings of kern.
-  highs: '18.5 kB',
-  selectie: '71 kB',
+  highs: '19.5 kB',
+  selectie: '73 kB',
   // A deelnemer keeps the record of its agreement; the stand tells signals and tasks.
-  programma: '86 kB',
-  register: '178 kB',
-  evaluatie: '40 kB',
-  verslag: '31 kB',
-  grafieken: '31 kB',
-  // With the sheet of a controller and the overview of a begeleider.
-  stukken: '136 kB',
+  programma: '100 kB',
+  // An account redoes the money too.
+  register: '205 kB',
+  evaluatie: '41.5 kB',
+  // Nine checks that a piece misleads nobody.
+  verslag: '38 kB',
+  grafieken: '36.5 kB',
+  // With the sheet of a controller and the overview of a begeleider. A letter to a buurt explains the selection, and the answer to an objection
+  // scores and selects anew, so it has the solver too; the council's letter tells what an evaluation can show.
+  stukken: '268 kB',
   // A run reaches every room but taal.
-  opzet: '328 kB',
+  opzet: '400 kB',
 };
 const NEW_ROOM = '40 kB';
 
@@ -54,7 +58,7 @@ export default [
     name: 'one function: import { euro } of kern, own code only',
     path: 'dist/kern/index.js',
     import: '{ euro }',
-    limit: '1.5 kB',
+    limit: '2.5 kB',
     gzip: true,
     ignore: [...ignore, ...Object.keys(pakket.dependencies)],
   },
@@ -64,14 +68,14 @@ export default [
     path: 'dist/index.js',
     import:
       '{ readKerncijfers, Routekaart, scoreBuurten, describeGebieden, selectBuurten, draftFinancieringsplan, draftSamenwerkingsovereenkomst, createKeuze, Programma, writeRaadsbrief, renderHtml, euro }',
-    limit: '215.5 kB',
+    limit: '243 kB',
     ...measured,
   },
   {
     name: 'one text: import { nl } of taal',
     path: 'dist/taal/index.js',
     import: '{ nl }',
-    limit: '27.5 kB',
+    limit: '31.5 kB',
     ...measured,
   },
 ];

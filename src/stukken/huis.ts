@@ -3,9 +3,8 @@
  *
  * @packageDocumentation
  */
-export { AARDWOORDEN } from './delen/aardwoorden.js';
+export { AARDWOORDEN } from './controller/aardwoorden.js';
 export { composeKruistabel } from './delen/composeKruistabel.js';
-export { composePartijtabel } from './delen/composePartijtabel.js';
 export { createLezer } from './delen/createLezer.js';
 export { distinct } from './delen/distinct.js';
 export type { Lezer, Plek } from './delen/lezer.js';
@@ -13,3 +12,4 @@ export { meervoud } from './delen/meervoud.js';
 export { op } from './delen/op.js';
 export { RICHTINGWOORDEN } from './delen/richtingwoorden.js';
 export { samen } from './delen/samen.js';
+export { composePartijtabel } from './raad/composePartijtabel.js';

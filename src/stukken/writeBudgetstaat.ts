@@ -1,21 +1,21 @@
 import type { Programma } from '../programma/index.js';
 import type { Verslag, Verslagblok, Verslagtekst } from '../verslag/index.js';
 import { composeTekst } from '../verslag/index.js';
-import { BUDGETKOLOMMEN } from './delen/budgetkolommen.js';
-import { composeBegroting } from './delen/composeBegroting.js';
-import { composeBladverandering } from './delen/composeBladverandering.js';
-import { composeBoeken } from './delen/composeBoeken.js';
-import { composeBudgetjaren } from './delen/composeBudgetjaren.js';
-import { composeBudgettabel } from './delen/composeBudgettabel.js';
-import { composeControlepunten } from './delen/composeControlepunten.js';
-import { composeSisa } from './delen/composeSisa.js';
-import type { Bladstuk } from './delen/controleblad.js';
+import { BUDGETKOLOMMEN } from './controller/budgetkolommen.js';
+import { composeBegroting } from './controller/composeBegroting.js';
+import { composeBladverandering } from './controller/composeBladverandering.js';
+import { composeBoeken } from './controller/composeBoeken.js';
+import { composeBudgetjaren } from './controller/composeBudgetjaren.js';
+import { composeBudgettabel } from './controller/composeBudgettabel.js';
+import { composeControlepunten } from './controller/composeControlepunten.js';
+import { composeSisa } from './controller/composeSisa.js';
+import type { Bladstuk } from './controller/controleblad.js';
+import { opBlad } from './controller/opBlad.js';
+import { openBlad } from './controller/openBlad.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
 import { hasBtwTerug } from './delen/hasBtwTerug.js';
 import { nameStanddag } from './delen/nameStanddag.js';
-import { opBlad } from './delen/opBlad.js';
-import { openBlad } from './delen/openBlad.js';
 import type { StukOptions } from './delen/stuk.js';
 
 /** Options of {@link writeBudgetstaat}: those of every piece. */

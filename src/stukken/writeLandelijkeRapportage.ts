@@ -2,23 +2,23 @@ import { createVingerafdruk } from '../kern/index.js';
 import type { Deelnemerstand, Programma, Programmastand } from '../programma/index.js';
 import type { Grafiek, Verslag, Verslagblok, Verslagtabel, Verslagtekst, Verslagwaarde } from '../verslag/index.js';
 import { composeTekst, listLezers, protectVerslag } from '../verslag/index.js';
-import { composeVergelijkbaar } from './delen/composeVergelijkbaar.js';
 import { createLezer } from './delen/createLezer.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { hasBtwTerug } from './delen/hasBtwTerug.js';
 import { hasPersonen } from './delen/hasPersonen.js';
 import { inGroep } from './delen/inGroep.js';
-import { LANDBRON } from './delen/landelijkefeiten.js';
 import type { Lezer, Plek } from './delen/lezer.js';
 import { listVermeldingen } from './delen/listVermeldingen.js';
 import { meervoud } from './delen/meervoud.js';
 import { nameStanddag } from './delen/nameStanddag.js';
 import { op } from './delen/op.js';
-import { readLandelijkefeiten } from './delen/readLandelijkefeiten.js';
 import { readStand } from './delen/readStand.js';
 import { samen } from './delen/samen.js';
 import { alinea, lijst, sectie } from './delen/sectie.js';
 import type { StukOptions } from './delen/stuk.js';
+import { composeVergelijkbaar } from './landelijk/composeVergelijkbaar.js';
+import { LANDBRON } from './landelijk/landelijkefeiten.js';
+import { readLandelijkefeiten } from './landelijk/readLandelijkefeiten.js';
 
 /** Options of {@link writeLandelijkeRapportage}. */
 export interface WriteLandelijkeRapportageOptions extends Omit<StukOptions, 'deelnemer' | 'vergelekenMet'> {

@@ -1,19 +1,19 @@
 import { createVingerafdruk, Datum } from '../kern/index.js';
 import type { Grafiek, Verslag, Verslagblok, Verslagtabel } from '../verslag/index.js';
 import { composeTekst } from '../verslag/index.js';
-import { composeNarekenafwijkingen } from './delen/composeNarekenafwijkingen.js';
-import { composeNarekencriteria } from './delen/composeNarekencriteria.js';
-import { composeNarekenkansen } from './delen/composeNarekenkansen.js';
-import { composeNarekenkeuze } from './delen/composeNarekenkeuze.js';
-import { composeDownloads, composeNarekenwijze } from './delen/composeNarekenwijze.js';
-import { composeWieBesliste } from './delen/composeWieBesliste.js';
-import { composeZonderscore } from './delen/composeZonderscore.js';
 import { createLezer } from './delen/createLezer.js';
-import { explainNarekenstuk } from './delen/explainNarekenstuk.js';
-import type { Narekeninvoer } from './delen/narekeninvoer.js';
-import { NAREKENBRON, type Narekenstuk, opNareken } from './delen/opNareken.js';
 import { readDocumenten } from './delen/readDocumenten.js';
-import { readNarekenblad } from './delen/readNarekenblad.js';
+import { composeNarekenafwijkingen } from './nareken/composeNarekenafwijkingen.js';
+import { composeNarekencriteria } from './nareken/composeNarekencriteria.js';
+import { composeNarekenkansen } from './nareken/composeNarekenkansen.js';
+import { composeNarekenkeuze } from './nareken/composeNarekenkeuze.js';
+import { composeDownloads, composeNarekenwijze } from './nareken/composeNarekenwijze.js';
+import { composeWieBesliste } from './nareken/composeWieBesliste.js';
+import { composeZonderscore } from './nareken/composeZonderscore.js';
+import { explainNarekenstuk } from './nareken/explainNarekenstuk.js';
+import type { Narekeninvoer } from './nareken/narekeninvoer.js';
+import { NAREKENBRON, type Narekenstuk, opNareken } from './nareken/opNareken.js';
+import { readNarekenblad } from './nareken/readNarekenblad.js';
 
 /** Options of {@link writeNarekenblad}. */
 export interface WriteNarekenbladOptions {

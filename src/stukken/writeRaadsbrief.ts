@@ -1,28 +1,29 @@
 import type { Evaluatieplan } from '../evaluatie/index.js';
 import type { Programma } from '../programma/index.js';
 import type { Briefkop, Grafiek, Verslag, Verslagblok, Verslagtekst } from '../verslag/index.js';
-import { composeAandachtspunten, findAandachtspunten, type Verholpen } from './delen/composeAandachtspunten.js';
-import { composeAfspraken } from './delen/composeAfspraken.js';
-import { composeBijdragen, composeDragers } from './delen/composeBijdragen.js';
+import { composeAandachtspunten, type Verholpen } from './delen/composeAandachtspunten.js';
 import { type Briefgegevens, composeBriefkop } from './delen/composeBriefkop.js';
-import { composeBuurtentabel } from './delen/composeBuurtentabel.js';
 import { composeDragertabel } from './delen/composeDragertabel.js';
 import { composeGeld } from './delen/composeGeld.js';
-import { composeHoofdzaak } from './delen/composeHoofdzaak.js';
-import { composeKeuze } from './delen/composeKeuze.js';
-import { composeLeren } from './delen/composeLeren.js';
-import { composeOpdracht } from './delen/composeOpdracht.js';
-import { composeOpgaven } from './delen/composeOpgaven.js';
-import { composeProgrammatabel } from './delen/composeProgrammatabel.js';
 import { composeVerandering } from './delen/composeVerandering.js';
-import { describeGroei, describeTeamgrootte } from './delen/describeGroei.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
-import { openRaadsstuk } from './delen/openRaadsstuk.js';
-import type { Raadsstuk } from './delen/raadsstuk.js';
+import { listEigenBevindingen } from './delen/listEigenBevindingen.js';
 import { alinea, lijst, sectie } from './delen/sectie.js';
 import type { StukOptions } from './delen/stuk.js';
-import { tellingzinnen } from './delen/tellingzinnen.js';
+import { composeAfspraken } from './raad/composeAfspraken.js';
+import { composeBijdragen, composeDragers } from './raad/composeBijdragen.js';
+import { composeBuurtentabel } from './raad/composeBuurtentabel.js';
+import { composeHoofdzaak } from './raad/composeHoofdzaak.js';
+import { composeKeuze } from './raad/composeKeuze.js';
+import { composeLeren } from './raad/composeLeren.js';
+import { composeOpdracht } from './raad/composeOpdracht.js';
+import { composeOpgaven } from './raad/composeOpgaven.js';
+import { composeProgrammatabel } from './raad/composeProgrammatabel.js';
+import { describeGroei, describeTeamgrootte } from './raad/describeGroei.js';
+import { openRaadsstuk } from './raad/openRaadsstuk.js';
+import type { Raadsstuk } from './raad/raadsstuk.js';
+import { tellingzinnen } from './raad/tellingzinnen.js';
 
 /** The letter itself settles this: it informs the council. */
 const VERHOLPEN: Verholpen = { code: 'overeenkomst.raad_niet_geinformeerd', zin: 'Dat gebeurt met deze brief.' };
@@ -83,7 +84,9 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
   const { aanleiding = [], kanttekeningen = [], grafieken = {} } = options;
   const stuk = openRaadsstuk(programma, options);
   const brief = composeBriefkop(stuk, options.brief);
-  const punten = findAandachtspunten(stuk, 'raad').filter((i) => stuk.stand.bevindingen[i]?.code !== VERHOLPEN.code);
+  const punten = listEigenBevindingen(stuk, 'raad').flatMap(({ i, bevinding }) =>
+    bevinding.code === VERHOLPEN.code ? [] : [i],
+  );
   const blokken: Verslagblok[] = [
     alinea(['Geachte leden van de gemeenteraad,']),
     composeHoofdzaak(stuk, punten),

@@ -3,19 +3,19 @@ import { Referentie } from '../team/index.js';
 import type { Verslag, Verslagblok, Verslagtekst } from '../verslag/index.js';
 import { composeTekst } from '../verslag/index.js';
 import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
-import { composeEerst } from './delen/composeEerst.js';
-import { composeLaat } from './delen/composeLaat.js';
-import { composeTeam } from './delen/composeTeam.js';
-import { composeTeamnazorg } from './delen/composeTeamnazorg.js';
-import { composeTeamtabel } from './delen/composeTeamtabel.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
 import { meervoud } from './delen/meervoud.js';
 import { nameStanddag } from './delen/nameStanddag.js';
-import { openTeamstuk } from './delen/openTeamstuk.js';
 import { samen } from './delen/samen.js';
 import type { StukOptions } from './delen/stuk.js';
-import type { Teamregel, Teamstuk } from './delen/teamstuk.js';
+import { composeEerst } from './teams/composeEerst.js';
+import { composeLaat } from './teams/composeLaat.js';
+import { composeTeam } from './teams/composeTeam.js';
+import { composeTeamnazorg } from './teams/composeTeamnazorg.js';
+import { composeTeamtabel } from './teams/composeTeamtabel.js';
+import { openTeamstuk } from './teams/openTeamstuk.js';
+import type { Teamregel, Teamstuk } from './teams/teamstuk.js';
 
 /** Options of {@link writeTeamoverzicht}. */
 export interface WriteTeamoverzichtOptions extends StukOptions {

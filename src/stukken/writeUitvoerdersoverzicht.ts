@@ -2,10 +2,6 @@ import type { Programma } from '../programma/index.js';
 import type { Verslag, Verslagblok, Verslagtabel, Verslagtekst } from '../verslag/index.js';
 import { composeTekst } from '../verslag/index.js';
 import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
-import { composePlichten } from './delen/composePlichten.js';
-import { composeReserves } from './delen/composeReserves.js';
-import { composeSignaaltabel } from './delen/composeSignaaltabel.js';
-import { composeStartpunten } from './delen/composeStartpunten.js';
 import { composeWachtkamertabel } from './delen/composeWachtkamertabel.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
@@ -13,6 +9,10 @@ import { meervoud } from './delen/meervoud.js';
 import { nameStanddag } from './delen/nameStanddag.js';
 import { openStuk } from './delen/openStuk.js';
 import type { Stuk, StukOptions } from './delen/stuk.js';
+import { composePlichten } from './uitvoerder/composePlichten.js';
+import { composeReserves } from './uitvoerder/composeReserves.js';
+import { composeSignaaltabel } from './uitvoerder/composeSignaaltabel.js';
+import { composeStartpunten } from './uitvoerder/composeStartpunten.js';
 
 /** Options of {@link writeUitvoerdersoverzicht}: those of every piece. */
 export type WriteUitvoerdersoverzichtOptions = StukOptions;

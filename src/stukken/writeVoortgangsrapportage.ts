@@ -2,23 +2,23 @@ import type { Programma } from '../programma/index.js';
 import type { Grafiek, Verslag, Verslagblok } from '../verslag/index.js';
 import { composeTekst } from '../verslag/index.js';
 import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
-import { composeBuurtentabel } from './delen/composeBuurtentabel.js';
-import { composeNazorg } from './delen/composeNazorg.js';
-import { describeWachtkamer } from './delen/composeOpgaven.js';
-import { composeProgrammatabel } from './delen/composeProgrammatabel.js';
-import { composeProjecttabel } from './delen/composeProjecttabel.js';
-import { composeResultaattabel } from './delen/composeResultaattabel.js';
-import { composeStilstand } from './delen/composeStilstand.js';
-import { composeTaken } from './delen/composeTaken.js';
 import { composeVerandering } from './delen/composeVerandering.js';
 import { composeWachtkamertabel } from './delen/composeWachtkamertabel.js';
-import { describeGroei, describeTeamgrootte } from './delen/describeGroei.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { finishStuk } from './delen/finishStuk.js';
 import { nameStanddag } from './delen/nameStanddag.js';
-import { openRaadsstuk } from './delen/openRaadsstuk.js';
 import type { StukOptions } from './delen/stuk.js';
-import { tellingzinnen } from './delen/tellingzinnen.js';
+import { composeBuurtentabel } from './raad/composeBuurtentabel.js';
+import { composeNazorg } from './raad/composeNazorg.js';
+import { describeWachtkamer } from './raad/composeOpgaven.js';
+import { composeProgrammatabel } from './raad/composeProgrammatabel.js';
+import { composeProjecttabel } from './raad/composeProjecttabel.js';
+import { composeResultaattabel } from './raad/composeResultaattabel.js';
+import { composeStilstand } from './raad/composeStilstand.js';
+import { composeTaken } from './raad/composeTaken.js';
+import { describeGroei, describeTeamgrootte } from './raad/describeGroei.js';
+import { openRaadsstuk } from './raad/openRaadsstuk.js';
+import { tellingzinnen } from './raad/tellingzinnen.js';
 
 /** Options of {@link writeVoortgangsrapportage}. */
 export interface WriteVoortgangsrapportageOptions extends StukOptions {

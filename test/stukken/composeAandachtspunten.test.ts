@@ -4,7 +4,7 @@ import type { Taak } from 'buurtaanpak/programma';
 import type { Verslagblok } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';
 import { composeAandachtspunten } from '../../src/stukken/delen/composeAandachtspunten.js';
-import { nameJaren } from '../../src/stukken/delen/nameJaren.js';
+import { nameJaren } from '../../src/stukken/raad/nameJaren.js';
 import { openStuk } from '../../src/stukken/delen/openStuk.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 

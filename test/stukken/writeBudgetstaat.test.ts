@@ -22,11 +22,11 @@ import {
   verifyHerkomst,
 } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
-import { composeBudgetjaren } from '../../src/stukken/delen/composeBudgetjaren.js';
-import type { Bladstuk } from '../../src/stukken/delen/controleblad.js';
+import { composeBudgetjaren } from '../../src/stukken/controller/composeBudgetjaren.js';
+import type { Bladstuk } from '../../src/stukken/controller/controleblad.js';
+import { BLADBRON } from '../../src/stukken/controller/opBlad.js';
+import { sumControle } from '../../src/stukken/controller/sumControle.js';
 import { createLezer } from '../../src/stukken/delen/createLezer.js';
-import { BLADBRON } from '../../src/stukken/delen/opBlad.js';
-import { sumControle } from '../../src/stukken/delen/sumControle.js';
 import { formatWaarde } from '../../src/verslag/notatie/formatWaarde.js';
 import { codeVan, deepFreeze } from '../hulp.js';
 import { briefdossier, brieftekst, type Feit, metDeelnemer } from '../programma/dossiers.js';

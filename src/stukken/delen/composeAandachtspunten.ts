@@ -1,11 +1,6 @@
-import {
-  composeTekst,
-  listLezers,
-  type Verslagblok,
-  type Verslaglezer,
-  type Verslagtekst,
-} from '../../verslag/index.js';
+import { composeTekst, type Verslagblok, type Verslaglezer, type Verslagtekst } from '../../verslag/index.js';
 import { isLateTaak } from './isLateTaak.js';
+import { listEigenBevindingen } from './listEigenBevindingen.js';
 import { op } from './op.js';
 import type { Stuk } from './stuk.js';
 
@@ -23,21 +18,6 @@ const LEZERWOORDEN: Readonly<Record<Verslaglezer, string>> = {
 export interface Verholpen {
   readonly code: string;
   readonly zin: string;
-}
-
-/**
- * The places in the stand of the errors and warnings that concern this reader (`listLezers`). Findings of the kind `info` are left out, and
- * those about another deelnemer.
- */
-export function findAandachtspunten({ stand, programma, deelnemer }: Stuk, lezer: Verslaglezer): number[] {
-  const index = programma.deelnemers.indexOf(deelnemer);
-  return stand.bevindingen.flatMap(({ code, ernst, pad, params }, i) =>
-    ernst === 'info' ||
-    !listLezers(code, params).includes(lezer) ||
-    (pad[0] === 'deelnemers' && typeof pad[1] === 'number' && pad[1] !== index)
-      ? []
-      : [i],
-  );
 }
 
 /**
@@ -59,11 +39,9 @@ function describeGeen({ lezer, deel, stand }: Stuk, wie: Verslaglezer): Verslagt
  * is told with it: a letter to the council informs the council.
  */
 export function composeAandachtspunten(stuk: Stuk, lezer: Verslaglezer, verholpen?: Verholpen): Verslagblok {
-  const items = findAandachtspunten(stuk, lezer).map((i): Verslagtekst => {
+  const items = listEigenBevindingen(stuk, lezer).map(({ i, bevinding }): Verslagtekst => {
     const zin = stuk.lezer.tekst({ bron: 'stand', bewerking: 'bevinding', paden: [['bevindingen', i]] });
-    return verholpen !== undefined && stuk.stand.bevindingen[i]?.code === verholpen.code
-      ? [zin, ` ${verholpen.zin}`]
-      : [zin];
+    return verholpen !== undefined && bevinding.code === verholpen.code ? [zin, ` ${verholpen.zin}`] : [zin];
   });
   return {
     soort: 'sectie',
