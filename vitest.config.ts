@@ -27,16 +27,21 @@ class LangsteEerst extends BaseSequencer {
 /**
  * The tests that open pages in a browser (of the explorer, of the reference, of letters, of an app with a content-security-policy), those
  * that start programs one by one, or workers, and one that reads a whole country, and selections solved again and again: with every
- * budget, beside HiGHS, and of many candidates with and without a core.
+ * budget, beside HiGHS, and of many candidates with and without a core; and what takes longest of the pieces, the teams and the charts.
  */
 const LATER = [
   'test/demo/leeuwarden.test.ts',
   'test/gevoeligheid/werkers.test.ts',
+  'test/grafieken/langeNamen.test.ts',
   'test/opzet/landelijkeMeetlat.test.ts',
+  'test/opzet/stukken.test.ts',
   'test/selectie/budget.test.ts',
+  'test/selectie/hervat.test.ts',
   'test/selectie/kern.test.ts',
   'test/selectie/middelgroot.test.ts',
   'test/stukken/bewonersLeeuwarden.test.ts',
+  'test/stukken/misleiding.test.ts',
+  'test/team/team.property.test.ts',
   'test/voorbeelden/begeleider.test.ts',
   'test/voorbeelden/budgetstaat.test.ts',
   'test/voorbeelden/httpApi.test.ts',
