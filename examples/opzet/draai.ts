@@ -13,6 +13,7 @@ import {
   Selectiebesluit,
 } from 'buurtaanpak';
 import { BEOORDELAARSROLLEN } from 'buurtaanpak/routekaart';
+import type { Verslag } from 'buurtaanpak/verslag';
 import { VOORBEELD } from '../verzonnen/herkomst.js';
 import { OORDEELDAG } from '../verzonnen/verzinBeoordelingen.js';
 import { vulFormulieren } from '../verzonnen/vulFormulieren.js';
@@ -112,6 +113,18 @@ async function neemOordelen(
   return gelezen;
 }
 
+/** Says at the head of every piece that judgements in it were made up. */
+function zegOveral(uitkomst: Opzetuitkomst): Opzetuitkomst {
+  const zeg = (stukken: Readonly<Record<string, Verslag>>) =>
+    Object.fromEntries(Object.entries(stukken).map(([naam, stuk]) => [naam, zegVerzonnen(stuk, VERZONNEN)]));
+  const { stukken, buurtbrieven } = uitkomst;
+  return {
+    ...uitkomst,
+    stukken: zeg(stukken),
+    ...(buurtbrieven === undefined ? {} : { buurtbrieven: zeg(buurtbrieven) }),
+  };
+}
+
 async function voerUit(opties: Opties, vandaag: string): Promise<Afloop> {
   const opzet = leesOpzet(opties.opzet ?? stop(GEBRUIK));
   const uit = opties.uit ?? join('reports', 'opzet', opzet.id);
@@ -136,13 +149,9 @@ async function voerUit(opties: Opties, vandaag: string): Promise<Afloop> {
     ...(opties.start === undefined ? {} : { start: opties.start }),
     ...(opties.kaart === undefined ? {} : { kaart: leesJson(opties.kaart) }),
   };
-  const uitkomst = runOpzet(opzet, gegevens, { peildatum });
+  const uitkomst = runOpzet(opzet, gegevens, { peildatum, briefdatum: opties.briefdatum });
   const leegPlekken = await schrijfFormulieren(opzet, uitkomst, opties.formulieren ?? [], join(uit, 'formulieren'));
-  const stukken = Object.entries(uitkomst.stukken).map(([naam, stuk]) => [naam, zegVerzonnen(stuk, VERZONNEN)]);
-  const bestanden = maakBestanden(
-    opzet,
-    opties.verzin ? { ...uitkomst, stukken: Object.fromEntries(stukken) } : uitkomst,
-  );
+  const bestanden = maakBestanden(opzet, opties.verzin ? zegOveral(uitkomst) : uitkomst);
   ruimOp(uit, [...bestanden.keys()]);
   for (const [naam, tekst] of bestanden) write(join(uit, naam), tekst);
   write(join(uit, LIJST), `${JSON.stringify([...bestanden.keys()], null, 1)}\n`);

@@ -59,7 +59,7 @@ function maakBevindingen({ bevindingen }: Opzetuitkomst): string {
 
 /** Everything that a run gives, as files: their name and their text. */
 export function maakBestanden(opzet: Opzet, uitkomst: Opzetuitkomst): Map<string, string> {
-  const { programma, selectie, gekozen, stukken, registraties = [], verantwoording } = uitkomst;
+  const { programma, selectie, gekozen, stukken, buurtbrieven = {}, registraties = [], verantwoording } = uitkomst;
   const bestanden = new Map<string, string>();
   const put = (naam: string, waarde: unknown) => {
     if (waarde !== undefined) bestanden.set(naam, toJson(waarde));
@@ -74,6 +74,10 @@ export function maakBestanden(opzet: Opzet, uitkomst: Opzetuitkomst): Map<string
     bestanden.set(`stukken/${naam}.md`, renderMarkdown(stuk));
     bestanden.set(`stukken/${naam}.txt`, renderTekst(stuk));
     put(`stukken/${naam}.json`, stuk);
+  }
+  for (const [code, brief] of Object.entries(buurtbrieven)) {
+    bestanden.set(`buurtbrieven/${code}.html`, renderHtml(brief));
+    bestanden.set(`buurtbrieven/${code}.txt`, renderTekst(brief));
   }
   for (const [naam, csv] of maakScores(uitkomst)) bestanden.set(naam, csv);
   const geld = maakGeld(uitkomst);

@@ -12,6 +12,7 @@ OORDELEN zijn ingevulde formulieren (.xlsx, of .csv met de Routekaart in de naam
   --kaart BESTAND.geojson   omtrekken van buurten, voor regels over aangrenzende buurten
   --start JJJJ-MM-DD        de eerste dag van de overeenkomst; anders die van de opzet
   --peildatum JJJJ-MM-DD    de dag van de stukken; anders vandaag, maar niet na de eerste dag van de overeenkomst
+  --briefdatum JJJJ-MM-DD   de dag van de brieven, op de peildatum of later; zonder die dag komen er geen brieven aan buurten
   --uit MAP                 waar de uitkomst komt; anders reports/opzet/ en de naam van de opzet
   --verzin                  verzin oordelen, om te zien hoe het werkt; elk stuk zegt het erbij`;
 
@@ -22,6 +23,7 @@ const OPTIES = {
   kaart: { type: 'string' },
   start: { type: 'string' },
   peildatum: { type: 'string' },
+  briefdatum: { type: 'string' },
   uit: { type: 'string' },
   verzin: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -56,6 +58,7 @@ export function readOpties(args: readonly string[]) {
     bronnen,
     start: readDag('start', values.start),
     peildatum: readDag('peildatum', values.peildatum),
+    briefdatum: readDag('briefdatum', values.briefdatum),
   };
 }
 

@@ -353,8 +353,8 @@ describe('figures that were taken over from a whole buurt', () => {
     expect(tel([a1, a2, b1])[0]).toEqual(['overgenomen', 3, 3, 2]);
     const [bevinding] = findings(scores);
     expect([formatBevinding(bevinding!, nl), formatBevinding(bevinding!, en)]).toEqual([
-      'Bij gemiddelde_huishoudensgrootte is het cijfer van 4 van de 5 kandidaten overgenomen van de hele buurt waar zij deel van zijn. Van hen staan er 4 bij dit criterium gelijk met een ander deel.',
-      'For gemiddelde_huishoudensgrootte the figure of 4 of the 5 candidates is taken over from the whole buurt that they are part of. Of these, 4 tie with another part on this criterion.',
+      'Bij gemiddelde huishoudensgrootte is het cijfer van 4 van de 5 kandidaten overgenomen van de hele buurt waar zij deel van zijn. Van hen staan er 4 bij dit criterium gelijk met een ander deel.',
+      'For gemiddelde huishoudensgrootte the figure of 4 of the 5 candidates is taken over from the whole buurt that they are part of. Of these, 4 tie with another part on this criterion.',
     ]);
   });
 
