@@ -84,8 +84,7 @@ describe('the whole round, with judgements that are made up', () => {
       'geld.csv',
       'keuze.txt',
       'programma.json',
-      'register/programma-leeuwarden-oost.json',
-      'register/thema-energie.json',
+      'register/gemeente-leeuwarden.json',
       'scores/energie.csv',
       'scores/leeuwarden-oost.csv',
       'selectie.json',
@@ -230,7 +229,7 @@ describe('the whole round, with judgements that are made up', () => {
       JSON.stringify({ ...opzet, programmas: [{ ...oost, routekaart: 'leeuwarden-ost' }, energie] }),
     );
     const { fout, uitvoer } = await draai(scheef, WERKMAP, OORDELEN, '--uit', join(map, 'scheef'));
-    expect(fout).toMatch(/^opzet\.programmas\[0\]\.routekaart: .+leeuwarden-oost/);
+    expect(fout).toMatch(/^opzet, programma 1, routekaart: .+leeuwarden-oost/);
     expect(uitvoer).toContain('Er is nog niet gekozen.');
   });
 });
@@ -373,7 +372,7 @@ describe('mistakes on a form', () => {
     [
       'a JSON file that is no opzet',
       ['package.json'],
-      /^Het bestand package\.json is geen opzet:\n- soort: Het veld soort ontbreekt\.\n.*\nEn nog \d+ andere\.$/s,
+      /^Het bestand package\.json is geen opzet:\n- Het veld soort ontbreekt\.\n.*\nEn nog \d+ andere\.$/s,
     ],
     ['figures that are not there', [SNEL, 'niets.csv'], /^Het bestand niets\.csv bestaat niet/],
     [
