@@ -20,8 +20,8 @@ export {
   type CheckAlgoritmeregistratieOptions,
   checkAlgoritmeregistratie,
 } from './algoritme/checkAlgoritmeregistratie.js';
-export type { Registerprogramma, Registerscores } from './algoritme/registergrond.js';
-export { type ToAlgoritmeregistratieOptions, toAlgoritmeregistratie } from './algoritme/toAlgoritmeregistratie.js';
+export type { Registerprogramma, Registerscores, ToAlgoritmeregistratieOptions } from './algoritme/registergrond.js';
+export { toAlgoritmeregistratie } from './algoritme/toAlgoritmeregistratie.js';
 export { type Bovendocument, type CreateJsonSchemasOptions, createJsonSchemas } from './schema/createJsonSchemas.js';
 export type { Documentnaam } from './schema/documenten.js';
 export { createVerantwoording, type Geldgrond, type Selectiegrond } from './verantwoording/createVerantwoording.js';

@@ -42,8 +42,9 @@ const VOORZETSELS = toSet('zonder buiten boven onder na voor');
 
 /** The noun and what is said of it, when the words end in a property. */
 function splitEigenschap(woorden: readonly string[]): readonly [onderwerp: string, eigenschap: string] | undefined {
-  if (!EIGENSCHAPPEN.has(woorden.at(-1) as string)) return undefined;
-  const begin = woorden.length - (NADRUK.has(woorden.at(-2) ?? '') ? 2 : 1);
+  const [laatste = '', voorlaatste = ''] = [...woorden].reverse();
+  if (!EIGENSCHAPPEN.has(laatste)) return undefined;
+  const begin = woorden.length - (NADRUK.has(voorlaatste) ? 2 : 1);
   const [eerste = 'te'] = woorden.slice(0, begin);
   return NADRUK.has(eerste) ? undefined : [woorden.slice(0, begin).join(' '), woorden.slice(begin).join(' ')];
 }
@@ -62,7 +63,7 @@ export function readCode(code: string): string {
   const toZin = (tekst: string) => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
   if (woorden.endsWith(' notatie')) return `De notatie van ${withLidwoord(woorden.slice(0, -8))} klopt niet`;
   const delen = woorden.split(' ');
-  const [naam, tweede] = delen as [string, ...string[]];
+  const [naam = '', tweede = ''] = delen;
   const gesplitst = splitEigenschap(delen);
   if (gesplitst !== undefined) {
     const [onderwerp, eigenschap] = gesplitst;
@@ -72,7 +73,7 @@ export function readCode(code: string): string {
     return toZin(`${withLidwoord(naam)}${woorden.slice(naam.length)}`);
   if (delen.length < 3) return `Er is iets mis: ${woorden}`;
   if (naam === 'te' && (tweede === 'veel' || tweede === 'weinig')) return `Er zijn ${woorden}`;
-  if (tweede === undefined || !VOORZETSELS.has(tweede)) return `Er is iets mis: ${woorden}`;
+  if (!VOORZETSELS.has(tweede)) return `Er is iets mis: ${woorden}`;
   if (isMeer(naam)) return `Er zijn ${woorden}`;
   return `Er is ${/^(?:be|ge|terug).+[dtn]$/.test(naam) ? '' : 'een '}${woorden}`;
 }

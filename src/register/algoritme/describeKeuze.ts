@@ -10,10 +10,10 @@ import { createNoemer } from './createNoemer.js';
 import { describeBewijs } from './describeBewijs.js';
 import { meervoud } from './meervoud.js';
 import { nameProgramma } from './nameProgramma.js';
-import type { Registergrond } from './registergrond.js';
+import type { ToAlgoritmeregistratieOptions } from './registergrond.js';
 
 function describeQuotum(
-  grond: Registergrond,
+  grond: ToAlgoritmeregistratieOptions,
   { quota }: Selectie,
   { id, naam = id, programma, aantal, waar }: Quotum,
 ): string {
@@ -43,7 +43,7 @@ const has = (regel: Regel, motief: string) => regel.soort === 'vast' && regel.mo
 const isLotregel = (regel: Regel) => has(regel, INGELOOT) || has(regel, BUITEN_LOTING);
 
 /** A lot says who was drawn, instead of a rule for each of its places. */
-function describeRegels(grond: Registergrond, regels: readonly Regel[]): string[] {
+function describeRegels(grond: ToAlgoritmeregistratieOptions, regels: readonly Regel[]): string[] {
   const noem = createNoemer(grond);
   const ingeloot = regels.flatMap((regel) =>
     regel.soort === 'vast' && has(regel, INGELOOT) ? [noem(regel.code, 'gebied')] : [],
@@ -58,7 +58,7 @@ function describeRegels(grond: Registergrond, regels: readonly Regel[]): string[
 }
 
 /** Describes how buurten are chosen from the scores. Its lines go last of all when they do not fit. */
-export function describeKeuze(grond: Registergrond): Alinea[] {
+export function describeKeuze(grond: ToAlgoritmeregistratieOptions): Alinea[] {
   const { selectie } = grond;
   if (selectie === undefined)
     return [

@@ -5,9 +5,9 @@ import { createNoemer } from './createNoemer.js';
 import { describeKans } from './describeKans.js';
 import { meervoud } from './meervoud.js';
 import { nameProgramma } from './nameProgramma.js';
-import type { Registergrond } from './registergrond.js';
+import type { ToAlgoritmeregistratieOptions } from './registergrond.js';
 
-function listReserves(grond: Registergrond, lijsten: readonly Reservelijst[]): string[] {
+function listReserves(grond: ToAlgoritmeregistratieOptions, lijsten: readonly Reservelijst[]): string[] {
   const noem = createNoemer(grond);
   return lijsten.flatMap(({ quotum, reserves }) => {
     const naam = grond.selectie?.invoer.quota.find(({ id }) => id === quotum)?.naam ?? quotum;
@@ -17,7 +17,7 @@ function listReserves(grond: Registergrond, lijsten: readonly Reservelijst[]): s
 }
 
 /** Describes the outcome, its certainty, and that people may decide otherwise. */
-export function describeUitvoer(grond: Registergrond): Alinea {
+export function describeUitvoer(grond: ToAlgoritmeregistratieOptions): Alinea {
   const { selectie, analyse, reserves = [] } = grond;
   const zeker =
     analyse === undefined

@@ -1,45 +1,14 @@
 import * as z from 'zod';
 import { type Bevinding, Datum, DomeinFout, type Pad, parseSchema } from '../../kern/index.js';
-import type { Kerncijferkolom } from '../../kerncijfers/index.js';
-import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { Beoordelingen, Routekaart } from '../../routekaart/index.js';
 import { QuotaSchema, SelectieoptiesSchema } from '../../selectie/huis.js';
-import type { Reservelijst, Selectie, Selectieanalyse, Selectiebesluit } from '../../selectie/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Algoritmeoordeel, Gemeenteoordeel } from './algoritmeoordeel.js';
 import type { Algoritmeregistratie } from './algoritmeregistratie.js';
 import { checkAlgoritmeregistratie } from './checkAlgoritmeregistratie.js';
 import { composeRegistratie } from './composeRegistratie.js';
 import { listOntbrekend } from './listOntbrekend.js';
-import type { Registerprogramma, Registerscores } from './registergrond.js';
-
-/** Options of {@link toAlgoritmeregistratie}: what is known besides the Routekaarten. */
-export interface ToAlgoritmeregistratieOptions {
-  /**
-   * The columns of the figures that were used (of a `Kerncijfertabel` or a `Kerncijferdocument`), so that table and year can be named.
-   * Default: the publisher in the catalogue.
-   */
-  readonly kolommen?: readonly Pick<Kerncijferkolom, 'sleutel' | 'bron'>[] | undefined;
-  /** The programmes of the selection, with their names for readers. Default: the names in the quota. */
-  readonly programmas?: readonly Registerprogramma[] | undefined;
-  /**
-   * The scores that `scoreBuurten` gave, by programme: the number of buurten with a score, what figures were measured by, and the weight of
-   * each criterion when weights follow from figures or comparisons. Default: only weights that were set are mentioned.
-   */
-  readonly scores?: Readonly<Record<string, Registerscores>> | undefined;
-  /** The judgements of people: only how many there are, of how many people in which role. Default: not mentioned. */
-  readonly oordelen?: readonly Beoordelingen[] | undefined;
-  /** The selection: its quota, rules, objective, rounding, ties and proof. Default: the text says that it is about the score only. */
-  readonly selectie?: Selectie | undefined;
-  /** The certainty of the selection. Default: not mentioned. */
-  readonly analyse?: Selectieanalyse | undefined;
-  /** The reserves of each quotum. Default: not mentioned. */
-  readonly reserves?: readonly Reservelijst[] | undefined;
-  /** The decision on the selection: when, with which reference, and where people deviated. Default: not mentioned. */
-  readonly besluit?: Selectiebesluit | undefined;
-  /** The agreement: its term, what it promises the buurten, and who carries it out. Default: not mentioned. */
-  readonly overeenkomst?: Samenwerkingsovereenkomst | undefined;
-}
+import type { ToAlgoritmeregistratieOptions } from './registergrond.js';
 
 /** The fields that must be present. Their values are checked as part of the entry. */
 const los = z.looseObject({});
