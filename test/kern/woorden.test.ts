@@ -114,6 +114,8 @@ test.each([
   ['financiering.kostendrager_zonder_buurt', 'Er is een kostendrager zonder buurt'],
   ['financiering.betaald_zonder_verplichting', 'Er is betaald zonder verplichting'],
   ['opzet.buurten_zonder_oordeel', 'Er zijn buurten zonder oordeel'],
+  ['opzet.loting_zonder_zaad', 'Er is een loting zonder zaad'],
+  ['proef.iets_heel_anders', 'Er is iets mis: iets heel anders'],
   ['proef.eenheid_ontbreekt', 'De eenheid ontbreekt'],
   ['financiering.perioden_overlappen', 'De perioden overlappen'],
 ])('the message of %s is a sentence: %s', (code, zin) => {
