@@ -39,7 +39,7 @@ export default {
   // What a type is read from, where the type itself says all that a reader needs.
   intentionallyNotExported: [
     'src/kern/teksten/codes.ts:Kernteksten',
-    'src/taal/code.ts:Namen',
+    'src/kern/bevinding/defineCodes.ts:ParamsOf',
     'src/financiering/som/sumRegels.ts:Groep',
     'src/kerncijfers/catalogus/catalogus.ts:CatalogusitemMetSleutel',
     'src/financiering/model/conceptbijdrage.ts:Concept',

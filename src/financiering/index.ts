@@ -112,12 +112,13 @@ export {
 export { type ListSisaregelsOptions, listSisaregels } from './sisa/listSisaregels.js';
 export type { Sisaregel } from './sisa/sisaregel.js';
 export { sumRegels } from './som/sumRegels.js';
-export type {
-  Bijdragestap,
-  Bijdragestapstand,
-  Bijdragevoorwaarde,
-  Laatstesoort,
-  Laatstestap,
+export {
+  type Bijdragestap,
+  type Bijdragestapstand,
+  type Bijdragevoorwaarde,
+  LAATSTESOORTEN,
+  type Laatstesoort,
+  type Laatstestap,
 } from './stap/bijdragestap.js';
 export { type ComputeUitputtingOptions, computeUitputting } from './uitputting/computeUitputting.js';
 export type { Bijdragestand, Kasregel, Partijjaar, Uitputting, Uitputtingsregel } from './uitputting/uitputting.js';

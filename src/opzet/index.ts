@@ -29,7 +29,7 @@ export {
   type Opzetvraag,
   type RunOpzetOptions,
 } from './loop/uitkomst.js';
-export { type Opzetbrieven, STUKSOORTEN, type Stuksoort } from './model/brieven.js';
+export { type Opzetbriefkop, type Opzetbrieven, STUKSOORTEN, type Stuksoort } from './model/brieven.js';
 export type { EigenBron, GepubliceerdeBron, LangeBron, Opzetbron } from './model/bron.js';
 export type { Opzetformulier } from './model/formulier.js';
 export type { Opzetbijdrage, Opzetgeld, Opzetjaren } from './model/geld.js';

@@ -5,7 +5,7 @@
  */
 
 export type { Bewonersinvoer, Scorespreiding } from './bewoners/bewonersinvoer.js';
-export type { Bezwaarinvoer, Inbreng } from './bewoners/bezwaarinvoer.js';
+export type { Bezwaarinvoer, Inbreng, Inbrengbron } from './bewoners/bezwaarinvoer.js';
 export type { BezwaarOptions } from './bewoners/bezwaarOptions.js';
 export type { BuurtbriefOptions } from './bewoners/buurtbriefOptions.js';
 export type { Briefgegevens } from './delen/composeBriefkop.js';

@@ -5,7 +5,7 @@ import type { Regel } from '../../selectie/index.js';
 import type { Bewonersinvoer } from './bewonersinvoer.js';
 
 /** Where something that was brought in comes from. */
-interface Inbrengbron {
+export interface Inbrengbron {
   /** Where it comes from, in words for readers and without names of people: `de woningcorporatie`. */
   readonly bron: string;
   /** The day of that source. */
