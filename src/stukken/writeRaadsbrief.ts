@@ -78,7 +78,7 @@ function composeTeams(stuk: Raadsstuk, options: WriteRaadsbriefOptions): Verslag
 
 /** The end of a letter of which nobody is known to sign it. Otherwise the letterhead ends the letter. */
 const composeSlot = ({ van, ondertekenaars }: Briefkop): Verslagblok[] =>
-  ondertekenaars.length > 0 || van === undefined ? [] : [alinea(['Hoogachtend,']), alinea(toTekst(van))];
+  ondertekenaars.length > 0 ? [] : [alinea(['Hoogachtend,']), alinea(toTekst(van))];
 
 function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions): Verslag {
   const { aanleiding = [], kanttekeningen = [], grafieken = {} } = options;

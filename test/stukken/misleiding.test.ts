@@ -388,11 +388,6 @@ describe('what was agreed', () => {
     const gezegd = met({ partijen, handtekeningen: undefined });
     expect(gezegd).toContain('Hoogachtend,\n\nBurgemeester en wethouders van Leeuwarden\n');
     expect(met({ partijen, handtekeningen: undefined })).not.toContain('Ondertekening');
-    const zonder = schrijfBrief(vol({ overeenkomst: briefdossier({ partijen, handtekeningen: undefined }) }), {
-      peildatum: DAG,
-      brief: { datum: DAG, van: undefined },
-    });
-    expect(renderTekst(zonder)).not.toContain('Hoogachtend');
   });
 
   test('the words of the college stand below the order, with the remarks', () => {
