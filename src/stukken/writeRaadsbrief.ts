@@ -77,7 +77,7 @@ function composeTeams(stuk: Raadsstuk, options: WriteRaadsbriefOptions): Verslag
 }
 
 /** The end of a letter of which nobody is known to sign it. Otherwise the letterhead ends the letter. */
-const composeSlot = ({ van, ondertekenaars }: Briefkop): Verslagblok[] =>
+const composeSlot = ({ van = '', ondertekenaars }: Briefkop): Verslagblok[] =>
   ondertekenaars.length > 0 ? [] : [alinea(['Hoogachtend,']), alinea(toTekst(van))];
 
 function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions): Verslag {
