@@ -4,8 +4,8 @@ import type { Taak } from 'buurtaanpak/programma';
 import type { Verslagblok } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';
 import { composeAandachtspunten } from '../../src/stukken/delen/composeAandachtspunten.js';
-import { nameJaren } from '../../src/stukken/raad/nameJaren.js';
 import { openStuk } from '../../src/stukken/delen/openStuk.js';
+import { nameJaren } from '../../src/stukken/raad/nameJaren.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 
 const stuk = openStuk(proefprogramma, { peildatum: PEILDATUM });

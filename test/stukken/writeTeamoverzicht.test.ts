@@ -3,8 +3,8 @@ import { listBronnen, type WriteTeamoverzichtOptions, writeTeamoverzicht } from 
 import { evolveTeam, type Signaal, STANDAARD_SIGNAALREGELS, Teamdossier, Teamgebeurtenis } from 'buurtaanpak/team';
 import { checkVerslag, renderHtml, renderMarkdown, renderTekst, verifyHerkomst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
-import { createTeampunt } from '../../src/stukken/teams/createTeampunt.js';
 import { listPuntzinnen } from '../../src/stukken/delen/listPuntzinnen.js';
+import { createTeampunt } from '../../src/stukken/teams/createTeampunt.js';
 import { codeVan, deepFreeze } from '../hulp.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { dag, opgave, tellBegin, Verteller } from '../team/vertel.js';

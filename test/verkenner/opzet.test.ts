@@ -237,14 +237,14 @@ describe.skipIf(!heeftBrowser)('an opzet in the page', () => {
     const { naam: _, ...zonderNaam } = opzet;
     for (const [inhoud, ...zinnen] of [
       ['geen json', 'Dit bestand is geen JSON.'],
-      [{ ...zonderNaam, evaluatieplann: {} }, 'naam: Het veld naam ontbreekt.', 'Bedoelt u evaluatieplan?'],
+      [{ ...zonderNaam, evaluatieplann: {} }, 'Het veld naam ontbreekt.', 'Bedoelt u evaluatieplan?'],
       [
         { ...opzet, programmas: [{ ...opzet.programmas[0]!, routekaart: 'oost' }] },
-        'programmas[0].routekaart: Er is geen Routekaart oost',
+        'programma 1, routekaart: er is geen Routekaart oost',
       ],
       [
         { ...opzet, routekaarten: [{ ...oost!, themas: [] }, opzet.routekaarten[1]!] },
-        'routekaarten[0].criteria[0].thema: Het thema cijfers bestaat niet.',
+        'Routekaart 1, criterium 1, thema: het thema cijfers bestaat niet.',
       ],
       [createEigenOpzet([{ code: 'GM0363', naam: 'Amsterdam' }], 2024), 'geen buurten van Amsterdam'],
       [verzin(opzet).slice(0, 1), 'Open eerst die opzet'],

@@ -125,7 +125,7 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
     // Rules have a name for people, and a sentence begins with a capital.
     for (const tekst of teksten)
       expect(getoond).toContain(
-        tekst.replace('aantal_met (1)', '‘ten minste 40 in de wijken met voorrang’').replace(/^deze/, 'Deze'),
+        tekst.replace('aantal met een kenmerk (1)', '‘ten minste 40 in de wijken met voorrang’').replace(/^deze/, 'Deze'),
       );
 
     await pagina.getByRole('button', { name: 'Verwijder Camminghaburen e.o.' }).click();
@@ -155,7 +155,7 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
     const read = (tekst: string) =>
       tekst
         .replace(/BU\d{8}|WK\d{6}/g, (code) => namen.get(code) ?? code)
-        .replace('hoogstens_per_groep (1)', '‘hoogstens 2 per wijk’')
+        .replace('hoogstens zoveel per groep (1)', '‘hoogstens 2 per wijk’')
         .replace(/\d+,\d+/g, (getal) => formatGetal(Number(getal.replace(',', '.')), { decimalen: 3 }));
 
     for (const code of [niet, gekozen[0]!]) {

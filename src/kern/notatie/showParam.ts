@@ -57,7 +57,7 @@ const LETTERLIJK = new Set(['veld', 'velden', 'kolom', 'kolommen', 'suggestie', 
 
 /** Params that hold a key, which a sentence about that key itself shows as it is: that it is not known, or there twice. */
 const OVER_SLEUTEL = /^(?:sleutels?|cijfer|criterium|kenmerk|id|eerder)$/;
-const OVER_SLEUTEL_CODES = /_(?:onbekend|meerduidig|ongeldig|dubbel|suggestie|met_jaar)$/;
+const OVER_SLEUTEL_CODES = /_(?:onbekend|ontbreekt|meerduidig|ongeldig|dubbel|suggestie|met_jaar)$/;
 
 /** Params that hold an id which somebody chose, and which could look like a value of a closed list. */
 const SLEUTELS = new Set(
