@@ -115,3 +115,11 @@ test('a run that stops before the programma still explains the choice, with its 
   expect(Object.keys(uitkomst.buurtbrieven ?? {}).length).toBeGreaterThan(0);
   expect(renderTekst(uitkomst.stukken.selectieverantwoording ?? expect.fail())).toContain('20 keer');
 });
+
+test('of scores that were handed in there is no letter to a buurt and no sheet to redo the choice', () => {
+  const opzet = Opzet.parse({ ...KLEIN, brieven: { stukken: ['buurtbrieven', 'narekenblad'] } });
+  const gegevens = { ...KLEINE_GEGEVENS, scores: { dorp: [{ code: 'BU00808001', score: 1 }] } };
+  const uitkomst = runOpzet(opzet, gegevens, { peildatum: PEILDATUM, briefdatum: BRIEFDATUM });
+  expect([uitkomst.buurtbrieven, uitkomst.stukken.narekenblad]).toEqual([undefined, undefined]);
+  expect(codesOf(uitkomst, 'opzet.stuk_zonder_uitleg')).toEqual(['stukken/buurtbrieven', 'stukken/narekenblad']);
+});

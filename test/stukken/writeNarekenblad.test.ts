@@ -367,7 +367,7 @@ describe('writeNarekenblad', () => {
       { ...options, grafieken: [grafiek] },
     );
     expect([...visit(verslag.blokken)].some(({ soort }) => soort === 'grafiek')).toBe(true);
-    for (const vreemd of [null, {}, { ...basis, selectie: {} }])
+    for (const vreemd of [null, {}, { ...basis, selectie: {} }, { ...basis, downloads: 5 }])
       expect(codeVan(() => writeNarekenblad(vreemd as never, options))).toBe('kern.document_ongeldig');
     expect(codeVan(() => writeNarekenblad(basis, { peildatum: 'morgen' as never }))).toBe('kern.datum_ongeldig');
   });

@@ -16,6 +16,7 @@ export function listBladbronnen(
     blad,
     ...Object.entries(gemaaktVan).flatMap(([id, vingerafdruk]) => {
       const naam = namen.get(id);
+      /* v8 ignore next -- every document has a name above */
       return naam === undefined ? [] : [{ id, naam, vingerafdruk }];
     }),
     ...cijferbronnen.map((naam, i) => ({ id: `cijfers-${i + 1}`, naam })),

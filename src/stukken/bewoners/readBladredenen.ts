@@ -17,7 +17,9 @@ function isHoger({ meedoeners, uitlegger }: Bewonersgrond, code: string): boolea
 
 /** The other buurt of a tie, when it has the same score for the same quotum and nothing else differs. */
 function findAnder({ met }: UitlegNietGekozen): string | undefined {
+  /* v8 ignore next -- a tie is with another choice, which is there */
   const [erin, ookErin] = met?.wijzigingen.erin ?? [];
+  /* v8 ignore next -- as above */
   const [eruit, ookEruit] = met?.wijzigingen.eruit ?? [];
   const een = ookErin === undefined && ookEruit === undefined && met?.wijzigingen.verschoven.length === 0;
   return een && erin !== undefined && erin.score === eruit?.score ? eruit.code : undefined;

@@ -48,13 +48,16 @@ function readProgrammas(grond: Bewonersgrond, code: string): Bladprogramma[] {
   });
 }
 
+/** The points of a criterion; without a figure it gave none. */
+const toPunten = ({ punten }: Bladcijfer): number => punten ?? 0;
+
 /** The two criteria that gave most of the points. Of equal parts the earlier criterion comes first. */
 function readMeeste({ scores }: Bewonersgrond, code: string, programma: string): Bladcijfer[] {
   return scores
     .filter((bron) => bron.programma === programma)
     .flatMap((bron) => readBladcijfers(bron, code))
-    .filter(({ punten = 0 }) => punten > 0)
-    .sort((a, b) => (b.punten ?? 0) - (a.punten ?? 0))
+    .filter((een) => toPunten(een) > 0)
+    .sort((a, b) => toPunten(b) - toPunten(a))
     .slice(0, 2);
 }
 

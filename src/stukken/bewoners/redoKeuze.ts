@@ -14,6 +14,7 @@ export interface Herhaling {
 
 /** The judgements of a programme with those that were brought in. */
 function changeOordelen({ buurt, oordelen = {} }: Bezwaarinvoer, programma: string, inbreng: readonly Inbreng[]) {
+  /* v8 ignore next -- a programme of figures alone has no judgements */
   const gegeven = new Map(Object.entries(oordelen)).get(programma) ?? [];
   return inbreng.reduce((rijen, een) => {
     if (een.soort !== 'oordeel' || een.programma !== programma) return rijen;

@@ -16,6 +16,7 @@ export function listVermeldingen(blokken: readonly Verslagblok[], { bevindingen 
     const bevinding = isPunt ? bevindingen[Number(i)] : undefined;
     if (bevinding === undefined) return [];
     // The innermost block that holds the value: the longest path that begins its path.
+    /* v8 ignore next -- a value always stands in a block */
     const blok = plekken.filter((een) => een.every((deel, d) => pad[d] === deel)).at(-1) ?? [];
     return [{ code: bevinding.code, pad: bevinding.pad, blok }];
   });

@@ -13,6 +13,7 @@ export interface Keuzeplaats {
 export function readPlaatsen(selectie: SelectieGevonden): readonly Keuzeplaats[] {
   const perQuotum = new Map(rankMeedoeners(openUitleg(selectie)).map((een) => [een.quotum.id, een.buurten]));
   return selectie.gekozen.flatMap(({ code, quotum }) => {
+    /* v8 ignore next -- every quotum has its list */
     const buurten = perQuotum.get(quotum) ?? [];
     return buurten
       .filter((een) => een.code === code)

@@ -22,16 +22,19 @@ export function composeStartpunten(stuk: Stuk): Verslagtabel {
       { sleutel: 'laatste', kop: 'Laatste dag', optelbaar: false },
       { sleutel: 'team', kop: 'Team' },
     ],
-    rijen: deel.buurten.map((buurt, b): Verslagwaarde[] => [
-      lezer.tekst(hier('buurten', b, 'naam')),
-      buurt.wijk === undefined ? leeg : lezer.tekst(hier('buurten', b, 'wijk')),
-      woord(programmanaam(stuk, buurt.programma)),
-      quotumVan(buurt.buurt),
+    rijen: deel.buurten.map((buurt, b): Verslagwaarde[] => {
       /* v8 ignore next -- a piece has a text, and then every buurt has a first day */
-      buurt.start === undefined ? leeg : lezer.datum(hier('buurten', b, 'start')),
-      buurt.laatsteDag === undefined ? leeg : lezer.datum(hier('buurten', b, 'laatsteDag')),
-      woord(nameStatus(buurt, stand.peildatum)),
-    ]),
+      const start = buurt.start === undefined ? leeg : lezer.datum(hier('buurten', b, 'start'));
+      return [
+        lezer.tekst(hier('buurten', b, 'naam')),
+        buurt.wijk === undefined ? leeg : lezer.tekst(hier('buurten', b, 'wijk')),
+        woord(programmanaam(stuk, buurt.programma)),
+        quotumVan(buurt.buurt),
+        start,
+        buurt.laatsteDag === undefined ? leeg : lezer.datum(hier('buurten', b, 'laatsteDag')),
+        woord(nameStatus(buurt, stand.peildatum)),
+      ];
+    }),
     totaalrijen: [],
     totaalkolommen: [],
   };

@@ -20,10 +20,13 @@ const STUKKEN: Readonly<Record<Verslaglezer, Stuksoort>> = {
  */
 export function findZonderLezer(stukken: readonly Verslag[], bevindingen: readonly Bevinding[]): Bevinding[] {
   const aantallen = new Map<Stuksoort, number>();
-  for (const { code, pad } of checkVerslagset(stukken, bevindingen)) {
-    const bevinding = code === 'verslag.bevinding_zonder_lezer' ? bevindingen[Number(pad[1])] : undefined;
-    if (bevinding === undefined) continue;
-    const [lezer = 'controller'] = listLezers(bevinding.code, bevinding.params);
+  const zonder = new Set(
+    checkVerslagset(stukken, bevindingen)
+      .filter(({ code }) => code === 'verslag.bevinding_zonder_lezer')
+      .map(({ pad }) => pad[1]),
+  );
+  for (const { code, params } of bevindingen.filter((_, i) => zonder.has(i))) {
+    const [lezer = 'controller'] = listLezers(code, params);
     const stuk = STUKKEN[lezer];
     aantallen.set(stuk, (aantallen.get(stuk) ?? 0) + 1);
   }

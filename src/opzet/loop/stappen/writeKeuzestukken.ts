@@ -54,6 +54,7 @@ export function writeBrieven(werk: Werk): Readonly<Record<string, Verslag>> | un
     tell(werk, ['stukken'], [createBevinding('waarschuwing', 'opzet.briefdatum_ontbreekt', ['buurtbrieven'], {})]);
     return undefined;
   }
+  /* v8 ignore next -- who asks for letters has said so in `brieven` */
   const { brief, buurtbrieven = {}, contact } = opzet.brieven ?? {};
   const { aan: _, onderwerp: __, ...kop } = { ...brief, ...buurtbrieven.brief };
   const uitvoerder = uit.overeenkomst?.partijen.find(({ rol }) => rol === 'uitvoerder')?.naam;
