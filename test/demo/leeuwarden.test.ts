@@ -253,27 +253,27 @@ describe('bad input ends with one clear sentence', () => {
     [
       'a column that is not there',
       kwb(write('kolom.csv', zonderKolom)),
-      ['gemiddelde_woz_waarde', 'routekaarten[0].criteria[1]'],
+      ['gemiddelde_woz_waarde', 'Routekaart 1, criterium 2'],
     ],
     [
       'a cell that is no number',
       kwb(write('cel.csv', change('BU00802002', 7, 'veel'))),
-      ['tabel, kwb', `Rij ${rijVan('BU00802002')}`, 'a_inw', '"veel"'],
+      ['tabel, kwb', `rij ${rijVan('BU00802002')}`, 'a_inw', '"veel"'],
     ],
     [
       'a decimal point',
       kwb(write('punt.csv', change('BU00802002', 11, '1.8'))),
-      ['tabel, kwb', `Rij ${rijVan('BU00802002')}`, 'g_hhgro', '"1.8"'],
+      ['tabel, kwb', `rij ${rijVan('BU00802002')}`, 'g_hhgro', '"1.8"'],
     ],
     [
       'a percentage of 120',
       kwb(write('procent.csv', change('BU00802002', 15, '120'))),
-      ['tabel, kwb', `Rij ${rijVan('BU00802002')}`, 'p_koopw', '120'],
+      ['tabel, kwb', `rij ${rijVan('BU00802002')}`, 'p_koopw', '120'],
     ],
     [
       'a double code',
       kwb(write('dubbel.csv', change('BU00802001', 0, 'BU00802002'))),
-      ['tabel, kwb', `Rij ${rijVan('BU00802001')}`, 'BU00802002', `rij ${rijVan('BU00802002')}`],
+      ['tabel, kwb', `rij ${rijVan('BU00802001')}`, 'BU00802002', `rij ${rijVan('BU00802002')}`],
     ],
     ['too few candidates', kwb(write('weinig.csv', zonderOost)), ['Leeuwarden Oost', '8 gevraagd, 2 over']],
     ['an opzet that is not there', ['--opzet', 'niets.json'], ['niets.json', 'bestaat niet']],
