@@ -6,11 +6,7 @@ import type { Naamsoort, Registerzin } from './zin.js';
  *
  * @param noem - the name for readers of a key. Default: the key as it is
  */
-export const writeZin = (
-  zin: Registerzin,
-  /* v8 ignore next -- only a sentence with keys needs names, and is given them */
-  noem: (id: string, van: Naamsoort) => string = (id) => id,
-): string =>
+export const writeZin = (zin: Registerzin, noem: (id: string, van: Naamsoort) => string = String): string =>
   zin
     .map((deel) => {
       if (typeof deel === 'string') return deel;
