@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { readZekerheid } from './keuze/readZekerheid.js';
 export { toKeuzeloting } from './keuze/toKeuzeloting.js';
 export { findFinancieringTot } from './lees/findFinancieringTot.js';
 export { findTekst } from './lees/findTekst.js';

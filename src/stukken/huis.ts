@@ -7,6 +7,7 @@ export { AARDWOORDEN } from './controller/aardwoorden.js';
 export { composeKruistabel } from './delen/composeKruistabel.js';
 export { createLezer } from './delen/createLezer.js';
 export { distinct } from './delen/distinct.js';
+export { inGroep } from './delen/inGroep.js';
 export type { Lezer, Plek } from './delen/lezer.js';
 export { meervoud } from './delen/meervoud.js';
 export { op } from './delen/op.js';

@@ -125,7 +125,9 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
     // Rules have a name for people, and a sentence begins with a capital.
     for (const tekst of teksten)
       expect(getoond).toContain(
-        tekst.replace('aantal met een kenmerk (1)', '‘ten minste 40 in de wijken met voorrang’').replace(/^deze/, 'Deze'),
+        tekst
+          .replace('aantal met een kenmerk (1)', '‘ten minste 40 in de wijken met voorrang’')
+          .replace(/^deze/, 'Deze'),
       );
 
     await pagina.getByRole('button', { name: 'Verwijder Camminghaburen e.o.' }).click();

@@ -1,10 +1,10 @@
 import type { Evaluatieplan, Vergelijking } from '../../evaluatie/index.js';
+import { inGroep } from '../../stukken/huis.js';
 import { composeTekst, type Tekstwaarde, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
 import { blok } from './blok.js';
 import { countDecimalen } from './countDecimalen.js';
 import { joinTeksten } from './joinTeksten.js';
 import type { Opzetstuk } from './opzetstuk.js';
-import { vanGroep } from './vanGroep.js';
 
 const CORRECTIEWOORDEN: Readonly<Record<NonNullable<Evaluatieplan['correctie']>, string>> = {
   holm: 'volgens Holm',
@@ -33,7 +33,7 @@ function describeVraag(stuk: Opzetstuk, plan: Evaluatieplan, vraag: Vergelijking
 function describeGrenzen({ lezer, hier }: Opzetstuk, plan: Evaluatieplan): Verslagtekst {
   const { alfa, correctie, onderscheidingsvermogen, margeDagen, geloot } = plan;
   const kans = (veld: string, waarde: number) =>
-    vanGroep(lezer.percentage(hier('evaluatieplan', veld), countDecimalen(waarde * 100)), 'alle keren');
+    inGroep(lezer.percentage(hier('evaluatieplan', veld), countDecimalen(waarde * 100)), 'alle keren');
   const delen: Verslagtekst[] = [
     ...(alfa === undefined
       ? []

@@ -1,5 +1,5 @@
 import { describeDoel, describeRegel } from '../../register/huis.js';
-import { meervoud } from '../../stukken/huis.js';
+import { inGroep, meervoud } from '../../stukken/huis.js';
 import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
 import type { Opzetkeuze, Opzetzekerheid } from '../model/keuze.js';
 import { blok } from './blok.js';
@@ -7,12 +7,11 @@ import { countDecimalen } from './countDecimalen.js';
 import type { Opzetstuk } from './opzetstuk.js';
 import { showZin } from './showZin.js';
 import { toZin } from './toZin.js';
-import { vanGroep } from './vanGroep.js';
 
 function describeVoorrang({ lezer, hier }: Opzetstuk, { voorrang = [] }: Opzetkeuze): Verslagtekst {
   if (voorrang.length === 0)
     return ['Zijn twee keuzes even goed, dan beslist de volgorde van de codes van de buurten.'];
-  const aantal = vanGroep(
+  const aantal = inGroep(
     lezer.getal({ ...hier('keuze', 'voorrang'), bewerking: 'lengte' }),
     'buurten in volgorde van voorrang',
   );

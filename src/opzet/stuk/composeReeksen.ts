@@ -1,9 +1,9 @@
+import { inGroep } from '../../stukken/huis.js';
 import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
 import type { Opzetreeks } from '../model/reeks.js';
 import { blok } from './blok.js';
 import { nameIn } from './nameIn.js';
 import type { Opzetstuk } from './opzetstuk.js';
-import { vanGroep } from './vanGroep.js';
 
 function describeReeks(stuk: Opzetstuk, { sleutel, minDekking, definitiebreuken = [] }: Opzetreeks, r: number) {
   const { lezer, hier } = stuk;
@@ -11,7 +11,7 @@ function describeReeks(stuk: Opzetstuk, { sleutel, minDekking, definitiebreuken 
   const dekking =
     minDekking === undefined
       ? []
-      : composeTekst` Van een eerder jaar moet ten minste ${vanGroep(lezer.percentage(plek('minDekking')), 'de buurten van dat jaar')} om te rekenen zijn naar de buurten van nu.`;
+      : composeTekst` Van een eerder jaar moet ten minste ${inGroep(lezer.percentage(plek('minDekking')), 'de buurten van dat jaar')} om te rekenen zijn naar de buurten van nu.`;
   const breuken = definitiebreuken.flatMap((_, d): Verslagtekst => {
     const jaar = lezer.jaar(plek('definitiebreuken', d, 'jaar'));
     return composeTekst` Vanaf ${jaar} betekent het cijfer iets anders: ${lezer.tekst(plek('definitiebreuken', d, 'nl'))}.`;

@@ -1,6 +1,7 @@
 import { describeAggregatie, describeWeging } from '../../register/huis.js';
 import { zipRijen } from '../../rekenen/index.js';
 import type { Routekaart, Thema } from '../../routekaart/index.js';
+import { inGroep } from '../../stukken/huis.js';
 import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
 import { blok } from './blok.js';
 import { composeCriteriatabel } from './composeCriteriatabel.js';
@@ -10,7 +11,6 @@ import { listMethodezinnen } from './listMethodezinnen.js';
 import type { Kaartstuk } from './opzetstuk.js';
 import { showDeel } from './showDeel.js';
 import { showZin } from './showZin.js';
-import { vanGroep } from './vanGroep.js';
 
 /** The threshold of a level that names none. */
 const HELFT = 'de helft';
@@ -36,7 +36,7 @@ function describeThema(stuk: Kaartstuk, thema: Thema, deel: number | null, t: nu
   const dekking =
     thema.dekking === 0
       ? []
-      : composeTekst`; alleen als ten minste ${thema.dekking === undefined ? HELFT : vanGroep(lezer.percentage(hier(...plek, 'dekking')), 'het gewicht van de criteria')} van het gewicht een score heeft`;
+      : composeTekst`; alleen als ten minste ${thema.dekking === undefined ? HELFT : inGroep(lezer.percentage(hier(...plek, 'dekking')), 'het gewicht van de criteria')} van het gewicht een score heeft`;
   return composeTekst`${lezer.tekst(hier(...plek, 'naam'))}:${telt} ${hoe}; ${weging}${dekking}.`;
 }
 
@@ -55,7 +55,7 @@ function describeScore(stuk: Kaartstuk): Verslagtekst {
       ? ['Een buurt zonder enig gegeven krijgt geen score.']
       : dekking === 1
         ? ['Een buurt krijgt alleen een score als alle onderdelen er een hebben.']
-        : composeTekst`Een buurt krijgt alleen een score als ten minste ${dekking === undefined ? HELFT : vanGroep(lezer.percentage(hier('routekaarten', r, 'dekking')), 'het gewicht van de criteria')} van het gewicht een score heeft.`;
+        : composeTekst`Een buurt krijgt alleen een score als ten minste ${dekking === undefined ? HELFT : inGroep(lezer.percentage(hier('routekaarten', r, 'dekking')), 'het gewicht van de criteria')} van het gewicht een score heeft.`;
   return composeTekst`De score is ${hoe} van de onderdelen; ${weging}. ${uitleg}${wanneer}`;
 }
 

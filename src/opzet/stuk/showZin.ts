@@ -1,11 +1,11 @@
 import type { Pad } from '../../kern/index.js';
 import type { Registerzin } from '../../register/huis.js';
+import { inGroep } from '../../stukken/huis.js';
 import type { Verslagtekst } from '../../verslag/index.js';
 import { countDecimalen } from './countDecimalen.js';
 import { nameIn } from './nameIn.js';
 import { nameVeld } from './nameVeld.js';
 import type { Opzetstuk } from './opzetstuk.js';
-import { vanGroep } from './vanGroep.js';
 
 /** A sentence with its values read from the opzet; `basis` is the place that its paths start from. */
 export function showZin(stuk: Opzetstuk, zin: Registerzin, basis: Pad): Verslagtekst {
@@ -18,7 +18,7 @@ export function showZin(stuk: Opzetstuk, zin: Registerzin, basis: Pad): Verslagt
     if ('getal' in deel) return [lezer.getal(hier(...pad), countDecimalen(deel.getal))];
     return [
       'lengte' in deel
-        ? vanGroep(lezer.getal({ ...hier(...pad), bewerking: 'lengte' }), 'de lijst')
+        ? inGroep(lezer.getal({ ...hier(...pad), bewerking: 'lengte' }), 'de lijst')
         : lezer.tekst(hier(...pad)),
     ];
   });

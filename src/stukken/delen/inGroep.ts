@@ -1,7 +1,11 @@
-import type { Getalwaarde } from '../../verslag/index.js';
+import type { Getalwaarde, Percentagewaarde } from '../../verslag/index.js';
 
-/** A count with the group that it counts; without `aantal` it is the whole group. */
-export const inGroep = (waarde: Getalwaarde, naam: string, aantal?: Getalwaarde): Getalwaarde => ({
+/** A count or a share with the group that it counts, or is a share of; without `aantal` a count is the whole group. */
+export const inGroep = <T extends Getalwaarde | Percentagewaarde>(
+  waarde: T,
+  naam: string,
+  aantal?: Getalwaarde,
+): T => ({
   ...waarde,
   groep: { naam, ...(aantal === undefined ? {} : { aantal }) },
 });

@@ -12,8 +12,10 @@ import {
 import type { Verslag } from '../../../verslag/index.js';
 import type { Stuksoort } from '../../model/brieven.js';
 import { doStap, tell, type Werk } from '../werk.js';
+import { explainKeuze } from './explainKeuze.js';
+import { explainNarekenen } from './explainNarekenen.js';
 import { findZonderLezer } from './findZonderLezer.js';
-import { explainKeuze, explainNarekenen, writeBrieven } from './writeKeuzestukken.js';
+import { writeBrieven } from './writeBrieven.js';
 
 /** The pieces about the programma; the others are about the selection. */
 type Programmastuk = Exclude<Stuksoort, 'selectieverantwoording' | 'buurtbrieven' | 'narekenblad'>;

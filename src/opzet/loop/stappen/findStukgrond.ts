@@ -1,4 +1,5 @@
 import { formatOpsomming } from '../../../kern/index.js';
+import { readZekerheid } from '../../../programma/huis.js';
 import type { Programma } from '../../../programma/index.js';
 import type { Routekaartscores } from '../../../routekaart/index.js';
 import type { SelectieGevonden } from '../../../selectie/index.js';
@@ -13,7 +14,7 @@ const findKeuze = (programma: Programma | undefined) => programma?.deelnemers[0]
  * What a piece about the selection is made of: the selection with the scores of the run itself. A selection or scores that were handed in
  * have no explanation, and then the piece is not written.
  */
-export function listStukgrond(
+export function findStukgrond(
   werk: Werk,
   soort: string,
   selectie: SelectieGevonden | undefined,
@@ -35,24 +36,12 @@ export function listStukgrond(
     );
     return undefined;
   }
-  const zekerheid = findKeuze(uit.programma)?.zekerheid ?? readZekerheid(werk);
+  const zekerheid = findKeuze(uit.programma)?.zekerheid ?? readZekerheid(uit.zekerheid);
   return {
     gemeente: formatOpsomming(opzet.gemeenten.map(({ naam }) => naam)),
     selectie,
     scores,
     namen: tabel.gebieden.map(({ code, naam }) => ({ code, naam })),
     ...(zekerheid === undefined ? {} : { zekerheid }),
-  };
-}
-
-/** The certainty of a run that made no programma. */
-function readZekerheid({ uit: { zekerheid } }: Werk): Selectieverantwoording['zekerheid'] {
-  if (zekerheid === undefined) return undefined;
-  const { trekkingen, geheel, buurten } = zekerheid;
-  return {
-    trekkingen,
-    kans: geheel.kans,
-    overlap: geheel.overlap,
-    perBuurt: buurten.map(({ code, kans }) => ({ buurt: code, kans })),
   };
 }
