@@ -51,6 +51,15 @@ describe('who was chosen', () => {
     expect(tekst).not.toMatch(/p_1|begint op|helpt dat team|berekeningen|1 punten/);
   });
 
+  test('without another buurt for its place, the place would stay empty', () => {
+    const selectie = kies({ oost: { A: 0.9, B: 0.8 } }, [
+      { id: 'q', naam: 'Oost', programma: 'oost', aantal: { van: 1, tot: 2 } },
+    ]);
+    expect(lees(maakInvoer(selectie), 'B')).toContain(
+      'Stel dat uw buurt niet was gekozen. De buurten samen kregen dan 0,80 punten minder.',
+    );
+  });
+
   test('because it stood fixed beforehand', () => {
     const vast = (motief?: string) =>
       kies({ oost: { A: 0.9, B: 0.1 } }, [{ id: 'q', naam: 'Oost', programma: 'oost', aantal: 1 }], {

@@ -30,6 +30,13 @@ describe('addBeschrijving', () => {
     expect(addBeschrijving('<svg />', grafiek)).toBe(`<svg ${rol}>${woorden}</svg>`);
   });
 
+  test('keeps all of a drawing that has such a title of its own without a description', () => {
+    const eigen = '<title id="grafiek-x">X</title><g/>';
+    expect(addBeschrijving(`<svg>${eigen}</svg>`, grafiek)).toContain(
+      '</desc><title id="grafiek-lijn--grafiek-x">X</title><g/></svg>',
+    );
+  });
+
   test('refuses what is no SVG, and a chart without words', () => {
     for (const [svg, code] of [
       ['<img>', 'verslag.svg_ongeldig'],

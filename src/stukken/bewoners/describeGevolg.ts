@@ -35,7 +35,7 @@ export function describeGevolg(stuk: Buurtstuk, gevolg: Bladgevolg, gekozen: boo
   const anderen = gevolg.anderen.length;
   const ook = gevolg.ook.length;
   const werk = gekozen ? meervoud(anderen, 'kwam', 'kwamen') : meervoud(anderen, 'viel', 'vielen');
-  /* v8 ignore next -- only a quotum with a range can be without another */
+  // Of a quotum with a range, a place may stay empty.
   const wie = anderen === 0 ? [] : composeTekst` Dan ${werk} ${namen('anderen')} ${gekozen ? 'erbij' : 'af'}.`;
   const rest =
     ook === 0

@@ -28,7 +28,8 @@ function cleanAttribuut(geheel: string, naam: string, waarde: string, voor: stri
 
 /** What is in the drawing, without the words that an earlier call put first. */
 function dropWoorden(inhoud: string): string {
-  return inhoud.startsWith('<title id="grafiek-') ? inhoud.slice(inhoud.indexOf(EIND) + EIND.length) : inhoud;
+  const eind = inhoud.startsWith('<title id="grafiek-') ? inhoud.indexOf(EIND) : -1;
+  return eind < 0 ? inhoud : inhoud.slice(eind + EIND.length);
 }
 
 /** Whether a text is a drawing as SVG. */
