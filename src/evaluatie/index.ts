@@ -15,8 +15,7 @@ export type {
 export { type ToKerncijferuitkomstenOptions, toKerncijferuitkomsten } from './bron/toKerncijferuitkomsten.js';
 export { type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
 export { TEAMUITKOMSTEN, type Teamuitkomst, toTeamuitkomsten } from './bron/toTeamuitkomsten.js';
-export { checkEvaluatie } from './plan/checkEvaluatie.js';
-export { type EvaluateSituatiesOptions, evaluateSituaties } from './plan/evaluateSituaties.js';
+export { checkEvaluatie } from './controle/checkEvaluatie.js';
 export type {
   Effectmaten,
   Evaluatie,
@@ -26,13 +25,13 @@ export type {
   Toetssoort,
   Vergelijkingsresultaat,
   Weglaatreden,
-} from './plan/evaluatie.js';
+} from './model/evaluatie.js';
 export {
   Evaluatiegegevens,
   type OntbrekendGegeven,
   type Situatie,
   type Uitkomstregel,
-} from './plan/evaluatiegegevens.js';
+} from './model/evaluatiegegevens.js';
 export {
   Evaluatieplan,
   type Plancriterium,
@@ -40,7 +39,8 @@ export {
   type Planselectie,
   type Planuitkomst,
   type Vergelijking,
-} from './plan/evaluatieplan.js';
+} from './model/evaluatieplan.js';
+export { type EvaluateSituatiesOptions, evaluateSituaties } from './situaties/evaluateSituaties.js';
 export {
   type Buurtenset,
   type ComputeVerschilInVerschillenOptions,

@@ -1,7 +1,7 @@
 import { computeKleinsteAandeelverschil } from 'buurtaanpak/rekenen';
 import { describe, expect, test } from 'vitest';
-import { deriveKleinsteEffect } from '../../src/evaluatie/plan/deriveKleinsteEffect.js';
-import { isHoogstens } from '../../src/evaluatie/plan/isHoogstens.js';
+import { deriveKleinsteEffect } from '../../src/evaluatie/oordeel/deriveKleinsteEffect.js';
+import { isHoogstens } from '../../src/evaluatie/oordeel/isHoogstens.js';
 
 describe('the smallest effect that can be shown', () => {
   test('of shares is the nearest that can be shown, upward or downward', () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Datum, parseSchema } from '../../kern/index.js';
 import type { Cijfersleutel, Kerncijfertabel } from '../../kerncijfers/index.js';
-import type { Uitkomstregel } from '../plan/evaluatiegegevens.js';
+import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import { listCijferrijen } from './listCijferrijen.js';
 
 /** Options of {@link toKerncijferuitkomsten}. */

@@ -1,5 +1,5 @@
 import type { Cijfersleutel, Kerncijfertabel } from '../../kerncijfers/index.js';
-import type { Situatie } from '../plan/evaluatiegegevens.js';
+import type { Situatie } from '../model/evaluatiegegevens.js';
 import { refuse } from '../teksten/codes.js';
 import { listCijferrijen } from './listCijferrijen.js';
 

@@ -1,6 +1,6 @@
 import type { Datum } from '../../kern/index.js';
 import type { Projectstand, Teamstand } from '../../team/index.js';
-import type { OntbrekendGegeven, Uitkomstregel } from '../plan/evaluatiegegevens.js';
+import type { OntbrekendGegeven, Uitkomstregel } from '../model/evaluatiegegevens.js';
 
 /** The outcomes that the stand of a team gives. */
 export const TEAMUITKOMSTEN = [

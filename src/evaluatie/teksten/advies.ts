@@ -89,4 +89,51 @@ export const evaluatieAdvies = {
   'evaluatie.conclusie_did_per_gemeente': 'Choose comparison buurten within the gemeente too.',
   'evaluatie.conclusie_did_te_klein':
     'Describe the changes in words and figures; join gemeenten, or draw lots next time.',
+  'evaluatie.bewijs_niveau': 'Say the level beside the conclusion, to the council too.',
+  'evaluatie.bewijs_geen': 'Do not present these figures as an effect; the alternatives say what could be done.',
+  'evaluatie.bewijs_beschrijvend': 'Present it as a description of where it went well, not as an effect.',
+  'evaluatie.ontwerp_keuzerand': 'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.ontwerp_vergelijking':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.ontwerp_groepen': 'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.ontwerp_samenhang': 'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_geen_voormeting':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_geen_blok':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_venster_achteraf':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_selectie_onbekend':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_voormeting_te_dicht':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_trend_onbekend':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_trend_verschilt':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_besmetting':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_koppeling_onbekend':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_volgorde_niet_geloot':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_lotdocument_ontbreekt':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_venster_scheef':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_helling': 'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_loting_niet_gevolgd':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_uitval': 'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.niet_hoger_verkennend':
+    'Say so beside the conclusion; `alternatieven` names what would have been stronger.',
+  'evaluatie.kan_loting': 'Take it into the plan of the next start, before the first outcome.',
+  'evaluatie.kan_trapsgewijs': 'Take it into the plan of the next start, before the first outcome.',
+  'evaluatie.kan_keuzerand': 'Take it into the plan of the next start, before the first outcome.',
+  'evaluatie.kan_vergelijking': 'Take it into the plan of the next start, before the first outcome.',
+  'evaluatie.kan_eerdere_voormeting': 'Take it into the plan of the next start, before the first outcome.',
+  'evaluatie.kan_blok': 'Take it into the plan of the next start, before the first outcome.',
+  'evaluatie.kan_samenvoegen': 'Take it into the plan of the next start, before the first outcome.',
+  'evaluatie.kan_meer_buurten': 'Take it into the plan of the next start, before the first outcome.',
+  'evaluatie.kan_beschrijven': 'Take it into the plan of the next start, before the first outcome.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

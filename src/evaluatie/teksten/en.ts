@@ -3,7 +3,7 @@ import type { evaluatieNl } from './nl.js';
 /** English texts of the room `evaluatie`, by code. */
 export const evaluatieEn = {
   'evaluatie.woorden':
-    "hedgesG=Hedges' g; cliffDelta=Cliff's delta; verschil=difference; verschuiving=shift; janee=yes or no; getal=number; groep=group; benjamini_hochberg=Benjamini and Hochberg; holm=Holm",
+    "hedgesG=Hedges' g; cliffDelta=Cliff's delta; verschil=difference; verschuiving=shift; janee=yes or no; getal=number; groep=group; benjamini_hochberg=Benjamini and Hochberg; holm=Holm; werkt_het=does it work; waar_werkt_het=where does it work best",
   'evaluatie.plaatsen': 'uitkomsten=outcome/outcomes; situaties=situation/situations; groepen=group/groups',
   'evaluatie.sleutel_dubbel': 'The key {sleutel} occurs twice.',
   'evaluatie.uitkomst_onbekend': 'The outcome {uitkomst} is not in the plan.',
@@ -111,4 +111,56 @@ export const evaluatieEn = {
     '{uitkomst}: nothing can be concluded about the effect, as in every gemeente all buurten have the programme, or none has. A difference may as well be one between the {gemeenten} gemeenten.',
   'evaluatie.conclusie_did_te_klein':
     '{uitkomst}: nothing can be concluded about the effect. The smallest group has {aantal} {aantal|buurt|buurten} and no lots were drawn; {minimum} {minimum|buurt|buurten} or more are needed, with and without the programme.',
+  'evaluatie.bewijs_niveau':
+    'This answers the question "{vraag}". The evidence has level {niveau} of 5, after the Maryland scale.',
+  'evaluatie.bewijs_geen': 'These figures give no answer to the question "{vraag}".',
+  'evaluatie.bewijs_beschrijvend':
+    'This describes in which situations it went well. It measures no effect, so it has no level on the Maryland scale.',
+  'evaluatie.ontwerp_keuzerand':
+    'Not higher, as no lots were drawn: the buurten just above and just below the cut were compared.',
+  'evaluatie.ontwerp_vergelijking':
+    'Not higher, as no lots were drawn: buurten with and without the programme may differ in other ways.',
+  'evaluatie.ontwerp_groepen':
+    'Not higher, as only chosen buurten were compared, and no lot decides in which situation a buurt is.',
+  'evaluatie.ontwerp_samenhang': 'Not higher, as this is a difference between buurten without an earlier measurement.',
+  'evaluatie.niet_hoger_geen_voormeting':
+    'Not higher, as there is no measurement from before the start: the difference may have been there already.',
+  'evaluatie.niet_hoger_geen_blok':
+    'Not higher, as buurten of different gemeenten were compared as if they were of one.',
+  'evaluatie.niet_hoger_venster_achteraf':
+    'Not higher, as the number of buurten on each side was not set down beforehand.',
+  'evaluatie.niet_hoger_selectie_onbekend':
+    'Not higher, as it is not known which figures counted in the choice of the buurten.',
+  'evaluatie.niet_hoger_voormeting_te_dicht':
+    'Not higher, as the first measurement lies nearer to the choice than the last.',
+  'evaluatie.niet_hoger_trend_onbekend':
+    'Not higher, as nobody looked whether the buurten developed alike before the start.',
+  'evaluatie.niet_hoger_trend_verschilt': 'Not higher, as the buurten already developed differently before the start.',
+  'evaluatie.niet_hoger_besmetting':
+    'Not higher, as a comparison buurt borders on a buurt of the programme and may notice something of it.',
+  'evaluatie.niet_hoger_koppeling_onbekend':
+    'Not higher, as it is not known in what the comparison buurten are like the buurten of the programme.',
+  'evaluatie.niet_hoger_volgorde_niet_geloot': 'Not higher, as the order of the starts was not drawn by lot.',
+  'evaluatie.niet_hoger_lotdocument_ontbreekt': 'Not higher, as there is no recorded lot that others can draw again.',
+  'evaluatie.niet_hoger_venster_scheef':
+    'Not higher, as the buurten just above and just below the cut differ in another kenmerk too.',
+  'evaluatie.niet_hoger_helling':
+    'Not higher, as among buurten that were not chosen, too, a higher score goes with a higher outcome.',
+  'evaluatie.niet_hoger_loting_niet_gevolgd': 'Not higher, as not every buurt got what the lot decided.',
+  'evaluatie.niet_hoger_uitval':
+    'Not higher, as the outcome is missing of too many buurten, or of more in the one group than in the other.',
+  'evaluatie.niet_hoger_verkennend':
+    'Read this as exploring: the question was not set down beforehand, or only after a first outcome.',
+  'evaluatie.kan_loting': 'Stronger is a lot between buurten whose scores are nearly equal.',
+  'evaluatie.kan_trapsgewijs': 'Stronger is a start in waves, in which lot decides who begins first.',
+  'evaluatie.kan_keuzerand': 'Stronger is a comparison of the last chosen with the first buurten that were not chosen.',
+  'evaluatie.kan_vergelijking':
+    'Stronger is a comparison with buurten without the programme that were like the chosen ones before the start.',
+  'evaluatie.kan_eerdere_voormeting':
+    'Possible is a change since an earlier year, that did not count in the choice and lies as long before it as the outcome lies after it.',
+  'evaluatie.kan_blok':
+    'Possible is a kenmerk in which buurten within a gemeente differ: a difference between gemeenten then does not count.',
+  'evaluatie.kan_samenvoegen': 'Possible is to pool the outcomes of all gemeenten.',
+  'evaluatie.kan_meer_buurten': 'Possible is a comparison with at least four buurten in each group.',
+  'evaluatie.kan_beschrijven': 'Possible is to describe what happened, without a verdict on an effect.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

@@ -1,7 +1,7 @@
 /** Dutch texts of the room `evaluatie`, by code. */
 export const evaluatieNl = {
   'evaluatie.woorden':
-    'hedgesG=g van Hedges; cliffDelta=delta van Cliff; janee=ja of nee; benjamini_hochberg=Benjamini en Hochberg; holm=Holm',
+    'hedgesG=g van Hedges; cliffDelta=delta van Cliff; janee=ja of nee; benjamini_hochberg=Benjamini en Hochberg; holm=Holm; werkt_het=of het werkt; waar_werkt_het=waar het het beste werkt',
   'evaluatie.plaatsen': 'uitkomsten=uitkomst; situaties=situatie; groepen=groep',
   'evaluatie.sleutel_dubbel': 'De sleutel {sleutel} komt twee keer voor.',
   'evaluatie.uitkomst_onbekend': 'De uitkomst {uitkomst} staat niet in het plan.',
@@ -110,4 +110,58 @@ export const evaluatieNl = {
     '{uitkomst}: over het effect is geen oordeel mogelijk, want in elke gemeente hebben alle buurten het programma, of geen ervan. Een verschil kan even goed een verschil tussen de {gemeenten} gemeenten zijn.',
   'evaluatie.conclusie_did_te_klein':
     '{uitkomst}: over het effect is geen oordeel mogelijk. De kleinste groep heeft {aantal} {aantal|buurt|buurten} en er is niet geloot; nodig zijn {minimum} {minimum|buurt|buurten} of meer, met en zonder het programma.',
+  'evaluatie.bewijs_niveau':
+    'Dit antwoordt op de vraag {vraag}. Het bewijs heeft niveau {niveau} van 5, naar de Maryland-schaal.',
+  'evaluatie.bewijs_geen': 'Op de vraag {vraag} geven deze cijfers geen antwoord.',
+  'evaluatie.bewijs_beschrijvend':
+    'Dit beschrijft in welke situaties het goed ging. Het is geen meting van een effect, dus het heeft geen niveau op de Maryland-schaal.',
+  'evaluatie.ontwerp_keuzerand':
+    'Niet hoger, want er is niet geloot: de buurten net boven en net onder de grens zijn vergeleken.',
+  'evaluatie.ontwerp_vergelijking':
+    'Niet hoger, want er is niet geloot: buurten met en zonder het programma kunnen ook anders verschillen.',
+  'evaluatie.ontwerp_groepen':
+    'Niet hoger, want alleen gekozen buurten zijn vergeleken, en de situatie van een buurt wordt niet geloot.',
+  'evaluatie.ontwerp_samenhang': 'Niet hoger, want dit is een verschil tussen buurten zonder meting vooraf.',
+  'evaluatie.niet_hoger_geen_voormeting':
+    'Niet hoger, want er is geen meting van voor de start: het verschil kan er al zijn geweest.',
+  'evaluatie.niet_hoger_geen_blok':
+    'Niet hoger, want buurten van verschillende gemeenten zijn vergeleken alsof zij in één gemeente liggen.',
+  'evaluatie.niet_hoger_venster_achteraf':
+    'Niet hoger, want hoeveel buurten aan elke kant tellen is niet vooraf vastgelegd.',
+  'evaluatie.niet_hoger_selectie_onbekend':
+    'Niet hoger, want het is niet bekend welke cijfers meetelden bij de keuze van de buurten.',
+  'evaluatie.niet_hoger_voormeting_te_dicht':
+    'Niet hoger, want de meting vooraf ligt dichter bij de keuze dan de meting achteraf.',
+  'evaluatie.niet_hoger_trend_onbekend':
+    'Niet hoger, want er is niet gekeken of de buurten zich voor de start gelijk ontwikkelden.',
+  'evaluatie.niet_hoger_trend_verschilt':
+    'Niet hoger, want de buurten ontwikkelden zich al voor de start verschillend.',
+  'evaluatie.niet_hoger_besmetting':
+    'Niet hoger, want een vergelijkingsbuurt grenst aan een buurt van het programma en kan er iets van merken.',
+  'evaluatie.niet_hoger_koppeling_onbekend':
+    'Niet hoger, want het is niet bekend waarin de vergelijkingsbuurten lijken op de buurten van het programma.',
+  'evaluatie.niet_hoger_volgorde_niet_geloot': 'Niet hoger, want de volgorde van starten is niet geloot.',
+  'evaluatie.niet_hoger_lotdocument_ontbreekt':
+    'Niet hoger, want er is geen vastgelegde loting die anderen kunnen nadoen.',
+  'evaluatie.niet_hoger_venster_scheef':
+    'Niet hoger, want de buurten net boven en net onder de grens verschillen ook in een ander kenmerk.',
+  'evaluatie.niet_hoger_helling':
+    'Niet hoger, want ook onder niet gekozen buurten gaat een hogere score samen met een hogere uitkomst.',
+  'evaluatie.niet_hoger_loting_niet_gevolgd': 'Niet hoger, want niet elke buurt kreeg wat het lot bepaalde.',
+  'evaluatie.niet_hoger_uitval':
+    'Niet hoger, want van te veel buurten, of van de ene groep meer dan van de andere, ontbreekt de uitkomst.',
+  'evaluatie.niet_hoger_verkennend':
+    'Lees dit als verkenning: de vraag is niet vooraf vastgelegd, of pas na een eerste uitkomst.',
+  'evaluatie.kan_loting': 'Sterker is een loting tussen buurten waarvan de scores bijna gelijk zijn.',
+  'evaluatie.kan_trapsgewijs': 'Sterker is een start in golven, waarbij het lot bepaalt wie eerst begint.',
+  'evaluatie.kan_keuzerand': 'Sterker is een vergelijking van de laatste gekozen met de eerste niet gekozen buurten.',
+  'evaluatie.kan_vergelijking':
+    'Sterker is een vergelijking met buurten zonder het programma, die voor de start op de gekozen buurten leken.',
+  'evaluatie.kan_eerdere_voormeting':
+    'Mogelijk is een verandering sinds een eerder jaar, dat niet meetelde bij de keuze en even ver voor de keuze ligt als de uitkomst erna.',
+  'evaluatie.kan_blok':
+    'Mogelijk is een kenmerk waarin buurten binnen een gemeente verschillen: dan telt een verschil tussen gemeenten niet mee.',
+  'evaluatie.kan_samenvoegen': 'Mogelijk is de uitkomsten van alle gemeenten samenvoegen.',
+  'evaluatie.kan_meer_buurten': 'Mogelijk is een vergelijking met minstens vier buurten in elke groep.',
+  'evaluatie.kan_beschrijven': 'Mogelijk is beschrijven wat er gebeurde, zonder oordeel over een effect.',
 } as const;

@@ -16,20 +16,21 @@ import {
   type Toetseenheid,
   testLineair,
 } from '../../rekenen/index.js';
-import { countVasteGemeenten } from '../plan/countVasteGemeenten.js';
-import { createRegister } from '../plan/createRegister.js';
-import { deriveKleinsteEffect } from '../plan/deriveKleinsteEffect.js';
-import { KLEINSTE_GROEP } from '../plan/evaluateVergelijking.js';
-import type { KleinsteEffect, Weglaatreden } from '../plan/evaluatie.js';
-import type { Uitkomstregel } from '../plan/evaluatiegegevens.js';
-import type { Planselectie } from '../plan/evaluatieplan.js';
-import { findCriteriummeting } from '../plan/findCriteriummeting.js';
-import { findGemeente } from '../plan/findGemeente.js';
-import { isHoogstens } from '../plan/isHoogstens.js';
-import { isStrijdig } from '../plan/isStrijdig.js';
-import { noteVoormeting } from '../plan/noteVoormeting.js';
-import { roundP } from '../plan/roundP.js';
-import { findUitkomst, type Register } from '../plan/selectRijen.js';
+import { countVasteGemeenten } from '../lees/countVasteGemeenten.js';
+import { createRegister } from '../lees/createRegister.js';
+import { findGemeente } from '../lees/findGemeente.js';
+import { findUitkomst } from '../lees/findUitkomst.js';
+import type { Register } from '../lees/register.js';
+import type { KleinsteEffect, Weglaatreden } from '../model/evaluatie.js';
+import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
+import type { Planselectie } from '../model/evaluatieplan.js';
+import { deriveKleinsteEffect } from '../oordeel/deriveKleinsteEffect.js';
+import { findCriteriummeting } from '../oordeel/findCriteriummeting.js';
+import { isHoogstens } from '../oordeel/isHoogstens.js';
+import { isStrijdig } from '../oordeel/isStrijdig.js';
+import { noteVoormeting } from '../oordeel/noteVoormeting.js';
+import { roundP } from '../oordeel/roundP.js';
+import { KLEINSTE_GROEP } from '../situaties/evaluateVergelijking.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { concludeVerschil, type Weigering } from './concludeVerschil.js';
 
@@ -291,7 +292,7 @@ export function computeVerschilInVerschillen(
   checkSets(sets);
   checkUitkomsten(uitkomsten);
   const { margeDagen = 0 } = options;
-  const register = createRegister({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten }, margeDagen);
+  const register = createRegister({ soort: 'evaluatiegegevens', versie: 2, situaties: [], uitkomsten }, margeDagen);
 
   const { gemeten, weggelaten } = measureSets(register, sets, uitkomst, voor, na);
   const leden = gemeten.flat();

@@ -12,9 +12,9 @@ import {
   refuseTeGroot,
   sumKwadraten,
 } from '../../rekenen/index.js';
-import type { Situatie } from '../plan/evaluatiegegevens.js';
-import type { Planselectie } from '../plan/evaluatieplan.js';
-import { findKenmerk } from '../plan/findKenmerk.js';
+import { findKenmerk } from '../lees/findKenmerk.js';
+import type { Situatie } from '../model/evaluatiegegevens.js';
+import type { Planselectie } from '../model/evaluatieplan.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import type { Balansregel, Vergelijkingsbuurt, Vergelijkingskeuze, Vergelijkingsset } from './vergelijkingskeuze.js';
 

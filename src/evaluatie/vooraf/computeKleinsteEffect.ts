@@ -6,8 +6,8 @@ import {
   computeKleinsteVerschil,
   type VermogenOptions,
 } from '../../rekenen/index.js';
-import type { KleinsteEffect } from '../plan/evaluatie.js';
-import type { Plankenmerk, Planuitkomst } from '../plan/evaluatieplan.js';
+import type { KleinsteEffect } from '../model/evaluatie.js';
+import type { Plankenmerk, Planuitkomst } from '../model/evaluatieplan.js';
 import { refuse } from '../teksten/codes.js';
 
 /** Options of {@link computeKleinsteEffect}. */

@@ -18,7 +18,7 @@ import { checkSamenstelling } from './checkSamenstelling.js';
 import { checkVerwijzingen } from './checkVerwijzingen.js';
 
 /** No situation and no outcome: only the plan is judged. */
-const GEEN_GEGEVENS = { soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: [] } as const;
+const GEEN_GEGEVENS = { soort: 'evaluatiegegevens', versie: 2, situaties: [], uitkomsten: [] } as const;
 
 /**
  * Everything about the opzet but its figures: what lies between its parts, and each part by the check of its own room.

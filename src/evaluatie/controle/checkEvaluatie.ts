@@ -1,10 +1,10 @@
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { GROOTSTE_GETAL } from '../../rekenen/index.js';
+import { findKenmerk } from '../lees/findKenmerk.js';
+import { Evaluatiegegevens } from '../model/evaluatiegegevens.js';
+import { Evaluatieplan } from '../model/evaluatieplan.js';
 import { createBevinding } from '../teksten/codes.js';
-import { Evaluatiegegevens } from './evaluatiegegevens.js';
-import { Evaluatieplan } from './evaluatieplan.js';
-import { findKenmerk } from './findKenmerk.js';
 
 function findDubbel(lijst: readonly { readonly sleutel: string }[], naam: string): Bevinding[] {
   const gezien = new Set<string>();
@@ -34,7 +34,7 @@ function checkPlan(plan: Evaluatieplan): Bevinding[] {
       if (!kenmerken.has(kenmerk)) {
         uit.push(createBevinding('fout', 'evaluatie.kenmerk_onbekend', [...pad, 'kenmerk'], { kenmerk }));
       }
-      if (vanaf !== undefined && vanaf >= op) {
+      if (typeof vanaf === 'string' && typeof op === 'string' && vanaf >= op) {
         uit.push(createBevinding('fout', 'evaluatie.vanaf_na_op', [...pad, 'vanaf'], { vanaf, op }));
       }
       if (groep !== undefined && kenmerken.get(kenmerk) === 'getal') {

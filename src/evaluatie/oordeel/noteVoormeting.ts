@@ -1,7 +1,7 @@
 import { differenceInDagen } from '../../kern/huis.js';
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
+import type { Planselectie } from '../model/evaluatieplan.js';
 import { createBevinding } from '../teksten/codes.js';
-import type { Planselectie } from './evaluatieplan.js';
 
 /** The remarks about a change from `vanaf` up to `op`, given what is known of the choice. */
 export function noteVoormeting(

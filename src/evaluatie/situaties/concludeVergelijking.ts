@@ -1,11 +1,11 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
+import type { KleinsteEffect, Toetsing } from '../model/evaluatie.js';
+import { isHoogstens } from '../oordeel/isHoogstens.js';
+import { roundFiguur } from '../oordeel/roundFiguur.js';
+import { roundP } from '../oordeel/roundP.js';
+import { showEinden } from '../oordeel/showEinden.js';
 import { createBevinding } from '../teksten/codes.js';
 import { type Berekening, KLEINSTE_GROEP, type Ontoetsbaar } from './evaluateVergelijking.js';
-import type { KleinsteEffect, Toetsing } from './evaluatie.js';
-import { isHoogstens } from './isHoogstens.js';
-import { roundFiguur } from './roundFiguur.js';
-import { roundP } from './roundP.js';
-import { showEinden } from './showEinden.js';
 
 /** The reason why a question of the plan has no answer. */
 function concludeOntoetsbaar(

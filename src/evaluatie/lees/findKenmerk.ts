@@ -1,4 +1,4 @@
-import type { Situatie } from './evaluatiegegevens.js';
+import type { Situatie } from '../model/evaluatiegegevens.js';
 
 /** The value of a kenmerk in a situation; `undefined` when it is absent. */
 export function findKenmerk({ kenmerken }: Situatie, sleutel: string): Situatie['kenmerken'][string] | undefined {

@@ -15,19 +15,26 @@ export interface Uitkomstregel {
   /** The key of the outcome. */
   readonly uitkomst: string;
   readonly moment: Datum;
+  /** The days that the outcome is about (both included), such as a year or a mean of three. Absent: only of `moment`. */
+  readonly over?: { readonly van: Datum; readonly tot: Datum } | undefined;
   readonly waarde: number | OntbrekendGegeven;
 }
 
 /** The situation of a buurt: the kenmerken that may influence how the method works there. */
 export interface Situatie {
   readonly buurt: string;
-  /**
-   * Buurten are compared within their block. Absent: within their gemeente when `buurt` is a code of CBS; otherwise together with all other
-   * buurten that have no block and no such code. To compare all buurten together, give them all the same block.
-   */
+  /** The code of its gemeente. Absent: read from `buurt` when that is a code of CBS; otherwise not known. */
+  readonly gemeente?: string | undefined;
+  /** The block within which it is compared; goes before the `blok` of the plan. */
   readonly blok?: string | undefined;
   /** The day on which the programme began here; a buurt that replaced another has its own day. Absent: not known. */
   readonly start?: Datum | undefined;
+  /** The last day of the programme here, when it ended or the buurt was replaced. */
+  readonly einde?: Datum | undefined;
+  /** The buurt that it took the place of. */
+  readonly vervangt?: string | undefined;
+  /** The score by which it was chosen or not chosen. */
+  readonly score?: number | undefined;
   /** By key: the group (a text, such as `dorp`), a figure, or why it is missing. */
   readonly kenmerken: Readonly<Record<string, string | number | OntbrekendGegeven>>;
 }
@@ -35,7 +42,7 @@ export interface Situatie {
 /** The rows that an evaluation reads: a document. */
 export interface Evaluatiegegevens {
   readonly soort: 'evaluatiegegevens';
-  readonly versie: 1;
+  readonly versie: 2;
   readonly situaties: readonly Situatie[];
   readonly uitkomsten: readonly Uitkomstregel[];
 }
@@ -45,12 +52,16 @@ const OntbrekendGegevenSchema = z.strictObject({ reden: z.enum(REDENEN) });
 
 const schema: z.ZodType<Evaluatiegegevens> = z.strictObject({
   soort: z.literal('evaluatiegegevens'),
-  versie: z.literal(1),
+  versie: z.literal(2),
   situaties: z.array(
     z.strictObject({
       buurt: naam,
+      gemeente: naam.optional(),
       blok: naam.optional(),
       start: Datum.schema.optional(),
+      einde: Datum.schema.optional(),
+      vervangt: naam.optional(),
+      score: z.number().optional(),
       kenmerken: z.record(naam, z.union([naam, z.number(), OntbrekendGegevenSchema])),
     }),
   ),
@@ -59,6 +70,7 @@ const schema: z.ZodType<Evaluatiegegevens> = z.strictObject({
       buurt: naam,
       uitkomst: naam,
       moment: Datum.schema,
+      over: z.strictObject({ van: Datum.schema, tot: Datum.schema }).optional(),
       waarde: z.union([z.number(), OntbrekendGegevenSchema]),
     }),
   ),
@@ -76,18 +88,18 @@ const schema: z.ZodType<Evaluatiegegevens> = z.strictObject({
  *
  * const gegevens = Evaluatiegegevens.parse({
  *   soort: 'evaluatiegegevens',
- *   versie: 1,
+ *   versie: 2,
  *   situaties: [{ buurt: 'BU00802001', kenmerken: { ligging: 'oost', inkomen: { reden: 'geheim' } } }],
  *   uitkomsten: [{ buurt: 'BU00802001', uitkomst: 'projecten', moment: '2027-09-01', waarde: 3 }],
  * });
  * gegevens.uitkomsten.length; // => 1
- * Evaluatiegegevens.parse({ soort: 'evaluatiegegevens', versie: 1, situaties: [] }); // throws kern.document_ongeldig
- * Evaluatiegegevens.safeParse({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: [] }).success; // => true
+ * Evaluatiegegevens.parse({ soort: 'evaluatiegegevens', versie: 2, situaties: [] }); // throws kern.document_ongeldig
+ * Evaluatiegegevens.safeParse({ soort: 'evaluatiegegevens', versie: 2, situaties: [], uitkomsten: [] }).success; // => true
  * ```
  */
 export const Evaluatiegegevens: Documentsoort<Evaluatiegegevens> = /* @__PURE__ */ defineDocument<Evaluatiegegevens>({
   soort: 'evaluatiegegevens',
-  versie: 1,
+  versie: 2,
   schema,
-  migraties: [],
+  migraties: [(oud) => oud],
 });

@@ -1,12 +1,15 @@
-import type { Bevinding, Datum } from '../../kern/index.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import type { Interval, Schatting } from '../../rekenen/index.js';
+import type { Meetmoment } from './evaluatieplan.js';
 
 /** The reason why a buurt does not count in a comparison. */
 export type Weglaatreden =
   /** The outcome or the kenmerk has no row. */
   | 'geen_uitkomst'
   | 'geen_kenmerk'
+  /** A number of months since the start was asked, and the start is not known. */
+  | 'geen_start'
   /** The buurt belongs to neither of the two groups that are compared. */
   | 'andere_groep'
   /** The reason in the row; `niet_van_toepassing` also when the programme began after the day of the outcome. */
@@ -79,8 +82,8 @@ export interface Vergelijkingsresultaat {
   readonly vergelijking: string;
   readonly uitkomst: string;
   readonly kenmerk: string;
-  readonly op: Datum;
-  readonly vanaf?: Datum | undefined;
+  readonly op: Meetmoment;
+  readonly vanaf?: Meetmoment | undefined;
   readonly soort: Toetssoort;
   /** The number of buurten that count, and in how many blocks. */
   readonly aantal: number;

@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/index.js';
-import type { Planselectie } from './evaluatieplan.js';
+import type { Planselectie } from '../model/evaluatieplan.js';
 
 /**
  * The first measurement of a change that was a criterion of the choice. A buurt that was chosen for a low figure tends to rise by itself

@@ -19,11 +19,11 @@ import {
   testSamenhang,
   testVerhoudingen,
 } from '../../rekenen/index.js';
-import { countVasteGemeenten } from './countVasteGemeenten.js';
-import type { Effectmaten, Groepsamenvatting, Toetssoort } from './evaluatie.js';
-import type { Vergelijking } from './evaluatieplan.js';
-import { isHoogstens } from './isHoogstens.js';
-import type { Rij } from './selectRijen.js';
+import { countVasteGemeenten } from '../lees/countVasteGemeenten.js';
+import type { Rij } from '../lees/selectRijen.js';
+import type { Effectmaten, Groepsamenvatting, Toetssoort } from '../model/evaluatie.js';
+import type { Vergelijking } from '../model/evaluatieplan.js';
+import { isHoogstens } from '../oordeel/isHoogstens.js';
 
 /** The data for computing the smallest demonstrable effect, once the number of comparisons is known. */
 export type Ontwerp =

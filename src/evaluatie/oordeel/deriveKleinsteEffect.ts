@@ -1,6 +1,6 @@
 import { computeKleinsteAandeelverschil, findNietcentraliteit } from '../../rekenen/index.js';
-import type { Ontwerp } from './evaluateVergelijking.js';
-import type { KleinsteEffect } from './evaluatie.js';
+import type { KleinsteEffect } from '../model/evaluatie.js';
+import type { Ontwerp } from '../situaties/evaluateVergelijking.js';
 import { isHoogstens } from './isHoogstens.js';
 
 /** The smallest effect that a comparison could have shown, given its design, the level and the smallest p it could give. */

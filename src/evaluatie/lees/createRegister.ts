@@ -1,5 +1,5 @@
-import type { Evaluatiegegevens, Uitkomstregel } from './evaluatiegegevens.js';
-import type { Register } from './selectRijen.js';
+import type { Evaluatiegegevens, Uitkomstregel } from '../model/evaluatiegegevens.js';
+import type { Register } from './register.js';
 import { toSleutel } from './toSleutel.js';
 
 const compareTekst = (a: string, b: string) => (a < b ? -1 : 1);

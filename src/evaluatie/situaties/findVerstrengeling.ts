@@ -1,6 +1,6 @@
+import { findKenmerk } from '../lees/findKenmerk.js';
+import type { Situatie } from '../model/evaluatiegegevens.js';
 import { computeCramerV } from './computeCramerV.js';
-import type { Situatie } from './evaluatiegegevens.js';
-import { findKenmerk } from './findKenmerk.js';
 
 /** Two group kenmerken whose effects cannot be separated in these buurten, or hardly. */
 export interface Verstrengeling {

@@ -1,5 +1,5 @@
 import { differenceInDagen } from '../../kern/huis.js';
-import { addDuur, type Bevinding, createVingerafdruk, type Datum, DomeinFout } from '../../kern/index.js';
+import { type Bevinding, createVingerafdruk, type Datum, DomeinFout } from '../../kern/index.js';
 import {
   adjustBenjaminiHochberg,
   adjustHolm,
@@ -8,21 +8,23 @@ import {
   type PermutatieOptions,
   readPermutatieOptions,
 } from '../../rekenen/index.js';
+import { checkEvaluatie } from '../controle/checkEvaluatie.js';
+import { createRegister } from '../lees/createRegister.js';
+import { findDag } from '../lees/findDag.js';
+import { type Rij, selectRijen } from '../lees/selectRijen.js';
+import type { Evaluatie, Toetsing, Vergelijkingsresultaat } from '../model/evaluatie.js';
+import type { Evaluatiegegevens } from '../model/evaluatiegegevens.js';
+import type { Evaluatieplan, Plankenmerk, Planuitkomst, Vergelijking } from '../model/evaluatieplan.js';
+import { deriveKleinsteEffect } from '../oordeel/deriveKleinsteEffect.js';
+import { findCriteriummeting } from '../oordeel/findCriteriummeting.js';
+import { isHoogstens } from '../oordeel/isHoogstens.js';
+import { isStrijdig } from '../oordeel/isStrijdig.js';
+import { findEersteUitkomst } from '../oordeel/isVerkennend.js';
+import { noteVoormeting } from '../oordeel/noteVoormeting.js';
 import { createBevinding } from '../teksten/codes.js';
-import { checkEvaluatie } from './checkEvaluatie.js';
 import { concludeVergelijking } from './concludeVergelijking.js';
-import { createRegister } from './createRegister.js';
-import { deriveKleinsteEffect } from './deriveKleinsteEffect.js';
 import { type Berekening, evaluateVergelijking } from './evaluateVergelijking.js';
-import type { Evaluatie, Toetsing, Vergelijkingsresultaat } from './evaluatie.js';
-import type { Evaluatiegegevens } from './evaluatiegegevens.js';
-import type { Evaluatieplan, Plankenmerk, Planuitkomst, Vergelijking } from './evaluatieplan.js';
-import { findCriteriummeting } from './findCriteriummeting.js';
 import { findVerstrengeling } from './findVerstrengeling.js';
-import { isHoogstens } from './isHoogstens.js';
-import { isStrijdig } from './isStrijdig.js';
-import { noteVoormeting } from './noteVoormeting.js';
-import { type Rij, selectRijen } from './selectRijen.js';
 
 /** Options of {@link evaluateSituaties}. */
 export interface EvaluateSituatiesOptions extends Omit<PermutatieOptions, 'betrouwbaarheid'> {
@@ -49,31 +51,23 @@ const adjust = {
   geen: (pWaarden: readonly number[]) => [...pWaarden],
 } as const;
 
-/**
- * The first day on which an outcome of the plan could be known: its first measurement, or the day in the plan. A measurement before the
- * choice, or up to the day from which a change is computed, is not an outcome but the starting point.
- */
-function findEersteUitkomst({ uitkomsten }: Evaluatiegegevens, plan: Evaluatieplan): Datum | undefined {
-  const { vergelijkingen, selectie, margeDagen = 0 } = plan;
-  const begin = new Map<string, Datum | undefined>();
-  for (const { uitkomst, vanaf } of vergelijkingen) {
-    const tot = vanaf === undefined ? undefined : addDuur(vanaf, { dagen: margeDagen });
-    const eerder = begin.get(uitkomst);
-    begin.set(uitkomst, eerder !== undefined && (tot === undefined || eerder > tot) ? eerder : tot);
-  }
-  const isVooraf = (uitkomst: string, moment: Datum) =>
-    (selectie !== undefined && moment < selectie.gekozenOp) || moment <= (begin.get(uitkomst) ?? '');
-  const gemeten = uitkomsten.filter(
-    ({ uitkomst, moment, waarde }) => typeof waarde === 'number' && begin.has(uitkomst) && !isVooraf(uitkomst, moment),
-  );
-  return [...vergelijkingen.map(({ op }) => op), ...gemeten.map(({ moment }) => moment)].sort()[0];
+/** The first day on which an outcome of the plan could be known: its first measurement, or the day in the plan. */
+function findEersteDag({ uitkomsten, situaties }: Evaluatiegegevens, plan: Evaluatieplan): Datum | undefined {
+  const { vergelijkingen, selectie, margeDagen = 0, vastgesteldOp } = plan;
+  const starts = situaties.flatMap(({ start }) => (start === undefined ? [] : [start])).sort();
+  const dagen = vergelijkingen.flatMap(({ uitkomst, op, vanaf }) => {
+    const begin = vanaf === undefined ? undefined : findDag(vanaf, starts[0]);
+    const vooraf = { vastgesteldOp, uitkomst, gekozenOp: selectie?.gekozenOp, begin, margeDagen };
+    return [findEersteUitkomst(uitkomsten, vooraf), findDag(op, starts[0])].filter((dag) => dag !== undefined);
+  });
+  return dagen.sort()[0];
 }
 
 /** The remarks about the plan and the rows as a whole. */
 function noteGeheel(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevinding[] {
   const uit: Bevinding[] = [];
-  if (plan.geloot !== true) uit.push(createBevinding('info', 'evaluatie.geen_loting', ['plan', 'geloot'], {}));
-  const eerste = findEersteUitkomst(gegevens, plan);
+  if (plan.opzet !== 'loting') uit.push(createBevinding('info', 'evaluatie.geen_loting', ['plan', 'geloot'], {}));
+  const eerste = findEersteDag(gegevens, plan);
   if (eerste !== undefined && plan.vastgesteldOp > eerste) {
     const params = { vastgesteldOp: plan.vastgesteldOp, eerste };
     uit.push(createBevinding('waarschuwing', 'evaluatie.plan_achteraf', ['plan', 'vastgesteldOp'], params));
@@ -111,7 +105,9 @@ const GELIJKE_START = 31;
 function noteTijd({ vergelijking, rijen }: Deel, plan: Evaluatieplan, i: number): Bevinding[] {
   const { sleutel, uitkomst, vanaf, op } = vergelijking;
   const uit =
-    vanaf === undefined ? [] : noteVoormeting(plan.selectie, { uitkomst, vanaf, op }, ['vergelijkingen', i, 'vanaf']);
+    typeof vanaf !== 'string' || typeof op !== 'string'
+      ? []
+      : noteVoormeting(plan.selectie, { uitkomst, vanaf, op }, ['vergelijkingen', i, 'vanaf']);
   const starts = rijen.flatMap(({ start }) => (start === undefined ? [] : [start])).sort();
   const [eerste, laatste] = [starts[0], starts.at(-1)];
   if (eerste === undefined || laatste === undefined || differenceInDagen(eerste, laatste) <= GELIJKE_START) return uit;
@@ -212,7 +208,7 @@ function concludeGeheel(vergelijkingen: readonly Vergelijkingsresultaat[], alfa:
  *
  * const plan = Evaluatieplan.parse({
  *   soort: 'evaluatieplan',
- *   versie: 1,
+ *   versie: 2,
  *   naam: 'Waar werkt het',
  *   vastgesteldOp: '2026-09-01',
  *   uitkomsten: [{ sleutel: 'projecten', naam: 'Afgeronde projecten', soort: 'getal' }],
@@ -222,7 +218,7 @@ function concludeGeheel(vergelijkingen: readonly Vergelijkingsresultaat[], alfa:
  * const buurten = Array.from({ length: 12 }, (_, i) => ({ buurt: `b${i}`, ligging: i === 0 ? 'dorp' : 'oost', waarde: i }));
  * const gegevens = Evaluatiegegevens.parse({
  *   soort: 'evaluatiegegevens',
- *   versie: 1,
+ *   versie: 2,
  *   situaties: buurten.map(({ buurt, ligging }) => ({ buurt, kenmerken: { ligging } })),
  *   uitkomsten: buurten.map(({ buurt, waarde }) => ({ buurt, uitkomst: 'projecten', moment: '2027-09-01', waarde })),
  * });
@@ -243,8 +239,7 @@ export function evaluateSituaties(
     throw new DomeinFout('evaluatie.invoer_ongeldig', { aantal: fouten.length }, { bevindingen: fouten });
   }
   const { alfa = ALFA, correctie = 'holm', onderscheidingsvermogen = 0.8, margeDagen = 0 } = plan;
-  const geloot = plan.geloot === true;
-  const opties = { ...readPermutatieOptions({ ...rest, betrouwbaarheid: 1 - alfa }), bootstrap, geloot };
+  const opties = { ...readPermutatieOptions({ ...rest, betrouwbaarheid: 1 - alfa }), bootstrap };
   const uitkomsten = new Map(plan.uitkomsten.map((uitkomst) => [uitkomst.sleutel, uitkomst]));
   const kenmerken = new Map(plan.kenmerken.map((kenmerk) => [kenmerk.sleutel, kenmerk]));
   const register = createRegister(gegevens, margeDagen);
@@ -258,7 +253,7 @@ export function evaluateSituaties(
     const zaad = `${opties.zaad}/${vergelijking.sleutel}`;
     const voormetingen = rijen.flatMap(({ vanaf }) => (vanaf === undefined ? [] : [vanaf]));
     const criteriummeting = findCriteriummeting(plan.selectie, vergelijking.uitkomst, voormetingen);
-    const eigen = { ...opties, zaad, criteriummeting };
+    const eigen = { ...opties, zaad, criteriummeting, geloot: kenmerk.geloot === true };
     const berekening = evaluateVergelijking(rijen, vergelijking, kenmerk.soort, jaNee, eigen);
     return { vergelijking, kenmerk, uitkomst, rijen, weggelaten, berekening };
   });
