@@ -40,6 +40,31 @@ function sortBlokken({ rij, blokken }: Verdeler): void {
   }
 }
 
+/** A combination with only the cases that are in it at all: of yes and no those are few. */
+interface Plek {
+  readonly lid: Float64Array;
+  /** The cases of `lid`, room for their outcomes, and the cases that are more in than out. */
+  readonly plaatsen: Int32Array;
+  readonly uitkomst: Float64Array;
+  readonly eigen: readonly number[];
+}
+
+function compactRij({ lid, eigen }: Tafelrij): Plek {
+  const plaatsen = Int32Array.from([...lid.keys()].filter((geval) => f64(lid, geval) > 0));
+  const kort = Float64Array.from(plaatsen, (geval) => f64(lid, geval));
+  return { lid: kort, plaatsen, uitkomst: new Float64Array(kort.length), eigen };
+}
+
+/** How many cases with the outcome lie in a combination that is sufficient, when the outcomes are dealt out so; otherwise 0. */
+function countGedekt({ lid, plaatsen, uitkomst, eigen }: Plek, verdeeld: Float64Array, grenzen: Grenzen): number {
+  let met = 0;
+  for (const geval of eigen) if (f64(verdeeld, geval) > 0.5) met++;
+  if (met === 0) return 0;
+  for (let i = 0; i < plaatsen.length; i++) uitkomst[i] = f64(verdeeld, i32(plaatsen, i));
+  const { inclS, PRI } = measureVoldoende(lid, uitkomst);
+  return isMinstens(inclS, grenzen.inclusiegrens) && isMinstens(PRI, grenzen.prigrens) ? met : 0;
+}
+
 /** How many statistics are at least that of the cases as they are, and how many are the highest there is. */
 function countHoge(
   statistieken: Iterable<number>,
@@ -67,20 +92,13 @@ export function testToeval(
 ): Toevalstoets {
   const verdeler = createVerdeler(casussen, uitkomst);
   const { rij, waarden, blokken } = verdeler;
-  const tellend = rijen.filter(({ oordeel }) => oordeel !== 'te_weinig');
+  const tellend = rijen.filter(({ oordeel }) => oordeel !== 'te_weinig').map(compactRij);
   const verdeeld = new Float64Array(uitkomst.length);
   const count = () => {
     for (let i = 0; i < rij.length; i++) verdeeld[i] = f64(waarden, i32(rij, i));
-    let gedekt = 0;
-    for (const { lid, eigen } of tellend) {
-      const met = eigen.filter((geval) => f64(verdeeld, geval) > 0.5).length;
-      if (met === 0) continue;
-      const { inclS, PRI } = measureVoldoende(lid, verdeeld);
-      if (isMinstens(inclS, grenzen.inclusiegrens) && isMinstens(PRI, grenzen.prigrens)) gedekt += met;
-    }
-    return gedekt;
+    return tellend.reduce((gedekt, plek) => gedekt + countGedekt(plek, verdeeld, grenzen), 0);
   };
-  const werk = Math.max(1, tellend.length * rij.length);
+  const werk = tellend.reduce((som, { lid }) => som + lid.length, rij.length);
   const mogelijk = countVerdelingen(rij, blokken);
   const basis = { gedekt: count(), metUitkomst: uitkomst.filter((y) => y > 0.5).length, mogelijk };
   if (mogelijk <= maximum && mogelijk * werk <= MEESTE_WERK) {
