@@ -165,4 +165,6 @@ export const evaluatieAdvies = {
     'Do not report these combinations as what works; look again with the cases of more gemeenten.',
   'evaluatie.conclusie_configuraties_geen':
     'Report that the conditions do not tell the cases apart; do not lower the cut-offs afterwards.',
+  'evaluatie.conclusie_configuraties_te_veel':
+    'Take fewer conditions, chosen before the outcomes are known, or more cases.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

@@ -197,4 +197,6 @@ export const evaluatieEn = {
     '{naam}: the combinations {modellen} go with it (* is and, ~ is not, + is or) and cover {gedekt} of the {totaal} {totaal|case|cases} with the outcome, but that cannot be told from chance (p {p}). Conclude nothing from it.',
   'evaluatie.conclusie_configuraties_geen':
     '{naam}: in {gevallen} {gevallen|case|cases} no combination of the {condities} {condities|condition|conditions} goes with the outcome often enough.',
+  'evaluatie.conclusie_configuraties_te_veel':
+    '{naam}: there are so many conditions that the combinations cannot be simplified. Take fewer.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

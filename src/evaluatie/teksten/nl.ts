@@ -198,4 +198,6 @@ export const evaluatieNl = {
     '{naam}: de combinaties {modellen} gaan ermee samen (* is en, ~ is niet, + is of) en dekken {gedekt} van de {totaal} {totaal|geval|gevallen} met de uitkomst, maar dat kan niet worden onderscheiden van toeval (p {p}). Trek hier geen conclusie uit.',
   'evaluatie.conclusie_configuraties_geen':
     '{naam}: bij {gevallen} {gevallen|geval|gevallen} gaat geen combinatie van de {condities} {condities|conditie|condities} vaak genoeg samen met de uitkomst.',
+  'evaluatie.conclusie_configuraties_te_veel':
+    '{naam}: er zijn zo veel condities dat de combinaties niet te vereenvoudigen zijn. Neem er minder.',
 } as const;
