@@ -1,4 +1,10 @@
-import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
+import {
+  analyseConfiguraties,
+  calibrateLidmaatschap,
+  checkEvaluatie,
+  Evaluatiegegevens,
+  Evaluatieplan,
+} from 'buurtaanpak/evaluatie';
 import {
   checkFinancieringsplan,
   checkGeldverloop,
@@ -721,6 +727,22 @@ export const DOELEN: readonly Doel[] = [
     { checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, Evaluatieplan.parse(PLAN)) },
     'evaluatiegegevens',
     Evaluatiegegevens.safeParse,
+  ),
+  ...lezer(
+    {
+      calibrateLidmaatschap: (ruw) =>
+        calibrateLidmaatschap([ruw as number, 1], { buiten: 0, kruispunt: ruw as number, binnen: 1 }),
+      analyseConfiguraties: (ruw) =>
+        analyseConfiguraties(
+          ['a', 'b', 'c'].map((geval, i) => ({
+            geval,
+            condities: { A: i % 2 },
+            uitkomst: i === 0 ? (ruw as number) : 1,
+          })),
+          { verwachting: { A: ruw as 'aanwezig' } },
+        ),
+    },
+    'losseWaarde',
   ),
   // verslag
   ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),
