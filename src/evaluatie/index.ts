@@ -40,6 +40,18 @@ export {
   type Planuitkomst,
   type Vergelijking,
 } from './model/evaluatieplan.js';
+export type {
+  Evaluatiesimulatie,
+  SimulateEvaluatieOptions,
+  Simulatieaandeel,
+  Simulatiecel,
+  Simulatiegemiddelde,
+  Simulatiekeuze,
+  Simulatieopzet,
+  Simulatieuitkomst,
+  Simulatievraag,
+} from './model/simulatie.js';
+export type { Gemeentespreiding, Spreiding, ToSpreidingOptions } from './model/spreiding.js';
 export { type EvaluateSituatiesOptions, evaluateSituaties } from './situaties/evaluateSituaties.js';
 export {
   type Buurtenset,
@@ -63,3 +75,5 @@ export {
   type ComputeKleinsteEffectOptions,
   computeKleinsteEffect,
 } from './vooraf/computeKleinsteEffect.js';
+export { simulateEvaluatie } from './vooraf/simulatie/simulateEvaluatie.js';
+export { toSpreiding } from './vooraf/toSpreiding.js';
