@@ -17,6 +17,8 @@ export { type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
 export { TEAMUITKOMSTEN, type Teamuitkomst, toTeamuitkomsten } from './bron/toTeamuitkomsten.js';
 export { checkEvaluatie } from './controle/checkEvaluatie.js';
 export type {
+  Blootstelling,
+  Configuratieresultaat,
   Effectmaten,
   Evaluatie,
   Groepsamenvatting,
@@ -25,6 +27,7 @@ export type {
   Toetssoort,
   Vergelijkingsresultaat,
   Weglaatreden,
+  ZonderVervanging,
 } from './model/evaluatie.js';
 export {
   Evaluatiegegevens,
