@@ -24,13 +24,13 @@ import type { Register } from '../lees/register.js';
 import type { KleinsteEffect, Weglaatreden } from '../model/evaluatie.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import type { Planselectie } from '../model/evaluatieplan.js';
+import type { Meetdag } from '../model/meetdag.js';
 import { deriveKleinsteEffect } from '../oordeel/deriveKleinsteEffect.js';
 import { findCriteriummeting } from '../oordeel/findCriteriummeting.js';
 import { isHoogstens } from '../oordeel/isHoogstens.js';
-import { isStrijdig } from '../oordeel/isStrijdig.js';
-import { noteVoormeting } from '../oordeel/noteVoormeting.js';
+import { judgeVoormeting } from '../oordeel/judgeVoormeting.js';
+import { KLEINSTE_GROEP } from '../oordeel/kleinsteGroep.js';
 import { roundP } from '../oordeel/roundP.js';
-import { KLEINSTE_GROEP } from '../situaties/evaluateVergelijking.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { concludeVerschil, type Weigering } from './concludeVerschil.js';
 
@@ -95,7 +95,7 @@ interface Gemeten extends Toetseenheid {
   readonly voor: number;
   readonly na: number;
   /** The days of the two measurements. */
-  readonly momenten: readonly [Datum, Datum];
+  readonly momenten: readonly [Meetdag, Meetdag];
 }
 
 function checkSets(sets: readonly Buurtenset[]): void {
@@ -161,7 +161,7 @@ function measureSets(register: Register, sets: readonly Buurtenset[], uitkomst: 
       const na = findUitkomst(register, buurt, uitkomst, tot);
       if (typeof voor === 'object' && typeof na === 'object') {
         const verandering = { waarde: na.waarde - voor.waarde, voor: voor.waarde, na: na.waarde };
-        return [{ buurt, label, blok: String(s), ...verandering, momenten: [voor.moment, na.moment] }];
+        return [{ buurt, label, blok: String(s), ...verandering, momenten: [voor, na] }];
       }
       weggelaten.push({ buurt, reden: typeof voor === 'string' ? voor : (na as Weglaatreden) });
       return [];
@@ -308,11 +308,9 @@ export function computeVerschilInVerschillen(
     const params = { vergelijking: uitkomst, aantal: weggelaten.length, totaal: leden.length + weggelaten.length };
     bevindingen.push(createBevinding('waarschuwing', 'evaluatie.buurten_weggelaten', ['weggelaten'], params));
   }
-  bevindingen.push(...noteVoormeting(selectie, { uitkomst, vanaf: voor, op: na }, ['voor']), ...vooraf.bevindingen);
-  if (gevonden !== undefined && isStrijdig(gevonden.effect, gevonden.toets.p, alfa)) {
-    const params = { vergelijking: uitkomst, maat: 'verschil' };
-    bevindingen.push(createBevinding('waarschuwing', 'evaluatie.interval_strijdig', ['effect'], params));
-  }
+  const paren = leden.map(({ momenten: [eerste, laatste] }) => ({ voor: eerste, na: laatste }));
+  const voormeting = judgeVoormeting(selectie, uitkomst, paren, ['voor']);
+  bevindingen.push(...voormeting.bevindingen, ...vooraf.bevindingen);
   const kleinsteEffect = gevonden && readKleinsteEffect(gevonden, alfa, onderscheidingsvermogen);
   const verschuiving = gevonden && estimateVerschuiving(gemeten, 1 - alfa);
   const behandeld = leden.filter(({ label }) => label === 1).length;

@@ -2,10 +2,11 @@ import type { Bevinding } from '../../kern/index.js';
 import type { Lineairresultaat } from '../../rekenen/index.js';
 import type { KleinsteEffect } from '../model/evaluatie.js';
 import { isHoogstens } from '../oordeel/isHoogstens.js';
+import { KLEINSTE_GROEP } from '../oordeel/kleinsteGroep.js';
 import { roundFiguur } from '../oordeel/roundFiguur.js';
 import { roundP } from '../oordeel/roundP.js';
 import { showEinden } from '../oordeel/showEinden.js';
-import { KLEINSTE_GROEP, type Ontoetsbaar } from '../situaties/evaluateVergelijking.js';
+import type { Ontoetsbaar } from '../situaties/evaluateVergelijking.js';
 import { createBevinding } from '../teksten/codes.js';
 
 /** The reason why the figures may not be read as an effect. */
