@@ -41,13 +41,7 @@ export {
   type Vergelijking,
 } from './model/evaluatieplan.js';
 export { type EvaluateSituatiesOptions, evaluateSituaties } from './situaties/evaluateSituaties.js';
-export {
-  type Buurtenset,
-  type ComputeVerschilInVerschillenOptions,
-  computeVerschilInVerschillen,
-  type VerschilInVerschillen,
-  type Voorna,
-} from './vergelijking/computeVerschilInVerschillen.js';
+export { computeVerschilInVerschillen } from './vergelijking/computeVerschilInVerschillen.js';
 export {
   type SelectVergelijkingsbuurtenOptions,
   selectVergelijkingsbuurten,
@@ -58,6 +52,17 @@ export type {
   Vergelijkingskeuze,
   Vergelijkingsset,
 } from './vergelijking/vergelijkingskeuze.js';
+export type {
+  Aanloop,
+  Aanloopcontrole,
+  Buurtenset,
+  ComputeVerschilInVerschillenOptions,
+  Dagenpaar,
+  Gevoeligheidsrij,
+  Setaantal,
+  VerschilInVerschillen,
+  Voorna,
+} from './vergelijking/verschilvraag.js';
 export {
   type AantoonbaarEffect,
   type ComputeKleinsteEffectOptions,

@@ -33,8 +33,10 @@ export interface Balansregel {
 
 /** The result of choosing comparison buurten. */
 export interface Vergelijkingskeuze {
-  /** `geweigerd`: nothing was chosen, as a kenmerk was a criterion of the choice; `bevindingen` names it. */
+  /** `geweigerd`: nothing was chosen, as a kenmerk was a criterion of the choice of the programme. */
   readonly soort: 'keuze' | 'geweigerd';
+  /** When refused: why, in words. Otherwise absent. */
+  readonly geweigerd?: Bevinding;
   /** The keys of all kenmerken that the sets are alike in, also those that had to be equal; sorted. */
   readonly kenmerken: readonly string[];
   /** One set for every buurt of the programme that has at least one comparison buurt, sorted. */

@@ -1,5 +1,5 @@
-import type { Datum } from '../../kern/index.js';
 import type { Burenparen } from '../../gebied/index.js';
+import type { Bevinding, Datum } from '../../kern/index.js';
 import type { Schatting } from '../../rekenen/index.js';
 import type { Effectoordeel, Effectvraag } from '../model/effectvraag.js';
 import type { KleinsteEffect } from '../model/evaluatie.js';
@@ -82,4 +82,17 @@ export interface VerschilInVerschillen extends Effectoordeel, Dagenpaar {
   readonly controle?: Aanloopcontrole;
   /** Empty when refused. */
   readonly gevoeligheid: readonly Gevoeligheidsrij[];
+}
+
+/** A question with its defaults, and what is known of the sets. */
+export interface Verschilvraag extends ComputeVerschilInVerschillenOptions {
+  readonly alfa: number;
+  readonly onderscheidingsvermogen: number;
+  readonly margeDagen: number;
+  readonly geloot: boolean;
+  readonly sets: readonly Buurtenset[];
+  /** All buurten of the programme, also those without a set. */
+  readonly programma: ReadonlySet<string>;
+  /** Why there are no sets, when choosing them was refused. */
+  readonly geweigerd?: Bevinding;
 }
