@@ -42,10 +42,8 @@ export {
 } from './model/evaluatieplan.js';
 export { type EvaluateSituatiesOptions, evaluateSituaties } from './situaties/evaluateSituaties.js';
 export { computeVerschilInVerschillen } from './vergelijking/computeVerschilInVerschillen.js';
-export {
-  type SelectVergelijkingsbuurtenOptions,
-  selectVergelijkingsbuurten,
-} from './vergelijking/selectVergelijkingsbuurten.js';
+export type { SelectVergelijkingsbuurtenOptions } from './vergelijking/koppelvraag.js';
+export { selectVergelijkingsbuurten } from './vergelijking/selectVergelijkingsbuurten.js';
 export type {
   Balansregel,
   Vergelijkingsbuurt,

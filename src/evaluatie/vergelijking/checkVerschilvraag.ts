@@ -68,7 +68,7 @@ function checkSets(invoer: readonly Buurtenset[] | Vergelijkingskeuze): void {
 function checkUitkomsten(uitkomsten: readonly Uitkomstregel[]): void {
   requireLijst(uitkomsten, 'uitkomsten');
   // There may be many rows, so the schema is used only once a fault was found.
-  if (!uitkomsten.every(isRegel)) parseSchema(RegelsSchema, uitkomsten, 'uitkomsten');
+  if (!Array.from(uitkomsten).every(isRegel)) parseSchema(RegelsSchema, uitkomsten, 'uitkomsten');
   for (const [positie, { uitkomst, waarde }] of uitkomsten.entries()) {
     if (typeof waarde === 'object' && waarde !== null) continue;
     const pad = ['uitkomsten', positie, 'waarde'];
