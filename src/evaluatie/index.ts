@@ -22,13 +22,11 @@ export type {
   Aanwezigheid,
   AnalyseConfiguratiesOptions,
   Ankerbereik,
-  Blootstelling,
   Combinatie,
   Configuratieanalyse,
   Configuratiegeval,
   Configuratiemodel,
   Configuratieoplossing,
-  Configuratieresultaat,
   Configuratierobuustheid,
   Configuratieterm,
   Configuratiezijde,
@@ -42,6 +40,8 @@ export type {
   Waarheidsrij,
 } from './model/configuratieanalyse.js';
 export type {
+  Blootstelling,
+  Configuratieresultaat,
   Effectmaten,
   Evaluatie,
   Groepsamenvatting,
@@ -80,23 +80,26 @@ export type {
 } from './model/simulatie.js';
 export type { Gemeentespreiding, Spreiding, ToSpreidingOptions } from './model/spreiding.js';
 export { type EvaluateSituatiesOptions, evaluateSituaties } from './situaties/evaluateSituaties.js';
-export {
-  type Buurtenset,
-  type ComputeVerschilInVerschillenOptions,
-  computeVerschilInVerschillen,
-  type VerschilInVerschillen,
-  type Voorna,
-} from './vergelijking/computeVerschilInVerschillen.js';
-export {
-  type SelectVergelijkingsbuurtenOptions,
-  selectVergelijkingsbuurten,
-} from './vergelijking/selectVergelijkingsbuurten.js';
+export { computeVerschilInVerschillen } from './vergelijking/computeVerschilInVerschillen.js';
+export type { SelectVergelijkingsbuurtenOptions } from './vergelijking/koppelvraag.js';
+export { selectVergelijkingsbuurten } from './vergelijking/selectVergelijkingsbuurten.js';
 export type {
   Balansregel,
   Vergelijkingsbuurt,
   Vergelijkingskeuze,
   Vergelijkingsset,
 } from './vergelijking/vergelijkingskeuze.js';
+export type {
+  Aanloop,
+  Aanloopcontrole,
+  Buurtenset,
+  ComputeVerschilInVerschillenOptions,
+  Dagenpaar,
+  Gevoeligheidsrij,
+  Setaantal,
+  VerschilInVerschillen,
+  Voorna,
+} from './vergelijking/verschilvraag.js';
 export {
   type AantoonbaarEffect,
   type ComputeKleinsteEffectOptions,
