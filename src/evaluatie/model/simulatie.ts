@@ -30,6 +30,8 @@ export interface Simulatiekeuze {
   readonly op: Datum;
   /** In every block. */
   readonly kandidaten: number;
+  /** The key of the outcome. Default: that of the first comparison of the plan. */
+  readonly uitkomst?: string;
 }
 
 /** What is expected of the buurten, as far as it is known before the start. */
@@ -53,6 +55,8 @@ export interface Simulatieopzet {
   readonly uitval?: number;
   /** Default: what decided the choice has nothing to do with the outcome. */
   readonly keuze?: Simulatiekeuze;
+  /** For `trapsgewijs`: the days of measurement. Default: the day before each start, and the day of the outcome. */
+  readonly perioden?: readonly Datum[];
   /** For `vergelijking`: the i-th buurt with the programme and the i-th without of a block are a set. Default: the block is one set. */
   readonly paren?: boolean;
 }
