@@ -16,6 +16,9 @@ export { type ToKerncijferuitkomstenOptions, toKerncijferuitkomsten } from './br
 export { type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
 export { TEAMUITKOMSTEN, type Teamuitkomst, toTeamuitkomsten } from './bron/toTeamuitkomsten.js';
 export { checkEvaluatie } from './controle/checkEvaluatie.js';
+export { compareKeuzerand } from './loting/compareKeuzerand.js';
+export { testLoting } from './loting/testLoting.js';
+export { testTrapsgewijs } from './loting/testTrapsgewijs.js';
 export type {
   Effectmaten,
   Evaluatie,
@@ -40,6 +43,26 @@ export {
   type Planuitkomst,
   type Vergelijking,
 } from './model/evaluatieplan.js';
+export type {
+  Buurtstart,
+  CompareKeuzerandOptions,
+  Keuzerandbalans,
+  Keuzerandblok,
+  Keuzerandoordeel,
+  Keuzerandreden,
+  Keuzerandvenster,
+  Lotblokoordeel,
+  Lotingoordeel,
+  Lotinvoer,
+  Lotverdeling,
+  Lotverdelingen,
+  TestLotingOptions,
+  TestTrapsgewijsOptions,
+  Trapperiode,
+  Trapsgewijsoordeel,
+  Trapstart,
+  Voormetingcorrectie,
+} from './model/lotingoordeel.js';
 export { type EvaluateSituatiesOptions, evaluateSituaties } from './situaties/evaluateSituaties.js';
 export {
   type Buurtenset,
