@@ -18,6 +18,9 @@ export { TEAMUITKOMSTEN, type Teamuitkomst, toTeamuitkomsten } from './bron/toTe
 export { analyseConfiguraties } from './configuraties/analyseConfiguraties.js';
 export { calibrateLidmaatschap } from './configuraties/calibrateLidmaatschap.js';
 export { checkEvaluatie } from './controle/checkEvaluatie.js';
+export { compareKeuzerand } from './loting/compareKeuzerand.js';
+export { testLoting } from './loting/testLoting.js';
+export { testTrapsgewijs } from './loting/testTrapsgewijs.js';
 export type {
   Aanwezigheid,
   AnalyseConfiguratiesOptions,
@@ -79,6 +82,25 @@ export type {
   Simulatievraag,
 } from './model/simulatie.js';
 export type { Gemeentespreiding, Spreiding, ToSpreidingOptions } from './model/spreiding.js';
+  Buurtstart,
+  CompareKeuzerandOptions,
+  Keuzerandbalans,
+  Keuzerandblok,
+  Keuzerandoordeel,
+  Keuzerandreden,
+  Keuzerandvenster,
+  Lotblokoordeel,
+  Lotingoordeel,
+  Lotinvoer,
+  Lotverdeling,
+  Lotverdelingen,
+  TestLotingOptions,
+  TestTrapsgewijsOptions,
+  Trapperiode,
+  Trapsgewijsoordeel,
+  Trapstart,
+  Voormetingcorrectie,
+} from './model/lotingoordeel.js';
 export { type EvaluateSituatiesOptions, evaluateSituaties } from './situaties/evaluateSituaties.js';
 export { computeVerschilInVerschillen } from './vergelijking/computeVerschilInVerschillen.js';
 export type { SelectVergelijkingsbuurtenOptions } from './vergelijking/koppelvraag.js';
