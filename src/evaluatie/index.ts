@@ -22,13 +22,11 @@ export type {
   Aanwezigheid,
   AnalyseConfiguratiesOptions,
   Ankerbereik,
-  Blootstelling,
   Combinatie,
   Configuratieanalyse,
   Configuratiegeval,
   Configuratiemodel,
   Configuratieoplossing,
-  Configuratieresultaat,
   Configuratierobuustheid,
   Configuratieterm,
   Configuratiezijde,
@@ -42,6 +40,8 @@ export type {
   Waarheidsrij,
 } from './model/configuratieanalyse.js';
 export type {
+  Blootstelling,
+  Configuratieresultaat,
   Effectmaten,
   Evaluatie,
   Groepsamenvatting,
