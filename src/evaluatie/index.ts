@@ -15,8 +15,33 @@ export type {
 export { type ToKerncijferuitkomstenOptions, toKerncijferuitkomsten } from './bron/toKerncijferuitkomsten.js';
 export { type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
 export { TEAMUITKOMSTEN, type Teamuitkomst, toTeamuitkomsten } from './bron/toTeamuitkomsten.js';
+export { analyseConfiguraties } from './configuraties/analyseConfiguraties.js';
+export { calibrateLidmaatschap } from './configuraties/calibrateLidmaatschap.js';
 export { checkEvaluatie } from './controle/checkEvaluatie.js';
 export type {
+  Aanwezigheid,
+  AnalyseConfiguratiesOptions,
+  Ankerbereik,
+  Combinatie,
+  Configuratieanalyse,
+  Configuratiegeval,
+  Configuratiemodel,
+  Configuratieoplossing,
+  Configuratierobuustheid,
+  Configuratieterm,
+  Configuratiezijde,
+  Grensbereik,
+  Minimalisering,
+  Noodzaak,
+  Ruw,
+  Toevalstoets,
+  Tussenoplossing,
+  Voldoendematen,
+  Waarheidsrij,
+} from './model/configuratieanalyse.js';
+export type {
+  Blootstelling,
+  Configuratieresultaat,
   Effectmaten,
   Evaluatie,
   Groepsamenvatting,
@@ -25,6 +50,7 @@ export type {
   Toetssoort,
   Vergelijkingsresultaat,
   Weglaatreden,
+  ZonderVervanging,
 } from './model/evaluatie.js';
 export {
   Evaluatiegegevens,
@@ -34,6 +60,7 @@ export {
 } from './model/evaluatiegegevens.js';
 export {
   Evaluatieplan,
+  type Kalibratie,
   type Plancriterium,
   type Plankenmerk,
   type Planselectie,

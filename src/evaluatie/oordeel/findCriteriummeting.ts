@@ -1,6 +1,6 @@
 import type { Datum } from '../../kern/index.js';
 import type { Planselectie } from '../model/evaluatieplan.js';
-import type { Meetdag } from './meetdag.js';
+import type { Meetdag } from '../model/meetdag.js';
 
 /**
  * The first measurement of a change that was a criterion of the choice: the days that it is about (`over`, or else the moment) are among

@@ -1,9 +1,9 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Planselectie } from '../model/evaluatieplan.js';
+import type { Meetdag } from '../model/meetdag.js';
 import { createBevinding } from '../teksten/codes.js';
 import { computeAfstand } from './computeAfstand.js';
 import type { Bewijsfeit } from './judgeBewijs.js';
-import type { Meetdag } from './meetdag.js';
 
 /** The two measurements of a change. */
 export interface Meetpaar {
