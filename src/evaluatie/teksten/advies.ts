@@ -136,6 +136,17 @@ export const evaluatieAdvies = {
   'evaluatie.kan_samenvoegen': 'Take it into the plan of the next start, before the first outcome.',
   'evaluatie.kan_meer_buurten': 'Take it into the plan of the next start, before the first outcome.',
   'evaluatie.kan_beschrijven': 'Take it into the plan of the next start, before the first outcome.',
+  'evaluatie.uitkomst_alleen_met_team':
+    'Ask this of an outcome that every buurt has, such as a figure of CBS or the gemeente.',
+  'evaluatie.dag_na_start': 'Take days up to the first measurement, or up to the day of the choice when that is later.',
+  'evaluatie.uitval': 'Ask for the missing figures, and say beside the conclusion which buurten are missing and why.',
+  'evaluatie.besmetting':
+    'Choose comparison buurten with `buren`, or read the row `zonder_buren` of `gevoeligheid` beside the verdict.',
+  'evaluatie.trend_niet_te_zien': 'Compare more buurten before the start: so few arrangements can show nothing.',
+  'evaluatie.trend_geen_bewijs': 'Say beside the conclusion how large a difference could have gone unseen.',
+  'evaluatie.kan_andere_koppeling': 'Choose the comparison buurten again by kenmerken that were no criterion.',
+  'evaluatie.kan_zelfde_gemeente': 'Choose comparison buurten with `gelijk` for the gemeente.',
+  'evaluatie.kan_uitkomst_overal': 'Ask for a figure that is published for every buurt.',
   'evaluatie.kalibratie_volgorde': 'Put the crossover between the other two figures.',
   'evaluatie.kalibratie_gelijk': 'Choose three different figures, from what is known of buurten.',
   'evaluatie.geval_dubbel': 'Keep one row for each case.',

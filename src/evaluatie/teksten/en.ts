@@ -163,6 +163,23 @@ export const evaluatieEn = {
   'evaluatie.kan_samenvoegen': 'Possible is to pool the outcomes of all gemeenten.',
   'evaluatie.kan_meer_buurten': 'Possible is a comparison with at least four buurten in each group.',
   'evaluatie.kan_beschrijven': 'Possible is to describe what happened, without a verdict on an effect.',
+  'evaluatie.uitkomst_alleen_met_team':
+    '{uitkomst}: this outcome exists only where there is a team. It cannot say whether the programme works: a buurt without the programme cannot have it.',
+  'evaluatie.dag_na_start':
+    'The day {dag} lies after {laatste}: only a day before the start can show how the buurten went without the programme.',
+  'evaluatie.uitval':
+    '{uitkomst}: {aandeel%} of the buurten do not count. A measurement is missing for {behandeld%} of the buurten of the programme and for {vergelijking%} of the comparison buurten. Who drops out seldom does so by chance.',
+  'evaluatie.besmetting':
+    '{uitkomst}: of the comparison buurten {buurten} {buurten|borders|border} on a buurt of the programme. When people there feel the programme too, the effect seems smaller than it is.',
+  'evaluatie.trend_niet_te_zien':
+    '{uitkomst}: whether the buurten went the same way before the start cannot be seen in these figures, however large the difference was: the smallest possible p is {kleinsteP}, {alfa} is needed.',
+  'evaluatie.trend_geen_bewijs':
+    '{uitkomst}: before the start no difference in the way they went is seen ({aantal} {aantal|period|periods}, p {p}). That is no proof that there was none: a difference of less than {kleinste} could not be seen reliably.',
+  'evaluatie.kan_andere_koppeling':
+    'Possible is to look for comparison buurten by kenmerken that did not count in the choice, such as the kind of buurt or the number of inhabitants.',
+  'evaluatie.kan_zelfde_gemeente': 'Possible is a comparison with buurten without the programme in the same gemeente.',
+  'evaluatie.kan_uitkomst_overal':
+    'Possible is an outcome that exists in every buurt, such as a figure of CBS or of the gemeente.',
   'evaluatie.kalibratie_volgorde':
     'The calibration neither rises nor falls: out {buiten}, crossover {kruispunt}, in {binnen}.',
   'evaluatie.kalibratie_gelijk':

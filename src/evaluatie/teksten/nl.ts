@@ -164,6 +164,24 @@ export const evaluatieNl = {
   'evaluatie.kan_samenvoegen': 'Mogelijk is de uitkomsten van alle gemeenten samenvoegen.',
   'evaluatie.kan_meer_buurten': 'Mogelijk is een vergelijking met minstens vier buurten in elke groep.',
   'evaluatie.kan_beschrijven': 'Mogelijk is beschrijven wat er gebeurde, zonder oordeel over een effect.',
+  'evaluatie.uitkomst_alleen_met_team':
+    '{uitkomst}: deze uitkomst bestaat alleen waar een team is. Of het programma werkt, kan zij niet zeggen: een buurt zonder het programma kan haar niet hebben.',
+  'evaluatie.dag_na_start':
+    'De dag {dag} ligt na {laatste}: alleen een dag van voor de start kan laten zien hoe de buurten zich zonder het programma ontwikkelden.',
+  'evaluatie.uitval':
+    '{uitkomst}: {aandeel%} van de buurten telt niet mee. Een meting ontbreekt bij {behandeld%} van de buurten van het programma en bij {vergelijking%} van de vergelijkingsbuurten. Wie wegvalt, doet dat zelden bij toeval.',
+  'evaluatie.besmetting':
+    '{uitkomst}: van de vergelijkingsbuurten {buurten|grenst|grenzen} {buurten} aan een buurt van het programma. Merken de bewoners daar ook iets van het programma, dan lijkt het effect kleiner dan het is.',
+  'evaluatie.trend_niet_te_zien':
+    '{uitkomst}: of de buurten zich voor de start gelijk ontwikkelden, is met deze cijfers niet te zien, hoe groot het verschil ook was: de laagst mogelijke p is {kleinsteP}, nodig is {alfa}.',
+  'evaluatie.trend_geen_bewijs':
+    '{uitkomst}: voor de start is geen verschil in ontwikkeling te zien ({aantal} {aantal|periode|perioden}, p {p}). Dat bewijst niet dat het er niet was: een verschil van minder dan {kleinste} was zo niet betrouwbaar te zien.',
+  'evaluatie.kan_andere_koppeling':
+    'Mogelijk is vergelijkingsbuurten zoeken op kenmerken die niet meetelden bij de keuze, zoals het soort buurt of het aantal inwoners.',
+  'evaluatie.kan_zelfde_gemeente':
+    'Mogelijk is een vergelijking met buurten zonder het programma in dezelfde gemeente.',
+  'evaluatie.kan_uitkomst_overal':
+    'Mogelijk is een uitkomst die in elke buurt bestaat, zoals een cijfer van het CBS of van de gemeente.',
   'evaluatie.kalibratie_volgorde':
     'De kalibratie loopt niet op of af: buiten {buiten}, kruispunt {kruispunt}, binnen {binnen}.',
   'evaluatie.kalibratie_gelijk':
