@@ -71,17 +71,6 @@ export {
   type Vergelijking,
 } from './model/evaluatieplan.js';
 export type {
-  Evaluatiesimulatie,
-  SimulateEvaluatieOptions,
-  Simulatieaandeel,
-  Simulatiecel,
-  Simulatiegemiddelde,
-  Simulatiekeuze,
-  Simulatieopzet,
-  Simulatieuitkomst,
-  Simulatievraag,
-} from './model/simulatie.js';
-export type { Gemeentespreiding, Spreiding, ToSpreidingOptions } from './model/spreiding.js';
   Buurtstart,
   CompareKeuzerandOptions,
   Keuzerandbalans,
@@ -101,6 +90,18 @@ export type { Gemeentespreiding, Spreiding, ToSpreidingOptions } from './model/s
   Trapstart,
   Voormetingcorrectie,
 } from './model/lotingoordeel.js';
+export type {
+  Evaluatiesimulatie,
+  SimulateEvaluatieOptions,
+  Simulatieaandeel,
+  Simulatiecel,
+  Simulatiegemiddelde,
+  Simulatiekeuze,
+  Simulatieopzet,
+  Simulatieuitkomst,
+  Simulatievraag,
+} from './model/simulatie.js';
+export type { Gemeentespreiding, Spreiding, ToSpreidingOptions } from './model/spreiding.js';
 export { type EvaluateSituatiesOptions, evaluateSituaties } from './situaties/evaluateSituaties.js';
 export { computeVerschilInVerschillen } from './vergelijking/computeVerschilInVerschillen.js';
 export type { SelectVergelijkingsbuurtenOptions } from './vergelijking/koppelvraag.js';

@@ -11,6 +11,7 @@ export { GROOTSTE_GETAL } from './controle.js';
 export { adjustBenjaminiHochberg } from './correctie/adjustBenjaminiHochberg.js';
 export { adjustHolm } from './correctie/adjustHolm.js';
 export type { GeenInterval, Interval, Intervalmethode, Schatting } from './interval.js';
+export { computeNormaleKans } from './kansrekening/computeNormaleKans.js';
 export { gammaQuantile } from './kansrekening/gammaQuantile.js';
 export { lnGammaQuantile } from './kansrekening/lnGammaQuantile.js';
 export { computeGemiddelde } from './kolom/computeGemiddelde.js';

@@ -176,15 +176,21 @@ export const evaluatieAdvies = {
     'Do not report these combinations as what works; look again with the cases of more gemeenten.',
   'evaluatie.conclusie_configuraties_geen':
     'Report that the conditions do not tell the cases apart; do not lower the cut-offs afterwards.',
-  'evaluatie.uitkomst_alleen_met_team':
-    'Ask this of an outcome that every buurt has, such as a figure of CBS or the gemeente.',
-  'evaluatie.dag_na_start': 'Take days up to the first measurement, or up to the day of the choice when that is later.',
-  'evaluatie.uitval': 'Ask for the missing figures, and say beside the conclusion which buurten are missing and why.',
-  'evaluatie.besmetting':
-    'Choose comparison buurten with `buren`, or read the row `zonder_buren` of `gevoeligheid` beside the verdict.',
-  'evaluatie.trend_niet_te_zien': 'Compare more buurten before the start: so few arrangements can show nothing.',
-  'evaluatie.trend_geen_bewijs': 'Say beside the conclusion how large a difference could have gone unseen.',
-  'evaluatie.kan_andere_koppeling': 'Choose the comparison buurten again by kenmerken that were no criterion.',
-  'evaluatie.kan_zelfde_gemeente': 'Choose comparison buurten with `gelijk` for the gemeente.',
-  'evaluatie.kan_uitkomst_overal': 'Ask for a figure that is published for every buurt.',
+  'evaluatie.simulatie_kenmerk':
+    'Give every cell of the opzet the groups that the plan compares, and figures for kenmerken that are figures.',
+  'evaluatie.simulatie_kandidaten': 'Take more candidates for each block, or fewer buurten.',
+  'evaluatie.simulatie_kant': 'Add cells with `programma: false`.',
+  'evaluatie.simulatie_ongeldig': 'Solve every finding in `bevindingen`.',
+  'evaluatie.simulatie_te_groot': 'Lower `runs`, `rangschikkingen` or the number of `effecten`.',
+  'evaluatie.simulatie_geen_oordeel': 'Read `bewijs.alternatieven`, and simulate one of those.',
+  'evaluatie.simulatie_ongeschikt': 'Choose another baseline, block or design, and simulate again.',
+  'evaluatie.simulatie_laat_zien': 'Ask whether the programme may be expected to have an effect of this size.',
+  'evaluatie.simulatie_te_weinig':
+    'Take more buurten, more years, a lot or pooling with other gemeenten, and simulate again.',
+  'evaluatie.simulatie_plan_ongeschikt': 'Read the conclusion of every question.',
+  'evaluatie.simulatie_plan_te_weinig': 'Read the conclusion of every question.',
+  'evaluatie.simulatie_plan_kan': 'Read the conclusion of every question.',
+  'evaluatie.spreiding_samenhang_onbekend': 'Simulate with several values of `samenhang`, such as 0 and 0.5.',
+  'evaluatie.spreiding_geen_jaren': 'Add an earlier year of the same figure.',
+  'evaluatie.spreiding_ontbreekt': 'Look up why they are missing.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

@@ -214,21 +214,32 @@ export const evaluatieEn = {
     '{naam}: the combinations {modellen} go with it (* is and, ~ is not, + is or) and cover {gedekt} of the {totaal} {totaal|case|cases} with the outcome, but that cannot be told from chance (p {p}). Conclude nothing from it.',
   'evaluatie.conclusie_configuraties_geen':
     '{naam}: in {gevallen} {gevallen|case|cases} no combination of the {condities} {condities|condition|conditions} goes with the outcome often enough.',
-  'evaluatie.uitkomst_alleen_met_team':
-    '{uitkomst}: this outcome exists only where there is a team. It cannot say whether the programme works: a buurt without the programme cannot have it.',
-  'evaluatie.dag_na_start':
-    'The day {dag} lies after {laatste}: only a day before the start can show how the buurten went without the programme.',
-  'evaluatie.uitval':
-    '{uitkomst}: {aandeel%} of the buurten do not count. A measurement is missing for {behandeld%} of the buurten of the programme and for {vergelijking%} of the comparison buurten. Who drops out seldom does so by chance.',
-  'evaluatie.besmetting':
-    '{uitkomst}: of the comparison buurten {buurten} {buurten|borders|border} on a buurt of the programme. When people there feel the programme too, the effect seems smaller than it is.',
-  'evaluatie.trend_niet_te_zien':
-    '{uitkomst}: whether the buurten went the same way before the start cannot be seen in these figures, however large the difference was: the smallest possible p is {kleinsteP}, {alfa} is needed.',
-  'evaluatie.trend_geen_bewijs':
-    '{uitkomst}: before the start no difference in the way they went is seen ({aantal} {aantal|period|periods}, p {p}). That is no proof that there was none: a difference of less than {kleinste} could not be seen reliably.',
-  'evaluatie.kan_andere_koppeling':
-    'Possible is to look for comparison buurten by kenmerken that did not count in the choice, such as the kind of buurt or the number of inhabitants.',
-  'evaluatie.kan_zelfde_gemeente': 'Possible is a comparison with buurten without the programme in the same gemeente.',
-  'evaluatie.kan_uitkomst_overal':
-    'Possible is an outcome that exists in every buurt, such as a figure of CBS or of the gemeente.',
+  'evaluatie.simulatie_kenmerk': 'Some of the buurten have no value for the kenmerk {kenmerk} that fits the plan.',
+  'evaluatie.simulatie_kandidaten':
+    'Out of {kandidaten} {kandidaten|candidate|candidates} no {aantal} {aantal|buurt|buurten} can be chosen.',
+  'evaluatie.simulatie_kant': 'The design {opzet} asks for buurten with and buurten without the programme.',
+  'evaluatie.simulatie_ongeldig':
+    'The plan and what is expected of the simulation are not right: {aantal} {aantal|finding|findings}.',
+  'evaluatie.simulatie_te_groot':
+    'The simulation asks for {werk} steps, more than {maximum}. Ask for fewer runs, fewer effects or fewer arrangements.',
+  'evaluatie.simulatie_geen_oordeel':
+    '{uitkomst}: this plan never gives a verdict, whatever happens ({aantal} {aantal|buurt|buurten}). Choose another design before the start.',
+  'evaluatie.simulatie_ongeschikt':
+    '{uitkomst}: this plan may carry no conclusion. Even when nothing happens it reports an effect in {vals%} of the cases; at most {alfa%} was agreed.',
+  'evaluatie.simulatie_laat_zien':
+    '{uitkomst}: with {aantal} {aantal|buurt|buurten} this plan shows an effect of {kleinste} or more, with a chance of {vermogen%}. A smaller effect often stays unseen. The evidence gets level {niveau} of 5, on the Maryland scale.',
+  'evaluatie.simulatie_te_weinig':
+    '{uitkomst}: with {aantal} {aantal|buurt|buurten} this plan shows no effect with a chance of {vermogen%}: an effect of {grootste} is found in {kans%} of the cases. Whoever sees no effect afterwards does not know whether it is there.',
+  'evaluatie.simulatie_plan_ongeschikt':
+    'For {vals} of the {aantal} {aantal|question|questions} this plan reports an effect that is not there too often. Change it before the start.',
+  'evaluatie.simulatie_plan_te_weinig':
+    'For none of the {aantal} {aantal|question|questions} this plan can show an effect. Change it before the start.',
+  'evaluatie.simulatie_plan_kan':
+    'For {zichtbaar} of the {aantal} {aantal|question|questions} this plan can show an effect, and it does not report one that is not there too often.',
+  'evaluatie.spreiding_samenhang_onbekend':
+    '{uitkomst}: how much of a deviation is left a year later is not known. That takes figures of three years in a row.',
+  'evaluatie.spreiding_geen_jaren':
+    '{uitkomst}: no buurt has figures of two years. What lasts and what changes cannot be told apart then.',
+  'evaluatie.spreiding_ontbreekt':
+    '{uitkomst}: {aantal} of the {totaal} figures are missing. Buurten count with the years that there are.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

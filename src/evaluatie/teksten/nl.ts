@@ -216,22 +216,33 @@ export const evaluatieNl = {
     '{naam}: de combinaties {modellen} gaan ermee samen (* is en, ~ is niet, + is of) en dekken {gedekt} van de {totaal} {totaal|geval|gevallen} met de uitkomst, maar dat kan niet worden onderscheiden van toeval (p {p}). Trek hier geen conclusie uit.',
   'evaluatie.conclusie_configuraties_geen':
     '{naam}: bij {gevallen} {gevallen|geval|gevallen} gaat geen combinatie van de {condities} {condities|conditie|condities} vaak genoeg samen met de uitkomst.',
-  'evaluatie.uitkomst_alleen_met_team':
-    '{uitkomst}: deze uitkomst bestaat alleen waar een team is. Of het programma werkt, kan zij niet zeggen: een buurt zonder het programma kan haar niet hebben.',
-  'evaluatie.dag_na_start':
-    'De dag {dag} ligt na {laatste}: alleen een dag van voor de start kan laten zien hoe de buurten zich zonder het programma ontwikkelden.',
-  'evaluatie.uitval':
-    '{uitkomst}: {aandeel%} van de buurten telt niet mee. Een meting ontbreekt bij {behandeld%} van de buurten van het programma en bij {vergelijking%} van de vergelijkingsbuurten. Wie wegvalt, doet dat zelden bij toeval.',
-  'evaluatie.besmetting':
-    '{uitkomst}: van de vergelijkingsbuurten {buurten|grenst|grenzen} {buurten} aan een buurt van het programma. Merken de bewoners daar ook iets van het programma, dan lijkt het effect kleiner dan het is.',
-  'evaluatie.trend_niet_te_zien':
-    '{uitkomst}: of de buurten zich voor de start gelijk ontwikkelden, is met deze cijfers niet te zien, hoe groot het verschil ook was: de laagst mogelijke p is {kleinsteP}, nodig is {alfa}.',
-  'evaluatie.trend_geen_bewijs':
-    '{uitkomst}: voor de start is geen verschil in ontwikkeling te zien ({aantal} {aantal|periode|perioden}, p {p}). Dat bewijst niet dat het er niet was: een verschil van minder dan {kleinste} was zo niet betrouwbaar te zien.',
-  'evaluatie.kan_andere_koppeling':
-    'Mogelijk is vergelijkingsbuurten zoeken op kenmerken die niet meetelden bij de keuze, zoals het soort buurt of het aantal inwoners.',
-  'evaluatie.kan_zelfde_gemeente':
-    'Mogelijk is een vergelijking met buurten zonder het programma in dezelfde gemeente.',
-  'evaluatie.kan_uitkomst_overal':
-    'Mogelijk is een uitkomst die in elke buurt bestaat, zoals een cijfer van het CBS of van de gemeente.',
+  'evaluatie.simulatie_kenmerk':
+    'Een deel van de buurten heeft geen waarde voor het kenmerk {kenmerk} die bij het plan past.',
+  'evaluatie.simulatie_kandidaten':
+    'Uit {kandidaten} {kandidaten|kandidaat|kandidaten} zijn geen {aantal} {aantal|buurt|buurten} te kiezen.',
+  'evaluatie.simulatie_kant': 'De opzet {opzet} vraagt buurten met en buurten zonder het programma.',
+  'evaluatie.simulatie_ongeldig':
+    'Het plan en de opzet van de simulatie kloppen niet: {aantal} {aantal|bevinding|bevindingen}.',
+  'evaluatie.simulatie_te_groot':
+    'De simulatie vraagt {werk} stappen, meer dan {maximum}. Vraag minder runs, minder effecten of minder rangschikkingen.',
+  'evaluatie.simulatie_geen_oordeel':
+    '{uitkomst}: dit plan geeft nooit een oordeel, wat er ook gebeurt ({aantal} {aantal|buurt|buurten}). Kies voor de start een andere opzet.',
+  'evaluatie.simulatie_ongeschikt':
+    '{uitkomst}: dit plan mag geen conclusie dragen. Ook als er niets gebeurt, meldt het in {vals%} van de gevallen een effect; afgesproken is hoogstens {alfa%}.',
+  'evaluatie.simulatie_laat_zien':
+    '{uitkomst}: met {aantal} {aantal|buurt|buurten} laat dit plan een effect van {kleinste} of meer zien, met een kans van {vermogen%}. Een kleiner effect blijft vaak onzichtbaar. Het bewijs krijgt niveau {niveau} van 5, naar de Maryland-schaal.',
+  'evaluatie.simulatie_te_weinig':
+    '{uitkomst}: met {aantal} {aantal|buurt|buurten} laat dit plan geen effect zien met een kans van {vermogen%}: een effect van {grootste} wordt gevonden in {kans%} van de gevallen. Wie daarna geen effect ziet, weet niet of het er is.',
+  'evaluatie.simulatie_plan_ongeschikt':
+    'Dit plan meldt bij {vals} van de {aantal} {aantal|vraag|vragen} te vaak een effect dat er niet is. Verander het voor de start.',
+  'evaluatie.simulatie_plan_te_weinig':
+    'Dit plan kan op geen van de {aantal} {aantal|vraag|vragen} een effect laten zien. Verander het voor de start.',
+  'evaluatie.simulatie_plan_kan':
+    'Dit plan kan op {zichtbaar} van de {aantal} {aantal|vraag|vragen} een effect laten zien, en meldt niet te vaak een effect dat er niet is.',
+  'evaluatie.spreiding_samenhang_onbekend':
+    '{uitkomst}: hoeveel van een afwijking een jaar later over is, is niet bekend. Daarvoor zijn cijfers van drie opeenvolgende jaren nodig.',
+  'evaluatie.spreiding_geen_jaren':
+    '{uitkomst}: geen enkele buurt heeft cijfers van twee jaren. Wat blijft en wat wisselt, is dan niet te scheiden.',
+  'evaluatie.spreiding_ontbreekt':
+    '{uitkomst}: {aantal} van de {totaal} cijfers ontbreken. De buurten tellen mee met de jaren die er wel zijn.',
 } as const;

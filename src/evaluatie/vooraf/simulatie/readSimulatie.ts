@@ -45,23 +45,26 @@ function checkWerk({ opties, vragen, buurten, perioden }: Vraagstuk): void {
 /** Reads what is asked, and prepares all that no chance decides. */
 export function readSimulatie(
   planDocument: Evaluatieplan,
-  opzetDocument: Simulatieopzet,
+  opzet: Simulatieopzet,
   options: SimulateEvaluatieOptions,
 ): Vraagstuk {
   const plan = Evaluatieplan.parse(planDocument);
-  const opzet: Simulatieopzet = parseSchema(SimulatieopzetSchema, opzetDocument, 'opzet');
-  const gelezen: SimulateEvaluatieOptions = parseSchema(OptionsSchema, options, 'options');
+  parseSchema(SimulatieopzetSchema, opzet, 'opzet');
+  parseSchema(OptionsSchema, options, 'options');
   const ontwerp = plan.opzet ?? 'binnen';
   const fouten = checkSimulatie(plan, ontwerp, opzet);
   if (fouten.length > 0)
     throw new DomeinFout('evaluatie.simulatie_ongeldig', { aantal: fouten.length }, { bevindingen: fouten });
-  const { runs = 1_000, zaad = 'simulatie', rangschikkingen = 1_999 } = gelezen;
+  const { runs = 1_000, zaad = 'simulatie', rangschikkingen = 1_999 } = options;
   const buurten = composeBuurten(plan, ontwerp, opzet, zaad);
   const vergelijkingen = listVragen(plan, ontwerp);
   const perioden = ontwerp === 'trapsgewijs' ? listPerioden(opzet, buurten, vergelijkingen) : [];
   const { keuze, samenhang = 0 } = opzet;
   const bron = keuze && (keuze.uitkomst ?? vergelijkingen[0]?.uitkomst);
-  const gewichten = new Map(vergelijkingen.map((v) => [v.uitkomst, listGewichten(plan, ontwerp, buurten, v)]).reverse());
+  const gewichten = new Map(
+    // Of an outcome with several comparisons the first says who gets the effect.
+    [...vergelijkingen].reverse().map((v) => [v.uitkomst, listGewichten(plan, ontwerp, buurten, v)] as const),
+  );
   const stromen = plan.uitkomsten.flatMap(({ sleutel, soort }): Simulatiestroom[] => {
     const eigen = vergelijkingen.filter(({ uitkomst }) => uitkomst === sleutel);
     const weging = gewichten.get(sleutel);
@@ -104,7 +107,7 @@ export function readSimulatie(
     onderscheidingsvermogen: plan.onderscheidingsvermogen ?? 0.8,
     // A share cannot move by more than 1.
     grootsteEffect: jaNee ? 1 : 10 * spreiding,
-    opties: { runs, zaad, rangschikkingen, effecten: gelezen.effecten ?? [0.5 * maat, maat, 2 * maat] },
+    opties: { runs, zaad, rangschikkingen, effecten: options.effecten ?? [0.5 * maat, maat, 2 * maat] },
   };
   checkWerk(vraagstuk);
   return vraagstuk;

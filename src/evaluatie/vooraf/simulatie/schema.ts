@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { Datum } from '../../../kern/index.js';
 import { GROOTSTE_GETAL } from '../../../rekenen/index.js';
-import type { SimulateEvaluatieOptions, Simulatieopzet } from '../../model/simulatie.js';
 
 const naam = z.string().min(1).max(200);
 const deel = z.number().min(0).max(1);
@@ -13,7 +12,7 @@ const MEESTE_BUURTEN = 500;
 const MEESTE_KANDIDATEN = 5_000;
 
 /** The form of what is expected of the buurten. */
-export const SimulatieopzetSchema: z.ZodType<Simulatieopzet> = z.strictObject({
+export const SimulatieopzetSchema = z.strictObject({
   cellen: z
     .array(
       z.strictObject({
@@ -50,7 +49,7 @@ export const SimulatieopzetSchema: z.ZodType<Simulatieopzet> = z.strictObject({
 });
 
 /** The form of the options. */
-export const OptionsSchema: z.ZodType<SimulateEvaluatieOptions> = z.strictObject({
+export const OptionsSchema = z.strictObject({
   runs: z.int().min(100).max(20_000).optional(),
   zaad: z.union([z.int(), z.string()]).optional(),
   effecten: z.array(getal).max(10).optional(),

@@ -62,7 +62,10 @@ export function findWaar(
   let informatie = 0;
   for (const blok of new Set(buurten.map((buurt) => buurt.blok))) {
     const leden = buurten.filter((buurt) => buurt.blok === blok);
-    const [een, ander] = [1, 0].map((k) => leden.filter((buurt) => kant(buurt) === k).map(weight)) as [number[], number[]];
+    const [een, ander] = [1, 0].map((k) => leden.filter((buurt) => kant(buurt) === k).map(weight)) as [
+      number[],
+      number[],
+    ];
     if (een.length === 0 || ander.length === 0) continue;
     // A lot weighs blocks by their size, other comparisons by what they can tell.
     const n = een.length + ander.length;

@@ -1,4 +1,3 @@
-import type { Schatting } from '../../../rekenen/index.js';
 import type { Vergelijkingsresultaat } from '../../model/evaluatie.js';
 import type { Situatie, Uitkomstregel } from '../../model/evaluatiegegevens.js';
 import { isHoogstens } from '../../oordeel/isHoogstens.js';
@@ -9,12 +8,8 @@ import type { Runuitslag, Vraagstuk } from './vraagstuk.js';
 function readUitslag({ toetsing, maten, bewijs }: Vergelijkingsresultaat, alfa: number): Runuitslag {
   if (toetsing === undefined) return { gevonden: false, geweigerd: true, bewijs };
   const gevonden = isHoogstens(toetsing.pAangepast, alfa);
-  const schatting: Schatting | undefined = maten.verschil;
-  if (schatting === undefined) {
-    const { correlatie } = maten;
-    return { gevonden, geweigerd: false, bewijs, ...(correlatie && { richting: Math.sign(correlatie.waarde) }) };
-  }
-  return { gevonden, geweigerd: false, bewijs, ...readEinden(schatting) };
+  const schatting = maten.verschil ?? maten.helling;
+  return { gevonden, geweigerd: false, bewijs, ...(schatting === undefined ? {} : readEinden(schatting)) };
 }
 
 /** Evaluates one run of a plan that compares buurten of the programme beside each other. */
@@ -28,6 +23,8 @@ export function createBinnen({ plan, buurten, vragen, alfa, opties }: Vraagstuk)
     const hoe = { maximum: rangschikkingen, steekproef: rangschikkingen, zaad };
     const { vergelijkingen } = evaluateSituaties(gegevens, plan, hoe);
     const perSleutel = new Map(vergelijkingen.map((resultaat) => [resultaat.vergelijking, resultaat]));
-    return vragen.map(({ vergelijking: { sleutel } }) => readUitslag(perSleutel.get(sleutel) as Vergelijkingsresultaat, alfa));
+    return vragen.map(({ vergelijking: { sleutel } }) =>
+      readUitslag(perSleutel.get(sleutel) as Vergelijkingsresultaat, alfa),
+    );
   };
 }
