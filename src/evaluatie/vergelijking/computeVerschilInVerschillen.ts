@@ -31,8 +31,9 @@ import { isHoogstens } from '../oordeel/isHoogstens.js';
 import { judgeVoormeting } from '../oordeel/judgeVoormeting.js';
 import { KLEINSTE_GROEP } from '../oordeel/kleinsteGroep.js';
 import { roundP } from '../oordeel/roundP.js';
+import type { Weigering } from '../situaties/ontoetsbaar.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
-import { concludeVerschil, type Weigering } from './concludeVerschil.js';
+import { concludeVerschil } from './concludeVerschil.js';
 
 /** Buurten of the programme with their comparison buurten. With all buurten in one set, it is a comparison without matching. */
 export interface Buurtenset {

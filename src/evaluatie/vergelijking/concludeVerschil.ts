@@ -6,11 +6,8 @@ import { KLEINSTE_GROEP } from '../oordeel/kleinsteGroep.js';
 import { roundFiguur } from '../oordeel/roundFiguur.js';
 import { roundP } from '../oordeel/roundP.js';
 import { showEinden } from '../oordeel/showEinden.js';
-import type { Ontoetsbaar } from '../situaties/evaluateVergelijking.js';
+import type { Weigering } from '../situaties/ontoetsbaar.js';
 import { createBevinding } from '../teksten/codes.js';
-
-/** The reason why the figures may not be read as an effect. */
-export type Weigering = Exclude<Ontoetsbaar, { readonly reden: 'gelijke_waarden' | 'geen_contrast' }>;
 
 function refuseVerschil(uitkomst: string, weigering: Weigering): Bevinding {
   const pad = ['conclusie'];
