@@ -6,13 +6,13 @@ import { createBevinding } from '../teksten/codes.js';
 import type { Deel } from './deel.js';
 import { noteVerstrengeling } from './noteVerstrengeling.js';
 
-/** Of how many buurten the gemeente is not known, while they have no block of their own. */
+/** Of how many buurten the gemeente is not known, while that of others is, and they have no block of their own. */
 function noteGemeenten({ situaties }: Evaluatiegegevens): Bevinding[] {
   const zonder = situaties.filter((situatie) => situatie.blok === undefined && readGemeente(situatie) === undefined);
-  if (zonder.length === 0) return [];
-  const ernst = zonder.length < situaties.length ? 'waarschuwing' : 'info';
+  const bekend = situaties.some((situatie) => readGemeente(situatie) !== undefined);
+  if (zonder.length === 0 || !bekend) return [];
   const params = { aantal: zonder.length, totaal: situaties.length };
-  return [createBevinding(ernst, 'evaluatie.gemeente_onbekend', ['gegevens', 'situaties'], params)];
+  return [createBevinding('waarschuwing', 'evaluatie.gemeente_onbekend', ['gegevens', 'situaties'], params)];
 }
 
 /** The remarks about the plan and the rows as a whole. */
