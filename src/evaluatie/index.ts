@@ -34,6 +34,12 @@ export {
 } from './model/evaluatiegegevens.js';
 export {
   Evaluatieplan,
+  type Kalibratie,
+  type MaandenNaStart,
+  type Meetmoment,
+  PLANOPZETTEN,
+  type Planconditie,
+  type Planconfiguratie,
   type Plancriterium,
   type Plankenmerk,
   type Planselectie,
