@@ -5,7 +5,7 @@ import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 import { interval } from '../rekenen/hulp.js';
-import { listVelden } from './hulp.js';
+import { listVelden, loot } from './hulp.js';
 
 type Kenmerken = Evaluatiegegevens['situaties'][number]['kenmerken'];
 
@@ -17,7 +17,7 @@ function plan(vergelijkingen: readonly object[], rest: Plandeel = {}): Evaluatie
   return deepFreeze(
     Evaluatieplan.parse({
       soort: 'evaluatieplan',
-      versie: 1,
+      versie: 2,
       naam: 'Waar werkt het',
       vastgesteldOp: '2026-09-01',
       uitkomsten: [
@@ -53,7 +53,7 @@ function gegevens(buurten: readonly Buurt[], extra: readonly object[] = []): Eva
   return deepFreeze(
     Evaluatiegegevens.parse({
       soort: 'evaluatiegegevens',
-      versie: 1,
+      versie: 2,
       situaties: buurten.map(({ kenmerken, blok }, i) => ({
         buurt: code(i),
         kenmerken,
@@ -217,7 +217,7 @@ describe('evaluateSituaties', () => {
       ...[17, 16, 19].map((w) => rij('dorp', w)),
       ...[22, 27, 24, 26].map((w) => rij('wijk', w)),
     ];
-    const [antwoord] = evaluateSituaties(gegevens(drie), plan([{}], { geloot: true })).vergelijkingen;
+    const [antwoord] = evaluateSituaties(gegevens(drie), loot(plan([{}]))).vergelijkingen;
     expect(antwoord).toMatchObject({
       soort: 'groepen',
       toetsing: { p: 176 / 11_550 },
@@ -225,7 +225,7 @@ describe('evaluateSituaties', () => {
       conclusie: { code: 'evaluatie.conclusie_groepen' },
     });
     expect(listVelden(antwoord?.kleinsteEffect, 'effect', 'inEenheid')).toEqual(['effect']);
-    const twee = evaluateSituaties(gegevens(drie), plan([{ groep: 'wijk', tegenover: 'dorp' }], { geloot: true }))
+    const twee = evaluateSituaties(gegevens(drie), loot(plan([{ groep: 'wijk', tegenover: 'dorp' }])))
       .vergelijkingen[0]!;
     // Seven buurten, C(7,3) = 35; the three lowest on one side is the one most extreme division of two mirrored? No: sizes differ.
     expect(twee).toMatchObject({ aantal: 7, toetsing: { p: 1 / 35 } });
@@ -428,7 +428,7 @@ describe('evaluateSituaties', () => {
     const evaluatie = evaluateSituaties(rijen, plan(vragen));
     expect(codes(evaluatie)).toEqual(['evaluatie.geen_loting', 'evaluatie.start_onbekend', 'evaluatie.verstrengeld']);
     expect(evaluatie.bevindingen[2]!.params).toEqual({ een: 'ligging', ander: 'thema' });
-    const achteraf = plan(vragen, { geloot: true, vastgesteldOp: '2027-09-02' });
+    const achteraf = loot(plan(vragen, { vastgesteldOp: '2027-09-02' }));
     expect(codes(evaluateSituaties(rijen, achteraf))).toEqual([
       'evaluatie.plan_achteraf',
       'evaluatie.start_onbekend',

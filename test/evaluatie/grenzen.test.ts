@@ -109,7 +109,7 @@ describe('what is far from the usual is still right', () => {
     const evaluatie = evaluateSituaties(
       Evaluatiegegevens.parse({
         soort: 'evaluatiegegevens',
-        versie: 1,
+        versie: 2,
         situaties: buurten.map((buurt, i) => ({ buurt, kenmerken: { x: i === 0 ? 'een' : 'rest' } })),
         uitkomsten: buurten.map((buurt, i) => ({
           buurt,
@@ -120,12 +120,12 @@ describe('what is far from the usual is still right', () => {
       }),
       Evaluatieplan.parse({
         soort: 'evaluatieplan',
-        versie: 1,
+        versie: 2,
         naam: 'Waar werkt het',
         vastgesteldOp: '2026-09-01',
-        geloot: true,
+        opzet: 'loting',
         uitkomsten: [{ sleutel: 'actief', naam: 'Actief', soort: 'janee' }],
-        kenmerken: [{ sleutel: 'x', naam: 'x', soort: 'groep' }],
+        kenmerken: [{ sleutel: 'x', naam: 'x', soort: 'groep', geloot: true }],
         vergelijkingen: [{ sleutel: 'v', uitkomst: 'actief', kenmerk: 'x', op: '2027-09-01' }],
       }),
     );
@@ -146,7 +146,7 @@ describe('input that is none', () => {
   const plan = (kenmerk: string) =>
     Evaluatieplan.parse({
       soort: 'evaluatieplan',
-      versie: 1,
+      versie: 2,
       naam: 'Waar werkt het',
       vastgesteldOp: '2026-09-01',
       uitkomsten: [{ sleutel: 'score', naam: 'Score', soort: 'getal' }],
@@ -162,7 +162,7 @@ describe('input that is none', () => {
   const gegevens = (waarde: number) =>
     Evaluatiegegevens.parse({
       soort: 'evaluatiegegevens',
-      versie: 1,
+      versie: 2,
       situaties: ['a', 'b'].map((buurt) => ({ buurt, kenmerken: { x: 'oost' } })),
       uitkomsten: ['a', 'b'].map((buurt) => uitkomst(buurt, waarde)),
     });
