@@ -48,43 +48,54 @@ function testLeden(leden: readonly Lid<Verandering>[], vraag: Verschilvraag): Li
 /**
  * How much more an outcome changed in the buurten of the programme than in the buurten they are compared with: the difference in
  * differences. Changes that would have happened anyway cancel out, provided that both groups would have changed in the same way without
- * the programme. The two earlier days of `controle` test that condition.
+ * the programme.
+ *
+ * Refused, as an answer with `soort` `geweigerd` and without an effect, is: an outcome that only a team gives (`TEAMUITKOMSTEN`); a first
+ * measurement about days that were a criterion of the choice; sets that were matched on a criterion; a gemeente that fixes who has the
+ * programme; fewer than four buurten on a side, not drawn by lot, unless so few could show no effect at all, which is then said. A first
+ * measurement nearer to the choice than the outcome is warns, by the middles of the days that they are about; a difference of at most 31
+ * days is none (symmetric differences: Chabé-Ferret 2015, Journal of Econometrics 185).
  *
  * The test exchanges, within every set, which buurten are in the programme, in every possible way. With one comparison buurt in each set,
  * that means turning signs (Rosenbaum 2002, Observational Studies, section 2.4). A set with one buurt of the programme and k comparison
- * buurten weighs k / (k + 1), as in a regression with a term for every set. The interval holds every effect that the test does not reject.
+ * buurten weighs k / (k + 1), as in a regression with a term for every set. When both sides of every set have two buurten or more and no
+ * lots were drawn, p is the larger p of the studentised exchange and of Welch's test. The interval holds every effect that the same test
+ * does not reject, so the two never contradict each other.
  *
- * No verdict is given, and `effect` and `toetsing` are absent, when the first measurement was a criterion of the choice, when the gemeente
- * fixes who has the programme, or when one side has fewer than four buurten, without a draw by lot. When both sides of every set have two
- * buurten or more, p is the larger p of the exchange and of Welch's test, which allows a difference in spread.
+ * `controle` looks at the changes between earlier days, when there could be no effect. They are shown together and tested by one test, of
+ * the largest studentised change among them. That it finds nothing is no proof: `kleinsteEffect` of each says what could have been seen, at
+ * the level divided by their number. A pair that touches a criterion is skipped with a finding.
+ *
+ * `gevoeligheid` holds the same question answered otherwise, never as the verdict: since the mean of `voormetingen`, which finds more but
+ * leaves in some of what was by chance low at the choice; and without the comparison buurten that border on the programme.
  *
  * @param uitkomsten - the rows; rows of other outcomes are ignored
- * @param sets - for instance the `sets` of `selectVergelijkingsbuurten`
- * @returns the effect with interval, test, smallest demonstrable effect and conclusion. A buurt without one of the two measurements is left
- *   out with its reason. A set left without buurten of the programme, or without comparison buurten, is left out whole
- * @throws DomeinFout `evaluatie.buurt_dubbel`, `evaluatie.vanaf_na_op` (days in the wrong order), `evaluatie.getal_ongeldig`,
- *   `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.datum_buiten_bereik`
+ * @param sets - a choice of `selectVergelijkingsbuurten`, which says itself what it was matched on, or bare sets
+ * @returns the effect with interval, test, smallest demonstrable effect and conclusion, and in `bewijs` what that is worth: level 3 at most.
+ *   A buurt without one of the two measurements is left out with its reason. A set left without buurten of the programme, or without
+ *   comparison buurten, is left out whole. More than a tenth left out, or more of one side, gives `evaluatie.uitval`
+ * @throws DomeinFout `kern.document_ongeldig` (an argument has not its form), `evaluatie.buurt_dubbel`, `evaluatie.vanaf_na_op` (days in the
+ *   wrong order), `evaluatie.dag_na_start`, `evaluatie.getal_ongeldig`, `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`,
+ *   `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.datum_buiten_bereik`
  *
  * @example
  * ```ts
  * import { computeVerschilInVerschillen } from 'buurtaanpak/evaluatie';
  * import { Datum } from 'buurtaanpak/kern';
  *
- * const [voor, na] = [Datum.parse('2026-09-01'), Datum.parse('2027-09-01')];
- * const meting = (buurt: string, eerst: number, later: number) => [
- *   { buurt, uitkomst: 'score', moment: voor, waarde: eerst },
- *   { buurt, uitkomst: 'score', moment: na, waarde: later },
- * ];
- * const { effect, conclusie } = computeVerschilInVerschillen(
- *   [meting('a', 5, 8), meting('b', 6, 8), meting('p', 5, 6), meting('q', 7, 8)].flat(),
- *   [
- *     { behandeld: ['a'], vergelijking: ['p'] },
- *     { behandeld: ['b'], vergelijking: ['q'] },
- *   ],
- *   { uitkomst: 'score', voor, na },
+ * const [voor, na] = [Datum.parse('2023-09-01'), Datum.parse('2029-09-01')];
+ * const sets = [1, 2, 3, 4, 5, 6].map((nummer) => ({ behandeld: [`b${nummer}`], vergelijking: [`k${nummer}`] }));
+ * const metingen = sets.flatMap(({ behandeld, vergelijking }, i) =>
+ *   [...behandeld, ...vergelijking].flatMap((buurt) => [
+ *     { buurt, uitkomst: 'cijfer', moment: voor, waarde: 6 },
+ *     { buurt, uitkomst: 'cijfer', moment: na, waarde: buurt.startsWith('b') ? 7 + i / 10 : 6.5 },
+ *   ]),
  * );
- * effect?.waarde; // => 1.5
- * conclusie.code; // => 'evaluatie.conclusie_did_nooit'
+ * const { effect, toetsing, conclusie, bewijs } = computeVerschilInVerschillen(metingen, sets, { uitkomst: 'cijfer', voor, na });
+ * effect?.waarde.toFixed(2); // => '0.75'
+ * toetsing?.p; // => 2 / 64
+ * conclusie.code; // => 'evaluatie.conclusie_did_hoger'
+ * bewijs.bewijsniveau; // => 2
  * ```
  */
 export function computeVerschilInVerschillen(
