@@ -15,11 +15,36 @@ export type {
 export { type ToKerncijferuitkomstenOptions, toKerncijferuitkomsten } from './bron/toKerncijferuitkomsten.js';
 export { type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
 export { TEAMUITKOMSTEN, type Teamuitkomst, toTeamuitkomsten } from './bron/toTeamuitkomsten.js';
+export { analyseConfiguraties } from './configuraties/analyseConfiguraties.js';
+export { calibrateLidmaatschap } from './configuraties/calibrateLidmaatschap.js';
 export { checkEvaluatie } from './controle/checkEvaluatie.js';
 export { compareKeuzerand } from './loting/compareKeuzerand.js';
 export { testLoting } from './loting/testLoting.js';
 export { testTrapsgewijs } from './loting/testTrapsgewijs.js';
 export type {
+  Aanwezigheid,
+  AnalyseConfiguratiesOptions,
+  Ankerbereik,
+  Combinatie,
+  Configuratieanalyse,
+  Configuratiegeval,
+  Configuratiemodel,
+  Configuratieoplossing,
+  Configuratierobuustheid,
+  Configuratieterm,
+  Configuratiezijde,
+  Grensbereik,
+  Minimalisering,
+  Noodzaak,
+  Ruw,
+  Toevalstoets,
+  Tussenoplossing,
+  Voldoendematen,
+  Waarheidsrij,
+} from './model/configuratieanalyse.js';
+export type {
+  Blootstelling,
+  Configuratieresultaat,
   Effectmaten,
   Evaluatie,
   Groepsamenvatting,
@@ -28,6 +53,7 @@ export type {
   Toetssoort,
   Vergelijkingsresultaat,
   Weglaatreden,
+  ZonderVervanging,
 } from './model/evaluatie.js';
 export {
   Evaluatiegegevens,
@@ -37,6 +63,7 @@ export {
 } from './model/evaluatiegegevens.js';
 export {
   Evaluatieplan,
+  type Kalibratie,
   type Plancriterium,
   type Plankenmerk,
   type Planselectie,
@@ -64,23 +91,26 @@ export type {
   Voormetingcorrectie,
 } from './model/lotingoordeel.js';
 export { type EvaluateSituatiesOptions, evaluateSituaties } from './situaties/evaluateSituaties.js';
-export {
-  type Buurtenset,
-  type ComputeVerschilInVerschillenOptions,
-  computeVerschilInVerschillen,
-  type VerschilInVerschillen,
-  type Voorna,
-} from './vergelijking/computeVerschilInVerschillen.js';
-export {
-  type SelectVergelijkingsbuurtenOptions,
-  selectVergelijkingsbuurten,
-} from './vergelijking/selectVergelijkingsbuurten.js';
+export { computeVerschilInVerschillen } from './vergelijking/computeVerschilInVerschillen.js';
+export type { SelectVergelijkingsbuurtenOptions } from './vergelijking/koppelvraag.js';
+export { selectVergelijkingsbuurten } from './vergelijking/selectVergelijkingsbuurten.js';
 export type {
   Balansregel,
   Vergelijkingsbuurt,
   Vergelijkingskeuze,
   Vergelijkingsset,
 } from './vergelijking/vergelijkingskeuze.js';
+export type {
+  Aanloop,
+  Aanloopcontrole,
+  Buurtenset,
+  ComputeVerschilInVerschillenOptions,
+  Dagenpaar,
+  Gevoeligheidsrij,
+  Setaantal,
+  VerschilInVerschillen,
+  Voorna,
+} from './vergelijking/verschilvraag.js';
 export {
   type AantoonbaarEffect,
   type ComputeKleinsteEffectOptions,

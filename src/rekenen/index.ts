@@ -82,6 +82,7 @@ export {
   readPermutatieOptions,
 } from './toets/permutatie.js';
 export { raiseP } from './toets/raiseP.js';
+export { type Aanloopeenheid, testAanlopen } from './toets/testAanlopen.js';
 export {
   type Gepaardresultaat,
   type TestGepaardVerschilOptions,

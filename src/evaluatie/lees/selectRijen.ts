@@ -1,6 +1,7 @@
 import type { Datum } from '../../kern/index.js';
 import type { Weglaatreden } from '../model/evaluatie.js';
 import type { Vergelijking } from '../model/evaluatieplan.js';
+import type { Meetdag } from '../model/meetdag.js';
 import { findDag } from './findDag.js';
 import { findGemeente } from './findGemeente.js';
 import { findKenmerk } from './findKenmerk.js';
@@ -14,8 +15,8 @@ export interface Rij {
   /** The gemeente, from the code of the buurt. */
   readonly gemeente: string | undefined;
   readonly start: Datum | undefined;
-  /** For a change: the day of its first measurement. */
-  readonly vanaf: Datum | undefined;
+  /** For a change: its first measurement. */
+  readonly vanaf: Meetdag | undefined;
   readonly waarde: number;
   readonly kenmerk: string | number;
 }
@@ -48,7 +49,7 @@ export function selectRijen(
       const gemeente = situatie.gemeente ?? findGemeente(buurt);
       const waarde = na.waarde - (voor?.waarde ?? 0);
       const { blok = gemeente ?? '', start } = situatie;
-      rijen.push({ buurt, blok, gemeente, start, vanaf: voor?.moment, waarde, kenmerk: waardeKenmerk });
+      rijen.push({ buurt, blok, gemeente, start, vanaf: voor, waarde, kenmerk: waardeKenmerk });
     }
   }
   return { rijen, weggelaten };

@@ -1,11 +1,12 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { KleinsteEffect, Toetsing } from '../model/evaluatie.js';
 import { isHoogstens } from '../oordeel/isHoogstens.js';
+import { KLEINSTE_GROEP } from '../oordeel/kleinsteGroep.js';
 import { roundFiguur } from '../oordeel/roundFiguur.js';
 import { roundP } from '../oordeel/roundP.js';
 import { showEinden } from '../oordeel/showEinden.js';
 import { createBevinding } from '../teksten/codes.js';
-import { type Berekening, KLEINSTE_GROEP, type Ontoetsbaar } from './evaluateVergelijking.js';
+import type { Berekening, Ontoetsbaar } from './evaluateVergelijking.js';
 
 /** The reason why a question of the plan has no answer. */
 function concludeOntoetsbaar(
@@ -74,18 +75,6 @@ export function concludeVergelijking(
     if (maat === 'r') return createBevinding('info', 'evaluatie.conclusie_niet_onderscheiden_samenhang', pad, params);
     if (maat === 'f') return createBevinding('info', 'evaluatie.conclusie_niet_onderscheiden_groepen', pad, params);
     return createBevinding('info', 'evaluatie.conclusie_niet_onderscheiden', pad, params);
-  }
-  if (maten.correlatie !== undefined) {
-    const params = {
-      ...namen,
-      ...kansen,
-      aantal,
-      correlatie: roundFiguur(maten.correlatie.waarde),
-      ...showEinden(maten.correlatie),
-    };
-    return maten.correlatie.waarde > 0
-      ? createBevinding('info', 'evaluatie.conclusie_samenhang_positief', pad, params)
-      : createBevinding('info', 'evaluatie.conclusie_samenhang_negatief', pad, params);
   }
   const [een, ander] = groepen;
   if (maten.verschil === undefined || een === undefined || ander === undefined) {

@@ -3,7 +3,6 @@ import { type Bevinding, createVingerafdruk, type Datum, DomeinFout } from '../.
 import {
   adjustBenjaminiHochberg,
   adjustHolm,
-  checkAantal,
   f64,
   type PermutatieOptions,
   readPermutatieOptions,
@@ -18,19 +17,15 @@ import type { Evaluatieplan, Plankenmerk, Planuitkomst, Vergelijking } from '../
 import { deriveKleinsteEffect } from '../oordeel/deriveKleinsteEffect.js';
 import { findCriteriummeting } from '../oordeel/findCriteriummeting.js';
 import { isHoogstens } from '../oordeel/isHoogstens.js';
-import { isStrijdig } from '../oordeel/isStrijdig.js';
 import { findEersteUitkomst } from '../oordeel/isVerkennend.js';
-import { noteVoormeting } from '../oordeel/noteVoormeting.js';
+import { judgeBewijs } from '../oordeel/judgeBewijs.js';
 import { createBevinding } from '../teksten/codes.js';
 import { concludeVergelijking } from './concludeVergelijking.js';
 import { type Berekening, evaluateVergelijking } from './evaluateVergelijking.js';
 import { findVerstrengeling } from './findVerstrengeling.js';
 
 /** Options of {@link evaluateSituaties}. */
-export interface EvaluateSituatiesOptions extends Omit<PermutatieOptions, 'betrouwbaarheid'> {
-  /** How many samples a bootstrap draws. Default: 1,999. */
-  readonly bootstrap?: number;
-}
+export interface EvaluateSituatiesOptions extends Omit<PermutatieOptions, 'betrouwbaarheid'> {}
 
 /** A question of the plan with its rows and what was computed of them. */
 interface Deel {
@@ -102,12 +97,9 @@ function noteGeheel(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevinding
 const GELIJKE_START = 31;
 
 /** The remarks about the begin of a change and the start of the programme. */
-function noteTijd({ vergelijking, rijen }: Deel, plan: Evaluatieplan, i: number): Bevinding[] {
-  const { sleutel, uitkomst, vanaf, op } = vergelijking;
-  const uit =
-    typeof vanaf !== 'string' || typeof op !== 'string'
-      ? []
-      : noteVoormeting(plan.selectie, { uitkomst, vanaf, op }, ['vergelijkingen', i, 'vanaf']);
+function noteTijd({ vergelijking, rijen }: Deel, i: number): Bevinding[] {
+  const { sleutel } = vergelijking;
+  const uit: Bevinding[] = [];
   const starts = rijen.flatMap(({ start }) => (start === undefined ? [] : [start])).sort();
   const [eerste, laatste] = [starts[0], starts.at(-1)];
   if (eerste === undefined || laatste === undefined || differenceInDagen(eerste, laatste) <= GELIJKE_START) return uit;
@@ -115,40 +107,14 @@ function noteTijd({ vergelijking, rijen }: Deel, plan: Evaluatieplan, i: number)
   return [...uit, createBevinding('waarschuwing', 'evaluatie.start_verschilt', ['vergelijkingen', i, 'op'], params)];
 }
 
-/** The remarks about measures whose interval contradicts the test: they use another method, or the spread differs. */
-function noteIntervallen(
-  { vergelijking, maten, toetsing }: Vergelijkingsresultaat,
-  alfa: number,
-  i: number,
-): Bevinding[] {
-  if (toetsing === undefined) return [];
-  return Object.entries(maten).flatMap(([maat, waarde]) => {
-    if (typeof waarde === 'number' || !isStrijdig(waarde, toetsing.p, alfa)) return [];
-    const pad = ['vergelijkingen', i, 'maten', maat];
-    return [createBevinding('waarschuwing', 'evaluatie.interval_strijdig', pad, { vergelijking, maat })];
-  });
-}
-
 /** The remarks about one comparison. */
-function noteVergelijking(
-  { vergelijking, aantal, weggelaten, maten, groepen, toetsing }: Vergelijkingsresultaat,
-  i: number,
-) {
+function noteVergelijking({ vergelijking, aantal, weggelaten, toetsing }: Vergelijkingsresultaat, i: number) {
   const pad = ['vergelijkingen', i];
   const uit: Bevinding[] = [];
   const gemist = weggelaten.filter(({ reden }) => reden !== 'andere_groep').length;
   if (gemist > 0) {
     const params = { vergelijking, aantal: gemist, totaal: aantal + gemist };
     uit.push(createBevinding('waarschuwing', 'evaluatie.buurten_weggelaten', [...pad, 'weggelaten'], params));
-  }
-  const bootstrap = Object.values(maten).some(
-    (maat) => typeof maat === 'object' && 'methode' in maat.interval && maat.interval.methode === 'bca',
-  );
-  const kleinste = groepen.length > 0 ? Math.min(...groepen.map((groep) => groep.aantal)) : aantal;
-  if (bootstrap && kleinste < 10) {
-    uit.push(
-      createBevinding('info', 'evaluatie.bootstrap_klein', [...pad, 'maten'], { vergelijking, aantal: kleinste }),
-    );
   }
   if (toetsing?.wijze === 'steekproef') {
     const params = { vergelijking, aantal: toetsing.aantal - 1, mogelijk: Number(toetsing.mogelijk.toPrecision(3)) };
@@ -232,14 +198,12 @@ export function evaluateSituaties(
   plan: Evaluatieplan,
   options: EvaluateSituatiesOptions = {},
 ): Evaluatie {
-  const { bootstrap = 1_999, ...rest } = options;
-  checkAantal('bootstrap', bootstrap, 99);
   const fouten = checkEvaluatie(gegevens, plan);
   if (fouten.length > 0) {
     throw new DomeinFout('evaluatie.invoer_ongeldig', { aantal: fouten.length }, { bevindingen: fouten });
   }
   const { alfa = ALFA, correctie = 'holm', onderscheidingsvermogen = 0.8, margeDagen = 0 } = plan;
-  const opties = { ...readPermutatieOptions({ ...rest, betrouwbaarheid: 1 - alfa }), bootstrap };
+  const opties = readPermutatieOptions({ ...options, betrouwbaarheid: 1 - alfa });
   const uitkomsten = new Map(plan.uitkomsten.map((uitkomst) => [uitkomst.sleutel, uitkomst]));
   const kenmerken = new Map(plan.kenmerken.map((kenmerk) => [kenmerk.sleutel, kenmerk]));
   const register = createRegister(gegevens, margeDagen);
@@ -281,10 +245,18 @@ export function evaluateSituaties(
       aantal,
       blokken,
       weggelaten,
+      blootstelling: [],
       groepen,
       ...(toetsing === undefined ? {} : { toetsing }),
       maten,
       ...(kleinsteEffect === undefined ? {} : { kleinsteEffect }),
+      bewijs: judgeBewijs({
+        vraag: 'waar_werkt_het',
+        ontwerp: 'groepen',
+        feiten: [],
+        verkennend: false,
+        alternatieven: [],
+      }),
       conclusie: concludeVergelijking(
         { uitkomst: uitkomst.naam, kenmerk: kenmerk.naam },
         berekening,
@@ -298,7 +270,7 @@ export function evaluateSituaties(
   const vergelijkingen = resultaten.map(({ resultaat }) => resultaat);
   return {
     soort: 'evaluatie',
-    versie: 1,
+    versie: 2,
     naam: plan.naam,
     plan: createVingerafdruk(plan),
     gegevens: createVingerafdruk(gegevens),
@@ -306,14 +278,11 @@ export function evaluateSituaties(
     correctie,
     getoetst,
     vergelijkingen,
+    configuraties: [],
     conclusie: concludeGeheel(vergelijkingen, alfa, getoetst),
     bevindingen: [
       ...noteGeheel(gegevens, plan),
-      ...resultaten.flatMap(({ deel, resultaat }, i) => [
-        ...noteVergelijking(resultaat, i),
-        ...noteTijd(deel, plan, i),
-        ...noteIntervallen(resultaat, alfa, i),
-      ]),
+      ...resultaten.flatMap(({ deel, resultaat }, i) => [...noteVergelijking(resultaat, i), ...noteTijd(deel, i)]),
     ],
   };
 }

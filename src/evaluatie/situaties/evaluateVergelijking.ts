@@ -4,16 +4,12 @@ import {
   computeGemiddelde,
   computeHedgesG,
   computeWelchP,
-  correlatePearson,
-  estimateBca,
   estimateClopperPearson,
   estimateHodgesLehmann,
   f64,
   type Permutatiekeuze,
   type Permutatieresultaat,
   raiseP,
-  rankWaarden,
-  type Schatting,
   testGroepen,
   testLineair,
   testSamenhang,
@@ -24,6 +20,7 @@ import type { Rij } from '../lees/selectRijen.js';
 import type { Effectmaten, Groepsamenvatting, Toetssoort } from '../model/evaluatie.js';
 import type { Vergelijking } from '../model/evaluatieplan.js';
 import { isHoogstens } from '../oordeel/isHoogstens.js';
+import { KLEINSTE_GROEP } from '../oordeel/kleinsteGroep.js';
 
 /** The data for computing the smallest demonstrable effect, once the number of comparisons is known. */
 export type Ontwerp =
@@ -38,12 +35,6 @@ export type Ontoetsbaar =
   | { readonly reden: 'kenmerk_per_gemeente'; readonly gemeenten: number }
   | { readonly reden: 'groep_te_klein'; readonly kleinste: number }
   | { readonly reden: 'voormeting_was_criterium'; readonly moment: Datum };
-
-/**
- * A group that was not drawn by lot needs at least this many buurten for a verdict. In smaller groups no test keeps its level when the
- * spread differs.
- */
-export const KLEINSTE_GROEP = 4;
 
 /** A comparison that was computed by itself; the correction for the others and the conclusion come later. */
 export interface Berekening {
@@ -62,7 +53,6 @@ type Berekend = Partial<Berekening> & { readonly toets: Permutatieresultaat };
 
 /** The data that the comparisons of one evaluation share. */
 export interface Berekeningsopties extends Permutatiekeuze {
-  readonly bootstrap: number;
   readonly geloot: boolean;
   /** The first measurement that was a criterion of the choice. */
   readonly criteriummeting: Datum | undefined;
@@ -112,10 +102,8 @@ function describeGroep(groep: Groep, jaNee: boolean, betrouwbaarheid: number): G
   };
 }
 
-const toSchatting = ({ waarde, interval }: Schatting): Schatting => ({ waarde, interval });
-
 function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Berekeningsopties): Berekend {
-  const { betrouwbaarheid, bootstrap, zaad, geloot } = opties;
+  const { betrouwbaarheid, geloot } = opties;
   const [a, b] = [waardenVan(een), waardenVan(ander)];
   const blokken = new Set([...een.rijen, ...ander.rijen].map(({ blok }) => blok)).size;
   if (jaNee && blokken === 1 && Math.max(a.length, b.length) <= AANDELEN_TOT) {
@@ -134,14 +122,6 @@ function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Be
     rijen.map(({ waarde, blok }) => ({ waarde, blok, label: 1 - g })),
   );
   const { toets, effect, informatie, rest, vrijheidsgraden } = testLineair(eenheden, opties);
-  const bca = (statistiek: (een: readonly number[], ander: readonly number[]) => number | null, naam: string) =>
-    toSchatting(
-      estimateBca([a, b], ([x = [], y = []]) => statistiek(x, y) ?? undefined, {
-        betrouwbaarheid,
-        steekproef: bootstrap,
-        zaad: `${zaad}/${naam}`,
-      }),
-    );
   const g = blokken === 1 && a.length + b.length > 2 ? computeHedgesG(a, b) : null;
   return {
     soort: 'verschil',
@@ -153,9 +133,9 @@ function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Be
       // With several blocks, these measures would include the differences between the blocks.
       ...(blokken === 1 && !jaNee
         ? {
-            verschuiving: estimateHodgesLehmann(a, b, { betrouwbaarheid }),
-            cliffDelta: bca(computeCliffDelta, 'cliff'),
-            ...(g === null ? {} : { hedgesG: bca(computeHedgesG, 'hedges') }),
+            verschuiving: estimateHodgesLehmann(a, b, { betrouwbaarheid }).waarde,
+            cliffDelta: computeCliffDelta(a, b),
+            ...(g === null ? {} : { hedgesG: g }),
           }
         : {}),
     },
@@ -196,18 +176,10 @@ function computeSamenhang(rijen: readonly Rij[], opties: Berekeningsopties): Ber
     paren.map(({ y }) => y),
     { ...opties, blokken: rijen.map(({ blok }) => blok) },
   );
-  const rank = (getallen: readonly number[]) => rankWaarden(Float64Array.from(getallen), 'gemiddeld');
-  const spearman = ([groep = []]: readonly (readonly (typeof paren)[number][])[]) =>
-    correlatePearson(rank(groep.map(({ x }) => x)), rank(groep.map(({ y }) => y)));
-  const { betrouwbaarheid, bootstrap, zaad } = opties;
   return {
     soort: 'samenhang',
     toets,
-    maten: {
-      correlatie: toSchatting(
-        estimateBca([paren], spearman, { betrouwbaarheid, steekproef: bootstrap, zaad: `${zaad}/correlatie` }),
-      ),
-    },
+    maten: { ...(_ === null ? {} : { spearman: _ }) },
     ontwerp: { maat: 'r', aantal: rijen.length, vrijheidsgraden: rijen.length - blokken - 1 },
   };
 }

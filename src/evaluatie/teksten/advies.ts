@@ -136,4 +136,44 @@ export const evaluatieAdvies = {
   'evaluatie.kan_samenvoegen': 'Take it into the plan of the next start, before the first outcome.',
   'evaluatie.kan_meer_buurten': 'Take it into the plan of the next start, before the first outcome.',
   'evaluatie.kan_beschrijven': 'Take it into the plan of the next start, before the first outcome.',
+  'evaluatie.uitkomst_alleen_met_team':
+    'Ask this of an outcome that every buurt has, such as a figure of CBS or the gemeente.',
+  'evaluatie.dag_na_start': 'Take days up to the first measurement, or up to the day of the choice when that is later.',
+  'evaluatie.uitval': 'Ask for the missing figures, and say beside the conclusion which buurten are missing and why.',
+  'evaluatie.besmetting':
+    'Choose comparison buurten with `buren`, or read the row `zonder_buren` of `gevoeligheid` beside the verdict.',
+  'evaluatie.trend_niet_te_zien': 'Compare more buurten before the start: so few arrangements can show nothing.',
+  'evaluatie.trend_geen_bewijs': 'Say beside the conclusion how large a difference could have gone unseen.',
+  'evaluatie.kan_andere_koppeling': 'Choose the comparison buurten again by kenmerken that were no criterion.',
+  'evaluatie.kan_zelfde_gemeente': 'Choose comparison buurten with `gelijk` for the gemeente.',
+  'evaluatie.kan_uitkomst_overal': 'Ask for a figure that is published for every buurt.',
+  'evaluatie.kalibratie_volgorde': 'Put the crossover between the other two figures.',
+  'evaluatie.kalibratie_gelijk': 'Choose three different figures, from what is known of buurten.',
+  'evaluatie.geval_dubbel': 'Keep one row for each case.',
+  'evaluatie.geval_condities':
+    'Give every case a membership of the same conditions; leave out a case of which one is missing, and say so.',
+  'evaluatie.condities_aantal': 'Choose the conditions with the best reasons, before the outcomes are known.',
+  'evaluatie.conditie_onbekend': 'Correct the name of the condition, or give every case a membership of it.',
+  'evaluatie.lidmaatschap_ongeldig': 'Make memberships of figures with `calibrateLidmaatschap`; yes is 1 and no is 0.',
+  'evaluatie.lidmaatschap_half':
+    'Move the crossover of the calibration to a value that no case has, for a reason that can be told.',
+  'evaluatie.ruw_aantal': 'Give the figures in the order of the cases, one for each.',
+  'evaluatie.ruw_wijkt_af': 'Make the memberships with `calibrateLidmaatschap` from these same figures.',
+  'evaluatie.configuraties_veel_condities': 'Take fewer conditions, or pool the cases of more gemeenten.',
+  'evaluatie.configuratie_tegenspraak':
+    'Look at these cases: what is different there may be a condition that was forgotten.',
+  'evaluatie.configuratie_tweezijdig':
+    'Raise the cut-off for PRI or for consistency in the next plan, and give this combination no weight.',
+  'evaluatie.configuratie_altijd': 'Choose a stricter outcome in the next plan; this one tells no situations apart.',
+  'evaluatie.modellen_meer': 'Report all of them; never pick one because it is the best story.',
+  'evaluatie.modellen_niet_volledig': 'Take fewer conditions, or more cases.',
+  'evaluatie.configuraties_steekproef':
+    'Nothing: p was estimated by drawing; a larger sample makes it finer, the seed makes it repeatable.',
+  'evaluatie.configuraties_wankel': 'Say so beside the conclusion: it rests on these cases.',
+  'evaluatie.conclusie_configuraties_bevinding':
+    'Report it with its measures, its robustness and all its models; it describes, and proves no cause.',
+  'evaluatie.conclusie_configuraties_toeval':
+    'Do not report these combinations as what works; look again with the cases of more gemeenten.',
+  'evaluatie.conclusie_configuraties_geen':
+    'Report that the conditions do not tell the cases apart; do not lower the cut-offs afterwards.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

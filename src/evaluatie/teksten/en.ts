@@ -163,4 +163,55 @@ export const evaluatieEn = {
   'evaluatie.kan_samenvoegen': 'Possible is to pool the outcomes of all gemeenten.',
   'evaluatie.kan_meer_buurten': 'Possible is a comparison with at least four buurten in each group.',
   'evaluatie.kan_beschrijven': 'Possible is to describe what happened, without a verdict on an effect.',
+  'evaluatie.uitkomst_alleen_met_team':
+    '{uitkomst}: this outcome exists only where there is a team. It cannot say whether the programme works: a buurt without the programme cannot have it.',
+  'evaluatie.dag_na_start':
+    'The day {dag} lies after {laatste}: only a day before the start can show how the buurten went without the programme.',
+  'evaluatie.uitval':
+    '{uitkomst}: {aandeel%} of the buurten do not count. A measurement is missing for {behandeld%} of the buurten of the programme and for {vergelijking%} of the comparison buurten. Who drops out seldom does so by chance.',
+  'evaluatie.besmetting':
+    '{uitkomst}: of the comparison buurten {buurten} {buurten|borders|border} on a buurt of the programme. When people there feel the programme too, the effect seems smaller than it is.',
+  'evaluatie.trend_niet_te_zien':
+    '{uitkomst}: whether the buurten went the same way before the start cannot be seen in these figures, however large the difference was: the smallest possible p is {kleinsteP}, {alfa} is needed.',
+  'evaluatie.trend_geen_bewijs':
+    '{uitkomst}: before the start no difference in the way they went is seen ({aantal} {aantal|period|periods}, p {p}). That is no proof that there was none: a difference of less than {kleinste} could not be seen reliably.',
+  'evaluatie.kan_andere_koppeling':
+    'Possible is to look for comparison buurten by kenmerken that did not count in the choice, such as the kind of buurt or the number of inhabitants.',
+  'evaluatie.kan_zelfde_gemeente': 'Possible is a comparison with buurten without the programme in the same gemeente.',
+  'evaluatie.kan_uitkomst_overal':
+    'Possible is an outcome that exists in every buurt, such as a figure of CBS or of the gemeente.',
+  'evaluatie.kalibratie_volgorde':
+    'The calibration neither rises nor falls: out {buiten}, crossover {kruispunt}, in {binnen}.',
+  'evaluatie.kalibratie_gelijk':
+    'Two figures of the calibration are equal: out {buiten}, crossover {kruispunt}, in {binnen}.',
+  'evaluatie.geval_dubbel': 'The case {geval} occurs twice.',
+  'evaluatie.geval_condities': 'The case {geval} has other conditions than the first case: {condities}.',
+  'evaluatie.condities_aantal':
+    'There {aantal|is|are} {aantal} {aantal|condition|conditions}; it can be done with {minimum} to {maximum}.',
+  'evaluatie.conditie_onbekend': 'The cases do not have the condition {conditie}.',
+  'evaluatie.lidmaatschap_ongeldig':
+    'The membership of {geval} in {naam} is {waarde}; it must be from 0 up to and including 1.',
+  'evaluatie.lidmaatschap_half': 'The membership of {geval} in {naam} is exactly 0.5: neither in nor out.',
+  'evaluatie.ruw_aantal':
+    '{naam} has {aantal} {aantal|figure|figures}, while there {verwacht|is|are} {verwacht} {verwacht|case|cases}.',
+  'evaluatie.ruw_wijkt_af': 'The membership of {geval} in {naam} does not come from its figure with this calibration.',
+  'evaluatie.configuraties_veel_condities':
+    'There {condities|is|are} {condities} {condities|condition|conditions} with {gevallen} {gevallen|case|cases}: with so few cases something almost always fits by chance. Take at most {hoogstens}.',
+  'evaluatie.configuratie_tegenspraak':
+    'In the combination {combinatie} the verdict is contradicted by {aantal} {aantal|case|cases}: {gevallen}.',
+  'evaluatie.configuratie_tweezijdig': 'The combination {combinatie} fits the outcome as well as its absence.',
+  'evaluatie.configuratie_altijd':
+    'No combination that occurs goes without the outcome: the simplest solution is that the outcome is always there.',
+  'evaluatie.modellen_meer':
+    'There are {aantal} models that are equally simple ({soort}). The data choose none of them.',
+  'evaluatie.modellen_niet_volledig': 'There are too many models to list them all ({soort}).',
+  'evaluatie.configuraties_steekproef':
+    'For the chance test {aantal} {aantal|arrangement was|arrangements were} drawn out of about {mogelijk} possible ones.',
+  'evaluatie.configuraties_wankel': 'Without {gevallen} the models are different.',
+  'evaluatie.conclusie_configuraties_bevinding':
+    'A finding about {naam}: the combinations {modellen} go with it (* is and, ~ is not, + is or). They cover {gedekt} of the {totaal} {totaal|case|cases} with the outcome; chance seldom gives as many (p {p}). That does not make them the cause.',
+  'evaluatie.conclusie_configuraties_toeval':
+    '{naam}: the combinations {modellen} go with it (* is and, ~ is not, + is or) and cover {gedekt} of the {totaal} {totaal|case|cases} with the outcome, but that cannot be told from chance (p {p}). Conclude nothing from it.',
+  'evaluatie.conclusie_configuraties_geen':
+    '{naam}: in {gevallen} {gevallen|case|cases} no combination of the {condities} {condities|condition|conditions} goes with the outcome often enough.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

@@ -164,4 +164,56 @@ export const evaluatieNl = {
   'evaluatie.kan_samenvoegen': 'Mogelijk is de uitkomsten van alle gemeenten samenvoegen.',
   'evaluatie.kan_meer_buurten': 'Mogelijk is een vergelijking met minstens vier buurten in elke groep.',
   'evaluatie.kan_beschrijven': 'Mogelijk is beschrijven wat er gebeurde, zonder oordeel over een effect.',
+  'evaluatie.uitkomst_alleen_met_team':
+    '{uitkomst}: deze uitkomst bestaat alleen waar een team is. Of het programma werkt, kan zij niet zeggen: een buurt zonder het programma kan haar niet hebben.',
+  'evaluatie.dag_na_start':
+    'De dag {dag} ligt na {laatste}: alleen een dag van voor de start kan laten zien hoe de buurten zich zonder het programma ontwikkelden.',
+  'evaluatie.uitval':
+    '{uitkomst}: {aandeel%} van de buurten telt niet mee. Een meting ontbreekt bij {behandeld%} van de buurten van het programma en bij {vergelijking%} van de vergelijkingsbuurten. Wie wegvalt, doet dat zelden bij toeval.',
+  'evaluatie.besmetting':
+    '{uitkomst}: van de vergelijkingsbuurten {buurten|grenst|grenzen} {buurten} aan een buurt van het programma. Merken de bewoners daar ook iets van het programma, dan lijkt het effect kleiner dan het is.',
+  'evaluatie.trend_niet_te_zien':
+    '{uitkomst}: of de buurten zich voor de start gelijk ontwikkelden, is met deze cijfers niet te zien, hoe groot het verschil ook was: de laagst mogelijke p is {kleinsteP}, nodig is {alfa}.',
+  'evaluatie.trend_geen_bewijs':
+    '{uitkomst}: voor de start is geen verschil in ontwikkeling te zien ({aantal} {aantal|periode|perioden}, p {p}). Dat bewijst niet dat het er niet was: een verschil van minder dan {kleinste} was zo niet betrouwbaar te zien.',
+  'evaluatie.kan_andere_koppeling':
+    'Mogelijk is vergelijkingsbuurten zoeken op kenmerken die niet meetelden bij de keuze, zoals het soort buurt of het aantal inwoners.',
+  'evaluatie.kan_zelfde_gemeente':
+    'Mogelijk is een vergelijking met buurten zonder het programma in dezelfde gemeente.',
+  'evaluatie.kan_uitkomst_overal':
+    'Mogelijk is een uitkomst die in elke buurt bestaat, zoals een cijfer van het CBS of van de gemeente.',
+  'evaluatie.kalibratie_volgorde':
+    'De kalibratie loopt niet op of af: buiten {buiten}, kruispunt {kruispunt}, binnen {binnen}.',
+  'evaluatie.kalibratie_gelijk':
+    'Twee cijfers van de kalibratie zijn gelijk: buiten {buiten}, kruispunt {kruispunt}, binnen {binnen}.',
+  'evaluatie.geval_dubbel': 'Het geval {geval} komt twee keer voor.',
+  'evaluatie.geval_condities': 'Het geval {geval} heeft andere condities dan het eerste geval: {condities}.',
+  'evaluatie.condities_aantal':
+    'Er {aantal|is|zijn} {aantal} {aantal|conditie|condities}; het kan met {minimum} tot {maximum}.',
+  'evaluatie.conditie_onbekend': 'De conditie {conditie} komt bij de gevallen niet voor.',
+  'evaluatie.lidmaatschap_ongeldig':
+    'Het lidmaatschap van {geval} bij {naam} is {waarde}; het moet van 0 tot en met 1 zijn.',
+  'evaluatie.lidmaatschap_half': 'Het lidmaatschap van {geval} bij {naam} is precies 0,5: niet binnen en niet buiten.',
+  'evaluatie.ruw_aantal':
+    'Bij {naam} {aantal|staat|staan} {aantal} {aantal|cijfer|cijfers}, terwijl er {verwacht} {verwacht|geval|gevallen} zijn.',
+  'evaluatie.ruw_wijkt_af': 'Het lidmaatschap van {geval} bij {naam} komt niet uit het cijfer met deze kalibratie.',
+  'evaluatie.configuraties_veel_condities':
+    'Er {condities|is|zijn} {condities} {condities|conditie|condities} bij {gevallen} {gevallen|geval|gevallen}: bij zo weinig gevallen past er bijna altijd iets bij toeval. Neem er hoogstens {hoogstens}.',
+  'evaluatie.configuratie_tegenspraak':
+    'In de combinatie {combinatie} {aantal|spreekt|spreken} {gevallen} het oordeel tegen.',
+  'evaluatie.configuratie_tweezijdig':
+    'De combinatie {combinatie} past zowel bij de uitkomst als bij het ontbreken ervan.',
+  'evaluatie.configuratie_altijd':
+    'Geen waargenomen combinatie gaat zonder de uitkomst: de eenvoudigste oplossing is dat de uitkomst er altijd is.',
+  'evaluatie.modellen_meer': 'Er zijn {aantal} even eenvoudige modellen ({soort}). De gegevens kiezen er geen van.',
+  'evaluatie.modellen_niet_volledig': 'Er zijn te veel modellen om allemaal te noemen ({soort}).',
+  'evaluatie.configuraties_steekproef':
+    'In de toevalstoets {aantal|is|zijn} {aantal} {aantal|verdeling|verdelingen} geloot uit ongeveer {mogelijk} mogelijke.',
+  'evaluatie.configuraties_wankel': 'Zonder {gevallen} zijn de modellen anders.',
+  'evaluatie.conclusie_configuraties_bevinding':
+    'Bevinding bij {naam}: de combinaties {modellen} gaan ermee samen (* is en, ~ is niet, + is of). Zij dekken {gedekt} van de {totaal} {totaal|geval|gevallen} met de uitkomst; zo veel geeft het toeval zelden (p {p}). Dat zij de oorzaak zijn, staat hiermee niet vast.',
+  'evaluatie.conclusie_configuraties_toeval':
+    '{naam}: de combinaties {modellen} gaan ermee samen (* is en, ~ is niet, + is of) en dekken {gedekt} van de {totaal} {totaal|geval|gevallen} met de uitkomst, maar dat kan niet worden onderscheiden van toeval (p {p}). Trek hier geen conclusie uit.',
+  'evaluatie.conclusie_configuraties_geen':
+    '{naam}: bij {gevallen} {gevallen|geval|gevallen} gaat geen combinatie van de {condities} {condities|conditie|condities} vaak genoeg samen met de uitkomst.',
 } as const;
