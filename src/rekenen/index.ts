@@ -73,7 +73,9 @@ export { type EstimateHodgesLehmannOptions, estimateHodgesLehmann } from './scha
 export { sumKwadraten } from './schatting/sumKwadraten.js';
 export type { Rekenteksten } from './teksten/codes.js';
 export { computeWelchP } from './toets/computeWelchP.js';
+export { countRangschikkingen } from './toets/countRangschikkingen.js';
 export { findNde } from './toets/findNde.js';
+export type { Rangschikkingen } from './toets/listRangschikkingen.js';
 export {
   type Permutatiekeuze,
   type PermutatieOptions,
@@ -90,6 +92,8 @@ export {
 export { type Groepenresultaat, type TestGroepenOptions, testGroepen } from './toets/testGroepen.js';
 export { type Lineairresultaat, type Toetseenheid, testLineair } from './toets/testLineair.js';
 export { type Samenhangresultaat, type TestSamenhangOptions, testSamenhang } from './toets/testSamenhang.js';
+export { type Toewijzingsresultaat, testSommen } from './toets/testSommen.js';
+export { type Toewijzingsblok, testToewijzing } from './toets/testToewijzing.js';
 export {
   type TestVerhoudingenOptions,
   testVerhoudingen,
