@@ -2,7 +2,6 @@ import type { Lineairresultaat } from '../../rekenen/index.js';
 import { createRegister } from '../lees/createRegister.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import { isHoogstens } from '../oordeel/isHoogstens.js';
-<<<<<<< HEAD
 import { compareAanlopen } from './compareAanlopen.js';
 import { concludeVerschil } from './concludeVerschil.js';
 import { concludeWeigering } from './concludeWeigering.js';
@@ -27,14 +26,6 @@ import type {
   Verschilvraag,
 } from './verschilvraag.js';
 import type { Weigering } from './weigering.js';
-=======
-import { judgeVoormeting } from '../oordeel/judgeVoormeting.js';
-import { KLEINSTE_GROEP } from '../oordeel/kleinsteGroep.js';
-import { roundP } from '../oordeel/roundP.js';
-import type { Weigering } from '../situaties/ontoetsbaar.js';
-import { createBevinding, refuse } from '../teksten/codes.js';
-import { concludeVerschil } from './concludeVerschil.js';
->>>>>>> w-situaties
 
 /** The test of the changes, or the reason why there is no verdict. */
 function testLeden(leden: readonly Lid<Verandering>[], vraag: Verschilvraag): Lineairresultaat | Weigering {

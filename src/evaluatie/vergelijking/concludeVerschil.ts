@@ -5,36 +5,8 @@ import { isHoogstens } from '../oordeel/isHoogstens.js';
 import { roundFiguur } from '../oordeel/roundFiguur.js';
 import { roundP } from '../oordeel/roundP.js';
 import { showEinden } from '../oordeel/showEinden.js';
-<<<<<<< HEAD
 import { createBevinding } from '../teksten/codes.js';
 
-=======
-import type { Weigering } from '../situaties/ontoetsbaar.js';
-import { createBevinding } from '../teksten/codes.js';
-
-function refuseVerschil(uitkomst: string, weigering: Weigering): Bevinding {
-  const pad = ['conclusie'];
-  switch (weigering.reden) {
-    case 'voormeting_was_criterium':
-      return createBevinding('waarschuwing', 'evaluatie.voormeting_was_criterium', pad, {
-        uitkomst,
-        moment: weigering.moment,
-      });
-    case 'kenmerk_per_gemeente':
-      return createBevinding('waarschuwing', 'evaluatie.conclusie_did_per_gemeente', pad, {
-        uitkomst,
-        gemeenten: weigering.gemeenten,
-      });
-    case 'groep_te_klein':
-      return createBevinding('waarschuwing', 'evaluatie.conclusie_did_te_klein', pad, {
-        uitkomst,
-        aantal: weigering.kleinste,
-        minimum: KLEINSTE_GROEP,
-      });
-  }
-}
-
->>>>>>> w-situaties
 /** The answer of differences in differences: a code of `evaluatie.conclusie_did_*`. */
 export function concludeVerschil(
   uitkomst: string,

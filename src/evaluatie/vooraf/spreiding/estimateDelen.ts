@@ -11,7 +11,9 @@ export interface Delen {
 const niveau = ({ cijfers }: Cijferreeks) => computeGemiddelde(cijfers.map(({ waarde }) => waarde));
 
 /** Splits buurten by gemeente; those of which it is not known are one group, the last. */
-export function groupGemeenten(reeksen: readonly Cijferreeks[]): { gemeente: string | undefined; eigen: Cijferreeks[] }[] {
+export function groupGemeenten(
+  reeksen: readonly Cijferreeks[],
+): { gemeente: string | undefined; eigen: Cijferreeks[] }[] {
   const groepen = new Map<string | undefined, Cijferreeks[]>();
   for (const reeks of reeksen) groepen.set(reeks.gemeente, [...(groepen.get(reeks.gemeente) ?? []), reeks]);
   const naam = (gemeente: string | undefined) => gemeente ?? '￿';
@@ -67,7 +69,10 @@ export function estimateDelen(reeksen: readonly Cijferreeks[], jaren: number, sa
 }
 
 /** The variance between gemeenten: of their means, less what buurten and years add to it. */
-export function estimateTussenGemeenten(reeksen: readonly Cijferreeks[], { tussen = 0, binnen = 0 }: Delen): number | undefined {
+export function estimateTussenGemeenten(
+  reeksen: readonly Cijferreeks[],
+  { tussen = 0, binnen = 0 }: Delen,
+): number | undefined {
   const groepen = groupGemeenten(reeksen).filter(({ gemeente }) => gemeente !== undefined);
   if (groepen.length < 2) return undefined;
   const niveaus = groepen.map(({ eigen }) => computeGemiddelde(eigen.map(niveau)));
