@@ -73,6 +73,7 @@ export { type EstimateHodgesLehmannOptions, estimateHodgesLehmann } from './scha
 export { sumKwadraten } from './schatting/sumKwadraten.js';
 export type { Rekenteksten } from './teksten/codes.js';
 export { computeWelchP } from './toets/computeWelchP.js';
+export { countLabels } from './toets/countLabels.js';
 export { countRangschikkingen } from './toets/countRangschikkingen.js';
 export { findNde } from './toets/findNde.js';
 export type { Rangschikkingen } from './toets/listRangschikkingen.js';
