@@ -40,6 +40,14 @@ export {
   type Planuitkomst,
   type Vergelijking,
 } from './model/evaluatieplan.js';
+export { type PoolEffectenOptions, poolEffecten } from './samenvoegen/poolEffecten.js';
+export type {
+  Deeleffect,
+  Effectschatting,
+  Grenzen,
+  Samenvoeging,
+  Spreidingsmethode,
+} from './samenvoegen/samenvoeging.js';
 export { type EvaluateSituatiesOptions, evaluateSituaties } from './situaties/evaluateSituaties.js';
 export {
   type Buurtenset,
