@@ -85,7 +85,7 @@ export function computeSamenvoeging(
     interval: around(gemiddelde, t * standaardfout),
     // Without any spread and on the free scale the mean has no uncertainty: then only a mean of 0 is no effect.
     p: gemiddelde === 0 ? 1 : computeTKans(gemiddelde / standaardfout, vrijheidsgraden),
-    voorspelling: around(gemiddelde, t * eenheid * Math.sqrt(geschat + factor / weging.som)),
+    voorspelling: around(gemiddelde, t * Math.sqrt(tau2 + standaardfout ** 2)),
     tau2,
     tau2Interval: { onder: einde(alfa / 2), boven: einde(1 - alfa / 2) },
     Q,

@@ -26,9 +26,9 @@ export function concludeSamenvoeging(samen: Omit<Samenvoeging, 'bewijs' | 'concl
     onder: roundFiguur(interval.onder),
     boven: roundFiguur(interval.boven),
     p: roundP(p),
-    tau2: roundFiguur(tau2),
-    tau2Onder: roundFiguur(tau2Interval.onder),
-    tau2Boven: roundFiguur(tau2Interval.boven),
+    spreiding: roundFiguur(tau2),
+    spreidingOnder: roundFiguur(tau2Interval.onder),
+    spreidingBoven: roundFiguur(tau2Interval.boven),
     volgendeOnder: roundFiguur(voorspelling.onder),
     volgendeBoven: roundFiguur(voorspelling.boven),
   };

@@ -101,7 +101,7 @@ function noteSamenvoeging({ aantal, pQ, alfa }: Pick<Samenvoeging, 'aantal' | 'p
  *   { naam: 'Zaanstad', waarde: 0.7, standaardfout: 0.3 },
  *   { naam: 'Boxtel', waarde: 0.5, standaardfout: 0.5 },
  * ]);
- * samen.gemiddelde.toFixed(2); // => '0.57'
+ * samen.gemiddelde.toFixed(2); // => '0.58'
  * samen.conclusie.code; // => 'evaluatie.conclusie_samen_hoger'
  * ```
  */

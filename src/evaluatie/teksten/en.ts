@@ -166,13 +166,13 @@ export const evaluatieEn = {
   'evaluatie.bewijs_onbekend':
     'This answers the question {vraag}. How strong the evidence is cannot be said: of {aantal} of the {totaal} gemeenten the level is not known.',
   'evaluatie.niet_hoger_deel':
-    'Not higher, because together the evidence is as strong as its weakest part: that of {naam}.',
+    'Not higher, because together the evidence is as strong as its weakest part ({naam}).',
   'evaluatie.conclusie_samen_hoger':
-    '{uitkomst}: over {aantal} gemeenten together the effect is {gemiddelde} on average (interval from {onder} to {boven}). Chance seldom gives such a mean: p {p}. How far apart the effects in gemeenten lie (tau²) is estimated at {tau2}, with an interval from {tau2Onder} to {tau2Boven}. In a next gemeente the effect is expected to lie between {volgendeOnder} and {volgendeBoven}.',
+    '{uitkomst}: over {aantal} gemeenten together the effect is {gemiddelde} on average (interval from {onder} to {boven}). Chance seldom gives such a mean: p {p}. How far apart the effects in gemeenten lie (tau²) is estimated at {spreiding}, with an interval from {spreidingOnder} to {spreidingBoven}. In a next gemeente the effect is expected to lie between {volgendeOnder} and {volgendeBoven}.',
   'evaluatie.conclusie_samen_lager':
-    '{uitkomst}: over {aantal} gemeenten together the effect is {gemiddelde} on average, so less than nothing (interval from {onder} to {boven}). Chance seldom gives such a mean: p {p}. How far apart the effects in gemeenten lie (tau²) is estimated at {tau2}, with an interval from {tau2Onder} to {tau2Boven}. In a next gemeente the effect is expected to lie between {volgendeOnder} and {volgendeBoven}.',
+    '{uitkomst}: over {aantal} gemeenten together the effect is {gemiddelde} on average, so less than nothing (interval from {onder} to {boven}). Chance seldom gives such a mean: p {p}. How far apart the effects in gemeenten lie (tau²) is estimated at {spreiding}, with an interval from {spreidingOnder} to {spreidingBoven}. In a next gemeente the effect is expected to lie between {volgendeOnder} and {volgendeBoven}.',
   'evaluatie.conclusie_samen_niet':
-    '{uitkomst}: over {aantal} gemeenten together, too, an effect cannot be told from chance. The mean is {gemiddelde} (interval from {onder} to {boven}), p {p}. That does not mean that there is no effect. How far apart the effects in gemeenten lie (tau²) is estimated at {tau2}, with an interval from {tau2Onder} to {tau2Boven}. In a next gemeente the effect is expected to lie between {volgendeOnder} and {volgendeBoven}.',
+    '{uitkomst}: over {aantal} gemeenten together, too, an effect cannot be told from chance. The mean is {gemiddelde} (interval from {onder} to {boven}), p {p}. That does not mean that there is no effect. How far apart the effects in gemeenten lie (tau²) is estimated at {spreiding}, with an interval from {spreidingOnder} to {spreidingBoven}. In a next gemeente the effect is expected to lie between {volgendeOnder} and {volgendeBoven}.',
   'evaluatie.conclusie_samen_twee':
     '{uitkomst}: the effect is {effect} in {naam} and {andereEffect} in {andere}. Two gemeenten cannot say how far apart gemeenten lie, and so not how sure a mean is: read the two side by side.',
   'evaluatie.samen_weinig':

@@ -166,13 +166,13 @@ export const evaluatieNl = {
   'evaluatie.kan_beschrijven': 'Mogelijk is beschrijven wat er gebeurde, zonder oordeel over een effect.',
   'evaluatie.bewijs_onbekend':
     'Dit antwoordt op de vraag {vraag}. Hoe sterk het bewijs is, is niet te zeggen: van {aantal} van de {totaal} gemeenten is het niveau niet bekend.',
-  'evaluatie.niet_hoger_deel': 'Niet hoger, want samen is het bewijs zo sterk als het zwakste deel: dat van {naam}.',
+  'evaluatie.niet_hoger_deel': 'Niet hoger, want samen is het bewijs zo sterk als het zwakste deel ({naam}).',
   'evaluatie.conclusie_samen_hoger':
-    '{uitkomst}: over {aantal} gemeenten samen is het effect gemiddeld {gemiddelde} (interval van {onder} tot {boven}). Zo’n gemiddelde geeft het toeval zelden: p {p}. Hoe ver de effecten in gemeenten uiteenlopen (tau²) wordt geschat op {tau2}, met een interval van {tau2Onder} tot {tau2Boven}. In een volgende gemeente ligt het effect naar verwachting tussen {volgendeOnder} en {volgendeBoven}.',
+    '{uitkomst}: over {aantal} gemeenten samen is het effect gemiddeld {gemiddelde} (interval van {onder} tot {boven}). Zo’n gemiddelde geeft het toeval zelden: p {p}. Hoe ver de effecten in gemeenten uiteenlopen (tau²) wordt geschat op {spreiding}, met een interval van {spreidingOnder} tot {spreidingBoven}. In een volgende gemeente ligt het effect naar verwachting tussen {volgendeOnder} en {volgendeBoven}.',
   'evaluatie.conclusie_samen_lager':
-    '{uitkomst}: over {aantal} gemeenten samen is het effect gemiddeld {gemiddelde}, dus minder dan nul (interval van {onder} tot {boven}). Zo’n gemiddelde geeft het toeval zelden: p {p}. Hoe ver de effecten in gemeenten uiteenlopen (tau²) wordt geschat op {tau2}, met een interval van {tau2Onder} tot {tau2Boven}. In een volgende gemeente ligt het effect naar verwachting tussen {volgendeOnder} en {volgendeBoven}.',
+    '{uitkomst}: over {aantal} gemeenten samen is het effect gemiddeld {gemiddelde}, dus minder dan nul (interval van {onder} tot {boven}). Zo’n gemiddelde geeft het toeval zelden: p {p}. Hoe ver de effecten in gemeenten uiteenlopen (tau²) wordt geschat op {spreiding}, met een interval van {spreidingOnder} tot {spreidingBoven}. In een volgende gemeente ligt het effect naar verwachting tussen {volgendeOnder} en {volgendeBoven}.',
   'evaluatie.conclusie_samen_niet':
-    '{uitkomst}: ook over {aantal} gemeenten samen kan een effect niet worden onderscheiden van toeval. Het gemiddelde is {gemiddelde} (interval van {onder} tot {boven}), p {p}. Dat betekent niet dat er geen effect is. Hoe ver de effecten in gemeenten uiteenlopen (tau²) wordt geschat op {tau2}, met een interval van {tau2Onder} tot {tau2Boven}. In een volgende gemeente ligt het effect naar verwachting tussen {volgendeOnder} en {volgendeBoven}.',
+    '{uitkomst}: ook over {aantal} gemeenten samen kan een effect niet worden onderscheiden van toeval. Het gemiddelde is {gemiddelde} (interval van {onder} tot {boven}), p {p}. Dat betekent niet dat er geen effect is. Hoe ver de effecten in gemeenten uiteenlopen (tau²) wordt geschat op {spreiding}, met een interval van {spreidingOnder} tot {spreidingBoven}. In een volgende gemeente ligt het effect naar verwachting tussen {volgendeOnder} en {volgendeBoven}.',
   'evaluatie.conclusie_samen_twee':
     '{uitkomst}: het effect is {effect} in {naam} en {andereEffect} in {andere}. Uit twee gemeenten is niet te zeggen hoe ver gemeenten uiteenlopen, en dus ook niet hoe zeker een gemiddelde is: lees de twee naast elkaar.',
   'evaluatie.samen_weinig':
