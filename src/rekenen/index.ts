@@ -45,6 +45,7 @@ export { type Gewichtengroep, GROEP, multiplyMatrix } from './matrix/multiplyMat
 export { packGewichten } from './matrix/packGewichten.js';
 export {
   type Duurwaarneming,
+  type EstimateKaplanMeierOptions,
   estimateKaplanMeier,
   type Overlevingscurve,
   type Overlevingsstap,
