@@ -107,6 +107,14 @@ export type {
   Simulatievraag,
 } from './model/simulatie.js';
 export type { Gemeentespreiding, Spreiding, ToSpreidingOptions } from './model/spreiding.js';
+export { type PoolEffectenOptions, poolEffecten } from './samenvoegen/poolEffecten.js';
+export type {
+  Deeleffect,
+  Effectschatting,
+  Grenzen,
+  Samenvoeging,
+  Spreidingsmethode,
+} from './samenvoegen/samenvoeging.js';
 export { type EvaluateSituatiesOptions, evaluateSituaties } from './situaties/evaluateSituaties.js';
 export { computeVerschilInVerschillen } from './vergelijking/computeVerschilInVerschillen.js';
 export type { SelectVergelijkingsbuurtenOptions } from './vergelijking/koppelvraag.js';

@@ -12,6 +12,12 @@ export { adjustBenjaminiHochberg } from './correctie/adjustBenjaminiHochberg.js'
 export { adjustHolm } from './correctie/adjustHolm.js';
 export type { GeenInterval, Interval, Intervalmethode, Schatting } from './interval.js';
 export { computeNormaleKans } from './kansrekening/computeNormaleKans.js';
+export { computeChi2Kans } from './kansrekening/computeChi2Kans.js';
+export { computeChi2Kwantiel } from './kansrekening/computeChi2Kwantiel.js';
+export { computeNormaalKwantiel } from './kansrekening/computeNormaalKwantiel.js';
+export { computeTKans } from './kansrekening/computeTKans.js';
+export { computeTKwantiel } from './kansrekening/computeTKwantiel.js';
+export { findNulpunt } from './kansrekening/findNulpunt.js';
 export { gammaQuantile } from './kansrekening/gammaQuantile.js';
 export { lnGammaQuantile } from './kansrekening/lnGammaQuantile.js';
 export { computeGemiddelde } from './kolom/computeGemiddelde.js';
@@ -40,6 +46,7 @@ export { type Gewichtengroep, GROEP, multiplyMatrix } from './matrix/multiplyMat
 export { packGewichten } from './matrix/packGewichten.js';
 export {
   type Duurwaarneming,
+  type EstimateKaplanMeierOptions,
   estimateKaplanMeier,
   type Overlevingscurve,
   type Overlevingsstap,

@@ -205,4 +205,15 @@ export const evaluatieAdvies = {
   'evaluatie.later_begonnen':
     'Ask the outcome a number of months after the own start (`maandenNaStart`), so that these buurten count later.',
   'evaluatie.configuratie_zonder_buurten': 'Gather the kenmerken and the outcome of the same buurten.',
+  'evaluatie.bewijs_onbekend': 'Pass the `bewijsniveau` of the `bewijs` of each part.',
+  'evaluatie.niet_hoger_deel':
+    'Find stronger evidence for the parts named, or report the strong ones together without them beside it.',
+  'evaluatie.conclusie_samen_hoger': 'Report it with both intervals, and with the level of its evidence.',
+  'evaluatie.conclusie_samen_lager': 'Report it with both intervals, and with the level of its evidence.',
+  'evaluatie.conclusie_samen_niet':
+    'Report that it cannot be told from chance, with the interval: not that there is no effect.',
+  'evaluatie.conclusie_samen_twee': 'Report the two side by side; more gemeenten make a mean possible.',
+  'evaluatie.samen_weinig': 'Report tau² only with its interval; more gemeenten make it narrower.',
+  'evaluatie.samen_verschilt':
+    'Show the effects of the gemeenten beside the mean, by `chartEffecten` of `grafieken`, and ask how they differ.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

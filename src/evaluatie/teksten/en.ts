@@ -258,4 +258,20 @@ export const evaluatieEn = {
     'In the comparison {vergelijking}, {aantal} {aantal|buurt|buurten} began only after the day of the outcome. That is no failure: {aantal|it does|they do} not count.',
   'evaluatie.configuratie_zonder_buurten':
     '{uitkomst}: which kenmerken go together with the outcome cannot be said, because of no buurt all data are known.',
+  'evaluatie.bewijs_onbekend':
+    'This answers the question {vraag}. How strong the evidence is cannot be said: of {aantal} of the {totaal} gemeenten the level is not known.',
+  'evaluatie.niet_hoger_deel':
+    'Not higher, because together the evidence is as strong as its weakest part ({naam}).',
+  'evaluatie.conclusie_samen_hoger':
+    '{uitkomst}: over {aantal} gemeenten together the effect is {gemiddelde} on average (interval from {onder} to {boven}). Chance seldom gives such a mean: p {p}. How far apart the effects in gemeenten lie (tau²) is estimated at {spreiding}, with an interval from {spreidingOnder} to {spreidingBoven}. In a next gemeente the effect is expected to lie between {volgendeOnder} and {volgendeBoven}.',
+  'evaluatie.conclusie_samen_lager':
+    '{uitkomst}: over {aantal} gemeenten together the effect is {gemiddelde} on average, so less than nothing (interval from {onder} to {boven}). Chance seldom gives such a mean: p {p}. How far apart the effects in gemeenten lie (tau²) is estimated at {spreiding}, with an interval from {spreidingOnder} to {spreidingBoven}. In a next gemeente the effect is expected to lie between {volgendeOnder} and {volgendeBoven}.',
+  'evaluatie.conclusie_samen_niet':
+    '{uitkomst}: over {aantal} gemeenten together, too, an effect cannot be told from chance. The mean is {gemiddelde} (interval from {onder} to {boven}), p {p}. That does not mean that there is no effect. How far apart the effects in gemeenten lie (tau²) is estimated at {spreiding}, with an interval from {spreidingOnder} to {spreidingBoven}. In a next gemeente the effect is expected to lie between {volgendeOnder} and {volgendeBoven}.',
+  'evaluatie.conclusie_samen_twee':
+    '{uitkomst}: the effect is {effect} in {naam} and {andereEffect} in {andere}. Two gemeenten cannot say how far apart gemeenten lie, and so not how sure a mean is: read the two side by side.',
+  'evaluatie.samen_weinig':
+    'With {aantal} gemeenten it can hardly be estimated how far apart the effects in gemeenten lie. Read its interval too.',
+  'evaluatie.samen_verschilt':
+    'The effects in the gemeenten differ more than chance gives (p {p}): the mean does not hold for each gemeente.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

@@ -261,4 +261,19 @@ export const evaluatieNl = {
     'In de vergelijking {vergelijking} {aantal|begon|begonnen} {aantal} {aantal|buurt|buurten} pas na de dag van de uitkomst. Dat is geen mislukking: {aantal|zij telt|zij tellen} niet mee.',
   'evaluatie.configuratie_zonder_buurten':
     '{uitkomst}: welke kenmerken samengaan met de uitkomst is niet te zeggen, want van geen enkele buurt zijn alle gegevens bekend.',
+  'evaluatie.bewijs_onbekend':
+    'Dit antwoordt op de vraag {vraag}. Hoe sterk het bewijs is, is niet te zeggen: van {aantal} van de {totaal} gemeenten is het niveau niet bekend.',
+  'evaluatie.niet_hoger_deel': 'Niet hoger, want samen is het bewijs zo sterk als het zwakste deel ({naam}).',
+  'evaluatie.conclusie_samen_hoger':
+    '{uitkomst}: over {aantal} gemeenten samen is het effect gemiddeld {gemiddelde} (interval van {onder} tot {boven}). Zo’n gemiddelde geeft het toeval zelden: p {p}. Hoe ver de effecten in gemeenten uiteenlopen (tau²) wordt geschat op {spreiding}, met een interval van {spreidingOnder} tot {spreidingBoven}. In een volgende gemeente ligt het effect naar verwachting tussen {volgendeOnder} en {volgendeBoven}.',
+  'evaluatie.conclusie_samen_lager':
+    '{uitkomst}: over {aantal} gemeenten samen is het effect gemiddeld {gemiddelde}, dus minder dan nul (interval van {onder} tot {boven}). Zo’n gemiddelde geeft het toeval zelden: p {p}. Hoe ver de effecten in gemeenten uiteenlopen (tau²) wordt geschat op {spreiding}, met een interval van {spreidingOnder} tot {spreidingBoven}. In een volgende gemeente ligt het effect naar verwachting tussen {volgendeOnder} en {volgendeBoven}.',
+  'evaluatie.conclusie_samen_niet':
+    '{uitkomst}: ook over {aantal} gemeenten samen kan een effect niet worden onderscheiden van toeval. Het gemiddelde is {gemiddelde} (interval van {onder} tot {boven}), p {p}. Dat betekent niet dat er geen effect is. Hoe ver de effecten in gemeenten uiteenlopen (tau²) wordt geschat op {spreiding}, met een interval van {spreidingOnder} tot {spreidingBoven}. In een volgende gemeente ligt het effect naar verwachting tussen {volgendeOnder} en {volgendeBoven}.',
+  'evaluatie.conclusie_samen_twee':
+    '{uitkomst}: het effect is {effect} in {naam} en {andereEffect} in {andere}. Uit twee gemeenten is niet te zeggen hoe ver gemeenten uiteenlopen, en dus ook niet hoe zeker een gemiddelde is: lees de twee naast elkaar.',
+  'evaluatie.samen_weinig':
+    'Met {aantal} gemeenten is nauwelijks te schatten hoe ver de effecten in gemeenten uiteenlopen. Lees het interval daarvan mee.',
+  'evaluatie.samen_verschilt':
+    'De effecten in de gemeenten verschillen meer dan het toeval geeft (p {p}): het gemiddelde geldt niet voor elke gemeente.',
 } as const;
