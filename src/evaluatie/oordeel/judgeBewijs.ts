@@ -30,6 +30,7 @@ const GRENZEN = {
   lotdocument_ontbreekt: 3,
   venster_scheef: 3,
   helling: 3,
+  balans_onbekend: 3,
   loting_niet_gevolgd: 4,
   uitval: 4,
 } as const satisfies Record<string, Bewijsniveau>;

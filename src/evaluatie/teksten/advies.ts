@@ -216,4 +216,20 @@ export const evaluatieAdvies = {
   'evaluatie.samen_weinig': 'Report tau² only with its interval; more gemeenten make it narrower.',
   'evaluatie.samen_verschilt':
     'Show the effects of the gemeenten beside the mean, by `chartEffecten` of `grafieken`, and ask how they differ.',
+  'evaluatie.conclusie_effect_hoger': 'Report it with the interval and the level of the evidence.',
+  'evaluatie.conclusie_effect_lager': 'Report it with the interval and the level of the evidence.',
+  'evaluatie.conclusie_effect_niet': 'Report the interval: it says which effects are still possible.',
+  'evaluatie.conclusie_effect_nooit': 'Describe what happened; join gemeenten or draw more lots next time.',
+  'evaluatie.conclusie_effect_onbeslist': 'Raise `steekproef`, or `maximum` so that all arrangements are examined.',
+  'evaluatie.conclusie_effect_gelijk': 'Choose an outcome that can differ between buurten.',
+  'evaluatie.conclusie_effect_geen': 'Look in `weggelaten` why buurten do not count, and complete their rows.',
+  'evaluatie.loting_klopt_niet': 'Look with `verifyLoting` what differs, and use the document as it was drawn.',
+  'evaluatie.loting_niet_gevolgd':
+    'Keep comparing as drawn: who left the lot did not do so by chance. Name these buurten in the report.',
+  'evaluatie.voormeting_na_start': 'Take a figure from before the first start.',
+  'evaluatie.keuzerand_scheef': 'Say so beside the conclusion; look at the smaller windows in `vensters`.',
+  'evaluatie.keuzerand_helling': 'Say so beside the conclusion; look at the smaller windows in `vensters`.',
+  'evaluatie.keuzerand_niet_op_score': 'Nothing: `nietOpScore` gives the reason of each.',
+  'evaluatie.keuzerand_gamma': 'Say it beside the conclusion: the nearer to 1, the less it takes to undo it.',
+  'evaluatie.niet_hoger_balans_onbekend': 'Give `situaties` with kenmerken from before the choice.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

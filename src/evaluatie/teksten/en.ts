@@ -137,7 +137,7 @@ export const evaluatieEn = {
   'evaluatie.niet_hoger_venster_scheef':
     'Not higher, as the buurten just above and just below the cut differ in another kenmerk too.',
   'evaluatie.niet_hoger_helling':
-    'Not higher, as among buurten that were not chosen, too, a higher score goes with a higher outcome.',
+    'Not higher, because among buurten that were not chosen too the outcome goes with the score.',
   'evaluatie.niet_hoger_loting_niet_gevolgd': 'Not higher, as not every buurt got what the lot decided.',
   'evaluatie.niet_hoger_uitval':
     'Not higher, as the outcome is missing of too many buurten, or of more in the one group than in the other.',
@@ -274,4 +274,34 @@ export const evaluatieEn = {
     'With {aantal} gemeenten it can hardly be estimated how far apart the effects in gemeenten lie. Read its interval too.',
   'evaluatie.samen_verschilt':
     'The effects in the gemeenten differ more than chance gives (p {p}): the mean does not hold for each gemeente.',
+  'evaluatie.conclusie_effect_hoger':
+    '{uitkomst}: higher with the programme than without. The difference is {verschil} (interval from {onder} to {boven}). Chance seldom gives such a difference: p {p}.',
+  'evaluatie.conclusie_effect_lager':
+    '{uitkomst}: lower with the programme than without. The difference is {verschil} (interval from {onder} to {boven}). Chance seldom gives such a difference: p {p}.',
+  'evaluatie.conclusie_effect_niet':
+    '{uitkomst}: an effect of the programme cannot be distinguished from chance. The difference is {verschil} (interval from {onder} to {boven}), p {p}. That does not mean that there is no effect: {aantal} {aantal|buurt shows|buurten show} reliably only a difference of {kleinste} or more.',
+  'evaluatie.conclusie_effect_nooit':
+    '{uitkomst}: an effect of the programme cannot be distinguished from chance. With {aantal} {aantal|buurt|buurten} divided like this no effect can be shown, however large: the lowest possible p is {kleinsteP}, and {alfa} is needed.',
+  'evaluatie.conclusie_effect_onbeslist':
+    '{uitkomst}: whether an effect of the programme can be distinguished from chance cannot be said with {steekproef} drawn arrangements (p {p}). Take a larger sample.',
+  'evaluatie.conclusie_effect_gelijk':
+    '{uitkomst}: an effect of the programme cannot be distinguished, because the {aantal} buurten with data have the same outcome in each block.',
+  'evaluatie.conclusie_effect_geen':
+    '{uitkomst}: there are no buurten with and without the programme that can be compared with each other and of which the outcome is known.',
+  'evaluatie.loting_klopt_niet':
+    'The document of the lot is not right: {aantal} {aantal|difference|differences} when it is drawn again. The division holds, but counts as a lot without a document.',
+  'evaluatie.loting_niet_gevolgd':
+    'Of {aantal} of the {totaal} buurten in the lot what was done differs from the lot: {buurten}. The buurten are compared as they were drawn.',
+  'evaluatie.voormeting_na_start':
+    '{uitkomst}: the measurement of {voormeting} is not before the start of the programme ({start}). A correction for it takes away a part of the effect and is left out.',
+  'evaluatie.keuzerand_scheef':
+    '{uitkomst}: the buurten just above and just below the cut differ in {kenmerk} as well (p {p}, bound {grens}).',
+  'evaluatie.keuzerand_helling':
+    '{uitkomst}: among the buurten near the cut that were not chosen the outcome goes with the score too (Kendall {correlatie}, p {p}). A part of the difference may come from that.',
+  'evaluatie.keuzerand_niet_op_score':
+    'Near the cut {aantal} {aantal|buurt does|buurten do} not count, because not only the score decided there: {buurten}.',
+  'evaluatie.keuzerand_gamma':
+    '{uitkomst}: the verdict stands as long as of two buurten near the cut one had at most {gamma} times the odds of being chosen that the other had.',
+  'evaluatie.niet_hoger_balans_onbekend':
+    'Not higher, because it was not looked at whether the buurten just above and just below the cut differ in other kenmerken too.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

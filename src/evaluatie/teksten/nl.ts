@@ -137,8 +137,7 @@ export const evaluatieNl = {
     'Niet hoger, want er is geen vastgelegde loting die anderen kunnen nadoen.',
   'evaluatie.niet_hoger_venster_scheef':
     'Niet hoger, want de buurten net boven en net onder de grens verschillen ook in een ander kenmerk.',
-  'evaluatie.niet_hoger_helling':
-    'Niet hoger, want ook onder niet gekozen buurten gaat een hogere score samen met een hogere uitkomst.',
+  'evaluatie.niet_hoger_helling': 'Niet hoger, want ook onder niet gekozen buurten loopt de uitkomst mee met de score.',
   'evaluatie.niet_hoger_loting_niet_gevolgd': 'Niet hoger, want niet elke buurt kreeg wat het lot bepaalde.',
   'evaluatie.niet_hoger_uitval':
     'Niet hoger, want van te veel buurten, of van de ene groep meer dan van de andere, ontbreekt de uitkomst.',
@@ -276,4 +275,34 @@ export const evaluatieNl = {
     'Met {aantal} gemeenten is nauwelijks te schatten hoe ver de effecten in gemeenten uiteenlopen. Lees het interval daarvan mee.',
   'evaluatie.samen_verschilt':
     'De effecten in de gemeenten verschillen meer dan het toeval geeft (p {p}): het gemiddelde geldt niet voor elke gemeente.',
+  'evaluatie.conclusie_effect_hoger':
+    '{uitkomst}: hoger met het programma dan zonder. Het verschil is {verschil} (interval van {onder} tot {boven}). Zo’n verschil geeft het toeval zelden: p {p}.',
+  'evaluatie.conclusie_effect_lager':
+    '{uitkomst}: lager met het programma dan zonder. Het verschil is {verschil} (interval van {onder} tot {boven}). Zo’n verschil geeft het toeval zelden: p {p}.',
+  'evaluatie.conclusie_effect_niet':
+    '{uitkomst}: een effect van het programma kan niet worden onderscheiden van toeval. Het verschil is {verschil} (interval van {onder} tot {boven}), p {p}. Dat betekent niet dat er geen effect is: {aantal} {aantal|buurt laat|buurten laten} pas een verschil van {kleinste} of meer betrouwbaar zien.',
+  'evaluatie.conclusie_effect_nooit':
+    '{uitkomst}: een effect van het programma kan niet worden onderscheiden van toeval. Met {aantal} {aantal|buurt|buurten} die zo zijn verdeeld, kan geen enkel effect worden aangetoond, hoe groot ook: de laagst mogelijke p is {kleinsteP}, nodig is {alfa}.',
+  'evaluatie.conclusie_effect_onbeslist':
+    '{uitkomst}: of een effect van het programma kan worden onderscheiden van toeval, is met {steekproef} gelote verdelingen niet te zeggen (p {p}). Neem een grotere steekproef.',
+  'evaluatie.conclusie_effect_gelijk':
+    '{uitkomst}: een effect van het programma kan niet worden onderscheiden, want de {aantal} buurten met gegevens hebben per blok dezelfde uitkomst.',
+  'evaluatie.conclusie_effect_geen':
+    '{uitkomst}: er zijn geen buurten met en zonder het programma die met elkaar te vergelijken zijn en waarvan de uitkomst bekend is.',
+  'evaluatie.loting_klopt_niet':
+    'De vastgelegde loting klopt niet: {aantal} {aantal|verschil|verschillen} als zij wordt overgedaan. De verdeling geldt, maar telt als een loting zonder document.',
+  'evaluatie.loting_niet_gevolgd':
+    'Van {aantal} van de {totaal} buurten in de loting week de uitvoering af van het lot: {buurten}. De buurten zijn vergeleken zoals zij zijn geloot.',
+  'evaluatie.voormeting_na_start':
+    '{uitkomst}: de meting van {voormeting} ligt niet voor de start van het programma ({start}). Een correctie daarvoor haalt een deel van het effect weg en is weggelaten.',
+  'evaluatie.keuzerand_scheef':
+    '{uitkomst}: de buurten net boven en net onder de grens verschillen ook in {kenmerk} (p {p}, grens {grens}).',
+  'evaluatie.keuzerand_helling':
+    '{uitkomst}: ook onder de niet gekozen buurten bij de grens loopt de uitkomst mee met de score (Kendall {correlatie}, p {p}). Een deel van het verschil kan daarvan komen.',
+  'evaluatie.keuzerand_niet_op_score':
+    'Bij de grens {aantal|telt|tellen} {aantal} {aantal|buurt|buurten} niet mee, omdat niet alleen de score daar besliste: {buurten}.',
+  'evaluatie.keuzerand_gamma':
+    '{uitkomst}: het oordeel houdt stand zolang van twee buurten bij de grens de ene hoogstens {gamma} keer zo veel kans had om gekozen te worden als de andere.',
+  'evaluatie.niet_hoger_balans_onbekend':
+    'Niet hoger, want er is niet gekeken of de buurten net boven en net onder de grens ook in andere kenmerken verschillen.',
 } as const;

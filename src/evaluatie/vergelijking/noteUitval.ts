@@ -12,7 +12,7 @@ const UITVAL_VERSCHIL = 0.05;
 
 /** The remarks about buurten that do not count; `uitval` when they are so many, or of one side so much more, that the answer changes. */
 export function noteUitval(
-  { uitkomst, sets }: Verschilvraag,
+  { uitkomst, sets }: Pick<Verschilvraag, 'uitkomst' | 'sets'>,
   weggelaten: Setmeting<object>['weggelaten'],
 ): { readonly uitval: boolean; readonly bevindingen: readonly Bevinding[] } {
   if (weggelaten.length === 0) return { uitval: false, bevindingen: [] };

@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/index.js';
-import { findUitkomst } from '../lees/findUitkomst.js';
+import { findUitkomst, type Meting } from '../lees/findUitkomst.js';
 import type { Register } from '../lees/register.js';
 import type { Weglaatreden } from '../model/evaluatie.js';
 
@@ -10,21 +10,25 @@ export interface Meetdagen {
   readonly vanaf?: Datum | undefined;
 }
 
-/** An outcome or its change, with the day of its first measurement. */
-export interface Verandering {
+type Gevonden = Exclude<Meting, string>;
+
+/** An outcome or its change, with its measurements. */
+export interface Uitkomstmeting {
   readonly waarde: number;
-  readonly vanaf: Datum | undefined;
+  /** Only of a change. */
+  readonly voor?: Gevonden;
+  readonly na: Gevonden;
 }
 
 /** The outcome of a buurt, or its change since `vanaf`; otherwise the reason why it is missing. */
-export function measureVerandering(
+export function measureUitkomst(
   register: Register,
   buurt: string,
   { uitkomst, op, vanaf }: Meetdagen,
-): Verandering | Weglaatreden {
+): Uitkomstmeting | Weglaatreden {
   const na = findUitkomst(register, buurt, uitkomst, op);
   if (typeof na === 'string') return na;
-  if (vanaf === undefined) return { waarde: na.waarde, vanaf: undefined };
+  if (vanaf === undefined) return { waarde: na.waarde, na };
   const voor = findUitkomst(register, buurt, uitkomst, vanaf);
-  return typeof voor === 'string' ? voor : { waarde: na.waarde - voor.waarde, vanaf: voor.moment };
+  return typeof voor === 'string' ? voor : { waarde: na.waarde - voor.waarde, voor, na };
 }
