@@ -85,10 +85,12 @@ export { countRangschikkingen } from './toets/countRangschikkingen.js';
 export { findNde } from './toets/findNde.js';
 export type { Rangschikkingen } from './toets/listRangschikkingen.js';
 export {
+  type Blokgewicht,
   type Permutatiekeuze,
   type PermutatieOptions,
   type Permutatieresultaat,
   readPermutatieOptions,
+  type Toetswijze,
 } from './toets/permutatie.js';
 export { raiseP } from './toets/raiseP.js';
 export { type Aanloopeenheid, testAanlopen } from './toets/testAanlopen.js';
@@ -98,7 +100,7 @@ export {
   testGepaardVerschil,
 } from './toets/testGepaardVerschil.js';
 export { type Groepenresultaat, type TestGroepenOptions, testGroepen } from './toets/testGroepen.js';
-export { type Lineairresultaat, type Toetseenheid, testLineair } from './toets/testLineair.js';
+export { type Lineairresultaat, type TestLineairOptions, type Toetseenheid, testLineair } from './toets/testLineair.js';
 export { type Samenhangresultaat, type TestSamenhangOptions, testSamenhang } from './toets/testSamenhang.js';
 export { type Toewijzingsresultaat, testSommen } from './toets/testSommen.js';
 export { type Toewijzingsblok, testToewijzing } from './toets/testToewijzing.js';
