@@ -129,7 +129,7 @@ describe('what is far from the usual is still right', () => {
         vergelijkingen: [{ sleutel: 'v', uitkomst: 'actief', kenmerk: 'x', op: '2027-09-01' }],
       }),
     );
-    expect(evaluatie.vergelijkingen[0]!.conclusie.code).toBe('evaluatie.conclusie_hoger');
+    expect(evaluatie.vergelijkingen[0]!.conclusie.code).toBe('evaluatie.conclusie_vaker');
   });
 
   test("Cliff's delta counts every pair", () => {
