@@ -20,24 +20,36 @@ export interface EvaluateSituatiesOptions extends Omit<PermutatieOptions, 'betro
 
 /**
  * Answers the questions of a plan: in which situation does the method work best? Every comparison gets the exact test that fits it, the
- * size of the effect with an interval, a correction for the number of comparisons, the smallest effect that so many buurten could have
- * shown, and a conclusion in words, which can also be 'kan niet worden onderscheiden'.
+ * size of the effect, a correction for the number of comparisons, the smallest effect that so many buurten could have shown, what the
+ * evidence is worth (`bewijs`), and a conclusion in words, which can also be 'kan niet worden onderscheiden'. These are buurten of the
+ * programme beside each other: whether it works at all is another question.
  *
- * Which test: for a yes or no outcome in two groups Fisher's exact test; for a figure in two groups the permutation test on means; for more
- * groups the permutation test on the sum of squares between them; for a figure of the buurt the permutation test of Spearman. Buurten are
- * exchanged within their block only, by default their gemeente. Intervals have confidence 1 - alfa. They are not corrected for many
- * comparisons; p is.
+ * Which test: for a yes or no outcome in two groups Fisher's exact test. For a figure in groups the larger of two p's: of the exchange of
+ * buurten, by the difference in units of its own uncertainty, and of Welch's test; where lot divided the buurten over the groups (`geloot`
+ * of the kenmerk) the exchange by itself. For a figure of the buurt Kendall's test, with the slope of Theil and Sen. An interval has
+ * confidence 1 - alfa and belongs to the test: it leaves out 0 exactly when p is at most alfa. It is not corrected for many comparisons; p is.
+ * A measure for which no such interval is known has none.
  *
- * A buurt without the outcome or the kenmerk is left out of that comparison and named with its reason. A comparison without contrast, or
- * with equal outcomes only, gets no p and does not count in the correction. A comparison that gets no verdict does not count either. That
- * is a comparison of a change since a figure by which the buurten were chosen (`selectie` of the plan), of a kenmerk in which all buurten
- * of a gemeente are alike, or with a group of fewer than four buurten that were not drawn by lot.
+ * Buurten are compared and exchanged within their block only: their own `blok`, or else what the plan says, by default the gemeente
+ * (`gemeente` of the situation, or as the code of the buurt tells). `op` and `vanaf` may be months since the own start. A buurt that replaced
+ * another counts from its own start, and the replaced buurt stays in its group; `zonderVervanging` leaves both out. Buurten that began
+ * after the moment do not count, and are no failures.
  *
- * Cost: every comparison takes at most some 400,000 arrangements, or five million labels of a sample, and a bootstrap that grows with the
- * number of buurten. More than about 3,500 buurten in a comparison are refused.
+ * Some questions are refused (`soort: 'geweigerd'`): the groups are described, without p or effect, and `bewijs.alternatieven` says what
+ * would have been possible. These are a change since a figure by which the buurten were chosen (the days that both are about overlap; not
+ * for groups by lot, as these changes come back alike in all groups), a kenmerk in which all buurten of a gemeente are alike, whatever the
+ * block, and a group of fewer than four buurten that can be compared and were not drawn by lot. A comparison that is refused, or that has
+ * no contrast or equal outcomes only, gets no p and does not count in the correction. A buurt without the outcome or the kenmerk is left
+ * out of that comparison and named with its reason.
+ *
+ * An answer is exploring (`bewijs.verkennend`) when the plan was set down after a first measurement of its outcome. A measurement of days
+ * before the choice, or up to the day from which a change counts, is no outcome but where it begins.
+ *
+ * Cost: every comparison takes at most some 400,000 arrangements, or five million labels of a sample. More than four million pairs of
+ * buurten in one comparison are refused. For `configuraties` see `analyseConfiguraties`.
  *
  * @param gegevens - the rows; the order does not matter
- * @param plan - the questions; the answers have the order of its comparisons
+ * @param plan - the questions; the answers have the order of its comparisons and `configuraties`
  * @returns the answers, plain JSON, with remarks in `bevindingen`
  * @throws DomeinFout `kern.document_ongeldig`: the plan or the rows are not valid; `evaluatie.invoer_ongeldig` with everything that
  *   `checkEvaluatie` finds; `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`
@@ -57,7 +69,7 @@ export interface EvaluateSituatiesOptions extends Omit<PermutatieOptions, 'betro
  *   kenmerken: [{ sleutel: 'ligging', naam: 'Ligging', soort: 'groep' }],
  *   vergelijkingen: [{ sleutel: 'dorp', uitkomst: 'projecten', kenmerk: 'ligging', op: '2027-09-01', groep: 'dorp' }],
  * });
- * const buurten = Array.from({ length: 12 }, (_, i) => ({ buurt: `b${i}`, ligging: i === 0 ? 'dorp' : 'oost', waarde: i }));
+ * const buurten = Array.from({ length: 12 }, (_, i) => ({ buurt: `b${i}`, ligging: i < 4 ? 'dorp' : 'oost', waarde: i % 5 }));
  * const gegevens = Evaluatiegegevens.parse({
  *   soort: 'evaluatiegegevens',
  *   versie: 2,
@@ -65,7 +77,7 @@ export interface EvaluateSituatiesOptions extends Omit<PermutatieOptions, 'betro
  *   uitkomsten: buurten.map(({ buurt, waarde }) => ({ buurt, uitkomst: 'projecten', moment: '2027-09-01', waarde })),
  * });
  * const { vergelijkingen } = evaluateSituaties(gegevens, plan);
- * vergelijkingen[0]?.toetsing?.kleinsteP; // => 2 / 12
+ * vergelijkingen.map(({ bewijs }) => [bewijs.vraag, bewijs.bewijsniveau]); // => [['waar_werkt_het', 1]]
  * vergelijkingen.map(({ conclusie }) => formatBevinding(conclusie, nl).includes('kan niet worden onderscheiden')); // => [true]
  * ```
  */
