@@ -600,6 +600,7 @@ describe('what is malformed', () => {
       () => computeVerschilInVerschillen([{ ...regel, over: { van: jaar(2023) } as never }], [], VRAAG),
       [0, 'over', 'tot'],
     ],
+    ['no reason', () => computeVerschilInVerschillen([{ ...regel, waarde: {} as never }], [], VRAAG), [0, 'waarde']],
     ['no sets', () => computeVerschilInVerschillen([], none, VRAAG), []],
     ['a set that is none', () => computeVerschilInVerschillen([], [none], VRAAG), [0]],
     ['half a set', () => computeVerschilInVerschillen([], [{ behandeld: ['a'] } as never], VRAAG), [0, 'vergelijking']],

@@ -263,6 +263,22 @@ describe('selectVergelijkingsbuurten', () => {
       'evaluatie.kenmerk_soort',
     ],
     [() => selectVergelijkingsbuurten([op('a', Number.NaN, 1)], [], { kenmerken: ['x'] }), 'evaluatie.kenmerk_soort'],
+    // What is neither a figure, nor a group, nor a reason.
+    ...[null, {}, { reden: 'zomaar' }].flatMap((waarde) =>
+      [{ kenmerken: ['x'] }, { kenmerken: ['y'], gelijk: ['x'] }].map((vraag): [() => unknown, string] => [
+        () => selectVergelijkingsbuurten([situatie('a', { x: waarde as never, y: 1 })], [], vraag),
+        'evaluatie.kenmerk_soort',
+      ]),
+    ),
+    [
+      () =>
+        selectVergelijkingsbuurten([situatie('a', { x: 1, y: 1n as never })], [], { kenmerken: ['x'], gelijk: ['y'] }),
+      'evaluatie.kenmerk_soort',
+    ],
+    ...[Symbol('x'), { toString: null }, '1'].map((grens): [() => unknown, string] => [
+      () => selectVergelijkingsbuurten([], [], { kenmerken: ['x'], grens: grens as never }),
+      'evaluatie.grens_ongeldig',
+    ]),
   ])('refuses %#', (call, code) => {
     expect(call).toThrow(expect.objectContaining({ code }));
   });

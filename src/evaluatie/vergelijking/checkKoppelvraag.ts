@@ -53,7 +53,8 @@ export function checkKoppelvraag(
   if (behandeld.length * aantal > MEESTE_PLAATSEN) {
     refuseTeGroot('behandeld × aantal', behandeld.length * aantal, MEESTE_PLAATSEN, ['aantal']);
   }
-  if (!(grens > 0)) refuse('evaluatie.grens_ongeldig', { waarde: showWaarde(grens) }, ['grens']);
+  if (typeof grens !== 'number' || !(grens > 0))
+    refuse('evaluatie.grens_ongeldig', { waarde: showWaarde(grens) }, ['grens']);
   const gezien = new Set<string>();
   for (const { buurt } of [...behandeld, ...kandidaten]) {
     if (gezien.has(buurt)) refuse('evaluatie.buurt_dubbel', { buurt });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { requireLijst, showWaarde } from '../../kern/huis.js';
 import { Datum, parseSchema } from '../../kern/index.js';
+import { REDENEN } from '../../kerncijfers/index.js';
 import { checkAantal, checkKans, GROOTSTE_GETAL, refuseTeGroot } from '../../rekenen/index.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import { refuse } from '../teksten/codes.js';
@@ -34,19 +35,23 @@ const KeuzeSchema = z.looseObject({
   zonder: z.array(z.looseObject({ buurt: z.string() })),
 });
 
+const isGeenObject = (waarde: unknown) => typeof waarde !== 'object' || waarde === null;
+
 const RegelsSchema = z.array(
   z.looseObject({
     buurt: z.string(),
     uitkomst: z.string(),
     moment: Datum.schema,
     over: z.looseObject({ van: Datum.schema, tot: Datum.schema }).optional(),
+    waarde: z.union([z.looseObject({ reden: z.enum(REDENEN) }), z.any().refine(isGeenObject)]),
   }),
 );
 
 /** Whether a row has the form that is read; `waarde` is judged apart. */
 function isRegel(regel: Partial<Uitkomstregel> | null | undefined): boolean {
   if (typeof regel !== 'object' || regel === null) return false;
-  const { buurt, uitkomst, moment, over } = regel;
+  const { buurt, uitkomst, moment, over, waarde } = regel;
+  if (typeof waarde === 'object' && waarde !== null && !REDENEN.includes(waarde.reden)) return false;
   const periode = over === undefined || (over !== null && Datum.is(over.van) && Datum.is(over.tot));
   return typeof buurt === 'string' && typeof uitkomst === 'string' && Datum.is(moment) && periode;
 }

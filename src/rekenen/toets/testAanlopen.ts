@@ -47,14 +47,14 @@ function scaleBlokken(
   breedte: number,
 ): Kolomblok[] {
   const labelkwadraten = sumKwadraat(blokken.map(({ labels }) => labels));
-  const schalen = Array.from({ length: breedte }, (_, k) => {
+  const schalen = Float64Array.from({ length: breedte }, (_, k) => {
     const grootste = eenheden.reduce((max, { waarden }) => Math.max(max, Math.abs(Number(waarden[k]))), 0);
     const wortel = Math.sqrt(sumKwadraat(blokken.flatMap(({ kolommen }) => kolommen.slice(k, k + 1))));
     return wortel <= Math.sqrt(eenheden.length) * grootste * 1e-13 ? 0 : 1 / (wortel * Math.sqrt(labelkwadraten));
   });
   return blokken.map(({ labels, kolommen }) => ({
     labels,
-    kolommen: kolommen.map((kolom, k) => kolom.map((x) => x * (schalen[k] ?? 0))),
+    kolommen: kolommen.map((kolom, k) => kolom.map((x) => x * f64(schalen, k))),
   }));
 }
 
