@@ -236,7 +236,7 @@ describe('the remarks', () => {
       params: { aantal: 2, soort: 'behoudend' },
     });
     // Alternating combinations of eight conditions, of which many occur with and many without the outcome.
-    const veel = Array.from({ length: 128 }, (_, i) => ((i * 73 + 11) % 256).toString(2).padStart(8, '0'));
+    const veel = Array.from({ length: 64 }, (_, i) => ((i * 73 + 11) % 256).toString(2).padStart(8, '0'));
     const groot = analyseConfiguraties(scherp(...veel.map((rij, i) => `${rij} ${(i * 7) % 3 === 0 ? 1 : 0}`)), {
       ontkenning: false,
       robuustheid: false,
@@ -307,6 +307,11 @@ describe('the chance test', () => {
     expect(vraag('a').uitkomst.toeval).toEqual(toeval);
     expect(vraag('b').uitkomst.toeval.p).not.toBe(toeval.p);
     expect(codes(vraag('a'))).toContain('configuraties_steekproef');
+  });
+
+  it('draws 99,999 ways when nothing is said', () => {
+    const rijen = Array.from({ length: 12 }, (_, i) => ({ condities: [i % 2], uitkomst: (i + (i % 2) * 20 + 1) / 40 }));
+    expect(analyseConfiguraties(toGevallen(rijen, ['A'])).uitkomst.toeval.aantal).toBe(100_000);
   });
 
   it('leaves combinations with too few cases out', () => {

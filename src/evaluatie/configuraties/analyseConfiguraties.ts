@@ -10,7 +10,7 @@ import { judgeBewijs } from '../oordeel/judgeBewijs.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Casussen, Grenzen } from './casussen.js';
 import { concludeConfiguraties } from './concludeConfiguraties.js';
-import { createOndertekenaar } from './createOndertekenaar.js';
+import { createVergelijker } from './createVergelijker.js';
 import { describeZijde } from './describeZijde.js';
 import { judgePlaatsen } from './judgePlaatsen.js';
 import { listPlaatsen } from './listPlaatsen.js';
@@ -45,13 +45,12 @@ function examineRobuustheid(
   richting: Richting,
   ruw: AnalyseConfiguratiesOptions['ruw'],
 ): Configuratierobuustheid {
-  const sign = createOndertekenaar(casussen.condities.length, richting);
-  const nu = sign(casussen, grenzen);
+  const isEender = createVergelijker(casussen, grenzen, richting);
   const rijen = judgePlaatsen(listPlaatsen(casussen), casussen.uitkomst, grenzen);
   return {
-    ...rangeGrenzen(casussen, rijen, grenzen, sign),
-    ankers: ruw === undefined ? [] : rangeAnkers(casussen, grenzen, sign, ruw),
-    weglaten: casussen.gevallen.map((geval, i) => ({ geval, gelijk: sign(omitGeval(casussen, i), grenzen) === nu })),
+    ...rangeGrenzen(casussen, rijen, grenzen, isEender),
+    ankers: ruw === undefined ? [] : rangeAnkers(casussen, grenzen, isEender, ruw),
+    weglaten: casussen.gevallen.map((geval, i) => ({ geval, gelijk: isEender(omitGeval(casussen, i), grenzen) })),
   };
 }
 

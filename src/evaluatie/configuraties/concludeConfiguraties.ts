@@ -20,9 +20,11 @@ export function concludeConfiguraties(
       conclusie: createBevinding('info', 'evaluatie.conclusie_configuraties_geen', pad, params),
     };
   }
-  const namen = (tussen.length > 0 ? tussen : [behoudend]).flatMap(({ modellen }) =>
-    modellen.map((model) => model.naam),
-  );
+  const namen = (tussen.length > 0 ? tussen : [behoudend]).flatMap((een) => een.modellen.map((model) => model.naam));
+  if (namen.length === 0) {
+    const conclusie = createBevinding('waarschuwing', 'evaluatie.conclusie_configuraties_te_veel', pad, { naam });
+    return { bevinding: false, conclusie };
+  }
   const { gedekt, metUitkomst: totaal } = toeval;
   const modellen = [...new Set(namen)].sort().slice(0, MEESTE_GENOEMD);
   const params = { naam, modellen, gedekt, totaal, p: roundP(toeval.p) };

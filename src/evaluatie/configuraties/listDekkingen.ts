@@ -1,13 +1,17 @@
 import { u8 } from '../../rekenen/index.js';
 
-/** The bounds of the search: how many covers are listed, and how many choices are tried. */
+/** So many covers are listed at most. */
 const MEESTE_DEKKINGEN = 100;
-const MEESTE_STAPPEN = 50_000;
+
+/** How many choices may still be tried; searches that share it, share its bound. */
+export interface Zoekruimte {
+  stappen: number;
+}
 
 /** All covers with the fewest columns, as sorted numbers of columns. */
 export interface Dekkingen {
   readonly dekkingen: readonly (readonly number[])[];
-  /** `false`: there are more, or it took too many steps (then possibly none is listed). */
+  /** `false`: there are more, or too many choices would have to be tried (then possibly none is listed). */
   readonly volledig: boolean;
 }
 
@@ -34,13 +38,10 @@ function countMinstens(open: readonly (readonly number[])[]): number {
   return aantal;
 }
 
-/** Two lists of numbers in the order of their first difference. */
+/** Two different lists of numbers in the order of their first difference. */
 function compareLijsten(een: readonly number[], ander: readonly number[]): number {
-  for (const [i, getal] of een.entries()) {
-    const verschil = getal - (ander[i] as number);
-    if (verschil !== 0) return verschil;
-  }
-  return 0;
+  const plek = een.findIndex((getal, i) => getal !== ander[i]);
+  return (een[plek] as number) - (ander[plek] as number);
 }
 
 /**
@@ -50,13 +51,13 @@ function compareLijsten(een: readonly number[], ander: readonly number[]): numbe
  *
  * @param opties - of every row the columns that cover it, at least one
  * @param kolommen - how many columns there are
+ * @param ruimte - what is left of it after the search stays in it
  */
-export function listDekkingen(opties: readonly (readonly number[])[], kolommen: number): Dekkingen {
+export function listDekkingen(opties: readonly (readonly number[])[], kolommen: number, ruimte: Zoekruimte): Dekkingen {
   const rijen = keepNauwste(opties);
   const verboden = new Uint8Array(kolommen);
   const gekozen: number[] = [];
   const dekkingen: number[][] = [];
-  let stappen = 0;
   let gestopt = false;
   const search = (open: readonly (readonly number[])[], nog: number): void => {
     if (open.length === 0) {
@@ -64,8 +65,8 @@ export function listDekkingen(opties: readonly (readonly number[])[], kolommen: 
       else dekkingen.push([...gekozen].sort((a, b) => a - b));
       return;
     }
-    stappen++;
-    if (stappen > MEESTE_STAPPEN) gestopt = true;
+    ruimte.stappen--;
+    if (ruimte.stappen < 0) gestopt = true;
     const over = open
       .map((rij) => rij.filter((kolom) => u8(verboden, kolom) === 0))
       .sort((a, b) => a.length - b.length);

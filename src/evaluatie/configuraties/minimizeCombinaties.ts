@@ -1,4 +1,4 @@
-import { listDekkingen } from './listDekkingen.js';
+import { listDekkingen, type Zoekruimte } from './listDekkingen.js';
 import { listPriemimplicanten } from './listPriemimplicanten.js';
 import type { Product, Productoplossing } from './product.js';
 
@@ -10,6 +10,7 @@ export function minimizeCombinaties(
   positief: readonly number[],
   verboden: readonly number[],
   k: number,
+  ruimte: Zoekruimte,
 ): Productoplossing {
   if (positief.length === 0) return { priem: [], modellen: [], volledig: true };
   const priem = listPriemimplicanten(positief, verboden, k);
@@ -17,6 +18,6 @@ export function minimizeCombinaties(
   const opties = positief.map((code) =>
     nummers.filter(([, { masker, waarde }]) => (code & masker) === waarde).map(([nummer]) => nummer),
   );
-  const { dekkingen, volledig } = listDekkingen(opties, priem.length);
+  const { dekkingen, volledig } = listDekkingen(opties, priem.length, ruimte);
   return { priem, modellen: dekkingen.map((dekking) => dekking.map((nummer) => priem[nummer] as Product)), volledig };
 }

@@ -1,7 +1,7 @@
 import type { AnalyseConfiguratiesOptions, Ankerbereik, Ruw } from '../model/configuratieanalyse.js';
 import type { Kalibratie } from '../model/evaluatieplan.js';
 import type { Casussen, Grenzen } from './casussen.js';
-import type { Ondertekenaar } from './createOndertekenaar.js';
+import type { Vergelijker } from './createVergelijker.js';
 import { findBereik } from './findBereik.js';
 import { toLidmaatschap } from './toLidmaatschap.js';
 
@@ -29,19 +29,16 @@ function listStops({ waarden, kalibratie }: Ruw, anker: keyof Kalibratie, richti
 export function rangeAnkers(
   casussen: Casussen,
   grenzen: Grenzen,
-  sign: Ondertekenaar,
+  isEender: Vergelijker,
   { condities = {}, uitkomst }: NonNullable<AnalyseConfiguratiesOptions['ruw']>,
 ): Ankerbereik[] {
-  const nu = sign(casussen, grenzen);
   const n = casussen.gevallen.length;
   const meeste = Math.ceil(MEESTE_WERK / (n * n * casussen.condities.length));
   const range = (een: Ruw, bij: Pick<Ankerbereik, 'conditie'>, replace: (kolom: Float64Array) => Casussen) =>
     ANKERS.map((anker): Ankerbereik => {
       const isGelijk = (waarde: number) => {
         const kalibratie = { ...een.kalibratie, [anker]: waarde };
-        return (
-          sign(replace(Float64Array.from(een.waarden, (getal) => toLidmaatschap(getal, kalibratie))), grenzen) === nu
-        );
+        return isEender(replace(Float64Array.from(een.waarden, (getal) => toLidmaatschap(getal, kalibratie))), grenzen);
       };
       const waarde = een.kalibratie[anker];
       const van = findBereik({ begin: waarde, stops: listStops(een, anker, -1), isGelijk, meeste });

@@ -1,6 +1,6 @@
 import type { Configuratierobuustheid, Grensbereik } from '../model/configuratieanalyse.js';
 import type { Casussen, Grenzen } from './casussen.js';
-import type { Ondertekenaar } from './createOndertekenaar.js';
+import type { Vergelijker } from './createVergelijker.js';
 import { isMinstens } from './isMinstens.js';
 import type { Tafelrij } from './tafel.js';
 
@@ -22,11 +22,10 @@ export function rangeGrenzen(
   casussen: Casussen,
   rijen: readonly Tafelrij[],
   grenzen: Grenzen,
-  sign: Ondertekenaar,
+  isEender: Vergelijker,
 ): Pick<Configuratierobuustheid, 'inclusiegrens' | 'prigrens' | 'frequentiegrens'> {
   const { inclusiegrens, prigrens, frequentiegrens } = grenzen;
-  const nu = sign(casussen, grenzen);
-  const isGelijk = (aantal: number) => sign(casussen, { ...grenzen, frequentiegrens: aantal }) === nu;
+  const isGelijk = (aantal: number) => isEender(casussen, { ...grenzen, frequentiegrens: aantal });
   const meeste = Math.max(...rijen.map(({ eigen }) => eigen.length));
   let van = frequentiegrens;
   while (van > 1 && isGelijk(van - 1)) van--;

@@ -143,7 +143,8 @@ function checkOptions(
 export function readGevallen(gevallen: readonly Configuratiegeval[], options: AnalyseConfiguratiesOptions): Casussen {
   parseSchema(InvoerSchema, { gevallen, options }, 'configuraties');
   if (gevallen.length > MEESTE_GEVALLEN) refuseTeGroot('gevallen', gevallen.length, MEESTE_GEVALLEN);
-  const condities = Object.keys(gevallen[0]?.condities ?? {});
+  const [eerste] = gevallen;
+  const condities = Object.keys((eerste as Configuratiegeval).condities);
   const bevindingen = [...checkGevallen(gevallen, condities), ...checkOptions(gevallen, condities, options)];
   if (bevindingen.length > 0) {
     throw new DomeinFout('evaluatie.invoer_ongeldig', { aantal: bevindingen.length }, { bevindingen });

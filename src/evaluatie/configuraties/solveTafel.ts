@@ -25,6 +25,9 @@ export interface Tafeloplossing {
   readonly alleParen: boolean;
 }
 
+/** How many choices are tried for one truth table: some seconds at most. */
+const MEESTE_STAPPEN = 20_000;
+
 /** More pairs of a conservative and a parsimonious model are not worked out. */
 const MEESTE_PAREN = 100;
 
@@ -61,8 +64,9 @@ export function solveTafel(
   const negatief = alle.filter((code) => oordelen.get(code) === 'nee');
   const vast = new Set([...positief, ...negatief]);
   const open = alle.filter((code) => !vast.has(code));
-  const behoudend = minimizeCombinaties(positief, [...negatief, ...open], k);
-  const spaarzaam = minimizeCombinaties(positief, negatief, k);
+  const ruimte = { stappen: MEESTE_STAPPEN };
+  const behoudend = minimizeCombinaties(positief, [...negatief, ...open], k, ruimte);
+  const spaarzaam = minimizeCombinaties(positief, negatief, k, ruimte);
   const paren = behoudend.modellen.flatMap((een) => spaarzaam.modellen.map((ander) => [een, ander] as const));
   const bekend = new Map<string, Productoplossing>();
   const tussen = paren.slice(0, MEESTE_PAREN).map(([een, ander]): Productpaar => {
@@ -73,7 +77,7 @@ export function solveTafel(
     if (eerder !== undefined) return { ...eerder, behoudend: een, spaarzaam: ander, gemakkelijk };
     const bij = new Set(gemakkelijk);
     const verboden = [...negatief, ...open.filter((code) => !bij.has(code))];
-    const nieuw = minimizeCombinaties(positief, verboden, k);
+    const nieuw = minimizeCombinaties(positief, verboden, k, ruimte);
     bekend.set(sleutel, nieuw);
     return { ...nieuw, behoudend: een, spaarzaam: ander, gemakkelijk };
   });

@@ -232,4 +232,6 @@ export const evaluatieAdvies = {
   'evaluatie.keuzerand_niet_op_score': 'Nothing: `nietOpScore` gives the reason of each.',
   'evaluatie.keuzerand_gamma': 'Say it beside the conclusion: the nearer to 1, the less it takes to undo it.',
   'evaluatie.niet_hoger_balans_onbekend': 'Give `situaties` with kenmerken from before the choice.',
+  'evaluatie.conclusie_configuraties_te_veel':
+    'Take fewer conditions, chosen before the outcomes are known, or more cases.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

@@ -304,4 +304,6 @@ export const evaluatieEn = {
     '{uitkomst}: the verdict stands as long as of two buurten near the cut one had at most {gamma} times the odds of being chosen that the other had.',
   'evaluatie.niet_hoger_balans_onbekend':
     'Not higher, because it was not looked at whether the buurten just above and just below the cut differ in other kenmerken too.',
+  'evaluatie.conclusie_configuraties_te_veel':
+    '{naam}: there are so many conditions that the combinations cannot be simplified. Take fewer.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

@@ -305,4 +305,6 @@ export const evaluatieNl = {
     '{uitkomst}: het oordeel houdt stand zolang van twee buurten bij de grens de ene hoogstens {gamma} keer zo veel kans had om gekozen te worden als de andere.',
   'evaluatie.niet_hoger_balans_onbekend':
     'Niet hoger, want er is niet gekeken of de buurten net boven en net onder de grens ook in andere kenmerken verschillen.',
+  'evaluatie.conclusie_configuraties_te_veel':
+    '{naam}: er zijn zo veel condities dat de combinaties niet te vereenvoudigen zijn. Neem er minder.',
 } as const;
