@@ -98,7 +98,7 @@ const metingen = [...programma, ...andere].flatMap(({ buurt }) => {
     { buurt, uitkomst: 'leefbaarheid', moment: na, waarde: einde / 10 },
   ];
 });
-const did = computeVerschilInVerschillen(metingen, keuze.sets, { uitkomst: 'leefbaarheid', voor, na });
+const did = computeVerschilInVerschillen(metingen, keuze, { uitkomst: 'leefbaarheid', voor, na });
 
 console.log('\nVoor en na, met vergelijkingsbuurten\n');
 for (const { kenmerk, smdVoor, smdNa } of keuze.balans) {

@@ -2,8 +2,10 @@ import {
   analyseConfiguraties,
   calibrateLidmaatschap,
   checkEvaluatie,
+  computeVerschilInVerschillen,
   Evaluatiegegevens,
   Evaluatieplan,
+  selectVergelijkingsbuurten,
 } from 'buurtaanpak/evaluatie';
 import {
   checkFinancieringsplan,
@@ -311,6 +313,22 @@ function callCreateFormulieren(ruw: unknown): unknown {
   if (!isGegevens<{ readonly opzet: Opzet; readonly gegevens: Opzetgegevens }>(ruw)) return undefined;
   const { tabel } = runOpzet(ruw.opzet, ruw.gegevens, { peildatum: PEILDATUM, tot: 'tabel' });
   return tabel === undefined ? undefined : createFormulieren(ruw.opzet, tabel);
+}
+
+type Verschilargumenten = Parameters<typeof computeVerschilInVerschillen>;
+
+function callVerschil(ruw: unknown): unknown {
+  if (!isGegevens<Record<'uitkomsten' | 'sets' | 'options', unknown>>(ruw)) return undefined;
+  const { uitkomsten, sets, options } = ruw;
+  return computeVerschilInVerschillen(...([uitkomsten, sets, options] as Verschilargumenten));
+}
+
+type Koppelargumenten = Parameters<typeof selectVergelijkingsbuurten>;
+
+function callVergelijkingsbuurten(ruw: unknown): unknown {
+  if (!isGegevens<Record<'behandeld' | 'kandidaten' | 'options', unknown>>(ruw)) return undefined;
+  const { behandeld, kandidaten, options } = ruw;
+  return selectVergelijkingsbuurten(...([behandeld, kandidaten, options] as Koppelargumenten));
 }
 
 const isCel = (cel: unknown): cel is Formuliercel =>
@@ -744,6 +762,8 @@ export const DOELEN: readonly Doel[] = [
     },
     'losseWaarde',
   ),
+  ...lezer({ computeVerschilInVerschillen: callVerschil }, 'verschilvraag'),
+  ...lezer({ selectVergelijkingsbuurten: callVergelijkingsbuurten }, 'koppelvraag'),
   // verslag
   ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),
   ...lezer({ 'Verslag.safeParse': Verslag.safeParse }, 'verslag'),

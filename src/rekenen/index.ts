@@ -11,6 +11,13 @@ export { GROOTSTE_GETAL } from './controle.js';
 export { adjustBenjaminiHochberg } from './correctie/adjustBenjaminiHochberg.js';
 export { adjustHolm } from './correctie/adjustHolm.js';
 export type { GeenInterval, Interval, Intervalmethode, Schatting } from './interval.js';
+export { computeNormaleKans } from './kansrekening/computeNormaleKans.js';
+export { computeChi2Kans } from './kansrekening/computeChi2Kans.js';
+export { computeChi2Kwantiel } from './kansrekening/computeChi2Kwantiel.js';
+export { computeNormaalKwantiel } from './kansrekening/computeNormaalKwantiel.js';
+export { computeTKans } from './kansrekening/computeTKans.js';
+export { computeTKwantiel } from './kansrekening/computeTKwantiel.js';
+export { findNulpunt } from './kansrekening/findNulpunt.js';
 export { gammaQuantile } from './kansrekening/gammaQuantile.js';
 export { lnGammaQuantile } from './kansrekening/lnGammaQuantile.js';
 export { computeGemiddelde } from './kolom/computeGemiddelde.js';
@@ -39,6 +46,7 @@ export { type Gewichtengroep, GROEP, multiplyMatrix } from './matrix/multiplyMat
 export { packGewichten } from './matrix/packGewichten.js';
 export {
   type Duurwaarneming,
+  type EstimateKaplanMeierOptions,
   estimateKaplanMeier,
   type Overlevingscurve,
   type Overlevingsstap,
@@ -62,7 +70,6 @@ export {
   estimateAandeelverschil,
   type Telling,
 } from './schatting/estimateAandeelverschil.js';
-export { type Bcaresultaat, type EstimateBcaOptions, estimateBca } from './schatting/estimateBca.js';
 export {
   type Aandeel,
   type EstimateClopperPearsonOptions,
@@ -75,21 +82,27 @@ export { computeWelchP } from './toets/computeWelchP.js';
 export { countLabels } from './toets/countLabels.js';
 export { countRangschikkingen } from './toets/countRangschikkingen.js';
 export { findNde } from './toets/findNde.js';
+export type { Rangschikkingen } from './toets/listRangschikkingen.js';
 export {
+  type Blokgewicht,
   type Permutatiekeuze,
   type PermutatieOptions,
   type Permutatieresultaat,
   readPermutatieOptions,
+  type Toetswijze,
 } from './toets/permutatie.js';
 export { raiseP } from './toets/raiseP.js';
+export { type Aanloopeenheid, testAanlopen } from './toets/testAanlopen.js';
 export {
   type Gepaardresultaat,
   type TestGepaardVerschilOptions,
   testGepaardVerschil,
 } from './toets/testGepaardVerschil.js';
 export { type Groepenresultaat, type TestGroepenOptions, testGroepen } from './toets/testGroepen.js';
-export { type Lineairresultaat, type Toetseenheid, testLineair } from './toets/testLineair.js';
+export { type Lineairresultaat, type TestLineairOptions, type Toetseenheid, testLineair } from './toets/testLineair.js';
 export { type Samenhangresultaat, type TestSamenhangOptions, testSamenhang } from './toets/testSamenhang.js';
+export { type Toewijzingsresultaat, testSommen } from './toets/testSommen.js';
+export { type Toewijzingsblok, testToewijzing } from './toets/testToewijzing.js';
 export {
   type TestVerhoudingenOptions,
   testVerhoudingen,

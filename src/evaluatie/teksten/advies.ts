@@ -25,7 +25,6 @@ export const evaluatieAdvies = {
     'Report one of the two; only other buurten can tell them apart, so choose them so in the next selection.',
   'evaluatie.samenloop': 'Report both with this warning, or compare within blocks of the one.',
   'evaluatie.buurten_weggelaten': 'Find the missing data, and look whether just the troubled buurten are missing.',
-  'evaluatie.bootstrap_klein': 'Trust the exact interval rather than this one.',
   'evaluatie.steekproef':
     'Nothing: p was estimated by drawing; a larger sample makes it finer, the seed makes it repeatable.',
   'evaluatie.conclusie_hoger':
@@ -33,8 +32,6 @@ export const evaluatieAdvies = {
   'evaluatie.conclusie_lager':
     'Report it with its interval, and read the finding about lots before you speak of a cause.',
   'evaluatie.conclusie_groepen': 'Report it, and ask pairs of groups in the next plan when you want to know which.',
-  'evaluatie.conclusie_samenhang_positief': 'Report it with its interval: they go together, which need not be a cause.',
-  'evaluatie.conclusie_samenhang_negatief': 'Report it with its interval: they go together, which need not be a cause.',
   'evaluatie.conclusie_niet_onderscheiden':
     'Report the smallest effect that would have been seen, and never write that there is no difference.',
   'evaluatie.conclusie_niet_onderscheiden_groepen':
@@ -85,7 +82,6 @@ export const evaluatieAdvies = {
   'evaluatie.start_onbekend':
     'Give every situatie its `start`: of a buurt that replaced another the day on which it began itself.',
   'evaluatie.start_verschilt': 'Say so beside the conclusion, or leave out in the plan the buurten that began later.',
-  'evaluatie.interval_strijdig': 'Report p and the conclusion; name the size of the effect without this interval.',
   'evaluatie.conclusie_did_per_gemeente': 'Choose comparison buurten within the gemeente too.',
   'evaluatie.conclusie_did_te_klein':
     'Describe the changes in words and figures; join gemeenten, or draw lots next time.',
@@ -136,6 +132,17 @@ export const evaluatieAdvies = {
   'evaluatie.kan_samenvoegen': 'Take it into the plan of the next start, before the first outcome.',
   'evaluatie.kan_meer_buurten': 'Take it into the plan of the next start, before the first outcome.',
   'evaluatie.kan_beschrijven': 'Take it into the plan of the next start, before the first outcome.',
+  'evaluatie.uitkomst_alleen_met_team':
+    'Ask this of an outcome that every buurt has, such as a figure of CBS or the gemeente.',
+  'evaluatie.dag_na_start': 'Take days up to the first measurement, or up to the day of the choice when that is later.',
+  'evaluatie.uitval': 'Ask for the missing figures, and say beside the conclusion which buurten are missing and why.',
+  'evaluatie.besmetting':
+    'Choose comparison buurten with `buren`, or read the row `zonder_buren` of `gevoeligheid` beside the verdict.',
+  'evaluatie.trend_niet_te_zien': 'Compare more buurten before the start: so few arrangements can show nothing.',
+  'evaluatie.trend_geen_bewijs': 'Say beside the conclusion how large a difference could have gone unseen.',
+  'evaluatie.kan_andere_koppeling': 'Choose the comparison buurten again by kenmerken that were no criterion.',
+  'evaluatie.kan_zelfde_gemeente': 'Choose comparison buurten with `gelijk` for the gemeente.',
+  'evaluatie.kan_uitkomst_overal': 'Ask for a figure that is published for every buurt.',
   'evaluatie.kalibratie_volgorde': 'Put the crossover between the other two figures.',
   'evaluatie.kalibratie_gelijk': 'Choose three different figures, from what is known of buurten.',
   'evaluatie.geval_dubbel': 'Keep one row for each case.',
@@ -165,6 +172,66 @@ export const evaluatieAdvies = {
     'Do not report these combinations as what works; look again with the cases of more gemeenten.',
   'evaluatie.conclusie_configuraties_geen':
     'Report that the conditions do not tell the cases apart; do not lower the cut-offs afterwards.',
+  'evaluatie.simulatie_kenmerk':
+    'Give every cell of the opzet the groups that the plan compares, and figures for kenmerken that are figures.',
+  'evaluatie.simulatie_kandidaten': 'Take more candidates for each block, or fewer buurten.',
+  'evaluatie.simulatie_kant': 'Add cells with `programma: false`.',
+  'evaluatie.simulatie_ongeldig': 'Solve every finding in `bevindingen`.',
+  'evaluatie.simulatie_te_groot': 'Lower `runs`, `rangschikkingen` or the number of `effecten`.',
+  'evaluatie.simulatie_geen_oordeel': 'Read `bewijs.alternatieven`, and simulate one of those.',
+  'evaluatie.simulatie_ongeschikt': 'Choose another baseline, block or design, and simulate again.',
+  'evaluatie.simulatie_laat_zien': 'Ask whether the programme may be expected to have an effect of this size.',
+  'evaluatie.simulatie_te_weinig':
+    'Take more buurten, more years, a lot or pooling with other gemeenten, and simulate again.',
+  'evaluatie.simulatie_plan_ongeschikt': 'Read the conclusion of every question.',
+  'evaluatie.simulatie_plan_te_weinig': 'Read the conclusion of every question.',
+  'evaluatie.simulatie_plan_kan': 'Read the conclusion of every question.',
+  'evaluatie.spreiding_samenhang_onbekend': 'Simulate with several values of `samenhang`, such as 0 and 0.5.',
+  'evaluatie.spreiding_geen_jaren': 'Add an earlier year of the same figure.',
+  'evaluatie.spreiding_ontbreekt': 'Look up why they are missing.',
+  'evaluatie.conclusie_vaker': 'Report both shares, and read the finding about lots before you speak of a cause.',
+  'evaluatie.conclusie_minder_vaak': 'Report both shares, and read the finding about lots before you speak of a cause.',
+  'evaluatie.conclusie_vaker_in_blokken':
+    'Report it with the blocks, and read the finding about lots before you speak of a cause.',
+  'evaluatie.conclusie_minder_vaak_in_blokken':
+    'Report it with the blocks, and read the finding about lots before you speak of a cause.',
+  'evaluatie.conclusie_stijgt': 'Report it with its interval: they go together, which need not be a cause.',
+  'evaluatie.conclusie_daalt': 'Report it with its interval: they go together, which need not be a cause.',
+  'evaluatie.zonder_vervanging_gelijk': 'Mention it beside the answer; the answer as planned counts.',
+  'evaluatie.zonder_vervanging_anders': 'Say both beside each other; the answer as planned counts.',
+  'evaluatie.zonder_vervanging_geen': 'Say that the answer leans on the buurten that were replaced.',
+  'evaluatie.gemeente_onbekend':
+    'Give every situatie its `gemeente`, or a `blok`: buurten are compared within their gemeente.',
+  'evaluatie.later_begonnen':
+    'Ask the outcome a number of months after the own start (`maandenNaStart`), so that these buurten count later.',
+  'evaluatie.configuratie_zonder_buurten': 'Gather the kenmerken and the outcome of the same buurten.',
+  'evaluatie.bewijs_onbekend': 'Pass the `bewijsniveau` of the `bewijs` of each part.',
+  'evaluatie.niet_hoger_deel':
+    'Find stronger evidence for the parts named, or report the strong ones together without them beside it.',
+  'evaluatie.conclusie_samen_hoger': 'Report it with both intervals, and with the level of its evidence.',
+  'evaluatie.conclusie_samen_lager': 'Report it with both intervals, and with the level of its evidence.',
+  'evaluatie.conclusie_samen_niet':
+    'Report that it cannot be told from chance, with the interval: not that there is no effect.',
+  'evaluatie.conclusie_samen_twee': 'Report the two side by side; more gemeenten make a mean possible.',
+  'evaluatie.samen_weinig': 'Report tau² only with its interval; more gemeenten make it narrower.',
+  'evaluatie.samen_verschilt':
+    'Show the effects of the gemeenten beside the mean, by `chartEffecten` of `grafieken`, and ask how they differ.',
+  'evaluatie.conclusie_effect_hoger': 'Report it with the interval and the level of the evidence.',
+  'evaluatie.conclusie_effect_lager': 'Report it with the interval and the level of the evidence.',
+  'evaluatie.conclusie_effect_niet': 'Report the interval: it says which effects are still possible.',
+  'evaluatie.conclusie_effect_nooit': 'Describe what happened; join gemeenten or draw more lots next time.',
+  'evaluatie.conclusie_effect_onbeslist': 'Raise `steekproef`, or `maximum` so that all arrangements are examined.',
+  'evaluatie.conclusie_effect_gelijk': 'Choose an outcome that can differ between buurten.',
+  'evaluatie.conclusie_effect_geen': 'Look in `weggelaten` why buurten do not count, and complete their rows.',
+  'evaluatie.loting_klopt_niet': 'Look with `verifyLoting` what differs, and use the document as it was drawn.',
+  'evaluatie.loting_niet_gevolgd':
+    'Keep comparing as drawn: who left the lot did not do so by chance. Name these buurten in the report.',
+  'evaluatie.voormeting_na_start': 'Take a figure from before the first start.',
+  'evaluatie.keuzerand_scheef': 'Say so beside the conclusion; look at the smaller windows in `vensters`.',
+  'evaluatie.keuzerand_helling': 'Say so beside the conclusion; look at the smaller windows in `vensters`.',
+  'evaluatie.keuzerand_niet_op_score': 'Nothing: `nietOpScore` gives the reason of each.',
+  'evaluatie.keuzerand_gamma': 'Say it beside the conclusion: the nearer to 1, the less it takes to undo it.',
+  'evaluatie.niet_hoger_balans_onbekend': 'Give `situaties` with kenmerken from before the choice.',
   'evaluatie.conclusie_configuraties_te_veel':
     'Take fewer conditions, chosen before the outcomes are known, or more cases.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;
