@@ -7,6 +7,8 @@ import type { Ontoetsbaar } from './ontoetsbaar.js';
 export interface Berekend {
   readonly soort: Toetssoort;
   readonly toets: Permutatieresultaat;
+  /** The smallest p that any outcomes of buurten that are divided so could have given. */
+  readonly kleinsteP: number;
   readonly maten: Effectmaten;
   readonly ontwerp: Ontwerp;
 }

@@ -2,6 +2,7 @@ import { testGroepen } from '../../rekenen/index.js';
 import type { Berekend } from './berekening.js';
 import { countBlokken } from './countBlokken.js';
 import type { Groep } from './groep.js';
+import { readKleinsteP } from './readKleinsteP.js';
 import type { Vraag } from './vraag.js';
 import { waardenVan } from './waardenVan.js';
 
@@ -17,6 +18,7 @@ export function computeMeerGroepen(groepen: readonly Groep[], { toets: hoe }: Vr
   return {
     soort: 'groepen',
     toets,
+    kleinsteP: readKleinsteP(toets, groepen),
     maten: { verklaard },
     ontwerp: { maat: 'f', aantal, groepen: groepen.length, vrijheidsgraden },
   };

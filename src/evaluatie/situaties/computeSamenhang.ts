@@ -24,6 +24,7 @@ export function computeSamenhang(rijen: readonly Rij[], { toets: hoe }: Vraag): 
   return {
     soort: 'samenhang',
     toets,
+    kleinsteP: toets.kleinsteP,
     maten: {
       ...(helling === null ? {} : { helling }),
       ...(correlatie === null ? {} : { tau: correlatie }),

@@ -1,6 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
 import { isHoogstens } from '../oordeel/isHoogstens.js';
-import { readKleinsteP } from '../oordeel/readKleinsteP.js';
 import { roundFiguur } from '../oordeel/roundFiguur.js';
 import { roundP } from '../oordeel/roundP.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -9,8 +8,7 @@ import { showKansen } from './showKansen.js';
 
 /** That a comparison cannot be distinguished from chance, with what could have been seen. */
 export function concludeNiet(vergelijking: Getoetst): Bevinding {
-  const { namen, toetsing, kleinsteEffect, aantal, alfa, pad } = vergelijking;
-  const kleinsteP = readKleinsteP(toetsing);
+  const { namen, kleinsteP, kleinsteEffect, aantal, alfa, pad } = vergelijking;
   if (!isHoogstens(kleinsteP, alfa)) {
     const params = { ...namen, aantal, kleinsteP: roundP(kleinsteP), alfa };
     return createBevinding('info', 'evaluatie.conclusie_nooit', pad, params);
