@@ -94,7 +94,7 @@ describe('the gemeente', () => {
       })),
     );
   const evaluate = (buurten: ReturnType<typeof gemeenten>, rest: object = {}, vergelijking: object = {}) =>
-    evaluateSituaties(bouwGegevens(buurten), bouwPlan(vergelijking, rest));
+    evaluateSituaties(bouwGegevens(buurten), bouwPlan(vergelijking, rest), { steekproef: 999 });
 
   test('of the situation is the block by default', () => {
     expect(evaluate(gemeenten([9, 7, 5, 3])).vergelijkingen[0]!.blokken).toBe(4);

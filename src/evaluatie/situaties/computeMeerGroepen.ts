@@ -2,15 +2,15 @@ import { testGroepen } from '../../rekenen/index.js';
 import type { Berekend } from './berekening.js';
 import { countBlokken } from './countBlokken.js';
 import type { Groep } from './groep.js';
+import { readKleinsteP } from './readKleinsteP.js';
 import type { Vraag } from './vraag.js';
 import { waardenVan } from './waardenVan.js';
 
 /** Three or more groups at once: whether they differ anywhere. */
-export function computeMeerGroepen(groepen: readonly Groep[], { jaNee, geloot, toets: hoe }: Vraag): Berekend {
+export function computeMeerGroepen(groepen: readonly Groep[], { toets: hoe }: Vraag): Berekend {
   const rijen = groepen.flatMap((groep) => groep.rijen);
   const { verklaard, ...toets } = testGroepen(groepen.map(waardenVan), {
     ...hoe,
-    wijze: geloot || jaNee ? 'loting' : 'kenmerk',
     blokken: groepen.map((groep) => groep.rijen.map(({ blok }) => blok)),
   });
   const aantal = rijen.length;
@@ -18,6 +18,7 @@ export function computeMeerGroepen(groepen: readonly Groep[], { jaNee, geloot, t
   return {
     soort: 'groepen',
     toets,
+    kleinsteP: readKleinsteP(toets, groepen),
     maten: { verklaard },
     ontwerp: { maat: 'f', aantal, groepen: groepen.length, vrijheidsgraden },
   };

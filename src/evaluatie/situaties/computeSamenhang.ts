@@ -17,13 +17,14 @@ export function computeSamenhang(rijen: readonly Rij[], { toets: hoe }: Vraag): 
     ...toets
   } = testSamenhang(x, y, {
     ...hoe,
-    maat: 'kendall',
+    maat: 'pearson',
     blokken: rijen.map(({ blok }) => blok),
   });
   const spearman = correlatePearson(rank(x), rank(y));
   return {
     soort: 'samenhang',
     toets,
+    kleinsteP: toets.kleinsteP,
     maten: {
       ...(helling === null ? {} : { helling }),
       ...(correlatie === null ? {} : { tau: correlatie }),

@@ -5,6 +5,7 @@ import { computeOntwerp } from './computeOntwerp.js';
 import { computeVerhoudingen } from './computeVerhoudingen.js';
 import { countBlokken } from './countBlokken.js';
 import type { Groep } from './groep.js';
+import { readKleinsteP } from './readKleinsteP.js';
 import type { Vraag } from './vraag.js';
 import { waardenVan } from './waardenVan.js';
 
@@ -37,6 +38,7 @@ export function computeTweeGroepen(een: Groep, ander: Groep, { jaNee, geloot, to
   return {
     soort: 'verschil',
     toets,
+    kleinsteP: readKleinsteP(toets, [een, ander]),
     maten: {
       // For yes and no, a shift of all values by the same amount has no meaning, so the interval of the test is not used.
       verschil: jaNee ? { waarde: verschil.waarde, interval: { onbepaald: 'geen_methode' } } : verschil,

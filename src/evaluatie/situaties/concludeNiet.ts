@@ -8,10 +8,10 @@ import { showKansen } from './showKansen.js';
 
 /** That a comparison cannot be distinguished from chance, with what could have been seen. */
 export function concludeNiet(vergelijking: Getoetst): Bevinding {
-  const { namen, toetsing, kleinsteEffect, aantal, alfa, pad } = vergelijking;
-  if (!isHoogstens(toetsing.kleinsteP, alfa)) {
-    const kleinsteP = roundP(toetsing.kleinsteP);
-    return createBevinding('info', 'evaluatie.conclusie_nooit', pad, { ...namen, aantal, kleinsteP, alfa });
+  const { namen, kleinsteP, kleinsteEffect, aantal, alfa, pad } = vergelijking;
+  if (!isHoogstens(kleinsteP, alfa)) {
+    const params = { ...namen, aantal, kleinsteP: roundP(kleinsteP), alfa };
+    return createBevinding('info', 'evaluatie.conclusie_nooit', pad, params);
   }
   const { maat, effect, inEenheid } = kleinsteEffect;
   const basis = { ...namen, ...showKansen(vergelijking), aantal };

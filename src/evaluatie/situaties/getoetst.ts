@@ -6,6 +6,8 @@ import type { Namen } from './namen.js';
 export interface Getoetst {
   readonly namen: Namen;
   readonly toetsing: Toetsing;
+  /** The smallest p that any outcomes of buurten that are divided so could have given. */
+  readonly kleinsteP: number;
   readonly kleinsteEffect: KleinsteEffect;
   readonly groepen: readonly Groepsamenvatting[];
   readonly maten: Effectmaten;

@@ -20,18 +20,31 @@ function concludeDeel(
   pad: Pad,
 ): Oordeel {
   const { vraag, rijen, berekening } = deel;
-  const { toets, ontwerp, ontoetsbaar, groepen, maten, blokken } = berekening;
+  const { toets, kleinsteP, ontwerp, ontoetsbaar, groepen, maten, blokken } = berekening;
   const namen = { uitkomst: vraag.uitkomst.naam, kenmerk: vraag.kenmerk.naam };
   const aantal = rijen.length;
-  if (toets === undefined || ontwerp === undefined) {
+  if (toets === undefined || kleinsteP === undefined || ontwerp === undefined) {
     return { conclusie: concludeOntoetsbaar(namen, ontoetsbaar ?? { reden: 'geen_contrast' }, aantal, pad) };
   }
   const { onderscheidingsvermogen = ONDERSCHEIDINGSVERMOGEN } = plan;
   const toetsing = { ...toets, pAangepast };
-  const kleinsteEffect = deriveKleinsteEffect(ontwerp, toets.kleinsteP, alfaStreng, onderscheidingsvermogen);
+  const kleinsteEffect = deriveKleinsteEffect(ontwerp, kleinsteP, alfaStreng, onderscheidingsvermogen);
   const zonderVervanging = evaluateZonderVervanging(deel, toetsing, alfa, pad);
   const { jaNee } = vraag;
-  const basis = { namen, toetsing, kleinsteEffect, groepen, maten, jaNee, aantal, blokken, getoetst, alfa, pad };
+  const basis = {
+    namen,
+    toetsing,
+    kleinsteP,
+    kleinsteEffect,
+    groepen,
+    maten,
+    jaNee,
+    aantal,
+    blokken,
+    getoetst,
+    alfa,
+    pad,
+  };
   return {
     toetsing,
     kleinsteEffect,
