@@ -61,6 +61,11 @@ export {
 export {
   Evaluatieplan,
   type Kalibratie,
+  type MaandenNaStart,
+  type Meetmoment,
+  PLANOPZETTEN,
+  type Planconditie,
+  type Planconfiguratie,
   type Plancriterium,
   type Plankenmerk,
   type Planselectie,

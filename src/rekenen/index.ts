@@ -62,7 +62,6 @@ export {
   estimateAandeelverschil,
   type Telling,
 } from './schatting/estimateAandeelverschil.js';
-export { type Bcaresultaat, type EstimateBcaOptions, estimateBca } from './schatting/estimateBca.js';
 export {
   type Aandeel,
   type EstimateClopperPearsonOptions,

@@ -93,7 +93,7 @@ describe('toTeamuitkomsten', () => {
     expect(rijen.map(({ moment }) => moment)).toEqual([...new Array(7).fill(eerder), ...new Array(7).fill(OP)]);
     expect(rijen.find(({ moment, uitkomst }) => moment === OP && uitkomst === 'projecten_gestart')!.waarde).toBe(2);
     expect(
-      Evaluatiegegevens.parse({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: rijen }).uitkomsten,
+      Evaluatiegegevens.parse({ soort: 'evaluatiegegevens', versie: 2, situaties: [], uitkomsten: rijen }).uitkomsten,
     ).toEqual(rijen);
   });
 });

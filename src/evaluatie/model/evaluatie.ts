@@ -2,6 +2,7 @@ import type { Bevinding } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import type { Interval, Schatting } from '../../rekenen/index.js';
 import type { Bewijs } from './bewijs.js';
+import type { Configuratieanalyse } from './configuratieanalyse.js';
 import type { Meetmoment } from './evaluatieplan.js';
 
 /** The reason why a buurt does not count in a comparison. */
@@ -9,10 +10,14 @@ export type Weglaatreden =
   /** The outcome or the kenmerk has no row. */
   | 'geen_uitkomst'
   | 'geen_kenmerk'
+  /** The buurt has no value of the kenmerk within which the plan compares. */
+  | 'geen_blok'
   /** A number of months since the start was asked, and the start is not known. */
   | 'geen_start'
   /** The buurt belongs to neither of the two groups that are compared. */
   | 'andere_groep'
+  /** The figure lies exactly on the crossover of its calibration: neither in nor out of the set. */
+  | 'op_kruispunt'
   /** The reason in the row; `niet_van_toepassing` also when the programme began after the day of the outcome. */
   | Reden;
 
@@ -147,6 +152,8 @@ export interface Configuratieresultaat {
   readonly aantal: number;
   /** The buurten that do not count, sorted. */
   readonly weggelaten: readonly { readonly buurt: string; readonly reden: Weglaatreden }[];
+  /** Absent: no buurt counts, or the change is one since a figure by which the buurten were chosen. */
+  readonly analyse?: Omit<Configuratieanalyse, 'bewijs' | 'conclusie'>;
   readonly bewijs: Bewijs;
   /** The answer in words, by `formatBevinding`. */
   readonly conclusie: Bevinding;

@@ -84,7 +84,7 @@ export function judgeBewijs(grond: Bewijsgrond): Bewijs {
   const hoogste = ontwerp === 'configuraties' || geweigerd ? undefined : NIVEAUS[ontwerp];
   const niveau =
     hoogste && lager.reduce<Bewijsniveau>((laagste, [, grens]) => Math.min(grens, laagste) as Bewijsniveau, hoogste);
-  const redenen = lager.filter(([, grens]) => hoogste === undefined || grens < hoogste).map(([feit]) => feit);
+  const redenen = lager.filter(([, grens]) => hoogste === undefined || grens <= hoogste).map(([feit]) => feit);
   const ontwerpreden =
     hoogste === undefined || hoogste === 5
       ? []

@@ -25,7 +25,6 @@ export const evaluatieAdvies = {
     'Report one of the two; only other buurten can tell them apart, so choose them so in the next selection.',
   'evaluatie.samenloop': 'Report both with this warning, or compare within blocks of the one.',
   'evaluatie.buurten_weggelaten': 'Find the missing data, and look whether just the troubled buurten are missing.',
-  'evaluatie.bootstrap_klein': 'Trust the exact interval rather than this one.',
   'evaluatie.steekproef':
     'Nothing: p was estimated by drawing; a larger sample makes it finer, the seed makes it repeatable.',
   'evaluatie.conclusie_hoger':
@@ -33,8 +32,6 @@ export const evaluatieAdvies = {
   'evaluatie.conclusie_lager':
     'Report it with its interval, and read the finding about lots before you speak of a cause.',
   'evaluatie.conclusie_groepen': 'Report it, and ask pairs of groups in the next plan when you want to know which.',
-  'evaluatie.conclusie_samenhang_positief': 'Report it with its interval: they go together, which need not be a cause.',
-  'evaluatie.conclusie_samenhang_negatief': 'Report it with its interval: they go together, which need not be a cause.',
   'evaluatie.conclusie_niet_onderscheiden':
     'Report the smallest effect that would have been seen, and never write that there is no difference.',
   'evaluatie.conclusie_niet_onderscheiden_groepen':
@@ -85,7 +82,6 @@ export const evaluatieAdvies = {
   'evaluatie.start_onbekend':
     'Give every situatie its `start`: of a buurt that replaced another the day on which it began itself.',
   'evaluatie.start_verschilt': 'Say so beside the conclusion, or leave out in the plan the buurten that began later.',
-  'evaluatie.interval_strijdig': 'Report p and the conclusion; name the size of the effect without this interval.',
   'evaluatie.conclusie_did_per_gemeente': 'Choose comparison buurten within the gemeente too.',
   'evaluatie.conclusie_did_te_klein':
     'Describe the changes in words and figures; join gemeenten, or draw lots next time.',
@@ -176,4 +172,20 @@ export const evaluatieAdvies = {
     'Do not report these combinations as what works; look again with the cases of more gemeenten.',
   'evaluatie.conclusie_configuraties_geen':
     'Report that the conditions do not tell the cases apart; do not lower the cut-offs afterwards.',
+  'evaluatie.conclusie_vaker': 'Report both shares, and read the finding about lots before you speak of a cause.',
+  'evaluatie.conclusie_minder_vaak': 'Report both shares, and read the finding about lots before you speak of a cause.',
+  'evaluatie.conclusie_vaker_in_blokken':
+    'Report it with the blocks, and read the finding about lots before you speak of a cause.',
+  'evaluatie.conclusie_minder_vaak_in_blokken':
+    'Report it with the blocks, and read the finding about lots before you speak of a cause.',
+  'evaluatie.conclusie_stijgt': 'Report it with its interval: they go together, which need not be a cause.',
+  'evaluatie.conclusie_daalt': 'Report it with its interval: they go together, which need not be a cause.',
+  'evaluatie.zonder_vervanging_gelijk': 'Mention it beside the answer; the answer as planned counts.',
+  'evaluatie.zonder_vervanging_anders': 'Say both beside each other; the answer as planned counts.',
+  'evaluatie.zonder_vervanging_geen': 'Say that the answer leans on the buurten that were replaced.',
+  'evaluatie.gemeente_onbekend':
+    'Give every situatie its `gemeente`, or a `blok`: buurten are compared within their gemeente.',
+  'evaluatie.later_begonnen':
+    'Ask the outcome a number of months after the own start (`maandenNaStart`), so that these buurten count later.',
+  'evaluatie.configuratie_zonder_buurten': 'Gather the kenmerken and the outcome of the same buurten.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

@@ -29,8 +29,6 @@ export const evaluatieEn = {
     'The kenmerken {een} and {ander} of these buurten go together strongly (Cramér V {samenhang}): an effect of the one may be an effect of the other.',
   'evaluatie.buurten_weggelaten':
     'In the comparison {vergelijking} {aantal} of the {totaal} buurten do not count, as something is missing.',
-  'evaluatie.bootstrap_klein':
-    'In the comparison {vergelijking} the smallest group has {aantal} {aantal|buurt|buurten}: the bootstrap intervals are an indication.',
   'evaluatie.steekproef':
     'In the comparison {vergelijking} {aantal} arrangements were drawn from about {mogelijk} possible ones.',
   'evaluatie.conclusie_hoger':
@@ -39,10 +37,6 @@ export const evaluatieEn = {
     '{uitkomst}: lower in {groep} than in {andere}. The difference is {verschil} (interval from {onder} to {boven}). Chance seldom gives such a difference: p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}.',
   'evaluatie.conclusie_groepen':
     '{uitkomst}: the {aantal} buurten differ by {kenmerk} more than chance gives: p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}. Which group differs from which, this test does not say.',
-  'evaluatie.conclusie_samenhang_positief':
-    '{uitkomst}: the higher {kenmerk}, the higher the outcome. The rank correlation over {aantal} {aantal|buurt|buurten} is {correlatie} (interval from {onder} to {boven}): p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}.',
-  'evaluatie.conclusie_samenhang_negatief':
-    '{uitkomst}: the higher {kenmerk}, the lower the outcome. The rank correlation over {aantal} {aantal|buurt|buurten} is {correlatie} (interval from {onder} to {boven}): p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}.',
   'evaluatie.conclusie_niet_onderscheiden':
     '{uitkomst}: a difference by {kenmerk} cannot be told from chance ({aantal} {aantal|buurt|buurten}, p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}). That does not mean that there is none: so many buurten reliably show only a difference of {kleinste} or more.',
   'evaluatie.conclusie_niet_onderscheiden_groepen':
@@ -105,8 +99,6 @@ export const evaluatieEn = {
     'Of {aantal} of the {totaal} buurten it is not known when the programme began there. A buurt that began later or replaced another one had less time, and may come out lower for that.',
   'evaluatie.start_verschilt':
     'In the comparison {vergelijking} the programme did not begin everywhere at the same time: the first buurt on {eerste}, the last on {laatste}. A buurt that began later had less time, and may come out lower for that.',
-  'evaluatie.interval_strijdig':
-    'In the comparison {vergelijking} the interval of {maat} says something else than the test. Go by the test.',
   'evaluatie.conclusie_did_per_gemeente':
     '{uitkomst}: nothing can be concluded about the effect, as in every gemeente all buurten have the programme, or none has. A difference may as well be one between the {gemeenten} gemeenten.',
   'evaluatie.conclusie_did_te_klein':
@@ -214,4 +206,28 @@ export const evaluatieEn = {
     '{naam}: the combinations {modellen} go with it (* is and, ~ is not, + is or) and cover {gedekt} of the {totaal} {totaal|case|cases} with the outcome, but that cannot be told from chance (p {p}). Conclude nothing from it.',
   'evaluatie.conclusie_configuraties_geen':
     '{naam}: in {gevallen} {gevallen|case|cases} no combination of the {condities} {condities|condition|conditions} goes with the outcome often enough.',
+  'evaluatie.conclusie_vaker':
+    '{uitkomst}: more often with {groep} ({ja} of {totaal}) than with {andere} ({jaAndere} of {totaalAndere}). Chance seldom gives such a difference: p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}.',
+  'evaluatie.conclusie_minder_vaak':
+    '{uitkomst}: less often with {groep} ({ja} of {totaal}) than with {andere} ({jaAndere} of {totaalAndere}). Chance seldom gives such a difference: p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}.',
+  'evaluatie.conclusie_vaker_in_blokken':
+    '{uitkomst}: more often with {groep} than with {andere}, comparing within a block each time. All blocks together: {ja} of {totaal} against {jaAndere} of {totaalAndere}. Chance seldom gives such a difference: p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}.',
+  'evaluatie.conclusie_minder_vaak_in_blokken':
+    '{uitkomst}: less often with {groep} than with {andere}, comparing within a block each time. All blocks together: {ja} of {totaal} against {jaAndere} of {totaalAndere}. Chance seldom gives such a difference: p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}.',
+  'evaluatie.conclusie_stijgt':
+    '{uitkomst}: the higher {kenmerk}, the higher the outcome. A buurt with 1 more has an outcome that is {helling} higher (interval from {onder} to {boven}). Chance seldom gives such a relation over {aantal} {aantal|buurt|buurten}: p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}.',
+  'evaluatie.conclusie_daalt':
+    '{uitkomst}: the higher {kenmerk}, the lower the outcome. With 1 more the outcome changes by {helling} (interval from {onder} to {boven}). Chance seldom gives such a relation over {aantal} {aantal|buurt|buurten}: p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}.',
+  'evaluatie.zonder_vervanging_gelijk':
+    'Without the {aantal} buurten that were replaced or replaced another, the answer is the same (p {p}, with all buurten {pAlle}).',
+  'evaluatie.zonder_vervanging_anders':
+    'Without the {aantal} buurten that were replaced or replaced another, the answer is different (p {p}, with all buurten {pAlle}): it depends on these buurten.',
+  'evaluatie.zonder_vervanging_geen':
+    'Without the {aantal} buurten that were replaced or replaced another, no verdict is possible.',
+  'evaluatie.gemeente_onbekend':
+    'The gemeente of {aantal} of the {totaal} buurten is not known. These buurten were compared as if they lie in one gemeente; whether a kenmerk is fixed per gemeente cannot be seen of them.',
+  'evaluatie.later_begonnen':
+    'In the comparison {vergelijking}, {aantal} {aantal|buurt|buurten} began only after the day of the outcome. That is no failure: {aantal|it does|they do} not count.',
+  'evaluatie.configuratie_zonder_buurten':
+    '{uitkomst}: which kenmerken go together with the outcome cannot be said, because of no buurt all data are known.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

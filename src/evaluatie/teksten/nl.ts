@@ -27,8 +27,6 @@ export const evaluatieNl = {
     'De kenmerken {een} en {ander} van deze buurten hangen sterk samen (V van Cramér {samenhang}): een effect van het een kan ook een effect van het ander zijn.',
   'evaluatie.buurten_weggelaten':
     'In de vergelijking {vergelijking} tellen {aantal} van de {totaal} buurten niet mee, omdat een gegeven ontbreekt.',
-  'evaluatie.bootstrap_klein':
-    'In de vergelijking {vergelijking} heeft de kleinste groep {aantal} {aantal|buurt|buurten}: de bootstrapintervallen zijn een indicatie.',
   'evaluatie.steekproef':
     'In de vergelijking {vergelijking} {aantal|is|zijn} {aantal} {aantal|verdeling|verdelingen} geloot uit ongeveer {mogelijk} mogelijke.',
   'evaluatie.conclusie_hoger':
@@ -37,10 +35,6 @@ export const evaluatieNl = {
     '{uitkomst}: bij {groep} lager dan bij {andere}. Het verschil is {verschil} (interval van {onder} tot {boven}). Zo’n verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}.',
   'evaluatie.conclusie_groepen':
     '{uitkomst}: de {aantal} buurten verschillen naar {kenmerk} meer dan het toeval geeft: p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}. Welke groep van welke verschilt, zegt deze toets niet.',
-  'evaluatie.conclusie_samenhang_positief':
-    '{uitkomst}: hoe hoger {kenmerk}, hoe hoger de uitkomst. De rangcorrelatie over {aantal} {aantal|buurt|buurten} is {correlatie} (interval van {onder} tot {boven}): p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}.',
-  'evaluatie.conclusie_samenhang_negatief':
-    '{uitkomst}: hoe hoger {kenmerk}, hoe lager de uitkomst. De rangcorrelatie over {aantal} {aantal|buurt|buurten} is {correlatie} (interval van {onder} tot {boven}): p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}.',
   'evaluatie.conclusie_niet_onderscheiden':
     '{uitkomst}: een verschil naar {kenmerk} kan niet worden onderscheiden van toeval ({aantal} {aantal|buurt|buurten}, p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}). Dat betekent niet dat er geen verschil is: zo veel buurten laten pas een verschil van {kleinste} of meer betrouwbaar zien.',
   'evaluatie.conclusie_niet_onderscheiden_groepen':
@@ -104,8 +98,6 @@ export const evaluatieNl = {
     'Van {aantal} van de {totaal} buurten is niet bekend wanneer het programma er begon. Een buurt die later begon of een andere buurt verving, had minder tijd en kan daardoor lager uitkomen.',
   'evaluatie.start_verschilt':
     'In de vergelijking {vergelijking} begon het programma niet overal tegelijk: de eerste buurt op {eerste}, de laatste op {laatste}. Een buurt die later begon, had minder tijd en kan daardoor lager uitkomen.',
-  'evaluatie.interval_strijdig':
-    'In de vergelijking {vergelijking} zegt het interval van {maat} iets anders dan de toets. Ga uit van de toets.',
   'evaluatie.conclusie_did_per_gemeente':
     '{uitkomst}: over het effect is geen oordeel mogelijk, want in elke gemeente hebben alle buurten het programma, of geen ervan. Een verschil kan even goed een verschil tussen de {gemeenten} gemeenten zijn.',
   'evaluatie.conclusie_did_te_klein':
@@ -216,4 +208,28 @@ export const evaluatieNl = {
     '{naam}: de combinaties {modellen} gaan ermee samen (* is en, ~ is niet, + is of) en dekken {gedekt} van de {totaal} {totaal|geval|gevallen} met de uitkomst, maar dat kan niet worden onderscheiden van toeval (p {p}). Trek hier geen conclusie uit.',
   'evaluatie.conclusie_configuraties_geen':
     '{naam}: bij {gevallen} {gevallen|geval|gevallen} gaat geen combinatie van de {condities} {condities|conditie|condities} vaak genoeg samen met de uitkomst.',
+  'evaluatie.conclusie_vaker':
+    '{uitkomst}: bij {groep} vaker ({ja} van de {totaal}) dan bij {andere} ({jaAndere} van de {totaalAndere}). Zo’n verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}.',
+  'evaluatie.conclusie_minder_vaak':
+    '{uitkomst}: bij {groep} minder vaak ({ja} van de {totaal}) dan bij {andere} ({jaAndere} van de {totaalAndere}). Zo’n verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}.',
+  'evaluatie.conclusie_vaker_in_blokken':
+    '{uitkomst}: bij {groep} vaker dan bij {andere}, als steeds binnen een blok wordt vergeleken. Alle blokken samen: {ja} van de {totaal} tegenover {jaAndere} van de {totaalAndere}. Zo’n verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}.',
+  'evaluatie.conclusie_minder_vaak_in_blokken':
+    '{uitkomst}: bij {groep} minder vaak dan bij {andere}, als steeds binnen een blok wordt vergeleken. Alle blokken samen: {ja} van de {totaal} tegenover {jaAndere} van de {totaalAndere}. Zo’n verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}.',
+  'evaluatie.conclusie_stijgt':
+    '{uitkomst}: hoe hoger {kenmerk}, hoe hoger de uitkomst. Een buurt met 1 meer heeft een uitkomst die {helling} hoger is (interval van {onder} tot {boven}). Zo’n samenhang over {aantal} {aantal|buurt|buurten} geeft het toeval zelden: p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}.',
+  'evaluatie.conclusie_daalt':
+    '{uitkomst}: hoe hoger {kenmerk}, hoe lager de uitkomst. Per 1 meer verandert de uitkomst met {helling} (interval van {onder} tot {boven}). Zo’n samenhang over {aantal} {aantal|buurt|buurten} geeft het toeval zelden: p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}.',
+  'evaluatie.zonder_vervanging_gelijk':
+    'Zonder de {aantal} buurten die zijn vervangen of een andere vervingen, is het antwoord hetzelfde (p {p}, met alle buurten {pAlle}).',
+  'evaluatie.zonder_vervanging_anders':
+    'Zonder de {aantal} buurten die zijn vervangen of een andere vervingen, is het antwoord anders (p {p}, met alle buurten {pAlle}): het hangt van deze buurten af.',
+  'evaluatie.zonder_vervanging_geen':
+    'Zonder de {aantal} buurten die zijn vervangen of een andere vervingen, is geen oordeel mogelijk.',
+  'evaluatie.gemeente_onbekend':
+    'Van {aantal} van de {totaal} buurten is de gemeente niet bekend. Deze buurten zijn met elkaar vergeleken alsof zij in één gemeente liggen; of een kenmerk per gemeente vastligt, is bij hen niet te zien.',
+  'evaluatie.later_begonnen':
+    'In de vergelijking {vergelijking} {aantal|begon|begonnen} {aantal} {aantal|buurt|buurten} pas na de dag van de uitkomst. Dat is geen mislukking: {aantal|zij telt|zij tellen} niet mee.',
+  'evaluatie.configuratie_zonder_buurten':
+    '{uitkomst}: welke kenmerken samengaan met de uitkomst is niet te zeggen, want van geen enkele buurt zijn alle gegevens bekend.',
 } as const;

@@ -1,0 +1,25 @@
+import type { Evaluatieplan } from '../model/evaluatieplan.js';
+import type { Bewijsfeit } from '../oordeel/judgeBewijs.js';
+import { judgeVoormeting } from '../oordeel/judgeVoormeting.js';
+import type { Deel } from './deel.js';
+import { hasGeenBlok } from './hasGeenBlok.js';
+import { hasUitval } from './hasUitval.js';
+import { isVoorDeStart } from './isVoorDeStart.js';
+import { listMeetparen } from './listMeetparen.js';
+
+/**
+ * What lowers the level of a comparison. Where lot divided the buurten over the groups, they need no earlier figure and no block to be
+ * alike: only the lot itself and what became of it count.
+ */
+export function listFeiten({ vraag, rijen, weggelaten }: Deel, plan: Evaluatieplan): Bewijsfeit[] {
+  const { uitkomst, selectie, geloot } = vraag;
+  const { groep, vanaf } = vraag.vergelijking;
+  const readGroep = (kenmerk: string | number) => (groep === undefined ? String(kenmerk) : String(kenmerk === groep));
+  const uitval: Bewijsfeit[] = hasUitval(rijen, weggelaten, readGroep) ? ['uitval'] : [];
+  if (geloot) return plan.loting === undefined ? ['lotdocument_ontbreekt', ...uitval] : uitval;
+  const voormeting: readonly Bewijsfeit[] =
+    vanaf !== undefined && rijen.every(isVoorDeStart)
+      ? judgeVoormeting(selectie, uitkomst.sleutel, listMeetparen(rijen), []).feiten
+      : ['geen_voormeting'];
+  return [...voormeting, ...(hasGeenBlok(rijen, plan.blok) ? (['geen_blok'] as const) : []), ...uitval];
+}
