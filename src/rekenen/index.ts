@@ -73,10 +73,12 @@ export type { Rekenteksten } from './teksten/codes.js';
 export { computeWelchP } from './toets/computeWelchP.js';
 export { findNde } from './toets/findNde.js';
 export {
+  type Blokgewicht,
   type Permutatiekeuze,
   type PermutatieOptions,
   type Permutatieresultaat,
   readPermutatieOptions,
+  type Toetswijze,
 } from './toets/permutatie.js';
 export { raiseP } from './toets/raiseP.js';
 export { type Aanloopeenheid, testAanlopen } from './toets/testAanlopen.js';
@@ -86,7 +88,7 @@ export {
   testGepaardVerschil,
 } from './toets/testGepaardVerschil.js';
 export { type Groepenresultaat, type TestGroepenOptions, testGroepen } from './toets/testGroepen.js';
-export { type Lineairresultaat, type Toetseenheid, testLineair } from './toets/testLineair.js';
+export { type Lineairresultaat, type TestLineairOptions, type Toetseenheid, testLineair } from './toets/testLineair.js';
 export { type Samenhangresultaat, type TestSamenhangOptions, testSamenhang } from './toets/testSamenhang.js';
 export {
   type TestVerhoudingenOptions,

@@ -1,5 +1,5 @@
-import { estimateClopperPearson } from '../schatting/estimateClopperPearson.js';
 import type { Permutatieresultaat } from './permutatie.js';
+import { summarizeRangschikkingen } from './summarizeRangschikkingen.js';
 
 /**
  * Counts how many arrangements are at least as extreme as the one found.
@@ -13,19 +13,13 @@ export function countUitersten(
   marge: number,
   rangschikkingen: { readonly wijze: 'volledig' | 'steekproef'; readonly aantal: number; readonly mogelijk: number },
 ): Permutatieresultaat {
-  const { wijze, aantal, mogelijk } = rangschikkingen;
   let hoogste = 0;
   let minstens = 0;
   for (const waarde of uitersten) {
     if (waarde > hoogste) hoogste = waarde;
     if (waarde >= gevonden - marge) minstens++;
   }
-  if (wijze === 'steekproef') {
-    const getrokken = aantal - 1;
-    const pInterval = estimateClopperPearson(minstens - 1, getrokken, { betrouwbaarheid: 0.99 }).interval;
-    return { p: minstens / aantal, kleinsteP: 1 / aantal, wijze, aantal, mogelijk, pInterval };
-  }
   let bovenaan = 0;
   for (const waarde of uitersten) if (waarde >= hoogste - marge) bovenaan++;
-  return { p: minstens / aantal, kleinsteP: bovenaan / aantal, wijze, aantal, mogelijk };
+  return summarizeRangschikkingen(rangschikkingen, minstens, bovenaan);
 }

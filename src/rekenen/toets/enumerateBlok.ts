@@ -7,6 +7,9 @@ export interface Blok {
   readonly project: (labels: Float64Array, uit: Float64Array) => void;
   /** The contribution k of one label at one place. */
   readonly term: (label: number, plaats: number, k: number) => number;
+  /** Where contributions are no sums over places: how many sums they need, and how they follow from the sums of every arrangement. */
+  readonly breedte?: number;
+  readonly derive?: (sommen: Float64Array, aantal: number) => Float64Array;
 }
 
 /**

@@ -42,6 +42,12 @@ function addKruislings(een: Float64Array, ander: Float64Array, breedte: number):
   return uit;
 }
 
+/** The contributions of every arrangement of one block, as they are added up over the blocks. */
+function listBlok(blok: Blok, breedte: number, inBlok: number): Float64Array {
+  const sommen = enumerateBlok(blok, blok.breedte ?? breedte, inBlok);
+  return blok.derive === undefined ? sommen : blok.derive(sommen, inBlok);
+}
+
 /**
  * All arrangements of the labels within the blocks when there are at most `maximum`. Otherwise a random sample with a seed; its last
  * arrangement is the one that was found. Refuses a sample that would take too long (`evaluatie.aantal_te_groot`).
@@ -54,10 +60,8 @@ export function listRangschikkingen(
   const geteld = blokken.map((blok) => ({ ...blok, inBlok: countRangschikkingen(countLabels(blok.labels)) }));
   const mogelijk = geteld.reduce((product, { inBlok }) => Math.min(product * inBlok, Number.MAX_VALUE), 1);
   if (mogelijk <= Math.min(options.maximum, GETALLEN / breedte)) {
-    const sommen = geteld.reduce<Float64Array>(
-      (som, blok) => addKruislings(som, enumerateBlok(blok, breedte, blok.inBlok), breedte),
-      new Float64Array(breedte),
-    );
+    const [eerste, ...andere] = geteld.map((blok) => listBlok(blok, breedte, blok.inBlok));
+    const sommen = andere.reduce((som, blok) => addKruislings(som, blok, breedte), eerste ?? new Float64Array(breedte));
     return { wijze: 'volledig', sommen, aantal: mogelijk, mogelijk };
   }
   const toeval = createToeval(options.zaad);
@@ -75,7 +79,7 @@ export function listRangschikkingen(
     const { labels, project, inBlok } = blok;
     if (inBlok <= KLEIN_BLOK) {
       // Drawing from a list of all arrangements of the block is as good as shuffling, and faster.
-      const eigen = enumerateBlok(blok, breedte, inBlok);
+      const eigen = listBlok(blok, breedte, inBlok);
       for (let i = 0; i < aantal - 1; i++) {
         const trekking = toeval.nextBelow(inBlok);
         add(i, (k) => f64(eigen, k * inBlok + trekking));

@@ -20,6 +20,18 @@ export interface PermutatieOptions {
   readonly zaad?: number | string;
 }
 
+/**
+ * How the groups came about. `loting`: by lot, so the plain exchange is exact whatever the spread. `kenmerk`: they were not drawn, and may
+ * differ in spread without a difference of means.
+ */
+export type Toetswijze = 'loting' | 'kenmerk';
+
+/**
+ * How much a block counts. `precisie`: k(n - k)/n for k of n, as in a regression with a term for every block. `aantal`: its number of
+ * units, so that the mean over the units is estimated without bias, however many are drawn in each block.
+ */
+export type Blokgewicht = 'precisie' | 'aantal';
+
 /** The outcome of a permutation test, two-sided. */
 export interface Permutatieresultaat {
   /**
@@ -37,6 +49,11 @@ export interface Permutatieresultaat {
   readonly mogelijk: number;
   /** For a sample: the 99% Clopper-Pearson interval for the p that a full enumeration would give. Otherwise absent. */
   readonly pInterval?: Interval;
+  /** Only for `wijze: 'kenmerk'`: the statistic that was exchanged. `gewoon`: a group has one value in a block, so its spread is unknown. */
+  readonly statistiek?: 'gewoon' | 'gestudentiseerd';
+  /** Only for `wijze: 'kenmerk'` with two groups: the p of the exchange, and that of Welch where it exists. `p` is the larger of the two. */
+  readonly pVerwisseling?: number;
+  readonly pWelch?: number;
 }
 
 /** The options with their defaults; the default of `steekproef` depends on the number of values. */

@@ -1,7 +1,7 @@
 import { checkGetallen } from '../checkGetallen.js';
 import { checkLengte } from '../checkLengte.js';
 import type { Schatting } from '../interval.js';
-import type { PermutatieOptions, Permutatieresultaat } from './permutatie.js';
+import type { Blokgewicht, PermutatieOptions, Permutatieresultaat, Toetswijze } from './permutatie.js';
 import { testLineair } from './testLineair.js';
 
 /** Options of {@link testVerschil}. */
@@ -11,6 +11,10 @@ export interface TestVerschilOptions extends PermutatieOptions {
    * Default: one block.
    */
   readonly blokken?: { readonly een: readonly string[]; readonly ander: readonly string[] };
+  /** How the groups came about. Default: `loting`. */
+  readonly wijze?: Toetswijze;
+  /** How much a block counts. Default: `precisie`. */
+  readonly gewicht?: Blokgewicht;
 }
 
 /** The result of {@link testVerschil}. */
