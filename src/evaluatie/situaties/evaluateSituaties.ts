@@ -7,6 +7,7 @@ import type { Evaluatiegegevens } from '../model/evaluatiegegevens.js';
 import type { Evaluatieplan } from '../model/evaluatieplan.js';
 import { concludeGeheel } from './concludeGeheel.js';
 import { evaluateConfiguratie } from './evaluateConfiguratie.js';
+import { judgeVragen } from './judgeVragen.js';
 import { noteGeheel } from './noteGeheel.js';
 import { noteVergelijking } from './noteVergelijking.js';
 import { ALFA } from './standaard.js';
