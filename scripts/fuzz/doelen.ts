@@ -1,4 +1,6 @@
 import {
+  analyseConfiguraties,
+  calibrateLidmaatschap,
   checkEvaluatie,
   computeVerschilInVerschillen,
   Evaluatiegegevens,
@@ -743,6 +745,22 @@ export const DOELEN: readonly Doel[] = [
     { checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, Evaluatieplan.parse(PLAN)) },
     'evaluatiegegevens',
     Evaluatiegegevens.safeParse,
+  ),
+  ...lezer(
+    {
+      calibrateLidmaatschap: (ruw) =>
+        calibrateLidmaatschap([ruw as number, 1], { buiten: 0, kruispunt: ruw as number, binnen: 1 }),
+      analyseConfiguraties: (ruw) =>
+        analyseConfiguraties(
+          ['a', 'b', 'c'].map((geval, i) => ({
+            geval,
+            condities: { A: i % 2 },
+            uitkomst: i === 0 ? (ruw as number) : 1,
+          })),
+          { verwachting: { A: ruw as 'aanwezig' } },
+        ),
+    },
+    'losseWaarde',
   ),
   ...lezer({ computeVerschilInVerschillen: callVerschil }, 'verschilvraag'),
   ...lezer({ selectVergelijkingsbuurten: callVergelijkingsbuurten }, 'koppelvraag'),
