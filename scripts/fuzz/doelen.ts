@@ -99,7 +99,7 @@ import {
   Verantwoording,
   verifyVerantwoording,
 } from 'buurtaanpak/register';
-import { readOverleving } from 'buurtaanpak/rekenen';
+import { estimateKaplanMeier, readOverleving } from 'buurtaanpak/rekenen';
 import {
   Beoordelingen,
   checkBeoordelingen,
@@ -539,7 +539,9 @@ export const DOELEN: readonly Doel[] = [
   ...lezer(
     {
       readOverleving: (ruw) =>
-        typeof ruw === 'number' ? readOverleving({ aantal: 3, gevolgdTot: 90, stappen: [] }, ruw) : undefined,
+        typeof ruw === 'number'
+          ? readOverleving(estimateKaplanMeier([{ duur: 90, vertrokken: false }]), ruw)
+          : undefined,
     },
     'losseWaarde',
   ),

@@ -1,12 +1,4 @@
-import {
-  computeVerschilInVerschillen,
-  Evaluatiegegevens,
-  Evaluatieplan,
-  evaluateSituaties,
-  type Planselectie,
-  selectVergelijkingsbuurten,
-  type Uitkomstregel,
-} from 'buurtaanpak/evaluatie';
+import { Evaluatiegegevens, Evaluatieplan, evaluateSituaties, type Planselectie } from 'buurtaanpak/evaluatie';
 import { Datum, formatBevinding } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
@@ -119,50 +111,6 @@ describe('a change since a figure of the choice', () => {
     const terug = Evaluatieplan.safeParse({ ...plan({}), selectie: selectie('2026-12-31', '2026-01-01') });
     expect(terug.success ? [] : terug.error.bevindingen.map(({ code }) => code)).toEqual(['kern.periode_omgekeerd']);
   });
-
-  test('is refused in differences in differences too, also between the earlier days', () => {
-    const metingen = buurten.flatMap(({ buurt, score }) =>
-      Object.entries({ ...score, '2022-07-01': 3 }).map(([moment, waarde]) => ({
-        buurt,
-        uitkomst: 'score',
-        moment: Datum.parse(moment),
-        waarde,
-      })),
-    );
-    const sets = [{ behandeld: ['b8', 'b9', 'b10', 'b11'], vergelijking: ['b0', 'b1', 'b2', 'b3', 'b4', 'b5'] }];
-    const compute = (voor: typeof KEUZE, controle?: { voor: typeof KEUZE; na: typeof KEUZE }) =>
-      computeVerschilInVerschillen(metingen, sets, {
-        uitkomst: 'score',
-        voor,
-        na: EINDE,
-        selectie: KEUZEJAAR,
-        ...(controle === undefined ? {} : { controle }),
-      });
-    expect(compute(KEUZE)).toMatchObject({
-      aantal: { behandeld: 4, vergelijking: 6 },
-      conclusie: { code: 'evaluatie.voormeting_was_criterium', params: { uitkomst: 'score', moment: KEUZE } },
-    });
-    expect(listVelden(compute(KEUZE), 'effect', 'toetsing', 'verschuiving', 'kleinsteEffect')).toEqual([]);
-    const eerder = compute(JAAR_EERDER, { voor: JAAR_EERDER, na: KEUZE });
-    expect(eerder).toMatchObject({ conclusie: { code: 'evaluatie.conclusie_did_hoger' } });
-    expect(listVelden(eerder, 'controle', 'effect')).toEqual(['effect']);
-    expect(codes(eerder)).toEqual(['voormeting_was_criterium']);
-    const daarvoor = compute(JAAR_EERDER, { voor: Datum.parse('2022-07-01'), na: JAAR_EERDER });
-    expect([daarvoor.controle!.p, codes(daarvoor)]).toEqual([1, []]);
-  });
-
-  test('is not matched on', () => {
-    const rij = (buurt: string, score: number) => ({ buurt, kenmerken: { score, ligging: 'oost' } });
-    const select = (options: object) =>
-      selectVergelijkingsbuurten([rij('a', 1)], [rij('p', 2)], { kenmerken: ['score'], ...options });
-    const geweigerd = expect.objectContaining({ code: 'evaluatie.koppeling_op_criterium', pad: ['kenmerken', 0] });
-    expect(() => select({ selectie: KEUZEJAAR })).toThrow(geweigerd);
-    expect(() => select({ gelijk: ['ligging'], selectie: selectie('2026-01-01', '2026-12-31', 'ligging') })).toThrow(
-      expect.objectContaining({ code: 'evaluatie.koppeling_op_criterium' }),
-    );
-    expect(codes(select({ selectie: selectie('2026-01-01', '2026-12-31', 'woz') }))).not.toContain('selectie_onbekend');
-    expect(codes(select({}))).toContain('selectie_onbekend');
-  });
 });
 
 describe('the gemeente', () => {
@@ -213,37 +161,6 @@ describe('the gemeente', () => {
     expect(evaluateSituaties(gegevens(los), plan({})).vergelijkingen[0]!.toetsing!.p).toBe(2 / 70);
     const onbekend = [...los.slice(1), { ...los[0]!, buurt: 'samengesteld' }, { ...los[0]!, buurt: buurtcode(7, 2) }];
     expect(evaluateSituaties(gegevens(onbekend), plan({})).vergelijkingen[0]!.toetsing).toBeDefined();
-  });
-
-  test('gets no verdict where it fixes who has the programme', () => {
-    const metingen = buurten.flatMap(({ buurt, score }) =>
-      [
-        [JAAR_EERDER, 0],
-        [EINDE, score[EINDE]],
-      ].map(([moment, waarde]) => ({ buurt, uitkomst: 'score', moment, waarde }) as Uitkomstregel),
-    );
-    const compute = (behandeld: (i: number) => boolean) =>
-      computeVerschilInVerschillen(
-        metingen,
-        [
-          {
-            behandeld: buurten.flatMap(({ buurt }, i) => (behandeld(i) ? [buurt] : [])),
-            vergelijking: buurten.flatMap(({ buurt }, i) => (behandeld(i) ? [] : [buurt])),
-          },
-        ],
-        { uitkomst: 'score', voor: JAAR_EERDER, na: EINDE, selectie: KEUZEJAAR },
-      );
-    expect(compute((i) => i < 8)).toMatchObject({
-      conclusie: { code: 'evaluatie.conclusie_did_per_gemeente', params: { gemeenten: 2 } },
-    });
-    expect(
-      listVelden(
-        compute((i) => i < 8),
-        'effect',
-        'toetsing',
-      ),
-    ).toEqual([]);
-    expect(compute((i) => i % 2 === 0).toetsing).toBeDefined();
   });
 });
 
@@ -337,25 +254,6 @@ describe('groups that are small, or vary more', () => {
     const { onder, boven } = interval(maten.verschil!);
     expect(onder! <= 0 && boven! >= 0).toBe(true);
     expect(Object.values(maten).filter((maat) => typeof maat === 'object')).toHaveLength(1);
-  });
-
-  test('differences in differences give no verdict of fewer than four, unless lots were drawn', () => {
-    const meting = (buurt: string, waarde: number) => [
-      { buurt, uitkomst: 'score', moment: JAAR_EERDER, waarde: 0 },
-      { buurt, uitkomst: 'score', moment: EINDE, waarde },
-    ];
-    const behandeld = ['a', 'b', 'c'];
-    const vergelijking = ['p', 'q', 'r', 's', 't', 'u'];
-    const metingen = [...behandeld, ...vergelijking].flatMap((buurt, i) => meting(buurt, i < 3 ? 20 + i : i));
-    const options = { uitkomst: 'score', voor: JAAR_EERDER, na: EINDE };
-    const compute = (rest: object) =>
-      computeVerschilInVerschillen(metingen, [{ behandeld, vergelijking }], { ...options, ...rest });
-    expect(compute({})).toMatchObject({
-      behandeld: { voor: 0, na: 21 },
-      conclusie: { code: 'evaluatie.conclusie_did_te_klein', params: { aantal: 3, minimum: 4 } },
-    });
-    expect(listVelden(compute({}), 'effect', 'toetsing')).toEqual([]);
-    expect(compute({ geloot: true }).toetsing!.p).toBe(1 / 84);
   });
 });
 

@@ -1,16 +1,13 @@
 import { createVingerafdruk, DomeinFout } from '../../kern/index.js';
-import { f64, type PermutatieOptions, readPermutatieOptions } from '../../rekenen/index.js';
+import { type PermutatieOptions, readPermutatieOptions } from '../../rekenen/index.js';
 import { checkEvaluatie } from '../controle/checkEvaluatie.js';
 import { createRegister } from '../lees/createRegister.js';
 import type { Evaluatie } from '../model/evaluatie.js';
 import type { Evaluatiegegevens } from '../model/evaluatiegegevens.js';
 import type { Evaluatieplan } from '../model/evaluatieplan.js';
-import { computeDeel } from './computeDeel.js';
 import { concludeGeheel } from './concludeGeheel.js';
-import { CORRECTIES } from './correctie.js';
 import { evaluateConfiguratie } from './evaluateConfiguratie.js';
-import { judgeVergelijking } from './judgeVergelijking.js';
-import { listVragen } from './listVragen.js';
+import { judgeVragen } from './judgeVragen.js';
 import { noteGeheel } from './noteGeheel.js';
 import { noteVergelijking } from './noteVergelijking.js';
 import { ALFA } from './standaard.js';
@@ -93,16 +90,7 @@ export function evaluateSituaties(
   const { alfa = ALFA, correctie = 'holm', margeDagen = 0 } = plan;
   const keuze = readPermutatieOptions({ ...options, betrouwbaarheid: 1 - alfa });
   const register = createRegister(gegevens, margeDagen);
-  const delen = listVragen(plan, keuze).map((vraag) => computeDeel(register, plan, vraag));
-  const toetsen = delen.flatMap(({ berekening: { toets } }) => (toets === undefined ? [] : [toets]));
-  const getoetst = toetsen.length;
-  const aangepast = Float64Array.from(CORRECTIES[correctie](toetsen.map(({ p }) => p)));
-  const alfaStreng = correctie === 'geen' || getoetst === 0 ? alfa : alfa / getoetst;
-  const vergelijkingen = delen.map((deel, i) => {
-    const { toets } = deel.berekening;
-    const pAangepast = toets === undefined ? 1 : f64(aangepast, toetsen.indexOf(toets));
-    return judgeVergelijking(deel, pAangepast, { plan, getoetst, alfa, alfaStreng }, ['vergelijkingen', i]);
-  });
+  const { delen, vergelijkingen, getoetst } = judgeVragen(register, plan, keuze);
   return {
     soort: 'evaluatie',
     versie: 2,

@@ -1,7 +1,8 @@
+import { createRegister } from '../../lees/createRegister.js';
 import type { Vergelijkingsresultaat } from '../../model/evaluatie.js';
 import type { Situatie, Uitkomstregel } from '../../model/evaluatiegegevens.js';
 import { isHoogstens } from '../../oordeel/isHoogstens.js';
-import { evaluateSituaties } from '../../situaties/evaluateSituaties.js';
+import { judgeVragen } from '../../situaties/judgeVragen.js';
 import { readEinden } from './readEinden.js';
 import type { Runuitslag, Vraagstuk } from './vraagstuk.js';
 
@@ -20,8 +21,10 @@ export function createBinnen({ plan, buurten, vragen, alfa, opties }: Vraagstuk)
   const { rangschikkingen } = opties;
   return (uitkomsten: readonly Uitkomstregel[], zaad: string): Runuitslag[] => {
     const gegevens = { soort: 'evaluatiegegevens', versie: 2, situaties, uitkomsten } as const;
-    const hoe = { maximum: rangschikkingen, steekproef: rangschikkingen, zaad };
-    const { vergelijkingen } = evaluateSituaties(gegevens, plan, hoe);
+    // As `evaluateSituaties`, without reading again what was made here.
+    const register = createRegister(gegevens, plan.margeDagen ?? 0);
+    const hoe = { betrouwbaarheid: 1 - alfa, maximum: rangschikkingen, steekproef: rangschikkingen, zaad };
+    const { vergelijkingen } = judgeVragen(register, plan, hoe);
     const perSleutel = new Map(vergelijkingen.map((resultaat) => [resultaat.vergelijking, resultaat]));
     return vragen.map(({ vergelijking: { sleutel } }) =>
       readUitslag(perSleutel.get(sleutel) as Vergelijkingsresultaat, alfa),
