@@ -7,6 +7,7 @@ import {
   Evaluatieplan,
   selectVergelijkingsbuurten,
 } from 'buurtaanpak/evaluatie';
+import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan, poolEffecten } from 'buurtaanpak/evaluatie';
 import {
   checkFinancieringsplan,
   checkGeldverloop,
@@ -37,7 +38,7 @@ import {
 } from 'buurtaanpak/gebied';
 import { checkKoppeling } from 'buurtaanpak/gebied/huis';
 import { analyseSamenhang, rankByMethode } from 'buurtaanpak/gevoeligheid';
-import { chartReeks, splitGrafiek } from 'buurtaanpak/grafieken';
+import { chartEffecten, chartOnderscheiding, chartReeks, splitGrafiek } from 'buurtaanpak/grafieken';
 import {
   Bedrag,
   createVingerafdruk,
@@ -434,6 +435,11 @@ export const DOELEN: readonly Doel[] = [
     },
     'kerncijfertabel',
   ),
+  ...lezer({ chartEffecten: (ruw) => chartEffecten(ruw as Parameters<typeof chartEffecten>[0]) }, 'effecten'),
+  ...lezer(
+    { chartOnderscheiding: (ruw) => chartOnderscheiding(ruw as Parameters<typeof chartOnderscheiding>[0]) },
+    'onderscheiding',
+  ),
   ...lezer({ chartReeks: (ruw) => chartReeks(ruw as Parameters<typeof chartReeks>[0]) }, 'reeks'),
   ...lezer(
     {
@@ -766,6 +772,12 @@ export const DOELEN: readonly Doel[] = [
   ),
   ...lezer({ computeVerschilInVerschillen: callVerschil }, 'verschilvraag'),
   ...lezer({ selectVergelijkingsbuurten: callVergelijkingsbuurten }, 'koppelvraag'),
+      poolEffecten: (ruw) => poolEffecten(ruw as Parameters<typeof poolEffecten>[0]),
+      'poolEffecten, options': (ruw) =>
+        poolEffecten(ruw as Parameters<typeof poolEffecten>[0], { methode: 'reml', schaal: 'vrij', alfa: 0.01 }),
+    },
+    'effectschattingen',
+  ),
   // verslag
   ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),
   ...lezer({ 'Verslag.safeParse': Verslag.safeParse }, 'verslag'),

@@ -743,6 +743,27 @@ async function makeAlles() {
     periode: [{ van: '2026-09-01', tot: '2029-08-31' }],
     programma: [programma],
     grafiek: [...geld, ...teams],
+    effecten: [
+      [
+        { naam: 'Leeuwarden', waarde: 0.9, onder: 0.1, boven: 1.7 },
+        { naam: 'Zaanstad', waarde: 0.3, onder: -0.3, soort: 'samen' },
+        { naam: 'Boxtel', waarde: 0.5, soort: 'voorspelling' },
+      ],
+    ],
+    effectschattingen: [
+      [
+        { naam: 'Leeuwarden', waarde: 0.9, standaardfout: 0.4, bewijsniveau: 3 },
+        { naam: 'Rotterdam', waarde: 0.3, standaardfout: 0.3, bewijsniveau: 4, verkennend: true },
+        { naam: 'Zaanstad', waarde: 0.7, standaardfout: 0.3, bewijsniveau: 3 },
+      ],
+    ],
+    onderscheiding: [
+      [
+        { reeks: 'Loting', effect: 0, kans: 0.05, marge: 0.01 },
+        { reeks: 'Loting', effect: 1, kans: 0.84 },
+        { reeks: 'Voor en na', effect: 0, kans: 0.4 },
+      ],
+    ],
     reeks: [createReeks([fromKerncijferdocument(kerncijfertabel)], { sleutel: 'aantal_inwoners' })],
     routekaart: [oost, energie],
     routekaartscores: maakScores(),

@@ -5,6 +5,8 @@ import { parseSchema } from '../kern/index.js';
 const tekst = z.string();
 const getal = z.number();
 const deel = getal.min(0).max(1);
+/** A number of which the distance to another is a number too. */
+const maat = getal.min(-1e100).max(1e100);
 const jaar = z.int().min(1900).max(2999);
 const rij = <T extends z.ZodRawShape>(velden: T) => z.looseObject(velden);
 const naam = { code: tekst, naam: tekst };
@@ -52,9 +54,9 @@ const VORMEN = {
   effecten: z.array(
     rij({
       naam: tekst,
-      waarde: getal,
-      onder: getal.optional(),
-      boven: getal.optional(),
+      waarde: maat,
+      onder: maat.optional(),
+      boven: maat.optional(),
       soort: z.enum(['deel', 'samen', 'voorspelling']).optional(),
     }),
   ),
@@ -63,7 +65,7 @@ const VORMEN = {
     eenheid: tekst.optional(),
     betrouwbaarheid: getal.gt(0).lt(1).optional(),
   }),
-  onderscheiding: z.array(rij({ reeks: tekst, effect: getal.min(0), kans: deel, marge: getal.min(0).optional() })),
+  onderscheiding: z.array(rij({ reeks: tekst, effect: maat.min(0), kans: deel, marge: getal.min(0).optional() })),
   onderscheidingsopties: rij({ eenheid: tekst.optional(), alfa: deel.optional(), lat: deel.optional() }),
   verandering: rij({
     ...naam,
