@@ -1,6 +1,7 @@
 import type { Datum } from '../../kern/index.js';
 import type { Loting } from '../../selectie/index.js';
 import type { Effectoordeel, Effectvraag } from './effectvraag.js';
+import type { Situatie } from './evaluatiegegevens.js';
 
 /** The buurten of a block of a lot: those that were drawn, and those that were not. */
 export interface Lotverdeling {
@@ -75,6 +76,8 @@ export type Keuzerandreden =
   | 'regel'
   /** A rule fixes its place. */
   | 'vast'
+  /** A rule excludes it, and its score lies in the widest window or above. */
+  | 'uitgesloten'
   /** Chosen for another quotum. */
   | 'ander_quotum'
   /** It counts at the cut of another quotum, to which it is nearer. */
@@ -120,10 +123,7 @@ export interface CompareKeuzerandOptions extends Effectvraag {
   /** How many buurten on each side of the cut, as set in the plan: 3 to 5. Default: 4, with the remark that it was not set beforehand. */
   readonly venster?: number;
   /** The kenmerken of the buurten, from before the choice. Default: none, with the remark that the balance is not known. */
-  readonly situaties?: readonly {
-    readonly buurt: string;
-    readonly kenmerken: Readonly<Record<string, string | number | { readonly reden: string }>>;
-  }[];
+  readonly situaties?: readonly Situatie[];
   /** The keys of the figures in which the two sides must be alike. Default: every kenmerk that is a figure, in order of key. */
   readonly kenmerken?: readonly string[];
 }
@@ -145,7 +145,7 @@ export interface Keuzerandoordeel extends Effectoordeel {
    * being chosen. Absent when p is above `alfa` already, or when it would take too long.
    */
   readonly gamma?: number;
-  /** The buurten between those of the widest window that do not count, sorted. */
+  /** The buurten between those of the widest window that do not count, per quotum the highest score first. */
   readonly nietOpScore: readonly { readonly buurt: string; readonly quotum: string; readonly reden: Keuzerandreden }[];
 }
 
