@@ -1,13 +1,12 @@
 import {
   analyseConfiguraties,
   calibrateLidmaatschap,
-  checkEvaluatie,
+  checkEvaluatie,checkEvaluatie, 
   computeVerschilInVerschillen,
-  Evaluatiegegevens,
-  Evaluatieplan,
-  selectVergelijkingsbuurten,
+  Evaluatiegegevens,Evaluatiegegevens, 
+  Evaluatieplan,Evaluatieplan, poolEffecten, 
+  selectVergelijkingsbuurten
 } from 'buurtaanpak/evaluatie';
-import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan, poolEffecten } from 'buurtaanpak/evaluatie';
 import {
   checkFinancieringsplan,
   checkGeldverloop,
@@ -772,6 +771,8 @@ export const DOELEN: readonly Doel[] = [
   ),
   ...lezer({ computeVerschilInVerschillen: callVerschil }, 'verschilvraag'),
   ...lezer({ selectVergelijkingsbuurten: callVergelijkingsbuurten }, 'koppelvraag'),
+  ...lezer(
+    {
       poolEffecten: (ruw) => poolEffecten(ruw as Parameters<typeof poolEffecten>[0]),
       'poolEffecten, options': (ruw) =>
         poolEffecten(ruw as Parameters<typeof poolEffecten>[0], { methode: 'reml', schaal: 'vrij', alfa: 0.01 }),

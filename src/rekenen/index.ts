@@ -100,7 +100,6 @@ export {
 } from './toets/testGepaardVerschil.js';
 export { type Groepenresultaat, type TestGroepenOptions, testGroepen } from './toets/testGroepen.js';
 export { type Lineairresultaat, type TestLineairOptions, type Toetseenheid, testLineair } from './toets/testLineair.js';
-export { type Lineairresultaat, type Toetseenheid, testLineair } from './toets/testLineair.js';
 export { type Rangpaar, type Rangtrend, testRangtrend } from './toets/testRangtrend.js';
 export { type Samenhangresultaat, type TestSamenhangOptions, testSamenhang } from './toets/testSamenhang.js';
 export { type Toewijzingsresultaat, testSommen } from './toets/testSommen.js';

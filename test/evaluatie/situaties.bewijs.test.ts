@@ -67,9 +67,9 @@ describe('the level of an answer', () => {
     const geloot = (rest: object, eigen: readonly Bouwbuurt[] = buurten, groep = {}) =>
       evaluateSituaties(bouwGegevens(eigen), loot(bouwPlan(groep, { selectie: SELECTIE, ...rest }))).vergelijkingen[0]!
         .bewijs;
-      evaluateSituaties(bouwGegevens(eigen), loot(bouwPlan(groep, { selectie: SELECTIE, ...rest })), {
-        steekproef: 999,
-      }).vergelijkingen[0]!.bewijs;
+    evaluateSituaties(bouwGegevens(eigen), loot(bouwPlan(groep, { selectie: SELECTIE, ...rest })), {
+      steekproef: 999,
+    }).vergelijkingen[0]!.bewijs;
     expect(geloot({ loting })).toMatchObject({ bewijsniveau: 5, nietHoger: [], alternatieven: [] });
     const zonder = geloot({});
     expect([zonder.bewijsniveau, listCodes(zonder.nietHoger)]).toEqual([3, ['niet_hoger_lotdocument_ontbreekt']]);
