@@ -1,11 +1,11 @@
 import {
   analyseConfiguraties,
   calibrateLidmaatschap,
-  checkEvaluatie,checkEvaluatie, 
+  checkEvaluatie,checkEvaluatie,
   computeVerschilInVerschillen,
-  Evaluatiegegevens,Evaluatiegegevens, 
-  Evaluatieplan,Evaluatieplan, poolEffecten, 
-  selectVergelijkingsbuurten
+  Evaluatiegegevens,Evaluatiegegevens,
+  Evaluatieplan,Evaluatieplan, poolEffecten,
+  selectVergelijkingsbuurten,
 } from 'buurtaanpak/evaluatie';
 import {
   checkFinancieringsplan,
