@@ -5,7 +5,12 @@ import {
   computeVerschilInVerschillen,
   Evaluatiegegevens,Evaluatiegegevens,
   Evaluatieplan,Evaluatieplan, poolEffecten,
+  Evaluatiegegevens,
+  Evaluatieplan,
+  type Simulatieopzet,
   selectVergelijkingsbuurten,
+  simulateEvaluatie,
+  toSpreiding,
 } from 'buurtaanpak/evaluatie';
 import {
   checkFinancieringsplan,
@@ -321,6 +326,12 @@ function callVerschil(ruw: unknown): unknown {
   if (!isGegevens<Record<'uitkomsten' | 'sets' | 'options', unknown>>(ruw)) return undefined;
   const { uitkomsten, sets, options } = ruw;
   return computeVerschilInVerschillen(...([uitkomsten, sets, options] as Verschilargumenten));
+}
+
+/** The plan as it is, and as the opzet of a plan that is right. */
+function callSimulatie(ruw: unknown): unknown {
+  const options = { runs: 100, effecten: [], rangschikkingen: 99 };
+  return simulateEvaluatie(ruw as Evaluatieplan, ruw as Simulatieopzet, options);
 }
 
 type Koppelargumenten = Parameters<typeof selectVergelijkingsbuurten>;
@@ -747,6 +758,12 @@ export const DOELEN: readonly Doel[] = [
   ...parser({ 'Evaluatieplan.parse': Evaluatieplan.parse }, 'evaluatieplan', Evaluatieplan.safeParse),
   ...lezer({ 'Evaluatieplan.safeParse': Evaluatieplan.safeParse }, 'evaluatieplan'),
   ...parser({ 'Evaluatiegegevens.parse': Evaluatiegegevens.parse }, 'evaluatiegegevens', Evaluatiegegevens.safeParse),
+  ...lezer({ simulateEvaluatie: callSimulatie }, 'evaluatieplan'),
+  ...controle(
+    { toSpreiding: ({ uitkomsten }: Evaluatiegegevens) => toSpreiding(uitkomsten, { uitkomst: 'projecten' }) },
+    'evaluatiegegevens',
+    Evaluatiegegevens.safeParse,
+  ),
   ...lezer({ 'Evaluatiegegevens.safeParse': Evaluatiegegevens.safeParse }, 'evaluatiegegevens'),
   ...controle(
     { checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, Evaluatieplan.parse(PLAN)) },

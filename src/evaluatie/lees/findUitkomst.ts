@@ -16,8 +16,9 @@ export type Meting = Gemeten | Reden | 'geen_uitkomst';
 
 /** The outcome of a buurt on a day, or the nearest one within the margin; of two as near the earlier. A figure goes before a reason. */
 export function findUitkomst(register: Register, buurt: string, uitkomst: string, op: Datum): Meting {
-  const van = addDuur(op, { dagen: -register.margeDagen });
-  const tot = addDuur(op, { dagen: register.margeDagen });
+  const { margeDagen } = register;
+  const [van, tot] =
+    margeDagen === 0 ? [op, op] : [addDuur(op, { dagen: -margeDagen }), addDuur(op, { dagen: margeDagen })];
   const binnen = (register.uitkomsten.get(toSleutel(buurt, uitkomst)) ?? []).filter(
     ({ moment }) => moment >= van && moment <= tot,
   );

@@ -12,7 +12,7 @@ import { findWaar, listGewichten } from './weighBuurten.js';
 
 /** About how many steps a simulation may take, and how many sizes of the effect the search for the smallest one may try. */
 const MEESTE_WERK = 1_000_000_000;
-export const ZOEKSTAPPEN = 12;
+export const ZOEKSTAPPEN = 10;
 
 /** The comparisons that are simulated: about the programme as a whole the kenmerk does not matter. */
 function listVragen({ vergelijkingen }: Evaluatieplan, ontwerp: Planopzet): readonly Vergelijking[] {
