@@ -71,6 +71,8 @@ export { type EstimateHodgesLehmannOptions, estimateHodgesLehmann } from './scha
 export { sumKwadraten } from './schatting/sumKwadraten.js';
 export type { Rekenteksten } from './teksten/codes.js';
 export { computeWelchP } from './toets/computeWelchP.js';
+export { countLabels } from './toets/countLabels.js';
+export { countRangschikkingen } from './toets/countRangschikkingen.js';
 export { findNde } from './toets/findNde.js';
 export {
   type Blokgewicht,

@@ -14,6 +14,8 @@ export interface Configuratiegeval {
   readonly geval: string;
   readonly condities: Readonly<Record<string, number>>;
   readonly uitkomst: number;
+  /** The outcomes are dealt out again within this block only, such as the gemeente. Default: all cases are one block. */
+  readonly blok?: string | undefined;
 }
 
 /** The figures behind memberships, in the order of the cases. */

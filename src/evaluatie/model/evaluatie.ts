@@ -49,6 +49,8 @@ export interface Toetsing {
   readonly pVerwisseling?: number;
   /** The p of Welch, which allows a difference in spread. Absent where only one test is used. */
   readonly pWelch?: number;
+  /** Only for groups that were not drawn by lot: the statistic that was exchanged. `gewoon`: a group has one buurt in a block, so its spread is unknown. */
+  readonly statistiek?: 'gewoon' | 'gestudentiseerd';
   /** The smallest p that these values could have given. */
   readonly kleinsteP: number;
   readonly wijze: 'volledig' | 'steekproef';

@@ -1,15 +1,12 @@
 import type { Permutatieresultaat } from '../../rekenen/index.js';
-import type { Effectmaten, Groepsamenvatting, Toetsing, Toetssoort } from '../model/evaluatie.js';
+import type { Effectmaten, Groepsamenvatting, Toetssoort } from '../model/evaluatie.js';
 import type { Ontwerp } from '../oordeel/ontwerp.js';
 import type { Ontoetsbaar } from './ontoetsbaar.js';
-
-/** A test, with the two p's that it takes the larger of, where it has two. */
-export type Toets = Permutatieresultaat & Pick<Toetsing, 'pVerwisseling' | 'pWelch'>;
 
 /** What a test says of rows. */
 export interface Berekend {
   readonly soort: Toetssoort;
-  readonly toets: Toets;
+  readonly toets: Permutatieresultaat;
   readonly maten: Effectmaten;
   readonly ontwerp: Ontwerp;
 }

@@ -17,7 +17,7 @@ export function computeSamenhang(rijen: readonly Rij[], { toets: hoe }: Vraag): 
     ...toets
   } = testSamenhang(x, y, {
     ...hoe,
-    maat: 'kendall',
+    maat: 'pearson',
     blokken: rijen.map(({ blok }) => blok),
   });
   const spearman = correlatePearson(rank(x), rank(y));

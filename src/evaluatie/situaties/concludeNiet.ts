@@ -1,5 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
 import { isHoogstens } from '../oordeel/isHoogstens.js';
+import { readKleinsteP } from '../oordeel/readKleinsteP.js';
 import { roundFiguur } from '../oordeel/roundFiguur.js';
 import { roundP } from '../oordeel/roundP.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -9,9 +10,10 @@ import { showKansen } from './showKansen.js';
 /** That a comparison cannot be distinguished from chance, with what could have been seen. */
 export function concludeNiet(vergelijking: Getoetst): Bevinding {
   const { namen, toetsing, kleinsteEffect, aantal, alfa, pad } = vergelijking;
-  if (!isHoogstens(toetsing.kleinsteP, alfa)) {
-    const kleinsteP = roundP(toetsing.kleinsteP);
-    return createBevinding('info', 'evaluatie.conclusie_nooit', pad, { ...namen, aantal, kleinsteP, alfa });
+  const kleinsteP = readKleinsteP(toetsing);
+  if (!isHoogstens(kleinsteP, alfa)) {
+    const params = { ...namen, aantal, kleinsteP: roundP(kleinsteP), alfa };
+    return createBevinding('info', 'evaluatie.conclusie_nooit', pad, params);
   }
   const { maat, effect, inEenheid } = kleinsteEffect;
   const basis = { ...namen, ...showKansen(vergelijking), aantal };

@@ -49,7 +49,7 @@ export function evaluateConfiguratie(
   pad: Pad,
 ): Configuratieresultaat {
   const { sleutel, uitkomst, op, vanaf, inclusiegrens, prigrens, frequentiegrens } = vraag;
-  const gelezen = register.buurten.map((buurt) => ({ buurt, casus: readCasus(register, buurt, vraag) }));
+  const gelezen = register.buurten.map((buurt) => ({ buurt, casus: readCasus(register, buurt, vraag, plan) }));
   const casussen = gelezen.flatMap(({ casus }) => (typeof casus === 'string' ? [] : [casus]));
   const eerste = findEersteOordeelsdag(register, vraag, plan);
   const verkennend = eerste !== undefined && plan.vastgesteldOp > eerste;

@@ -2,6 +2,7 @@ import type { Pad } from '../../kern/index.js';
 import { computeBlootstelling } from '../lees/computeBlootstelling.js';
 import type { Vergelijkingsresultaat } from '../model/evaluatie.js';
 import { deriveKleinsteEffect } from '../oordeel/deriveKleinsteEffect.js';
+import { readKleinsteP } from '../oordeel/readKleinsteP.js';
 import { concludeOntoetsbaar } from './concludeOntoetsbaar.js';
 import { concludeVergelijking } from './concludeVergelijking.js';
 import type { Correctieruimte } from './correctieruimte.js';
@@ -28,7 +29,7 @@ function concludeDeel(
   }
   const { onderscheidingsvermogen = ONDERSCHEIDINGSVERMOGEN } = plan;
   const toetsing = { ...toets, pAangepast };
-  const kleinsteEffect = deriveKleinsteEffect(ontwerp, toets.kleinsteP, alfaStreng, onderscheidingsvermogen);
+  const kleinsteEffect = deriveKleinsteEffect(ontwerp, readKleinsteP(toets), alfaStreng, onderscheidingsvermogen);
   const zonderVervanging = evaluateZonderVervanging(deel, toetsing, alfa, pad);
   const { jaNee } = vraag;
   const basis = { namen, toetsing, kleinsteEffect, groepen, maten, jaNee, aantal, blokken, getoetst, alfa, pad };

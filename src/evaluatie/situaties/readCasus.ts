@@ -1,9 +1,10 @@
 import { findKenmerk } from '../lees/findKenmerk.js';
 import { measureBuurt } from '../lees/measureBuurt.js';
+import { readBlok } from '../lees/readBlok.js';
 import type { Register } from '../lees/register.js';
 import type { Weglaatreden } from '../model/evaluatie.js';
 import type { Situatie } from '../model/evaluatiegegevens.js';
-import type { Planconditie, Planconfiguratie } from '../model/evaluatieplan.js';
+import type { Evaluatieplan, Planconditie, Planconfiguratie } from '../model/evaluatieplan.js';
 import type { Casus } from './casus.js';
 import { readLid } from './readLid.js';
 import { toConditienaam } from './toConditienaam.js';
@@ -22,7 +23,12 @@ function readConditie(
 }
 
 /** A buurt as a case, or the reason why it is none: a value is missing, or it is neither in nor out of a set. */
-export function readCasus(register: Register, buurt: string, vraag: Planconfiguratie): Casus | Weglaatreden {
+export function readCasus(
+  register: Register,
+  buurt: string,
+  vraag: Planconfiguratie,
+  plan: Pick<Evaluatieplan, 'blok'>,
+): Casus | Weglaatreden {
   const situatie = register.situaties.get(buurt);
   if (situatie === undefined) return 'geen_kenmerk';
   const condities: Record<string, number> = {};
@@ -34,12 +40,14 @@ export function readCasus(register: Register, buurt: string, vraag: Planconfigur
     condities[naam] = gelezen.lid;
     figuren[naam] = gelezen.figuur;
   }
+  const blok = readBlok(situatie, plan);
+  if (typeof blok !== 'string') return 'geen_blok';
   const meting = measureBuurt(register, situatie, vraag);
   if (typeof meting === 'string') return meting;
   const uitkomst = readLid(meting.waarde, vraag.kalibratie);
   if (uitkomst === 0.5) return 'op_kruispunt';
   return {
-    geval: { geval: buurt, condities, uitkomst },
+    geval: { geval: buurt, condities, uitkomst, ...(blok === '' ? {} : { blok }) },
     meting,
     ruw: { uitkomst: meting.waarde, condities: figuren },
   };

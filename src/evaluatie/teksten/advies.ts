@@ -188,4 +188,6 @@ export const evaluatieAdvies = {
   'evaluatie.later_begonnen':
     'Ask the outcome a number of months after the own start (`maandenNaStart`), so that these buurten count later.',
   'evaluatie.configuratie_zonder_buurten': 'Gather the kenmerken and the outcome of the same buurten.',
+  'evaluatie.conclusie_configuraties_te_veel':
+    'Take fewer conditions, chosen before the outcomes are known, or more cases.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

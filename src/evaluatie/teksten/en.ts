@@ -230,4 +230,6 @@ export const evaluatieEn = {
     'In the comparison {vergelijking}, {aantal} {aantal|buurt|buurten} began only after the day of the outcome. That is no failure: {aantal|it does|they do} not count.',
   'evaluatie.configuratie_zonder_buurten':
     '{uitkomst}: which kenmerken go together with the outcome cannot be said, because of no buurt all data are known.',
+  'evaluatie.conclusie_configuraties_te_veel':
+    '{naam}: there are so many conditions that the combinations cannot be simplified. Take fewer.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

@@ -232,4 +232,6 @@ export const evaluatieNl = {
     'In de vergelijking {vergelijking} {aantal|begon|begonnen} {aantal} {aantal|buurt|buurten} pas na de dag van de uitkomst. Dat is geen mislukking: {aantal|zij telt|zij tellen} niet mee.',
   'evaluatie.configuratie_zonder_buurten':
     '{uitkomst}: welke kenmerken samengaan met de uitkomst is niet te zeggen, want van geen enkele buurt zijn alle gegevens bekend.',
+  'evaluatie.conclusie_configuraties_te_veel':
+    '{naam}: er zijn zo veel condities dat de combinaties niet te vereenvoudigen zijn. Neem er minder.',
 } as const;
