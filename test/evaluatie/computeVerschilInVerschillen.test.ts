@@ -31,7 +31,7 @@ describe('computeVerschilInVerschillen', () => {
   test('gives the published difference of Card and Krueger', () => {
     // Card and Krueger (1994), American Economic Review 84, table 3: full-time equivalents per store before and after the rise of the
     // minimum wage, New Jersey 20.44 and 21.03, Pennsylvania 23.33 and 21.17: 2.76 (2.75 from the rounded means).
-    const { effect, behandeld, vergelijking, conclusie } = computeVerschilInVerschillen(
+    const { effect, behandeld, vergelijking, conclusie, bewijs } = computeVerschilInVerschillen(
       [...meting('NJ', 20.44, 21.03), ...meting('PA', 23.33, 21.17)],
       [{ behandeld: ['NJ'], vergelijking: ['PA'] }],
       OPTIES,
@@ -41,6 +41,10 @@ describe('computeVerschilInVerschillen', () => {
     expect(vergelijking).toEqual({ voor: 23.33, na: 21.17 });
     // Two states alone prove nothing.
     expect(conclusie.code).toBe('evaluatie.conclusie_did_nooit');
+    expect(bewijs.alternatieven.map(({ code }) => code).slice(-2)).toEqual([
+      'evaluatie.kan_samenvoegen',
+      'evaluatie.kan_meer_buurten',
+    ]);
   });
 
   // Ten pairs whose differences of changes are 1 to 10, but the first is negative.

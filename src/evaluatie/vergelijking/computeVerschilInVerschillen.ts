@@ -142,7 +142,7 @@ export function computeVerschilInVerschillen(
     ...(verschuiving === undefined ? {} : { verschuiving }),
     ...(vooraf.controle === undefined ? {} : { controle: vooraf.controle }),
     gevoeligheid: gevoeligheid.rijen,
-    bewijs: judgeVerschil(vraag, uitkomsten, feiten, undefined),
+    bewijs: judgeVerschil(vraag, uitkomsten, feiten, undefined, !isHoogstens(laagsteP, alfa)),
     conclusie: concludeVerschil(uitkomst, getoetst, kleinsteEffect, leden.length, alfa),
     bevindingen: [...meting.bevindingen, ...vooraf.bevindingen, ...gevoeligheid.bevindingen],
   };
