@@ -31,7 +31,7 @@ describe('computeVerschilInVerschillen', () => {
   test('gives the published difference of Card and Krueger', () => {
     // Card and Krueger (1994), American Economic Review 84, table 3: full-time equivalents per store before and after the rise of the
     // minimum wage, New Jersey 20.44 and 21.03, Pennsylvania 23.33 and 21.17: 2.76 (2.75 from the rounded means).
-    const { effect, behandeld, vergelijking, conclusie } = computeVerschilInVerschillen(
+    const { effect, behandeld, vergelijking, conclusie, bewijs } = computeVerschilInVerschillen(
       [...meting('NJ', 20.44, 21.03), ...meting('PA', 23.33, 21.17)],
       [{ behandeld: ['NJ'], vergelijking: ['PA'] }],
       OPTIES,
@@ -41,6 +41,10 @@ describe('computeVerschilInVerschillen', () => {
     expect(vergelijking).toEqual({ voor: 23.33, na: 21.17 });
     // Two states alone prove nothing.
     expect(conclusie.code).toBe('evaluatie.conclusie_did_nooit');
+    expect(bewijs.alternatieven.map(({ code }) => code).slice(-2)).toEqual([
+      'evaluatie.kan_samenvoegen',
+      'evaluatie.kan_meer_buurten',
+    ]);
   });
 
   // Ten pairs whose differences of changes are 1 to 10, but the first is negative.
@@ -53,7 +57,7 @@ describe('computeVerschilInVerschillen', () => {
   test('is in pairs the test of turning signs on the differences of the pairs', () => {
     const gevonden = computeVerschilInVerschillen(rijen, paren, OPTIES);
     const los = testGepaardVerschil(verschillen);
-    expect(gevonden.toetsing).toEqual({ ...los, verschil: undefined });
+    expect(gevonden.toetsing).toEqual({ ...los, verschil: undefined, statistiek: 'gewoon', pVerwisseling: los.p });
     expect(gevonden.effect!.waarde).toBeCloseTo(los.verschil.waarde, 12);
     expect(interval(gevonden.effect!).onder).toBeCloseTo(interval(los.verschil).onder!, 9);
     expect(interval(gevonden.effect!).boven).toBeCloseTo(interval(los.verschil).boven!, 9);
@@ -77,6 +81,26 @@ describe('computeVerschilInVerschillen', () => {
     );
     expect(gevonden.toetsing).toEqual({ ...los, verschil: undefined });
     expect(gevonden).not.toHaveProperty('verschuiving');
+  });
+
+  test('in sets with two on both sides is the larger p of the exchange and of Welch, with the interval of that same test', () => {
+    // The small group varies far more: the exchange of means says 0.048, and its interval leaves 0 out.
+    const [een, ander] = [
+      [1, 9, 17, 25],
+      [0, 1, 2, 3, 1, 2, 0, 2],
+    ];
+    const set = { behandeld: een.map((_, i) => `a${i}`), vergelijking: ander.map((_, i) => `p${i}`) };
+    const regels = [een, ander].flatMap((rij, k) => rij.flatMap((v, i) => meting(`${k === 0 ? 'a' : 'p'}${i}`, 0, v)));
+    const { toetsing, effect, conclusie } = computeVerschilInVerschillen(regels, [set], OPTIES);
+    expect(toetsing!.p).toBe(testVerschil(een, ander, { wijze: 'kenmerk' }).p);
+    expect(toetsing!.p).toBeGreaterThan(0.05);
+    const { onder, boven } = interval(effect!);
+    expect(onder! <= 0 && boven! >= 0).toBe(true);
+    expect(conclusie.code).toBe('evaluatie.conclusie_did_niet');
+    // Under a lot the plain exchange is exact, whatever the spread.
+    const geloot = computeVerschilInVerschillen(regels, [set], { ...OPTIES, geloot: true });
+    expect(geloot.toetsing!.p).toBe(testVerschil(een, ander).p);
+    expect([geloot.toetsing!.p < 0.05, interval(geloot.effect!).onder! > 0]).toEqual([true, true]);
   });
 
   test('leaves out what was not measured, and sets that fall short', () => {
@@ -115,6 +139,8 @@ describe('computeVerschilInVerschillen', () => {
     expect(formatBevinding(niet, nl)).toContain('kan niet worden onderscheiden');
     expect(formatBevinding(niet, en)).toContain('cannot be told');
     expect(code([1, 2, 3]).code).toBe('evaluatie.conclusie_did_nooit');
+    // A pair without a difference says nothing of what a larger effect would have given.
+    expect(code([0, 1, -2, 3, -1, 2]).code).toBe('evaluatie.conclusie_did_niet');
     expect(code([0, 0, 0]).code).toBe('evaluatie.conclusie_did_gelijk');
     expect(code([]).code).toBe('evaluatie.conclusie_did_geen');
     const alfa = testGepaardVerschil(verschillen).p;
@@ -408,21 +434,25 @@ describe('the changes before the start', () => {
     expect(formatBevinding(bevindingen[0]!, nl)).toContain('Dat bewijst niet dat het er niet was');
   });
 
-  test('that could show nothing at all leave the trend unknown', () => {
+  test('that could show nothing at all leave the trend unknown, however large a difference was', () => {
+    const bij = (n: number) =>
+      computeVerschilInVerschillen(toRegels(gewoon), PAREN.slice(0, n), { ...VRAAG, controle: [PAAR], alfa: 0.04 });
+    // Of five pairs the smallest p is 2 / 32, of six 2 / 64.
+    const vijf = bij(5);
+    expect(vijf.bevindingen).toMatchObject([
+      { code: 'evaluatie.trend_niet_te_zien', params: { kleinsteP: 0.0625, alfa: 0.04 } },
+    ]);
+    expect(toCodes(vijf.bewijs.nietHoger)).toContain('niet_hoger_trend_onbekend');
+    expect(vijf.controle!.aanlopen[0]!.kleinsteEffect).toEqual({ maat: 'd', alfa: 0.04 });
+    expect(toCodes(bij(6).bevindingen)).not.toContain('trend_niet_te_zien');
+  });
+
+  test('in which all went exactly the same way need no remark', () => {
     const stil: Reeks = (s, label) => ({ ...gewoon(s, label), 2022: 0 });
     const { controle, bevindingen, bewijs } = compute({ controle: [PAAR] }, stil);
     expect(controle).toMatchObject({ p: 1, aanlopen: [{ effect: { waarde: 0 } }] });
-    expect(toCodes(bevindingen)).toEqual(['trend_niet_te_zien']);
-    expect(toCodes(bewijs.nietHoger)).toContain('niet_hoger_trend_onbekend');
-    // One pair beside a lax level: there is no spread to reckon with.
-    const [een] = PAREN;
-    const enkel = computeVerschilInVerschillen(toRegels(gewoon), [een!], {
-      ...VRAAG,
-      geloot: true,
-      alfa: 0.6,
-      controle: [DRIE[1]!],
-    });
-    expect(toCodes(enkel.bevindingen)).toContain('trend_niet_te_zien');
+    expect(bevindingen).toEqual([]);
+    expect(toCodes(bewijs.nietHoger)).not.toContain('niet_hoger_trend_onbekend');
   });
 
   test('are skipped where they touch a criterion, or were not measured', () => {

@@ -133,7 +133,7 @@ export const evaluatieAdvies = {
   'evaluatie.kan_meer_buurten': 'Take it into the plan of the next start, before the first outcome.',
   'evaluatie.kan_beschrijven': 'Take it into the plan of the next start, before the first outcome.',
   'evaluatie.uitkomst_alleen_met_team':
-    'Ask this of an outcome that every buurt has, such as a figure of CBS or the gemeente.',
+    'Add an outcome that exists in every buurt, such as a figure of CBS, for the question whether it works.',
   'evaluatie.dag_na_start': 'Take days up to the first measurement, or up to the day of the choice when that is later.',
   'evaluatie.uitval': 'Ask for the missing figures, and say beside the conclusion which buurten are missing and why.',
   'evaluatie.besmetting':

@@ -156,7 +156,7 @@ export const evaluatieEn = {
   'evaluatie.kan_meer_buurten': 'Possible is a comparison with at least four buurten in each group.',
   'evaluatie.kan_beschrijven': 'Possible is to describe what happened, without a verdict on an effect.',
   'evaluatie.uitkomst_alleen_met_team':
-    '{uitkomst}: this outcome exists only where there is a team. It cannot say whether the programme works: a buurt without the programme cannot have it.',
+    'The outcome {uitkomst} exists only where there is a team. So it cannot say whether the programme works, only where it works best.',
   'evaluatie.dag_na_start':
     'The day {dag} lies after {laatste}: only a day before the start can show how the buurten went without the programme.',
   'evaluatie.uitval':

@@ -156,7 +156,7 @@ export const evaluatieNl = {
   'evaluatie.kan_meer_buurten': 'Mogelijk is een vergelijking met minstens vier buurten in elke groep.',
   'evaluatie.kan_beschrijven': 'Mogelijk is beschrijven wat er gebeurde, zonder oordeel over een effect.',
   'evaluatie.uitkomst_alleen_met_team':
-    '{uitkomst}: deze uitkomst bestaat alleen waar een team is. Of het programma werkt, kan zij niet zeggen: een buurt zonder het programma kan haar niet hebben.',
+    'De uitkomst {uitkomst} bestaat alleen waar een team is. Zij kan dus niet zeggen of het programma werkt, wel waar het het beste werkt.',
   'evaluatie.dag_na_start':
     'De dag {dag} ligt na {laatste}: alleen een dag van voor de start kan laten zien hoe de buurten zich zonder het programma ontwikkelden.',
   'evaluatie.uitval':

@@ -47,13 +47,26 @@ const RegelsSchema = z.array(
   }),
 );
 
-/** Whether a row has the form that is read; `waarde` is judged apart. */
-function isRegel(regel: Partial<Uitkomstregel> | null | undefined): boolean {
+/** Whether a row has the form that is read, but for a `waarde` that is no reason. */
+function isRegel(regel: Partial<Uitkomstregel> | null | undefined, isDag: (dag: unknown) => boolean): boolean {
   if (typeof regel !== 'object' || regel === null) return false;
   const { buurt, uitkomst, moment, over, waarde } = regel;
   if (typeof waarde === 'object' && waarde !== null && !REDENEN.includes(waarde.reden)) return false;
-  const periode = over === undefined || (over !== null && Datum.is(over.van) && Datum.is(over.tot));
-  return typeof buurt === 'string' && typeof uitkomst === 'string' && Datum.is(moment) && periode;
+  const periode = over === undefined || (over !== null && isDag(over.van) && isDag(over.tot));
+  return typeof buurt === 'string' && typeof uitkomst === 'string' && isDag(moment) && periode;
+}
+
+/** There may be many rows of few days, so each day is judged once, and the schema is used only once a fault was found. */
+function checkRegels(uitkomsten: readonly Uitkomstregel[]): void {
+  requireLijst(uitkomsten, 'uitkomsten');
+  const dagen = new Map<unknown, boolean>();
+  const isDag = (dag: unknown) => {
+    const eerder = dagen.get(dag) ?? Datum.is(dag);
+    dagen.set(dag, eerder);
+    return eerder;
+  };
+  if (!Array.from(uitkomsten).every((regel) => isRegel(regel, isDag)))
+    parseSchema(RegelsSchema, uitkomsten, 'uitkomsten');
 }
 
 function checkSets(invoer: readonly Buurtenset[] | Vergelijkingskeuze): void {
@@ -71,9 +84,7 @@ function checkSets(invoer: readonly Buurtenset[] | Vergelijkingskeuze): void {
 
 /** Refuses a value that is not a finite number, or is too large to square and add up. */
 function checkUitkomsten(uitkomsten: readonly Uitkomstregel[]): void {
-  requireLijst(uitkomsten, 'uitkomsten');
-  // There may be many rows, so the schema is used only once a fault was found.
-  if (!Array.from(uitkomsten).every(isRegel)) parseSchema(RegelsSchema, uitkomsten, 'uitkomsten');
+  checkRegels(uitkomsten);
   for (const [positie, { uitkomst, waarde }] of uitkomsten.entries()) {
     if (typeof waarde === 'object' && waarde !== null) continue;
     const pad = ['uitkomsten', positie, 'waarde'];

@@ -7,6 +7,7 @@ import type { Bewijsfeit } from '../oordeel/judgeBewijs.js';
 import { roundFiguur } from '../oordeel/roundFiguur.js';
 import { roundP } from '../oordeel/roundP.js';
 import { createBevinding } from '../teksten/codes.js';
+import { computeLaagsteP } from './computeLaagsteP.js';
 import { countSets } from './countSets.js';
 import { measureAanlopen } from './measureAanlopen.js';
 import { measureSets } from './measureSets.js';
@@ -48,7 +49,7 @@ function selectParen(register: Register, vraag: Verschilvraag) {
 function judgeAanlopen(
   { uitkomst, alfa }: Verschilvraag,
   { p, aanlopen }: Aanloopcontrole,
-  kleinsteP: number,
+  laagsteP: number,
 ): Required<Pick<Aanloopoordeel, 'bevindingen'>> & Pick<Aanloopoordeel, 'feit'> {
   const pad = ['controle'];
   if (isHoogstens(p, alfa)) {
@@ -56,13 +57,14 @@ function judgeAanlopen(
     const bevinding = createBevinding('waarschuwing', 'evaluatie.trend_verschilt', pad, params);
     return { feit: 'trend_verschilt', bevindingen: [bevinding] };
   }
-  // A change without spread can show nothing.
-  const kleinsten = aanlopen.flatMap(({ kleinsteEffect: { inEenheid = 0 } }) => (inEenheid > 0 ? [inEenheid] : []));
-  if (!isHoogstens(kleinsteP, alfa) || kleinsten.length === 0) {
-    const params = { uitkomst, kleinsteP: roundP(kleinsteP), alfa };
+  if (!isHoogstens(laagsteP, alfa)) {
+    const params = { uitkomst, kleinsteP: roundP(laagsteP), alfa };
     const bevinding = createBevinding('info', 'evaluatie.trend_niet_te_zien', pad, params);
     return { feit: 'trend_onbekend', bevindingen: [bevinding] };
   }
+  const kleinsten = aanlopen.flatMap(({ kleinsteEffect: { inEenheid = 0 } }) => (inEenheid > 0 ? [inEenheid] : []));
+  // Within every set all went exactly the same way.
+  if (kleinsten.length === 0) return { bevindingen: [] };
   const params = { uitkomst, aantal: aanlopen.length, p: roundP(p), kleinste: roundFiguur(Math.min(...kleinsten)) };
   return { bevindingen: [createBevinding('info', 'evaluatie.trend_geen_bewijs', pad, params)] };
 }
@@ -89,6 +91,7 @@ export function compareAanlopen(register: Register, vraag: Verschilvraag): Aanlo
     })),
     { ...vraag, betrouwbaarheid: 1 - alfa },
   );
+  const laagsteP = computeLaagsteP(samen, gemeten);
   const aanlopen = paren.map(({ voor, na }, i) => {
     const eigen = leden.flatMap(({ gemeten: lid, ...rest }): Lid<Verandering>[] =>
       lid.aanlopen.slice(i, i + 1).map((verandering) => ({ ...rest, gemeten: verandering })),
@@ -96,10 +99,10 @@ export function compareAanlopen(register: Register, vraag: Verschilvraag): Aanlo
     const getoetst = testSets(eigen, vraag);
     // As strict as a test of so many changes must be.
     const delen = paren.length;
-    const kleinste = readKleinsteEffect(getoetst, samen.kleinsteP / delen, alfa / delen, onderscheidingsvermogen);
+    const kleinste = readKleinsteEffect(getoetst, laagsteP / delen, alfa / delen, onderscheidingsvermogen);
     return { voor, na, effect: getoetst.effect, kleinsteEffect: kleinste };
   });
   const gevonden = { aantal: countSets(gemeten), aanlopen, p: samen.p };
-  const oordeel = judgeAanlopen(vraag, gevonden, samen.kleinsteP);
+  const oordeel = judgeAanlopen(vraag, gevonden, laagsteP);
   return { controle: gevonden, ...oordeel, bevindingen: [...bevindingen, ...oordeel.bevindingen] };
 }

@@ -3,6 +3,7 @@ import { createRegister } from '../lees/createRegister.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import { isHoogstens } from '../oordeel/isHoogstens.js';
 import { compareAanlopen } from './compareAanlopen.js';
+import { computeLaagsteP } from './computeLaagsteP.js';
 import { concludeVerschil } from './concludeVerschil.js';
 import { concludeWeigering } from './concludeWeigering.js';
 import { countSets } from './countSets.js';
@@ -28,12 +29,17 @@ import type {
 import type { Weigering } from './weigering.js';
 
 /** The test of the changes, or the reason why there is no verdict. */
-function testLeden(leden: readonly Lid<Verandering>[], vraag: Verschilvraag): Lineairresultaat | Weigering {
+function testGemeten(
+  gemeten: readonly (readonly Lid<Verandering>[])[],
+  vraag: Verschilvraag,
+): (Lineairresultaat & { readonly laagsteP: number }) | Weigering {
+  const leden = gemeten.flat();
   const weigering = findWeigering(leden, vraag);
   if (weigering !== undefined && weigering.reden !== 'groep_te_klein') return weigering;
   const getoetst = testSets(leden, vraag);
+  const laagsteP = computeLaagsteP(getoetst.toets, gemeten);
   // Of a small group that could show no effect at all, the conclusion says so.
-  return weigering === undefined || !isHoogstens(getoetst.toets.kleinsteP, vraag.alfa) ? getoetst : weigering;
+  return weigering === undefined || !isHoogstens(laagsteP, vraag.alfa) ? { ...getoetst, laagsteP } : weigering;
 }
 
 /**
@@ -109,7 +115,7 @@ export function computeVerschilInVerschillen(
     weggelaten,
   };
   const meting = noteMeting(vraag, uitkomsten, leden, weggelaten);
-  const getoetst = testLeden(leden, vraag);
+  const getoetst = testGemeten(gemeten, vraag);
   if ('reden' in getoetst) {
     return {
       // Without a set there is nothing that could be read as an effect.
@@ -121,10 +127,10 @@ export function computeVerschilInVerschillen(
       bevindingen: meting.bevindingen,
     };
   }
-  const { toets, effect } = getoetst;
+  const { toets, effect, laagsteP } = getoetst;
   const vooraf = compareAanlopen(register, vraag);
   const gevoeligheid = listGevoeligheid(register, vraag, gemeten, meting.grensbuurten);
-  const kleinsteEffect = readKleinsteEffect(getoetst, toets.kleinsteP, alfa, onderscheidingsvermogen);
+  const kleinsteEffect = readKleinsteEffect(getoetst, laagsteP, alfa, onderscheidingsvermogen);
   const verschuiving = estimateVerschuiving(gemeten, 1 - alfa);
   const feiten = vooraf.feit === undefined ? meting.feiten : [...meting.feiten, vooraf.feit];
   return {
@@ -136,7 +142,7 @@ export function computeVerschilInVerschillen(
     ...(verschuiving === undefined ? {} : { verschuiving }),
     ...(vooraf.controle === undefined ? {} : { controle: vooraf.controle }),
     gevoeligheid: gevoeligheid.rijen,
-    bewijs: judgeVerschil(vraag, uitkomsten, feiten, undefined),
+    bewijs: judgeVerschil(vraag, uitkomsten, feiten, undefined, !isHoogstens(laagsteP, alfa)),
     conclusie: concludeVerschil(uitkomst, getoetst, kleinsteEffect, leden.length, alfa),
     bevindingen: [...meting.bevindingen, ...vooraf.bevindingen, ...gevoeligheid.bevindingen],
   };

@@ -10,7 +10,7 @@ import { createBevinding } from '../teksten/codes.js';
 /** The answer of differences in differences: a code of `evaluatie.conclusie_did_*`. */
 export function concludeVerschil(
   uitkomst: string,
-  { toets, effect }: Pick<Lineairresultaat, 'toets' | 'effect'>,
+  { toets, effect, laagsteP }: Pick<Lineairresultaat, 'toets' | 'effect'> & { readonly laagsteP: number },
   kleinsteEffect: KleinsteEffect | undefined,
   aantal: number,
   alfa: number,
@@ -32,8 +32,8 @@ export function concludeVerschil(
       : createBevinding('info', 'evaluatie.conclusie_did_lager', pad, params);
   }
   const kleinste = kleinsteEffect?.inEenheid;
-  if (!isHoogstens(toets.kleinsteP, alfa) || kleinste === undefined) {
-    const params = { uitkomst, aantal, kleinsteP: roundP(toets.kleinsteP), alfa };
+  if (!isHoogstens(laagsteP, alfa) || kleinste === undefined) {
+    const params = { uitkomst, aantal, kleinsteP: roundP(laagsteP), alfa };
     return createBevinding('info', 'evaluatie.conclusie_did_nooit', pad, params);
   }
   return createBevinding('info', 'evaluatie.conclusie_did_niet', pad, {

@@ -13,9 +13,12 @@ const UITWEGEN: Readonly<Record<Weigering['reden'], readonly Alternatief[]>> = {
   groep_te_klein: [...STERKER, 'samenvoegen', 'meer_buurten', 'beschrijven'],
 };
 
-/** What would have been possible instead of a difference in differences, or of this one. */
-export function listUitwegen(weigering: Weigering | undefined, geloot: boolean, teDicht: boolean): Alternatief[] {
-  const uitwegen = weigering === undefined ? STERKER : UITWEGEN[weigering.reden];
-  const eigen = uitwegen.filter((uitweg) => !geloot || !STERKER.some((een) => een === uitweg));
-  return teDicht && weigering === undefined ? [...eigen, 'eerdere_voormeting'] : eigen;
+/** What would have been possible instead of a difference in differences, or of this one; with `ook` what would have made it stronger. */
+export function listUitwegen(
+  weigering: Weigering | undefined,
+  geloot: boolean,
+  ook: readonly Alternatief[],
+): Alternatief[] {
+  const uitwegen = weigering === undefined ? [...STERKER, ...ook] : UITWEGEN[weigering.reden];
+  return uitwegen.filter((uitweg) => !geloot || !STERKER.some((een) => een === uitweg));
 }

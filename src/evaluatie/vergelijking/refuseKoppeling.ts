@@ -26,7 +26,7 @@ export function refuseKoppeling(options: SelectVergelijkingsbuurtenOptions): Ver
     feiten: [],
     geweigerd: true,
     verkennend: false,
-    alternatieven: listUitwegen({ reden: 'koppeling_op_criterium', kenmerk: '' }, false, false),
+    alternatieven: listUitwegen({ reden: 'koppeling_op_criterium', kenmerk: '' }, false, []),
   });
   return {
     soort: 'geweigerd',

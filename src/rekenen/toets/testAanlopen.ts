@@ -1,7 +1,7 @@
 import { sumGetallen } from '../../kern/huis.js';
-import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import { f64 } from '../lees.js';
 import { refuse } from '../teksten/codes.js';
+import { centerBlokken } from './centerBlokken.js';
 import { countUitersten } from './countUitersten.js';
 import { listRangschikkingen } from './listRangschikkingen.js';
 import { type PermutatieOptions, type Permutatieresultaat, readPermutatieOptions } from './permutatie.js';
@@ -14,47 +14,30 @@ export interface Aanloopeenheid {
   readonly blok: string;
 }
 
+/** A block: its labels, and the values of every column divided by the spread of that column within all blocks. */
 interface Kolomblok {
   readonly labels: Float64Array;
-  /** The values of every column, as distances from their mean in the block. */
   readonly kolommen: readonly Float64Array[];
 }
 
-const center = (rij: readonly number[]) => {
-  const midden = computeGemiddelde(rij);
-  return Float64Array.from(rij, (getal) => getal - midden);
-};
-
-const sumKwadraat = (rijen: readonly Float64Array[]) => sumGetallen(rijen.flatMap((rij) => [...rij.map((x) => x * x)]));
-
-function centerBlokken(eenheden: readonly Aanloopeenheid[], breedte: number): Kolomblok[] {
-  const blokken = new Map<string, Aanloopeenheid[]>();
-  for (const eenheid of eenheden) {
-    const leden = blokken.get(eenheid.blok) ?? [];
-    blokken.set(eenheid.blok, leden);
-    leden.push(eenheid);
-  }
-  return [...blokken.values()].map((leden) => ({
-    labels: center(leden.map(({ label }) => label)),
-    kolommen: Array.from({ length: breedte }, (_, k) => center(leden.map(({ waarden }) => Number(waarden[k])))),
-  }));
+/** A column of every block. One without spread within the blocks becomes zeros. */
+function scaleKolom(eenheden: readonly Aanloopeenheid[], k: number): { labels: Float64Array; kolom: Float64Array }[] {
+  const eigen = eenheden.map(({ waarden, label, blok }) => ({ waarde: Number(waarden[k]), label, blok }));
+  const blokken = centerBlokken(eigen, 'precisie');
+  const grootste = eigen.reduce((max, { waarde }) => Math.max(max, Math.abs(waarde)), 0);
+  const wortel = Math.sqrt(sumGetallen(blokken.flatMap(({ waarden }) => [...waarden.map((w) => w * w)])));
+  const labelwortel = Math.sqrt(sumGetallen(blokken.map(({ kwadraten }) => kwadraten)));
+  const schaal = wortel <= Math.sqrt(eigen.length) * grootste * 1e-13 ? 0 : 1 / (wortel * labelwortel);
+  return blokken.map(({ labels, waarden }) => ({ labels, kolom: waarden.map((w) => w * schaal) }));
 }
 
-/** Divides every column by its spread within the blocks; a column without spread becomes zeros. */
-function scaleBlokken(
-  blokken: readonly Kolomblok[],
-  eenheden: readonly Aanloopeenheid[],
-  breedte: number,
-): Kolomblok[] {
-  const labelkwadraten = sumKwadraat(blokken.map(({ labels }) => labels));
-  const schalen = Float64Array.from({ length: breedte }, (_, k) => {
-    const grootste = eenheden.reduce((max, { waarden }) => Math.max(max, Math.abs(Number(waarden[k]))), 0);
-    const wortel = Math.sqrt(sumKwadraat(blokken.flatMap(({ kolommen }) => kolommen.slice(k, k + 1))));
-    return wortel <= Math.sqrt(eenheden.length) * grootste * 1e-13 ? 0 : 1 / (wortel * Math.sqrt(labelkwadraten));
-  });
-  return blokken.map(({ labels, kolommen }) => ({
+/** The blocks with all columns. */
+function scaleBlokken(eenheden: readonly Aanloopeenheid[], breedte: number): Kolomblok[] {
+  const perKolom = Array.from({ length: breedte }, (_, k) => scaleKolom(eenheden, k));
+  const [eerste = []] = perKolom;
+  return eerste.map(({ labels }, b) => ({
     labels,
-    kolommen: kolommen.map((kolom, k) => kolom.map((x) => x * f64(schalen, k))),
+    kolommen: perKolom.flatMap((blokken) => blokken.slice(b, b + 1).map(({ kolom }) => kolom)),
   }));
 }
 
@@ -70,12 +53,8 @@ function scaleBlokken(
 export function testAanlopen(eenheden: readonly Aanloopeenheid[], options: PermutatieOptions): Permutatieresultaat {
   const hoe = readPermutatieOptions(options);
   const breedte = eenheden[0]?.waarden.length ?? 0;
-  const ruw = centerBlokken(eenheden, breedte);
-  const grootste = eenheden.reduce((max, { label }) => Math.max(max, Math.abs(label)), 0);
-  if (breedte === 0 || sumKwadraat(ruw.map(({ labels }) => labels)) <= grootste * grootste * 1e-20) {
-    refuse('evaluatie.geen_contrast', {});
-  }
-  const blokken = scaleBlokken(ruw, eenheden, breedte);
+  const blokken = scaleBlokken(eenheden, breedte);
+  if (!blokken.some(({ labels }) => labels.some((label) => label !== 0))) refuse('evaluatie.geen_contrast', {});
   const rangschikkingen = listRangschikkingen(
     blokken.map(({ labels, kolommen }) => ({
       labels,
