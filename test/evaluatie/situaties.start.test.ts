@@ -117,6 +117,17 @@ describe('a buurt that took the place of another', () => {
     expect(formatBevinding(antwoord!.zonderVervanging!.conclusie, nl)).toContain('het hangt van deze buurten af');
   });
 
+  test('is looked at for three groups and for a figure too', () => {
+    const drie = vervang(2, 2.05).map((buurt, i) => ({
+      ...buurt,
+      kenmerken: { ligging: i < 4 ? 'oost' : i < 8 ? 'west' : 'elders', inkomen: i },
+    }));
+    for (const kenmerk of ['ligging', 'inkomen']) {
+      const [antwoord] = evaluate({ ...EEN_JAAR, kenmerk }, drie).vergelijkingen;
+      expect(antwoord!.zonderVervanging).toMatchObject({ aantal: 11, toetsing: { p: expect.any(Number) } });
+    }
+  });
+
   test('is told when nothing is left without it', () => {
     const elders = golven.filter((_, i) => i < 11);
     const nieuw: Bouwbuurt = { ...golven[11]!, vervangt: 'weg' };
