@@ -12,8 +12,9 @@ export type {
   Schatting,
   VermogenOptions,
 } from '../rekenen/index.js';
+export { type Criterialijst, type ToCriteriaOptions, toCriteria } from './bron/toCriteria.js';
 export { type ToKerncijferuitkomstenOptions, toKerncijferuitkomsten } from './bron/toKerncijferuitkomsten.js';
-export { type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
+export { type Buurtloop, type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
 export { TEAMUITKOMSTEN, type Teamuitkomst, toTeamuitkomsten } from './bron/toTeamuitkomsten.js';
 export { checkEvaluatie } from './controle/checkEvaluatie.js';
 export type {

@@ -234,7 +234,7 @@ export function evaluateSituaties(
 ): Evaluatie {
   const { bootstrap = 1_999, ...rest } = options;
   checkAantal('bootstrap', bootstrap, 99);
-  const fouten = checkEvaluatie(gegevens, plan);
+  const fouten = checkEvaluatie(gegevens, plan).filter(({ ernst }) => ernst === 'fout');
   if (fouten.length > 0) {
     throw new DomeinFout('evaluatie.invoer_ongeldig', { aantal: fouten.length }, { bevindingen: fouten });
   }
