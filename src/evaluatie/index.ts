@@ -43,6 +43,7 @@ export {
   type Planconfiguratie,
   type Plancriterium,
   type Plankenmerk,
+  type Planopzet,
   type Planselectie,
   type Planuitkomst,
   type Vergelijking,
