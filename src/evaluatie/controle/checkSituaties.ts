@@ -10,7 +10,9 @@ import { checkGrootte } from './checkGrootte.js';
 /** The kenmerken of a buurt against the plan. */
 function checkKenmerken(situatie: Situatie, { kenmerken }: Evaluatieplan, pad: Pad): Bevinding[] {
   const { buurt } = situatie;
-  return kenmerken.flatMap(({ sleutel: kenmerk, soort }) => {
+  // A kenmerk that stands twice in the plan was told there.
+  const soorten = new Map(kenmerken.map(({ sleutel, soort }) => [sleutel, soort]));
+  return [...soorten].flatMap(([kenmerk, soort]): Bevinding[] => {
     const waarde = findKenmerk(situatie, kenmerk);
     if (waarde === undefined || typeof waarde === 'object') return [];
     const plek = [...pad, 'kenmerken', kenmerk];

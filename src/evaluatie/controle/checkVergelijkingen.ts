@@ -11,13 +11,14 @@ export function checkVergelijkingen(plan: Evaluatieplan, situaties: readonly Sit
   return plan.vergelijkingen.flatMap((vergelijking, i) => {
     const { uitkomst, kenmerk, groep, tegenover } = vergelijking;
     const pad = ['vergelijkingen', i];
-    const uit = checkMomenten(vergelijking, situaties, pad);
+    const uit: Bevinding[] = [];
     if (!uitkomsten.has(uitkomst)) {
       uit.push(createBevinding('fout', 'evaluatie.uitkomst_onbekend', [...pad, 'uitkomst'], { uitkomst }));
     }
     if (!kenmerken.has(kenmerk)) {
       uit.push(createBevinding('fout', 'evaluatie.kenmerk_onbekend', [...pad, 'kenmerk'], { kenmerk }));
     }
+    uit.push(...checkMomenten(vergelijking, situaties, pad));
     if (groep !== undefined && kenmerken.get(kenmerk) === 'getal') {
       uit.push(createBevinding('fout', 'evaluatie.groep_bij_getal', [...pad, 'groep'], { groep, kenmerk }));
     }

@@ -22,14 +22,14 @@ function describeVraag(stuk: Opzetstuk, plan: Evaluatieplan, vraag: Vergelijking
   const plek = (...pad: (string | number)[]) => hier('evaluatieplan', 'vergelijkingen', v, ...pad);
   const name = (veld: 'uitkomst' | 'kenmerk') =>
     nameInPlan(stuk, plan, veld === 'uitkomst' ? 'uitkomsten' : 'kenmerken', vraag[veld], plek(veld));
-  const wanneer = (moment: Meetmoment, veld: string) =>
-    describeMeetmoment(stuk, moment, (...pad) => plek(veld, ...pad));
+  const wanneer = (moment: Meetmoment, veld: string, voor?: string) =>
+    describeMeetmoment(stuk, moment, (...pad) => plek(veld, ...pad), voor);
   const vanaf = vraag.vanaf === undefined ? [] : composeTekst`, als verandering sinds ${wanneer(vraag.vanaf, 'vanaf')}`;
   const groep =
     vraag.groep === undefined
       ? []
       : composeTekst`; ${lezer.tekst(plek('groep'))} tegenover ${vraag.tegenover === undefined ? 'de andere groepen' : lezer.tekst(plek('tegenover'))}`;
-  return composeTekst`Hangt ${name('uitkomst')} samen met ${name('kenmerk')}? Gemeten ${wanneer(vraag.op, 'op')}${vanaf}${groep}.`;
+  return composeTekst`Hangt ${name('uitkomst')} samen met ${name('kenmerk')}? Gemeten ${wanneer(vraag.op, 'op', 'op ')}${vanaf}${groep}.`;
 }
 
 /** Sentences one after the other. */

@@ -36,7 +36,7 @@ export function describeConfiguratie(
   });
   const uitkomst = nameInPlan(stuk, plan, 'uitkomsten', vraag.uitkomst, plek('uitkomst'));
   const ijk = describeIjk(stuk, vraag.kalibratie, (veld) => plek('kalibratie', veld));
-  const gemeten = describeMeetmoment(stuk, vraag.op, (...pad) => plek('op', ...pad));
+  const gemeten = describeMeetmoment(stuk, vraag.op, (...pad) => plek('op', ...pad), 'op ');
   const { vanaf } = vraag;
   const sinds =
     vanaf === undefined
