@@ -133,7 +133,8 @@ describe('a buurt that took the place of another', () => {
   test('is told when nothing is left without it', () => {
     const elders = golven.filter((_, i) => i < 11);
     const nieuw: Bouwbuurt = { ...golven[11]!, vervangt: 'weg' };
-    const [antwoord] = evaluate(EEN_JAAR, [...elders, nieuw]).vergelijkingen;
+    const weg: Bouwbuurt = { ...golven[11]!, buurt: 'weg', score: {} };
+    const [antwoord] = evaluate(EEN_JAAR, [...elders, nieuw, weg]).vergelijkingen;
     expect(antwoord!.zonderVervanging).toMatchObject({
       zonder: ['b11'],
       soort: 'geweigerd',

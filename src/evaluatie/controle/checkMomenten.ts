@@ -1,5 +1,6 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { findDag } from '../lees/findDag.js';
+import { isLaterBegonnen } from '../lees/isLaterBegonnen.js';
 import type { Situatie } from '../model/evaluatiegegevens.js';
 import type { Meetmoment } from '../model/evaluatieplan.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -23,7 +24,10 @@ export function checkMomenten({ op, vanaf }: Momenten, situaties: readonly Situa
     const params = { vanaf: vanaf.maandenNaStart, op: op.maandenNaStart };
     return [createBevinding('fout', 'evaluatie.vanaf_na_op_maanden', plek, params)];
   }
-  for (const { buurt, start } of situaties) {
+  for (const situatie of situaties) {
+    const { buurt, start } = situatie;
+    // Where the programme began after the day, there is no outcome, and no mistake.
+    if (isLaterBegonnen(situatie, op)) continue;
     const [begin, eind] = [findDag(vanaf, start), findDag(op, start)];
     if (begin === undefined || eind === undefined || begin < eind) continue;
     return [createBevinding('fout', 'evaluatie.vanaf_na_op_buurt', plek, { buurt, vanaf: begin, op: eind })];

@@ -40,7 +40,7 @@ export function readCasus(
     figuren.push(gelezen.figuur);
   }
   const blok = readBlok(situatie, plan);
-  if (typeof blok !== 'string') return 'geen_blok';
+  if (blok === undefined) return 'geen_blok';
   const meting = measureBuurt(register, situatie, vraag);
   if (typeof meting === 'string') return meting;
   const uitkomst = readLid(meting.waarde, vraag.kalibratie);
