@@ -12,8 +12,9 @@ export type {
   Schatting,
   VermogenOptions,
 } from '../rekenen/index.js';
+export { type Criterialijst, type ToCriteriaOptions, toCriteria } from './bron/toCriteria.js';
 export { type ToKerncijferuitkomstenOptions, toKerncijferuitkomsten } from './bron/toKerncijferuitkomsten.js';
-export { type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
+export { type Buurtloop, type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
 export { TEAMUITKOMSTEN, type Teamuitkomst, toTeamuitkomsten } from './bron/toTeamuitkomsten.js';
 export { analyseConfiguraties } from './configuraties/analyseConfiguraties.js';
 export { calibrateLidmaatschap } from './configuraties/calibrateLidmaatschap.js';
@@ -71,6 +72,7 @@ export {
   type Planconfiguratie,
   type Plancriterium,
   type Plankenmerk,
+  type Planopzet,
   type Planselectie,
   type Planuitkomst,
   type Vergelijking,

@@ -125,6 +125,17 @@ describe('a question about kenmerken together', () => {
     expect(listVelden(evaluatie.configuraties[0], 'analyse')).toEqual([]);
   });
 
+  test('deals the outcomes out again within the blocks of the plan', () => {
+    const gemeenten = buurten.map((buurt, i) => ({ ...buurt, gemeente: `GM000${i < 6 ? 1 : 2}` }));
+    const p = (eigen: readonly Bouwbuurt[], rest: object = {}) => evaluate({}, eigen, rest).analyse!.uitkomst.toeval;
+    expect(p(gemeenten).mogelijk).toBeLessThan(p(buurten).mogelijk);
+    const ring = { sleutel: 'ring', naam: 'de ring', soort: 'groep' };
+    const zonder = evaluate({}, gemeenten, { blok: 'ring', kenmerken: [...bouwPlan().kenmerken, ring] });
+    expect(zonder.weggelaten.map(({ reden }) => reden)).toEqual(new Array(12).fill('geen_blok'));
+    const getrokken = evaluateSituaties(bouwGegevens(buurten), plan(), { maximum: 10, steekproef: 199 });
+    expect(getrokken.configuraties[0]!.analyse!.uitkomst.toeval).toMatchObject({ wijze: 'steekproef', aantal: 200 });
+  });
+
   test('is refused for a change since a figure of the choice, and exploring after the first outcome', () => {
     const metScore = buurten.map((buurt, i) => ({ ...buurt, score: { '2026-07-01': i, [EINDE]: i + 1 } }));
     const vraag = { uitkomst: 'score', vanaf: '2026-07-01', kalibratie: { buiten: 0, kruispunt: 0.5, binnen: 2 } };

@@ -3,6 +3,7 @@ import { formatBevinding } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 import { type Bouwbuurt, bouwGegevens, bouwPlan, listCodes } from './bouw.js';
+import { loot } from './hulp.js';
 
 const EEN_JAAR = { op: { maandenNaStart: 12 } };
 
@@ -117,10 +118,23 @@ describe('a buurt that took the place of another', () => {
     expect(formatBevinding(antwoord!.zonderVervanging!.conclusie, nl)).toContain('het hangt van deze buurten af');
   });
 
+  test('is looked at for three groups and for a figure too', () => {
+    const drie = vervang(2, 2.05).map((buurt, i) => ({
+      ...buurt,
+      kenmerken: { ligging: i < 4 ? 'oost' : i < 8 ? 'west' : 'elders', inkomen: i },
+    }));
+    for (const kenmerk of ['ligging', 'inkomen']) {
+      const plan = loot(bouwPlan({ ...EEN_JAAR, kenmerk }));
+      const [antwoord] = evaluateSituaties(bouwGegevens(drie), plan, { steekproef: 999 }).vergelijkingen;
+      expect(antwoord!.zonderVervanging).toMatchObject({ aantal: 11, toetsing: { p: expect.any(Number) } });
+    }
+  });
+
   test('is told when nothing is left without it', () => {
     const elders = golven.filter((_, i) => i < 11);
     const nieuw: Bouwbuurt = { ...golven[11]!, vervangt: 'weg' };
-    const [antwoord] = evaluate(EEN_JAAR, [...elders, nieuw]).vergelijkingen;
+    const weg: Bouwbuurt = { ...golven[11]!, buurt: 'weg', score: {} };
+    const [antwoord] = evaluate(EEN_JAAR, [...elders, nieuw, weg]).vergelijkingen;
     expect(antwoord!.zonderVervanging).toMatchObject({
       zonder: ['b11'],
       soort: 'geweigerd',

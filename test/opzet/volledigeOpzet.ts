@@ -413,6 +413,7 @@ export const volledigeOpzet: Opzet = Opzet.parse({
     correctie: 'benjamini_hochberg',
     onderscheidingsvermogen: 0.8,
     margeDagen: 30,
+    opzet: 'trapsgewijs',
     geloot: false,
   },
   brieven: {

@@ -33,7 +33,7 @@ function readRij(
   const buiten = groep !== undefined && tegenover !== undefined && kenmerk !== groep && kenmerk !== tegenover;
   if (buiten) return { buurt, reden: 'andere_groep' };
   const blok = readBlok(situatie, plan);
-  if (typeof blok !== 'string') return { buurt, reden: 'geen_blok' };
+  if (blok === undefined) return { buurt, reden: 'geen_blok' };
   const meting = measureBuurt(register, situatie, vergelijking);
   if (typeof meting === 'string') {
     return { buurt, reden: meting, ...(isLaterBegonnen(situatie, op) ? { laterBegonnen: true } : { kenmerk }) };

@@ -13,12 +13,19 @@ export interface Berekend {
   readonly ontwerp: Ontwerp;
 }
 
-/** A comparison that was computed by itself; the correction for the others and the conclusion come later. */
-export interface Berekening extends Partial<Berekend> {
-  readonly soort: Toetssoort;
-  /** Why the comparison could not be tested. */
-  readonly ontoetsbaar?: Ontoetsbaar;
+/** What is known without a test. */
+interface Beschrijving {
   readonly groepen: readonly Groepsamenvatting[];
-  readonly maten: Effectmaten;
   readonly blokken: number;
 }
+
+/** A comparison that could not be tested, with the reason. */
+interface Ongetoetst extends Beschrijving {
+  readonly soort: 'geen' | 'geweigerd';
+  readonly ontoetsbaar: Ontoetsbaar;
+  readonly maten: Effectmaten;
+  readonly toets?: undefined;
+}
+
+/** A comparison that was computed by itself; the correction for the others and the conclusion come later. */
+export type Berekening = Ongetoetst | (Beschrijving & Berekend & { readonly ontoetsbaar?: undefined });

@@ -5,6 +5,6 @@ import type { Configuratiegeval } from '../model/configuratieanalyse.js';
 export interface Casus {
   readonly geval: Configuratiegeval;
   readonly meting: Buurtmeting;
-  /** The figures behind the memberships, of the outcome and by condition. */
-  readonly ruw: { readonly uitkomst: number; readonly condities: Readonly<Record<string, number>> };
+  /** The figures behind the memberships, of the outcome, and of the conditions in the order of the plan. */
+  readonly ruw: { readonly uitkomst: number; readonly condities: Float64Array };
 }

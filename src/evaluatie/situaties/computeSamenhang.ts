@@ -17,7 +17,7 @@ export function computeSamenhang(rijen: readonly Rij[], { toets: hoe }: Vraag): 
     ...toets
   } = testSamenhang(x, y, {
     ...hoe,
-    maat: 'pearson',
+    maat: 'kendall',
     blokken: rijen.map(({ blok }) => blok),
   });
   const spearman = correlatePearson(rank(x), rank(y));

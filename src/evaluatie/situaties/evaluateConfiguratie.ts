@@ -1,6 +1,7 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Permutatiekeuze } from '../../rekenen/index.js';
 import { analyseConfiguraties } from '../configuraties/analyseConfiguraties.js';
+import { getBySleutel } from '../lees/getBySleutel.js';
 import type { Register } from '../lees/register.js';
 import type { AnalyseConfiguratiesOptions, Combinatie } from '../model/configuratieanalyse.js';
 import type { Configuratieresultaat } from '../model/evaluatie.js';
@@ -10,6 +11,7 @@ import { findEersteOordeelsdag } from '../oordeel/findEersteOordeelsdag.js';
 import { judgeBewijs } from '../oordeel/judgeBewijs.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Casus } from './casus.js';
+import { listMeetparen } from './listMeetparen.js';
 import { listRuw } from './listRuw.js';
 import { readCasus } from './readCasus.js';
 import { ALFA } from './standaard.js';
@@ -31,7 +33,7 @@ function refuseConfiguratie(
   naam: string,
   pad: Pad,
 ): Bevinding | undefined {
-  const voormetingen = casussen.flatMap(({ meting: { voor } }) => (voor === undefined ? [] : [voor]));
+  const voormetingen = listMeetparen(casussen.map(({ meting }) => meting)).map(({ voor }) => voor);
   const moment = findCriteriummeting(plan.selectie, vraag.uitkomst, voormetingen);
   if (moment !== undefined) {
     return createBevinding('waarschuwing', 'evaluatie.voormeting_was_criterium', pad, { uitkomst: naam, moment });
@@ -53,7 +55,7 @@ export function evaluateConfiguratie(
   const casussen = gelezen.flatMap(({ casus }) => (typeof casus === 'string' ? [] : [casus]));
   const eerste = findEersteOordeelsdag(register, vraag, plan);
   const verkennend = eerste !== undefined && plan.vastgesteldOp > eerste;
-  const naam = plan.uitkomsten.find((een) => een.sleutel === uitkomst)?.naam ?? uitkomst;
+  const naam = getBySleutel(plan.uitkomsten, uitkomst).naam;
   const basis = {
     configuratie: sleutel,
     uitkomst,

@@ -83,7 +83,8 @@ export function evaluateSituaties(
   plan: Evaluatieplan,
   options: EvaluateSituatiesOptions = {},
 ): Evaluatie {
-  const fouten = checkEvaluatie(gegevens, plan);
+  const gevonden = checkEvaluatie(gegevens, plan);
+  const fouten = gevonden.filter(({ ernst }) => ernst === 'fout');
   if (fouten.length > 0) {
     throw new DomeinFout('evaluatie.invoer_ongeldig', { aantal: fouten.length }, { bevindingen: fouten });
   }
@@ -106,6 +107,7 @@ export function evaluateSituaties(
     ),
     conclusie: concludeGeheel(vergelijkingen, alfa, getoetst),
     bevindingen: [
+      ...gevonden,
       ...noteGeheel(gegevens, plan, delen),
       ...delen.flatMap((deel, i) => noteVergelijking(deel, ['vergelijkingen', i])),
     ],

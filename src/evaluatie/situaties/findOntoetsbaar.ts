@@ -2,6 +2,7 @@ import { countVasteGemeenten } from '../lees/countVasteGemeenten.js';
 import type { Rij } from '../lees/rij.js';
 import { findCriteriummeting } from '../oordeel/findCriteriummeting.js';
 import { KLEINSTE_GROEP } from '../oordeel/kleinsteGroep.js';
+import { listMeetparen } from './listMeetparen.js';
 import type { Ontoetsbaar } from './ontoetsbaar.js';
 import { selectContrast } from './selectContrast.js';
 import type { Vraag } from './vraag.js';
@@ -16,7 +17,7 @@ export function findOntoetsbaar(
   readLabel: (rij: Rij) => string | number,
   { uitkomst, kenmerk, selectie, geloot }: Vraag,
 ): Ontoetsbaar | undefined {
-  const voormetingen = rijen.flatMap(({ voor }) => (voor === undefined ? [] : [voor]));
+  const voormetingen = listMeetparen(rijen).map(({ voor }) => voor);
   const moment = findCriteriummeting(selectie, uitkomst.sleutel, voormetingen);
   if (moment !== undefined && !geloot) return { reden: 'voormeting_was_criterium', moment };
   const gemeenten = countVasteGemeenten(rijen.map((rij) => ({ gemeente: rij.gemeente, label: readLabel(rij) })));

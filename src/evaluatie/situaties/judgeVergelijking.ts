@@ -20,12 +20,12 @@ function concludeDeel(
   pad: Pad,
 ): Oordeel {
   const { vraag, rijen, berekening } = deel;
-  const { toets, kleinsteP, ontwerp, ontoetsbaar, groepen, maten, blokken } = berekening;
   const namen = { uitkomst: vraag.uitkomst.naam, kenmerk: vraag.kenmerk.naam };
   const aantal = rijen.length;
-  if (toets === undefined || kleinsteP === undefined || ontwerp === undefined) {
-    return { conclusie: concludeOntoetsbaar(namen, ontoetsbaar ?? { reden: 'geen_contrast' }, aantal, pad) };
+  if (berekening.ontoetsbaar !== undefined) {
+    return { conclusie: concludeOntoetsbaar(namen, berekening.ontoetsbaar, aantal, pad) };
   }
+  const { toets, kleinsteP, ontwerp, groepen, maten, blokken } = berekening;
   const { onderscheidingsvermogen = ONDERSCHEIDINGSVERMOGEN } = plan;
   const toetsing = { ...toets, pAangepast };
   const kleinsteEffect = deriveKleinsteEffect(ontwerp, kleinsteP, alfaStreng, onderscheidingsvermogen);

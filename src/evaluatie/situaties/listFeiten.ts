@@ -13,13 +13,14 @@ import { listMeetparen } from './listMeetparen.js';
  */
 export function listFeiten({ vraag, rijen, weggelaten }: Deel, plan: Evaluatieplan): Bewijsfeit[] {
   const { uitkomst, selectie, geloot } = vraag;
-  const { groep, vanaf } = vraag.vergelijking;
+  const { groep } = vraag.vergelijking;
   const readGroep = (kenmerk: string | number) => (groep === undefined ? String(kenmerk) : String(kenmerk === groep));
   const uitval: Bewijsfeit[] = hasUitval(rijen, weggelaten, readGroep) ? ['uitval'] : [];
+  const metingen = listMeetparen(rijen);
   if (geloot) return plan.loting === undefined ? ['lotdocument_ontbreekt', ...uitval] : uitval;
   const voormeting: readonly Bewijsfeit[] =
-    vanaf !== undefined && rijen.every(isVoorDeStart)
-      ? judgeVoormeting(selectie, uitkomst.sleutel, listMeetparen(rijen), []).feiten
+    metingen.length > 0 && metingen.every(({ start, voor }) => isVoorDeStart(voor, start))
+      ? judgeVoormeting(selectie, uitkomst.sleutel, metingen, []).feiten
       : ['geen_voormeting'];
   return [...voormeting, ...(hasGeenBlok(rijen, plan.blok) ? (['geen_blok'] as const) : []), ...uitval];
 }

@@ -1,4 +1,5 @@
-import type { Ruw } from '../model/configuratieanalyse.js';
+import { f64 } from '../../rekenen/index.js';
+import type { AnalyseConfiguratiesOptions, Ruw } from '../model/configuratieanalyse.js';
 import type { Planconfiguratie } from '../model/evaluatieplan.js';
 import type { Casus } from './casus.js';
 import { toConditienaam } from './toConditienaam.js';
@@ -7,11 +8,12 @@ import { toConditienaam } from './toConditienaam.js';
 export function listRuw(
   casussen: readonly Casus[],
   { kalibratie, condities }: Planconfiguratie,
-): { readonly condities: Readonly<Record<string, Ruw>>; readonly uitkomst?: Ruw } {
-  const gemaakt = condities.flatMap((conditie): [string, Ruw][] => {
-    const naam = toConditienaam(conditie);
-    if (conditie.kalibratie === undefined) return [];
-    return [[naam, { waarden: casussen.map(({ ruw }) => ruw.condities[naam] ?? 0), kalibratie: conditie.kalibratie }]];
+): NonNullable<AnalyseConfiguratiesOptions['ruw']> {
+  const gemaakt = condities.flatMap((conditie, c): [string, Ruw][] => {
+    const { kalibratie: eigen } = conditie;
+    if (eigen === undefined) return [];
+    const waarden = casussen.map(({ ruw }) => f64(ruw.condities, c));
+    return [[toConditienaam(conditie), { waarden, kalibratie: eigen }]];
   });
   return {
     condities: Object.fromEntries(gemaakt),

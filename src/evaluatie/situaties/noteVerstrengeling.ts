@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
+import { getBySleutel } from '../lees/getBySleutel.js';
 import type { Evaluatiegegevens } from '../model/evaluatiegegevens.js';
 import type { Evaluatieplan } from '../model/evaluatieplan.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -8,11 +9,10 @@ import { findVerstrengeling } from './findVerstrengeling.js';
 export function noteVerstrengeling({ situaties }: Evaluatiegegevens, plan: Evaluatieplan): Bevinding[] {
   const gebruikt = new Set(plan.vergelijkingen.map(({ kenmerk }) => kenmerk));
   const groepen = plan.kenmerken.filter(({ sleutel, soort }) => soort === 'groep' && gebruikt.has(sleutel));
-  const namen = new Map(plan.kenmerken.map(({ sleutel, naam }) => [sleutel, naam]));
   const pad = ['plan', 'kenmerken'];
   const sleutels = groepen.map(({ sleutel }) => sleutel);
   return findVerstrengeling(situaties, sleutels).map(({ een, ander, volledig, samenhang }) => {
-    const params = { een: namen.get(een) ?? een, ander: namen.get(ander) ?? ander };
+    const params = { een: getBySleutel(groepen, een).naam, ander: getBySleutel(groepen, ander).naam };
     return volledig
       ? createBevinding('waarschuwing', 'evaluatie.verstrengeld', pad, params)
       : createBevinding('waarschuwing', 'evaluatie.samenloop', pad, {

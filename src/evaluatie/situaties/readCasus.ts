@@ -32,16 +32,15 @@ export function readCasus(
   const situatie = register.situaties.get(buurt);
   if (situatie === undefined) return 'geen_kenmerk';
   const condities: Record<string, number> = {};
-  const figuren: Record<string, number> = {};
+  const figuren: number[] = [];
   for (const conditie of vraag.condities) {
     const gelezen = readConditie(situatie, conditie);
     if (typeof gelezen === 'string') return gelezen;
-    const naam = toConditienaam(conditie);
-    condities[naam] = gelezen.lid;
-    figuren[naam] = gelezen.figuur;
+    condities[toConditienaam(conditie)] = gelezen.lid;
+    figuren.push(gelezen.figuur);
   }
   const blok = readBlok(situatie, plan);
-  if (typeof blok !== 'string') return 'geen_blok';
+  if (blok === undefined) return 'geen_blok';
   const meting = measureBuurt(register, situatie, vraag);
   if (typeof meting === 'string') return meting;
   const uitkomst = readLid(meting.waarde, vraag.kalibratie);
@@ -49,6 +48,6 @@ export function readCasus(
   return {
     geval: { geval: buurt, condities, uitkomst, ...(blok === '' ? {} : { blok }) },
     meting,
-    ruw: { uitkomst: meting.waarde, condities: figuren },
+    ruw: { uitkomst: meting.waarde, condities: Float64Array.from(figuren) },
   };
 }

@@ -1,8 +1,7 @@
-import { calibrateLidmaatschap } from '../configuraties/calibrateLidmaatschap.js';
+import { toLidmaatschap } from '../configuraties/toLidmaatschap.js';
 import type { Kalibratie } from '../model/evaluatieplan.js';
 
-/** The membership of a figure; one that needs no calibration, such as a yes or no, is a membership itself. */
+/** The membership of a figure; a yes (1) or no (0) needs no calibration and is a membership itself. */
 export function readLid(waarde: number, kalibratie: Kalibratie | undefined): number {
-  if (kalibratie === undefined) return Math.min(1, Math.max(0, waarde));
-  return calibrateLidmaatschap([waarde], kalibratie)[0] ?? 0;
+  return kalibratie === undefined ? waarde : toLidmaatschap(waarde, kalibratie);
 }

@@ -2,11 +2,13 @@ import type { Rij } from '../lees/rij.js';
 
 /** The rows in blocks where at least two rows differ: only these can tell anything. */
 export function selectContrast(rijen: readonly Rij[], readLabel: (rij: Rij) => string | number): Rij[] {
-  const perBlok = new Map<string, Set<string | number>>();
+  const eerste = new Map<string, string | number>();
+  const verschillend = new Set<string>();
   for (const rij of rijen) {
-    const labels = perBlok.get(rij.blok);
-    if (labels === undefined) perBlok.set(rij.blok, new Set([readLabel(rij)]));
-    else labels.add(readLabel(rij));
+    const label = readLabel(rij);
+    const bekend = eerste.get(rij.blok);
+    if (bekend === undefined) eerste.set(rij.blok, label);
+    else if (bekend !== label) verschillend.add(rij.blok);
   }
-  return rijen.filter(({ blok }) => (perBlok.get(blok)?.size ?? 0) > 1);
+  return rijen.filter(({ blok }) => verschillend.has(blok));
 }

@@ -236,4 +236,29 @@ export const evaluatieAdvies = {
   'evaluatie.niet_hoger_balans_onbekend': 'Give `situaties` with kenmerken from before the choice.',
   'evaluatie.conclusie_configuraties_te_veel':
     'Take fewer conditions, chosen before the outcomes are known, or more cases.',
+  'evaluatie.vanaf_na_op_maanden': 'Let the change begin before the month in which it is measured.',
+  'evaluatie.vanaf_na_op_buurt':
+    'Let the change begin before the day on which it is measured, also in the buurt that began latest.',
+  'evaluatie.veld_andere_opzet': 'Leave the field out, or give the plan the design (`opzet`) that it belongs to.',
+  'evaluatie.uitkomst_alleen_met_team':
+    'Add an outcome that exists in every buurt, such as a figure of CBS, for the question whether it works.',
+  'evaluatie.blok_onbekend': 'Name `gemeente`, `geen`, or the key of a kenmerk with groups.',
+  'evaluatie.blokreden_ontbreekt': 'Say in `blokreden` why gemeenten may be taken together, or compare within them.',
+  'evaluatie.blokreden_overbodig': 'Leave `blokreden` out, or give `blok` the value `geen`.',
+  'evaluatie.criterium_lijkt_op': 'Take the criteria from `toCriteria`, and give the outcome the key of its figure.',
+  'evaluatie.kalibratie_ontbreekt':
+    'Give `kalibratie` with `buiten`, `kruispunt` and `binnen`, chosen before the outcomes.',
+  'evaluatie.kalibratie_overbodig': 'Leave `kalibratie` out.',
+  'evaluatie.conditie_zonder_groep': 'Name the group in `groep`.',
+  'evaluatie.conditie_dubbel': 'Keep one condition for each kenmerk.',
+  'evaluatie.gemeente_ongeldig': 'Write the code as GM with four digits.',
+  'evaluatie.einde_voor_start': 'Correct the days.',
+  'evaluatie.vervangt_onbekend': 'Keep the situation of a buurt that was replaced: it still counts as planned.',
+  'evaluatie.vervangt_kring': 'Let only the later buurt name the one that it replaced.',
+  'evaluatie.moment_voor_periode': 'Give the day on which the figure was known, or correct the period.',
+  'evaluatie.criterium_periode_onbekend': 'Give the column a `periode`, or pass the days in `perioden`.',
+  'evaluatie.jaren_zelfde_uitkomst': 'Leave `moment` out, so that each year has its own day, or ask them one by one.',
+  'evaluatie.loop_onbekende_buurt': 'Check the code and its year, or add the area to the table.',
+  'evaluatie.criteria_onleesbaar':
+    'Pass the table that the buurten were scored with; `bevindingen` on the error names each figure.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

@@ -307,4 +307,30 @@ export const evaluatieEn = {
     'Not higher, because it was not looked at whether the buurten just above and just below the cut differ in other kenmerken too.',
   'evaluatie.conclusie_configuraties_te_veel':
     '{naam}: there are so many conditions that the combinations cannot be simplified. Take fewer.',
+  'evaluatie.vanaf_na_op_maanden':
+    'The change begins {vanaf} {vanaf|month|months} after the start, not before {op} {op|month|months}.',
+  'evaluatie.vanaf_na_op_buurt': 'In the buurt {buurt} the change begins on {vanaf}, not before {op}.',
+  'evaluatie.veld_andere_opzet': 'The field {veld} belongs to the design {hoort}, not to {opzet}.',
+  'evaluatie.uitkomst_alleen_met_team':
+    'The outcome {uitkomst} exists only where there is a team. So it cannot say whether the programme works, only where it works best.',
+  'evaluatie.blok_onbekend': 'The blok {blok} is no kenmerk with groups in this plan.',
+  'evaluatie.blokreden_ontbreekt':
+    'Without a blok, buurten of different gemeenten are compared; the reason for that is missing.',
+  'evaluatie.blokreden_overbodig': 'There is a reason to use no blok, but the blok is {blok}.',
+  'evaluatie.criterium_lijkt_op': 'The criterion {uitkomst} is not in the plan. Is {suggestie} meant?',
+  'evaluatie.kalibratie_ontbreekt': 'The figure {sleutel} has no anchors to say when a buurt counts.',
+  'evaluatie.kalibratie_overbodig': 'There are anchors of {sleutel}, but it is no figure.',
+  'evaluatie.conditie_zonder_groep': 'It is not said which group of the kenmerk {kenmerk} is meant.',
+  'evaluatie.conditie_dubbel': 'The kenmerk {kenmerk} is twice in the same question.',
+  'evaluatie.gemeente_ongeldig': 'The gemeente {gemeente} of the buurt {buurt} is no valid code, such as GM0080.',
+  'evaluatie.einde_voor_start': 'In the buurt {buurt} the programme ends on {einde}, before the start on {start}.',
+  'evaluatie.vervangt_onbekend': 'The buurt {buurt} replaces {vervangt}, but that buurt has no situation.',
+  'evaluatie.vervangt_kring': 'The buurten {buurt} and {vervangt} replace each other in a circle.',
+  'evaluatie.moment_voor_periode':
+    'The outcome {uitkomst} of the buurt {buurt} was measured on {moment}, before the begin of what it measures ({van}).',
+  'evaluatie.criterium_periode_onbekend':
+    'It is not known which days the figure {sleutel} is about. The whole year {jaar} counts as criterion; a figure about a longer time lies partly outside it.',
+  'evaluatie.jaren_zelfde_uitkomst': 'The figures {een} and {ander} give the same outcome on {moment}.',
+  'evaluatie.loop_onbekende_buurt': 'The buurt {buurt} of the programme is not in the table.',
+  'evaluatie.criteria_onleesbaar': 'Of the figures of the choice, {aantal} {aantal|is|are} not in the table.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

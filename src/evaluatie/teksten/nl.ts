@@ -309,4 +309,30 @@ export const evaluatieNl = {
     'Niet hoger, want er is niet gekeken of de buurten net boven en net onder de grens ook in andere kenmerken verschillen.',
   'evaluatie.conclusie_configuraties_te_veel':
     '{naam}: er zijn zo veel condities dat de combinaties niet te vereenvoudigen zijn. Neem er minder.',
+  'evaluatie.vanaf_na_op_maanden':
+    'De verandering begint {vanaf} {vanaf|maand|maanden} na de start, niet voor {op} {op|maand|maanden}.',
+  'evaluatie.vanaf_na_op_buurt': 'In de buurt {buurt} begint de verandering op {vanaf}, niet voor {op}.',
+  'evaluatie.veld_andere_opzet': 'Het veld {veld} hoort bij de opzet {hoort}, niet bij {opzet}.',
+  'evaluatie.uitkomst_alleen_met_team':
+    'De uitkomst {uitkomst} bestaat alleen waar een team is. Zij kan dus niet zeggen of het programma werkt, wel waar het het beste werkt.',
+  'evaluatie.blok_onbekend': 'Het blok {blok} is geen kenmerk met groepen in dit plan.',
+  'evaluatie.blokreden_ontbreekt':
+    'Zonder blok worden buurten van verschillende gemeenten vergeleken; de reden daarvan ontbreekt.',
+  'evaluatie.blokreden_overbodig': 'Er staat een reden om geen blok te gebruiken, maar het blok is {blok}.',
+  'evaluatie.criterium_lijkt_op': 'Het criterium {uitkomst} staat niet in het plan. Is {suggestie} bedoeld?',
+  'evaluatie.kalibratie_ontbreekt': 'Het cijfer {sleutel} heeft geen ijkpunten om te zeggen wanneer een buurt meetelt.',
+  'evaluatie.kalibratie_overbodig': 'Van {sleutel} staan er ijkpunten, maar het is geen getal.',
+  'evaluatie.conditie_zonder_groep': 'Van het kenmerk {kenmerk} staat er niet welke groep wordt bedoeld.',
+  'evaluatie.conditie_dubbel': 'Het kenmerk {kenmerk} staat twee keer in dezelfde vraag.',
+  'evaluatie.gemeente_ongeldig': 'De gemeente {gemeente} van de buurt {buurt} is geen geldige code, zoals GM0080.',
+  'evaluatie.einde_voor_start': 'In de buurt {buurt} eindigt het programma op {einde}, voor de start op {start}.',
+  'evaluatie.vervangt_onbekend': 'De buurt {buurt} vervangt {vervangt}, maar die buurt heeft geen situatie.',
+  'evaluatie.vervangt_kring': 'De buurten {buurt} en {vervangt} vervangen elkaar in een kring.',
+  'evaluatie.moment_voor_periode':
+    'De uitkomst {uitkomst} van de buurt {buurt} is gemeten op {moment}, voor het begin van wat zij meet ({van}).',
+  'evaluatie.criterium_periode_onbekend':
+    'Van het cijfer {sleutel} is niet bekend over welke dagen het gaat. Het hele jaar {jaar} telt als criterium; een cijfer over een langere tijd valt er deels buiten.',
+  'evaluatie.jaren_zelfde_uitkomst': 'De cijfers {een} en {ander} geven op {moment} dezelfde uitkomst.',
+  'evaluatie.loop_onbekende_buurt': 'De buurt {buurt} van het programma staat niet in de tabel.',
+  'evaluatie.criteria_onleesbaar': 'Van de cijfers van de keuze {aantal|staat|staan} er {aantal} niet in de tabel.',
 } as const;
