@@ -221,6 +221,27 @@ describe('only who was decided by the score counts', () => {
     expect(oordeel.toetsing!.mogelijk).toBe(35);
   });
 
+  test('a quotum of which everybody was chosen has no cut', () => {
+    const p = Array.from({ length: 10 }, (_, i) => ({ code: toCode(i), score: 100 - i }));
+    const quota = [
+      { id: 'q', programma: 'p', aantal: 5 },
+      { id: 's', programma: 'r', aantal: 1 },
+    ];
+    const selectie = selectBuurten({ p, r: [{ code: 'z', score: 1 }] }, quota);
+    const { vensters } = compareKeuzerand(selectie, regelsVan(10), opties);
+    expect(vensters[0]!.blokken.map(({ quotum }) => quotum)).toEqual(['q']);
+  });
+
+  test('outcomes of one side only are no comparison', () => {
+    const { b00, b01, b02, b03, b04, ...rest } = toWaarden(TIEN);
+    expect([b00, b01, b02, b03, b04]).toHaveLength(5);
+    const oordeel = compareKeuzerand(select(10, 5), toRegels(rest), opties);
+    expect(oordeel.conclusie.code).toBe('evaluatie.conclusie_effect_geen');
+    expect(oordeel.helling).toBeDefined();
+    const zonderEerder = compareKeuzerand(select(10, 5), toRegels(rest), { ...opties, vanaf: EERDER });
+    expect(new Set(zonderEerder.weggelaten.map(({ reden }) => reden))).toEqual(new Set(['geen_uitkomst']));
+  });
+
   test('a window that does not exist gives no verdict', () => {
     const oordeel = compareKeuzerand(select(8, 3), regelsVan(8), opties);
     expect(oordeel.vensters.map(({ perKant }) => perKant)).toEqual([3]);
@@ -287,6 +308,16 @@ describe('the unequal chances that would undo a verdict', () => {
     const gamma = bevindingen.find(({ code }) => code === 'evaluatie.keuzerand_gamma')!;
     expect(formatBevinding(gamma, nl)).toContain('keer zo veel kans');
     for (const taal of [nl, en]) expect(formatBevinding(conclusie, taal)).not.toMatch(/[{}]|undefined/);
+  });
+
+  test('three quota of four on each side are too many sums', () => {
+    const quota = ['a', 'b', 'c'].map((id) => ({ id, programma: id, aantal: 4 }));
+    const rijen = Array.from({ length: 24 }, (_, i) => ({ code: toCode(i), score: 100 - i }));
+    const scores = Object.fromEntries(quota.map(({ id }, j) => [id, rijen.filter((_, i) => i % 3 === j)]));
+    const waarden = Object.fromEntries(rijen.map(({ code }, i) => [code, (i < 12 ? 3 : 0) + ((i * 7) % 10)]));
+    const oordeel = compareKeuzerand(selectBuurten(scores, quota), toRegels(waarden), { ...opties, alfa: 0.3 });
+    expect(oordeel.toetsing!.p).toBeLessThan(0.3);
+    expect(oordeel.gamma).toBeUndefined();
   });
 
   test('absent when it would take too long', () => {

@@ -100,6 +100,20 @@ describe('a document of a lot', () => {
     expect(bewijs.nietHoger.map(({ code }) => code)).toEqual(['evaluatie.niet_hoger_uitval']);
   });
 
+  test('one that was drawn and has no outcome keeps its place', () => {
+    const [blok] = loting.blokken;
+    const weg = blok!.ingeloot[0]!;
+    const { [weg as keyof typeof waarden]: _, ...rest } = waarden;
+    const { toetsing } = testLoting(loting, toRegels(rest), opties);
+    const trekkingen = listTrekkingen(loting).filter((trekking) => trekking.flat().includes(weg));
+    expect(toetsing!.mogelijk).toBe(trekkingen.length);
+    const twee = Object.fromEntries(
+      Object.entries(waarden).filter(([code]) => code !== weg && code !== blok!.uitgeloot[0]),
+    );
+    const over = trekkingen.filter((trekking) => !trekking.flat().includes(blok!.uitgeloot[0]!));
+    expect(testLoting(loting, toRegels(twee), opties).toetsing!.mogelijk).toBe(over.length);
+  });
+
   test('one that is not right counts as a division, with a finding', () => {
     for (const anders of [
       { ...loting, nummer: 99 },

@@ -124,7 +124,9 @@ describe('who counts', () => {
   test('a buurt without a measurement, or that began too early, is left out with the reason', () => {
     const { regels, starts } = toInvoer([...basis, gelijk(0), gelijk(1), gelijk(2)]);
     const gaten = regels.filter(({ buurt, moment }) => buurt !== 'b5' || moment !== toDag(1));
-    const oordeel = testTrapsgewijs(gaten, starts, { ...opties, geloot: true });
+    const omgekeerd = [...starts].reverse();
+    const oordeel = testTrapsgewijs(gaten, omgekeerd, { ...opties, geloot: true });
+    expect(testTrapsgewijs(gaten, starts, { ...opties, geloot: true }).weggelaten).toEqual(oordeel.weggelaten);
     expect(oordeel.weggelaten).toEqual([
       { buurt: 'b4', reden: 'niet_van_toepassing' },
       { buurt: 'b5', reden: 'geen_uitkomst' },
@@ -161,6 +163,16 @@ describe('who counts', () => {
     const alleen = testTrapsgewijs(regels, starts, { ...opties, perioden: [toDag(1), toDag(0)] });
     expect(alleen.perioden.map(({ op }) => op)).toEqual([toDag(0), toDag(1)]);
     expect(alleen.effect!.waarde).toBe(2);
+  });
+
+  test('without measurements nobody counts; without a block or gemeente all are one block', () => {
+    const starts = [{ buurt: 'b0', start: toDag(1) }];
+    expect(testTrapsgewijs([], starts, opties).weggelaten).toEqual([{ buurt: 'b0', reden: 'geen_uitkomst' }]);
+    const { regels, starts: per } = toInvoer(basis);
+    const zonder = per.map(({ buurt, start }) => ({ buurt, start }));
+    expect(testTrapsgewijs(regels, zonder, opties).blokken).toBe(1);
+    const geen = testTrapsgewijs([], per, { ...opties, geloot: true });
+    expect(geen.bewijs.alternatieven.map(({ code }) => code)).toEqual(['evaluatie.kan_beschrijven']);
   });
 
   test('nothing to compare is said, not thrown', () => {
