@@ -38,10 +38,10 @@ function listFiguren(situaties: readonly Situatie[]): string[] {
 /** What is known of the first measurements of a change, beside the choice. */
 function noteVooraf(
   blokken: readonly (readonly Gemetendeelnemer[])[],
-  { uitkomst, selectie, vanaf }: CompareKeuzerandOptions,
+  { uitkomst, selectie }: CompareKeuzerandOptions,
 ) {
-  if (vanaf === undefined) return { feiten: [], bevindingen: [] };
   const paren = blokken.flat().flatMap(({ meting: { voor, na } }) => (voor === undefined ? [] : [{ voor, na }]));
+  if (paren.length === 0) return { feiten: [], bevindingen: [] };
   return judgeVoormeting(selectie, uitkomst, paren, ['vanaf']);
 }
 
@@ -148,7 +148,7 @@ function judgeVensters(
  * );
  * effect?.waarde; // => 3.25
  * toetsing?.p; // => 2 / 70
- * gamma?.toFixed(2); // => '1.16'
+ * gamma?.toFixed(2); // => '1.92'
  * bewijs.bewijsniveau; // => 4
  * ```
  */

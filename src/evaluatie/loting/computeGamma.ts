@@ -93,8 +93,8 @@ function findMacht(measure: (macht: number) => number, alfa: number): number {
  * units of a block to get the programme differ at most so many times (Rosenbaum 2002, Observational Studies, section 4.4). p is here the
  * share of arrangements, weighted by their chance, whose difference is at least as far from 0.
  *
- * @param blokken - each with both sides
- * @returns `undefined` when p is above the level already, or when it would take too long
+ * @param blokken - each with both sides; their p is at most the level
+ * @returns `undefined` when it would take too long
  */
 export function computeGamma(blokken: readonly (readonly Loteenheid[])[], alfa: number): number | undefined {
   const { bijdragen, marge } = createLotbijdragen(blokken);
@@ -120,7 +120,6 @@ export function computeGamma(blokken: readonly (readonly Loteenheid[])[], alfa: 
     const som = keuze.reduce((totaal, i, b) => totaal + (vormen[b]?.termen[i] as number), 0);
     return Math.abs(som) >= Math.abs(gevonden) - marge;
   });
-  if (!isHoogstens(uitersten.length / multiply(aantallen), alfa)) return undefined;
   if (uitersten.length * multiply(wegers) > MEESTE_SOMMEN) return undefined;
   const wegingen = listProduct(wegers);
   return Math.exp(findMacht((macht) => computeHoogsteP(vormen, uitersten, wegingen, macht), alfa));

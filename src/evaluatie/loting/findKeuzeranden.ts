@@ -1,5 +1,5 @@
 import { rankMeedoeners, reopenSelectie } from '../../selectie/huis.js';
-import type { Selectie } from '../../selectie/index.js';
+import type { Programmascore, Selectie } from '../../selectie/index.js';
 import type { Keuzerandoordeel, Keuzerandreden } from '../model/lotingoordeel.js';
 import { findRegelgevallen } from './findRegelgevallen.js';
 
@@ -26,17 +26,23 @@ interface Kandidaat extends Randbuurt {
   readonly reden?: Keuzerandreden;
 }
 
+/** A candidate that is passed over. */
+interface Gepasseerd extends Randbuurt {
+  readonly reden: Keuzerandreden;
+}
+
 /** Walks from the cut outwards until so many count. */
 function walkRand(lijst: readonly Kandidaat[]): {
   readonly telt: readonly Kandidaat[];
-  readonly niet: readonly Kandidaat[];
+  readonly niet: readonly Gepasseerd[];
 } {
   const telt: Kandidaat[] = [];
-  const niet: Kandidaat[] = [];
+  const niet: Gepasseerd[] = [];
   for (const kandidaat of lijst) {
     if (telt.length === WIJDSTE_VENSTER) break;
-    if (kandidaat.reden === undefined) telt.push(kandidaat);
-    else niet.push(kandidaat);
+    const { buurt, score, reden } = kandidaat;
+    if (reden === undefined) telt.push(kandidaat);
+    else niet.push({ buurt, score, reden });
   }
   return { telt, niet };
 }
@@ -93,15 +99,11 @@ export function findKeuzeranden(selectie: Selectie): {
     const binnen = walkRand(lijst.filter(({ gekozen }) => gekozen).reverse());
     const buiten = walkRand(lijst.filter(({ gekozen }) => !gekozen));
     const laagste = Math.min(...[...binnen.telt, ...buiten.telt].map(({ score }) => score));
-    const weg = (scores[quotum.programma] ?? []).flatMap(({ code, score }): Kandidaat[] =>
-      score !== null && score >= laagste && uitgesloten.has(code)
-        ? [{ buurt: code, score, gekozen: false, reden: 'uitgesloten' }]
-        : [],
+    const weg = (scores[quotum.programma] as readonly Programmascore[]).flatMap(({ code, score }): Gepasseerd[] =>
+      score !== null && score >= laagste && uitgesloten.has(code) ? [{ buurt: code, score, reden: 'uitgesloten' }] : [],
     );
     const niet = [...binnen.niet, ...buiten.niet, ...weg].sort((a, b) => b.score - a.score);
-    nietOpScore.push(
-      ...niet.flatMap(({ buurt, reden }) => (reden === undefined ? [] : [{ buurt, quotum: quotum.id, reden }])),
-    );
+    nietOpScore.push(...niet.map(({ buurt, reden }) => ({ buurt, quotum: quotum.id, reden })));
     return { quotum: quotum.id, gekozen: binnen.telt, nietGekozen: buiten.telt };
   });
   return { randen, nietOpScore };

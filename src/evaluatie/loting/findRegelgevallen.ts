@@ -22,6 +22,7 @@ export function findRegelgevallen({ invoer, gekozen }: SelectieGevonden): Readon
   if (overige.length === 0) return gevallen;
   for (const variant of varianten) {
     const anders = selectBuurten(scores, quota, { ...opties, regels: variant });
+    /* v8 ignore next -- leaving out a rule never forbids a choice: only when the search of it runs out of its budget */
     if (!('gekozen' in anders)) continue;
     const dan = new Set(anders.gekozen.map(({ code }) => code));
     for (const code of nu) if (!dan.has(code)) gevallen.add(code);

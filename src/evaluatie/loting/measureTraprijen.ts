@@ -35,9 +35,9 @@ export function measureTraprijen(
     const metingen = gemeten.filter((meting) => typeof meting === 'object');
     const [gat] = gaten;
     const [eerste] = metingen;
-    if (gat !== undefined) weggelaten.push({ buurt, reden: gat });
+    if (eerste === undefined || gat !== undefined) weggelaten.push({ buurt, reden: gat ?? 'geen_uitkomst' });
     else if (maat === 'verandering' && stap === 0) weggelaten.push({ buurt, reden: 'niet_van_toepassing' });
-    else if (eerste !== undefined) {
+    else {
       const begin = maat === 'verandering' ? eerste.waarde : 0;
       if (maat === 'verandering') voormetingen.push(eerste);
       return [{ ...een, waarden: metingen.map(({ waarde }) => waarde - begin) }];

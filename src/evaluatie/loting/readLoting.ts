@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { DomeinFout, parseSchema } from '../../kern/index.js';
+import { attempt } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 import type { PermutatieOptions } from '../../rekenen/index.js';
 import { Loting, listTrekkingen, verifyLoting } from '../../selectie/index.js';
 import type { Lotinvoer, Lotverdeling, Lotverdelingen } from '../model/lotingoordeel.js';
@@ -26,13 +27,9 @@ const LotverdelingenSchema: z.ZodType<Lotverdelingen> = z.strictObject({
 const MEESTE_TREKKINGEN = 100_000;
 
 function countVerschillen(loting: Loting): number {
-  try {
-    return verifyLoting(loting).bevindingen.filter(({ ernst }) => ernst === 'fout').length;
-  } catch (fout) {
-    // The rules as they are written now allow no draw at all.
-    if (fout instanceof DomeinFout && fout.code === 'selectie.loting_onmogelijk') return 1;
-    throw fout;
-  }
+  // It throws when the rules as they are written now allow no draw at all.
+  const overgedaan = attempt(() => verifyLoting(loting));
+  return overgedaan.success ? overgedaan.data.bevindingen.filter(({ ernst }) => ernst === 'fout').length : 1;
 }
 
 function readVerdeling(invoer: Lotverdelingen): GelezenLoting {

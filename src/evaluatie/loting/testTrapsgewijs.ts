@@ -2,9 +2,11 @@ import { sumGetallen } from '../../kern/huis.js';
 import { computeGemiddelde, testToewijzing } from '../../rekenen/index.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import type { TestTrapsgewijsOptions, Trapsgewijsoordeel, Trapstart } from '../model/lotingoordeel.js';
+import { isHoogstens } from '../oordeel/isHoogstens.js';
 import { type Alternatief, type Bewijsfeit, judgeBewijs } from '../oordeel/judgeBewijs.js';
 import { createBevinding } from '../teksten/codes.js';
-import { createTrapblokken, type Trapblok } from './createTrapblokken.js';
+import { UITVAL_SAMEN } from '../vergelijking/noteUitval.js';
+import { createTrapblokken, type Trapblok, type Traprij } from './createTrapblokken.js';
 import { describePerioden } from './describePerioden.js';
 import { judgeEffect } from './judgeEffect.js';
 import { measureTraprijen } from './measureTraprijen.js';
@@ -17,7 +19,7 @@ function computeDagspreiding(blokken: readonly Trapblok[], effect: number): numb
   let vrij = -1;
   const kwadraten = blokken.flatMap(({ rijen, dagen }) =>
     dagen.map(({ t, waarden }) => {
-      const rest = waarden.map((waarde, i) => waarde - effect * Number((rijen[i]?.stap ?? 0) <= t));
+      const rest = waarden.map((waarde, i) => waarde - effect * Number((rijen[i] as Traprij).stap <= t));
       const gemiddelde = computeGemiddelde(rest);
       vrij += rest.length - 1;
       return sumGetallen(rest.map((getal) => (getal - gemiddelde) ** 2));
@@ -41,7 +43,8 @@ function computeDagspreiding(blokken: readonly Trapblok[], effect: number): numb
  * whose programme began on or before that day is then left out. When the order was not drawn, a first day whose figure was a criterion of the
  * choice is refused; after a lot it may be, as a lot does not depend on it.
  *
- * **Missing data.** A buurt without one of its measurements is left out with the reason. A block in which never both occur is left out whole.
+ * **Missing data.** A buurt without one of its measurements is left out with the reason; more than 10% of them
+ * lowers the level of the evidence. A block in which never both occur is left out whole.
  *
  * @param uitkomsten - the rows; rows of other outcomes, and of buurten without a start, are ignored
  * @param starts - the first day of the programme in each buurt; on that day it has started. Without `blok` the gemeente of its code is the
@@ -110,7 +113,9 @@ export function testTrapsgewijs(
   const getoetst =
     blokken.length === 0 ? undefined : testToewijzing(blokken, marge, { ...options, betrouwbaarheid: 1 - alfa });
   const spreiding = computeDagspreiding(blokken, getoetst?.effect.waarde ?? 0);
-  const feiten: readonly Bewijsfeit[] = geloot ? [] : ['volgorde_niet_geloot'];
+  const gemist = weggelaten.filter(({ reden }) => reden !== 'geen_set' && reden !== 'niet_van_toepassing').length;
+  const feiten: Bewijsfeit[] = geloot ? [] : ['volgorde_niet_geloot'];
+  if (gemist > 0 && !isHoogstens(gemist / starts.length, UITVAL_SAMEN)) feiten.push('uitval');
   return {
     soort: 'oordeel',
     ...basis,

@@ -5,7 +5,7 @@ import type { Setmeting } from './setmeting.js';
 import type { Verschilvraag } from './verschilvraag.js';
 
 /** From more than this share left out the comparison is of other buurten than was meant. The numbers are our choice. */
-const UITVAL_SAMEN = 0.1;
+export const UITVAL_SAMEN = 0.1;
 
 /** When the shares that miss a measurement differ by more than this between the two sides, they are no longer alike. The numbers are our choice. */
 const UITVAL_VERSCHIL = 0.05;
