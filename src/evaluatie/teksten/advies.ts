@@ -213,7 +213,7 @@ export const evaluatieAdvies = {
   'evaluatie.conclusie_samen_hoger': 'Report it with both intervals, and with the level of its evidence.',
   'evaluatie.conclusie_samen_lager': 'Report it with both intervals, and with the level of its evidence.',
   'evaluatie.conclusie_samen_niet':
-    'Report that it cannot be told from chance, with the interval: not that there is no effect.',
+    'Show the council both intervals and never write that the programme does nothing; see what more gemeenten or a lot would add.',
   'evaluatie.conclusie_samen_twee': 'Report the two side by side; more gemeenten make a mean possible.',
   'evaluatie.samen_weinig': 'Report tau² only with its interval; more gemeenten make it narrower.',
   'evaluatie.samen_verschilt':

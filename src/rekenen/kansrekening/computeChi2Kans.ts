@@ -5,7 +5,5 @@ import { measureGammafout } from './measureGammafout.js';
 export function computeChi2Kans(x: number, vrijheidsgraden: number): number {
   if (x <= 0) return 1;
   const a = vrijheidsgraden / 2;
-  // Beyond this the chance is too small for a number; there the fraction would multiply 0 by infinity.
-  if (x > 1e6 + 10 * vrijheidsgraden) return 0;
   return Math.min(1, Math.max(0, -measureGammafout(a, x / 2, logGamma(a), 1)));
 }

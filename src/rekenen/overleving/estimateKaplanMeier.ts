@@ -38,11 +38,11 @@ export interface Overlevingscurve {
   readonly mediaan?: number;
   /**
    * The interval of the median by Brookmeyer and Crowley, read off the band: the first time at which its lower end is at most one half, and the
-   * first at which its upper end is. An end that is absent is not bounded.
+   * first at which its upper end is. An end that is absent is not bounded. Absent when nobody was followed.
    */
-  readonly mediaanInterval: { readonly onder?: number; readonly boven?: number };
-  /** Of the band and of the interval of the median. */
-  readonly betrouwbaarheid: number;
+  readonly mediaanInterval?: { readonly onder?: number; readonly boven?: number };
+  /** Of the band and of the interval of the median. Absent when nobody was followed. */
+  readonly betrouwbaarheid?: number;
 }
 
 /** Options of {@link estimateKaplanMeier}. */
@@ -134,15 +134,11 @@ export function estimateKaplanMeier(
     greenwood += blijft === 0 ? 0 : vertrokken / (inRisico * blijft);
     stappen.push(createStap({ duur, inRisico, vertrokken }, overleving, greenwood, z));
   }
-  const [mediaan, onder, boven] = [
-    findHelft(stappen, 'overleving'),
-    findHelft(stappen, 'onder'),
-    findHelft(stappen, 'boven'),
-  ];
+  const gevolgd = { aantal: rij.length, stappen, gevolgdTot: rij.at(-1)?.duur ?? 0 };
+  if (rij.length === 0) return gevolgd;
+  const [mediaan, onder, boven] = (['overleving', 'onder', 'boven'] as const).map((veld) => findHelft(stappen, veld));
   return {
-    aantal: rij.length,
-    stappen,
-    gevolgdTot: rij.at(-1)?.duur ?? 0,
+    ...gevolgd,
     ...(mediaan === undefined ? {} : { mediaan }),
     mediaanInterval: { ...(onder === undefined ? {} : { onder }), ...(boven === undefined ? {} : { boven }) },
     betrouwbaarheid,
