@@ -240,8 +240,6 @@ export const evaluatieAdvies = {
   'evaluatie.vanaf_na_op_buurt':
     'Let the change begin before the day on which it is measured, also in the buurt that began latest.',
   'evaluatie.veld_andere_opzet': 'Leave the field out, or give the plan the design (`opzet`) that it belongs to.',
-  'evaluatie.uitkomst_alleen_met_team':
-    'Add an outcome that exists in every buurt, such as a figure of CBS, for the question whether it works.',
   'evaluatie.blok_onbekend': 'Name `gemeente`, `geen`, or the key of a kenmerk with groups.',
   'evaluatie.blokreden_ontbreekt': 'Say in `blokreden` why gemeenten may be taken together, or compare within them.',
   'evaluatie.blokreden_overbodig': 'Leave `blokreden` out, or give `blok` the value `geen`.',

@@ -311,8 +311,6 @@ export const evaluatieEn = {
     'The change begins {vanaf} {vanaf|month|months} after the start, not before {op} {op|month|months}.',
   'evaluatie.vanaf_na_op_buurt': 'In the buurt {buurt} the change begins on {vanaf}, not before {op}.',
   'evaluatie.veld_andere_opzet': 'The field {veld} belongs to the design {hoort}, not to {opzet}.',
-  'evaluatie.uitkomst_alleen_met_team':
-    'The outcome {uitkomst} exists only where there is a team. So it cannot say whether the programme works, only where it works best.',
   'evaluatie.blok_onbekend': 'The blok {blok} is no kenmerk with groups in this plan.',
   'evaluatie.blokreden_ontbreekt':
     'Without a blok, buurten of different gemeenten are compared; the reason for that is missing.',

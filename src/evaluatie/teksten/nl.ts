@@ -313,8 +313,6 @@ export const evaluatieNl = {
     'De verandering begint {vanaf} {vanaf|maand|maanden} na de start, niet voor {op} {op|maand|maanden}.',
   'evaluatie.vanaf_na_op_buurt': 'In de buurt {buurt} begint de verandering op {vanaf}, niet voor {op}.',
   'evaluatie.veld_andere_opzet': 'Het veld {veld} hoort bij de opzet {hoort}, niet bij {opzet}.',
-  'evaluatie.uitkomst_alleen_met_team':
-    'De uitkomst {uitkomst} bestaat alleen waar een team is. Zij kan dus niet zeggen of het programma werkt, wel waar het het beste werkt.',
   'evaluatie.blok_onbekend': 'Het blok {blok} is geen kenmerk met groepen in dit plan.',
   'evaluatie.blokreden_ontbreekt':
     'Zonder blok worden buurten van verschillende gemeenten vergeleken; de reden daarvan ontbreekt.',
