@@ -107,7 +107,13 @@ describe('who is in a team', () => {
   test.each(['gestopt', 'vervangen', 'overgedragen', 'afgerond'] as const)(
     'after the end (%s) is counted as in the stand of a programme',
     (soort) => {
-      const rijen = toTeamuitkomsten([stand({ status: soort, einde: { soort, datum: OP }, lidmaatschappen: leden })]);
+      const rijen = toTeamuitkomsten([
+        stand({
+          status: soort === 'afgerond' ? soort : 'gestopt',
+          einde: { soort, datum: OP },
+          lidmaatschappen: leden,
+        }),
+      ]);
       // A team that stopped or was replaced has nobody any more; one that was finished or handed over goes on by itself.
       expect(read(rijen, 'b1').vrijwilligers).toBe(soort === 'gestopt' || soort === 'vervangen' ? 0 : 1);
     },

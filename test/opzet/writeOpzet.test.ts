@@ -469,11 +469,11 @@ describe('the opzet for the council', () => {
       'Welke combinatie van de ligging dorp (verwacht wordt dat dit helpt) en het aantal inwoners (van 1.500 over 750 tot 200) (verwacht wordt dat dit niet helpt) gaat samen met Leefbaarheid (van 5 over 6,5 tot 8)? Gemeten 36 maanden na de start van elke buurt.',
     ])
       expect(tekst).toContain(zin);
-    const [eerste] = evaluatieplan.configuraties ?? [];
+    const [eerste = expect.fail()] = evaluatieplan.configuraties ?? [];
     const kort = {
       ...eerste,
       op: { maandenNaStart: 1 },
-      vanaf: '2026-09-01',
+      vanaf: Datum.parse('2026-09-01'),
       kalibratie: undefined,
       condities: [{ kenmerk: 'ligging' }, { kenmerk: 'weg' }],
     };
