@@ -11,6 +11,13 @@ import {
   selectVergelijkingsbuurten,
   simulateEvaluatie,
   toSpreiding,
+  checkEvaluatie,
+  compareKeuzerand,
+  Evaluatiegegevens,
+  Evaluatieplan,
+  type Lotinvoer,
+  testLoting,
+  testTrapsgewijs,
 } from 'buurtaanpak/evaluatie';
 import {
   checkFinancieringsplan,
@@ -288,6 +295,13 @@ function callSelectBuurten(ruw: unknown): unknown {
   // The question comes back unchanged, whatever it holds.
   const { invoer: _, ...uitkomst } = selectBuurten(scores, quota, opties);
   return uitkomst;
+}
+
+/** The cut of the selection of a question, as one value. */
+function callKeuzerand(ruw: unknown): unknown {
+  if (!Array.isArray(ruw) || !(ruw[2] === undefined || isGegevens(ruw[2]))) return undefined;
+  const [scores, quota, opties] = ruw as Parameters<typeof selectBuurten>;
+  return compareKeuzerand(selectBuurten(scores, quota, opties), [], { uitkomst: 'projecten', op: PEILDATUM });
 }
 
 /** What `createKeuze` takes, as one value. */
@@ -766,7 +780,15 @@ export const DOELEN: readonly Doel[] = [
   ),
   ...lezer({ 'Evaluatiegegevens.safeParse': Evaluatiegegevens.safeParse }, 'evaluatiegegevens'),
   ...controle(
-    { checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, Evaluatieplan.parse(PLAN)) },
+    {
+      checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, Evaluatieplan.parse(PLAN)),
+      testTrapsgewijs: ({ uitkomsten, situaties }) =>
+        testTrapsgewijs(
+          uitkomsten,
+          situaties.flatMap(({ buurt, start }) => (start === undefined ? [] : [{ buurt, start }])),
+          { uitkomst: 'projecten', steekproef: 99, maximum: 1000 },
+        ),
+    },
     'evaluatiegegevens',
     Evaluatiegegevens.safeParse,
   ),
@@ -796,6 +818,11 @@ export const DOELEN: readonly Doel[] = [
     },
     'effectschattingen',
   ),
+      testLoting: (ruw) => testLoting(ruw as Lotinvoer, [], { uitkomst: 'projecten', op: PEILDATUM, steekproef: 99 }),
+    },
+    'loting',
+  ),
+  ...lezer({ compareKeuzerand: callKeuzerand }, 'selectieinvoer'),
   // verslag
   ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),
   ...lezer({ 'Verslag.safeParse': Verslag.safeParse }, 'verslag'),

@@ -272,6 +272,7 @@ test('bad input is refused with a code and a place', () => {
       testLoting(invoer as Parameters<typeof testLoting>[0], rij, { ...opties, ...meer });
   expect(call({ blokken: [{ ingeloot: ['a'], uitgeloot: ['a'] }] })).toThrow('evaluatie.buurt_dubbel');
   expect(call({ blokken: 3 })).toThrow('kern.document_ongeldig');
+  for (const geen of [null, 3]) expect(call(geen as unknown as object)).toThrow('kern.document_ongeldig');
   expect(call({ soort: 'loting' })).toThrow('kern.document_ongeldig');
   expect(call({ blokken }, { vanaf: OP })).toThrow('evaluatie.vanaf_na_op');
   expect(call({ blokken }, { voormeting: OP })).toThrow('evaluatie.vanaf_na_op');

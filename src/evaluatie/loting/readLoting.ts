@@ -51,7 +51,8 @@ function readVerdeling(invoer: Lotverdelingen): GelezenLoting {
  * @throws DomeinFout `kern.document_ongeldig`, `evaluatie.buurt_dubbel`
  */
 export function readLoting(invoer: Lotinvoer, { steekproef = 9999, zaad }: PermutatieOptions): GelezenLoting {
-  if (!('soort' in invoer)) return readVerdeling(invoer);
+  // Not an object: the schema says so.
+  if (typeof invoer !== 'object' || invoer === null || !('soort' in invoer)) return readVerdeling(invoer);
   const loting = Loting.parse(invoer);
   const blokken = loting.blokken.map(({ deelnemers, ingeloot }) => {
     const alle = deelnemers.map(({ code }) => code);
