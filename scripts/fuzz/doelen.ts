@@ -1,10 +1,11 @@
 import {
   analyseConfiguraties,
   calibrateLidmaatschap,
-  checkEvaluatie,checkEvaluatie,
+  checkEvaluatie,
   computeVerschilInVerschillen,
-  Evaluatiegegevens,Evaluatiegegevens,
-  Evaluatieplan,Evaluatieplan, poolEffecten,
+  Evaluatiegegevens,
+  Evaluatieplan,
+  poolEffecten,
   selectVergelijkingsbuurten,
 } from 'buurtaanpak/evaluatie';
 import {
