@@ -33,6 +33,7 @@ const LATER = [
   'test/demo/leeuwarden.test.ts',
   'test/evaluatie/leeuwardenSimulatie.test.ts',
   'test/evaluatie/simulatieReferentie.test.ts',
+  'test/evaluatie/simulateEvaluatie.test.ts',
   'test/gevoeligheid/werkers.test.ts',
   'test/grafieken/langeNamen.test.ts',
   'test/opzet/landelijkeMeetlat.test.ts',

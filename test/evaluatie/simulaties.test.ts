@@ -6,12 +6,12 @@ import { playBar } from './simulaties/playBar.js';
 import { PROTOCOLLEN } from './simulaties/protocol.js';
 
 /** So few that all arms together take a few seconds; `npm run simulaties` plays them all. */
-const RUNS = 20;
+const RUNS = 10;
 /** Their tests take longer. */
 const WEINIG = new Map([
-  ['trapsgewijze_start', 3],
+  ['trapsgewijze_start', 2],
   ['qca_toeval', 5],
-  ['ongelijke_spreiding_in_blokken', 5],
+  ['ongelijke_spreiding_in_blokken', 3],
 ]);
 
 const getProtocol = (naam: string) => PROTOCOLLEN.find((een) => een.naam === naam)!;
