@@ -165,8 +165,7 @@ export const evaluatieEn = {
   'evaluatie.kan_beschrijven': 'Possible is to describe what happened, without a verdict on an effect.',
   'evaluatie.bewijs_onbekend':
     'This answers the question {vraag}. How strong the evidence is cannot be said: of {aantal} of the {totaal} gemeenten the level is not known.',
-  'evaluatie.niet_hoger_deel':
-    'Not higher, because together the evidence is as strong as its weakest part ({naam}).',
+  'evaluatie.niet_hoger_deel': 'Not higher, because together the evidence is as strong as its weakest part ({naam}).',
   'evaluatie.conclusie_samen_hoger':
     '{uitkomst}: over {aantal} gemeenten together the effect is {gemiddelde} on average (interval from {onder} to {boven}). Chance seldom gives such a mean: p {p}. How far apart the effects in gemeenten lie (tau²) is estimated at {spreiding}, with an interval from {spreidingOnder} to {spreidingBoven}. In a next gemeente the effect is expected to lie between {volgendeOnder} and {volgendeBoven}.',
   'evaluatie.conclusie_samen_lager':
