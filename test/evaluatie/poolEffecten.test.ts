@@ -228,7 +228,7 @@ const listGetallen = (waarde: unknown): number[] => {
 
 describe('for any effects', () => {
   const check = (predicaat: (rij: readonly Effectschatting[], options: PoolEffectenOptions) => void) =>
-    fc.assert(fc.property(schattingen, keuze, predicaat), { seed: 24, numRuns: runs(400, 80) });
+    fc.assert(fc.property(schattingen, keuze, predicaat), { seed: 24, numRuns: runs(400) });
 
   test('the order does not matter', () => {
     check((rij, options) => {
@@ -322,7 +322,7 @@ describe('for any effects', () => {
         for (const bevinding of [samen.conclusie, samen.bewijs.zin, ...samen.bevindingen])
           expectVolledigeTekst(bevinding);
       }),
-      { seed: 25, numRuns: runs(400, 80) },
+      { seed: 25, numRuns: runs(400) },
     );
   });
 
