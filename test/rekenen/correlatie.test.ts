@@ -36,5 +36,8 @@ describe('the correlation of Pearson', () => {
 
 test('figures that are equal but for rounding share their rank', () => {
   const uitkomsten = [1, 2, 3, 4];
-  expect(testSamenhang([0.1 + 0.2, 0.3, 1, 2], uitkomsten)).toEqual(testSamenhang([0.3, 0.3, 1, 2], uitkomsten));
+  for (const maat of ['spearman', 'kendall'] as const) {
+    const gelijk = testSamenhang([0.3, 0.3, 1, 2], uitkomsten, { maat });
+    expect(testSamenhang([0.1 + 0.2, 0.3, 1, 2], uitkomsten, { maat })).toEqual(gelijk);
+  }
 });

@@ -215,7 +215,9 @@ describe('testSamenhang', () => {
   test('has the exact p of Spearman', () => {
     // rho = 1 - 6 * 10 / (7 * 48) = 0.8214; 172 of the 5,040 orders are as extreme (itertools in Python), 0.034 in the table of
     // Zar (1972).
-    const { correlatie, p, helling } = testSamenhang([1, 2, 3, 4, 5, 6, 7], [20, 10, 40, 30, 70, 50, 60]);
+    const { correlatie, p, helling } = testSamenhang([1, 2, 3, 4, 5, 6, 7], [20, 10, 40, 30, 70, 50, 60], {
+      maat: 'spearman',
+    });
     expect(correlatie).toBeCloseTo(1 - 60 / 336, 12);
     expect(p).toBe(172 / 5040);
     expect(helling).toBeNull();
@@ -232,14 +234,14 @@ describe('testSamenhang', () => {
   });
 
   test('shares ranks between ties, and counts only different orders', () => {
-    const { correlatie, mogelijk } = testSamenhang([1, 1, 2, 3], [5, 6, 7, 8]);
+    const { correlatie, mogelijk } = testSamenhang([1, 1, 2, 3], [5, 6, 7, 8], { maat: 'spearman' });
     // Ranks 1.5, 1.5, 3, 4 against 1, 2, 3, 4: 4.5 / sqrt(4.5 * 5).
     expect(correlatie).toBeCloseTo(4.5 / Math.sqrt(22.5), 12);
     expect(mogelijk).toBe(12);
   });
 
   test('has no correlation with outcomes that are all equal', () => {
-    expect(testSamenhang([1, 2, 3], [4, 4, 4])).toMatchObject({ correlatie: null, p: 1 });
+    expect(testSamenhang([1, 2, 3], [4, 4, 4], { maat: 'spearman' })).toMatchObject({ correlatie: null, p: 1 });
     expect(testSamenhang([1, 2, 3], [0.1, 0.1, 0.1], { maat: 'pearson' }).helling).toEqual({
       waarde: 0,
       interval: { onbepaald: 'gelijke_waarden' },
