@@ -13,6 +13,7 @@ export { adjustHolm } from './correctie/adjustHolm.js';
 export type { GeenInterval, Interval, Intervalmethode, Schatting } from './interval.js';
 export { gammaQuantile } from './kansrekening/gammaQuantile.js';
 export { lnGammaQuantile } from './kansrekening/lnGammaQuantile.js';
+export { testKendall } from './kendall/testKendall.js';
 export { computeGemiddelde } from './kolom/computeGemiddelde.js';
 export { rankWaarden } from './kolom/rankWaarden.js';
 export {
