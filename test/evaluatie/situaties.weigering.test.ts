@@ -209,4 +209,18 @@ describe('a group that is too small', () => {
     ).vergelijkingen[0]!;
     expect([gelijk.soort, listCodes(gelijk.bewijs.alternatieven)]).toEqual(['geen', ['kan_beschrijven']]);
   });
+
+  test('outcomes that are equal wherever buurten can be compared tell nothing', () => {
+    // In the one gemeente only the kenmerk differs, in the other only the outcome.
+    const buurten = Array.from({ length: 16 }, (_, i) => ({
+      buurt: `b${String(i).padStart(2, '0')}`,
+      gemeente: i < 8 ? 'a' : 'b',
+      kenmerken: { ligging: i < 4 ? 'dorp' : 'stad', inkomen: i < 8 ? i : 9 },
+      score: { [EINDE]: i < 8 ? 3 : i },
+    }));
+    for (const kenmerk of ['ligging', 'inkomen']) {
+      const [antwoord] = evaluateSituaties(bouwGegevens(buurten), bouwPlan({ kenmerk })).vergelijkingen;
+      expect([antwoord!.soort, antwoord!.conclusie.code]).toEqual(['geen', 'evaluatie.conclusie_gelijke_waarden']);
+    }
+  });
 });

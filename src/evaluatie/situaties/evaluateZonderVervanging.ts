@@ -23,7 +23,8 @@ function concludeZonder(
   const gevonden = isHoogstens(toetsing.pAangepast, alfa);
   const ookZonder = isHoogstens(zonder.toets.p * (toetsing.pAangepast / toetsing.p), alfa);
   const params = { aantal, p: roundP(zonder.toets.p), pAlle: roundP(toetsing.p) };
-  return gevonden === ookZonder && (!gevonden || readKant(deel.berekening) === readKant(zonder))
+  const zelfdeKant = readKant(deel.berekening) === readKant(zonder);
+  return gevonden === ookZonder && (zelfdeKant || !gevonden)
     ? createBevinding('info', 'evaluatie.zonder_vervanging_gelijk', pad, params)
     : createBevinding('waarschuwing', 'evaluatie.zonder_vervanging_anders', pad, params);
 }

@@ -24,7 +24,7 @@ export function findOntoetsbaar(
   if (gemeenten !== undefined) return { reden: 'kenmerk_per_gemeente', gemeenten };
   const vergelijkbaar = selectContrast(rijen, readLabel);
   if (vergelijkbaar.length === 0) return { reden: 'geen_contrast' };
-  if (selectContrast(rijen, ({ waarde }) => waarde).length === 0) return { reden: 'gelijke_waarden' };
+  if (selectContrast(vergelijkbaar, ({ waarde }) => waarde).length === 0) return { reden: 'gelijke_waarden' };
   if (geloot || kenmerk.soort === 'getal') return undefined;
   const aantallen = new Map<string | number, number>();
   for (const label of vergelijkbaar.map(readLabel)) aantallen.set(label, (aantallen.get(label) ?? 0) + 1);
