@@ -30,15 +30,15 @@ function describeRij(
     uitkomst.map((y) => 1 - y),
   );
   const met = (geval: number) => f64(uitkomst, geval) > 0.5;
-  const namen = eigen.map((geval) => gevallen[geval] as string);
+  const name = (geval: number) => String(gevallen[geval]);
   return {
     ...nameProduct(condities, { masker: 2 ** condities.length - 1, waarde: code }),
     n: eigen.length,
     inclS,
     PRI,
     oordeel,
-    gevallen: namen,
-    tegenspraak: oordeel === 'te_weinig' ? [] : namen.filter((_, i) => met(eigen[i] as number) !== (oordeel === 'ja')),
+    gevallen: eigen.map(name),
+    tegenspraak: oordeel === 'te_weinig' ? [] : eigen.filter((geval) => met(geval) !== (oordeel === 'ja')).map(name),
     tweezijdig: isMinstens(inclS, inclusiegrens) && isMinstens(elders.inclS, inclusiegrens),
   };
 }

@@ -41,7 +41,7 @@ function countMinstens(open: readonly (readonly number[])[]): number {
 /** Two different lists of numbers in the order of their first difference. */
 function compareLijsten(een: readonly number[], ander: readonly number[]): number {
   const plek = een.findIndex((getal, i) => getal !== ander[i]);
-  return (een[plek] as number) - (ander[plek] as number);
+  return Number(een[plek]) - Number(ander[plek]);
 }
 
 /**

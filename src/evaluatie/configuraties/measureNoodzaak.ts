@@ -23,8 +23,8 @@ function measure(lid: Float64Array, uitkomst: Float64Array): Omit<Noodzaak, 'con
  * everywhere (Schneider and Wagemann 2012, section 9.2).
  */
 export function measureNoodzaak({ condities, lid }: Casussen, uitkomst: Float64Array): Noodzaak[] {
-  return condities.flatMap((conditie, j) => {
-    const kolom = lid[j] as Float64Array;
+  return lid.flatMap((kolom, j) => {
+    const conditie = String(condities[j]);
     return [
       { conditie, aanwezigheid: 'aanwezig' as const, ...measure(kolom, uitkomst) },
       {

@@ -1,6 +1,6 @@
 import { listDekkingen, type Zoekruimte } from './listDekkingen.js';
 import { listPriemimplicanten } from './listPriemimplicanten.js';
-import type { Product, Productoplossing } from './product.js';
+import type { Productoplossing } from './product.js';
 
 /**
  * All minimal models of the positive combinations: as few of the simplest products as possible that hold for each of them and for none
@@ -19,5 +19,9 @@ export function minimizeCombinaties(
     nummers.filter(([, { masker, waarde }]) => (code & masker) === waarde).map(([nummer]) => nummer),
   );
   const { dekkingen, volledig } = listDekkingen(opties, priem.length, ruimte);
-  return { priem, modellen: dekkingen.map((dekking) => dekking.map((nummer) => priem[nummer] as Product)), volledig };
+  return {
+    priem,
+    modellen: dekkingen.map((dekking) => dekking.flatMap((nummer) => priem.slice(nummer, nummer + 1))),
+    volledig,
+  };
 }

@@ -2,11 +2,11 @@ import { i32 } from '../../rekenen/index.js';
 
 /** The next order of the numbers at these places, in the order of a dictionary. After the last the first comes again, and `false`. */
 function nextVolgorde(rij: Int32Array, plaatsen: readonly number[]): boolean {
-  const at = (plaats: number) => i32(rij, plaatsen[plaats] as number);
+  const at = (plaats: number) => i32(rij, Number(plaatsen[plaats]));
   const swap = (een: number, ander: number) => {
     const bewaard = at(een);
-    rij[plaatsen[een] as number] = at(ander);
-    rij[plaatsen[ander] as number] = bewaard;
+    rij[Number(plaatsen[een])] = at(ander);
+    rij[Number(plaatsen[ander])] = bewaard;
   };
   let spil = plaatsen.length - 2;
   while (spil >= 0 && at(spil) >= at(spil + 1)) spil--;

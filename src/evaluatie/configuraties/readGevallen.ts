@@ -99,7 +99,7 @@ function checkRuw(
   }
   if (fout !== undefined) return uit;
   return leden.flatMap(({ geval, lid = Number.NaN }, i) =>
-    Math.abs(toLidmaatschap(waarden[i] as number, kalibratie) - lid) <= 1e-6
+    Math.abs(toLidmaatschap(Number(waarden[i]), kalibratie) - lid) <= 1e-6
       ? []
       : [createBevinding('fout', 'evaluatie.ruw_wijkt_af', [...pad, 'waarden', i], { geval, naam: bij })],
   );
@@ -143,8 +143,7 @@ function checkOptions(
 export function readGevallen(gevallen: readonly Configuratiegeval[], options: AnalyseConfiguratiesOptions): Casussen {
   parseSchema(InvoerSchema, { gevallen, options }, 'configuraties');
   if (gevallen.length > MEESTE_GEVALLEN) refuseTeGroot('gevallen', gevallen.length, MEESTE_GEVALLEN);
-  const [eerste] = gevallen;
-  const condities = Object.keys((eerste as Configuratiegeval).condities);
+  const condities = gevallen.slice(0, 1).flatMap((eerste) => Object.keys(eerste.condities));
   const bevindingen = [...checkGevallen(gevallen, condities), ...checkOptions(gevallen, condities, options)];
   if (bevindingen.length > 0) {
     throw new DomeinFout('evaluatie.invoer_ongeldig', { aantal: bevindingen.length }, { bevindingen });
@@ -153,8 +152,8 @@ export function readGevallen(gevallen: readonly Configuratiegeval[], options: An
   return {
     gevallen: gevallen.map(({ geval }) => geval),
     condities,
-    lid: condities.map((conditie) => Float64Array.from(gevallen, (geval) => geval.condities[conditie] as number)),
+    lid: condities.map((conditie) => Float64Array.from(gevallen, (geval) => Number(geval.condities[conditie]))),
     uitkomst: Float64Array.from(gevallen, ({ uitkomst }) => uitkomst),
-    blok: Int32Array.from(gevallen, ({ blok }) => nummers.get(blok ?? '') as number),
+    blok: Int32Array.from(gevallen, ({ blok }) => Number(nummers.get(blok ?? ''))),
   };
 }

@@ -22,7 +22,7 @@ interface Verdeler {
 function createVerdeler({ blok }: Casussen, uitkomst: Float64Array): Verdeler {
   const waarden = Float64Array.from(new Set(uitkomst)).sort();
   const nummers = new Map([...waarden.entries()].map(([nummer, waarde]) => [waarde, nummer]));
-  const rij = Int32Array.from(uitkomst, (waarde) => nummers.get(waarde) as number);
+  const rij = Int32Array.from(uitkomst, (waarde) => Number(nummers.get(waarde)));
   const blokken: number[][] = [];
   for (const [geval, nummer] of blok.entries()) {
     const leden = blokken[nummer];
@@ -36,7 +36,7 @@ function createVerdeler({ blok }: Casussen, uitkomst: Float64Array): Verdeler {
 function sortBlokken({ rij, blokken }: Verdeler): void {
   for (const plaatsen of blokken) {
     const gesorteerd = plaatsen.map((plaats) => i32(rij, plaats)).sort((a, b) => a - b);
-    for (const [i, plaats] of plaatsen.entries()) rij[plaats] = gesorteerd[i] as number;
+    for (const [i, plaats] of plaatsen.entries()) rij[plaats] = Number(gesorteerd[i]);
   }
 }
 
@@ -116,7 +116,7 @@ export function testToeval(
   for (let trekking = 0; trekking < aantal; trekking++) {
     for (const plaatsen of blokken) {
       const geschud = toeval.shuffle(plaatsen.map((plaats) => i32(rij, plaats)));
-      for (const [i, plaats] of plaatsen.entries()) rij[plaats] = geschud[i] as number;
+      for (const [i, plaats] of plaatsen.entries()) rij[plaats] = Number(geschud[i]);
     }
     if (count() >= basis.gedekt) hoog++;
   }
