@@ -6,9 +6,11 @@ import type { Gemeentespreiding, Spreiding, ToSpreidingOptions } from '../model/
 import { createBevinding, refuse } from '../teksten/codes.js';
 import type { Cijferreeks } from './spreiding/cijferreeks.js';
 import { countGroepen } from './spreiding/countGroepen.js';
-import { estimateDelen, estimateTussenGemeenten, groupGemeenten } from './spreiding/estimateDelen.js';
+import { estimateDelen } from './spreiding/estimateDelen.js';
 import { estimateJaren } from './spreiding/estimateJaren.js';
 import { estimateSamenhang } from './spreiding/estimateSamenhang.js';
+import { estimateTussenGemeenten } from './spreiding/estimateTussenGemeenten.js';
+import { groupGemeenten } from './spreiding/groupGemeenten.js';
 import { type Cijferreeksen, readCijferreeksen } from './spreiding/readCijferreeksen.js';
 
 const OptionsSchema = z.strictObject({

@@ -1,14 +1,15 @@
-import { addDuur, type Datum, DomeinFout, parseSchema } from '../../../kern/index.js';
+import { addDuur, DomeinFout, parseSchema } from '../../../kern/index.js';
 import { findDag } from '../../lees/findDag.js';
 import { Evaluatieplan, type Planopzet, type Vergelijking } from '../../model/evaluatieplan.js';
 import type { SimulateEvaluatieOptions, Simulatieopzet } from '../../model/simulatie.js';
 import { refuse } from '../../teksten/codes.js';
 import { checkSimulatie } from './checkSimulatie.js';
 import { composeBuurten } from './composeBuurten.js';
-import { composeMetingen } from './composeMetingen.js';
+import { composeStromen } from './composeStromen.js';
+import { findWaar } from './findWaar.js';
+import { listGewichten } from './listGewichten.js';
 import { OptionsSchema, SimulatieopzetSchema } from './schema.js';
-import type { Simulatiebuurt, Simulatiestroom, Vraagstuk } from './vraagstuk.js';
-import { findWaar, listGewichten } from './weighBuurten.js';
+import type { Simulatiebuurt, Vraagstuk } from './vraagstuk.js';
 
 /** About how many steps a simulation may take, and how many sizes of the effect the search for the smallest one may try. */
 const MEESTE_WERK = 1_000_000_000;
@@ -59,36 +60,11 @@ export function readSimulatie(
   const buurten = composeBuurten(plan, ontwerp, opzet, zaad);
   const vergelijkingen = listVragen(plan, ontwerp);
   const perioden = ontwerp === 'trapsgewijs' ? listPerioden(opzet, buurten, vergelijkingen) : [];
-  const { keuze, samenhang = 0 } = opzet;
-  const bron = keuze && (keuze.uitkomst ?? vergelijkingen[0]?.uitkomst);
   const gewichten = new Map(
     // Of an outcome with several comparisons the first says who gets the effect.
     [...vergelijkingen].reverse().map((v) => [v.uitkomst, listGewichten(plan, ontwerp, buurten, v)] as const),
   );
-  const stromen = plan.uitkomsten.flatMap(({ sleutel, soort }): Simulatiestroom[] => {
-    const eigen = vergelijkingen.filter(({ uitkomst }) => uitkomst === sleutel);
-    const weging = gewichten.get(sleutel);
-    if (weging === undefined) return [];
-    const gekozen = bron === sleutel;
-    const anker: Datum = gekozen && keuze !== undefined ? keuze.op : opzet.start;
-    const blokken = [...new Set(buurten.map(({ gemeente }) => gemeente))].map((gemeente) =>
-      buurten
-        .filter((buurt) => buurt.gemeente === gemeente)
-        .map((buurt) => {
-          const start = ontwerp === 'binnen' || ontwerp === 'trapsgewijs' ? buurt.start : opzet.start;
-          const dagen = eigen.flatMap(({ op, vanaf }) =>
-            [op, ...(vanaf === undefined ? [] : [vanaf])].flatMap((moment) => findDag(moment, start) ?? []),
-          );
-          const momenten = ontwerp === 'trapsgewijs' ? perioden : dagen;
-          return {
-            buurt,
-            gewicht: Number(weging.get(buurt)),
-            ...composeMetingen(momenten, anker, buurt.programma ? buurt.start : undefined, samenhang),
-          };
-        }),
-    );
-    return [{ uitkomst: sleutel, jaNee: soort === 'janee', gekozen, blokken }];
-  });
+  const stromen = composeStromen(plan, ontwerp, opzet, buurten, { vergelijkingen, perioden, gewichten });
   const spreiding = Math.hypot(opzet.tussen, opzet.binnen) || 1;
   const jaNee = plan.uitkomsten.every(({ soort }) => soort === 'janee');
   const maat = jaNee ? 0.2 : spreiding;

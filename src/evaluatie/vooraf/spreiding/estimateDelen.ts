@@ -1,25 +1,13 @@
 import { sumGetallen } from '../../../kern/huis.js';
-import { computeGemiddelde } from '../../../rekenen/index.js';
 import type { Cijferreeks } from './cijferreeks.js';
+
+import { computeNiveau } from './computeNiveau.js';
+import { groupGemeenten } from './groupGemeenten.js';
 
 /** Variances between buurten and from year to year; absent where they cannot be told. */
 export interface Delen {
   readonly tussen?: number;
   readonly binnen?: number;
-}
-
-const niveau = ({ cijfers }: Cijferreeks) => computeGemiddelde(cijfers.map(({ waarde }) => waarde));
-
-/** Splits buurten by gemeente; those of which it is not known are one group, the last. */
-export function groupGemeenten(
-  reeksen: readonly Cijferreeks[],
-): { gemeente: string | undefined; eigen: Cijferreeks[] }[] {
-  const groepen = new Map<string | undefined, Cijferreeks[]>();
-  for (const reeks of reeksen) groepen.set(reeks.gemeente, [...(groepen.get(reeks.gemeente) ?? []), reeks]);
-  const naam = (gemeente: string | undefined) => gemeente ?? '￿';
-  return [...groepen]
-    .map(([gemeente, eigen]) => ({ gemeente, eigen }))
-    .sort((a, b) => (naam(a.gemeente) < naam(b.gemeente) ? -1 : 1));
 }
 
 /** The squares within buurten, and what they would be with a variance of 1 and deviations that fade by `samenhang` a year. */
@@ -28,7 +16,7 @@ function sumBinnen(reeksen: readonly Cijferreeks[], samenhang: number) {
   const verwacht: number[] = [];
   for (const reeks of reeksen) {
     const { cijfers } = reeks;
-    const midden = niveau(reeks);
+    const midden = computeNiveau(reeks);
     for (const [i, { jaar, waarde }] of cijfers.entries()) {
       kwadraten.push((waarde - midden) ** 2);
       for (const ander of cijfers.slice(i + 1)) {
@@ -60,26 +48,10 @@ export function estimateDelen(reeksen: readonly Cijferreeks[], jaren: number, sa
   let n0 = 0;
   for (const { eigen } of groepen) {
     const aantal = sumGetallen(eigen.map(({ cijfers }) => cijfers.length));
-    const midden = sumGetallen(eigen.map((reeks) => niveau(reeks) * reeks.cijfers.length)) / aantal;
-    som += sumGetallen(eigen.map((reeks) => reeks.cijfers.length * (niveau(reeks) - midden) ** 2));
+    const midden = sumGetallen(eigen.map((reeks) => computeNiveau(reeks) * reeks.cijfers.length)) / aantal;
+    som += sumGetallen(eigen.map((reeks) => reeks.cijfers.length * (computeNiveau(reeks) - midden) ** 2));
     n0 += aantal - sumGetallen(eigen.map(({ cijfers }) => cijfers.length ** 2)) / aantal;
   }
   const totaal = (som - vrijTussen * los) / n0 + los;
   return { binnen, tussen: Math.max(0, totaal - binnen) };
-}
-
-/** The variance between gemeenten: of their means, less what buurten and years add to it. */
-export function estimateTussenGemeenten(
-  reeksen: readonly Cijferreeks[],
-  { tussen = 0, binnen = 0 }: Delen,
-): number | undefined {
-  const groepen = groupGemeenten(reeksen).filter(({ gemeente }) => gemeente !== undefined);
-  if (groepen.length < 2) return undefined;
-  const niveaus = groepen.map(({ eigen }) => computeGemiddelde(eigen.map(niveau)));
-  const midden = computeGemiddelde(niveaus);
-  const variantie = sumGetallen(niveaus.map((x) => (x - midden) ** 2)) / (groepen.length - 1);
-  const ruis = groepen.map(({ eigen }) =>
-    sumGetallen(eigen.map(({ cijfers }) => (tussen + binnen / cijfers.length) / eigen.length ** 2)),
-  );
-  return Math.max(0, variantie - computeGemiddelde(ruis));
 }
