@@ -79,7 +79,6 @@ export {
 export { type EstimateHodgesLehmannOptions, estimateHodgesLehmann } from './schatting/estimateHodgesLehmann.js';
 export { sumKwadraten } from './schatting/sumKwadraten.js';
 export type { Rekenteksten } from './teksten/codes.js';
-export { computeWelchP } from './toets/computeWelchP.js';
 export { countLabels } from './toets/countLabels.js';
 export { countRangschikkingen } from './toets/countRangschikkingen.js';
 export { findNde } from './toets/findNde.js';

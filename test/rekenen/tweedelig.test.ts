@@ -205,6 +205,75 @@ describe('the interval of the two tests together', () => {
   });
 });
 
+describe('values without spread', () => {
+  const kenmerk = (een: readonly number[], ander: readonly number[], betrouwbaarheid = 0.95) =>
+    testVerschil(een, ander, { wijze: 'kenmerk', betrouwbaarheid });
+
+  test('within both groups: infinitely extreme, whatever the size of the difference', () => {
+    const gevonden = kenmerk([5, 5, 5, 5], [1, 1, 1, 1, 1]);
+    expect(gevonden.p).toBe(1 / 126);
+    expect(gevonden.pWelch).toBe(0);
+    // Any other effect leaves two groups without spread and a difference, which is as extreme.
+    const { onder, boven } = interval(gevonden.verschil);
+    expect(onder! >= 0).toBe(true);
+    expect(boven === null || boven >= 4).toBe(true);
+  });
+
+  test('within both groups of few: no level can be reached, so nothing bounds the effect', () => {
+    const { p, verschil } = kenmerk([5, 5], [1, 1]);
+    expect(p).toBeCloseTo(2 / 6, 12);
+    expect(verschil.interval).toMatchObject({ onder: null, boven: null });
+  });
+
+  test('within one group, and of a mean that was rounded', () => {
+    const gevonden = kenmerk([0.1, 0.1, 0.1], [0.4, 0.9, 0.3, 0.8]);
+    expect(gevonden.statistiek).toBe('gestudentiseerd');
+    expect(gevonden.p).toBeGreaterThanOrEqual(gevonden.pVerwisseling!);
+    expect(kenmerk([0.3, 0.3, 0.3], [0.1 + 0.2, 0.3, 0.3, 0.3])).toMatchObject({ p: 1 });
+  });
+
+  test('without a difference of means nothing is extreme', () => {
+    expect(kenmerk([1, 3, 1, 3], [1, 3, 1, 3])).toMatchObject({ p: 1, pVerwisseling: 1 });
+  });
+
+  test('in blocks of which each has an effect of its own', () => {
+    const blokken = { een: ['a', 'a', 'b', 'b'], ander: ['a', 'a', 'b', 'b'] };
+    const { verschil, p } = testVerschil([5, 5, 9, 9], [1, 1, 2, 2], {
+      wijze: 'kenmerk',
+      blokken,
+      betrouwbaarheid: 0.8,
+    });
+    expect(p).toBeLessThan(0.2);
+    expect(interval(verschil).onder!).toBeGreaterThanOrEqual(0);
+    const { boven } = interval(verschil);
+    expect(boven === null || boven >= verschil.waarde).toBe(true);
+  });
+
+  test('a straight line without rests', () => {
+    const eenheden = [1, 2, 3, 4, 5].map((label) => ({ label, waarde: 2 * label, blok: '' }));
+    const { toets, effect } = testLineair(eenheden, { wijze: 'kenmerk' });
+    // The statistic is largest where the rests are small beside the figures, so a line is extreme but not the most extreme order.
+    expect(toets.p).toBe(16 / 120);
+    expect(effect.waarde).toBeCloseTo(2, 12);
+  });
+
+  test('a line in a sample', () => {
+    const eenheden = Array.from({ length: 40 }, (_, i) => ({ label: (i * 7) % 40, waarde: i, blok: '' }));
+    const { toets } = testLineair(eenheden, { wijze: 'kenmerk', steekproef: 199 });
+    expect(toets).toMatchObject({ wijze: 'steekproef', aantal: 200, statistiek: 'gestudentiseerd' });
+  });
+
+  test('a block that holds one kind of groups only does not count', () => {
+    const blokken = { een: ['a', 'a', 'a'], ander: ['a', 'a', 'a', 'b', 'b'] };
+    for (const gewicht of ['precisie', 'aantal'] as const) {
+      const met = testVerschil([5, 7, 8], [1, 2, 4, 100, 200], { wijze: 'kenmerk', blokken, gewicht });
+      const zonder = testVerschil([5, 7, 8], [1, 2, 4], { wijze: 'kenmerk' });
+      expect(met.p).toBeCloseTo(zonder.p, 12);
+      expect(met.verschil.waarde).toBeCloseTo(zonder.verschil.waarde, 12);
+    }
+  });
+});
+
 describe('three groups or more', () => {
   /** The statistic, straight from its definition. */
   const score = (groepen: readonly (readonly number[])[]) => {
