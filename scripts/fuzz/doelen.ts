@@ -821,6 +821,8 @@ export const DOELEN: readonly Doel[] = [
     },
     'effectschattingen',
   ),
+  ...lezer(
+    {
       testLoting: (ruw) => testLoting(ruw as Lotinvoer, [], { uitkomst: 'projecten', op: PEILDATUM, steekproef: 99 }),
     },
     'loting',

@@ -7,10 +7,11 @@ import type { Vraag } from './vraag.js';
 import { waardenVan } from './waardenVan.js';
 
 /** Three or more groups at once: whether they differ anywhere. */
-export function computeMeerGroepen(groepen: readonly Groep[], { toets: hoe }: Vraag): Berekend {
+export function computeMeerGroepen(groepen: readonly Groep[], { jaNee, geloot, toets: hoe }: Vraag): Berekend {
   const rijen = groepen.flatMap((groep) => groep.rijen);
   const { verklaard, ...toets } = testGroepen(groepen.map(waardenVan), {
     ...hoe,
+    wijze: geloot || jaNee ? 'loting' : 'kenmerk',
     blokken: groepen.map((groep) => groep.rijen.map(({ blok }) => blok)),
   });
   const aantal = rijen.length;
