@@ -2,7 +2,7 @@ import { Evaluatieplan, evaluateSituaties, type Vergelijkingsresultaat } from 'b
 import { formatBevinding } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
-import { bouwGegevens, bouwPlan, bouwSelectie, listCodes } from './bouw.js';
+import { type Bouwbuurt, bouwGegevens, bouwPlan, bouwSelectie, listCodes } from './bouw.js';
 import { listVelden, loot } from './hulp.js';
 
 const EINDE = '2029-07-01';
@@ -130,7 +130,8 @@ describe('the gemeente', () => {
     expect(evaluatie.bevindingen).toContainEqual(
       expect.objectContaining({ code: 'evaluatie.gemeente_onbekend', params: { aantal: 1, totaal: 48 } }),
     );
-    const eigen = evaluate([{ ...(zonder as typeof eerste & object), blok: 'x' }, ...anderen]);
+    const metBlok: Bouwbuurt = { ...zonder, blok: 'x' };
+    const eigen = evaluate([metBlok as typeof eerste & object, ...anderen]);
     expect(listCodes(eigen.bevindingen)).not.toContain('gemeente_onbekend');
     const niemand = gemeenten([9, 7, 5, 3]).map(({ gemeente: __, ...buurt }) => buurt as typeof eerste & object);
     expect(listCodes(evaluate(niemand).bevindingen)).not.toContain('gemeente_onbekend');
