@@ -1,2 +1,6 @@
-/** What other rooms use of `evaluatie`, and an app does not. */
+/**
+ * What rooms above `evaluatie` use of it, and an app does not.
+ *
+ * @packageDocumentation
+ */
 export { KLEINSTE_GROEP } from './oordeel/kleinsteGroep.js';

@@ -50,7 +50,7 @@ export const evaluatieEn = {
   'evaluatie.conclusie_onbeslist':
     '{uitkomst}: whether an effect of {kenmerk} can be told from chance, {steekproef} drawn arrangements cannot say (p {p}, corrected for {getoetst} {getoetst|comparison|comparisons} {pAangepast}). Take a larger sample.',
   'evaluatie.conclusie_gelijke_waarden':
-    '{uitkomst}: an effect of {kenmerk} cannot be told, as of the {aantal} buurten with figures those that can be compared have the same outcome.',
+    '{uitkomst}: an effect of {kenmerk} cannot be told. The buurten that can be compared have the same outcome ({aantal} {aantal|buurt|buurten} with figures).',
   'evaluatie.conclusie_geen_contrast':
     '{uitkomst}: an effect of {kenmerk} cannot be told, as the {aantal} buurten with figures do not differ in it from buurten they can be compared with.',
   'evaluatie.conclusie_geheel':

@@ -48,7 +48,7 @@ export const evaluatieNl = {
   'evaluatie.conclusie_onbeslist':
     '{uitkomst}: of een effect van {kenmerk} kan worden onderscheiden van toeval, is met {steekproef} gelote verdelingen niet te zeggen (p {p}, na correctie voor {getoetst} {getoetst|vergelijking|vergelijkingen} {pAangepast}). Neem een grotere steekproef.',
   'evaluatie.conclusie_gelijke_waarden':
-    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden, want van de {aantal} buurten met gegevens hebben die met elkaar te vergelijken zijn dezelfde uitkomst.',
+    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden. De buurten die met elkaar te vergelijken zijn, hebben dezelfde uitkomst ({aantal} {aantal|buurt|buurten} met gegevens).',
   'evaluatie.conclusie_geen_contrast':
     '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden, want de {aantal} buurten met gegevens verschillen daarin niet van buurten waarmee zij te vergelijken zijn.',
   'evaluatie.conclusie_geheel':
