@@ -198,7 +198,7 @@ export const TABELLEN = {
 function maakEvaluatie() {
   const plan = {
     soort: 'evaluatieplan',
-    versie: 1,
+    versie: 2,
     naam: 'In welke situatie werkt de methode het beste',
     vastgesteldOp: '2026-06-01',
     uitkomsten: [{ sleutel: 'projecten', naam: 'Afgeronde projecten', soort: 'getal' }],
@@ -214,7 +214,7 @@ function maakEvaluatie() {
   const buurten = ['A', 'B', 'C', 'D'];
   const gegevens = {
     soort: 'evaluatiegegevens',
-    versie: 1,
+    versie: 2,
     situaties: buurten.map((buurt, i) => ({
       buurt,
       blok: 'Oost',
