@@ -8,6 +8,7 @@ import type { Configuratieresultaat } from '../model/evaluatie.js';
 import type { Evaluatieplan, Planconfiguratie } from '../model/evaluatieplan.js';
 import { findCriteriummeting } from '../oordeel/findCriteriummeting.js';
 import { findEersteOordeelsdag } from '../oordeel/findEersteOordeelsdag.js';
+import { isVerkennend } from '../oordeel/isVerkennend.js';
 import { judgeBewijs } from '../oordeel/judgeBewijs.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Casus } from './casus.js';
@@ -53,8 +54,7 @@ export function evaluateConfiguratie(
   const { sleutel, uitkomst, op, vanaf, inclusiegrens, prigrens, frequentiegrens } = vraag;
   const gelezen = register.buurten.map((buurt) => ({ buurt, casus: readCasus(register, buurt, vraag, plan) }));
   const casussen = gelezen.flatMap(({ casus }) => (typeof casus === 'string' ? [] : [casus]));
-  const eerste = findEersteOordeelsdag(register, vraag, plan);
-  const verkennend = eerste !== undefined && plan.vastgesteldOp > eerste;
+  const verkennend = isVerkennend(plan.vastgesteldOp, findEersteOordeelsdag(register, vraag, plan));
   const naam = getBySleutel(plan.uitkomsten, uitkomst).naam;
   const basis = {
     configuratie: sleutel,

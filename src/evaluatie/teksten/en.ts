@@ -3,7 +3,7 @@ import type { evaluatieNl } from './nl.js';
 /** English texts of the room `evaluatie`, by code. */
 export const evaluatieEn = {
   'evaluatie.woorden':
-    "hedgesG=Hedges' g; cliffDelta=Cliff's delta; verschil=difference; verschuiving=shift; janee=yes or no; getal=number; groep=group; benjamini_hochberg=Benjamini and Hochberg; holm=Holm; werkt_het=does it work; waar_werkt_het=where does it work best",
+    'janee=yes or no; getal=number; groep=group; benjamini_hochberg=Benjamini and Hochberg; holm=Holm; werkt_het=does it work; waar_werkt_het=where does it work best',
   'evaluatie.plaatsen': 'uitkomsten=outcome/outcomes; situaties=situation/situations; groepen=group/groups',
   'evaluatie.sleutel_dubbel': 'The key {sleutel} occurs twice.',
   'evaluatie.uitkomst_onbekend': 'The outcome {uitkomst} is not in the plan.',

@@ -1,7 +1,7 @@
 /** Dutch texts of the room `evaluatie`, by code. */
 export const evaluatieNl = {
   'evaluatie.woorden':
-    'hedgesG=g van Hedges; cliffDelta=delta van Cliff; janee=ja of nee; benjamini_hochberg=Benjamini en Hochberg; holm=Holm; werkt_het=of het werkt; waar_werkt_het=waar het het beste werkt',
+    'janee=ja of nee; benjamini_hochberg=Benjamini en Hochberg; holm=Holm; werkt_het=of het werkt; waar_werkt_het=waar het het beste werkt',
   'evaluatie.plaatsen': 'uitkomsten=uitkomst; situaties=situatie; groepen=groep',
   'evaluatie.sleutel_dubbel': 'De sleutel {sleutel} komt twee keer voor.',
   'evaluatie.uitkomst_onbekend': 'De uitkomst {uitkomst} staat niet in het plan.',
