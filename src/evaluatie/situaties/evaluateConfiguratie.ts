@@ -1,8 +1,10 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Permutatiekeuze } from '../../rekenen/index.js';
 import { analyseConfiguraties } from '../configuraties/analyseConfiguraties.js';
+import { MEESTE_GEVALLEN } from '../configuraties/readGevallen.js';
 import { getBySleutel } from '../lees/getBySleutel.js';
 import type { Register } from '../lees/register.js';
+import { toConditienaam } from '../lees/toConditienaam.js';
 import type { AnalyseConfiguratiesOptions, Combinatie } from '../model/configuratieanalyse.js';
 import type { Configuratieresultaat } from '../model/evaluatie.js';
 import type { Evaluatieplan, Planconfiguratie } from '../model/evaluatieplan.js';
@@ -16,7 +18,6 @@ import { listMeetparen } from './listMeetparen.js';
 import { listRuw } from './listRuw.js';
 import { readCasus } from './readCasus.js';
 import { ALFA } from './standaard.js';
-import { toConditienaam } from './toConditienaam.js';
 
 function readVerwachting({ condities }: Planconfiguratie): Combinatie {
   return Object.fromEntries(
@@ -26,7 +27,7 @@ function readVerwachting({ condities }: Planconfiguratie): Combinatie {
   );
 }
 
-/** Why the cases are not analysed: there are none, or the change is one since a figure of the choice. */
+/** Why the cases are not analysed: there are none or too many, or the change is one since a figure of the choice. */
 function refuseConfiguratie(
   casussen: readonly Casus[],
   vraag: Planconfiguratie,
@@ -38,6 +39,10 @@ function refuseConfiguratie(
   const moment = findCriteriummeting(plan.selectie, vraag.uitkomst, voormetingen);
   if (moment !== undefined) {
     return createBevinding('waarschuwing', 'evaluatie.voormeting_was_criterium', pad, { uitkomst: naam, moment });
+  }
+  if (casussen.length > MEESTE_GEVALLEN) {
+    const params = { uitkomst: naam, aantal: casussen.length, maximum: MEESTE_GEVALLEN };
+    return createBevinding('waarschuwing', 'evaluatie.configuratie_te_veel_buurten', pad, params);
   }
   if (casussen.length > 0) return undefined;
   return createBevinding('info', 'evaluatie.configuratie_zonder_buurten', pad, { uitkomst: naam });

@@ -331,4 +331,6 @@ export const evaluatieEn = {
   'evaluatie.jaren_zelfde_uitkomst': 'The figures {een} and {ander} give the same outcome on {moment}.',
   'evaluatie.loop_onbekende_buurt': 'The buurt {buurt} of the programme is not in the table.',
   'evaluatie.criteria_onleesbaar': 'Of the figures of the choice, {aantal} {aantal|is|are} not in the table.',
+  'evaluatie.configuratie_te_veel_buurten':
+    '{uitkomst}: which kenmerken go together with the outcome was not searched, because {aantal} buurten are too many; there can be at most {maximum}.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

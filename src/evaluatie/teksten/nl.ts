@@ -333,4 +333,6 @@ export const evaluatieNl = {
   'evaluatie.jaren_zelfde_uitkomst': 'De cijfers {een} en {ander} geven op {moment} dezelfde uitkomst.',
   'evaluatie.loop_onbekende_buurt': 'De buurt {buurt} van het programma staat niet in de tabel.',
   'evaluatie.criteria_onleesbaar': 'Van de cijfers van de keuze {aantal|staat|staan} er {aantal} niet in de tabel.',
+  'evaluatie.configuratie_te_veel_buurten':
+    '{uitkomst}: welke kenmerken samengaan met de uitkomst is niet uitgezocht, want {aantal} buurten zijn er te veel; het kunnen er hoogstens {maximum} zijn.',
 } as const;
