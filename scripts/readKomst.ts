@@ -86,6 +86,9 @@ const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
   'team.persoonsgegeven_telefoonnummer': ['waarschuwing'],
 };
 
+// The files of src/ that keep codes in a table and give them all in one way.
+const TABELLEN: Readonly<Record<string, Komst>> = { 'evaluatie/oordeel/judgeBewijs.ts': 'info' };
+
 /** A list of words, which a code of its room looks up by its name. */
 const isLijst = (code: string) => /\.(?:woorden|plaatsen)$/.test(code);
 
@@ -137,6 +140,8 @@ export function readKomst(codes: readonly string[]): ReadonlyMap<string, readonl
       const hier = ts.isStringLiteralLike(knoop) ? gevonden.get(knoop.text) : undefined;
       const aanroep = hier && findAanroep(knoop);
       for (const komst of aanroep ? readAanroep(aanroep, bestand) : []) hier?.add(komst);
+      const tabel = aanroep ? undefined : TABELLEN[bestand];
+      if (tabel !== undefined) hier?.add(tabel);
       ts.forEachChild(knoop, visit);
     };
     visit(bron);

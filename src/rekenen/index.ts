@@ -64,13 +64,9 @@ export { correlate } from './samenhang/correlate.js';
 export { correlateAll } from './samenhang/correlateAll.js';
 export { correlatePearson } from './samenhang/correlatePearson.js';
 export { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort } from './samenhang/correlateSoort.js';
+export { type Samenhangresultaat, type TestSamenhangOptions, testSamenhang } from './samenhang/testSamenhang.js';
 export { computeCliffDelta } from './schatting/computeCliffDelta.js';
 export { computeHedgesG } from './schatting/computeHedgesG.js';
-export {
-  type EstimateAandeelverschilOptions,
-  estimateAandeelverschil,
-  type Telling,
-} from './schatting/estimateAandeelverschil.js';
 export {
   type Aandeel,
   type EstimateClopperPearsonOptions,
@@ -91,17 +87,10 @@ export {
   readPermutatieOptions,
   type Toetswijze,
 } from './toets/permutatie.js';
-export { raiseP } from './toets/raiseP.js';
+export type { Telling } from './toets/telling.js';
 export { type Aanloopeenheid, testAanlopen } from './toets/testAanlopen.js';
-export {
-  type Gepaardresultaat,
-  type TestGepaardVerschilOptions,
-  testGepaardVerschil,
-} from './toets/testGepaardVerschil.js';
 export { type Groepenresultaat, type TestGroepenOptions, testGroepen } from './toets/testGroepen.js';
-export { type Lineairresultaat, type TestLineairOptions, type Toetseenheid, testLineair } from './toets/testLineair.js';
-export { type Rangpaar, type Rangtrend, testRangtrend } from './toets/testRangtrend.js';
-export { type Samenhangresultaat, type TestSamenhangOptions, testSamenhang } from './toets/testSamenhang.js';
+export { type Lineairresultaat, type TestLineairOptions, testLineair } from './toets/testLineair.js';
 export { type Toewijzingsresultaat, testSommen } from './toets/testSommen.js';
 export { type Toewijzingsblok, testToewijzing } from './toets/testToewijzing.js';
 export {
@@ -110,6 +99,7 @@ export {
   type Verhoudingenresultaat,
 } from './toets/testVerhoudingen.js';
 export { type TestVerschilOptions, testVerschil, type Verschilresultaat } from './toets/testVerschil.js';
+export type { Toetseenheid } from './toets/toetseenheid.js';
 export {
   type ComputeKleinsteAandeelverschilOptions,
   computeKleinsteAandeelverschil,

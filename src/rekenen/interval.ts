@@ -1,10 +1,5 @@
-/** How an interval was made. Only `newcombe` and `hodges_lehmann_benaderd` are approximations. */
-export type Intervalmethode =
-  | 'permutatie'
-  | 'hodges_lehmann'
-  | 'hodges_lehmann_benaderd'
-  | 'clopper_pearson'
-  | 'newcombe';
+/** How an interval was made. Only `hodges_lehmann_benaderd` is an approximation. */
+export type Intervalmethode = 'permutatie' | 'hodges_lehmann' | 'hodges_lehmann_benaderd' | 'clopper_pearson';
 
 /** A confidence interval, both ends included. An end that is `null` is unbounded: there are too few data for a bound. */
 export interface Interval {
@@ -15,12 +10,9 @@ export interface Interval {
   readonly methode: Intervalmethode;
 }
 
-/**
- * The reason why the interval is missing: all values are equal, a group is too small, the statistic does not vary enough when it is
- * recomputed, or no sound method is known here.
- */
+/** The reason why the interval is missing: all values are equal, or no sound method is known here. */
 export interface GeenInterval {
-  readonly onbepaald: 'gelijke_waarden' | 'te_weinig_waarden' | 'te_weinig_spreiding' | 'geen_methode';
+  readonly onbepaald: 'gelijke_waarden' | 'geen_methode';
 }
 
 /** An estimate with its uncertainty. */

@@ -165,6 +165,19 @@ test.each<[string, Plandelen, readonly string[]]>([
     stel({ kalibratie: { buiten: 3, kruispunt: 3, binnen: 6 } }),
     ['configuraties.0.kalibratie kalibratie_volgorde'],
   ],
+  [
+    'anchors that are too large to compute with',
+    stel({ kalibratie: { buiten: 1, kruispunt: 2, binnen: 1e101 } }),
+    ['configuraties.0.kalibratie.binnen aantal_te_groot'],
+  ],
+  [
+    'a figure with the name of a kenmerk and its group',
+    {
+      kenmerken: [...(rijk.kenmerken as object[]), { sleutel: 'ligging=dorp', naam: 'x', soort: 'getal' }],
+      ...stel({}, { kenmerk: 'ligging=dorp' }),
+    },
+    ['configuraties.0.condities.1.kenmerk conditie_dubbel'],
+  ],
   ['a group of a figure', stel({}, { groep: 'rijk' }), ['configuraties.0.condities.1.groep groep_bij_getal']],
 ])('finds %s', (_, deel, verwacht) => {
   expect(vindFouten(deel)).toEqual(verwacht);

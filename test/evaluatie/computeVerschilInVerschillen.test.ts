@@ -7,11 +7,11 @@ import {
   type Uitkomstregel,
 } from 'buurtaanpak/evaluatie';
 import { type Bevinding, Datum, formatBevinding } from 'buurtaanpak/kern';
-import { testGepaardVerschil, testVerschil } from 'buurtaanpak/rekenen';
+import { testVerschil } from 'buurtaanpak/rekenen';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
-import { interval } from '../rekenen/hulp.js';
+import { interval, testTekens } from '../rekenen/hulp.js';
 import { listVelden } from './hulp.js';
 
 const EERDER = Datum.parse('2025-09-01');
@@ -56,7 +56,7 @@ describe('computeVerschilInVerschillen', () => {
 
   test('is in pairs the test of turning signs on the differences of the pairs', () => {
     const gevonden = computeVerschilInVerschillen(rijen, paren, OPTIES);
-    const los = testGepaardVerschil(verschillen);
+    const los = testTekens(verschillen);
     expect(gevonden.toetsing).toEqual({ ...los, verschil: undefined, statistiek: 'gewoon', pVerwisseling: los.p });
     expect(gevonden.effect!.waarde).toBeCloseTo(los.verschil.waarde, 12);
     expect(interval(gevonden.effect!).onder).toBeCloseTo(interval(los.verschil).onder!, 9);
@@ -143,7 +143,7 @@ describe('computeVerschilInVerschillen', () => {
     expect(code([0, 1, -2, 3, -1, 2]).code).toBe('evaluatie.conclusie_did_niet');
     expect(code([0, 0, 0]).code).toBe('evaluatie.conclusie_did_gelijk');
     expect(code([]).code).toBe('evaluatie.conclusie_did_geen');
-    const alfa = testGepaardVerschil(verschillen).p;
+    const alfa = testTekens(verschillen).p;
     const geloot = code(verschillen, { maximum: 10, steekproef: 999, alfa });
     expect(geloot).toMatchObject({ code: 'evaluatie.conclusie_did_onbeslist', ernst: 'waarschuwing' });
   });
@@ -383,7 +383,7 @@ describe('the changes before the start', () => {
   test('are shown together and tested by one test, in a pair the test of turning signs', () => {
     const [los] = compute({ controle: [PAAR] }).controle!.aanlopen;
     const d = PAREN.map((_, s) => -1 - ((s * 3) % 5));
-    const een = testGepaardVerschil(d);
+    const een = testTekens(d);
     expect(compute({ controle: [PAAR] }).controle!.p).toBe(een.p);
     expect(los).toMatchObject(PAAR);
     expect(los!.effect.waarde).toBeCloseTo(een.verschil.waarde, 12);
@@ -484,7 +484,7 @@ describe('beside the verdict', () => {
     const voormetingen = [jaar(2024), jaar(2021), jaar(2023), jaar(2024)];
     const { gevoeligheid, conclusie, effect } = compute({ voormetingen });
     const d = PAREN.map((_, s) => 2 + s / 2 - (((s * 5) % 4) - 1.5 + ((s * 7) % 3)) / 3);
-    const los = testGepaardVerschil(d);
+    const los = testTekens(d);
     expect(gevoeligheid).toMatchObject([{ soort: 'gemiddelde_voormeting', p: los.p, aantal: { sets: 8 } }]);
     expect(gevoeligheid[0]!.effect.waarde).toBeCloseTo(los.verschil.waarde, 12);
     // The verdict is that of the one day.

@@ -14,13 +14,13 @@ import {
   computeKleinsteVerschil,
   estimateClopperPearson,
   estimateHodgesLehmann,
-  testGepaardVerschil,
   testGroepen,
   testSamenhang,
   testVerhoudingen,
   testVerschil,
 } from 'buurtaanpak/rekenen';
 import { describe, expect, test } from 'vitest';
+import { testTekens } from '../rekenen/hulp.js';
 
 const rij = (aantal: number, stap = 1) => Array.from({ length: aantal }, (_, i) => Math.sin(i * stap));
 const situatie = (buurt: string) => ({ buurt, kenmerken: { x: 1 } });
@@ -39,7 +39,7 @@ describe('work that grows with a number has a bound', () => {
     ['a sample', () => testVerschil(rij(50), rij(50), { steekproef: 10 ** 7 })],
     ['a sample of groups', () => testGroepen([rij(20), rij(20), rij(20)], { steekproef: 10 ** 7 })],
     ['a sample of pairs', () => testSamenhang(rij(50), rij(50), { maat: 'spearman', steekproef: 10 ** 7 })],
-    ['a sample of signs', () => testGepaardVerschil(rij(50), { steekproef: 10 ** 7 })],
+    ['a sample of signs', () => testTekens(rij(50), { steekproef: 10 ** 7 })],
     [
       'places',
       () =>

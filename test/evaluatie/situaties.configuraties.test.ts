@@ -125,10 +125,43 @@ describe('a question about kenmerken together', () => {
     expect(listVelden(evaluatie.configuraties[0], 'analyse')).toEqual([]);
   });
 
+  test('ends in a coded finding when there are too many buurten', () => {
+    const veel = (aantal: number) =>
+      Array.from({ length: aantal }, (_, i) => ({ ...buurten[i % 12]!, buurt: `b${String(i).padStart(3, '0')}` }));
+    const geweigerd = evaluate({}, veel(201));
+    expect(geweigerd).not.toHaveProperty('analyse');
+    expect(geweigerd.conclusie).toMatchObject({
+      code: 'evaluatie.configuratie_te_veel_buurten',
+      pad: ['configuraties', 0, 'conclusie'],
+      params: { uitkomst: ACTIEF.naam, aantal: 201, maximum: 200 },
+    });
+    expect(geweigerd.bewijs).not.toHaveProperty('bewijsniveau');
+    expect(evaluate({ condities: VRAAG.condities }, veel(200))).toHaveProperty('analyse');
+  }, 20_000);
+
+  test('analyses a condition with the longest key and group that a plan can hold', () => {
+    const [kenmerk, groep] = ['k'.repeat(200), 'g'.repeat(200)];
+    const eigen = buurten.map((buurt, i) => ({
+      ...buurt,
+      kenmerken: { ...buurt.kenmerken, [kenmerk]: i % 2 === 0 ? groep : 'anders' },
+    }));
+    const kenmerken = [...bouwPlan().kenmerken, { sleutel: kenmerk, naam: 'lang', soort: 'groep' }];
+    const antwoord = evaluate({ condities: [{ kenmerk, groep }, VRAAG.condities[1]!] }, eigen, { kenmerken });
+    expect(antwoord.analyse!.condities).toEqual([`${kenmerk}=${groep}`, 'inkomen']);
+  });
+
   test('deals the outcomes out again within the blocks of the plan', () => {
     const gemeenten = buurten.map((buurt, i) => ({ ...buurt, gemeente: `GM000${i < 6 ? 1 : 2}` }));
     const p = (eigen: readonly Bouwbuurt[], rest: object = {}) => evaluate({}, eigen, rest).analyse!.uitkomst.toeval;
     expect(p(gemeenten).mogelijk).toBeLessThan(p(buurten).mogelijk);
+    // Where a gemeente has one outcome only, there is nothing to deal out: what differs between gemeenten is no finding.
+    const vast = gemeenten.map((buurt, i) => ({
+      ...buurt,
+      kenmerken: { ...buurt.kenmerken, inkomen: i < 6 ? 22 : 38 },
+      score: [{ moment: EINDE, uitkomst: 'actief', waarde: Number(i < 6) }],
+    }));
+    expect(p(vast)).toMatchObject({ gedekt: 6, mogelijk: 1, p: 1 });
+    expect(p(vast.map(({ gemeente: _, ...buurt }) => buurt)).p).toBeLessThan(0.01);
     const ring = { sleutel: 'ring', naam: 'de ring', soort: 'groep' };
     const zonder = evaluate({}, gemeenten, { blok: 'ring', kenmerken: [...bouwPlan().kenmerken, ring] });
     expect(zonder.weggelaten.map(({ reden }) => reden)).toEqual(new Array(12).fill('geen_blok'));

@@ -7,7 +7,6 @@ import {
   computeKleinsteAandeelverschil,
   computeKleinsteSamenhang,
   computeKleinsteVerschil,
-  estimateAandeelverschil,
   estimateClopperPearson,
   estimateHodgesLehmann,
 } from '../../src/rekenen/index.js';
@@ -41,22 +40,6 @@ describe('estimateClopperPearson', () => {
     [() => estimateClopperPearson(0, 2, { betrouwbaarheid: 95 }), 'evaluatie.kans_ongeldig'],
   ])('refuses %#', (call, code) => {
     expect(call).toThrow(expect.objectContaining({ code }));
-  });
-});
-
-describe('estimateAandeelverschil', () => {
-  test.each([
-    // Newcombe (1998), Statistics in Medicine 17, 873-890, table II, method 10.
-    [56, 70, 48, 80, 0.0524, 0.3339],
-    [9, 10, 3, 10, 0.1705, 0.809],
-    [6, 7, 2, 7, 0.0582, 0.8062],
-    [5, 56, 0, 29, -0.0381, 0.1926],
-    [0, 10, 0, 20, -0.1611, 0.2775],
-    [10, 10, 0, 10, 0.6075, 1],
-  ])('gives the published interval of %i/%i - %i/%i', (a, na, b, nb, onder, boven) => {
-    const gevonden = estimateAandeelverschil({ aantal: a, totaal: na }, { aantal: b, totaal: nb }).interval;
-    expect(gevonden.onder).toBeCloseTo(onder, 4);
-    expect(gevonden.boven).toBeCloseTo(boven, 4);
   });
 });
 

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  testGepaardVerschil,
-  testGroepen,
-  testSamenhang,
-  testVerhoudingen,
-  testVerschil,
-} from '../../src/rekenen/index.js';
-import { interval, listCombinaties } from './hulp.js';
+import { testGroepen, testSamenhang, testVerhoudingen, testVerschil } from '../../src/rekenen/index.js';
+import { interval, listCombinaties, testTekens } from './hulp.js';
 
 // Fisher (1935), The Design of Experiments, section 21: Darwin's fifteen pairs of maize, differences in eighths of an inch.
 const DARWIN = [49, -67, 8, 16, 6, 23, 28, 41, 14, 29, 56, 24, 75, 60, -48];
@@ -16,9 +10,9 @@ const CONTROLE = [52, 104, 146, 10, 51, 30, 40, 27, 46];
 
 const mean = (rij: readonly number[]) => rij.reduce((a, b) => a + b, 0) / rij.length;
 
-describe('testGepaardVerschil', () => {
+describe('testVerschil in blocks of two', () => {
   test('gives the p that Fisher published for the maize of Darwin', () => {
-    const { p, wijze, aantal, mogelijk, pInterval } = testGepaardVerschil(DARWIN);
+    const { p, wijze, aantal, mogelijk, pInterval } = testTekens(DARWIN);
     // Section 21: 863 of the 32,768 arrangements give a total of 314 or more; two-sided twice that.
     expect(p).toBe((2 * 863) / 32_768);
     expect({ wijze, aantal, mogelijk, pInterval }).toEqual({
@@ -30,17 +24,17 @@ describe('testGepaardVerschil', () => {
 
   test('gives the interval of the shifts that the test does not reject', () => {
     // Found independently by trying shifts with a full enumeration in Python: -0.1667 and 41.0.
-    const { onder, boven } = interval(testGepaardVerschil(DARWIN).verschil);
+    const { onder, boven } = interval(testTekens(DARWIN).verschil);
     expect(onder).toBeCloseTo(-1 / 6, 9);
     expect(boven).toBeCloseTo(41, 9);
   });
 
   test('says that two of four signs prove nothing: no interval can be bounded', () => {
-    expect(interval(testGepaardVerschil([1, 2, 3]).verschil)).toMatchObject({ onder: null, boven: null });
+    expect(interval(testTekens([1, 2, 3]).verschil)).toMatchObject({ onder: null, boven: null });
   });
 
   test('counts only zeros as no difference', () => {
-    expect(testGepaardVerschil([0, 0, 0])).toMatchObject({
+    expect(testTekens([0, 0, 0])).toMatchObject({
       p: 1,
       verschil: { waarde: 0, interval: { onbepaald: 'gelijke_waarden' } },
     });
@@ -271,7 +265,9 @@ describe('testVerhoudingen', () => {
     [10, 12, 3, 18, 0.0005367241191434357],
     [0, 5, 4, 5, 0.04761904761904762],
   ])('gives the p of Fisher for %i of %i against %i of %i', (a, na, b, nb, verwacht) => {
-    expect(testVerhoudingen({ aantal: a, totaal: na }, { aantal: b, totaal: nb }).p).toBeCloseTo(verwacht, 12);
+    const { p, verschil } = testVerhoudingen({ aantal: a, totaal: na }, { aantal: b, totaal: nb });
+    expect(p).toBeCloseTo(verwacht, 12);
+    expect(verschil).toBeCloseTo(a / na - b / nb, 12);
   });
 
   test('gives the smallest p that the totals allow', () => {

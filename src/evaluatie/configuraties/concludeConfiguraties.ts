@@ -29,6 +29,10 @@ export function concludeConfiguraties(
   const modellen = [...new Set(namen)].sort().slice(0, MEESTE_GENOEMD);
   const params = { naam, modellen, gedekt, totaal, p: roundP(toeval.p) };
   const bevinding = isHoogstens(toeval.p, alfa);
-  const code = bevinding ? 'evaluatie.conclusie_configuraties_bevinding' : 'evaluatie.conclusie_configuraties_toeval';
-  return { bevinding, conclusie: createBevinding('info', code, pad, params) };
+  return {
+    bevinding,
+    conclusie: bevinding
+      ? createBevinding('info', 'evaluatie.conclusie_configuraties_bevinding', pad, params)
+      : createBevinding('info', 'evaluatie.conclusie_configuraties_toeval', pad, params),
+  };
 }

@@ -9,10 +9,12 @@ import { checkKalibratie } from './checkKalibratie.js';
 import { toLidmaatschap } from './toLidmaatschap.js';
 
 /** At most so many conditions (2^8 combinations) and cases. */
-export const MEESTE_CONDITIES = 8;
-const MEESTE_GEVALLEN = 200;
+const MEESTE_CONDITIES = 8;
+export const MEESTE_GEVALLEN = 200;
 
 const naam = z.string().min(1).max(200);
+// The key of a kenmerk, and for a group its name behind it.
+const conditienaam = z.string().min(1).max(401);
 const deel = z.number().min(0).max(1);
 const aanwezigheid = z.enum(['aanwezig', 'afwezig']);
 const ruw = z.strictObject({
@@ -28,7 +30,7 @@ const InvoerSchema = z.strictObject({
     .array(
       z.strictObject({
         geval: naam,
-        condities: z.record(naam, z.number()),
+        condities: z.record(conditienaam, z.number()),
         uitkomst: z.number(),
         blok: naam.optional(),
       }),
@@ -38,10 +40,10 @@ const InvoerSchema = z.strictObject({
     inclusiegrens: deel.gt(0).optional(),
     prigrens: deel.optional(),
     frequentiegrens: z.int().min(1).optional(),
-    verwachting: z.record(naam, aanwezigheid).optional(),
+    verwachting: z.record(conditienaam, aanwezigheid).optional(),
     ontkenning: z.boolean().optional(),
     robuustheid: z.boolean().optional(),
-    ruw: z.strictObject({ condities: z.record(naam, ruw).optional(), uitkomst: ruw.optional() }).optional(),
+    ruw: z.strictObject({ condities: z.record(conditienaam, ruw).optional(), uitkomst: ruw.optional() }).optional(),
     verkennend: z.boolean().optional(),
     naam: naam.optional(),
     // Checked by the chance test, each with a code of its own.

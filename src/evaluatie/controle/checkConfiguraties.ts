@@ -1,7 +1,9 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
+import { toConditienaam } from '../lees/toConditienaam.js';
 import type { Situatie } from '../model/evaluatiegegevens.js';
 import type { Evaluatieplan, Kalibratie, Planconditie, Plankenmerk } from '../model/evaluatieplan.js';
 import { createBevinding } from '../teksten/codes.js';
+import { checkGrootte } from './checkGrootte.js';
 import { checkMomenten } from './checkMomenten.js';
 
 /** Whether a calibration is there where a figure needs it, and nowhere else, with the crossover between its ends. */
@@ -18,6 +20,9 @@ function checkKalibratie(
   const plek = [...pad, 'kalibratie'];
   const { buiten, kruispunt, binnen } = kalibratie;
   return [
+    ...Object.entries({ buiten, kruispunt, binnen }).flatMap(([naam, waarde]) =>
+      checkGrootte(naam, waarde, [...plek, naam]),
+    ),
     ...(isGetal === false ? [createBevinding('fout', 'evaluatie.kalibratie_overbodig', plek, { sleutel })] : []),
     ...(Math.min(buiten, binnen) < kruispunt && kruispunt < Math.max(buiten, binnen)
       ? []
@@ -62,10 +67,12 @@ export function checkConfiguraties(plan: Evaluatieplan, situaties: readonly Situ
       ...condities.flatMap((conditie, c) => {
         const plek = [...pad, 'condities', c];
         const { kenmerk } = conditie;
-        const dubbel = gezien.has(kenmerk)
+        // The name of a figure can be that of a kenmerk with a group.
+        const namen = new Set([kenmerk, toConditienaam(conditie)]);
+        const dubbel = [...namen].some((naam) => gezien.has(naam))
           ? [createBevinding('fout', 'evaluatie.conditie_dubbel', [...plek, 'kenmerk'], { kenmerk })]
           : [];
-        gezien.add(kenmerk);
+        for (const naam of namen) gezien.add(naam);
         return [...checkConditie(conditie, kenmerken.get(kenmerk), plek), ...dubbel];
       }),
     ];

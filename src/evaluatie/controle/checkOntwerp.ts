@@ -4,12 +4,12 @@ import type { Evaluatieplan, Planopzet } from '../model/evaluatieplan.js';
 import { createBevinding } from '../teksten/codes.js';
 
 /** The fields of a plan that belong to one design. */
-const HOORT_BIJ = {
-  loting: 'loting',
-  venster: 'keuzerand',
-  koppeling: 'vergelijking',
-  geloot: 'trapsgewijs',
-} as const satisfies Partial<Record<keyof Evaluatieplan, Planopzet>>;
+const HOORT_BIJ = [
+  { veld: 'loting', hoort: 'loting' },
+  { veld: 'venster', hoort: 'keuzerand' },
+  { veld: 'koppeling', hoort: 'vergelijking' },
+  { veld: 'geloot', hoort: 'trapsgewijs' },
+] as const satisfies readonly { readonly veld: keyof Evaluatieplan; readonly hoort: Planopzet }[];
 
 /** Outcomes that exist only where there is a team: buurten without the programme have none. */
 const VAN_TEAMS: ReadonlySet<string> = new Set(TEAMUITKOMSTEN);
@@ -17,9 +17,8 @@ const VAN_TEAMS: ReadonlySet<string> = new Set(TEAMUITKOMSTEN);
 /** Fields of another design, and outcomes that cannot answer whether the programme works. */
 export function checkOntwerp(plan: Evaluatieplan): Bevinding[] {
   const { opzet = 'binnen', uitkomsten } = plan;
-  const velden = Object.entries(HOORT_BIJ) as [keyof typeof HOORT_BIJ, Planopzet][];
   return [
-    ...velden.flatMap(([veld, hoort]) =>
+    ...HOORT_BIJ.flatMap(({ veld, hoort }) =>
       plan[veld] === undefined || opzet === hoort
         ? []
         : [createBevinding('fout', 'evaluatie.veld_andere_opzet', [veld], { veld, opzet, hoort })],

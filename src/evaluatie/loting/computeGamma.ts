@@ -1,12 +1,12 @@
 import { sumGetallen } from '../../kern/huis.js';
-import { countRangschikkingen, f64 } from '../../rekenen/index.js';
+import { countRangschikkingen, f64, i32 } from '../../rekenen/index.js';
 import { isHoogstens } from '../oordeel/isHoogstens.js';
 import { createLotbijdragen } from './createLotbijdragen.js';
 import type { Loteenheid } from './loteenheid.js';
 
 /** The ways to deal out the places of a block: what each gives, and per way to weigh the units how many weighty units have a place. */
 interface Gammablok {
-  readonly termen: readonly number[];
+  readonly termen: Float64Array;
   readonly overlap: readonly (readonly number[])[];
 }
 
@@ -36,11 +36,13 @@ function listWegingen(n: number, gelijk: boolean): readonly (readonly boolean[])
 }
 
 /** All ways to take one of each list, as positions. */
-function listProduct(lengten: readonly number[]): readonly (readonly number[])[] {
-  return lengten.reduce<readonly (readonly number[])[]>(
-    (lijst, lengte) => lijst.flatMap((rij) => Array.from({ length: lengte }, (_, i) => [...rij, i])),
-    [[]],
-  );
+function listProduct(lengten: readonly number[]): readonly Int32Array[] {
+  return lengten
+    .reduce<readonly (readonly number[])[]>(
+      (lijst, lengte) => lijst.flatMap((rij) => Array.from({ length: lengte }, (_, i) => [...rij, i])),
+      [[]],
+    )
+    .map((rij) => Int32Array.from(rij));
 }
 
 const multiply = (getallen: readonly number[]) => getallen.reduce((product, getal) => product * getal, 1);
@@ -48,26 +50,33 @@ const multiply = (getallen: readonly number[]) => getallen.reduce((product, geta
 /** The largest share of extreme arrangements when the odds of two units differ at most `exp(macht)` times. */
 function computeHoogsteP(
   blokken: readonly Gammablok[],
-  uitersten: readonly (readonly number[])[],
-  wegingen: readonly (readonly number[])[],
+  uitersten: readonly Int32Array[],
+  wegingen: readonly Int32Array[],
   macht: number,
 ): number {
   // Per block, per way to weigh: the chance of every way to deal out.
-  const kansen = blokken.map(({ overlap }) =>
-    overlap.map((rij) => {
-      const hoogste = Math.max(...rij);
-      const gewichten = Float64Array.from(rij, (aantal) => Math.exp(macht * (aantal - hoogste)));
+  const kansen = blokken.map(({ termen, overlap }) => {
+    const breedte = termen.length;
+    const rij = new Float64Array(overlap.length * breedte);
+    overlap.forEach((aantallen, w) => {
+      const hoogste = Math.max(...aantallen);
+      const gewichten = aantallen.map((aantal) => Math.exp(macht * (aantal - hoogste)));
       const som = gewichten.reduce((a, b) => a + b, 0);
-      return gewichten.map((gewicht) => gewicht / som);
-    }),
-  );
+      rij.set(
+        gewichten.map((gewicht) => gewicht / som),
+        w * breedte,
+      );
+    });
+    return { rij, breedte };
+  });
   let meest = 0;
   for (const weging of wegingen) {
-    const rijen = weging.map((w, b) => kansen[b]?.[w] as Float64Array);
     let p = 0;
     for (const uiterste of uitersten) {
       let kans = 1;
-      for (const [b, rij] of rijen.entries()) kans *= f64(rij, uiterste[b] as number);
+      for (const [b, { rij, breedte }] of kansen.entries()) {
+        kans *= f64(rij, i32(weging, b) * breedte + i32(uiterste, b));
+      }
       p += kans;
     }
     if (p > meest) meest = p;
@@ -107,17 +116,17 @@ export function computeGamma(blokken: readonly (readonly Loteenheid[])[], alfa: 
     bijdragen.flatMap(({ eenheden, uitkomst }) => [...uitkomst.filter((_, i) => eenheden[i]?.erin)]),
   );
   const vormen = bijdragen.map(({ eenheden, uitkomst }): Gammablok => {
-    const aflopend = [...uitkomst].sort((a, b) => b - a);
+    const aflopend = Float64Array.from(uitkomst).sort().reverse();
     const keuzes = listKeuzes(aflopend.length, countErin(eenheden));
     return {
-      termen: keuzes.map((keuze) => keuze.reduce((som, i) => som + (aflopend[i] as number), 0)),
+      termen: Float64Array.from(keuzes, (keuze) => keuze.reduce((som, i) => som + f64(aflopend, i), 0)),
       overlap: listWegingen(aflopend.length, gelijk).map((weging) =>
         keuzes.map((keuze) => keuze.filter((i) => weging[i]).length),
       ),
     };
   });
   const uitersten = listProduct(aantallen).filter((keuze) => {
-    const som = keuze.reduce((totaal, i, b) => totaal + (vormen[b]?.termen[i] as number), 0);
+    const som = vormen.reduce((totaal, { termen }, b) => totaal + f64(termen, i32(keuze, b)), 0);
     return Math.abs(som) >= Math.abs(gevonden) - marge;
   });
   if (uitersten.length * multiply(wegers) > MEESTE_SOMMEN) return undefined;

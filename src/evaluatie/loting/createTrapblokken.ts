@@ -4,14 +4,14 @@ import type { Trapbuurt } from './readStarts.js';
 
 /** A buurt with its outcome on each day of measurement. */
 export interface Traprij extends Trapbuurt {
-  readonly waarden: readonly number[];
+  readonly waarden: Float64Array;
 }
 
-/** A day on which a block has both started and not yet started buurten. */
+/** A day on which a block has both started and not yet started buurten, with each buurt in the order of the block. */
 interface Trapdag {
   readonly t: number;
   readonly gestart: number;
-  readonly waarden: readonly number[];
+  readonly standen: readonly { readonly gestart: boolean; readonly waarde: number }[];
 }
 
 /** What a block of an exchange of start orders is made of. */
@@ -22,8 +22,8 @@ export interface Trapblok extends Toewijzingsblok {
 
 function listDagen(rijen: readonly Traprij[], aantal: number): Trapdag[] {
   return Array.from({ length: aantal }, (_, t): Trapdag => {
-    const gestart = rijen.filter(({ stap }) => stap <= t).length;
-    return { t, gestart, waarden: rijen.map(({ waarden }) => waarden[t] as number) };
+    const standen = rijen.map(({ stap, waarden }) => ({ gestart: stap <= t, waarde: f64(waarden, t) }));
+    return { t, gestart: standen.filter(({ gestart }) => gestart).length, standen };
   }).filter(({ gestart }) => gestart > 0 && gestart < rijen.length);
 }
 
@@ -37,11 +37,11 @@ function createBlok(rijen: readonly Traprij[], aantal: number, gewicht: number):
   // What a start at a step adds at a place, for the outcome and for the programme as it was.
   const uitkomst = new Float64Array(n * (aantal + 1));
   const programma = new Float64Array(n * (aantal + 1));
-  for (const { t, gestart, waarden } of dagen) {
-    const gemiddelde = computeGemiddelde(waarden);
-    rijen.forEach(({ stap }, i) => {
-      const y = ((waarden[i] as number) - gemiddelde) / gewicht;
-      const d = (Number(stap <= t) - gestart / n) / gewicht;
+  for (const { t, gestart, standen } of dagen) {
+    const gemiddelde = computeGemiddelde(standen.map(({ waarde }) => waarde));
+    standen.forEach((stand, i) => {
+      const y = (stand.waarde - gemiddelde) / gewicht;
+      const d = (Number(stand.gestart) - gestart / n) / gewicht;
       for (let s = 0; s <= t; s++) {
         const j = i * (aantal + 1) + s;
         uitkomst[j] = f64(uitkomst, j) + y;

@@ -10,10 +10,10 @@ export function describePerioden(perioden: readonly Datum[], blokken: readonly T
     const delen = blokken.flatMap(({ rijen, dagen }) =>
       dagen
         .filter((dag) => dag.t === t)
-        .map(({ gestart, waarden }) => {
+        .map(({ gestart, standen }) => {
           const nogNiet = rijen.length - gestart;
           const mean = (kant: boolean) =>
-            computeGemiddelde(waarden.filter((_, i) => (rijen[i] as { stap: number }).stap <= t === kant));
+            computeGemiddelde(standen.filter((stand) => stand.gestart === kant).map(({ waarde }) => waarde));
           const gewicht = (gestart * nogNiet) / rijen.length;
           return { gestart, nogNiet, gewicht, verschil: mean(true) - mean(false) };
         }),

@@ -1,5 +1,6 @@
+import { zipRijen } from '../../rekenen/index.js';
 import { rankMeedoeners, reopenSelectie } from '../../selectie/huis.js';
-import type { Programmascore, Selectie } from '../../selectie/index.js';
+import type { Selectie } from '../../selectie/index.js';
 import type { Keuzerandoordeel, Keuzerandreden } from '../model/lotingoordeel.js';
 import { findRegelgevallen } from './findRegelgevallen.js';
 
@@ -91,15 +92,15 @@ export function findKeuzeranden(selectie: Selectie): {
   );
   const randVan = assignRanden(lijsten);
   const nietOpScore: NietOpScore[] = [];
-  const randen = meedoeners.map(({ quotum }, j): Keuzerand => {
-    const lijst = (lijsten[j] as readonly Kandidaat[]).map((kandidaat): Kandidaat => {
+  const randen = zipRijen(meedoeners, lijsten).map(([{ quotum }, alle], j): Keuzerand => {
+    const lijst = alle.map((kandidaat): Kandidaat => {
       const elders = !kandidaat.gekozen && kandidaat.reden === undefined && randVan.get(kandidaat.buurt) !== j;
       return elders ? { ...kandidaat, reden: 'andere_rand' } : kandidaat;
     });
     const binnen = walkRand(lijst.filter(({ gekozen }) => gekozen).reverse());
     const buiten = walkRand(lijst.filter(({ gekozen }) => !gekozen));
     const laagste = Math.min(...[...binnen.telt, ...buiten.telt].map(({ score }) => score));
-    const weg = (scores[quotum.programma] as readonly Programmascore[]).flatMap(({ code, score }): Gepasseerd[] =>
+    const weg = (scores[quotum.programma] ?? []).flatMap(({ code, score }): Gepasseerd[] =>
       score !== null && score >= laagste && uitgesloten.has(code) ? [{ buurt: code, score, reden: 'uitgesloten' }] : [],
     );
     const niet = [...binnen.niet, ...buiten.niet, ...weg].sort((a, b) => b.score - a.score);

@@ -40,7 +40,7 @@ export function measureTraprijen(
     else {
       const begin = maat === 'verandering' ? eerste.waarde : 0;
       if (maat === 'verandering') voormetingen.push(eerste);
-      return [{ ...een, waarden: metingen.map(({ waarde }) => waarde - begin) }];
+      return [{ ...een, waarden: Float64Array.from(metingen, ({ waarde }) => waarde - begin) }];
     }
     return [];
   });

@@ -1,16 +1,16 @@
 import type { Bevinding } from '../../kern/index.js';
-import { type Rangtrend, testRangtrend } from '../../rekenen/index.js';
-import type { CompareKeuzerandOptions, Keuzerandvenster } from '../model/lotingoordeel.js';
+import type { CompareKeuzerandOptions, Keuzerandoordeel, Keuzerandvenster } from '../model/lotingoordeel.js';
 import type { Bewijsfeit } from '../oordeel/judgeBewijs.js';
 import { roundFiguur } from '../oordeel/roundFiguur.js';
 import { roundP } from '../oordeel/roundP.js';
 import { createBevinding } from '../teksten/codes.js';
 import { GRENS_BALANS, type Vensterbuurt } from './describeVensters.js';
+import { measureHelling } from './measureHelling.js';
 
 /** What is remarkable of a window. */
 export interface Keuzerandopmerking {
   readonly feiten: readonly Bewijsfeit[];
-  readonly helling?: Rangtrend;
+  readonly helling?: NonNullable<Keuzerandoordeel['helling']>;
   readonly bevindingen: readonly Bevinding[];
 }
 
@@ -34,17 +34,17 @@ export function noteKeuzerand(
   }
   if (scheef.length > 0) feiten.push('venster_scheef');
   if (venster.balans.length === 0) feiten.push('balans_onbekend');
-  const helling = testRangtrend(
+  const helling = measureHelling(
     buurten.flatMap(({ buurt, blok, erin, score }) => {
-      const waarde = waarden.get(buurt);
-      return erin || waarde === undefined ? [] : [{ x: score, y: waarde, blok }];
+      const uitkomst = waarden.get(buurt);
+      return erin || uitkomst === undefined ? [] : [{ figuur: score, uitkomst, blok }];
     }),
   );
   if (helling === undefined) return { feiten, bevindingen };
   const effect = venster.effect ?? 0;
   // A fall can be a part of a lower outcome, a rise of a higher one.
   const verklaart = helling.correlatie > 0 || (helling.correlatie < 0 && effect < 0);
-  if (verklaart && helling.p < GRENS_BALANS) {
+  if (verklaart && helling.p < GRENS_BALANS - 1e-12) {
     const params = { uitkomst, correlatie: roundFiguur(helling.correlatie), p: roundP(helling.p) };
     bevindingen.push(createBevinding('waarschuwing', 'evaluatie.keuzerand_helling', ['helling'], params));
     feiten.push('helling');

@@ -1,10 +1,11 @@
 import type { Datum } from '../../kern/index.js';
 import { checkAantal, checkKans } from '../../rekenen/index.js';
-import { checkUitkomstregels } from '../lees/checkUitkomstregels.js';
+import { checkUitkomsten } from '../lees/checkUitkomsten.js';
 import { createRegister } from '../lees/createRegister.js';
 import type { Register } from '../lees/register.js';
 import type { Effectvraag } from '../model/effectvraag.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
+import { findEersteUitkomst } from '../oordeel/findEersteUitkomst.js';
 import { isVerkennend } from '../oordeel/isVerkennend.js';
 
 /** A question about an effect, with its defaults and the rows made ready to look up. */
@@ -20,7 +21,8 @@ export interface OpenEffectvraag {
  * Checks a question about an effect and makes its rows ready.
  *
  * @param begin - the last day of what is no outcome yet but a starting point; absent: there is none
- * @throws DomeinFout `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `evaluatie.getal_ongeldig`
+ * @throws DomeinFout `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `evaluatie.getal_ongeldig`,
+ *   `kern.document_ongeldig`
  */
 export function openEffectvraag(
   uitkomsten: readonly Uitkomstregel[],
@@ -31,13 +33,13 @@ export function openEffectvraag(
   checkKans('alfa', alfa);
   checkKans('onderscheidingsvermogen', onderscheidingsvermogen);
   checkAantal('margeDagen', margeDagen, 0);
-  checkUitkomstregels(uitkomsten);
-  const gekozenOp = selectie?.gekozenOp;
+  checkUitkomsten(uitkomsten);
+  const eerste = findEersteUitkomst(uitkomsten, { uitkomst, selectie, begin, margeDagen });
   return {
     uitkomst,
     alfa,
     onderscheidingsvermogen,
     register: createRegister({ soort: 'evaluatiegegevens', versie: 2, situaties: [], uitkomsten }, margeDagen),
-    verkennend: isVerkennend(uitkomsten, { vastgesteldOp, uitkomst, gekozenOp, begin, margeDagen }),
+    verkennend: isVerkennend(vastgesteldOp, eerste),
   };
 }

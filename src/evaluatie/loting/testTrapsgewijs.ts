@@ -6,7 +6,7 @@ import { isHoogstens } from '../oordeel/isHoogstens.js';
 import { type Alternatief, type Bewijsfeit, judgeBewijs } from '../oordeel/judgeBewijs.js';
 import { createBevinding } from '../teksten/codes.js';
 import { UITVAL_SAMEN } from '../vergelijking/noteUitval.js';
-import { createTrapblokken, type Trapblok, type Traprij } from './createTrapblokken.js';
+import { createTrapblokken, type Trapblok } from './createTrapblokken.js';
 import { describePerioden } from './describePerioden.js';
 import { judgeEffect } from './judgeEffect.js';
 import { measureTraprijen } from './measureTraprijen.js';
@@ -17,9 +17,9 @@ import { refuseEffect } from './refuseEffect.js';
 /** The standard deviation within the days of blocks when the effect is taken away. */
 function computeDagspreiding(blokken: readonly Trapblok[], effect: number): number {
   let vrij = -1;
-  const kwadraten = blokken.flatMap(({ rijen, dagen }) =>
-    dagen.map(({ t, waarden }) => {
-      const rest = waarden.map((waarde, i) => waarde - effect * Number((rijen[i] as Traprij).stap <= t));
+  const kwadraten = blokken.flatMap(({ dagen }) =>
+    dagen.map(({ standen }) => {
+      const rest = standen.map(({ gestart, waarde }) => waarde - effect * Number(gestart));
       const gemiddelde = computeGemiddelde(rest);
       vrij += rest.length - 1;
       return sumGetallen(rest.map((getal) => (getal - gemiddelde) ** 2));
@@ -51,7 +51,7 @@ function computeDagspreiding(blokken: readonly Trapblok[], effect: number): numb
  *   block
  * @returns refused for an outcome that exists only where there is a team
  * @throws DomeinFout `evaluatie.buurt_dubbel`, `evaluatie.getal_ongeldig`, `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`,
- *   `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`
+ *   `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.document_ongeldig`
  *
  * @example
  * ```ts

@@ -154,7 +154,7 @@ export interface Configuratieresultaat {
   readonly aantal: number;
   /** The buurten that do not count, sorted. */
   readonly weggelaten: readonly { readonly buurt: string; readonly reden: Weglaatreden }[];
-  /** Absent: no buurt counts, or the change is one since a figure by which the buurten were chosen. */
+  /** Absent: no buurt counts or more than 200 do, or the change is one since a figure by which the buurten were chosen. */
   readonly analyse?: Omit<Configuratieanalyse, 'bewijs' | 'conclusie'>;
   readonly bewijs: Bewijs;
   /** The answer in words, by `formatBevinding`. */

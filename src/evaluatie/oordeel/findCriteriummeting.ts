@@ -1,6 +1,7 @@
 import type { Datum } from '../../kern/index.js';
 import type { Planselectie } from '../model/evaluatieplan.js';
 import type { Meetdag } from '../model/meetdag.js';
+import { isCriteriummeting } from './isCriteriummeting.js';
 
 /**
  * The first measurement of a change that was a criterion of the choice: the days that it is about (`over`, or else the moment) are among
@@ -14,9 +15,7 @@ export function findCriteriummeting(
   uitkomst: string,
   metingen: Iterable<Meetdag>,
 ): Datum | undefined {
-  const eigen = selectie?.criteria.filter((criterium) => criterium.uitkomst === uitkomst) ?? [];
-  const geraakt = [...metingen].filter(({ moment, over = { van: moment, tot: moment } }) =>
-    eigen.some(({ van, tot }) => over.van <= tot && over.tot >= van),
-  );
+  if (selectie === undefined) return undefined;
+  const geraakt = [...metingen].filter((meting) => isCriteriummeting(selectie, uitkomst, meting));
   return geraakt.map(({ moment }) => moment).sort()[0];
 }

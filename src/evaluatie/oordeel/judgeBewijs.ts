@@ -2,60 +2,62 @@ import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Bewijs, Bewijsniveau, Evaluatievraag } from '../model/bewijs.js';
 import { createBevinding } from '../teksten/codes.js';
 
-/** How the figures of a conclusion were come by, with the level that it has at best. */
-const NIVEAUS = {
-  loting: 5,
-  trapsgewijs: 5,
-  keuzerand: 4,
-  vergelijking: 3,
-  groepen: 2,
-  samenhang: 1,
-} as const satisfies Record<string, Bewijsniveau>;
+/** How the figures of a conclusion were come by, with the level that it has at best, and the code of why that is not 5. */
+const ONTWERPEN = {
+  loting: { niveau: 5, reden: undefined },
+  trapsgewijs: { niveau: 5, reden: undefined },
+  keuzerand: { niveau: 4, reden: 'evaluatie.ontwerp_keuzerand' },
+  vergelijking: { niveau: 3, reden: 'evaluatie.ontwerp_vergelijking' },
+  groepen: { niveau: 2, reden: 'evaluatie.ontwerp_groepen' },
+  samenhang: { niveau: 1, reden: 'evaluatie.ontwerp_samenhang' },
+  // The scale has no rung for what describes combinations.
+  configuraties: { niveau: undefined, reden: undefined },
+} as const satisfies Record<string, { readonly niveau: Bewijsniveau | undefined; readonly reden: string | undefined }>;
 
-/** A design of a conclusion. `configuraties` describe combinations: the scale has no rung for them. */
-export type Bewijsontwerp = keyof typeof NIVEAUS | 'configuraties';
+/** A design of a conclusion. */
+export type Bewijsontwerp = keyof typeof ONTWERPEN;
 
-/** What lowers the level, with the level that is left. The order of the rows is that of equals in `nietHoger`. */
-const GRENZEN = {
-  geen_voormeting: 1,
-  geen_blok: 1,
-  venster_achteraf: 2,
-  selectie_onbekend: 2,
-  voormeting_te_dicht: 2,
-  trend_onbekend: 2,
-  trend_verschilt: 2,
-  besmetting: 2,
-  koppeling_onbekend: 2,
-  volgorde_niet_geloot: 3,
-  lotdocument_ontbreekt: 3,
-  venster_scheef: 3,
-  helling: 3,
-  balans_onbekend: 3,
-  loting_niet_gevolgd: 4,
-  uitval: 4,
-} as const satisfies Record<string, Bewijsniveau>;
+/** What lowers the level, with the level that is left, the lowest first. So is the order in `nietHoger`. */
+const FEITEN = [
+  { feit: 'geen_voormeting', grens: 1, code: 'evaluatie.niet_hoger_geen_voormeting' },
+  { feit: 'geen_blok', grens: 1, code: 'evaluatie.niet_hoger_geen_blok' },
+  { feit: 'venster_achteraf', grens: 2, code: 'evaluatie.niet_hoger_venster_achteraf' },
+  { feit: 'selectie_onbekend', grens: 2, code: 'evaluatie.niet_hoger_selectie_onbekend' },
+  { feit: 'voormeting_te_dicht', grens: 2, code: 'evaluatie.niet_hoger_voormeting_te_dicht' },
+  { feit: 'trend_onbekend', grens: 2, code: 'evaluatie.niet_hoger_trend_onbekend' },
+  { feit: 'trend_verschilt', grens: 2, code: 'evaluatie.niet_hoger_trend_verschilt' },
+  { feit: 'besmetting', grens: 2, code: 'evaluatie.niet_hoger_besmetting' },
+  { feit: 'koppeling_onbekend', grens: 2, code: 'evaluatie.niet_hoger_koppeling_onbekend' },
+  { feit: 'volgorde_niet_geloot', grens: 3, code: 'evaluatie.niet_hoger_volgorde_niet_geloot' },
+  { feit: 'lotdocument_ontbreekt', grens: 3, code: 'evaluatie.niet_hoger_lotdocument_ontbreekt' },
+  { feit: 'venster_scheef', grens: 3, code: 'evaluatie.niet_hoger_venster_scheef' },
+  { feit: 'helling', grens: 3, code: 'evaluatie.niet_hoger_helling' },
+  { feit: 'balans_onbekend', grens: 3, code: 'evaluatie.niet_hoger_balans_onbekend' },
+  { feit: 'loting_niet_gevolgd', grens: 4, code: 'evaluatie.niet_hoger_loting_niet_gevolgd' },
+  { feit: 'uitval', grens: 4, code: 'evaluatie.niet_hoger_uitval' },
+] as const satisfies readonly { readonly feit: string; readonly grens: Bewijsniveau; readonly code: string }[];
 
 /** A fact that lowers the level of a conclusion. */
-export type Bewijsfeit = keyof typeof GRENZEN;
+export type Bewijsfeit = (typeof FEITEN)[number]['feit'];
 
 /** What could be done instead, or the next time. The strongest first. */
 const ALTERNATIEVEN = [
-  'loting',
-  'trapsgewijs',
-  'keuzerand',
-  'vergelijking',
-  'eerdere_voormeting',
-  'andere_koppeling',
-  'zelfde_gemeente',
-  'uitkomst_overal',
-  'blok',
-  'samenvoegen',
-  'meer_buurten',
-  'beschrijven',
+  { wat: 'loting', code: 'evaluatie.kan_loting' },
+  { wat: 'trapsgewijs', code: 'evaluatie.kan_trapsgewijs' },
+  { wat: 'keuzerand', code: 'evaluatie.kan_keuzerand' },
+  { wat: 'vergelijking', code: 'evaluatie.kan_vergelijking' },
+  { wat: 'eerdere_voormeting', code: 'evaluatie.kan_eerdere_voormeting' },
+  { wat: 'andere_koppeling', code: 'evaluatie.kan_andere_koppeling' },
+  { wat: 'zelfde_gemeente', code: 'evaluatie.kan_zelfde_gemeente' },
+  { wat: 'uitkomst_overal', code: 'evaluatie.kan_uitkomst_overal' },
+  { wat: 'blok', code: 'evaluatie.kan_blok' },
+  { wat: 'samenvoegen', code: 'evaluatie.kan_samenvoegen' },
+  { wat: 'meer_buurten', code: 'evaluatie.kan_meer_buurten' },
+  { wat: 'beschrijven', code: 'evaluatie.kan_beschrijven' },
 ] as const;
 
 /** Something that would have been possible. */
-export type Alternatief = (typeof ALTERNATIEVEN)[number];
+export type Alternatief = (typeof ALTERNATIEVEN)[number]['wat'];
 
 /** What is known of how a conclusion was come by. */
 export interface Bewijsgrond {
@@ -80,36 +82,22 @@ export function judgeBewijs(grond: Bewijsgrond): Bewijs {
   const { vraag, ontwerp, geweigerd = false, verkennend } = grond;
   const pad = ['bewijs'];
   const feiten = new Set(grond.feiten);
-  const grenzen = Object.entries(GRENZEN) as [Bewijsfeit, Bewijsniveau][];
-  const lager = grenzen.filter(([feit]) => feiten.has(feit)).sort(([, a], [, b]) => a - b);
-  const hoogste = ontwerp === 'configuraties' || geweigerd ? undefined : NIVEAUS[ontwerp];
-  const niveau =
-    hoogste && lager.reduce<Bewijsniveau>((laagste, [, grens]) => Math.min(grens, laagste) as Bewijsniveau, hoogste);
-  const redenen = lager.filter(([, grens]) => hoogste === undefined || grens <= hoogste).map(([feit]) => feit);
-  const ontwerpreden =
-    hoogste === undefined || hoogste === 5
-      ? []
-      : [
-          createBevinding(
-            'info',
-            `evaluatie.ontwerp_${ontwerp as Exclude<Bewijsontwerp, 'configuraties' | 'loting' | 'trapsgewijs'>}`,
-            pad,
-            {},
-          ),
-        ];
   const wensen = new Set(grond.alternatieven);
+  const { niveau: hoogste, reden } = geweigerd ? ONTWERPEN.configuraties : ONTWERPEN[ontwerp];
+  const lager = FEITEN.filter(({ feit, grens }) => feiten.has(feit) && grens <= (hoogste ?? grens));
+  const niveau = hoogste && (lager.find(({ grens }) => grens < hoogste)?.grens ?? hoogste);
   return {
     vraag,
     ...(niveau === undefined ? {} : { bewijsniveau: niveau }),
     verkennend,
     zin: composeZin(grond, niveau, ['bewijs', 'zin']),
     nietHoger: [
-      ...redenen.map((feit) => createBevinding('info', `evaluatie.niet_hoger_${feit}`, pad, {})),
-      ...ontwerpreden,
+      ...lager.map(({ code }) => createBevinding('info', code, pad, {})),
+      ...(reden === undefined ? [] : [createBevinding('info', reden, pad, {})]),
       ...(verkennend ? [createBevinding('waarschuwing', 'evaluatie.niet_hoger_verkennend', pad, {})] : []),
     ],
-    alternatieven: ALTERNATIEVEN.filter((een) => wensen.has(een)).map((een) =>
-      createBevinding('info', `evaluatie.kan_${een}`, pad, {}),
+    alternatieven: ALTERNATIEVEN.filter(({ wat }) => wensen.has(wat)).map(({ code }) =>
+      createBevinding('info', code, pad, {}),
     ),
   };
 }

@@ -20,7 +20,7 @@ export function computeVerhoudingen(een: Groep, ander: Groep): Berekend {
     soort: 'verhoudingen',
     toets: { p, kleinsteP, wijze: 'volledig', aantal: tabellen, mogelijk: tabellen },
     kleinsteP,
-    maten: { verschil: { waarde: verschil.waarde, interval: { onbepaald: 'geen_methode' } } },
+    maten: { verschil: { waarde: verschil, interval: { onbepaald: 'geen_methode' } } },
     ontwerp: { maat: 'aandeel', een: a.totaal, ander: b.totaal, uitgangspunt: uitgangspunt.waarde },
   };
 }

@@ -1,13 +1,16 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Permutatiekeuze } from '../../rekenen/index.js';
 import { analyseConfiguraties } from '../configuraties/analyseConfiguraties.js';
+import { MEESTE_GEVALLEN } from '../configuraties/readGevallen.js';
 import { getBySleutel } from '../lees/getBySleutel.js';
 import type { Register } from '../lees/register.js';
+import { toConditienaam } from '../lees/toConditienaam.js';
 import type { AnalyseConfiguratiesOptions, Combinatie } from '../model/configuratieanalyse.js';
 import type { Configuratieresultaat } from '../model/evaluatie.js';
 import type { Evaluatieplan, Planconfiguratie } from '../model/evaluatieplan.js';
 import { findCriteriummeting } from '../oordeel/findCriteriummeting.js';
 import { findEersteOordeelsdag } from '../oordeel/findEersteOordeelsdag.js';
+import { isVerkennend } from '../oordeel/isVerkennend.js';
 import { judgeBewijs } from '../oordeel/judgeBewijs.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Casus } from './casus.js';
@@ -15,7 +18,6 @@ import { listMeetparen } from './listMeetparen.js';
 import { listRuw } from './listRuw.js';
 import { readCasus } from './readCasus.js';
 import { ALFA } from './standaard.js';
-import { toConditienaam } from './toConditienaam.js';
 
 function readVerwachting({ condities }: Planconfiguratie): Combinatie {
   return Object.fromEntries(
@@ -25,7 +27,7 @@ function readVerwachting({ condities }: Planconfiguratie): Combinatie {
   );
 }
 
-/** Why the cases are not analysed: there are none, or the change is one since a figure of the choice. */
+/** Why the cases are not analysed: there are none or too many, or the change is one since a figure of the choice. */
 function refuseConfiguratie(
   casussen: readonly Casus[],
   vraag: Planconfiguratie,
@@ -37,6 +39,10 @@ function refuseConfiguratie(
   const moment = findCriteriummeting(plan.selectie, vraag.uitkomst, voormetingen);
   if (moment !== undefined) {
     return createBevinding('waarschuwing', 'evaluatie.voormeting_was_criterium', pad, { uitkomst: naam, moment });
+  }
+  if (casussen.length > MEESTE_GEVALLEN) {
+    const params = { uitkomst: naam, aantal: casussen.length, maximum: MEESTE_GEVALLEN };
+    return createBevinding('waarschuwing', 'evaluatie.configuratie_te_veel_buurten', pad, params);
   }
   if (casussen.length > 0) return undefined;
   return createBevinding('info', 'evaluatie.configuratie_zonder_buurten', pad, { uitkomst: naam });
@@ -53,8 +59,7 @@ export function evaluateConfiguratie(
   const { sleutel, uitkomst, op, vanaf, inclusiegrens, prigrens, frequentiegrens } = vraag;
   const gelezen = register.buurten.map((buurt) => ({ buurt, casus: readCasus(register, buurt, vraag, plan) }));
   const casussen = gelezen.flatMap(({ casus }) => (typeof casus === 'string' ? [] : [casus]));
-  const eerste = findEersteOordeelsdag(register, vraag, plan);
-  const verkennend = eerste !== undefined && plan.vastgesteldOp > eerste;
+  const verkennend = isVerkennend(plan.vastgesteldOp, findEersteOordeelsdag(register, vraag, plan));
   const naam = getBySleutel(plan.uitkomsten, uitkomst).naam;
   const basis = {
     configuratie: sleutel,

@@ -1,8 +1,8 @@
 import { f64 } from '../../rekenen/index.js';
+import { toConditienaam } from '../lees/toConditienaam.js';
 import type { AnalyseConfiguratiesOptions, Ruw } from '../model/configuratieanalyse.js';
 import type { Planconfiguratie } from '../model/evaluatieplan.js';
 import type { Casus } from './casus.js';
-import { toConditienaam } from './toConditienaam.js';
 
 /** The figures behind the memberships that were calibrated. */
 export function listRuw(

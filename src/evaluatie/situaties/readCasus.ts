@@ -2,12 +2,12 @@ import { findKenmerk } from '../lees/findKenmerk.js';
 import { measureBuurt } from '../lees/measureBuurt.js';
 import { readBlok } from '../lees/readBlok.js';
 import type { Register } from '../lees/register.js';
+import { toConditienaam } from '../lees/toConditienaam.js';
 import type { Weglaatreden } from '../model/evaluatie.js';
 import type { Situatie } from '../model/evaluatiegegevens.js';
 import type { Evaluatieplan, Planconditie, Planconfiguratie } from '../model/evaluatieplan.js';
 import type { Casus } from './casus.js';
 import { readLid } from './readLid.js';
-import { toConditienaam } from './toConditienaam.js';
 
 /** A membership with the figure behind it, or the reason why there is none. */
 function readConditie(

@@ -259,4 +259,6 @@ export const evaluatieAdvies = {
   'evaluatie.loop_onbekende_buurt': 'Check the code and its year, or add the area to the table.',
   'evaluatie.criteria_onleesbaar':
     'Pass the table that the buurten were scored with; `bevindingen` on the error names each figure.',
+  'evaluatie.configuratie_te_veel_buurten':
+    'Ask the question of fewer buurten, such as those of one gemeente, or compare groups.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

@@ -3,7 +3,7 @@ import type { evaluatieNl } from './nl.js';
 /** English texts of the room `evaluatie`, by code. */
 export const evaluatieEn = {
   'evaluatie.woorden':
-    "hedgesG=Hedges' g; cliffDelta=Cliff's delta; verschil=difference; verschuiving=shift; janee=yes or no; getal=number; groep=group; benjamini_hochberg=Benjamini and Hochberg; holm=Holm; werkt_het=does it work; waar_werkt_het=where does it work best",
+    'janee=yes or no; getal=number; groep=group; benjamini_hochberg=Benjamini and Hochberg; holm=Holm; werkt_het=does it work; waar_werkt_het=where does it work best',
   'evaluatie.plaatsen': 'uitkomsten=outcome/outcomes; situaties=situation/situations; groepen=group/groups',
   'evaluatie.sleutel_dubbel': 'The key {sleutel} occurs twice.',
   'evaluatie.uitkomst_onbekend': 'The outcome {uitkomst} is not in the plan.',
@@ -331,4 +331,6 @@ export const evaluatieEn = {
   'evaluatie.jaren_zelfde_uitkomst': 'The figures {een} and {ander} give the same outcome on {moment}.',
   'evaluatie.loop_onbekende_buurt': 'The buurt {buurt} of the programme is not in the table.',
   'evaluatie.criteria_onleesbaar': 'Of the figures of the choice, {aantal} {aantal|is|are} not in the table.',
+  'evaluatie.configuratie_te_veel_buurten':
+    '{uitkomst}: which kenmerken go together with the outcome was not searched, because {aantal} buurten are too many; there can be at most {maximum}.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

@@ -1,7 +1,7 @@
 /** Dutch texts of the room `evaluatie`, by code. */
 export const evaluatieNl = {
   'evaluatie.woorden':
-    'hedgesG=g van Hedges; cliffDelta=delta van Cliff; janee=ja of nee; benjamini_hochberg=Benjamini en Hochberg; holm=Holm; werkt_het=of het werkt; waar_werkt_het=waar het het beste werkt',
+    'janee=ja of nee; benjamini_hochberg=Benjamini en Hochberg; holm=Holm; werkt_het=of het werkt; waar_werkt_het=waar het het beste werkt',
   'evaluatie.plaatsen': 'uitkomsten=uitkomst; situaties=situatie; groepen=groep',
   'evaluatie.sleutel_dubbel': 'De sleutel {sleutel} komt twee keer voor.',
   'evaluatie.uitkomst_onbekend': 'De uitkomst {uitkomst} staat niet in het plan.',
@@ -333,4 +333,6 @@ export const evaluatieNl = {
   'evaluatie.jaren_zelfde_uitkomst': 'De cijfers {een} en {ander} geven op {moment} dezelfde uitkomst.',
   'evaluatie.loop_onbekende_buurt': 'De buurt {buurt} van het programma staat niet in de tabel.',
   'evaluatie.criteria_onleesbaar': 'Van de cijfers van de keuze {aantal|staat|staan} er {aantal} niet in de tabel.',
+  'evaluatie.configuratie_te_veel_buurten':
+    '{uitkomst}: welke kenmerken samengaan met de uitkomst is niet uitgezocht, want {aantal} buurten zijn er te veel; het kunnen er hoogstens {maximum} zijn.',
 } as const;

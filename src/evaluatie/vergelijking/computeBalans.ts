@@ -11,14 +11,15 @@ export function computeBalans(
   schaal: Float64Array,
   sets: readonly Vergelijkingsset[],
 ): Balansregel[] {
-  const figuren = new Map([...behandeld, ...kandidaten].map(({ buurt, figuren: eigen }) => [buurt, eigen]));
+  const perBuurt = new Map([...behandeld, ...kandidaten].map((een) => [een.buurt, een]));
+  const list = (buurten: readonly string[]) => buurten.flatMap((buurt) => perBuurt.get(buurt) ?? []);
   return kenmerken.map((kenmerk, k) => {
-    const at = (buurt: string) => f64(figuren.get(buurt) as Float64Array, k);
-    const alle = behandeld.map(({ buurt }) => at(buurt));
-    const aanbod = kandidaten.map(({ buurt }) => at(buurt));
-    const gekozenBehandeld = computeGemiddelde(sets.flatMap((set) => set.behandeld.map(at)));
+    const at = ({ figuren }: Volledig) => f64(figuren, k);
+    const alle = behandeld.map(at);
+    const aanbod = kandidaten.map(at);
+    const gekozenBehandeld = computeGemiddelde(sets.flatMap((set) => list(set.behandeld).map(at)));
     // Every set counts the same, however many comparison buurten it has.
-    const gekozen = computeGemiddelde(sets.map((set) => computeGemiddelde(set.vergelijking.map(at))));
+    const gekozen = computeGemiddelde(sets.map((set) => computeGemiddelde(list(set.vergelijking).map(at))));
     const noemer = Math.sqrt((computeVariantie(alle) + computeVariantie(aanbod)) / 2);
     return {
       kenmerk,

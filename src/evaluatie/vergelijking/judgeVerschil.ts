@@ -1,5 +1,6 @@
 import type { Bewijs } from '../model/bewijs.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
+import { findEersteUitkomst } from '../oordeel/findEersteUitkomst.js';
 import { isVerkennend } from '../oordeel/isVerkennend.js';
 import { type Alternatief, type Bewijsfeit, judgeBewijs } from '../oordeel/judgeBewijs.js';
 import { listUitwegen } from './listUitwegen.js';
@@ -32,7 +33,7 @@ export function judgeVerschil(
     ontwerp: geloot ? 'loting' : 'vergelijking',
     feiten: geloot ? ['lotdocument_ontbreekt', ...feiten.filter((feit) => OOK_NA_LOTING.has(feit))] : feiten,
     geweigerd: weigering !== undefined,
-    verkennend: isVerkennend(uitkomsten, readVooraf(vraag)),
+    verkennend: isVerkennend(vraag.vastgesteldOp, findEersteUitkomst(uitkomsten, readVooraf(vraag))),
     alternatieven: listUitwegen(weigering, geloot, ook),
   });
 }

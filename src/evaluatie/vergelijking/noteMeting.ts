@@ -1,6 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
-import { findEersteUitkomst } from '../oordeel/isVerkennend.js';
+import { findEersteUitkomst } from '../oordeel/findEersteUitkomst.js';
+import { isVerkennend } from '../oordeel/isVerkennend.js';
 import type { Bewijsfeit } from '../oordeel/judgeBewijs.js';
 import { judgeVoormeting } from '../oordeel/judgeVoormeting.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -34,7 +35,7 @@ export function noteMeting(
   const naast = new Set(leden.flatMap(({ buurt, label }) => (label === 0 ? [buurt] : [])));
   const grensbuurten = findGrensbuurten(buren, programma, naast);
   const eerste = findEersteUitkomst(uitkomsten, readVooraf(vraag));
-  const achteraf = vastgesteldOp !== undefined && eerste !== undefined && vastgesteldOp > eerste;
+  const achteraf = vastgesteldOp !== undefined && eerste !== undefined && isVerkennend(vastgesteldOp, eerste);
   return {
     feiten: [
       ...voormeting.feiten,

@@ -1,10 +1,9 @@
-import type { Vooraf } from '../oordeel/isVerkennend.js';
+import type { Vooraf } from '../oordeel/findEersteUitkomst.js';
 import type { Verschilvraag } from './verschilvraag.js';
 
-/** What is needed to know whether a question was set down before its outcome. All days before the start are starting points. */
+/** What is needed to know when the outcome of a question could be known. All days before the start are starting points. */
 export function readVooraf({
   uitkomst,
-  vastgesteldOp,
   selectie,
   margeDagen,
   voor,
@@ -12,5 +11,5 @@ export function readVooraf({
   voormetingen = [],
 }: Verschilvraag): Vooraf {
   const begin = [voor, ...voormetingen, ...controle.map(({ na }) => na)].sort().at(-1);
-  return { vastgesteldOp, uitkomst, gekozenOp: selectie?.gekozenOp, begin, margeDagen };
+  return { uitkomst, selectie, begin, margeDagen };
 }

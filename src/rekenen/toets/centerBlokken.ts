@@ -1,7 +1,7 @@
 import { sumGetallen } from '../../kern/huis.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import type { Blokgewicht } from './permutatie.js';
-import type { Toetseenheid } from './testLineair.js';
+import type { Toetseenheid } from './toetseenheid.js';
 
 /** The units of a block, values and labels as distances from their mean. */
 export interface Blokwaarden {

@@ -3,7 +3,7 @@ import { computeBetaKans } from '../kansrekening/betaVerdeling.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import { sumKwadraten } from '../schatting/sumKwadraten.js';
 import type { Blokgewicht } from './permutatie.js';
-import type { Toetseenheid } from './testLineair.js';
+import type { Toetseenheid } from './toetseenheid.js';
 
 /** Welch's test of two groups: the difference, its standard error, the degrees of freedom of Satterthwaite, and p. */
 export interface Welchresultaat {

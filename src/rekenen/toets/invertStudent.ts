@@ -1,8 +1,8 @@
 import { f64 } from '../lees.js';
+import type { Einden } from './einden.js';
 import { findEersteEinde, type Voorwaarden } from './findEersteEinde.js';
 import { measureStudent } from './measureStudent.js';
 import { type Student, toAfstand } from './student.js';
-import type { Einden } from './testLineair.js';
 
 /**
  * The condition D^2 / V >= D'^2 / V' of every arrangement (D' and V' those that were found), times V V' and divided by u^4. An arrangement
@@ -16,13 +16,8 @@ function listVoorwaarden({ rangschikkingen, gewicht, variantie, ruisVariantie }:
   const [o0, o1, o2] = variantie;
   const cc = gewicht * gewicht;
   const ruis = cc * (ruisVariantie[0] + ruisVariantie[1]) * 10;
-  const [m0, m1, m2, m3, m4] = [0, 1, 2, 3, 4].map(() => new Float64Array(alle)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const row = () => new Float64Array(alle);
+  const [m0, m1, m2, m3, m4] = [row(), row(), row(), row(), row()];
   let aantal = 0;
   for (let i = 0; i < alle; i++) {
     const e0 = f64(sommen, i);
@@ -80,11 +75,11 @@ export function invertStudent(student: Student, nodig: number, verworpen: boolea
   if (variantie[0] === 0 && variantie[2] === 0) return invertVlak(student, nodig, verworpen);
   const { altijd, voorwaarden } = listVoorwaarden(student);
   const nul = toAfstand(student, 0);
-  const [onder, boven] = ([-1, 1] as const).map((kant) => {
+  const findEinde = (kant: -1 | 1): number => {
     const van = Math.max(1 / VERSTE, verworpen && nul * kant > 0 ? 1 / Math.abs(nul) : 0);
     if (nodig <= altijd) return kant * Number.POSITIVE_INFINITY;
     const x = findEersteEinde(voorwaarden, { nodig: nodig - altijd, kant, van, gok: eenheid / gok });
     return x === 1 / VERSTE ? kant * Number.POSITIVE_INFINITY : effect + kant * (x === undefined ? 0 : eenheid / x);
-  }) as [number, number];
-  return { onder, boven };
+  };
+  return { onder: findEinde(-1), boven: findEinde(1) };
 }

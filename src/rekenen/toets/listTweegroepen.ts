@@ -23,9 +23,9 @@ interface Tweedeling {
 
 function splitBlok({ eenheden, kwadraten, factor }: Blokwaarden): Tweedeling {
   const een = Float64Array.from(eenheden, ({ label }) => label);
-  const [m0, m1] = [0, 1].map((g) => {
-    return computeGemiddelde(eenheden.filter(({ label }) => label === g).map(({ waarde }) => waarde));
-  }) as [number, number];
+  const mean = (g: number) =>
+    computeGemiddelde(eenheden.filter(({ label }) => label === g).map(({ waarde }) => waarde));
+  const [m0, m1] = [mean(0), mean(1)];
   const rest = Float64Array.from(eenheden, ({ waarde, label }) => waarde - (label === 1 ? m1 : m0));
   const k = sumGetallen(een);
   // Equal values have no spread, however their mean was rounded.

@@ -1,9 +1,9 @@
 import type { Schatting } from '../interval.js';
 import { f64 } from '../lees.js';
 import { countUitersten } from './countUitersten.js';
+import { invertToets } from './invertToets.js';
 import type { Rangschikkingen } from './listRangschikkingen.js';
 import type { Permutatieresultaat } from './permutatie.js';
-import { invertToets } from './testLineair.js';
 
 /** A test of an assignment, with the effect that fits it. */
 export interface Toewijzingsresultaat {

@@ -3,6 +3,7 @@ import { computeFKwantiel } from '../kansrekening/computeFKwantiel.js';
 import { f64 } from '../lees.js';
 import type { Blokwaarden } from './centerBlokken.js';
 import { computeWelch, type Welchresultaat } from './computeWelch.js';
+import type { Einden } from './einden.js';
 import { findKleinsteTweedelig } from './findKleinsteTweedelig.js';
 import { invertStudent } from './invertStudent.js';
 import { listHellingen } from './listHellingen.js';
@@ -12,7 +13,7 @@ import type { Blokgewicht, Permutatiekeuze, Permutatieresultaat } from './permut
 import { raiseP } from './raiseP.js';
 import { type Student, toAfstand } from './student.js';
 import { summarizeRangschikkingen } from './summarizeRangschikkingen.js';
-import type { Einden, Toetseenheid } from './testLineair.js';
+import type { Toetseenheid } from './toetseenheid.js';
 
 /** The effects that Welch's test does not reject. */
 function invertWelch({ verschil, standaardfout, vrijheidsgraden }: Welchresultaat, alfa: number): Einden {

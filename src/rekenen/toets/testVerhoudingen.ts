@@ -1,9 +1,9 @@
 import { MEESTE_EENHEDEN } from '../controle.js';
-import type { Interval } from '../interval.js';
 import { computeFisherKansen } from '../kansrekening/fisher.js';
 import { f64 } from '../lees.js';
-import { checkTelling, estimateAandeelverschil, type Telling } from '../schatting/estimateAandeelverschil.js';
 import { type Aandeel, estimateClopperPearson } from '../schatting/estimateClopperPearson.js';
+import { checkTelling } from './checkTelling.js';
+import type { Telling } from './telling.js';
 
 /** Options of {@link testVerhoudingen}. */
 export interface TestVerhoudingenOptions {
@@ -18,14 +18,13 @@ export interface Verhoudingenresultaat {
   readonly kleinsteP: number;
   readonly een: Aandeel;
   readonly ander: Aandeel;
-  /** The share of the one group minus the share of the other. */
-  readonly verschil: { readonly waarde: number; readonly interval: Interval };
+  /** The share of the one group minus the share of the other, -1 to 1. It has no interval: the known ones can contradict the test. */
+  readonly verschil: number;
 }
 
 /**
  * Tests whether two shares differ: Fisher's exact test (1935), two-sided over the tables that are no more likely than the one found. The
- * shares get the interval of Clopper and Pearson, their difference gets the interval of Newcombe. The latter is an approximation: it can
- * exclude 0 while the exact test does not reject. Then the test decides.
+ * shares get the interval of Clopper and Pearson.
  *
  * Totals are at most a million. The cost grows as n log n, with n the number of possible tables.
  *
@@ -51,6 +50,6 @@ export function testVerhoudingen(
     kleinsteP: p.reduce((min, kans) => Math.min(min, kans), 1),
     een: estimateClopperPearson(een.aantal, een.totaal, options),
     ander: estimateClopperPearson(ander.aantal, ander.totaal, options),
-    verschil: estimateAandeelverschil(een, ander, options),
+    verschil: een.aantal / een.totaal - ander.aantal / ander.totaal,
   };
 }

@@ -4,10 +4,10 @@ import type { Schatting } from '../interval.js';
 import { testKendall } from '../kendall/testKendall.js';
 import { rankWaarden } from '../kolom/rankWaarden.js';
 import { f64 } from '../lees.js';
-import { correlatePearson } from '../samenhang/correlatePearson.js';
+import { type PermutatieOptions, type Permutatieresultaat, readPermutatieOptions } from '../toets/permutatie.js';
+import { testLineair } from '../toets/testLineair.js';
 import { zipRijen } from '../zipRijen.js';
-import { type PermutatieOptions, type Permutatieresultaat, readPermutatieOptions } from './permutatie.js';
-import { testLineair } from './testLineair.js';
+import { correlatePearson } from './correlatePearson.js';
 
 /** Options of {@link testSamenhang}. */
 export interface TestSamenhangOptions extends PermutatieOptions {
