@@ -20,7 +20,10 @@ export interface Simulatiecel {
   readonly spreiding?: number;
   /** The chance that a buurt has no outcome. Default: that of the opzet. */
   readonly uitval?: number;
-  /** With `keuze`: which candidates of the block they are. Default: `laagste` with the programme, otherwise `rest`. */
+  /**
+   * With `keuze`: which candidates of the block they are. Default: `laagste` with the programme, otherwise `rest`. Not with opzet
+   * `keuzerand`: there the programme has the lowest, and the others are those that come next.
+   */
   readonly gekozen?: 'laagste' | 'hoogste' | 'rest';
 }
 

@@ -1,5 +1,6 @@
 import { createToeval } from '../../../kern/index.js';
-import type { Evaluatieplan } from '../../model/evaluatieplan.js';
+import type { Uitkomstregel } from '../../model/evaluatiegegevens.js';
+import type { Evaluatieplan, Planopzet } from '../../model/evaluatieplan.js';
 import type {
   Evaluatiesimulatie,
   SimulateEvaluatieOptions,
@@ -9,6 +10,7 @@ import type {
 import { concludeSimulatie, concludeSimulatievraag } from './concludeSimulatie.js';
 import { countAandeel } from './countAandeel.js';
 import { createBinnen } from './createBinnen.js';
+import { createKeuzerand } from './createKeuzerand.js';
 import { createProgramma } from './createProgramma.js';
 import { drawStroom } from './drawStroom.js';
 import { findKleinste } from './findKleinste.js';
@@ -17,19 +19,35 @@ import { summarizeRuns } from './summarizeRuns.js';
 import { toUitkomstregels } from './toUitkomstregels.js';
 import type { Runuitslag, Vraagstuk } from './vraagstuk.js';
 
+/** Evaluates one run: the answer to every question, from the rows and, at the margin of a choice, the places of the candidates. */
+type Evaluatierun = (
+  uitkomsten: readonly Uitkomstregel[],
+  zaad: string,
+  plaatsen: ReadonlyMap<string, number>,
+) => Runuitslag[];
+
+/** Who evaluates a design. */
+const EVALUATIES: Readonly<Record<Planopzet, (vraagstuk: Vraagstuk) => Evaluatierun>> = {
+  binnen: createBinnen,
+  keuzerand: createKeuzerand,
+  loting: createProgramma,
+  trapsgewijs: createProgramma,
+  vergelijking: createProgramma,
+};
+
 /** The answers of every run to every question, for one size of the effect: by question. */
 function createRuns(vraagstuk: Vraagstuk): (effect: number) => Runuitslag[][] {
   const { ontwerp, stromen, opzet, opties, vragen } = vraagstuk;
   const { runs, zaad } = opties;
-  const evaluate = ontwerp === 'binnen' ? createBinnen(vraagstuk) : createProgramma(vraagstuk);
+  const evaluate = EVALUATIES[ontwerp](vraagstuk);
   return (effect) => {
     const perVraag = vragen.map((): Runuitslag[] => []);
     for (let run = 0; run < runs; run++) {
       const toeval = createToeval(`${zaad}/${run}`);
-      const regels = stromen.flatMap((stroom) =>
-        toUitkomstregels(drawStroom(toeval, vraagstuk, stroom), effect, opzet.aandeel ?? 0.5),
-      );
-      evaluate(regels, `${zaad}/${run}`).forEach((uitslag, v) => {
+      const trekkingen = stromen.map((stroom) => drawStroom(toeval, vraagstuk, stroom));
+      const regels = trekkingen.flatMap((trekking) => toUitkomstregels(trekking, effect, opzet.aandeel ?? 0.5));
+      const plaatsen = new Map(trekkingen.flatMap((trekking) => [...trekking.plaatsen]));
+      evaluate(regels, `${zaad}/${run}`, plaatsen).forEach((uitslag, v) => {
         perVraag[v]?.push(uitslag);
       });
     }
@@ -89,20 +107,23 @@ function judgeVraag(
  *
  * What is evaluated depends on the `opzet` of the plan: `binnen` as `evaluateSituaties`, with its correction for several comparisons;
  * `loting` by `testLoting`, `vergelijking` by `computeVerschilInVerschillen`, `trapsgewijs` by `testTrapsgewijs`, for every outcome and day of
- * the plan once, at `alfa` divided by their number unless the plan says `correctie: 'geen'`. `keuzerand` is refused. A finding is a p of at most
- * `alfa`, also when it was sampled.
+ * the plan once, at `alfa` divided by their number unless the plan says `correctie: 'geen'`. A finding is a p of at most `alfa`, also when it
+ * was sampled. A lot is made as a document of `drawLoting` that does not know the outcomes; without one the level is 3.
+ *
+ * With `keuzerand` every gemeente is a quotum, for as many buurten as its cells with the programme have, out of `keuze.kandidaten` (131 without
+ * `keuze`, whose scores then have nothing to do with the outcome). In every run `selectBuurten` chooses anew by the figure of the choice, and
+ * `compareKeuzerand` compares at the cut. The buurten without the programme are those that come next: as many as `venster` of the plan will do.
  *
  * A plan whose false findings are above `alfa` beyond doubt (the lower end of the exact 99% interval) is `ongeschikt`: nothing is said of its
  * power. `kleinsteEffect` is the root of the simulated power, to two percent, up to ten times the spread.
  *
  * Nothing is rounded but in the sentences. The same input and seed give the same answer. The work is `runs` times the sizes of the effect,
- * some 10 of them for the search, times one evaluation: about a second for 1,000 runs of 12 buurten and one size.
+ * some 10 of them for the search, times one evaluation: about a second for 1,000 runs of 12 buurten and one size, with `keuzerand` three.
  *
  * @param plan - the plan that will be recorded
  * @param opzet - what is expected of the buurten, for instance by `toSpreiding`
  * @throws DomeinFout `evaluatie.simulatie_ongeldig` (plan and opzet do not fit), with in `bevindingen` what `checkEvaluatie` says of the plan,
- *   `evaluatie.simulatie_kenmerk`, `evaluatie.simulatie_kant`, `evaluatie.simulatie_kandidaten`, `evaluatie.simulatie_keuzerand`,
- *   `evaluatie.uitkomst_onbekend`; `evaluatie.simulatie_te_groot`; `kern.document_ongeldig`: this is no plan, opzet or option
+ *   `evaluatie.simulatie_kenmerk`, `evaluatie.simulatie_kant`, `evaluatie.simulatie_kandidaten`, `evaluatie.uitkomst_onbekend`; `evaluatie.simulatie_te_groot`; `kern.document_ongeldig`: this is no plan, opzet or option
  *
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 import type { Datum } from '../../../kern/index.js';
+import type { Loting } from '../../../selectie/index.js';
 import type { Bewijs } from '../../model/bewijs.js';
 import type { Evaluatieplan, Planopzet, Vergelijking } from '../../model/evaluatieplan.js';
 import type { SimulateEvaluatieOptions, Simulatiecel, Simulatieopzet } from '../../model/simulatie.js';
@@ -65,6 +66,8 @@ export interface Vraagstuk {
   readonly ontwerp: Planopzet;
   readonly opzet: Simulatieopzet;
   readonly buurten: readonly Simulatiebuurt[];
+  /** The document of the lot, when there was something to draw. */
+  readonly loting?: Loting;
   readonly stromen: readonly Simulatiestroom[];
   readonly vragen: readonly Deelvraag[];
   readonly perioden: readonly Datum[];
