@@ -65,11 +65,9 @@ describe('the level of an answer', () => {
   test('is 5 where lot divided the buurten, lower without the document or with drop-out', () => {
     const loting = `sha256:${'1'.repeat(64)}`;
     const geloot = (rest: object, eigen: readonly Bouwbuurt[] = buurten, groep = {}) =>
-      evaluateSituaties(bouwGegevens(eigen), loot(bouwPlan(groep, { selectie: SELECTIE, ...rest }))).vergelijkingen[0]!
-        .bewijs;
-    evaluateSituaties(bouwGegevens(eigen), loot(bouwPlan(groep, { selectie: SELECTIE, ...rest })), {
-      steekproef: 999,
-    }).vergelijkingen[0]!.bewijs;
+      evaluateSituaties(bouwGegevens(eigen), loot(bouwPlan(groep, { selectie: SELECTIE, ...rest })), {
+        steekproef: 999,
+      }).vergelijkingen[0]!.bewijs;
     expect(geloot({ loting })).toMatchObject({ bewijsniveau: 5, nietHoger: [], alternatieven: [] });
     const zonder = geloot({});
     expect([zonder.bewijsniveau, listCodes(zonder.nietHoger)]).toEqual([3, ['niet_hoger_lotdocument_ontbreekt']]);

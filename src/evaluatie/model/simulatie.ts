@@ -123,8 +123,8 @@ export interface Simulatievraag {
   /** The key of the comparison in the plan. */
   readonly vergelijking: string;
   readonly vraag: Evaluatievraag;
-  /** What a conclusion will be worth by the design, with the reasons; of a run without effect. */
-  readonly bewijs?: Bewijs;
+  /** What a conclusion will be worth by the design, with the reasons; of a run without effect, one with a verdict when there is. */
+  readonly bewijs: Bewijs;
   /** Without any effect. */
   readonly valseVondsten: Simulatieaandeel;
   /** `ongeschikt`: without effect it finds one too often, so no conclusion may be drawn; `geweigerd`: no run gives a verdict. */

@@ -68,7 +68,7 @@ export function createKeuzerand(vraagstuk: Vraagstuk) {
         uitkomst,
         zaad,
         situaties,
-        op: findDag(op, opzet.start) ?? opzet.start,
+        op: findDag(op, opzet.start),
         ...(voor === undefined ? {} : { vanaf: voor }),
         ...(venster === undefined ? {} : { venster }),
       };

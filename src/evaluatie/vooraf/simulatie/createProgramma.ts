@@ -27,7 +27,7 @@ export function createProgramma(vraagstuk: Vraagstuk) {
         const hoe = { ...vraag, perioden, ...(geloot === undefined ? {} : { geloot }) };
         return readOordeel(testTrapsgewijs(uitkomsten, starts, hoe), alfa);
       }
-      const na = findDag(op, opzet.start) ?? opzet.start;
+      const na = findDag(op, opzet.start);
       const voor = vanaf && findDag(vanaf, opzet.start);
       if (ontwerp === 'loting') {
         const hoe = { ...vraag, op: na, ...(voor === undefined ? {} : { vanaf: voor }) };

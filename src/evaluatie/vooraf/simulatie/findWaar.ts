@@ -35,9 +35,9 @@ export function findWaar(
   ontwerp: Planopzet,
   buurten: readonly Simulatiebuurt[],
   vergelijking: Vergelijking,
-  gewichten: ReadonlyMap<Simulatiebuurt, number>,
+  gewichten: ReadonlyMap<Simulatiebuurt, number> | undefined,
 ): number | undefined {
-  const weight = (buurt: Simulatiebuurt) => Number(gewichten.get(buurt));
+  const weight = (buurt: Simulatiebuurt) => Number(gewichten?.get(buurt));
   if (ontwerp === 'trapsgewijs') return mean(buurten.map(weight));
   const isGetal = plan.kenmerken.some(({ sleutel, soort }) => sleutel === vergelijking.kenmerk && soort === 'getal');
   if (ontwerp === 'binnen' && isGetal) {

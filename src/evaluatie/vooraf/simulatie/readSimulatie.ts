@@ -33,7 +33,7 @@ function listVragen({ vergelijkingen }: Evaluatieplan, ontwerp: Planopzet): read
 function listPerioden(opzet: Simulatieopzet, buurten: readonly Simulatiebuurt[], vragen: readonly Vergelijking[]) {
   if (opzet.perioden !== undefined) return [...new Set(opzet.perioden)].sort();
   const starts = buurten.map(({ start }) => addDuur(start, { dagen: -1 }));
-  const einden = vragen.flatMap(({ op }) => findDag(op, opzet.start) ?? []);
+  const einden = vragen.map(({ op }) => findDag(op, opzet.start));
   return [...new Set([...starts, ...einden])].sort();
 }
 
@@ -80,6 +80,7 @@ export function readSimulatie(
     [...vergelijkingen].reverse().map((v) => [v.uitkomst, listGewichten(plan, ontwerp, buurten, v)] as const),
   );
   const stromen = composeStromen(plan, ontwerp, opzet, buurten, { vergelijkingen, perioden, gewichten });
+  const namen = new Map(plan.uitkomsten.map(({ sleutel, naam }) => [sleutel, naam]));
   const spreiding = Math.hypot(opzet.tussen, opzet.binnen) || 1;
   const jaNee = plan.uitkomsten.every(({ soort }) => soort === 'janee');
   const maat = jaNee ? 0.2 : spreiding;
@@ -92,7 +93,8 @@ export function readSimulatie(
     stromen,
     vragen: vergelijkingen.map((vergelijking) => ({
       vergelijking,
-      waarPerEffect: findWaar(plan, ontwerp, buurten, vergelijking, gewichten.get(vergelijking.uitkomst) ?? new Map()),
+      waarPerEffect: findWaar(plan, ontwerp, buurten, vergelijking, gewichten.get(vergelijking.uitkomst)),
+      naam: String(namen.get(vergelijking.uitkomst)),
     })),
     perioden,
     alfa: plan.alfa ?? 0.05,

@@ -61,8 +61,8 @@ function judgeVraag(
   perEffect: readonly { readonly effect: number; readonly uitslagen: readonly Runuitslag[] }[],
   tryEffect: (effect: number) => number,
 ): Simulatievraag {
-  const { vragen, ontwerp, alfa, onderscheidingsvermogen, grootsteEffect, buurten, plan } = vraagstuk;
-  const { vergelijking, waarPerEffect } = vragen[v] as Vraagstuk['vragen'][number];
+  const { vragen, ontwerp, alfa, onderscheidingsvermogen, grootsteEffect, buurten } = vraagstuk;
+  const { vergelijking, waarPerEffect, naam } = vragen[v] as Vraagstuk['vragen'][number];
   const uitkomsten = perEffect.map(({ effect, uitslagen }) =>
     summarizeRuns(uitslagen, effect, effect === 0 ? 0 : waarPerEffect && waarPerEffect * effect),
   );
@@ -77,17 +77,18 @@ function judgeVraag(
     oordeel === 'geschikt' && geweigerd.aandeel < 1
       ? findKleinste(bekend, onderscheidingsvermogen, grootsteEffect, ZOEKSTAPPEN, tryEffect)
       : undefined;
-  const bewijs = perEffect[0]?.uitslagen.find((uitslag) => uitslag.bewijs !== undefined)?.bewijs;
+  // A run without a verdict, by drop-out, says nothing of the design.
+  const [{ uitslagen: eerste }] = perEffect as [(typeof perEffect)[number]];
+  const { bewijs } = (eerste.find((uitslag) => !uitslag.geweigerd) ?? eerste[0]) as Runuitslag;
   const vraag = {
     vergelijking: vergelijking.sleutel,
     vraag: ontwerp === 'binnen' ? ('waar_werkt_het' as const) : ('werkt_het' as const),
-    ...(bewijs === undefined ? {} : { bewijs }),
+    bewijs,
     valseVondsten,
     oordeel,
     uitkomsten,
     ...(kleinsteEffect === undefined ? {} : { kleinsteEffect }),
   } as const;
-  const naam = plan.uitkomsten.find(({ sleutel }) => sleutel === vergelijking.uitkomst)?.naam ?? vergelijking.uitkomst;
   const rest = { alfa, vermogen: onderscheidingsvermogen, aantal: buurten.length, pad: ['vragen', v, 'conclusie'] };
   return { ...vraag, conclusie: concludeSimulatievraag(vraag, naam, rest) };
 }
@@ -157,7 +158,11 @@ export function simulateEvaluatie(
   const vraagstuk = readSimulatie(plan, opzet, options);
   const { alfa, onderscheidingsvermogen, opties, vragen, ontwerp } = vraagstuk;
   const evaluate = createRuns(vraagstuk);
-  const perEffect = [0, ...opties.effecten].map((effect) => ({ effect, perVraag: evaluate(effect) }));
+  const zonder = evaluate(0);
+  const perEffect = [
+    { effect: 0, perVraag: zonder },
+    ...opties.effecten.map((effect) => ({ effect, perVraag: evaluate(effect) })),
+  ];
   // The search of one question may use what another tried.
   const geprobeerd = new Map<number, number[]>();
   const tryEffect = (effect: number) => {
@@ -171,11 +176,10 @@ export function simulateEvaluatie(
     judgeVraag(
       vraagstuk,
       v,
-      perEffect.map(({ effect, perVraag }) => ({ effect, uitslagen: perVraag[v] ?? [] })),
+      perEffect.map(({ effect, perVraag }) => ({ effect, uitslagen: perVraag.slice(v, v + 1).flat() })),
       (effect) => Number(tryEffect(effect)[v]),
     ),
   );
-  const zonder = perEffect[0]?.perVraag ?? [];
   const vals = Array.from({ length: opties.runs }, (_, run) => zonder.some((uitslagen) => uitslagen[run]?.gevonden));
   return {
     naam: vraagstuk.plan.naam,

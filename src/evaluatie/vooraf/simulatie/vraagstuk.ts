@@ -57,6 +57,8 @@ export interface Simulatiestroom {
 /** A question of the plan, with what a size of 1 of the effect makes true of it. */
 export interface Deelvraag {
   readonly vergelijking: Vergelijking;
+  /** What the outcome is called. */
+  readonly naam: string;
   readonly waarPerEffect: number | undefined;
 }
 
@@ -88,5 +90,5 @@ export interface Runuitslag {
   readonly einden?: readonly [number, number];
   /** The direction of the estimate: -1, 0 or 1. */
   readonly richting?: number;
-  readonly bewijs?: Bewijs;
+  readonly bewijs: Bewijs;
 }
