@@ -77,7 +77,7 @@ describe('what the plan can show', () => {
 
   test('is little for a small effect of few buurten', () => {
     const plan = change({ alfa: 0.001 });
-    const uit = simulate(plan, opzet(groepen(4, 4)), { effecten: [0.5, -1] });
+    const uit = simulate(plan, opzet(groepen(4, 4)), { effecten: [0.5, -1, 0.2] });
     expect(uit.vragen[0]!.kleinsteEffect).toBeUndefined();
     expect(zeg(uit)[0]).toMatch(/een effect van .1 wordt gevonden in/);
   });
@@ -220,7 +220,15 @@ describe('a plan about the programme', () => {
   test('a lot is a document, of the blocks that have something to draw', () => {
     const plan = change({ opzet: 'loting', selectie: SELECTIE('2026-01-01', '2026-12-31') });
     const blokken = (['a', 'b'] as const).flatMap((blok) => kanten(3, 3).map((cel) => ({ ...cel, blok })));
-    const [vraag] = simulate(plan, opzet([...blokken, { aantal: 2, blok: 'c' }])).vragen;
+    const [vraag] = simulate(
+      {
+        ...plan,
+        onderscheidingsvermogen: 0.9,
+        vergelijkingen: PLAN.vergelijkingen.map((v) => ({ ...v, vanaf: dag('2026-12-31') })),
+        selectie: SELECTIE('2025-01-01', '2025-12-31'),
+      },
+      opzet([...blokken, { aantal: 2, blok: 'c' }]),
+    ).vragen;
     expect(vraag).toMatchObject({ oordeel: 'geschikt', bewijs: { bewijsniveau: 5, nietHoger: [] } });
     expect(vraag!.uitkomsten[1]!.vertekening!.waarde).toBeCloseTo(0, 0);
     // In each block one side only: nothing was drawn, so there is no document, and nothing to compare.
