@@ -32,8 +32,11 @@ class LangsteEerst extends BaseSequencer {
 const LATER = [
   'test/demo/leeuwarden.test.ts',
   'test/evaluatie/leeuwardenSimulatie.test.ts',
+  'test/evaluatie/qca.simulatie.test.ts',
   'test/evaluatie/simulatieReferentie.test.ts',
   'test/evaluatie/simulateEvaluatie.test.ts',
+  'test/evaluatie/situaties.protocollen.test.ts',
+  'test/evaluatie/terugval.test.ts',
   'test/gevoeligheid/werkers.test.ts',
   'test/grafieken/langeNamen.test.ts',
   'test/opzet/landelijkeMeetlat.test.ts',

@@ -6,6 +6,11 @@ import {
   computeVerschilInVerschillen,
   Evaluatiegegevens,
   Evaluatieplan,
+  computeKleinsteEffect,
+  computeVerschilInVerschillen,
+  Evaluatiegegevens,
+  Evaluatieplan,
+  evaluateSituaties,
   type Lotinvoer,
   poolEffecten,
   type Simulatieopzet,
@@ -14,6 +19,11 @@ import {
   testLoting,
   testTrapsgewijs,
   toSpreiding,
+  toCriteria,
+  toKerncijferuitkomsten,
+  toSituaties,
+  toSpreiding,
+  toTeamuitkomsten,
 } from 'buurtaanpak/evaluatie';
 import {
   checkFinancieringsplan,
@@ -154,6 +164,7 @@ import {
   checkTeamdossier,
   decideTeam,
   evolveTeam,
+  findTeamstand,
   initialTeamdossier,
   mergeTeam,
   Referentie,
@@ -778,6 +789,8 @@ export const DOELEN: readonly Doel[] = [
   ...controle(
     {
       checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, Evaluatieplan.parse(PLAN)),
+      evaluateSituaties: (gegevens) =>
+        evaluateSituaties(gegevens, Evaluatieplan.parse(PLAN), { maximum: 1000, steekproef: 99 }),
       testTrapsgewijs: ({ uitkomsten, situaties }) =>
         testTrapsgewijs(
           uitkomsten,
@@ -821,6 +834,45 @@ export const DOELEN: readonly Doel[] = [
     'loting',
   ),
   ...lezer({ compareKeuzerand: callKeuzerand }, 'selectieinvoer'),
+  ...controle(
+    {
+      toTeamuitkomsten: (dossier) => {
+        const stand = findTeamstand(dossier, { peildatum: PEILDATUM });
+        return toTeamuitkomsten(stand === undefined ? [] : [stand]);
+      },
+    },
+    'teamdossier',
+    Teamdossier.safeParse,
+  ),
+  ...lezer(
+    {
+      'toTeamuitkomsten, van iets anders': (ruw) =>
+        toTeamuitkomsten([ruw] as unknown[] as Parameters<typeof toTeamuitkomsten>[0]),
+    },
+    'teamdossier',
+  ),
+  ...lezer(
+    {
+      toKerncijferuitkomsten: (ruw) => {
+        const tabel = fromKerncijferdocument(ruw);
+        return toKerncijferuitkomsten(tabel, { sleutels: tabel.kolommen.slice(0, 3).map(({ sleutel }) => sleutel) });
+      },
+      toSituaties: (ruw) => toSituaties(fromKerncijferdocument(ruw)),
+    },
+    'kerncijfertabel',
+  ),
+  ...lezer(
+    {
+      toCriteria: (ruw) => toCriteria(ruw as Routekaart, FUZZTABEL as Parameters<typeof toCriteria>[1]),
+      'toSituaties, scores': (ruw) =>
+        toSituaties(FUZZTABEL as Parameters<typeof toSituaties>[0], ruw as Parameters<typeof toSituaties>[1]),
+    },
+    'routekaart',
+  ),
+  ...lezer(
+    { computeKleinsteEffect: (ruw) => computeKleinsteEffect(ruw as Parameters<typeof computeKleinsteEffect>[0]) },
+    'losseWaarde',
+  ),
   // verslag
   ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),
   ...lezer({ 'Verslag.safeParse': Verslag.safeParse }, 'verslag'),

@@ -77,7 +77,7 @@ describe('what the plan can show', () => {
 
   test('is little for a small effect of few buurten', () => {
     const plan = change({ alfa: 0.001 });
-    const uit = simulate(plan, opzet(groepen(4, 4)), { effecten: [0.5, -1] });
+    const uit = simulate(plan, opzet(groepen(4, 4)), { effecten: [0.5, -1, 0.2] });
     expect(uit.vragen[0]!.kleinsteEffect).toBeUndefined();
     expect(zeg(uit)[0]).toMatch(/een effect van .1 wordt gevonden in/);
   });
@@ -109,6 +109,18 @@ describe('what the plan can show', () => {
     expect(simulate(plan, opzet(drie)).vragen[1]!.uitkomsten[1]).not.toHaveProperty('waar');
     const eigen = cellen.map((c) => ({ ...c, effect: 0.5 }));
     expect(simulate(plan, opzet(eigen)).vragen.map(({ uitkomsten }) => uitkomsten[1]!.waar)).toEqual([0, 0]);
+  });
+
+  test('an outcome without a comparison is not made up, and drop-out leaves the level as it is', () => {
+    const plan = change({
+      opzet: 'loting',
+      blok: 'groep',
+      uitkomsten: [...PLAN.uitkomsten, { sleutel: 'anders', naam: 'Anders', soort: 'getal' }],
+    });
+    const cellen = kanten(3, 3).map((cel) => ({ ...cel, kenmerken: { groep: 'een' } }));
+    const [vraag] = simulate(plan, opzet(cellen, { uitval: 0.6 }), { effecten: [] }).vragen;
+    expect(vraag!.uitkomsten[0]!.geweigerd.aandeel).toBeGreaterThan(0.05);
+    expect(vraag!.bewijs.bewijsniveau).toBeGreaterThanOrEqual(4);
   });
 
   test('a group may be set beside one other', () => {
@@ -174,7 +186,7 @@ describe('a plan about the programme', () => {
     });
     const [vraag] = simulate(plan, gekozen).vragen;
     expect(vraag!.oordeel).toBe('geschikt');
-    expect(vraag!.bewijs!.bewijsniveau).toBeLessThanOrEqual(3);
+    expect(vraag!.bewijs.bewijsniveau).toBeLessThanOrEqual(3);
   });
 
   test('the highest may be chosen too', () => {
@@ -205,6 +217,28 @@ describe('a plan about the programme', () => {
     expect(zonder.vragen[0]!.uitkomsten[1]!.gevonden.aandeel).toBeGreaterThan(0.9);
   });
 
+  test('a lot is a document, of the blocks that have something to draw', () => {
+    const plan = change({ opzet: 'loting', selectie: SELECTIE('2026-01-01', '2026-12-31') });
+    const blokken = (['a', 'b'] as const).flatMap((blok) => kanten(3, 3).map((cel) => ({ ...cel, blok })));
+    const [vraag] = simulate(
+      {
+        ...plan,
+        onderscheidingsvermogen: 0.9,
+        vergelijkingen: PLAN.vergelijkingen.map((v) => ({ ...v, vanaf: dag('2026-12-31') })),
+        selectie: SELECTIE('2025-01-01', '2025-12-31'),
+      },
+      opzet([...blokken, { aantal: 2, blok: 'c' }]),
+    ).vragen;
+    expect(vraag).toMatchObject({ oordeel: 'geschikt', bewijs: { bewijsniveau: 5, nietHoger: [] } });
+    expect(vraag!.uitkomsten[1]!.vertekening!.waarde).toBeCloseTo(0, 0);
+    // In each block one side only: nothing was drawn, so there is no document, and nothing to compare.
+    const eenzijdig: Simulatiecel[] = [
+      { aantal: 2, blok: 'a' },
+      { aantal: 2, blok: 'b', programma: false },
+    ];
+    expect(simulate(plan, opzet(eenzijdig)).vragen[0]!.oordeel).toBe('geweigerd');
+  });
+
   test('staggered starts are measured before every start and at the end', () => {
     const starts = ['2027-01-01', '2028-01-01', '2029-01-01', '2030-01-01'].map(dag);
     const cellen = starts.map((start) => ({ aantal: 3, start }));
@@ -226,6 +260,63 @@ describe('a plan about the programme', () => {
   test('a level without a first day is compared since the start', () => {
     const eigen = opzet(kanten(6, 6), { binnen: 1 });
     expect(simulate(change({ opzet: 'vergelijking' }), eigen).vragen[0]!.oordeel).toBe('geweigerd');
+  });
+});
+
+describe('at the margin of the choice', () => {
+  const rand = (extra: Partial<Evaluatieplan> = {}) =>
+    change({
+      opzet: 'keuzerand',
+      venster: 4,
+      kenmerken: [...PLAN.kenmerken, { sleutel: 'inwoners', naam: 'Inwoners', soort: 'getal' }],
+      ...extra,
+    });
+  const vals = { effecten: [], rangschikkingen: 199 };
+
+  test('is fit, and says its level, without an own choice of the outcome', () => {
+    const uit = simulate(rand(), opzet(kanten(6, 6)), { rangschikkingen: 199 });
+    const [vraag] = uit.vragen;
+    expect(vraag).toMatchObject({ oordeel: 'geschikt', vraag: 'werkt_het', bewijs: { bewijsniveau: 4 } });
+    expect(vraag!.uitkomsten[1]).toMatchObject({ waar: 4 });
+    expect(vraag!.uitkomsten[1]!.gevonden.aandeel).toBeGreaterThan(0.95);
+    expect(uit.opzet).toBe('keuzerand');
+    // Nobody set the window beforehand, and of no kenmerk the balance is known.
+    const { venster: _, ...los } = rand();
+    const kaal = simulate({ ...los, kenmerken: PLAN.kenmerken }, opzet(kanten(6, 6)), vals).vragen[0]!;
+    expect(kaal.bewijs.bewijsniveau).toBe(2);
+  });
+
+  test('chooses anew in every run by the figure of the choice: what was low by chance comes back on both sides', () => {
+    const keuze = { op: KEUZE, kandidaten: 131 };
+    const plan = rand({ selectie: SELECTIE('2026-01-01', '2026-12-31') });
+    const eigen = opzet(kanten(12, 8), { binnen: 1, samenhang: 0.5, keuze });
+    const [zonder] = simulate(plan, eigen, vals).vragen[0]!.uitkomsten;
+    expect(zonder!.gevonden.aandeel).toBeLessThan(0.12);
+    // All who were chosen beside all who come next: the slope of the score is in it.
+    expect(Math.abs(zonder!.vertekening!.waarde)).toBeLessThan(0.6);
+    const criterium = rand({
+      selectie: SELECTIE('2026-01-01', '2026-12-31'),
+      vergelijkingen: PLAN.vergelijkingen.map((v) => ({ ...v, vanaf: KEUZE })),
+    });
+    expect(simulate(criterium, eigen, vals).vragen[0]!.oordeel).toBe('geweigerd');
+  });
+
+  test('has a quotum for every gemeente with the programme; the cut of each weighs as its window', () => {
+    const cellen: Simulatiecel[] = [
+      ...kanten(6, 6).map((cel) => ({ ...cel, blok: 'a' })),
+      ...kanten(3, 8).map((cel) => ({ ...cel, blok: 'b', effect: cel.programma === false ? 0 : 3 })),
+      { aantal: 3, blok: 'c', programma: false },
+    ];
+    const [vraag] = simulate(rand(), opzet(cellen), { effecten: [1], rangschikkingen: 199 }).vragen;
+    const waar = (4 * 1 + 3 * 3) / 7;
+    expect(vraag!.uitkomsten[1]!.waar).toBeCloseTo(waar, 12);
+    const { waarde, standaardfout } = vraag!.uitkomsten[1]!.vertekening!;
+    expect(Math.abs(waarde)).toBeLessThan(5 * standaardfout);
+  });
+
+  test('is refused when choosing takes too much', () => {
+    const eigen = opzet(kanten(4, 4), { keuze: { op: KEUZE, kandidaten: 5_000 } });
+    expect(() => simulate(rand(), eigen, { runs: 1_000 })).toThrow(/werk|simulatie/);
   });
 });
 
@@ -258,7 +349,7 @@ describe('what does not fit is told, all at once', () => {
       'evaluatie.uitkomst_onbekend',
       'evaluatie.simulatie_kandidaten',
     ]);
-    expect(codes(change({ opzet: 'keuzerand' }), opzet(kanten(4, 4)))).toContain('evaluatie.simulatie_keuzerand');
+    expect(codes(change({ opzet: 'keuzerand' }), opzet([{ aantal: 4 }]))).toContain('evaluatie.simulatie_kant');
   });
 
   test('a plan that is not right, an opzet or options of another form, and too much work', () => {

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { runs } from '../runs.js';
 import { createGenerator } from './simulaties/generator.js';
 import { drawAndersGekozen } from './simulaties/groepenarm.js';
 import { drawLot, drawTrapsgewijs } from './simulaties/ontwerparm.js';
 import { playBar } from './simulaties/playBar.js';
 import { PROTOCOLLEN } from './simulaties/protocol.js';
 
-/** So few that all arms together take a few seconds; `npm run simulaties` plays them all. */
-const RUNS = 10;
-/** Their tests take longer. */
+/** So few that all arms together take a second or two; `npm run simulaties` plays them all. */
+const RUNS = runs(30, 3);
+/** Their runs take longer. */
 const WEINIG = new Map([
-  ['trapsgewijze_start', 2],
-  ['qca_toeval', 5],
-  ['ongelijke_spreiding_in_blokken', 3],
+  ['trapsgewijze_start', runs(2)],
+  ['loting_bijna_gelijk', runs(10)],
+  ['qca_toeval', runs(5, 2)],
 ]);
 
 const getProtocol = (naam: string) => PROTOCOLLEN.find((een) => een.naam === naam)!;

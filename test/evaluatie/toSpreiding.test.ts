@@ -158,3 +158,18 @@ test('moving or stretching all figures moves and stretches what is said of them'
     { numRuns: runs(300) },
   );
 });
+
+test('buurten without a gemeente come last', () => {
+  const codes = ['Anders', 'BU00802001', 'BU00802002'];
+  const uitkomsten = codes.map((buurt, i) => ({
+    buurt,
+    uitkomst: 'x',
+    moment: Datum.parse('2024-12-31'),
+    waarde: i,
+  }));
+  const { gemeenten } = toSpreiding(uitkomsten, { uitkomst: 'x' });
+  expect(gemeenten.map(({ gemeente, buurten }) => [gemeente, buurten])).toEqual([
+    ['GM0080', 2],
+    [undefined, 1],
+  ]);
+});

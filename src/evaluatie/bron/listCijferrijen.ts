@@ -1,11 +1,11 @@
 import {
   type Cijfersleutel,
   type Gebied,
-  getKerncijfer,
   type Kerncijfertabel,
   type Reden,
   selectKerncijfers,
 } from '../../kerncijfers/index.js';
+import { readCijferwaarde } from './readCijferwaarde.js';
 
 /** An area with its figures, each under the key by which it was asked. */
 export interface Cijferrij {
@@ -19,11 +19,6 @@ export function listCijferrijen(tabel: Kerncijfertabel, sleutels: readonly Cijfe
   selectKerncijfers(tabel, { kolommen: sleutels });
   return tabel.gebieden.map((gebied) => ({
     gebied,
-    cijfers: Object.fromEntries(
-      sleutels.map((sleutel) => {
-        const cijfer = getKerncijfer(tabel, gebied.code, sleutel);
-        return [sleutel, 'waarde' in cijfer ? cijfer.waarde : cijfer];
-      }),
-    ),
+    cijfers: Object.fromEntries(sleutels.map((sleutel) => [sleutel, readCijferwaarde(tabel, gebied.code, sleutel)])),
   }));
 }

@@ -56,12 +56,17 @@ function listCijfers(routekaart: Routekaart): string[] {
 
 /** The columns with these keys, or every key that the table does not know. */
 function getKolommen(tabel: Kerncijfertabel, sleutels: readonly string[]): Kerncijferkolom[] {
-  const gelezen = sleutels.map((sleutel) => attempt(() => getKolom(tabel, sleutel)));
-  const fouten = gelezen.flatMap((een) => (een.success ? [] : een.error.bevindingen));
+  const kolommen: Kerncijferkolom[] = [];
+  const fouten: Bevinding[] = [];
+  for (const sleutel of sleutels) {
+    const gelezen = attempt(() => getKolom(tabel, sleutel));
+    if (gelezen.success) kolommen.push(gelezen.data);
+    else fouten.push(...gelezen.error.bevindingen);
+  }
   if (fouten.length > 0) {
     throw new DomeinFout('evaluatie.criteria_onleesbaar', { aantal: fouten.length }, { bevindingen: fouten });
   }
-  return gelezen.flatMap((een) => (een.success ? [een.data] : []));
+  return kolommen;
 }
 
 /**

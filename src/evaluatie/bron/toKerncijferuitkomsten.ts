@@ -1,11 +1,16 @@
 import * as z from 'zod';
 import { type Bevinding, Datum, DomeinFout, parseSchema } from '../../kern/index.js';
 import { getKolom } from '../../kerncijfers/huis.js';
-import type { Cijfersleutel, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
+import {
+  type Cijfersleutel,
+  type Kerncijferkolom,
+  type Kerncijfertabel,
+  selectKerncijfers,
+} from '../../kerncijfers/index.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import { createBevinding } from '../teksten/codes.js';
 import { findPeriode, readBronjaar } from './findPeriode.js';
-import { listCijferrijen } from './listCijferrijen.js';
+import { readCijferwaarde } from './readCijferwaarde.js';
 import { toUitkomstsleutel } from './toUitkomstsleutel.js';
 
 /** Options of {@link toKerncijferuitkomsten}. */
@@ -87,10 +92,10 @@ export function toKerncijferuitkomsten(
   const zelfde = findZelfde(cijfers);
   const [eerste] = zelfde;
   if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { bevindingen: zelfde });
-  return listCijferrijen(tabel, sleutels).flatMap(({ gebied, cijfers: waarden }) =>
-    cijfers.flatMap(({ sleutel, uitkomst, moment: dag, over }) => {
-      const waarde = waarden[sleutel];
-      return waarde === undefined ? [] : [{ buurt: gebied.code, uitkomst, moment: dag, over, waarde }];
+  // Refuses what is no table, also when no figure is asked.
+  return selectKerncijfers(tabel, { kolommen: sleutels }).gebieden.flatMap(({ code: buurt }) =>
+    cijfers.map(({ sleutel, uitkomst, moment: dag, over }) => {
+      return { buurt, uitkomst, moment: dag, over, waarde: readCijferwaarde(tabel, buurt, sleutel) };
     }),
   );
 }

@@ -20,7 +20,10 @@ export interface Simulatiecel {
   readonly spreiding?: number;
   /** The chance that a buurt has no outcome. Default: that of the opzet. */
   readonly uitval?: number;
-  /** With `keuze`: which candidates of the block they are. Default: `laagste` with the programme, otherwise `rest`. */
+  /**
+   * With `keuze`: which candidates of the block they are. Default: `laagste` with the programme, otherwise `rest`. Not with opzet
+   * `keuzerand`: there the programme has the lowest, and the others are those that come next.
+   */
   readonly gekozen?: 'laagste' | 'hoogste' | 'rest';
 }
 
@@ -120,8 +123,8 @@ export interface Simulatievraag {
   /** The key of the comparison in the plan. */
   readonly vergelijking: string;
   readonly vraag: Evaluatievraag;
-  /** What a conclusion will be worth by the design, with the reasons; of a run without effect. */
-  readonly bewijs?: Bewijs;
+  /** What a conclusion will be worth by the design, with the reasons; of a run without effect, one with a verdict when there is. */
+  readonly bewijs: Bewijs;
   /** Without any effect. */
   readonly valseVondsten: Simulatieaandeel;
   /** `ongeschikt`: without effect it finds one too often, so no conclusion may be drawn; `geweigerd`: no run gives a verdict. */

@@ -176,8 +176,6 @@ export const evaluatieAdvies = {
     'Give every cell of the opzet the groups that the plan compares, and figures for kenmerken that are figures.',
   'evaluatie.simulatie_kandidaten': 'Take more candidates for each block, or fewer buurten.',
   'evaluatie.simulatie_kant': 'Add cells with `programma: false`.',
-  'evaluatie.simulatie_keuzerand':
-    'Simulate `loting` with as many buurten on both sides: the margin shows no more than that.',
   'evaluatie.simulatie_ongeldig': 'Solve every finding in `bevindingen`.',
   'evaluatie.simulatie_te_groot': 'Lower `runs`, `rangschikkingen` or the number of `effecten`.',
   'evaluatie.simulatie_geen_oordeel': 'Read `bewijs.alternatieven`, and simulate one of those.',

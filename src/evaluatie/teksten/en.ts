@@ -210,8 +210,6 @@ export const evaluatieEn = {
   'evaluatie.simulatie_kandidaten':
     'Out of {kandidaten} {kandidaten|candidate|candidates} no {aantal} {aantal|buurt|buurten} can be chosen.',
   'evaluatie.simulatie_kant': 'The design {opzet} asks for buurten with and buurten without the programme.',
-  'evaluatie.simulatie_keuzerand':
-    'A comparison at the margin of the choice cannot be simulated: who stand there follows from the rules and the scores of the choice itself.',
   'evaluatie.simulatie_ongeldig':
     'The plan and what is expected of the simulation are not right: {aantal} {aantal|finding|findings}.',
   'evaluatie.simulatie_te_groot':

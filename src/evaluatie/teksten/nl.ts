@@ -212,8 +212,6 @@ export const evaluatieNl = {
   'evaluatie.simulatie_kandidaten':
     'Uit {kandidaten} {kandidaten|kandidaat|kandidaten} zijn geen {aantal} {aantal|buurt|buurten} te kiezen.',
   'evaluatie.simulatie_kant': 'De opzet {opzet} vraagt buurten met en buurten zonder het programma.',
-  'evaluatie.simulatie_keuzerand':
-    'Een vergelijking bij de grens van de keuze is niet te simuleren: wie daar staan, volgt uit de regels en de scores van de keuze zelf.',
   'evaluatie.simulatie_ongeldig':
     'Het plan en de opzet van de simulatie kloppen niet: {aantal} {aantal|bevinding|bevindingen}.',
   'evaluatie.simulatie_te_groot':

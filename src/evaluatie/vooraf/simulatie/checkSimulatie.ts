@@ -54,6 +54,5 @@ export function checkSimulatie(plan: Evaluatieplan, ontwerp: Planopzet, opzet: S
     const kanten = new Set(opzet.cellen.map(({ programma = true }) => programma));
     if (kanten.size < 2) uit.push(createBevinding('fout', 'evaluatie.simulatie_kant', ['cellen'], { opzet: ontwerp }));
   }
-  if (ontwerp === 'keuzerand') uit.push(createBevinding('fout', 'evaluatie.simulatie_keuzerand', ['opzet'], {}));
   return [...uit, ...checkCellen(plan, ontwerp, opzet), ...checkKeuze(plan, opzet)];
 }

@@ -34,7 +34,7 @@ export function composeStromen(
         .map((buurt) => {
           const start = ontwerp === 'binnen' || ontwerp === 'trapsgewijs' ? buurt.start : opzet.start;
           const dagen = eigen.flatMap(({ op, vanaf }) =>
-            [op, ...(vanaf === undefined ? [] : [vanaf])].flatMap((moment) => findDag(moment, start) ?? []),
+            [op, ...(vanaf === undefined ? [] : [vanaf])].map((moment) => findDag(moment, start)),
           );
           const momenten = ontwerp === 'trapsgewijs' ? perioden : dagen;
           return {

@@ -27,7 +27,7 @@ export function concludeSimulatievraag(
       aantal,
       kleinste: roundFiguur(kleinsteEffect),
       vermogen,
-      niveau: bewijs?.bewijsniveau ?? 0,
+      niveau: Number(bewijs.bewijsniveau),
     };
     return createBevinding('info', 'evaluatie.simulatie_laat_zien', pad, params);
   }

@@ -1,6 +1,7 @@
 import type { Toeval } from '../../../kern/index.js';
 import type { Planopzet } from '../../model/evaluatieplan.js';
 import type { Simulatieopzet } from '../../model/simulatie.js';
+import { assignRand } from './assignRand.js';
 import { drawNormaal } from './drawNormaal.js';
 import type { Simulatiebuurt } from './vraagstuk.js';
 
@@ -8,11 +9,14 @@ import type { Simulatiebuurt } from './vraagstuk.js';
 export interface Aanleg {
   readonly blijvend: number;
   readonly afwijking: number;
+  /** At the margin of a choice by figure: the place among the candidates, from 0 for the first that is chosen. */
+  readonly plaats?: number;
 }
 
 /**
  * The buurten of a block, each with its standing and its deviation on the day of the choice. With a choice by figure they are taken from all
- * candidates: those with the lowest, those with the highest, and the rest in the order of chance.
+ * candidates: those with the lowest, those with the highest, and the rest in the order of chance; at the margin of a choice those with the
+ * lowest, and those that come next.
  */
 export function drawBlok(
   toeval: Toeval,
@@ -29,6 +33,13 @@ export function drawBlok(
   if (bron === undefined) return kandidaten;
   const cijfer = ({ blijvend, afwijking }: Aanleg) => tussen * blijvend + binnen * afwijking;
   const volgorde = [...kandidaten].sort((a, b) => cijfer(a) - cijfer(b));
+  if (ontwerp === 'keuzerand') {
+    return assignRand(
+      toeval,
+      buurten,
+      volgorde.map((aanleg, plaats) => ({ ...aanleg, plaats })),
+    );
+  }
   // Both sides of a lot, and all waves, were chosen in the same way.
   const zonder = ontwerp === 'loting' ? 'laagste' : 'rest';
   const kant = ({ cel, programma }: Simulatiebuurt) => cel.gekozen ?? (programma ? 'laagste' : zonder);

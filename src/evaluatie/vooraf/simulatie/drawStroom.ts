@@ -18,6 +18,8 @@ export interface Getrokken {
 export interface Trekking {
   readonly stroom: Simulatiestroom;
   readonly getrokken: readonly Getrokken[];
+  /** At the margin of a choice by this outcome: the place of every buurt among the candidates of its gemeente. */
+  readonly plaatsen: ReadonlyMap<string, number>;
 }
 
 function drawLid(
@@ -47,12 +49,16 @@ function drawLid(
 
 /** Draws one outcome of one run. */
 export function drawStroom(toeval: Toeval, { opzet, ontwerp }: Vraagstuk, stroom: Simulatiestroom): Trekking {
+  const plaatsen = new Map<string, number>();
   const getrokken = stroom.blokken.flatMap((leden) => {
     const niveau = (opzet.tussenBlokken ?? 0) * drawNormaal(toeval);
     const buurten = leden.map(({ buurt }) => buurt);
     return drawBlok(toeval, buurten, opzet, ontwerp, stroom.gekozen).flatMap((aanleg, i) =>
-      leden.slice(i, i + 1).flatMap((lid) => drawLid(toeval, opzet, lid, aanleg, niveau, stroom.jaNee)),
+      leden.slice(i, i + 1).flatMap((lid) => {
+        if (aanleg.plaats !== undefined) plaatsen.set(lid.buurt.buurt, aanleg.plaats);
+        return drawLid(toeval, opzet, lid, aanleg, niveau, stroom.jaNee);
+      }),
     );
   });
-  return { stroom, getrokken };
+  return { stroom, getrokken, plaatsen };
 }

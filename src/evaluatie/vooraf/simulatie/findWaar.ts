@@ -1,3 +1,4 @@
+import { VENSTER } from '../../loting/judgeKeuzerand.js';
 import type { Evaluatieplan, Planopzet, Vergelijking } from '../../model/evaluatieplan.js';
 import type { Simulatiebuurt } from './vraagstuk.js';
 
@@ -20,6 +21,12 @@ function findKanten(
   };
 }
 
+/** A lot weighs blocks by their size, the margin of a choice by its window, other comparisons by what they can tell. */
+function weighBlok({ venster = VENSTER }: Evaluatieplan, ontwerp: Planopzet, een: number, ander: number): number {
+  if (ontwerp === 'keuzerand') return Math.min(venster, een, ander);
+  return ontwerp === 'loting' ? een + ander : (een * ander) / (een + ander);
+}
+
 const mean = (rij: readonly number[]) => rij.reduce((som, x) => som + x, 0) / rij.length;
 
 /** What a comparison should find when the effect is 1: `undefined` where it has no single answer. */
@@ -28,9 +35,9 @@ export function findWaar(
   ontwerp: Planopzet,
   buurten: readonly Simulatiebuurt[],
   vergelijking: Vergelijking,
-  gewichten: ReadonlyMap<Simulatiebuurt, number>,
+  gewichten: ReadonlyMap<Simulatiebuurt, number> | undefined,
 ): number | undefined {
-  const weight = (buurt: Simulatiebuurt) => Number(gewichten.get(buurt));
+  const weight = (buurt: Simulatiebuurt) => Number(gewichten?.get(buurt));
   if (ontwerp === 'trapsgewijs') return mean(buurten.map(weight));
   const isGetal = plan.kenmerken.some(({ sleutel, soort }) => sleutel === vergelijking.kenmerk && soort === 'getal');
   if (ontwerp === 'binnen' && isGetal) {
@@ -42,16 +49,16 @@ export function findWaar(
   if (kant === undefined) return undefined;
   let som = 0;
   let informatie = 0;
-  for (const blok of new Set(buurten.map((buurt) => buurt.blok))) {
-    const leden = buurten.filter((buurt) => buurt.blok === blok);
+  // At the margin of a choice every gemeente has its own cut.
+  const blokVan = (buurt: Simulatiebuurt) => (ontwerp === 'keuzerand' ? buurt.gemeente : buurt.blok);
+  for (const blok of new Set(buurten.map(blokVan))) {
+    const leden = buurten.filter((buurt) => blokVan(buurt) === blok);
     const [een, ander] = [1, 0].map((k) => leden.filter((buurt) => kant(buurt) === k).map(weight)) as [
       number[],
       number[],
     ];
     if (een.length === 0 || ander.length === 0) continue;
-    // A lot weighs blocks by their size, other comparisons by what they can tell.
-    const n = een.length + ander.length;
-    const gewicht = ontwerp === 'loting' ? n : (een.length * ander.length) / n;
+    const gewicht = weighBlok(plan, ontwerp, een.length, ander.length);
     som += gewicht * (mean(een) - mean(ander));
     informatie += gewicht;
   }

@@ -6,6 +6,8 @@ import { refuse } from '../../teksten/codes.js';
 import { checkSimulatie } from './checkSimulatie.js';
 import { composeBuurten } from './composeBuurten.js';
 import { composeStromen } from './composeStromen.js';
+import { countKandidaten } from './countKandidaten.js';
+import { drawLotdocument } from './drawLotdocument.js';
 import { findWaar } from './findWaar.js';
 import { listGewichten } from './listGewichten.js';
 import { OptionsSchema, SimulatieopzetSchema } from './schema.js';
@@ -31,14 +33,26 @@ function listVragen({ vergelijkingen }: Evaluatieplan, ontwerp: Planopzet): read
 function listPerioden(opzet: Simulatieopzet, buurten: readonly Simulatiebuurt[], vragen: readonly Vergelijking[]) {
   if (opzet.perioden !== undefined) return [...new Set(opzet.perioden)].sort();
   const starts = buurten.map(({ start }) => addDuur(start, { dagen: -1 }));
-  const einden = vragen.flatMap(({ op }) => findDag(op, opzet.start) ?? []);
+  const einden = vragen.map(({ op }) => findDag(op, opzet.start));
   return [...new Set([...starts, ...einden])].sort();
 }
 
+/** What the margin of a choice takes beside the outcomes: the choice, and the tests of the balance. */
+function weighKeuzerand({ plan, opzet, opties, vragen, buurten }: Vraagstuk): number {
+  const perGemeente = new Map<string, number>();
+  for (const { gemeente } of buurten) perGemeente.set(gemeente, (perGemeente.get(gemeente) ?? 0) + 1);
+  const kandidaten = [...perGemeente.values()].reduce((som, aantal) => som + countKandidaten(opzet, aantal), 0);
+  const figuren = plan.kenmerken.filter(({ soort }) => soort === 'getal').length;
+  return kandidaten * 20 + vragen.length * (1 + figuren) * opties.rangschikkingen;
+}
+
 /** Refuses a simulation that would take too long. */
-function checkWerk({ opties, vragen, buurten, perioden }: Vraagstuk): void {
+function checkWerk(vraagstuk: Vraagstuk): void {
+  const { ontwerp, opties, vragen, buurten, perioden } = vraagstuk;
   const maten = 1 + opties.effecten.length + ZOEKSTAPPEN;
-  const perRun = vragen.length * (buurten.length * Math.max(2, perioden.length) * 5 + opties.rangschikkingen);
+  const perRun =
+    vragen.length * (buurten.length * Math.max(2, perioden.length) * 5 + opties.rangschikkingen) +
+    (ontwerp === 'keuzerand' ? weighKeuzerand(vraagstuk) : 0);
   const werk = opties.runs * maten * perRun;
   if (werk > MEESTE_WERK) refuse('evaluatie.simulatie_te_groot', { werk, maximum: MEESTE_WERK });
 }
@@ -57,7 +71,8 @@ export function readSimulatie(
   if (fouten.length > 0)
     throw new DomeinFout('evaluatie.simulatie_ongeldig', { aantal: fouten.length }, { bevindingen: fouten });
   const { runs = 1_000, zaad = 'simulatie', rangschikkingen = 1_999 } = options;
-  const buurten = composeBuurten(plan, ontwerp, opzet, zaad);
+  const verwacht = composeBuurten(plan, ontwerp, opzet, zaad);
+  const { buurten, loting } = ontwerp === 'loting' ? drawLotdocument(verwacht) : { buurten: verwacht };
   const vergelijkingen = listVragen(plan, ontwerp);
   const perioden = ontwerp === 'trapsgewijs' ? listPerioden(opzet, buurten, vergelijkingen) : [];
   const gewichten = new Map(
@@ -65,6 +80,7 @@ export function readSimulatie(
     [...vergelijkingen].reverse().map((v) => [v.uitkomst, listGewichten(plan, ontwerp, buurten, v)] as const),
   );
   const stromen = composeStromen(plan, ontwerp, opzet, buurten, { vergelijkingen, perioden, gewichten });
+  const namen = new Map(plan.uitkomsten.map(({ sleutel, naam }) => [sleutel, naam]));
   const spreiding = Math.hypot(opzet.tussen, opzet.binnen) || 1;
   const jaNee = plan.uitkomsten.every(({ soort }) => soort === 'janee');
   const maat = jaNee ? 0.2 : spreiding;
@@ -73,10 +89,12 @@ export function readSimulatie(
     ontwerp,
     opzet,
     buurten,
+    ...(loting === undefined ? {} : { loting }),
     stromen,
     vragen: vergelijkingen.map((vergelijking) => ({
       vergelijking,
-      waarPerEffect: findWaar(plan, ontwerp, buurten, vergelijking, gewichten.get(vergelijking.uitkomst) ?? new Map()),
+      waarPerEffect: findWaar(plan, ontwerp, buurten, vergelijking, gewichten.get(vergelijking.uitkomst)),
+      naam: String(namen.get(vergelijking.uitkomst)),
     })),
     perioden,
     alfa: plan.alfa ?? 0.05,

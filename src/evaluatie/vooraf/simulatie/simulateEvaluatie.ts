@@ -1,5 +1,6 @@
 import { createToeval } from '../../../kern/index.js';
-import type { Evaluatieplan } from '../../model/evaluatieplan.js';
+import type { Uitkomstregel } from '../../model/evaluatiegegevens.js';
+import type { Evaluatieplan, Planopzet } from '../../model/evaluatieplan.js';
 import type {
   Evaluatiesimulatie,
   SimulateEvaluatieOptions,
@@ -9,6 +10,7 @@ import type {
 import { concludeSimulatie, concludeSimulatievraag } from './concludeSimulatie.js';
 import { countAandeel } from './countAandeel.js';
 import { createBinnen } from './createBinnen.js';
+import { createKeuzerand } from './createKeuzerand.js';
 import { createProgramma } from './createProgramma.js';
 import { drawStroom } from './drawStroom.js';
 import { findKleinste } from './findKleinste.js';
@@ -17,19 +19,35 @@ import { summarizeRuns } from './summarizeRuns.js';
 import { toUitkomstregels } from './toUitkomstregels.js';
 import type { Runuitslag, Vraagstuk } from './vraagstuk.js';
 
+/** Evaluates one run: the answer to every question, from the rows and, at the margin of a choice, the places of the candidates. */
+type Evaluatierun = (
+  uitkomsten: readonly Uitkomstregel[],
+  zaad: string,
+  plaatsen: ReadonlyMap<string, number>,
+) => Runuitslag[];
+
+/** Who evaluates a design. */
+const EVALUATIES: Readonly<Record<Planopzet, (vraagstuk: Vraagstuk) => Evaluatierun>> = {
+  binnen: createBinnen,
+  keuzerand: createKeuzerand,
+  loting: createProgramma,
+  trapsgewijs: createProgramma,
+  vergelijking: createProgramma,
+};
+
 /** The answers of every run to every question, for one size of the effect: by question. */
 function createRuns(vraagstuk: Vraagstuk): (effect: number) => Runuitslag[][] {
   const { ontwerp, stromen, opzet, opties, vragen } = vraagstuk;
   const { runs, zaad } = opties;
-  const evaluate = ontwerp === 'binnen' ? createBinnen(vraagstuk) : createProgramma(vraagstuk);
+  const evaluate = EVALUATIES[ontwerp](vraagstuk);
   return (effect) => {
     const perVraag = vragen.map((): Runuitslag[] => []);
     for (let run = 0; run < runs; run++) {
       const toeval = createToeval(`${zaad}/${run}`);
-      const regels = stromen.flatMap((stroom) =>
-        toUitkomstregels(drawStroom(toeval, vraagstuk, stroom), effect, opzet.aandeel ?? 0.5),
-      );
-      evaluate(regels, `${zaad}/${run}`).forEach((uitslag, v) => {
+      const trekkingen = stromen.map((stroom) => drawStroom(toeval, vraagstuk, stroom));
+      const regels = trekkingen.flatMap((trekking) => toUitkomstregels(trekking, effect, opzet.aandeel ?? 0.5));
+      const plaatsen = new Map(trekkingen.flatMap((trekking) => [...trekking.plaatsen]));
+      evaluate(regels, `${zaad}/${run}`, plaatsen).forEach((uitslag, v) => {
         perVraag[v]?.push(uitslag);
       });
     }
@@ -43,8 +61,8 @@ function judgeVraag(
   perEffect: readonly { readonly effect: number; readonly uitslagen: readonly Runuitslag[] }[],
   tryEffect: (effect: number) => number,
 ): Simulatievraag {
-  const { vragen, ontwerp, alfa, onderscheidingsvermogen, grootsteEffect, buurten, plan } = vraagstuk;
-  const { vergelijking, waarPerEffect } = vragen[v] as Vraagstuk['vragen'][number];
+  const { vragen, ontwerp, alfa, onderscheidingsvermogen, grootsteEffect, buurten } = vraagstuk;
+  const { vergelijking, waarPerEffect, naam } = vragen[v] as Vraagstuk['vragen'][number];
   const uitkomsten = perEffect.map(({ effect, uitslagen }) =>
     summarizeRuns(uitslagen, effect, effect === 0 ? 0 : waarPerEffect && waarPerEffect * effect),
   );
@@ -59,17 +77,18 @@ function judgeVraag(
     oordeel === 'geschikt' && geweigerd.aandeel < 1
       ? findKleinste(bekend, onderscheidingsvermogen, grootsteEffect, ZOEKSTAPPEN, tryEffect)
       : undefined;
-  const bewijs = perEffect[0]?.uitslagen.find((uitslag) => uitslag.bewijs !== undefined)?.bewijs;
+  // A run without a verdict, by drop-out, says nothing of the design.
+  const [{ uitslagen: eerste }] = perEffect as [(typeof perEffect)[number]];
+  const { bewijs } = (eerste.find((uitslag) => !uitslag.geweigerd) ?? eerste[0]) as Runuitslag;
   const vraag = {
     vergelijking: vergelijking.sleutel,
     vraag: ontwerp === 'binnen' ? ('waar_werkt_het' as const) : ('werkt_het' as const),
-    ...(bewijs === undefined ? {} : { bewijs }),
+    bewijs,
     valseVondsten,
     oordeel,
     uitkomsten,
     ...(kleinsteEffect === undefined ? {} : { kleinsteEffect }),
   } as const;
-  const naam = plan.uitkomsten.find(({ sleutel }) => sleutel === vergelijking.uitkomst)?.naam ?? vergelijking.uitkomst;
   const rest = { alfa, vermogen: onderscheidingsvermogen, aantal: buurten.length, pad: ['vragen', v, 'conclusie'] };
   return { ...vraag, conclusie: concludeSimulatievraag(vraag, naam, rest) };
 }
@@ -89,20 +108,23 @@ function judgeVraag(
  *
  * What is evaluated depends on the `opzet` of the plan: `binnen` as `evaluateSituaties`, with its correction for several comparisons;
  * `loting` by `testLoting`, `vergelijking` by `computeVerschilInVerschillen`, `trapsgewijs` by `testTrapsgewijs`, for every outcome and day of
- * the plan once, at `alfa` divided by their number unless the plan says `correctie: 'geen'`. `keuzerand` is refused. A finding is a p of at most
- * `alfa`, also when it was sampled.
+ * the plan once, at `alfa` divided by their number unless the plan says `correctie: 'geen'`. A finding is a p of at most `alfa`, also when it
+ * was sampled. A lot is made as a document of `drawLoting` that does not know the outcomes; without one the level is 3.
+ *
+ * With `keuzerand` every gemeente is a quotum, for as many buurten as its cells with the programme have, out of `keuze.kandidaten` (131 without
+ * `keuze`, whose scores then have nothing to do with the outcome). In every run `selectBuurten` chooses anew by the figure of the choice, and
+ * `compareKeuzerand` compares at the cut. The buurten without the programme are those that come next: as many as `venster` of the plan will do.
  *
  * A plan whose false findings are above `alfa` beyond doubt (the lower end of the exact 99% interval) is `ongeschikt`: nothing is said of its
  * power. `kleinsteEffect` is the root of the simulated power, to two percent, up to ten times the spread.
  *
  * Nothing is rounded but in the sentences. The same input and seed give the same answer. The work is `runs` times the sizes of the effect,
- * some 10 of them for the search, times one evaluation: about a second for 1,000 runs of 12 buurten and one size.
+ * some 10 of them for the search, times one evaluation: about a second for 1,000 runs of 12 buurten and one size, with `keuzerand` three.
  *
  * @param plan - the plan that will be recorded
  * @param opzet - what is expected of the buurten, for instance by `toSpreiding`
  * @throws DomeinFout `evaluatie.simulatie_ongeldig` (plan and opzet do not fit), with in `bevindingen` what `checkEvaluatie` says of the plan,
- *   `evaluatie.simulatie_kenmerk`, `evaluatie.simulatie_kant`, `evaluatie.simulatie_kandidaten`, `evaluatie.simulatie_keuzerand`,
- *   `evaluatie.uitkomst_onbekend`; `evaluatie.simulatie_te_groot`; `kern.document_ongeldig`: this is no plan, opzet or option
+ *   `evaluatie.simulatie_kenmerk`, `evaluatie.simulatie_kant`, `evaluatie.simulatie_kandidaten`, `evaluatie.uitkomst_onbekend`; `evaluatie.simulatie_te_groot`; `kern.document_ongeldig`: this is no plan, opzet or option
  *
  * @example
  * ```ts
@@ -136,7 +158,11 @@ export function simulateEvaluatie(
   const vraagstuk = readSimulatie(plan, opzet, options);
   const { alfa, onderscheidingsvermogen, opties, vragen, ontwerp } = vraagstuk;
   const evaluate = createRuns(vraagstuk);
-  const perEffect = [0, ...opties.effecten].map((effect) => ({ effect, perVraag: evaluate(effect) }));
+  const zonder = evaluate(0);
+  const perEffect = [
+    { effect: 0, perVraag: zonder },
+    ...opties.effecten.map((effect) => ({ effect, perVraag: evaluate(effect) })),
+  ];
   // The search of one question may use what another tried.
   const geprobeerd = new Map<number, number[]>();
   const tryEffect = (effect: number) => {
@@ -150,11 +176,10 @@ export function simulateEvaluatie(
     judgeVraag(
       vraagstuk,
       v,
-      perEffect.map(({ effect, perVraag }) => ({ effect, uitslagen: perVraag[v] ?? [] })),
+      perEffect.map(({ effect, perVraag }) => ({ effect, uitslagen: perVraag.slice(v, v + 1).flat() })),
       (effect) => Number(tryEffect(effect)[v]),
     ),
   );
-  const zonder = perEffect[0]?.perVraag ?? [];
   const vals = Array.from({ length: opties.runs }, (_, run) => zonder.some((uitslagen) => uitslagen[run]?.gevonden));
   return {
     naam: vraagstuk.plan.naam,

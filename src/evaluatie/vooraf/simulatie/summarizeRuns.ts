@@ -10,8 +10,11 @@ const compact = <T extends object>(velden: T) =>
 
 /** Among the findings: how often the direction is wrong, and how much too large the estimate is. */
 function judgeVondsten(vondsten: readonly Runuitslag[], waar: number) {
-  const metRichting = vondsten.flatMap(({ richting }) => (richting === undefined ? [] : [richting]));
-  const maten = vondsten.flatMap(({ waarde }) => (waarde === undefined ? [] : [Math.abs(waarde / waar)]));
+  const metRichting = vondsten.map(({ richting }) => richting).filter((richting) => richting !== undefined);
+  const maten = vondsten
+    .map(({ waarde }) => waarde)
+    .filter((waarde) => waarde !== undefined)
+    .map((waarde) => Math.abs(waarde / waar));
   const fout = metRichting.filter((richting) => richting === -Math.sign(waar)).length;
   return {
     verkeerdTeken: metRichting.length === 0 ? undefined : countAandeel(fout, metRichting.length),

@@ -1,4 +1,5 @@
 import type { Datum } from '../../../kern/index.js';
+import type { Loting } from '../../../selectie/index.js';
 import type { Bewijs } from '../../model/bewijs.js';
 import type { Evaluatieplan, Planopzet, Vergelijking } from '../../model/evaluatieplan.js';
 import type { SimulateEvaluatieOptions, Simulatiecel, Simulatieopzet } from '../../model/simulatie.js';
@@ -56,6 +57,8 @@ export interface Simulatiestroom {
 /** A question of the plan, with what a size of 1 of the effect makes true of it. */
 export interface Deelvraag {
   readonly vergelijking: Vergelijking;
+  /** What the outcome is called. */
+  readonly naam: string;
   readonly waarPerEffect: number | undefined;
 }
 
@@ -65,6 +68,8 @@ export interface Vraagstuk {
   readonly ontwerp: Planopzet;
   readonly opzet: Simulatieopzet;
   readonly buurten: readonly Simulatiebuurt[];
+  /** The document of the lot, when there was something to draw. */
+  readonly loting?: Loting;
   readonly stromen: readonly Simulatiestroom[];
   readonly vragen: readonly Deelvraag[];
   readonly perioden: readonly Datum[];
@@ -85,5 +90,5 @@ export interface Runuitslag {
   readonly einden?: readonly [number, number];
   /** The direction of the estimate: -1, 0 or 1. */
   readonly richting?: number;
-  readonly bewijs?: Bewijs;
+  readonly bewijs: Bewijs;
 }

@@ -10,7 +10,7 @@ export function countGroepen(reeksen: readonly Cijferreeks[], dagen: number): nu
   };
   for (const { cijfers } of reeksen) {
     const [eerste] = cijfers;
-    for (const { dag } of cijfers) if (eerste !== undefined) wortel[find(dag)] = find(eerste.dag);
+    for (const { dag } of cijfers) wortel[find(dag)] = find(Number(eerste?.dag));
   }
   return wortel.filter((ouder, dag) => ouder === dag).length;
 }
