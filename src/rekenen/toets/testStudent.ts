@@ -1,23 +1,47 @@
 import { sumGetallen } from '../../kern/huis.js';
+import { computeFKwantiel } from '../kansrekening/computeFKwantiel.js';
 import { f64 } from '../lees.js';
 import type { Blokwaarden } from './centerBlokken.js';
-import { computeWelch } from './computeWelch.js';
+import { computeWelch, type Welchresultaat } from './computeWelch.js';
 import { findKleinsteTweedelig } from './findKleinsteTweedelig.js';
+import { invertStudent } from './invertStudent.js';
 import { listHellingen } from './listHellingen.js';
 import { listTweegroepen } from './listTweegroepen.js';
 import { measureStudent } from './measureStudent.js';
 import type { Blokgewicht, Permutatiekeuze, Permutatieresultaat } from './permutatie.js';
 import { raiseP } from './raiseP.js';
-import { toAfstand } from './student.js';
+import { type Student, toAfstand } from './student.js';
 import { summarizeRangschikkingen } from './summarizeRangschikkingen.js';
 import type { Einden, Toetseenheid } from './testLineair.js';
+
+/** The effects that Welch's test does not reject. */
+function invertWelch({ verschil, standaardfout, vrijheidsgraden }: Welchresultaat, alfa: number): Einden {
+  const ver = vrijheidsgraden === undefined ? 0 : Math.sqrt(computeFKwantiel(alfa, 1, vrijheidsgraden)) * standaardfout;
+  return { onder: verschil - ver, boven: verschil + ver };
+}
+
+/** The effects that are not rejected by both tests: the hull of those of each. It leaves out 0 exactly when p is at most alfa. */
+function findEinden(student: Student, p: number, welch: Welchresultaat | undefined, alfa: number): Einden {
+  const { effect, eenheid, rangschikkingen } = student;
+  const verworpen = p <= alfa + 1e-12;
+  const vrij = welch === undefined ? { onder: effect, boven: effect } : invertWelch(welch, alfa);
+  // A p of exactly alfa rejects. The small addition keeps 0.05 * 20 from being rounded below 1.
+  const nodig = Math.floor(alfa * rangschikkingen.aantal + 1e-9) + 1;
+  const gok = vrij.boven > effect ? vrij.boven - effect : eenheid;
+  const einden = invertStudent(student, nodig, verworpen, gok);
+  const onder = Math.min(einden.onder, vrij.onder);
+  const boven = Math.max(einden.boven, vrij.boven);
+  // What is left of a contradiction is rounding of an end.
+  if (!verworpen) return { onder: Math.min(onder, 0), boven: Math.max(boven, 0) };
+  return effect > 0 ? { onder: Math.max(onder, 0), boven } : { onder, boven: Math.min(boven, 0) };
+}
 
 /** The exchange with the studentised statistic, for groups that were not drawn by lot, and for two groups Welch's test beside it. */
 export function testStudent(
   eenheden: readonly Toetseenheid[],
   blokken: readonly Blokwaarden[],
   gewicht: Blokgewicht,
-  { betrouwbaarheid: _, ...hoe }: Permutatiekeuze,
+  { betrouwbaarheid, ...hoe }: Permutatiekeuze,
 ): { readonly toets: Permutatieresultaat; readonly effect: number; readonly einden: Einden } | undefined {
   const groepen = eenheden.every(({ label }) => label === 0 || label === 1);
   const boven = sumGetallen(
@@ -41,5 +65,5 @@ export function testStudent(
     pVerwisseling: geteld.p,
     ...(welch === undefined ? {} : { pWelch: welch.p }),
   };
-  return { toets, effect, einden: { onder: Number.NEGATIVE_INFINITY, boven: Number.POSITIVE_INFINITY } };
+  return { toets, effect, einden: findEinden(student, toets.p, welch, 1 - betrouwbaarheid) };
 }
