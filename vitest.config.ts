@@ -27,10 +27,13 @@ class LangsteEerst extends BaseSequencer {
 /**
  * The tests that open pages in a browser (of the explorer, of the reference, of letters, of an app with a content-security-policy), those
  * that start programs one by one, or workers, and one that reads a whole country, and selections solved again and again: with every
- * budget, beside HiGHS, and of many candidates with and without a core; and what takes longest of the pieces, the teams and the charts.
+ * budget, beside HiGHS, and of many candidates with and without a core; and simulations of evaluations; and what takes longest of the pieces, the teams and the charts.
  */
 const LATER = [
   'test/demo/leeuwarden.test.ts',
+  'test/evaluatie/leeuwardenSimulatie.test.ts',
+  'test/evaluatie/simulatieReferentie.test.ts',
+  'test/evaluatie/simulateEvaluatie.test.ts',
   'test/gevoeligheid/werkers.test.ts',
   'test/grafieken/langeNamen.test.ts',
   'test/opzet/landelijkeMeetlat.test.ts',

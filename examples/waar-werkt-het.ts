@@ -35,7 +35,7 @@ const buurten = ['Leeuwarden', 'Rotterdam', 'Zaanstad', 'Boxtel'].flatMap((gemee
 
 const plan = Evaluatieplan.parse({
   soort: 'evaluatieplan',
-  versie: 1,
+  versie: 2,
   naam: 'In welke situatie werkt de methode het beste',
   vastgesteldOp: '2026-06-01',
   uitkomsten: [{ sleutel: 'projecten', naam: 'Afgeronde projecten', soort: 'getal' }],
@@ -49,16 +49,31 @@ const plan = Evaluatieplan.parse({
     { sleutel: 'thema', uitkomst: 'projecten', kenmerk: 'thema', op: na },
     { sleutel: 'omvang', uitkomst: 'projecten', kenmerk: 'inwoners', op: na },
   ],
+  // Kenmerken together: which combinations go with many projects? What is expected is said before the outcomes.
+  configuraties: [
+    {
+      sleutel: 'combinaties',
+      uitkomst: 'projecten',
+      op: na,
+      kalibratie: { buiten: 2, kruispunt: 5.5, binnen: 9 },
+      condities: [
+        { kenmerk: 'ligging', groep: 'dorp', verwachting: 'aanwezig' },
+        { kenmerk: 'thema', groep: 'energie' },
+        { kenmerk: 'inwoners', kalibratie: { buiten: 680, kruispunt: 750.5, binnen: 820 } },
+      ],
+    },
+  ],
 });
 
 const gegevens = (gemeenten: readonly string[]) => {
   const eigen = buurten.filter(({ gemeente }) => gemeenten.includes(gemeente));
   return Evaluatiegegevens.parse({
     soort: 'evaluatiegegevens',
-    versie: 1,
+    versie: 2,
     situaties: eigen.map(({ buurt, gemeente, ligging, thema, inwoners }) => ({
       buurt,
-      blok: gemeente,
+      gemeente,
+      start: voor,
       kenmerken: { ligging, thema, inwoners },
     })),
     uitkomsten: eigen.map(({ buurt, projecten }) => ({ buurt, uitkomst: 'projecten', moment: na, waarde: projecten })),
@@ -74,9 +89,14 @@ for (const [naam, gemeenten] of [
   ['Leeuwarden alleen', ['Leeuwarden']],
   ['De vier gemeenten samen, vergeleken binnen elke gemeente', ['Leeuwarden', 'Rotterdam', 'Zaanstad', 'Boxtel']],
 ] as const) {
-  const { vergelijkingen, conclusie, bevindingen } = evaluateSituaties(gegevens(gemeenten), plan);
+  const { vergelijkingen, configuraties, conclusie, bevindingen } = evaluateSituaties(gegevens(gemeenten), plan);
   console.log(`\n${naam}\n`);
-  for (const antwoord of vergelijkingen) console.log(`- ${formatBevinding(antwoord.conclusie, nl)}`);
+  for (const antwoord of [...vergelijkingen, ...configuraties]) {
+    console.log(`- ${formatBevinding(antwoord.conclusie, nl)}`);
+    // Which question it answers, how strong the evidence is, and why not stronger.
+    const { zin, nietHoger } = antwoord.bewijs;
+    for (const waard of [zin, ...nietHoger]) console.log(`    ${formatBevinding(waard, nl)}`);
+  }
   console.log(`\n${formatBevinding(conclusie, nl)}`);
   for (const bevinding of bevindingen) console.log(`  Let op: ${formatBevinding(bevinding, nl)}`);
 }
@@ -98,7 +118,7 @@ const metingen = [...programma, ...andere].flatMap(({ buurt }) => {
     { buurt, uitkomst: 'leefbaarheid', moment: na, waarde: einde / 10 },
   ];
 });
-const did = computeVerschilInVerschillen(metingen, keuze.sets, { uitkomst: 'leefbaarheid', voor, na });
+const did = computeVerschilInVerschillen(metingen, keuze, { uitkomst: 'leefbaarheid', voor, na });
 
 console.log('\nVoor en na, met vergelijkingsbuurten\n');
 for (const { kenmerk, smdVoor, smdNa } of keuze.balans) {

@@ -16,6 +16,7 @@ const VOORBEELDEN = [
   'raadsbrief',
   'vier-teams',
   'waar-werkt-het',
+  'wat-kunt-u-weten',
   'loten',
   'groningen',
   'lees-kwb',

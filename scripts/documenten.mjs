@@ -12,7 +12,7 @@ const start = [
   'browser',
   'privacy',
 ];
-const nederlands = ['methode', 'begrippen', 'beginnen'];
+const nederlands = ['methode', 'wat-weet-u-na-drie-jaar', 'begrippen', 'beginnen'];
 const gidsen = [
   'kern',
   'gebied',

@@ -26,6 +26,37 @@ function loopVier(een: readonly number[], ander: readonly number[]): number {
   return verder / aantal;
 }
 
+/** The same of the studentised statistic, as Welch has it; p of the exchange only. */
+function loopStudent(een: readonly number[], ander: readonly number[]): number {
+  const alle = [...een, ...ander];
+  const n = alle.length;
+  const totaal = alle.reduce((som, x) => som + x, 0);
+  const kwadraten = alle.reduce((som, x) => som + x * x, 0);
+  const extreem = (som: number, eigen: number) => {
+    const rest = totaal - som;
+    const verschil = som / 4 - rest / (n - 4);
+    const variantie =
+      (eigen - (som * som) / 4) / 12 + (kwadraten - eigen - (rest * rest) / (n - 4)) / (n - 4) / (n - 5);
+    return (verschil * verschil) / variantie;
+  };
+  const gevonden =
+    extreem(
+      een.reduce((som, x) => som + x, 0),
+      een.reduce((som, x) => som + x * x, 0),
+    ) - 1e-9;
+  let verder = 0;
+  let aantal = 0;
+  for (let a = 0; a < n; a++)
+    for (let b = a + 1; b < n; b++)
+      for (let c = b + 1; c < n; c++)
+        for (let d = c + 1; d < n; d++) {
+          aantal++;
+          const [p, q, r, t] = [alle[a]!, alle[b]!, alle[c]!, alle[d]!];
+          if (extreem(p + q + r + t, p * p + q * q + r * r + t * t) >= gevonden) verder++;
+        }
+  return verder / aantal;
+}
+
 const make = (letter: string, aantal: number) =>
   Array.from({ length: aantal }, (_, i) => ({
     buurt: `${letter}${i}`,
@@ -62,6 +93,15 @@ const bench: Bench = [
     onze: () => testVerschil(dorpen, anders).p,
     ander: () => loopVier(dorpen, anders),
     anderNaam: 'four nested loops, p only',
+    controle: (onze, ander) => {
+      if (onze !== ander) throw new Error(`${onze} is not ${ander}`);
+    },
+  },
+  {
+    naam: 'testVerschil of groups not drawn by lot, 4 of 48, both tests, with their interval',
+    onze: () => testVerschil(dorpen, anders, { wijze: 'kenmerk' }).pVerwisseling,
+    ander: () => loopStudent(dorpen, anders),
+    anderNaam: 'four nested loops, p of the exchange only',
     controle: (onze, ander) => {
       if (onze !== ander) throw new Error(`${onze} is not ${ander}`);
     },

@@ -14,10 +14,8 @@ import {
   writeVoortgangsrapportage,
 } from 'buurtaanpak/stukken';
 import {
-  addBeschrijving,
   checkVerslag,
   checkVerslagset,
-  type Grafiek,
   renderCsv,
   renderHtml,
   renderMarkdown,
@@ -26,19 +24,12 @@ import {
   type Verslagblok,
   verifyHerkomst,
 } from 'buurtaanpak/verslag';
-import { parse, View } from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
 import { CIJFERBRON } from '../data/werkmap.js';
 import { voerUit } from '../leeuwarden/voerUit.js';
 import { HERKOMST } from '../verzonnen/herkomst.js';
 import { zegVerzonnen } from '../verzonnen/zegVerzonnen.js';
+import { drawSvg } from './drawSvg.js';
 import { tekenGrafieken } from './tekenGrafieken.js';
-
-/** The picture of a chart, with its title and description for who does not see it. Vega writes marks of its own into the figures, so it gets a copy. */
-async function drawSvg(grafiek: Grafiek): Promise<string> {
-  const copy = JSON.parse(JSON.stringify(grafiek.spec)) as TopLevelSpec;
-  return addBeschrijving(await new View(parse(compile(copy).spec), { renderer: 'none' }).toSVG(), grafiek);
-}
 
 function* listBlokken(blokken: readonly Verslagblok[]): Generator<Verslagblok> {
   for (const blok of blokken) {

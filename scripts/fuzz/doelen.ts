@@ -1,4 +1,20 @@
-import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
+import {
+  analyseConfiguraties,
+  calibrateLidmaatschap,
+  checkEvaluatie,
+  compareKeuzerand,
+  computeVerschilInVerschillen,
+  Evaluatiegegevens,
+  Evaluatieplan,
+  type Lotinvoer,
+  poolEffecten,
+  type Simulatieopzet,
+  selectVergelijkingsbuurten,
+  simulateEvaluatie,
+  testLoting,
+  testTrapsgewijs,
+  toSpreiding,
+} from 'buurtaanpak/evaluatie';
 import {
   checkFinancieringsplan,
   checkGeldverloop,
@@ -29,7 +45,7 @@ import {
 } from 'buurtaanpak/gebied';
 import { checkKoppeling } from 'buurtaanpak/gebied/huis';
 import { analyseSamenhang, rankByMethode } from 'buurtaanpak/gevoeligheid';
-import { chartReeks, splitGrafiek } from 'buurtaanpak/grafieken';
+import { chartEffecten, chartOnderscheiding, chartReeks, splitGrafiek } from 'buurtaanpak/grafieken';
 import {
   Bedrag,
   createVingerafdruk,
@@ -91,7 +107,7 @@ import {
   Verantwoording,
   verifyVerantwoording,
 } from 'buurtaanpak/register';
-import { readOverleving } from 'buurtaanpak/rekenen';
+import { estimateKaplanMeier, readOverleving } from 'buurtaanpak/rekenen';
 import {
   Beoordelingen,
   checkBeoordelingen,
@@ -277,6 +293,13 @@ function callSelectBuurten(ruw: unknown): unknown {
   return uitkomst;
 }
 
+/** The cut of the selection of a question, as one value. */
+function callKeuzerand(ruw: unknown): unknown {
+  if (!Array.isArray(ruw) || !(ruw[2] === undefined || isGegevens(ruw[2]))) return undefined;
+  const [scores, quota, opties] = ruw as Parameters<typeof selectBuurten>;
+  return compareKeuzerand(selectBuurten(scores, quota, opties), [], { uitkomst: 'projecten', op: PEILDATUM });
+}
+
 /** What `createKeuze` takes, as one value. */
 interface Keuzegegevens {
   readonly selectie: Parameters<typeof createKeuze>[0];
@@ -305,6 +328,28 @@ function callCreateFormulieren(ruw: unknown): unknown {
   if (!isGegevens<{ readonly opzet: Opzet; readonly gegevens: Opzetgegevens }>(ruw)) return undefined;
   const { tabel } = runOpzet(ruw.opzet, ruw.gegevens, { peildatum: PEILDATUM, tot: 'tabel' });
   return tabel === undefined ? undefined : createFormulieren(ruw.opzet, tabel);
+}
+
+type Verschilargumenten = Parameters<typeof computeVerschilInVerschillen>;
+
+function callVerschil(ruw: unknown): unknown {
+  if (!isGegevens<Record<'uitkomsten' | 'sets' | 'options', unknown>>(ruw)) return undefined;
+  const { uitkomsten, sets, options } = ruw;
+  return computeVerschilInVerschillen(...([uitkomsten, sets, options] as Verschilargumenten));
+}
+
+/** The plan as it is, and as the opzet of a plan that is right. */
+function callSimulatie(ruw: unknown): unknown {
+  const options = { runs: 100, effecten: [], rangschikkingen: 99 };
+  return simulateEvaluatie(ruw as Evaluatieplan, ruw as Simulatieopzet, options);
+}
+
+type Koppelargumenten = Parameters<typeof selectVergelijkingsbuurten>;
+
+function callVergelijkingsbuurten(ruw: unknown): unknown {
+  if (!isGegevens<Record<'behandeld' | 'kandidaten' | 'options', unknown>>(ruw)) return undefined;
+  const { behandeld, kandidaten, options } = ruw;
+  return selectVergelijkingsbuurten(...([behandeld, kandidaten, options] as Koppelargumenten));
 }
 
 const isCel = (cel: unknown): cel is Formuliercel =>
@@ -409,6 +454,11 @@ export const DOELEN: readonly Doel[] = [
       },
     },
     'kerncijfertabel',
+  ),
+  ...lezer({ chartEffecten: (ruw) => chartEffecten(ruw as Parameters<typeof chartEffecten>[0]) }, 'effecten'),
+  ...lezer(
+    { chartOnderscheiding: (ruw) => chartOnderscheiding(ruw as Parameters<typeof chartOnderscheiding>[0]) },
+    'onderscheiding',
   ),
   ...lezer({ chartReeks: (ruw) => chartReeks(ruw as Parameters<typeof chartReeks>[0]) }, 'reeks'),
   ...lezer(
@@ -515,7 +565,9 @@ export const DOELEN: readonly Doel[] = [
   ...lezer(
     {
       readOverleving: (ruw) =>
-        typeof ruw === 'number' ? readOverleving({ aantal: 3, gevolgdTot: 90, stappen: [] }, ruw) : undefined,
+        typeof ruw === 'number'
+          ? readOverleving(estimateKaplanMeier([{ duur: 90, vertrokken: false }]), ruw)
+          : undefined,
     },
     'losseWaarde',
   ),
@@ -716,12 +768,59 @@ export const DOELEN: readonly Doel[] = [
   ...parser({ 'Evaluatieplan.parse': Evaluatieplan.parse }, 'evaluatieplan', Evaluatieplan.safeParse),
   ...lezer({ 'Evaluatieplan.safeParse': Evaluatieplan.safeParse }, 'evaluatieplan'),
   ...parser({ 'Evaluatiegegevens.parse': Evaluatiegegevens.parse }, 'evaluatiegegevens', Evaluatiegegevens.safeParse),
-  ...lezer({ 'Evaluatiegegevens.safeParse': Evaluatiegegevens.safeParse }, 'evaluatiegegevens'),
+  ...lezer({ simulateEvaluatie: callSimulatie }, 'evaluatieplan'),
   ...controle(
-    { checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, Evaluatieplan.parse(PLAN)) },
+    { toSpreiding: ({ uitkomsten }: Evaluatiegegevens) => toSpreiding(uitkomsten, { uitkomst: 'projecten' }) },
     'evaluatiegegevens',
     Evaluatiegegevens.safeParse,
   ),
+  ...lezer({ 'Evaluatiegegevens.safeParse': Evaluatiegegevens.safeParse }, 'evaluatiegegevens'),
+  ...controle(
+    {
+      checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, Evaluatieplan.parse(PLAN)),
+      testTrapsgewijs: ({ uitkomsten, situaties }) =>
+        testTrapsgewijs(
+          uitkomsten,
+          situaties.flatMap(({ buurt, start }) => (start === undefined ? [] : [{ buurt, start }])),
+          { uitkomst: 'projecten', steekproef: 99, maximum: 1000 },
+        ),
+    },
+    'evaluatiegegevens',
+    Evaluatiegegevens.safeParse,
+  ),
+  ...lezer(
+    {
+      calibrateLidmaatschap: (ruw) =>
+        calibrateLidmaatschap([ruw as number, 1], { buiten: 0, kruispunt: ruw as number, binnen: 1 }),
+      analyseConfiguraties: (ruw) =>
+        analyseConfiguraties(
+          ['a', 'b', 'c'].map((geval, i) => ({
+            geval,
+            condities: { A: i % 2 },
+            uitkomst: i === 0 ? (ruw as number) : 1,
+          })),
+          { verwachting: { A: ruw as 'aanwezig' } },
+        ),
+    },
+    'losseWaarde',
+  ),
+  ...lezer({ computeVerschilInVerschillen: callVerschil }, 'verschilvraag'),
+  ...lezer({ selectVergelijkingsbuurten: callVergelijkingsbuurten }, 'koppelvraag'),
+  ...lezer(
+    {
+      poolEffecten: (ruw) => poolEffecten(ruw as Parameters<typeof poolEffecten>[0]),
+      'poolEffecten, options': (ruw) =>
+        poolEffecten(ruw as Parameters<typeof poolEffecten>[0], { methode: 'reml', schaal: 'vrij', alfa: 0.01 }),
+    },
+    'effectschattingen',
+  ),
+  ...lezer(
+    {
+      testLoting: (ruw) => testLoting(ruw as Lotinvoer, [], { uitkomst: 'projecten', op: PEILDATUM, steekproef: 99 }),
+    },
+    'loting',
+  ),
+  ...lezer({ compareKeuzerand: callKeuzerand }, 'selectieinvoer'),
   // verslag
   ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),
   ...lezer({ 'Verslag.safeParse': Verslag.safeParse }, 'verslag'),

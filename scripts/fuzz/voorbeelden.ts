@@ -222,7 +222,44 @@ function maakEvaluatie() {
     })),
     uitkomsten: buurten.map((buurt, i) => ({ buurt, uitkomst: 'projecten', moment: '2029-08-31', waarde: i })),
   };
-  return { plan, gegevens };
+  const selectie = {
+    besluit: `sha256:${'0'.repeat(64)}`,
+    gekozenOp: '2026-07-01',
+    criteria: [{ uitkomst: 'score', van: '2026-01-01', tot: '2026-12-31' }],
+  };
+  const sets = ['A', 'B', 'C', 'D'].map((buurt) => ({ behandeld: [buurt], vergelijking: [`${buurt}2`] }));
+  const verschilvraag = {
+    uitkomsten: sets.flatMap(({ behandeld, vergelijking }, i) =>
+      [...behandeld, ...vergelijking].flatMap((buurt) =>
+        [2022, 2023, 2029].map((jaar) => ({
+          buurt,
+          uitkomst: 'score',
+          moment: `${jaar}-12-31`,
+          over: { van: `${jaar}-01-01`, tot: `${jaar}-12-31` },
+          waarde: i === 0 ? { reden: 'geheim' } : i + jaar / 10,
+        })),
+      ),
+    ),
+    sets,
+    options: {
+      uitkomst: 'score',
+      voor: '2023-12-31',
+      na: '2029-12-31',
+      controle: [{ voor: '2022-12-31', na: '2023-12-31' }],
+      voormetingen: ['2022-12-31', '2023-12-31'],
+      koppeling: ['inwoners'],
+      buren: [['A', 'B2']],
+      vastgesteldOp: '2026-06-01',
+      selectie,
+      steekproef: 99,
+    },
+  };
+  const koppelvraag = {
+    behandeld: gegevens.situaties.slice(0, 2),
+    kandidaten: gegevens.situaties.slice(2),
+    options: { kenmerken: ['inwoners'], gelijk: ['ligging'], aantal: 2, grens: 1, selectie, buren: [['A', 'C']] },
+  };
+  return { plan, gegevens, verschilvraag, koppelvraag };
 }
 
 /** The account of a choice of one out of four. */
@@ -560,7 +597,7 @@ async function makeAlles() {
       energie: { id: 'energie', versie: '1' },
     },
   });
-  const { plan, gegevens } = maakEvaluatie();
+  const { plan, gegevens, verschilvraag, koppelvraag } = maakEvaluatie();
   const dossier = maakLevensloop();
   const overeenkomsten = [maakZaanstad(), maakRotterdam(), maakBoxtelEnSintMichielsgestel(), overeenkomst];
   const teamgebeurtenissen = dossiers[0]?.gebeurtenissen ?? [];
@@ -648,6 +685,8 @@ async function makeAlles() {
       ],
     ],
     evaluatiegegevens: [gegevens],
+    verschilvraag: [verschilvraag],
+    koppelvraag: [koppelvraag],
     evaluatieplan: [plan],
     financieringsplan: [...overeenkomsten.map(({ financieringsplan }) => financieringsplan), PLAN_VERSIE_1],
     formulier: [
@@ -704,6 +743,27 @@ async function makeAlles() {
     periode: [{ van: '2026-09-01', tot: '2029-08-31' }],
     programma: [programma],
     grafiek: [...geld, ...teams],
+    effecten: [
+      [
+        { naam: 'Leeuwarden', waarde: 0.9, onder: 0.1, boven: 1.7 },
+        { naam: 'Zaanstad', waarde: 0.3, onder: -0.3, soort: 'samen' },
+        { naam: 'Boxtel', waarde: 0.5, soort: 'voorspelling' },
+      ],
+    ],
+    effectschattingen: [
+      [
+        { naam: 'Leeuwarden', waarde: 0.9, standaardfout: 0.4, bewijsniveau: 3 },
+        { naam: 'Rotterdam', waarde: 0.3, standaardfout: 0.3, bewijsniveau: 4, verkennend: true },
+        { naam: 'Zaanstad', waarde: 0.7, standaardfout: 0.3, bewijsniveau: 3 },
+      ],
+    ],
+    onderscheiding: [
+      [
+        { reeks: 'Loting', effect: 0, kans: 0.05, marge: 0.01 },
+        { reeks: 'Loting', effect: 1, kans: 0.84 },
+        { reeks: 'Voor en na', effect: 0, kans: 0.4 },
+      ],
+    ],
     reeks: [createReeks([fromKerncijferdocument(kerncijfertabel)], { sleutel: 'aantal_inwoners' })],
     routekaart: [oost, energie],
     routekaartscores: maakScores(),

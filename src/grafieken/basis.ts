@@ -13,6 +13,18 @@ export const KLEUREN = [
   '#000000',
 ] as const;
 
+/** Shapes that are told apart without colour, one for each colour. */
+export const VORMEN = [
+  'circle',
+  'square',
+  'triangle-up',
+  'diamond',
+  'cross',
+  'triangle-down',
+  'triangle-right',
+  'triangle-left',
+] as const;
+
 /** The edge of a bar. It gives a light colour contrast on white (WCAG 2.1, 1.4.11). */
 export const RAND = { stroke: '#1a1a1a', strokeWidth: 0.8 } as const;
 

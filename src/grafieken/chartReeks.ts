@@ -4,11 +4,12 @@ import type { GrafiekOptions } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
 import { countDecimalen } from './countDecimalen.js';
 import { createBreuklagen } from './createBreuklagen.js';
-import { createGetallen, type Getalsoort } from './createGetallen.js';
+import { createGetallen } from './createGetallen.js';
 import { createGrafiek } from './createGrafiek.js';
 import { createReekslagen, type Reekslagen } from './createReekslagen.js';
 import { describeReeks } from './describeReeks.js';
 import { formatEenheid } from './formatEenheid.js';
+import { isGetalsoort } from './isGetalsoort.js';
 import { keepGrenzen } from './keepGrenzen.js';
 import { listReeksbreuken } from './listReeksbreuken.js';
 import { countTekens, TEKENING } from './maten.js';
@@ -66,16 +67,13 @@ function createJaaras([eerste, laatste]: readonly [number, number]): { readonly 
   };
 }
 
-const SOORTEN: ReadonlySet<string> = new Set<Getalsoort>(['aantal', 'percentage', 'euro', '1000 euro']);
-const isSoort = (eenheid: string): eenheid is Getalsoort => SOORTEN.has(eenheid);
-
 /** The axis of the figures: the name on it over lines, with the unit where the numbers do not have it already. */
 function createWaardeas(naam: string, eenheid: string, einden: readonly number[]) {
-  const woord = isSoort(eenheid) ? '' : formatEenheid(eenheid);
+  const woord = isGetalsoort(eenheid) ? '' : formatEenheid(eenheid);
   const titel = wrapNaam(woord === '' ? naam : `${naam} (${woord})`, countTekens(HOOGTE));
   return {
     title: titel.length === 1 ? `${titel[0]}` : titel,
-    ...createGetallen(einden, isSoort(eenheid) ? eenheid : 'getal'),
+    ...createGetallen(einden, isGetalsoort(eenheid) ? eenheid : 'getal'),
   };
 }
 

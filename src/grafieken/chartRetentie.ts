@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { showWaarde } from '../kern/huis.js';
 import { formatGetal, formatPercentage, parseSchema } from '../kern/index.js';
-import type { Overlevingscurve, Overlevingsstap } from '../team/index.js';
+import type { Overlevingscurve } from '../team/index.js';
 import type { Grafiek, Json } from '../verslag/index.js';
 import { type GrafiekOptions, KLEUREN } from './basis.js';
 import { createGetallen } from './createGetallen.js';
 import { createGrafiek } from './createGrafiek.js';
+import { formatDeel } from './formatDeel.js';
 import { refuse } from './teksten/codes.js';
 
 /** Choices of {@link chartRetentie}. */
@@ -17,12 +18,11 @@ export interface ChartRetentieOptions extends GrafiekOptions {
   readonly grens?: number;
 }
 
-// The 97.5th percentile of the standard normal distribution.
-const Z = 1.959964;
 const DAGEN_PER_MAAND = 365.25 / 12;
 
 /** The fields of a curve that the chart reads. */
 const CurveSchema = z.object({
+  betrouwbaarheid: z.number().gt(0).lt(1).default(0.95),
   stappen: z.array(
     z.object({
       duur: z.number().min(0),
@@ -30,17 +30,21 @@ const CurveSchema = z.object({
       vertrokken: z.int().min(0),
       overleving: z.number().min(0).max(1),
       standaardfout: z.number().min(0),
+      onder: z.number().min(0).max(1).optional(),
+      boven: z.number().min(0).max(1).optional(),
     }),
   ),
 });
 
+type Stap = z.infer<typeof CurveSchema>['stappen'][number];
+
 /** The data of one month in the chart: whole percents, as on its axis. */
 type Punt = Readonly<Record<'maand' | 'blijft' | 'onder' | 'boven', number>>;
 
-const roundDeel = (deel: number) => Math.round(Math.min(1, Math.max(0, deel)) * 100) / 100;
+const roundDeel = (deel: number) => Math.round(deel * 100) / 100;
 
 /** The ends of the months to show: enough people have left since the last one shown, and enough remain. */
-function listPunten(stappen: readonly Overlevingsstap[], grens: number): Punt[] {
+function listPunten(stappen: readonly Stap[], grens: number): Punt[] {
   const punten: Punt[] = [];
   let vertrokken = 0;
   for (const [i, stap] of stappen.entries()) {
@@ -54,15 +58,15 @@ function listPunten(stappen: readonly Overlevingsstap[], grens: number): Punt[] 
     punten.push({
       maand,
       blijft: roundDeel(stap.overleving),
-      onder: roundDeel(stap.overleving - Z * stap.standaardfout),
-      boven: roundDeel(stap.overleving + Z * stap.standaardfout),
+      onder: roundDeel(stap.onder ?? stap.overleving),
+      boven: roundDeel(stap.boven ?? stap.overleving),
     });
   }
   return punten;
 }
 
 const TE_WEINIG = 'Er zijn te weinig mensen vertrokken om iets te tonen.';
-const INTERVAL = 'Het vlak om de lijn: het 95%-interval.';
+const SAMEN = 'Vrijwilligers van één team vertrekken vaak samen: dan is het te smal.';
 
 /** The drawing: the line, and its band where it has one. */
 function drawLijn(values: readonly Punt[], metInterval: boolean): Readonly<Record<string, Json>> {
@@ -103,8 +107,9 @@ function drawLijn(values: readonly Punt[], metInterval: boolean): Readonly<Recor
 }
 
 /**
- * How long volunteers stay: the curve of `estimateKaplanMeier` (durations in days) by whole months and whole percents, with its 95%
- * interval by Greenwood's standard error, cut to 0 and 1.
+ * How long volunteers stay: the curve of `estimateKaplanMeier` (durations in days) by whole months and whole percents, with its pointwise
+ * band (95% unless the curve has another confidence). The band takes volunteers for independent cases, which those of one team are not: it
+ * says so.
  *
  * No step shows a few people. The line goes down at the end of a month when at least `grens` people have left since its last step and at
  * least as many remain; otherwise the line ends. The figures in the chart are rounded as shown, so that nobody's day can be derived.
@@ -120,21 +125,22 @@ function drawLijn(values: readonly Punt[], metInterval: boolean): Readonly<Recor
  *
  * const vertrek = Array.from({ length: 20 }, (_, i) => ({ duur: i < 5 ? 60 + 6 * i : 365, vertrokken: i < 5 }));
  * chartRetentie(estimateKaplanMeier(vertrek)).alternatief;
- * // => 'Lijn van het deel van de vrijwilligers dat blijft. Na 3 maanden is dat 75%. Het 95%-interval loopt van 56% tot 94%. De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.'
+ * // => 'Lijn van het deel van de vrijwilligers dat blijft. Na 3 maanden is dat 75%. Het 95%-interval loopt van 50% tot 89%. De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.'
  * ```
  */
 export function chartRetentie(curve: Overlevingscurve, options: ChartRetentieOptions = {}): Grafiek {
   const { grens = 5 } = options;
   if (!Number.isSafeInteger(grens) || grens < 2)
     refuse('verslag.grens_ongeldig', { waarde: showWaarde(grens) }, ['options', 'grens']);
-  const { stappen } = parseSchema(CurveSchema, curve, 'overlevingscurve');
+  const { stappen, betrouwbaarheid } = parseSchema(CurveSchema, curve, 'overlevingscurve');
   const begin: Punt = { maand: 0, blijft: 1, onder: 1, boven: 1 };
   const punten = listPunten(stappen, grens);
   const laatste = punten.at(-1) ?? begin;
   const metInterval = punten.some(({ onder, boven }) => boven > onder);
   const maanden = `${formatGetal(laatste.maand)} ${laatste.maand === 1 ? 'maand' : 'maanden'}`;
+  const naam = `${formatDeel(betrouwbaarheid)}-interval`;
   const interval = metInterval
-    ? ` Het 95%-interval loopt van ${formatPercentage(laatste.onder)} tot ${formatPercentage(laatste.boven)}.`
+    ? ` Het ${naam} loopt van ${formatPercentage(laatste.onder)} tot ${formatPercentage(laatste.boven)}.`
     : '';
   const zin =
     laatste.maand === 0
@@ -145,7 +151,7 @@ export function chartRetentie(curve: Overlevingscurve, options: ChartRetentieOpt
     options,
     {
       alternatief: `Lijn van het deel van de vrijwilligers dat blijft. ${zin}`,
-      onderschrift: metInterval ? INTERVAL : undefined,
+      onderschrift: metInterval ? [`Het vlak om de lijn: het ${naam}.`, SAMEN] : undefined,
       leeg: TE_WEINIG,
     },
     laatste.maand === 0 ? undefined : drawLijn([begin, ...punten], metInterval),

@@ -4,6 +4,9 @@ import { parseSchema } from '../kern/index.js';
 /** A field that a chart reads as text, number or day. Its value is checked where it is used. */
 const tekst = z.string();
 const getal = z.number();
+const deel = getal.min(0).max(1);
+/** A number of which the distance to another is a number too. */
+const maat = getal.min(-1e100).max(1e100);
 const jaar = z.int().min(1900).max(2999);
 const rij = <T extends z.ZodRawShape>(velden: T) => z.looseObject(velden);
 const naam = { code: tekst, naam: tekst };
@@ -48,6 +51,22 @@ const VORMEN = {
       }),
     ),
   }),
+  effecten: z.array(
+    rij({
+      naam: tekst,
+      waarde: maat,
+      onder: maat.optional(),
+      boven: maat.optional(),
+      soort: z.enum(['deel', 'samen', 'voorspelling']).optional(),
+    }),
+  ),
+  effectopties: rij({
+    uitkomst: tekst.optional(),
+    eenheid: tekst.optional(),
+    betrouwbaarheid: getal.gt(0).lt(1).optional(),
+  }),
+  onderscheiding: z.array(rij({ reeks: tekst, effect: maat.min(0), kans: deel, marge: getal.min(0).optional() })),
+  onderscheidingsopties: rij({ eenheid: tekst.optional(), alfa: deel.optional(), lat: deel.optional() }),
   verandering: rij({
     ...naam,
     toen: stand,

@@ -1,5 +1,5 @@
 import type { Json } from '../verslag/index.js';
-import { KLEUREN, RAND, UITSPRAAK } from './basis.js';
+import { KLEUREN, RAND, UITSPRAAK, VORMEN } from './basis.js';
 import { createLegenda } from './createLegenda.js';
 import { describeGrenzen } from './describeGrenzen.js';
 import { formatCijfer } from './formatCijfer.js';
@@ -9,17 +9,6 @@ import { splitLijn } from './splitLijn.js';
 type Notatie = Parameters<typeof formatCijfer>[1];
 type Waarden = { readonly [veld: string]: Json };
 
-/** Shapes that are told apart without colour, one for each colour. */
-const VORMEN = [
-  'circle',
-  'square',
-  'triangle-up',
-  'diamond',
-  'cross',
-  'triangle-down',
-  'triangle-right',
-  'triangle-left',
-];
 const HERKOMST = { gemeten: '', omgerekend: ' (omgerekend)', geschat: ' (geschat)' } as const;
 
 /** The figures of the lines, each with the part of the line that it lies on. */

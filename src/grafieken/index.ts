@@ -4,9 +4,15 @@
  * @packageDocumentation
  */
 export type { GrafiekOptions } from './basis.js';
+export { type ChartEffectenOptions, chartEffecten, type Effectrij } from './chartEffecten.js';
 export { type ChartFinancieringOptions, chartFinanciering, type Jaarbedrag } from './chartFinanciering.js';
 export { type ChartKaartOptions, chartKaart, type Kaartbuurt } from './chartKaart.js';
 export { type ChartLevensloopOptions, chartLevensloop } from './chartLevensloop.js';
+export {
+  type ChartOnderscheidingOptions,
+  chartOnderscheiding,
+  type Onderscheidingspunt,
+} from './chartOnderscheiding.js';
 export {
   type ChartRangonzekerheidOptions,
   chartRangonzekerheid,

@@ -11,8 +11,16 @@ export { GROOTSTE_GETAL } from './controle.js';
 export { adjustBenjaminiHochberg } from './correctie/adjustBenjaminiHochberg.js';
 export { adjustHolm } from './correctie/adjustHolm.js';
 export type { GeenInterval, Interval, Intervalmethode, Schatting } from './interval.js';
+export { computeChi2Kans } from './kansrekening/computeChi2Kans.js';
+export { computeChi2Kwantiel } from './kansrekening/computeChi2Kwantiel.js';
+export { computeNormaalKwantiel } from './kansrekening/computeNormaalKwantiel.js';
+export { computeNormaleKans } from './kansrekening/computeNormaleKans.js';
+export { computeTKans } from './kansrekening/computeTKans.js';
+export { computeTKwantiel } from './kansrekening/computeTKwantiel.js';
+export { findNulpunt } from './kansrekening/findNulpunt.js';
 export { gammaQuantile } from './kansrekening/gammaQuantile.js';
 export { lnGammaQuantile } from './kansrekening/lnGammaQuantile.js';
+export { testKendall } from './kendall/testKendall.js';
 export { computeGemiddelde } from './kolom/computeGemiddelde.js';
 export { rankWaarden } from './kolom/rankWaarden.js';
 export {
@@ -39,6 +47,7 @@ export { type Gewichtengroep, GROEP, multiplyMatrix } from './matrix/multiplyMat
 export { packGewichten } from './matrix/packGewichten.js';
 export {
   type Duurwaarneming,
+  type EstimateKaplanMeierOptions,
   estimateKaplanMeier,
   type Overlevingscurve,
   type Overlevingsstap,
@@ -62,7 +71,6 @@ export {
   estimateAandeelverschil,
   type Telling,
 } from './schatting/estimateAandeelverschil.js';
-export { type Bcaresultaat, type EstimateBcaOptions, estimateBca } from './schatting/estimateBca.js';
 export {
   type Aandeel,
   type EstimateClopperPearsonOptions,
@@ -71,8 +79,10 @@ export {
 export { type EstimateHodgesLehmannOptions, estimateHodgesLehmann } from './schatting/estimateHodgesLehmann.js';
 export { sumKwadraten } from './schatting/sumKwadraten.js';
 export type { Rekenteksten } from './teksten/codes.js';
-export { computeWelchP } from './toets/computeWelchP.js';
+export { countLabels } from './toets/countLabels.js';
+export { countRangschikkingen } from './toets/countRangschikkingen.js';
 export { findNde } from './toets/findNde.js';
+export type { Rangschikkingen } from './toets/listRangschikkingen.js';
 export {
   type Blokgewicht,
   type Permutatiekeuze,
@@ -82,6 +92,7 @@ export {
   type Toetswijze,
 } from './toets/permutatie.js';
 export { raiseP } from './toets/raiseP.js';
+export { type Aanloopeenheid, testAanlopen } from './toets/testAanlopen.js';
 export {
   type Gepaardresultaat,
   type TestGepaardVerschilOptions,
@@ -89,7 +100,10 @@ export {
 } from './toets/testGepaardVerschil.js';
 export { type Groepenresultaat, type TestGroepenOptions, testGroepen } from './toets/testGroepen.js';
 export { type Lineairresultaat, type TestLineairOptions, type Toetseenheid, testLineair } from './toets/testLineair.js';
+export { type Rangpaar, type Rangtrend, testRangtrend } from './toets/testRangtrend.js';
 export { type Samenhangresultaat, type TestSamenhangOptions, testSamenhang } from './toets/testSamenhang.js';
+export { type Toewijzingsresultaat, testSommen } from './toets/testSommen.js';
+export { type Toewijzingsblok, testToewijzing } from './toets/testToewijzing.js';
 export {
   type TestVerhoudingenOptions,
   testVerhoudingen,

@@ -1,11 +1,10 @@
-/** How an interval was made. Only `bca`, `newcombe` and `hodges_lehmann_benaderd` are approximations. */
+/** How an interval was made. Only `newcombe` and `hodges_lehmann_benaderd` are approximations. */
 export type Intervalmethode =
   | 'permutatie'
   | 'hodges_lehmann'
   | 'hodges_lehmann_benaderd'
   | 'clopper_pearson'
-  | 'newcombe'
-  | 'bca';
+  | 'newcombe';
 
 /** A confidence interval, both ends included. An end that is `null` is unbounded: there are too few data for a bound. */
 export interface Interval {

@@ -113,8 +113,8 @@ function composeNarekenblad(invoer: Narekeninvoer, { peildatum, grafieken = [] }
  * interval; where people deviated and why; the buurten without a score and why; the fingerprints, the version, the seed and how to redo it;
  * and what can be downloaded. Warnings that concern a journalist come first.
  *
- * What is not handed in is not told, and the sheet says so. Buurten without a name are left out: a reader does not know codes. A finding of a
- * room that this one does not stand on (`evaluatie`) has no sentence here.
+ * What is not handed in is not told, and the sheet says so. Buurten without a name are left out: a reader does not know codes. A finding
+ * whose code is in no text has no sentence here.
  *
  * @param invoer - the selection with its scores, as for `writeSelectieverantwoording`, and what is known besides
  * @param options - the day, and charts

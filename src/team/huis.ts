@@ -10,4 +10,6 @@ export { latest } from './signaal/latest.js';
 export { SignaalregelSchema } from './signaal/signaalregels.js';
 export { countDagenTussen } from './stand/countDagenTussen.js';
 export { countJarenTussen } from './stand/countJarenTussen.js';
+export { listLeden } from './verloop/listLeden.js';
 export { listLedenBijEinde } from './verloop/listLedenBijEinde.js';
+export { requireTeamstand } from './verloop/requireTeamstand.js';

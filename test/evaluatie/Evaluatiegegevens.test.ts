@@ -10,7 +10,7 @@ const inhoud = {
 
 test('rows begin in a program without their head, and come back from JSON', () => {
   const gegevens = Evaluatiegegevens.create(inhoud);
-  expect(gegevens).toEqual({ soort: 'evaluatiegegevens', versie: 1, ...inhoud });
+  expect(gegevens).toEqual({ soort: 'evaluatiegegevens', versie: 2, ...inhoud });
   expect(Evaluatiegegevens.parse(JSON.parse(JSON.stringify(gegevens)))).toEqual(gegevens);
 });
 
@@ -19,5 +19,5 @@ test('rows of another kind or version are refused', () => {
   expect(codeVan(() => Evaluatiegegevens.parse({ ...gegevens, soort: 'evaluatieplan' }))).toBe(
     'kern.document_ongeldig',
   );
-  expect(codeVan(() => Evaluatiegegevens.parse({ ...gegevens, versie: 2 }))).toBe('kern.document_ongeldig');
+  expect(codeVan(() => Evaluatiegegevens.parse({ ...gegevens, versie: 3 }))).toBe('kern.document_ongeldig');
 });

@@ -12,7 +12,7 @@ function plan(vergelijkingen: readonly object[], rest: Plandeel = {}): Evaluatie
   return deepFreeze(
     Evaluatieplan.parse({
       soort: 'evaluatieplan',
-      versie: 1,
+      versie: 2,
       naam: 'Waar werkt het',
       vastgesteldOp: '2026-09-01',
       uitkomsten: [
@@ -48,7 +48,7 @@ function gegevens(buurten: readonly Buurt[], extra: readonly object[] = []): Eva
   return deepFreeze(
     Evaluatiegegevens.parse({
       soort: 'evaluatiegegevens',
-      versie: 1,
+      versie: 2,
       situaties: buurten.map(({ kenmerken, blok }, i) => ({
         buurt: code(i),
         kenmerken,

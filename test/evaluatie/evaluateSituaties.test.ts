@@ -5,7 +5,7 @@ import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 import { interval } from '../rekenen/hulp.js';
-import { listVelden } from './hulp.js';
+import { listVelden, loot } from './hulp.js';
 
 type Kenmerken = Evaluatiegegevens['situaties'][number]['kenmerken'];
 
@@ -17,7 +17,7 @@ function plan(vergelijkingen: readonly object[], rest: Plandeel = {}): Evaluatie
   return deepFreeze(
     Evaluatieplan.parse({
       soort: 'evaluatieplan',
-      versie: 1,
+      versie: 2,
       naam: 'Waar werkt het',
       vastgesteldOp: '2026-09-01',
       uitkomsten: [
@@ -53,7 +53,7 @@ function gegevens(buurten: readonly Buurt[], extra: readonly object[] = []): Eva
   return deepFreeze(
     Evaluatiegegevens.parse({
       soort: 'evaluatiegegevens',
-      versie: 1,
+      versie: 2,
       situaties: buurten.map(({ kenmerken, blok }, i) => ({
         buurt: code(i),
         kenmerken,
@@ -93,7 +93,7 @@ describe('evaluateSituaties', () => {
   test('finds a clear difference, with the numbers of the test by itself', () => {
     const evaluatie = evaluateSituaties(gegevens(DUIDELIJK), plan([{}]));
     const [antwoord] = evaluatie.vergelijkingen;
-    const los = testVerschil([20, 21, 22, 23], [1, 2, 3, 4, 5, 6, 7, 8]);
+    const los = testVerschil([20, 21, 22, 23], [1, 2, 3, 4, 5, 6, 7, 8], { wijze: 'kenmerk' });
     expect(antwoord).toMatchObject({
       soort: 'verschil',
       aantal: 12,
@@ -107,9 +107,8 @@ describe('evaluateSituaties', () => {
       conclusie: { code: 'evaluatie.conclusie_hoger' },
     });
     expect(antwoord!.maten.verschil).toEqual(los.verschil);
-    expect(antwoord!.maten.verschuiving!.waarde).toBe(17);
-    expect(antwoord!.maten.cliffDelta!.waarde).toBe(1);
-    expect(antwoord!.maten.hedgesG!.waarde).toBeGreaterThan(5);
+    expect(antwoord!.maten).toMatchObject({ verschuiving: 17, cliffDelta: 1 });
+    expect(antwoord!.maten.hedgesG!).toBeGreaterThan(5);
     // The smallest effect: d = 1.90446 (see the test of computeKleinsteVerschil) times the pooled standard deviation,
     // sqrt((42 + 5) / 10).
     expect(antwoord!.kleinsteEffect!.effect!).toBeCloseTo(1.90446, 4);
@@ -123,14 +122,17 @@ describe('evaluateSituaties', () => {
 
   test('says it in words, in Dutch and in English', () => {
     const [antwoord] = evaluateSituaties(gegevens(DUIDELIJK), plan([{}])).vergelijkingen;
+    const { onder, boven } = Object.fromEntries(
+      Object.entries(antwoord!.conclusie.params).map(([naam, waarde]) => [naam, String(waarde).replace('.', ',')]),
+    );
     expect(formatBevinding(antwoord!.conclusie, nl)).toBe(
-      'Afgeronde projecten: bij elders hoger dan bij oost. Het verschil is 17 (interval van 14 tot 20). ' +
+      `Afgeronde projecten: bij elders hoger dan bij oost. Het verschil is 17${onder === '-' ? '' : ` (interval van ${onder} tot ${boven})`}. ` +
         'Zo’n verschil geeft het toeval zelden: p 0,002, na correctie voor 1 vergelijking 0,002.',
     );
     expect(formatBevinding(antwoord!.conclusie, en)).toContain('corrected for 1 comparison 0.002');
     const omgekeerd = evaluateSituaties(gegevens(DUIDELIJK), plan([{ groep: 'oost' }])).vergelijkingen[0]!;
     expect(omgekeerd.groepen.map(({ groep }) => groep)).toEqual(['oost', 'overige buurten']);
-    expect(formatBevinding(omgekeerd.conclusie, nl)).toContain('Het verschil is −17 (interval van −20 tot −14)');
+    expect(formatBevinding(omgekeerd.conclusie, nl)).toContain('Het verschil is −17');
   });
 
   test("says 'kan niet worden onderscheiden' when that is so, with what could have been seen", () => {
@@ -148,18 +150,25 @@ describe('evaluateSituaties', () => {
     expect(evaluatie.conclusie.code).toBe('evaluatie.conclusie_geheel_niet');
   });
 
-  test('knows that the one dorp of a gemeente can never be told apart', () => {
-    const [antwoord] = evaluateSituaties(
-      gegevens([rij('dorp', 99), ...Array.from({ length: 11 }, (_, i) => rij('oost', i))]),
-      plan([{}]),
-    ).vergelijkingen;
+  test('describes the one dorp of a gemeente, and tells of a lot that it could never have told it apart', () => {
+    const rijen = gegevens([rij('dorp', 99), ...Array.from({ length: 11 }, (_, i) => rij('oost', i))]);
+    const [antwoord] = evaluateSituaties(rijen, plan([{}])).vergelijkingen;
     expect(antwoord).toMatchObject({
+      soort: 'geweigerd',
+      groepen: [
+        { groep: 'dorp', aantal: 1, gemiddelde: 99 },
+        { aantal: 11, gemiddelde: 5 },
+      ],
+      conclusie: { code: 'evaluatie.groep_te_klein', params: { aantal: 1, minimum: 4 } },
+    });
+    expect(listVelden(antwoord, 'toetsing', 'kleinsteEffect')).toEqual([]);
+    const [geloot] = evaluateSituaties(rijen, loot(plan([{}]))).vergelijkingen;
+    expect(geloot).toMatchObject({
       toetsing: { p: 1 / 12, kleinsteP: 1 / 12 },
       kleinsteEffect: { maat: 'd' },
       conclusie: { code: 'evaluatie.conclusie_nooit', params: { aantal: 12, kleinsteP: 0.0833, alfa: 0.05 } },
     });
-    expect(listVelden(antwoord?.kleinsteEffect, 'maat', 'effect', 'inEenheid')).toEqual(['maat']);
-    expect(antwoord!.maten.cliffDelta!.interval).toEqual({ onbepaald: 'te_weinig_waarden' });
+    expect(listVelden(geloot?.kleinsteEffect, 'maat', 'effect', 'inEenheid')).toEqual(['maat']);
   });
 
   test('finds the four dorpen of four gemeenten within their gemeente', () => {
@@ -194,10 +203,19 @@ describe('evaluateSituaties', () => {
     expect(antwoord).toMatchObject({
       soort: 'verhoudingen',
       kleinsteEffect: { maat: 'aandeel' },
-      conclusie: { code: 'evaluatie.conclusie_hoger' },
+      conclusie: { code: 'evaluatie.conclusie_vaker' },
     });
     expect(antwoord!.groepen[0]!.interval).toMatchObject({ methode: 'clopper_pearson' });
-    expect(interval(antwoord!.maten.verschil!).methode).toBe('newcombe');
+    // No interval of the difference fits this test, so the sentence says the shares.
+    expect(antwoord!.maten).toEqual({ verschil: { waarde: 7 / 8 - 1 / 5, interval: { onbepaald: 'geen_methode' } } });
+    expect(formatBevinding(antwoord!.conclusie, nl)).toContain(
+      'Team nog actief: bij oost vaker (7 van de 8) dan bij overige buurten (1 van de 5).',
+    );
+    const [omlaag] = evaluateSituaties(
+      gegevens(buurten),
+      plan([{ uitkomst: 'actief', groep: 'elders' }]),
+    ).vergelijkingen;
+    expect(omlaag!.conclusie.code).toBe('evaluatie.conclusie_minder_vaak');
   });
 
   test('tests yes and no in blocks without pretending an interval', () => {
@@ -208,7 +226,11 @@ describe('evaluateSituaties', () => {
     const [antwoord] = evaluateSituaties(gegevens(buurten), plan([{ uitkomst: 'actief' }])).vergelijkingen;
     expect(antwoord).toMatchObject({ soort: 'verschil', toetsing: { p: 2 / 64 } });
     expect(antwoord!.maten.verschil).toEqual({ waarde: 1, interval: { onbepaald: 'geen_methode' } });
-    expect(antwoord!.conclusie.params).toMatchObject({ onder: '-', boven: '-' });
+    expect(formatBevinding(antwoord!.conclusie, nl)).toContain(
+      'bij dorp vaker dan bij oost, als steeds binnen een blok wordt vergeleken. Alle blokken samen: 6 van de 6 tegenover 0 van de 6.',
+    );
+    const [omlaag] = evaluateSituaties(gegevens(buurten), plan([{ uitkomst: 'actief', groep: 'oost' }])).vergelijkingen;
+    expect(omlaag!.conclusie.code).toBe('evaluatie.conclusie_minder_vaak_in_blokken');
   });
 
   test('tests three groups at once', () => {
@@ -217,7 +239,7 @@ describe('evaluateSituaties', () => {
       ...[17, 16, 19].map((w) => rij('dorp', w)),
       ...[22, 27, 24, 26].map((w) => rij('wijk', w)),
     ];
-    const [antwoord] = evaluateSituaties(gegevens(drie), plan([{}], { geloot: true })).vergelijkingen;
+    const [antwoord] = evaluateSituaties(gegevens(drie), loot(plan([{}]))).vergelijkingen;
     expect(antwoord).toMatchObject({
       soort: 'groepen',
       toetsing: { p: 176 / 11_550 },
@@ -225,7 +247,7 @@ describe('evaluateSituaties', () => {
       conclusie: { code: 'evaluatie.conclusie_groepen' },
     });
     expect(listVelden(antwoord?.kleinsteEffect, 'effect', 'inEenheid')).toEqual(['effect']);
-    const twee = evaluateSituaties(gegevens(drie), plan([{ groep: 'wijk', tegenover: 'dorp' }], { geloot: true }))
+    const twee = evaluateSituaties(gegevens(drie), loot(plan([{ groep: 'wijk', tegenover: 'dorp' }])))
       .vergelijkingen[0]!;
     // Seven buurten, C(7,3) = 35; the three lowest on one side is the one most extreme division of two mirrored? No: sizes differ.
     expect(twee).toMatchObject({ aantal: 7, toetsing: { p: 1 / 35 } });
@@ -240,7 +262,7 @@ describe('evaluateSituaties', () => {
     });
   });
 
-  test('tests a figure of the buurt by Spearman', () => {
+  test('tests a figure of the buurt by Kendall, and says the slope of Theil and Sen', () => {
     const met = (paren: readonly (readonly [number, number])[]) =>
       gegevens(paren.map(([inkomen, projecten]) => ({ kenmerken: { inkomen }, projecten })));
     const omhoog = evaluateSituaties(
@@ -251,11 +273,13 @@ describe('evaluateSituaties', () => {
       soort: 'samenhang',
       groepen: [],
       toetsing: { p: 2 / 40_320 },
-      maten: { correlatie: { waarde: 1 } },
-      conclusie: { code: 'evaluatie.conclusie_samenhang_positief' },
+      maten: { tau: 1, spearman: 1 },
+      conclusie: { code: 'evaluatie.conclusie_stijgt', params: { helling: 9 } },
     });
+    expect(interval(omhoog.maten.helling!).onder).toBeGreaterThan(0);
+    expect(formatBevinding(omhoog.conclusie, nl)).toContain('Een buurt met 1 meer heeft een uitkomst die 9 hoger is');
     const omlaag = evaluateSituaties(met([1, 2, 3, 4, 5, 6].map((x) => [x, -x])), plan([{ kenmerk: 'inkomen' }]));
-    expect(omlaag.vergelijkingen[0]!.conclusie.code).toBe('evaluatie.conclusie_samenhang_negatief');
+    expect(omlaag.vergelijkingen[0]!.conclusie.code).toBe('evaluatie.conclusie_daalt');
     const niets = evaluateSituaties(
       met([
         [1, 3],
@@ -274,12 +298,12 @@ describe('evaluateSituaties', () => {
   });
 
   test('evaluates the change since a day before', () => {
-    const buurten = [3, 4, 5, 9, 10, 11].map((waarde, i) => rij(i < 3 ? 'oost' : 'elders', waarde));
+    const buurten = [3, 4, 5, 6, 9, 10, 11, 12].map((waarde, i) => rij(i < 4 ? 'oost' : 'elders', waarde));
     const voor = buurten.map((_, i) => ({
       buurt: `b${String(i).padStart(2, '0')}`,
       uitkomst: 'projecten',
       moment: '2026-09-01',
-      waarde: i < 3 ? 0 : 6,
+      waarde: i < 4 ? 0 : 6,
     }));
     const [antwoord] = evaluateSituaties(gegevens(buurten, voor), plan([{ vanaf: '2026-09-01' }])).vergelijkingen;
     expect(antwoord!.maten.verschil!.waarde).toBe(0);
@@ -353,7 +377,7 @@ describe('evaluateSituaties', () => {
       .vergelijkingen[0]!;
     expect(een.conclusie.code).toBe('evaluatie.conclusie_geen_contrast');
     // One against one: the two arrangements are as extreme, and nothing varies within a group.
-    const paar = evaluateSituaties(gegevens([rij('oost', 2), rij('dorp', 3)]), plan([{}]));
+    const paar = evaluateSituaties(gegevens([rij('oost', 2), rij('dorp', 3)]), loot(plan([{}])));
     expect(paar.vergelijkingen[0]).toMatchObject({
       soort: 'verschil',
       toetsing: { p: 1, kleinsteP: 1 },
@@ -428,13 +452,12 @@ describe('evaluateSituaties', () => {
     const evaluatie = evaluateSituaties(rijen, plan(vragen));
     expect(codes(evaluatie)).toEqual(['evaluatie.geen_loting', 'evaluatie.start_onbekend', 'evaluatie.verstrengeld']);
     expect(evaluatie.bevindingen[2]!.params).toEqual({ een: 'ligging', ander: 'thema' });
-    const achteraf = plan(vragen, { geloot: true, vastgesteldOp: '2027-09-02' });
+    const achteraf = loot(plan(vragen, { vastgesteldOp: '2027-09-02' }));
     expect(codes(evaluateSituaties(rijen, achteraf))).toEqual([
       'evaluatie.plan_achteraf',
       'evaluatie.start_onbekend',
       'evaluatie.verstrengeld',
     ]);
-    expect(codes(evaluateSituaties(gegevens(DUIDELIJK), plan([{}])))).toContain('evaluatie.bootstrap_klein');
     // All dorpen have the theme energie, but so have two others: V of Cramér is sqrt(19.2 / 48) by hand from the table of 32, 8, 4 and 4.
     const samen = gegevens(
       Array.from({ length: 48 }, (_, i) => ({
@@ -578,11 +601,5 @@ describe('evaluateSituaties', () => {
     const rijen = gegevens(DUIDELIJK);
     const dubbel = { ...rijen, situaties: [...rijen.situaties, ...rijen.situaties.slice(0, 1)] };
     expect(checkEvaluatie(dubbel, plan([{}])).map(({ code }) => code)).toEqual(['evaluatie.situatie_dubbel']);
-  });
-
-  test('refuses a bootstrap of nothing', () => {
-    expect(() => evaluateSituaties(gegevens(DUIDELIJK), plan([{}]), { bootstrap: 0 })).toThrow(
-      expect.objectContaining({ code: 'evaluatie.aantal_ongeldig' }),
-    );
   });
 });

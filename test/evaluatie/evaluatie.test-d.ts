@@ -9,7 +9,7 @@ import {
   selectVergelijkingsbuurten,
   type Uitkomstregel,
 } from 'buurtaanpak/evaluatie';
-import { estimateBca, testVerschil } from 'buurtaanpak/rekenen';
+import { testVerschil } from 'buurtaanpak/rekenen';
 import { expectTypeOf, test } from 'vitest';
 
 test('an evaluation takes parsed documents and gives plain data', () => {
@@ -35,11 +35,4 @@ test('a missing value needs a reason that the figures know', () => {
 test('the kenmerken to be alike in are asked for', () => {
   // @ts-expect-error no kenmerken
   selectVergelijkingsbuurten([], [], {});
-});
-
-test('a statistic gets units of the type of the groups', () => {
-  estimateBca([[{ x: 1 }]], (groepen) => {
-    expectTypeOf(groepen).toEqualTypeOf<readonly (readonly { x: number }[])[]>();
-    return 1;
-  });
 });

@@ -1,9 +1,21 @@
-import { type Situatie, selectVergelijkingsbuurten } from 'buurtaanpak/evaluatie';
+import { type Planselectie, type Situatie, selectVergelijkingsbuurten } from 'buurtaanpak/evaluatie';
+import { createBuren } from 'buurtaanpak/gebied';
+import { Datum } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 import { permute } from './hulp.js';
 
 const situatie = (buurt: string, kenmerken: Situatie['kenmerken']): Situatie => deepFreeze({ buurt, kenmerken });
+
+const selectie = (...uitkomsten: readonly string[]): Planselectie => ({
+  besluit: `sha256:${'0'.repeat(64)}`,
+  gekozenOp: Datum.parse('2026-07-01'),
+  criteria: uitkomsten.map((uitkomst) => ({
+    uitkomst,
+    van: Datum.parse('2026-01-01'),
+    tot: Datum.parse('2026-12-31'),
+  })),
+});
 
 const op = (buurt: string, x: number, y: number) => situatie(buurt, { x, y });
 
@@ -148,6 +160,96 @@ describe('selectVergelijkingsbuurten', () => {
     expect(niets).toMatchObject({ sets: [], bevindingen: [{ code: 'evaluatie.selectie_onbekend' }] });
   });
 
+  test('refuses to match on a criterion of the choice as a result, with what would have been possible', () => {
+    const rij = (buurt: string, score: number) => situatie(buurt, { score, inwoners: 1, ligging: 'oost' });
+    const select = (options: object) =>
+      selectVergelijkingsbuurten([rij('a', 1)], [rij('p', 2)], { kenmerken: ['inwoners', 'score'], ...options });
+    const geweigerd = select({ selectie: selectie('score', 'woz') });
+    expect(geweigerd).toMatchObject({ soort: 'geweigerd', kenmerken: ['inwoners', 'score'], sets: [], balans: [] });
+    expect(geweigerd.geweigerd).toMatchObject({
+      code: 'evaluatie.koppeling_op_criterium',
+      pad: ['kenmerken', 1],
+      params: { kenmerk: 'score' },
+    });
+    expect(geweigerd.bevindingen).toEqual([geweigerd.geweigerd]);
+    expect(geweigerd.alternatieven.map(({ code, pad }) => [code, pad])).toEqual(
+      ['loting', 'trapsgewijs', 'keuzerand', 'andere_koppeling', 'beschrijven'].map((naam) => [
+        `evaluatie.kan_${naam}`,
+        ['alternatieven'],
+      ]),
+    );
+    // Also of what must be equal; every one of them is named.
+    const gelijk = select({ gelijk: ['ligging'], selectie: selectie('ligging', 'score') });
+    expect(gelijk.bevindingen.map(({ pad }) => pad)).toEqual([
+      ['kenmerken', 1],
+      ['gelijk', 0],
+    ]);
+    const gekozen = select({ gelijk: ['ligging', 'inwoners'], selectie: selectie('woz') });
+    expect(gekozen).toMatchObject({ soort: 'keuze', kenmerken: ['inwoners', 'ligging', 'score'], alternatieven: [] });
+    expect(gekozen).not.toHaveProperty('geweigerd');
+    expect(gekozen.bevindingen.map(({ code }) => code)).not.toContain('evaluatie.selectie_onbekend');
+    expect(select({}).bevindingen.map(({ code }) => code)).toContain('evaluatie.selectie_onbekend');
+  });
+
+  test('keeps candidates away that border on the programme', () => {
+    const rij = (buurt: string, x: number) => situatie(buurt, { x });
+    const select = (buren: readonly (readonly [string, string])[]) =>
+      selectVergelijkingsbuurten(
+        [rij('a', 0), rij('b', 5)],
+        [rij('p', 0), rij('q', 1), rij('r', 5), situatie('s', {})],
+        { kenmerken: ['x'], buren: createBuren(buren) },
+      );
+    expect(select([]).sets.map(({ vergelijking }) => vergelijking)).toEqual([['p'], ['r']]);
+    // The smaller code comes first in a pair, whichever side has the programme; two candidates may border on each other.
+    const { sets, uitgesloten } = select([
+      ['b', 'p'],
+      ['q', 'r'],
+      ['a', 'b'],
+      ['z', 'q'],
+    ]);
+    expect(sets.map(({ vergelijking }) => vergelijking)).toEqual([['q'], ['r']]);
+    expect(uitgesloten).toEqual([
+      { buurt: 'p', reden: 'grenst_aan_programma' },
+      { buurt: 's', reden: 'geen_kenmerk' },
+    ]);
+    const andersom = selectVergelijkingsbuurten([rij('x', 0)], [rij('p', 0), rij('q', 1)], {
+      kenmerken: ['x'],
+      buren: [['p', 'x']],
+    });
+    expect(andersom.sets[0]!.vergelijking).toEqual(['q']);
+  });
+
+  test('tells of a missing argument, and of a row without its form', () => {
+    const none = undefined as never;
+    const a = op('a', 1, 1);
+    const ongeldig = (call: () => unknown, pad: readonly (string | number)[]) =>
+      expect(call).toThrow(
+        expect.objectContaining({
+          code: 'kern.document_ongeldig',
+          bevindingen: [expect.objectContaining({ pad })],
+        }),
+      );
+    ongeldig(() => selectVergelijkingsbuurten([a], [], none), []);
+    ongeldig(() => selectVergelijkingsbuurten([a], [], {} as never), ['kenmerken']);
+    ongeldig(() => selectVergelijkingsbuurten(none, [], { kenmerken: ['x'] }), []);
+    ongeldig(() => selectVergelijkingsbuurten([], null as never, { kenmerken: ['x'] }), []);
+    ongeldig(() => selectVergelijkingsbuurten([a, null as never], [], { kenmerken: ['x'] }), [1]);
+    ongeldig(() => selectVergelijkingsbuurten([], [7 as never], { kenmerken: ['x'] }), [0]);
+    ongeldig(() => selectVergelijkingsbuurten([], [{ buurt: 'p' } as never], { kenmerken: ['x'] }), [0, 'kenmerken']);
+    ongeldig(
+      () => selectVergelijkingsbuurten([], [{ buurt: 'p', kenmerken: null } as never], { kenmerken: ['x'] }),
+      [0, 'kenmerken'],
+    );
+    ongeldig(() => selectVergelijkingsbuurten([], [{ kenmerken: {} } as never], { kenmerken: ['x'] }), [0, 'buurt']);
+    ongeldig(
+      () => selectVergelijkingsbuurten([a], [], { kenmerken: ['x'], selectie: { gekozenOp: '2026-07-01' } as never }),
+      ['selectie', 'criteria'],
+    );
+    expect(() => selectVergelijkingsbuurten([a], [], { kenmerken: ['x'], buren: 'ab' as never })).toThrow(
+      expect.objectContaining({ code: 'kern.document_ongeldig' }),
+    );
+  });
+
   test.each([
     [() => selectVergelijkingsbuurten([], [], { kenmerken: [] }), 'evaluatie.te_weinig_kenmerken'],
     [() => selectVergelijkingsbuurten([], [], { kenmerken: ['x'], aantal: 0 }), 'evaluatie.aantal_ongeldig'],
@@ -161,6 +263,22 @@ describe('selectVergelijkingsbuurten', () => {
       'evaluatie.kenmerk_soort',
     ],
     [() => selectVergelijkingsbuurten([op('a', Number.NaN, 1)], [], { kenmerken: ['x'] }), 'evaluatie.kenmerk_soort'],
+    // What is neither a figure, nor a group, nor a reason.
+    ...[null, {}, { reden: 'zomaar' }].flatMap((waarde) =>
+      [{ kenmerken: ['x'] }, { kenmerken: ['y'], gelijk: ['x'] }].map((vraag): [() => unknown, string] => [
+        () => selectVergelijkingsbuurten([situatie('a', { x: waarde as never, y: 1 })], [], vraag),
+        'evaluatie.kenmerk_soort',
+      ]),
+    ),
+    [
+      () =>
+        selectVergelijkingsbuurten([situatie('a', { x: 1, y: 1n as never })], [], { kenmerken: ['x'], gelijk: ['y'] }),
+      'evaluatie.kenmerk_soort',
+    ],
+    ...[Symbol('x'), { toString: null }, '1'].map((grens): [() => unknown, string] => [
+      () => selectVergelijkingsbuurten([], [], { kenmerken: ['x'], grens: grens as never }),
+      'evaluatie.grens_ongeldig',
+    ]),
   ])('refuses %#', (call, code) => {
     expect(call).toThrow(expect.objectContaining({ code }));
   });

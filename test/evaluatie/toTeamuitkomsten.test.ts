@@ -2,7 +2,7 @@ import { Evaluatiegegevens, toTeamuitkomsten } from 'buurtaanpak/evaluatie';
 import { Datum } from 'buurtaanpak/kern';
 import type { Projectstand, Teamstand } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze } from '../hulp.js';
+import { codeVan, deepFreeze } from '../hulp.js';
 
 const OP = Datum.parse('2027-09-01');
 
@@ -93,7 +93,34 @@ describe('toTeamuitkomsten', () => {
     expect(rijen.map(({ moment }) => moment)).toEqual([...new Array(7).fill(eerder), ...new Array(7).fill(OP)]);
     expect(rijen.find(({ moment, uitkomst }) => moment === OP && uitkomst === 'projecten_gestart')!.waarde).toBe(2);
     expect(
-      Evaluatiegegevens.parse({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: rijen }).uitkomsten,
+      Evaluatiegegevens.parse({ soort: 'evaluatiegegevens', versie: 2, situaties: [], uitkomsten: rijen }).uitkomsten,
     ).toEqual(rijen);
+  });
+});
+
+describe('who is in a team', () => {
+  const leden = [
+    { vrijwilliger: 'v1', rollen: [], van: OP },
+    { vrijwilliger: 'v2', rollen: [], van: OP, vertrokkenOp: OP },
+  ];
+
+  test.each(['gestopt', 'vervangen', 'overgedragen', 'afgerond'] as const)(
+    'after the end (%s) is counted as in the stand of a programme',
+    (soort) => {
+      const rijen = toTeamuitkomsten([
+        stand({
+          status: soort === 'afgerond' ? soort : 'gestopt',
+          einde: { soort, datum: OP },
+          lidmaatschappen: leden,
+        }),
+      ]);
+      // A team that stopped or was replaced has nobody any more; one that was finished or handed over goes on by itself.
+      expect(read(rijen, 'b1').vrijwilligers).toBe(soort === 'gestopt' || soort === 'vervangen' ? 0 : 1);
+    },
+  );
+
+  test('what is no list of stands is refused by its code', () => {
+    for (const standen of [undefined, null, {}, [undefined], [{ team: 't' }]])
+      expect(codeVan(() => toTeamuitkomsten(standen as never))).toBe('kern.document_ongeldig');
   });
 });

@@ -17,15 +17,16 @@ describe('chartRetentie', () => {
   );
 
   test('goes down where enough have left, by whole months and percents, and stops where too few leave', () => {
-    // 17 of 24 after three months: 71%, and 11 of 24 after five: 46%. Greenwood: sqrt(S (1 - S) / 24) without any who were followed shorter.
+    // 17 of 24 after three months: 71%, and 11 of 24 after five: 46%. The band: S to the power exp(±1.96 sqrt((1 - S) / (24 S)) / -ln S)
+    // without any who were followed shorter.
     const grafiek = chartRetentie(velen);
     expect(values(grafiek)).toEqual([
       { maand: 0, blijft: 1, onder: 1, boven: 1 },
-      { maand: 3, blijft: 0.71, onder: 0.53, boven: 0.89 },
-      { maand: 5, blijft: 0.46, onder: 0.26, boven: 0.66 },
+      { maand: 3, blijft: 0.71, onder: 0.48, boven: 0.85 },
+      { maand: 5, blijft: 0.46, onder: 0.26, boven: 0.64 },
     ]);
     expect(grafiek.alternatief).toBe(
-      'Lijn van het deel van de vrijwilligers dat blijft. Na 5 maanden is dat 46%. Het 95%-interval loopt van 26% tot 66%. De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.',
+      'Lijn van het deel van de vrijwilligers dat blijft. Na 5 maanden is dat 46%. Het 95%-interval loopt van 26% tot 64%. De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.',
     );
     expect(values(chartRetentie(velen, { grens: 2 })).map(({ maand }) => maand)).toEqual([0, 2, 3, 5]);
     // After the seven eleven others stay after the third month, which is less than twelve.
@@ -49,6 +50,22 @@ describe('chartRetentie', () => {
       Array.from({ length: 24 }, (_, i) => ({ duur: dagen[i] === undefined ? 365 : dagen[i] + 1, vertrokken: i < 14 })),
     );
     expect(chartRetentie(later)).toEqual(chartRetentie(velen));
+  });
+
+  test('has the confidence of the curve, says that the band is too narrow for one team, and leaves out a band that is not there', () => {
+    const rij = Array.from({ length: 24 }, (_, i) => ({ duur: dagen[i] ?? 365, vertrokken: i < dagen.length }));
+    const met = (betrouwbaarheid: number) => chartRetentie(estimateKaplanMeier(rij, { betrouwbaarheid }));
+    expect(met(0.9).alternatief).toContain('Het 90%-interval loopt van 29% tot 61%.');
+    expect(met(0.975).alternatief).toContain('Het 97,5%-interval loopt');
+    expect(met(0.9).spec.title).toMatchObject({
+      subtitle: [
+        'Het vlak om de lijn: het 90%-interval.',
+        'Vrijwilligers van één team vertrekken vaak samen: dan is het te smal.',
+      ],
+    });
+    const kaal = { ...velen, stappen: velen.stappen.map(({ onder: _, boven: __, ...stap }) => stap) };
+    expect(chartRetentie(kaal).alternatief).not.toContain('interval');
+    expect(values(chartRetentie(kaal))[1]).toEqual({ maand: 3, blijft: 0.71, onder: 0.71, boven: 0.71 });
   });
 
   test.each([0, 1, 2.5, Number.NaN])('refuses a bound of %d', (grens) => {

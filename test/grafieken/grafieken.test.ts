@@ -1,7 +1,9 @@
 import {
+  chartEffecten,
   chartFinanciering,
   chartKaart,
   chartLevensloop,
+  chartOnderscheiding,
   chartRangonzekerheid,
   chartRangschikking,
   chartReeks,
@@ -161,6 +163,44 @@ const grafieken: Record<string, () => Grafiek> = {
       estimateKaplanMeier(Array.from({ length: 20 }, (_, i) => ({ duur: 40 * (i % 10), vertrokken: i % 10 < 7 }))),
       { grens: 2 },
     ),
+  effecten: () =>
+    chartEffecten(
+      deepFreeze([
+        { naam: 'Boxtel en Sint-Michielsgestel samen', waarde: 0.9, onder: 0.1, boven: 1.7 },
+        { naam: 'Dubbele naam', waarde: -0.3, onder: -1.3 },
+        { naam: 'Dubbele naam', waarde: -0.3, boven: 1.3 },
+        { naam: 'Zonder', waarde: 0 },
+        { naam: 'Samen', waarde: 0.5, onder: 0.1, boven: 0.9, soort: 'samen' },
+        { naam: 'Een volgende', waarde: 0.5, onder: -0.1, boven: 1.1, soort: 'voorspelling' },
+      ]),
+      { uitkomst: 'contact met buren', eenheid: 'punten' },
+    ),
+  'effecten, leeg': () => chartEffecten([]),
+  'effecten, zonder spreiding': () => chartEffecten([{ naam: 'Leeuwarden', waarde: 0 }]),
+  'effecten, veel geld': () =>
+    chartEffecten(
+      Array.from({ length: 48 }, (_, i) => ({
+        naam: `Buurt ${i}`,
+        waarde: 1e6 * i,
+        onder: 1e6 * (i - 9),
+        boven: 1e7 * i,
+      })),
+      { eenheid: 'euro' },
+    ),
+  onderscheiding: () =>
+    chartOnderscheiding(
+      deepFreeze(
+        Array.from({ length: 40 }, (_, i) => ({
+          reeks: `Een opzet met een lange naam, nummer ${i % 8}`,
+          effect: Math.floor(i / 8) / 2,
+          kans: i < 8 ? 0.05 + 0.02 * i : Math.min(1, (i % 8) / 10 + i / 60),
+          marge: 0.02,
+        })),
+      ),
+      { eenheid: 'standaardafwijking' },
+    ),
+  'onderscheiding, een punt': () => chartOnderscheiding([{ reeks: 'Loting', effect: 0, kans: 0.05 }]),
+  'onderscheiding, leeg': () => chartOnderscheiding([]),
   reeks: () => chartReeks(deepFreeze(lijnen)),
   'reeks, veel jaren': () => chartReeks({ ...lijnen, reeksen: [lange] }),
   'reeks, een jaar': () => chartReeks({ ...lijnen, reeksen: [{ ...lange, jaren: lange.jaren.slice(0, 1) }] }),

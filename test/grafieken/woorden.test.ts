@@ -94,7 +94,10 @@ describe('an interval', () => {
       Array.from({ length: 60 }, (_, i) => ({ duur: 30 * (i % 24), vertrokken: i % 24 < 14 })),
     );
     const met = chartRetentie(velen);
-    expect(onder(met)).toEqual(['Het vlak om de lijn: het 95%-interval.']);
+    expect(onder(met)).toEqual([
+      'Het vlak om de lijn: het 95%-interval.',
+      'Vrijwilligers van één team vertrekken vaak samen: dan is het te smal.',
+    ]);
     expect(met.alternatief).toMatch(/Het 95%-interval loopt van \d+% tot \d+%\./);
     expect(await draw(met)).toMatch(/<line [^>]*stroke-width="8"/);
     const zonder = estimateKaplanMeier(Array.from({ length: 20 }, () => ({ duur: 100, vertrokken: false })));

@@ -76,6 +76,7 @@ const VAN_BINNEN = new Set([
   'register.readGewichten',
   // Steps of checkOpzet and runOpzet, which are in the table.
   'programma.readOvereenkomst',
+  'programma.readZekerheid',
   'gevoeligheid.checkOnzekerheid',
   'routekaart.checkMeetlat',
   'selectie.checkVraag',

@@ -199,6 +199,13 @@ describe('problems in the codes of this library', () => {
     expect(problemen(z.union([bovenin, diep]), value)).toEqual(verwacht);
     expect(problemen(z.union([diep, bovenin]), value)).toEqual(verwacht);
   });
+  test('an option of another type was not meant', () => {
+    const moment = z.union([z.string({ error: 'kern.datum_ongeldig' }), z.strictObject({ maanden: z.int() })]);
+    expect(problemen(moment, { maandn: 3 })).toEqual([
+      'maanden kern.veld_ontbreekt maanden',
+      'maandn kern.veld_onbekend_suggestie maandn|maanden',
+    ]);
+  });
   test('what a choice can be is said at any depth', () => {
     const keuze = z.discriminatedUnion('soort', [
       z.strictObject({ soort: z.literal('a') }),

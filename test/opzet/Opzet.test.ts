@@ -11,7 +11,7 @@ type Pad = readonly (string | number)[];
 const lees = (bestand: string) => JSON.parse(readFileSync(new URL(`../../${bestand}`, import.meta.url), 'utf8'));
 const GEMEENTEN = ['leeuwarden', 'rotterdam', 'zaanstad', 'boxtel-sint-michielsgestel'];
 /** An opzet in which every field stands. */
-const volledig = deepFreeze(lees('test/goud/opzet-2-volledig.json')) as Opzet;
+const volledig = deepFreeze(lees('test/goud/opzet-2-evaluatie.json')) as Opzet;
 
 const klein = deepFreeze({
   id: 'klein',

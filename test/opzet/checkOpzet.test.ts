@@ -369,7 +369,7 @@ describe('checkOpzet', () => {
   test('the plan of the evaluation, the Routekaart and the register', () => {
     const plan = {
       soort: 'evaluatieplan',
-      versie: 1,
+      versie: 2,
       naam: 'Waar werkt het',
       vastgesteldOp: '2026-09-01',
       uitkomsten: [{ sleutel: 'p', naam: 'P', soort: 'getal' }],

@@ -74,7 +74,7 @@ test('the words of the gemeente stand in the letters, and each number can be fou
   for (const zin of ['Bel het nummer van uw gemeente.', 'U mag een brief sturen aan de gemeente.'])
     expect(tekst.replaceAll('\n', ' ')).toContain(zin);
   expect(renderTekst(narekenblad)).toContain('de gemeenteraad');
-  const bronnen = listBronnen(programma, { peildatum: PEILDATUM });
+  const bronnen = listBronnen(programma, { peildatum: PEILDATUM, evaluatieplan: opzet.evaluatieplan });
   expect(verifyHerkomst(raadsbrief, bronnen)).toEqual([]);
   const opgezet = renderTekst(writeOpzet(opzet, { peildatum: PEILDATUM })).replaceAll('\n', ' ');
   for (const zin of ['Afzender is Het college.', 'De methode', 'In het jaar 2029', 'gekozen door de gemeenteraad'])

@@ -399,7 +399,7 @@ export const volledigeOpzet: Opzet = Opzet.parse({
   },
   evaluatieplan: {
     soort: 'evaluatieplan',
-    versie: 1,
+    versie: 2,
     naam: 'Plan 2026',
     vastgesteldOp: '2026-08-01',
     uitkomsten: [{ sleutel: 'team', naam: 'Team na 1 jaar', soort: 'janee' }],
@@ -413,6 +413,7 @@ export const volledigeOpzet: Opzet = Opzet.parse({
     correctie: 'benjamini_hochberg',
     onderscheidingsvermogen: 0.8,
     margeDagen: 30,
+    opzet: 'trapsgewijs',
     geloot: false,
   },
   brieven: {

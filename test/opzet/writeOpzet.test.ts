@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Evaluatieplan } from 'buurtaanpak/evaluatie';
 import { Datum } from 'buurtaanpak/kern';
 import { listOpzetbronnen, Opzet, writeOpzet } from 'buurtaanpak/opzet';
 import {
@@ -427,11 +429,58 @@ describe('the opzet for the council', () => {
       margeDagen: ____,
       ...plan
     } = volledigeOpzet.evaluatieplan ?? expect.fail();
-    expect(tekstVan({ ...volledigeOpzet, evaluatieplan: { ...plan, geloot: true } })).toContain(
-      'Het lot bepaalde welke buurt waar hoort. De brieven',
+    const { geloot: _____, opzet: ______, ...kaal } = plan;
+    const toon = (deel: object) => {
+      const opzet = { ...volledigeOpzet, evaluatieplan: { ...kaal, ...deel } };
+      expectGoed(opzet);
+      const tekst = tekstVan(opzet);
+      return tekst.slice(tekst.indexOf('De evaluatie ---'), tekst.indexOf('De brieven ---'));
+    };
+    expect(toon({})).toMatch(/naar: soort buurt. De vragen staan .* dorp tegenover Oost. $/);
+    expect(toon({ opzet: 'trapsgewijs', geloot: true })).toContain('Het lot bepaalt wie eerst begint.');
+    expect(toon({ opzet: 'trapsgewijs', geloot: false })).toContain('De volgorde van starten is niet geloot.');
+    const kenmerken = [{ ...kaal.kenmerken[0], geloot: true }];
+    expect(toon({ opzet: 'loting', loting: `sha256:${'0'.repeat(64)}`, kenmerken })).toMatch(
+      /Het lot koos tussen .* De loting staat vast onder sha256:0+\. Het lot bepaalde de groep van soort buurt\./,
     );
-    const { geloot: _____, ...kaal } = plan;
-    expect(tekstVan({ ...volledigeOpzet, evaluatieplan: kaal })).toContain('dorp tegenover Oost. De brieven');
+    expect(toon({ opzet: 'keuzerand', venster: 3, blok: 'gemeente' })).toContain(
+      'niet zijn gekozen. Aan elke kant tellen 3 buurten. Buurten worden alleen binnen hun gemeente vergeleken.',
+    );
+    expect(toon({ opzet: 'binnen', blok: 'soort' })).toContain(
+      'Buurten worden alleen vergeleken binnen dezelfde groep van soort buurt.',
+    );
+    expect(toon({ blok: 'geen', blokreden: 'Er is 1 streek.' })).toContain(
+      'vergeleken. De reden daarvan is: Er is 1 streek.',
+    );
+    expect(toon({ blok: 'geen' })).toMatch(/met elkaar vergeleken\. De vragen/);
+  });
+
+  test('tells questions about kenmerken together, months since the start and how buurten were chosen', () => {
+    const evaluatieplan = Evaluatieplan.parse(
+      JSON.parse(readFileSync('test/goud/evaluatieplan-2-volledig.json', 'utf8')),
+    );
+    const opzet = { ...leeuwarden, evaluatieplan };
+    expectGoed(opzet);
+    const tekst = tekstVan(opzet);
+    for (const zin of [
+      'De vergelijkingsbuurten lijken op de gekozen buurten in het aantal inwoners.',
+      'De buurten zijn gekozen op 1 augustus 2026. Een cijfer waarop is gekozen telt niet als meting vooraf.',
+      'Gemeten 36 maanden na de start van elke buurt, als verandering sinds 31 december 2022; dorp tegenover oost.',
+      'Welke combinatie van de ligging dorp (verwacht wordt dat dit helpt) en het aantal inwoners (van 1.500 over 750 tot 200) (verwacht wordt dat dit niet helpt) gaat samen met Leefbaarheid (van 5 over 6,5 tot 8)? Gemeten 36 maanden na de start van elke buurt.',
+    ])
+      expect(tekst).toContain(zin);
+    const [eerste = expect.fail()] = evaluatieplan.configuraties ?? [];
+    const kort = {
+      ...eerste,
+      op: { maandenNaStart: 1 },
+      vanaf: Datum.parse('2026-09-01'),
+      kalibratie: undefined,
+      condities: [{ kenmerk: 'ligging' }, { kenmerk: 'weg' }],
+    };
+    const korter = { ...leeuwarden, evaluatieplan: { ...evaluatieplan, configuraties: [kort] } };
+    expect(tekstVan(korter)).toContain(
+      'Welke combinatie van de ligging en weg gaat samen met Leefbaarheid? Gemeten 1 maand na de start van elke buurt, als verandering sinds 1 september 2026.',
+    );
   });
 
   test('leaves out what is not there, and asks for a start', () => {
@@ -443,6 +492,7 @@ describe('the opzet for the council', () => {
       brieven: _____,
       register: ______,
       kenmerken: _______,
+      evaluatieplan: __________,
       ...rest
     } = leeuwarden;
     const tekst = tekstVan({ ...rest, keuze: undefined, formulier: undefined });

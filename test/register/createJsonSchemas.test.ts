@@ -90,6 +90,8 @@ describe('createJsonSchemas', () => {
     const ids = Object.values(schemas).map(({ $id }) => $id);
     expect(new Set(ids).size).toBe(ids.length);
     const tweede = [
+      'evaluatiegegevens',
+      'evaluatieplan',
       'financieringsplan',
       'kerncijfertabel',
       'opzet',

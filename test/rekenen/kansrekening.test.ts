@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { computeBetaKans } from '../../src/rekenen/kansrekening/betaVerdeling.js';
+import { computeChi2Kans } from '../../src/rekenen/kansrekening/computeChi2Kans.js';
+import { computeChi2Kwantiel } from '../../src/rekenen/kansrekening/computeChi2Kwantiel.js';
 import { computeFKwantiel } from '../../src/rekenen/kansrekening/computeFKwantiel.js';
 import { computeNietcentraleFKans } from '../../src/rekenen/kansrekening/computeNietcentraleFKans.js';
 import { computeNormaalKwantiel } from '../../src/rekenen/kansrekening/computeNormaalKwantiel.js';
 import { computeNormaleKans } from '../../src/rekenen/kansrekening/computeNormaleKans.js';
+import { computeTKans } from '../../src/rekenen/kansrekening/computeTKans.js';
+import { computeTKwantiel } from '../../src/rekenen/kansrekening/computeTKwantiel.js';
 import { countRangsommen } from '../../src/rekenen/kansrekening/countRangsommen.js';
 import { countTekenrangsommen } from '../../src/rekenen/kansrekening/countTekenrangsommen.js';
 import { findNulpunt } from '../../src/rekenen/kansrekening/findNulpunt.js';
@@ -11,7 +15,7 @@ import { keepFromZero } from '../../src/rekenen/kansrekening/keepFromZero.js';
 import { logGamma } from '../../src/rekenen/kansrekening/logGamma.js';
 import { listCombinaties } from './hulp.js';
 
-// Values of scipy 1.17 (gammaln, betainc, norm, f, ncf) unless said otherwise.
+// Values of scipy 1.17 (gammaln, betainc, norm, f, ncf, chi2, t) unless said otherwise.
 describe('distributions', () => {
   test.each([
     [0.3, 1.0957979948180756],
@@ -79,6 +83,51 @@ describe('distributions', () => {
   test('what is divided by is never zero, and otherwise itself', () => {
     expect([0, -0, 1e-310, -1e-310].map(keepFromZero)).toEqual([1e-300, 1e-300, 1e-300, 1e-300]);
     expect([0.5, -2, 1e-299].map(keepFromZero)).toEqual([0.5, -2, 1e-299]);
+  });
+
+  test.each([
+    [3.84, 1, 0.05004352124870519],
+    [0.2, 3, 0.9775892977616494],
+    [50, 11, 6.259403060398121e-7],
+    [1100, 999, 0.013818467525532353],
+    [1500, 2, 0],
+    [1e60, 1, 0],
+    [0, 4, 1],
+  ])('the chi-squared tail above %d with %d degrees of freedom', (x, vrij, verwacht) => {
+    expect(computeChi2Kans(x, vrij)).toBeCloseTo(verwacht, 12);
+  });
+
+  test.each([
+    [0.025, 1, 5.02388618731489],
+    [0.975, 1, 0.0009820691171752583],
+    [0.975, 3, 0.21579528262389797],
+    [0.00005, 11, 39.14758135653236],
+    [0.5, 999, 998.333412482588],
+  ])('the chi-squared value that is exceeded with chance %d, with %d degrees of freedom', (staart, vrij, verwacht) => {
+    expect(computeChi2Kwantiel(staart, vrij) / verwacht).toBeCloseTo(1, 11);
+  });
+
+  test.each([
+    [0.05, 1, 12.706204736174705],
+    [0.05, 3, 3.1824463052837086],
+    [0.0001, 1, 6366.197671315936],
+    [0.2, 11, 1.3634303180205407],
+    [0.05, 999, 1.9623414611334498],
+  ])(
+    'the t value that is exceeded on either side with chance %d, with %d degrees of freedom',
+    (staart, vrij, verwacht) => {
+      expect(computeTKwantiel(staart, vrij) / verwacht).toBeCloseTo(1, 10);
+    },
+  );
+
+  test.each([
+    [2.5, 3, 0.08770664700806556],
+    [-2.5, 3, 0.08770664700806556],
+    [0, 4, 1],
+    [40, 1, 0.015912179824051624],
+    [Number.POSITIVE_INFINITY, 2, 0],
+  ])('the chance of a t of %d on either side, with %d degrees of freedom', (t, vrij, verwacht) => {
+    expect(computeTKans(t, vrij)).toBeCloseTo(verwacht, 12);
   });
 
   test('a level that lies beyond the interval is found at its end', () => {

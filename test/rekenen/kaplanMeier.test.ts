@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Duurwaarneming, estimateKaplanMeier, readOverleving } from '../../src/rekenen/index.js';
+import { readGegevensJson } from '../gegevens.js';
 import { deepFreeze } from '../hulp.js';
 import { refusal } from '../team/refusal.js';
 
@@ -94,6 +95,79 @@ describe('the estimate of Kaplan and Meier', () => {
     ).toEqual({
       code: 'team.duur_ongeldig',
       pad: [1, 'duur'],
+    });
+  });
+});
+
+interface Geval {
+  readonly betrouwbaarheid: number;
+  readonly waarnemingen: readonly Duurwaarneming[];
+  readonly stappen: readonly {
+    readonly duur: number;
+    readonly inRisico: number;
+    readonly vertrokken: number;
+    readonly overleving: number;
+    readonly onder: number | null;
+    readonly boven: number | null;
+  }[];
+  readonly mediaan: { readonly waarde: number | null; readonly onder: number | null; readonly boven: number | null };
+}
+
+const { gevallen } = readGegevensJson<{ gevallen: readonly Geval[] }>('referentie/team_overleving.json');
+
+/** Whether the curve is at most one half after these steps, in whole numbers. */
+const isHelft = (stappen: readonly { readonly inRisico: number; readonly vertrokken: number }[]) => {
+  let [teller, noemer] = [1n, 1n];
+  for (const { inRisico, vertrokken } of stappen) {
+    teller *= BigInt(inRisico - vertrokken);
+    noemer *= BigInt(inRisico);
+  }
+  return 2n * teller <= noemer;
+};
+
+const freireichKort = van([6, 7], [9]);
+
+describe('the band and the interval of the median', () => {
+  test.each(gevallen.map((geval, i) => ({ geval, i })))('case $i of survfit in R', ({ geval }) => {
+    const { betrouwbaarheid, waarnemingen, stappen, mediaan } = geval;
+    const curve = estimateKaplanMeier(deepFreeze(waarnemingen), { betrouwbaarheid });
+    expect(curve.stappen).toHaveLength(stappen.length);
+    stappen.forEach((verwacht, i) => {
+      const stap = curve.stappen[i] ?? expect.fail();
+      const { duur, inRisico, vertrokken } = verwacht;
+      expect(stap).toMatchObject({ duur, inRisico, vertrokken });
+      for (const veld of ['overleving', 'onder', 'boven'] as const) {
+        const getal = verwacht[veld];
+        if (getal === null) expect(stap).not.toHaveProperty(veld);
+        else expect(Math.abs((stap[veld] ?? Number.NaN) - getal)).toBeLessThanOrEqual(1e-8);
+      }
+    });
+    expect(curve.mediaan ?? null).toBe(mediaan.waarde);
+    expect(curve.mediaanInterval).toEqual({
+      ...(mediaan.onder === null ? {} : { onder: mediaan.onder }),
+      ...(mediaan.boven === null ? {} : { boven: mediaan.boven }),
+    });
+    expect(curve.stappen.findIndex((_, i) => isHelft(curve.stappen.slice(0, i + 1)))).toBe(
+      curve.stappen.findIndex(({ duur }) => duur === curve.mediaan),
+    );
+  });
+
+  test('the bare product of the shares would miss the median of case 57', () => {
+    const gemist = gevallen.flatMap(({ stappen, mediaan }, i) => {
+      let product = 1;
+      const eerste = stappen.find(({ inRisico, vertrokken }) => {
+        product = (product * (inRisico - vertrokken)) / inRisico;
+        return product <= 0.5;
+      });
+      return (eerste?.duur ?? null) === mediaan.waarde ? [] : [i];
+    });
+    expect(gemist).toEqual([57]);
+  });
+
+  test.each([0, 1, Number.NaN])('refuses a confidence of %d', (betrouwbaarheid) => {
+    expect(refusal(() => estimateKaplanMeier(freireichKort, { betrouwbaarheid }))).toEqual({
+      code: 'evaluatie.kans_ongeldig',
+      pad: ['betrouwbaarheid'],
     });
   });
 });

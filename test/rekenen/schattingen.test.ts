@@ -1,4 +1,3 @@
-import { createToeval } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import {
   adjustBenjaminiHochberg,
@@ -9,7 +8,6 @@ import {
   computeKleinsteSamenhang,
   computeKleinsteVerschil,
   estimateAandeelverschil,
-  estimateBca,
   estimateClopperPearson,
   estimateHodgesLehmann,
 } from '../../src/rekenen/index.js';
@@ -148,89 +146,6 @@ describe('effect sizes', () => {
     // Pairs above 5, below 2, equal 2 of nine.
     expect(computeCliffDelta([2, 3, 5], [1, 3, 2])).toBeCloseTo((6 - 1) / 9, 12);
     expect(computeCliffDelta([1, 1], [1])).toBe(0);
-  });
-});
-
-describe('estimateBca', () => {
-  // Efron and Tibshirani (1993), table 14.1: spatial test data A of 26 children.
-  const KINDEREN = [
-    48, 36, 20, 29, 42, 42, 20, 42, 22, 41, 45, 14, 6, 0, 33, 28, 34, 4, 32, 24, 47, 41, 24, 26, 30, 41,
-  ];
-  const variance = ([groep = []]: readonly (readonly number[])[]) => {
-    const midden = groep.reduce((a, b) => a + b, 0) / groep.length;
-    return groep.reduce((som, x) => som + (x - midden) ** 2, 0) / groep.length;
-  };
-  const difference = ([een = [], ander = []]: readonly (readonly number[])[]) =>
-    een.reduce((a, b) => a + b, 0) / een.length - ander.reduce((a, b) => a + b, 0) / ander.length;
-
-  test('gives the published variance, acceleration and interval of the spatial test', () => {
-    const gevonden = estimateBca([KINDEREN], variance, { betrouwbaarheid: 0.9, zaad: 'kinderen' });
-    // Section 14.3 and table 14.2: 171.5, a = 0.061, z0 = 0.146, interval (115.8, 259.6) from 2,000 samples.
-    expect(gevonden.waarde).toBeCloseTo(171.534, 3);
-    expect(gevonden.correctie!.a).toBeCloseTo(0.061, 3);
-    expect(gevonden.correctie!.z0).toBeGreaterThan(0.1);
-    expect(gevonden.correctie!.z0).toBeLessThan(0.2);
-    // 200,000 samples of scipy.stats.bootstrap (1.17): 115.42 and 260.29.
-    expect(Math.abs(interval(gevonden).onder! - 115.42)).toBeLessThan(2);
-    expect(Math.abs(interval(gevonden).boven! - 260.29)).toBeLessThan(4);
-  });
-
-  test('gives the interval of scipy for two groups', () => {
-    const gevonden = estimateBca(
-      [
-        [5.1, 6.2, 7.3, 4.4, 6.6, 8.1],
-        [3.2, 4.1, 5.0, 2.7, 4.8],
-      ],
-      difference,
-      { steekproef: 19_999 },
-    );
-    // scipy.stats.bootstrap (1.17), 200,000 samples: 1.0567 and 3.59.
-    expect(Math.abs(interval(gevonden).onder! - 1.0567)).toBeLessThan(0.06);
-    expect(Math.abs(interval(gevonden).boven! - 3.59)).toBeLessThan(0.06);
-  });
-
-  test('has no interval where the bootstrap would pretend', () => {
-    const reden = (gevonden: { interval: object }) => (gevonden.interval as { onbepaald?: string }).onbepaald;
-    expect(reden(estimateBca([[1, 2, 3]], variance))).toBe('te_weinig_waarden');
-    expect(reden(estimateBca([[2, 2, 2, 2]], variance))).toBe('te_weinig_spreiding');
-    // A statistic without a value on many samples.
-    const zonder = estimateBca([[0, 0, 0, 1, 1]], ([groep = []]) =>
-      groep.includes(1) ? groep.reduce((a, b) => a + b, 0) : undefined,
-    );
-    expect(reden(zonder)).toBe('te_weinig_spreiding');
-    expect(zonder.vervallen).toBeGreaterThan(500);
-    // Leaving one out takes the value away.
-    expect(reden(estimateBca([[0, 0, 0, 1]], ([groep = []]) => (groep.includes(1) ? 1 : undefined)))).toBe(
-      'te_weinig_spreiding',
-    );
-    // Twelve different values never come back all in 999 samples: the found number of different ones lies above every sample.
-    const twaalf = Array.from({ length: 12 }, (_, i) => i);
-    const different = ([groep = []]: readonly (readonly number[])[]) => new Set(groep).size + Math.max(...groep) / 1000;
-    expect(reden(estimateBca([twaalf], different, { steekproef: 999 }))).toBe('te_weinig_spreiding');
-  });
-
-  test('ends at the most extreme sample where its correction has no meaning any more', () => {
-    // One far out of twenty: the acceleration is 0.15, so beyond 6.5 standard deviations the correction would turn around.
-    const scheef = Array.from({ length: 20 }, (_, i) => (i === 0 ? 100 : i / 100));
-    const mean = ([groep = []]: readonly (readonly number[])[]) => groep.reduce((a, b) => a + b, 0) / groep.length;
-    const opties = { betrouwbaarheid: 1 - 1e-12, steekproef: 199, zaad: 'scheef' };
-    const toeval = createToeval(opties.zaad);
-    const getrokken = Array.from({ length: opties.steekproef }, () =>
-      mean([scheef.map(() => scheef[toeval.nextBelow(scheef.length)]!)]),
-    );
-    const omhoog = interval(estimateBca([scheef], mean, opties));
-    expect(omhoog.boven).toBe(Math.max(...getrokken));
-    const omlaag = interval(estimateBca([scheef.map((x) => -x)], mean, opties));
-    expect(omlaag.onder).toBe(-Math.max(...getrokken));
-  });
-
-  test.each([
-    [() => estimateBca([], () => 1), 'evaluatie.te_weinig_groepen'],
-    [() => estimateBca([[1]], () => Number.NaN), 'evaluatie.statistiek_zonder_waarde'],
-    [() => estimateBca([[1]], () => 1, { minimum: 1 }), 'evaluatie.aantal_ongeldig'],
-    [() => estimateBca([[1]], () => 1, { steekproef: 1 }), 'evaluatie.aantal_ongeldig'],
-  ])('refuses %#', (call, code) => {
-    expect(call).toThrow(expect.objectContaining({ code }));
   });
 });
 

@@ -2,7 +2,7 @@
 import { getProgrammastand, type Keuze, type Programma } from 'buurtaanpak/programma';
 import { listBronnen, type WriteRaadsbriefOptions } from 'buurtaanpak/stukken';
 import { checkVerslag, renderTekst, verifyHerkomst } from 'buurtaanpak/verslag';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readGegevensJson } from '../gegevens.js';
 import { deepFreeze } from '../hulp.js';
 import { briefdossier, brieftekst } from '../programma/dossiers.js';
@@ -198,4 +198,28 @@ test.each(feiten.map(({ nr, id, feit }) => [nr, id, feit] as const))('fact %d, %
   if (typeof zin === 'string') expect(gezegd).toContain(zin);
   else expect(gezegd).toMatch(zin);
   expect(lees(zonder)).not.toMatch(spoor);
+});
+
+describe('what a plan can see', () => {
+  const [vergelijking] = PLAN.vergelijkingen;
+  const lijst = (deel: object, rest: object = {}) =>
+    lees(vol(), { evaluatieplan: { ...PLAN, ...rest, vergelijkingen: [{ ...vergelijking, ...deel }] } as typeof PLAN });
+
+  test('is said of months since the start of each buurt', () => {
+    expect(lijst({ op: { maandenNaStart: 36 } })).toContain(
+      'Als het programma in een buurt 36 maanden duurt, vergelijken wij de buurten naar het programma: 8 en 4 buurten.',
+    );
+    expect(lijst({ op: { maandenNaStart: 1 } })).toContain('Als het programma in een buurt 1 maand duurt, vergelijken');
+  });
+
+  test('is a description where a group has fewer than four buurten, unless lots were drawn', () => {
+    const quotum = { sleutel: 'quotum', naam: 'het quotum', soort: 'groep' };
+    const klein = lijst({ kenmerk: 'quotum' }, { kenmerken: [quotum] });
+    expect(klein).toContain(
+      'Een groep van minder dan vier buurten beschrijven wij alleen. Over het verschil geven wij geen oordeel.',
+    );
+    expect(lijst({ kenmerk: 'quotum' }, { kenmerken: [{ ...quotum, geloot: true }] })).not.toContain(
+      'beschrijven wij alleen',
+    );
+  });
 });

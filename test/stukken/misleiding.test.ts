@@ -500,7 +500,7 @@ describe('the plan of the evaluation tells what it can see', () => {
       'vergelijken wij de buurten naar de ligging: 9 en 3 buurten.',
     );
     expect(plan({ kenmerken, vergelijkingen: [{ ...ligging, tegenover: 'Noord' }] }, {}, wijk)).toContain(
-      'naar de ligging: 3 en 1 buurten. Met zo weinig buurten',
+      'naar de ligging: 3 en 1 buurten. Een groep van minder dan vier buurten beschrijven wij alleen.',
     );
     expect(plan({ kenmerken, vergelijkingen: [{ ...ligging, groep: 'Mars' }] })).toContain(
       'vergelijken wij 12 buurten naar de ligging. Met zo weinig buurten zien wij alleen heel grote verschillen.',

@@ -119,7 +119,7 @@ export const GELD: readonly Feit[] = [
 
 export const PLAN: Evaluatieplan = {
   soort: 'evaluatieplan',
-  versie: 1,
+  versie: 2,
   naam: 'Waar werkt het',
   vastgesteldOp: dag('2026-07-01'),
   uitkomsten: [{ sleutel: 'vrijwilligers', naam: 'vrijwilligers', soort: 'getal' }],

@@ -350,7 +350,9 @@ describe('writeNarekenblad', () => {
     expect(verslag.vermeldingen).toEqual([{ code: dun.code, pad: ['x'], blok: ['blokken', 1, 'blokken', 0] }]);
     const lijst = bevinding('routekaart.score_dun', { naam: ['gas', 3, 'wacht_op'], buurt: 'plek', procent: 40 });
     expect(lees({ bevindingen: [lijst] }).tekst).toContain('(de plek)');
-    // Of a room above this one there is no sentence, so nobody is reassured either.
+    const achteraf = bevinding('evaluatie.plan_achteraf', { vastgesteldOp: '2027-01-01', eerste: '2026-12-31' });
+    expect(lees({ bevindingen: [achteraf] }).tekst.replace(/\s+/g, ' ')).toContain('lees de uitkomsten als verkenning');
+    // Of a code without a text there is no sentence, so nobody is reassured either.
     const elders = writeNarekenblad({ ...basis, bevindingen: [bevinding('evaluatie.onbekend', {})] }, options);
     expect(renderTekst(elders)).toContain('Er zijn waarschuwingen die in een ander stuk staan');
   });

@@ -63,6 +63,10 @@ const PROGRAMMAS: Readonly<
     ],
   },
   'examples/waar-werkt-het.ts': { verwacht: ['verzonnen', 'Voor en na'] },
+  'examples/wat-kunt-u-weten.ts': {
+    args: ['--uit', 'reports/test-wat-kunt-u-weten'],
+    verwacht: ['Vergelijken sinds het jaar van de keuze mag niet', /Alle\s+vier\s+samen/, '4 bestanden geschreven'],
+  },
   'examples/geld.ts': {
     verwacht: [
       'Op 2029-12-31: geevalueerd, 0 buurten.',

@@ -1,45 +1,96 @@
 import * as z from 'zod';
-import { Datum, parseSchema } from '../../kern/index.js';
-import type { Cijfersleutel, Kerncijfertabel } from '../../kerncijfers/index.js';
+import { type Bevinding, Datum, DomeinFout, parseSchema } from '../../kern/index.js';
+import { getKolom } from '../../kerncijfers/huis.js';
+import type { Cijfersleutel, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
+import { createBevinding } from '../teksten/codes.js';
+import { findPeriode, readBronjaar } from './findPeriode.js';
 import { listCijferrijen } from './listCijferrijen.js';
+import { toUitkomstsleutel } from './toUitkomstsleutel.js';
 
 /** Options of {@link toKerncijferuitkomsten}. */
 export interface ToKerncijferuitkomstenOptions {
-  /** The keys of the figures; the key becomes the key of the outcome. */
+  /** The keys of the figures; the key of the outcome is that of the column, without its year. */
   readonly sleutels: readonly Cijfersleutel[];
-  /** The day of the figures. A year of CBS figures has no day, so choose one. */
-  readonly moment: Datum;
+  /** The day of the figures, such as one of the plan. Default: the last day that each figure is about. */
+  readonly moment?: Datum;
 }
 
-const OptionsSchema = z.strictObject({ sleutels: z.array(z.string()), moment: Datum.schema });
+const OptionsSchema = z.strictObject({ sleutels: z.array(z.string()), moment: Datum.schema.optional() });
+
+/** A figure that becomes an outcome. */
+interface Cijfer extends Pick<Uitkomstregel, 'uitkomst' | 'moment'> {
+  readonly sleutel: Cijfersleutel;
+  readonly over: NonNullable<Uitkomstregel['over']>;
+}
+
+function readCijfer(sleutel: Cijfersleutel, kolom: Kerncijferkolom, moment: Datum | undefined): Cijfer {
+  const over = findPeriode(kolom) ?? readBronjaar(kolom);
+  return { sleutel, uitkomst: toUitkomstsleutel(kolom.sleutel), over, moment: moment ?? over.tot };
+}
+
+/** The figures that would give the same outcome on one day. */
+function findZelfde(cijfers: readonly Cijfer[]): Bevinding[] {
+  const gezien = new Map<string, string>();
+  return cijfers.flatMap(({ sleutel, uitkomst, moment }, i) => {
+    const regel = JSON.stringify([uitkomst, moment]);
+    const een = gezien.get(regel);
+    if (een === undefined) {
+      gezien.set(regel, sleutel);
+      return [];
+    }
+    return [
+      createBevinding('fout', 'evaluatie.jaren_zelfde_uitkomst', ['options', 'sleutels', i], {
+        een,
+        ander: sleutel,
+        moment,
+      }),
+    ];
+  });
+}
 
 /**
- * Figures of a table as outcomes on a day, for instance of the years before and after. A missing figure keeps its reason.
+ * Figures of a table as outcomes, for instance of the years before and after, each with the days that it is about (`over`): those of its
+ * column, or else the year of its source. A missing figure keeps its reason.
+ *
+ * The same figure of two years is one outcome, on two days. So the key of the outcome has no year.
  *
  * @param tabel - the figures; every area becomes a buurt
  * @param options - which figures, and of which day
  * @returns rows for an `Evaluatiegegevens`, area by area in the order of the table
- * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.tabel_ongeldig`; `kern.document_ongeldig`: these are no options
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.tabel_ongeldig`; `kern.document_ongeldig`: these are no options;
+ *   `evaluatie.jaren_zelfde_uitkomst`: two keys give the same outcome on one day
  *
  * @example
  * ```ts
  * import { toKerncijferuitkomsten } from 'buurtaanpak/evaluatie';
- * import { Datum } from 'buurtaanpak/kern';
  * import { readKerncijfers } from 'buurtaanpak/kerncijfers';
  *
  * const rijen = [{ gwb_code_10: 'BU00802001', regio: 'Stationsbuurt', recs: 'Buurt', a_inw: '685', g_ink_pi: '.' }];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
- * toKerncijferuitkomsten(tabel, { sleutels: ['aantal_inwoners'], moment: Datum.parse('2024-01-01') });
- * // => [{ buurt: 'BU00802001', uitkomst: 'aantal_inwoners', moment: '2024-01-01', waarde: 685 }]
+ * const [inwoners] = toKerncijferuitkomsten(tabel, { sleutels: ['aantal_inwoners'] });
+ * inwoners; // => {
+ * //   buurt: 'BU00802001',
+ * //   uitkomst: 'aantal_inwoners',
+ * //   moment: '2024-01-01',
+ * //   over: { van: '2024-01-01', tot: '2024-01-01' },
+ * //   waarde: 685,
+ * // }
  * ```
  */
 export function toKerncijferuitkomsten(
   tabel: Kerncijfertabel,
   options: ToKerncijferuitkomstenOptions,
 ): Uitkomstregel[] {
-  const { sleutels, moment }: ToKerncijferuitkomstenOptions = parseSchema(OptionsSchema, options, 'options');
-  return listCijferrijen(tabel, sleutels).flatMap(({ gebied, cijfers }) =>
-    Object.entries(cijfers).map(([uitkomst, waarde]) => ({ buurt: gebied.code, uitkomst, moment, waarde })),
+  const { sleutels, moment } = parseSchema(OptionsSchema, options, 'options');
+  const cijfers = sleutels.map((sleutel) => readCijfer(sleutel, getKolom(tabel, sleutel), moment));
+  const zelfde = findZelfde(cijfers);
+  const [eerste] = zelfde;
+  if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { bevindingen: zelfde });
+  return listCijferrijen(tabel, sleutels).flatMap(({ gebied, cijfers: waarden }) =>
+    cijfers.flatMap(({ sleutel, uitkomst, moment: dag, over }) => {
+      const waarde = waarden[sleutel];
+      return waarde === undefined ? [] : [{ buurt: gebied.code, uitkomst, moment: dag, over, waarde }];
+    }),
   );
 }

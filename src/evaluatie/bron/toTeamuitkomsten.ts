@@ -1,4 +1,6 @@
+import { requireLijst } from '../../kern/huis.js';
 import type { Datum } from '../../kern/index.js';
+import { listLeden, requireTeamstand } from '../../team/huis.js';
 import type { Projectstand, Teamstand } from '../../team/index.js';
 import type { OntbrekendGegeven, Uitkomstregel } from '../model/evaluatiegegevens.js';
 
@@ -31,9 +33,7 @@ function readBuurt(standen: readonly Teamstand[]): Readonly<Record<Teamuitkomst,
   return {
     team_gevormd: standen.some(({ gevormdOp }) => gevormdOp !== undefined) ? 1 : 0,
     team_actief: standen.some(({ status }) => status === 'begeleid' || status === 'zelfstandig') ? 1 : 0,
-    vrijwilligers: standen
-      .flatMap(({ lidmaatschappen }) => lidmaatschappen)
-      .filter(({ vertrokkenOp }) => vertrokkenOp === undefined).length,
+    vrijwilligers: standen.flatMap(listLeden).length,
     projecten_gestart: projecten.length,
     projecten_afgerond: afgerond.length,
     bijeenkomsten: standen.reduce((som, { bijeenkomsten }) => som + bijeenkomsten.length, 0),
@@ -42,12 +42,14 @@ function readBuurt(standen: readonly Teamstand[]): Readonly<Record<Teamuitkomst,
 }
 
 /**
- * The outcomes of buurten from the stands of their teams: formed and active (1 or 0), volunteers in the team, projects started and
+ * The outcomes of buurten from the stands of their teams: formed and active (1 or 0), volunteers in the team (none of a
+ * team that stopped or was replaced, as in the stand of a programme), projects started and
  * finished, meetings held, residents reached by finished projects. Several teams of one buurt on one day count together. Residents
  * reached are `onbekend` when at least one finished project does not state them.
  *
  * @param standen - stands of `findTeamstand`, of one or more days; the day becomes the moment of the outcome
  * @returns rows for an `Evaluatiegegevens`, by day and buurt
+ * @throws DomeinFout `kern.document_ongeldig`: this is no list of stands
  *
  * @example
  * ```ts
@@ -58,7 +60,9 @@ function readBuurt(standen: readonly Teamstand[]): Readonly<Record<Teamuitkomst,
  */
 export function toTeamuitkomsten(standen: readonly Teamstand[]): Uitkomstregel[] {
   const groepen = new Map<string, { readonly buurt: string; readonly moment: Datum; readonly standen: Teamstand[] }>();
+  requireLijst(standen, 'standen');
   for (const stand of standen) {
+    requireTeamstand(stand);
     const sleutel = JSON.stringify([stand.peildatum, stand.buurt]);
     const groep = groepen.get(sleutel);
     if (groep === undefined) groepen.set(sleutel, { buurt: stand.buurt, moment: stand.peildatum, standen: [stand] });

@@ -2,19 +2,23 @@ import { differenceInDagen } from '../../kern/huis.js';
 import { addDuur, type Datum } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
+import type { Meetdag } from '../model/meetdag.js';
 import type { Register } from './register.js';
 import { toSleutel } from './toSleutel.js';
 
-/** A measurement with its day, or the reason why it is missing. */
-export type Meting =
-  | { readonly waarde: number; readonly moment: Datum; readonly over: Uitkomstregel['over'] }
-  | Reden
-  | 'geen_uitkomst';
+/** A measurement with its day. */
+export interface Gemeten extends Meetdag {
+  readonly waarde: number;
+}
+
+/** A measurement, or the reason why it is missing. */
+export type Meting = Gemeten | Reden | 'geen_uitkomst';
 
 /** The outcome of a buurt on a day, or the nearest one within the margin; of two as near the earlier. A figure goes before a reason. */
 export function findUitkomst(register: Register, buurt: string, uitkomst: string, op: Datum): Meting {
-  const van = addDuur(op, { dagen: -register.margeDagen });
-  const tot = addDuur(op, { dagen: register.margeDagen });
+  const { margeDagen } = register;
+  const [van, tot] =
+    margeDagen === 0 ? [op, op] : [addDuur(op, { dagen: -margeDagen }), addDuur(op, { dagen: margeDagen })];
   const binnen = (register.uitkomsten.get(toSleutel(buurt, uitkomst)) ?? []).filter(
     ({ moment }) => moment >= van && moment <= tot,
   );
@@ -25,5 +29,6 @@ export function findUitkomst(register: Register, buurt: string, uitkomst: string
   const [eerste] = volgorde;
   if (eerste === undefined) return 'geen_uitkomst';
   const { waarde, moment, over } = eerste;
-  return typeof waarde === 'number' ? { waarde, moment, over } : waarde.reden;
+  if (typeof waarde === 'object') return waarde.reden;
+  return { waarde, moment, ...(over === undefined ? {} : { over }) };
 }

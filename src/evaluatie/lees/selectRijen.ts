@@ -1,55 +1,58 @@
-import type { Datum } from '../../kern/index.js';
 import type { Weglaatreden } from '../model/evaluatie.js';
-import type { Vergelijking } from '../model/evaluatieplan.js';
-import { findDag } from './findDag.js';
-import { findGemeente } from './findGemeente.js';
+import type { Evaluatieplan, Vergelijking } from '../model/evaluatieplan.js';
 import { findKenmerk } from './findKenmerk.js';
-import { findUitkomst } from './findUitkomst.js';
+import { isLaterBegonnen } from './isLaterBegonnen.js';
+import { measureBuurt } from './measureBuurt.js';
+import { readBlok } from './readBlok.js';
+import { readGemeente } from './readGemeente.js';
 import type { Register } from './register.js';
+import type { Rij } from './rij.js';
 
-/** A buurt that counts in a comparison. */
-export interface Rij {
+/** A buurt that does not count in a comparison, with the reason. */
+export interface Weggelaten {
   readonly buurt: string;
-  readonly blok: string;
-  /** The gemeente, from the code of the buurt. */
-  readonly gemeente: string | undefined;
-  readonly start: Datum | undefined;
-  /** For a change: the day of its first measurement. */
-  readonly vanaf: Datum | undefined;
-  readonly waarde: number;
-  readonly kenmerk: string | number;
+  readonly reden: Weglaatreden;
+  /** The value of the kenmerk, when only the outcome is missing. */
+  readonly kenmerk?: string | number;
+  /** Whether it is only because the programme began after the day that is asked. */
+  readonly laterBegonnen?: boolean;
+}
+
+/** The row of one buurt in a comparison, or the reason why it does not count. */
+function readRij(
+  register: Register,
+  buurt: string,
+  vergelijking: Vergelijking,
+  plan: Pick<Evaluatieplan, 'blok'>,
+): Rij | Weggelaten {
+  const { kenmerk: sleutel, op, groep, tegenover } = vergelijking;
+  const situatie = register.situaties.get(buurt);
+  const kenmerk = situatie === undefined ? undefined : findKenmerk(situatie, sleutel);
+  if (situatie === undefined || kenmerk === undefined) return { buurt, reden: 'geen_kenmerk' };
+  if (typeof kenmerk === 'object') return { buurt, reden: kenmerk.reden };
+  const buiten = groep !== undefined && tegenover !== undefined && kenmerk !== groep && kenmerk !== tegenover;
+  if (buiten) return { buurt, reden: 'andere_groep' };
+  const blok = readBlok(situatie, plan);
+  if (blok === undefined) return { buurt, reden: 'geen_blok' };
+  const meting = measureBuurt(register, situatie, vergelijking);
+  if (typeof meting === 'string') {
+    return { buurt, reden: meting, ...(isLaterBegonnen(situatie, op) ? { laterBegonnen: true } : { kenmerk }) };
+  }
+  return { ...meting, buurt, blok, gemeente: readGemeente(situatie), kenmerk };
 }
 
 /** The buurten that count in a comparison, and the buurten that do not, with the reason; both sorted. */
 export function selectRijen(
   register: Register,
-  { uitkomst, kenmerk, op, vanaf, groep, tegenover }: Vergelijking,
-): { readonly rijen: readonly Rij[]; readonly weggelaten: { readonly buurt: string; readonly reden: Weglaatreden }[] } {
+  vergelijking: Vergelijking,
+  plan: Pick<Evaluatieplan, 'blok'>,
+): { readonly rijen: readonly Rij[]; readonly weggelaten: readonly Weggelaten[] } {
   const rijen: Rij[] = [];
-  const weggelaten: { readonly buurt: string; readonly reden: Weglaatreden }[] = [];
+  const weggelaten: Weggelaten[] = [];
   for (const buurt of register.buurten) {
-    const situatie = register.situaties.get(buurt);
-    const waardeKenmerk = situatie === undefined ? undefined : findKenmerk(situatie, kenmerk);
-    const measure = (dag: Datum | undefined) =>
-      dag === undefined ? 'geen_start' : findUitkomst(register, buurt, uitkomst, dag);
-    const dag = findDag(op, situatie?.start);
-    const na = measure(dag);
-    const voor = vanaf === undefined ? undefined : measure(findDag(vanaf, situatie?.start));
-    if (situatie === undefined || waardeKenmerk === undefined) weggelaten.push({ buurt, reden: 'geen_kenmerk' });
-    else if (typeof waardeKenmerk === 'object') weggelaten.push({ buurt, reden: waardeKenmerk.reden });
-    else if (groep !== undefined && tegenover !== undefined && waardeKenmerk !== groep && waardeKenmerk !== tegenover)
-      weggelaten.push({ buurt, reden: 'andere_groep' });
-    // A programme that had not begun cannot have failed.
-    else if (situatie.start !== undefined && dag !== undefined && situatie.start > dag)
-      weggelaten.push({ buurt, reden: 'niet_van_toepassing' });
-    else if (typeof na === 'string') weggelaten.push({ buurt, reden: na });
-    else if (typeof voor === 'string') weggelaten.push({ buurt, reden: voor });
-    else {
-      const gemeente = situatie.gemeente ?? findGemeente(buurt);
-      const waarde = na.waarde - (voor?.waarde ?? 0);
-      const { blok = gemeente ?? '', start } = situatie;
-      rijen.push({ buurt, blok, gemeente, start, vanaf: voor?.moment, waarde, kenmerk: waardeKenmerk });
-    }
+    const rij = readRij(register, buurt, vergelijking, plan);
+    if ('reden' in rij) weggelaten.push(rij);
+    else rijen.push(rij);
   }
   return { rijen, weggelaten };
 }

@@ -1,6 +1,8 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import type { Interval, Schatting } from '../../rekenen/index.js';
+import type { Bewijs } from './bewijs.js';
+import type { Configuratieanalyse } from './configuratieanalyse.js';
 import type { Meetmoment } from './evaluatieplan.js';
 
 /** The reason why a buurt does not count in a comparison. */
@@ -8,10 +10,14 @@ export type Weglaatreden =
   /** The outcome or the kenmerk has no row. */
   | 'geen_uitkomst'
   | 'geen_kenmerk'
+  /** The buurt has no value of the kenmerk within which the plan compares. */
+  | 'geen_blok'
   /** A number of months since the start was asked, and the start is not known. */
   | 'geen_start'
   /** The buurt belongs to neither of the two groups that are compared. */
   | 'andere_groep'
+  /** The figure lies exactly on the crossover of its calibration: neither in nor out of the set. */
+  | 'op_kruispunt'
   /** The reason in the row; `niet_van_toepassing` also when the programme began after the day of the outcome. */
   | Reden;
 
@@ -27,18 +33,24 @@ export interface Groepsamenvatting {
   readonly interval?: Interval;
 }
 
-/** How a comparison was tested. `geen`: it could not be tested. */
-export type Toetssoort = 'verschil' | 'verhoudingen' | 'groepen' | 'samenhang' | 'geen';
+/**
+ * How a comparison was tested. `geen`: there is nothing to test. `geweigerd`: there could be a p, but it would not say what it seems to
+ * say; the groups are described, and `bewijs.alternatieven` says what would have been possible.
+ */
+export type Toetssoort = 'verschil' | 'verhoudingen' | 'groepen' | 'samenhang' | 'geen' | 'geweigerd';
 
 /** The test of a comparison. */
 export interface Toetsing {
-  /**
-   * For two groups that were not drawn by lot: the larger p of the permutation test and of Welch's test, which allows a difference in
-   * spread.
-   */
+  /** For groups that were not drawn by lot: the larger of `pVerwisseling` and `pWelch`. */
   readonly p: number;
   /** Corrected for the number of comparisons of the plan that could be tested. */
   readonly pAangepast: number;
+  /** The p of the exchange of buurten, on the difference in units of its own uncertainty. Absent where only one test is used. */
+  readonly pVerwisseling?: number;
+  /** The p of Welch, which allows a difference in spread. Absent where only one test is used. */
+  readonly pWelch?: number;
+  /** Only for groups that were not drawn by lot: the statistic that was exchanged. `gewoon`: a group has one buurt in a block, so its spread is unknown. */
+  readonly statistiek?: 'gewoon' | 'gestudentiseerd';
   /** The smallest p that these values could have given. */
   readonly kleinsteP: number;
   readonly wijze: 'volledig' | 'steekproef';
@@ -49,18 +61,21 @@ export interface Toetsing {
   readonly pInterval?: Interval;
 }
 
-/** Measures of the size of an effect, each where it exists. */
+/** Measures of the size of an effect, each where it exists. An interval belongs to the test of the comparison, and never contradicts it. */
 export interface Effectmaten {
-  /** The difference of means or of shares, or the slope: in the unit of the outcome. */
+  /** The difference of means or of shares, in the unit of the outcome. */
   readonly verschil?: Schatting;
+  /** For a figure of the buurt: the slope of Theil and Sen, in units of the outcome for each 1 of the figure. */
+  readonly helling?: Schatting;
   /** The shift by Hodges and Lehmann, which is robust against one odd buurt. */
-  readonly verschuiving?: Schatting;
+  readonly verschuiving?: number;
   /** The difference in standard deviations. */
-  readonly hedgesG?: Schatting;
+  readonly hedgesG?: number;
   /** How often a buurt of the one group is above one of the other, minus how often below. */
-  readonly cliffDelta?: Schatting;
-  /** The correlation of ranks. */
-  readonly correlatie?: Schatting;
+  readonly cliffDelta?: number;
+  /** The correlation of ranks by Kendall (tau-b), which is tested, and by Spearman; over all buurten. */
+  readonly tau?: number;
+  readonly spearman?: number;
   /** The share of the variation that lies between the groups. */
   readonly verklaard?: number;
 }
@@ -77,6 +92,27 @@ export interface KleinsteEffect {
   readonly alfa: number;
 }
 
+/** How long the programme ran in a buurt. */
+export interface Blootstelling {
+  readonly buurt: string;
+  /** Days from the start (included) up to the day of the measurement (not included), or up to and with the last day of the programme. */
+  readonly dagen: number;
+}
+
+/** The answer without the buurten that were replaced and those that took their place: a look beside the answer, never the verdict. */
+export interface ZonderVervanging {
+  /** The buurten left out, sorted. */
+  readonly zonder: readonly string[];
+  readonly soort: Toetssoort;
+  readonly aantal: number;
+  readonly groepen: readonly Groepsamenvatting[];
+  /** Not corrected for the number of comparisons. Absent as in the answer. */
+  readonly toetsing?: Omit<Toetsing, 'pAangepast'>;
+  readonly maten: Effectmaten;
+  /** Whether it says the same as the answer, in words. */
+  readonly conclusie: Bevinding;
+}
+
 /** The answer to one question of the plan. */
 export interface Vergelijkingsresultaat {
   readonly vergelijking: string;
@@ -90,6 +126,8 @@ export interface Vergelijkingsresultaat {
   readonly blokken: number;
   /** The buurten that do not count, sorted. */
   readonly weggelaten: readonly { readonly buurt: string; readonly reden: Weglaatreden }[];
+  /** Of the buurten that count and whose start is known, sorted. */
+  readonly blootstelling: readonly Blootstelling[];
   /** Of a group kenmerk: the groups, in the order of the comparison. */
   readonly groepen: readonly Groepsamenvatting[];
   /** Absent: it could not be tested, or gets no verdict; `conclusie` says why. */
@@ -97,6 +135,28 @@ export interface Vergelijkingsresultaat {
   readonly maten: Effectmaten;
   /** Absent where `toetsing` is. */
   readonly kleinsteEffect?: KleinsteEffect;
+  /** Only when a buurt that counts was replaced, or replaced another. */
+  readonly zonderVervanging?: ZonderVervanging;
+  /** Which question this answers, how strong the evidence is, and what would have been stronger. */
+  readonly bewijs: Bewijs;
+  /** The answer in words, by `formatBevinding`. */
+  readonly conclusie: Bevinding;
+}
+
+/** The answer to one question of the plan about kenmerken together. */
+export interface Configuratieresultaat {
+  /** The key of the question in the plan. */
+  readonly configuratie: string;
+  readonly uitkomst: string;
+  readonly op: Meetmoment;
+  readonly vanaf?: Meetmoment | undefined;
+  /** The number of buurten that count. */
+  readonly aantal: number;
+  /** The buurten that do not count, sorted. */
+  readonly weggelaten: readonly { readonly buurt: string; readonly reden: Weglaatreden }[];
+  /** Absent: no buurt counts, or the change is one since a figure by which the buurten were chosen. */
+  readonly analyse?: Omit<Configuratieanalyse, 'bewijs' | 'conclusie'>;
+  readonly bewijs: Bewijs;
   /** The answer in words, by `formatBevinding`. */
   readonly conclusie: Bevinding;
 }
@@ -104,7 +164,7 @@ export interface Vergelijkingsresultaat {
 /** What an evaluation found: plain JSON. */
 export interface Evaluatie {
   readonly soort: 'evaluatie';
-  readonly versie: 1;
+  readonly versie: 2;
   readonly naam: string;
   /** Fingerprints of the plan and of the rows. */
   readonly plan: string;
@@ -114,6 +174,8 @@ export interface Evaluatie {
   /** How many comparisons of the plan could be tested: the number that is corrected for. */
   readonly getoetst: number;
   readonly vergelijkingen: readonly Vergelijkingsresultaat[];
+  /** The answers about kenmerken together, in the order of the plan; empty when the plan asks none. */
+  readonly configuraties: readonly Configuratieresultaat[];
   /** The answer as a whole. */
   readonly conclusie: Bevinding;
   /** Remarks: no draw by lot, entangled kenmerken, missing values, small samples. */

@@ -1,7 +1,8 @@
 import { computeKleinsteAandeelverschil, findNietcentraliteit } from '../../rekenen/index.js';
 import type { KleinsteEffect } from '../model/evaluatie.js';
-import type { Ontwerp } from '../situaties/evaluateVergelijking.js';
+
 import { isHoogstens } from './isHoogstens.js';
+import type { Ontwerp } from './ontwerp.js';
 
 /** The smallest effect that a comparison could have shown, given its design, the level and the smallest p it could give. */
 export function deriveKleinsteEffect(

@@ -30,6 +30,7 @@ const GRENZEN = {
   lotdocument_ontbreekt: 3,
   venster_scheef: 3,
   helling: 3,
+  balans_onbekend: 3,
   loting_niet_gevolgd: 4,
   uitval: 4,
 } as const satisfies Record<string, Bewijsniveau>;
@@ -44,6 +45,9 @@ const ALTERNATIEVEN = [
   'keuzerand',
   'vergelijking',
   'eerdere_voormeting',
+  'andere_koppeling',
+  'zelfde_gemeente',
+  'uitkomst_overal',
   'blok',
   'samenvoegen',
   'meer_buurten',
@@ -81,7 +85,7 @@ export function judgeBewijs(grond: Bewijsgrond): Bewijs {
   const hoogste = ontwerp === 'configuraties' || geweigerd ? undefined : NIVEAUS[ontwerp];
   const niveau =
     hoogste && lager.reduce<Bewijsniveau>((laagste, [, grens]) => Math.min(grens, laagste) as Bewijsniveau, hoogste);
-  const redenen = lager.filter(([, grens]) => hoogste === undefined || grens < hoogste).map(([feit]) => feit);
+  const redenen = lager.filter(([, grens]) => hoogste === undefined || grens <= hoogste).map(([feit]) => feit);
   const ontwerpreden =
     hoogste === undefined || hoogste === 5
       ? []

@@ -5,47 +5,17 @@ import { isHoogstens } from '../oordeel/isHoogstens.js';
 import { roundFiguur } from '../oordeel/roundFiguur.js';
 import { roundP } from '../oordeel/roundP.js';
 import { showEinden } from '../oordeel/showEinden.js';
-import { KLEINSTE_GROEP, type Ontoetsbaar } from '../situaties/evaluateVergelijking.js';
 import { createBevinding } from '../teksten/codes.js';
-
-/** The reason why the figures may not be read as an effect. */
-export type Weigering = Exclude<Ontoetsbaar, { readonly reden: 'gelijke_waarden' | 'geen_contrast' }>;
-
-function refuseVerschil(uitkomst: string, weigering: Weigering): Bevinding {
-  const pad = ['conclusie'];
-  switch (weigering.reden) {
-    case 'voormeting_was_criterium':
-      return createBevinding('waarschuwing', 'evaluatie.voormeting_was_criterium', pad, {
-        uitkomst,
-        moment: weigering.moment,
-      });
-    case 'kenmerk_per_gemeente':
-      return createBevinding('waarschuwing', 'evaluatie.conclusie_did_per_gemeente', pad, {
-        uitkomst,
-        gemeenten: weigering.gemeenten,
-      });
-    case 'groep_te_klein':
-      return createBevinding('waarschuwing', 'evaluatie.conclusie_did_te_klein', pad, {
-        uitkomst,
-        aantal: weigering.kleinste,
-        minimum: KLEINSTE_GROEP,
-      });
-  }
-}
 
 /** The answer of differences in differences: a code of `evaluatie.conclusie_did_*`. */
 export function concludeVerschil(
   uitkomst: string,
-  gevonden: Lineairresultaat | undefined,
-  weigering: Weigering | undefined,
+  { toets, effect, laagsteP }: Pick<Lineairresultaat, 'toets' | 'effect'> & { readonly laagsteP: number },
   kleinsteEffect: KleinsteEffect | undefined,
   aantal: number,
   alfa: number,
 ): Bevinding {
   const pad = ['conclusie'];
-  if (aantal > 0 && weigering !== undefined) return refuseVerschil(uitkomst, weigering);
-  if (gevonden === undefined) return createBevinding('info', 'evaluatie.conclusie_did_geen', pad, { uitkomst });
-  const { toets, effect } = gevonden;
   if ('onbepaald' in effect.interval) {
     return createBevinding('info', 'evaluatie.conclusie_did_gelijk', pad, { uitkomst, aantal });
   }
@@ -62,8 +32,8 @@ export function concludeVerschil(
       : createBevinding('info', 'evaluatie.conclusie_did_lager', pad, params);
   }
   const kleinste = kleinsteEffect?.inEenheid;
-  if (!isHoogstens(toets.kleinsteP, alfa) || kleinste === undefined) {
-    const params = { uitkomst, aantal, kleinsteP: roundP(toets.kleinsteP), alfa };
+  if (!isHoogstens(laagsteP, alfa) || kleinste === undefined) {
+    const params = { uitkomst, aantal, kleinsteP: roundP(laagsteP), alfa };
     return createBevinding('info', 'evaluatie.conclusie_did_nooit', pad, params);
   }
   return createBevinding('info', 'evaluatie.conclusie_did_niet', pad, {

@@ -33,12 +33,23 @@ export interface Balansregel {
 
 /** The result of choosing comparison buurten. */
 export interface Vergelijkingskeuze {
+  /** `geweigerd`: nothing was chosen, as a kenmerk was a criterion of the choice of the programme. */
+  readonly soort: 'keuze' | 'geweigerd';
+  /** When refused: why, in words. Otherwise absent. */
+  readonly geweigerd?: Bevinding;
+  /** The keys of all kenmerken that the sets are alike in, also those that had to be equal; sorted. */
+  readonly kenmerken: readonly string[];
   /** One set for every buurt of the programme that has at least one comparison buurt, sorted. */
   readonly sets: readonly Vergelijkingsset[];
   /** Buurten of the programme without a comparison buurt. */
   readonly zonder: readonly { readonly buurt: string; readonly reden: Reden | 'geen_kenmerk' | 'geen_kandidaat' }[];
-  /** Candidates that could not be considered. */
-  readonly uitgesloten: readonly { readonly buurt: string; readonly reden: Reden | 'geen_kenmerk' }[];
+  /** Candidates that could not be considered, or were kept away. `grenst_aan_programma`: it borders on a buurt of the programme. */
+  readonly uitgesloten: readonly {
+    readonly buurt: string;
+    readonly reden: Reden | 'geen_kenmerk' | 'grenst_aan_programma';
+  }[];
   readonly balans: readonly Balansregel[];
+  /** When refused: what would have been possible, the strongest first. Otherwise empty. */
+  readonly alternatieven: readonly Bevinding[];
   readonly bevindingen: readonly Bevinding[];
 }

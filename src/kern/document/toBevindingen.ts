@@ -41,10 +41,12 @@ function readUnknownField(schema: z.core.$ZodType, pad: Pad, veld: string, invoe
 }
 
 /**
- * How deep a set of issues lies, and how many there are. Of a union, the option that was meant fails deepest and with the fewest issues.
+ * How deep a set of issues lies, and how many there are. Of a union, the option that was meant fails deepest and with the fewest issues. A
+ * value of another type, such as an object for a text, was not meant for that option.
  */
 function rankOption(issues: readonly z.core.$ZodIssue[]): number {
-  return issues.length - 100 * Math.min(...issues.map((issue) => issue.path.length));
+  const anderType = issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  return issues.length + (anderType ? 50 : 0) - 100 * Math.min(...issues.map((issue) => issue.path.length));
 }
 
 function readIssue(issue: z.core.$ZodIssue, boven: Pad, schema: z.core.$ZodType, invoer: unknown): Bevinding[] {

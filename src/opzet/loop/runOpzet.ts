@@ -11,6 +11,7 @@ import { findStap } from './findStap.js';
 import { accountKeuze } from './stappen/accountKeuze.js';
 import { addReeksen } from './stappen/addReeksen.js';
 import { analyseZekerheid } from './stappen/analyseZekerheid.js';
+import { completePlan } from './stappen/completePlan.js';
 import { composeProgramma } from './stappen/composeProgramma.js';
 import { composeTabel } from './stappen/composeTabel.js';
 import { draftOvereenkomst } from './stappen/draftOvereenkomst.js';
@@ -34,7 +35,7 @@ import { tell, type Werk } from './werk.js';
 const STAPPEN: Readonly<Record<Opzetstap, readonly ((werk: Werk) => void)[]>> = {
   tabel: [readTabel, maskBreuken, composeTabel, addReeksen, judgeCijfers],
   scores: [scoreProgrammas],
-  selectie: [selectKeuze, analyseZekerheid],
+  selectie: [selectKeuze, analyseZekerheid, completePlan],
   overeenkomst: [draftOvereenkomst],
   programma: [composeProgramma, followTeams],
   stukken: [writeStukken],
@@ -94,7 +95,7 @@ function judgeCijfers(werk: Werk): void {
  * **Steps.** `tabel` reads and joins the sources, converts them where there is a mapping, and keeps the gemeenten of the opzet;
  * when the opzet says so, it composes buurten of about 750 inhabitants, splits those that are too large, and adds growth and trend. `scores`
  * scores each programme by its Routekaart. `selectie` chooses, draws lots between near-ties and computes the certainty when the opzet
- * asks for them, and ranks reserves;
+ * asks for them, ranks reserves, and completes the plan of the evaluation with the criteria of the choice;
  * `onhaalbaar` and `onbeslist` are results, and then no buurten go on. `overeenkomst` drafts the concept and holds it against the choice; a
  * concept with a fault goes no further. `programma` puts agreement, choice and teams in one document, with its stand and the teams on the
  * peildatum. `stukken` writes the letters, `registraties` an entry for every gemeente, `verantwoording` the account, which is not
@@ -115,7 +116,7 @@ function judgeCijfers(werk: Werk): void {
  *   `opzet.buurt_onbekend`, `opzet.keuze_wijkt_af` and `opzet.keuze_wijkt_af_zonder_score` (info: the best choice is another),
  *   `opzet.loting_zonder_zaad` (waarschuwing: lots must still be drawn), `opzet.geloot` and `opzet.loting_niet_nodig` (info),
  *   `opzet.keuze_onbewezen`, `opzet.keuze_onbeslist` and `opzet.gelijkspel_onbeslist` (waarschuwing: the budget ran out),
- *   `opzet.zekerheid_onbekend` (info), `opzet.overeenkomst_niet_begonnen` (waarschuwing), `opzet.stuk_zonder_uitleg` (info)
+ *   `opzet.criteria_wijken_af` (waarschuwing: the plan of the evaluation names other criteria than the choice read), `opzet.zekerheid_onbekend` (info), `opzet.overeenkomst_niet_begonnen` (waarschuwing), `opzet.stuk_zonder_uitleg` (info)
  *
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import type { Evaluatieplan } from '../../evaluatie/index.js';
 import type { Financieringsplan, Geldverloop } from '../../financiering/index.js';
 import type {
   Burenparen,
@@ -152,6 +153,11 @@ export interface Opzetuitkomst {
   readonly voorLoting?: Selectie;
   /** The buurten that go on: those handed in, else those of `selectie`. */
   readonly gekozen?: readonly GegevenKeuze[];
+  /**
+   * The plan of the evaluation, once there is a decision: with the figures that the choice read. Absent: the opzet has no plan, there is no
+   * decision, or scores or choice were handed in.
+   */
+  readonly evaluatieplan?: Evaluatieplan;
   readonly reserves?: readonly Reservelijst[];
   readonly zekerheid?: Selectieanalyse;
   readonly financieringsplan?: Financieringsplan;

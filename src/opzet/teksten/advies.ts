@@ -94,4 +94,6 @@ export const opzetAdvies = {
   'opzet.briefdatum_ontbreekt': 'Give `briefdatum` in the options of the run: the peildatum or a later day.',
   'opzet.bevinding_zonder_stuk': 'Add the piece to `brieven.stukken`, or tell its reader in another way.',
   'opzet.overeenkomst_niet_begonnen': 'Choose a later `peildatum`, or hand in the state of that day.',
+  'opzet.criteria_wijken_af':
+    'Leave `selectie` out of the plan in the opzet: the run fills it in once there is a decision.',
 } as const satisfies Readonly<Record<keyof typeof opzetNl, string>>;

@@ -106,4 +106,6 @@ export const opzetEn = {
   'opzet.bevinding_zonder_stuk':
     'What was found does not reach every reader yet: add {stuk} to the pieces. It will tell {aantal} more {aantal|point|points}.',
   'opzet.overeenkomst_niet_begonnen': 'On {peildatum} there is no agreement yet.',
+  'opzet.criteria_wijken_af':
+    'The evaluation plan says other than the choice by which figures buurten were chosen: {cijfers}.',
 } as const;

@@ -108,4 +108,6 @@ export const opzetNl = {
   'opzet.bevinding_zonder_stuk':
     'Wat is gevonden, bereikt nog niet elke lezer: voeg bij de stukken {stuk} toe. Daarin {aantal|komt|komen} nog {aantal} {aantal|aandachtspunt|aandachtspunten}.',
   'opzet.overeenkomst_niet_begonnen': 'De overeenkomst is er op {peildatum} nog niet.',
+  'opzet.criteria_wijken_af':
+    'Het evaluatieplan zegt iets anders dan de keuze over de cijfers waarop is gekozen: {cijfers}.',
 } as const;

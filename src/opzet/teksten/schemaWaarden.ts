@@ -169,6 +169,17 @@ export const opzetwaarden = {
     verbinder: 'Brengt mensen samen.',
     ondernemer: 'Krijgt dingen voor elkaar.',
   },
+  'Evaluatieplan.opzet': {
+    loting: 'Het lot koos tussen buurten met bijna gelijke scores.',
+    keuzerand: 'De laatste gekozen buurten naast de eerste die niet zijn gekozen.',
+    vergelijking: 'Buurten van het programma naast buurten zonder het programma die erop lijken.',
+    trapsgewijs: 'Niet alle buurten begonnen tegelijk; wie later begint is de vergelijking.',
+    binnen: 'Alleen de buurten van het programma naast elkaar.',
+  },
+  'EvaluatieplanCondities.verwachting': {
+    aanwezig: 'Verwacht wordt dat het helpt als de conditie er is.',
+    afwezig: 'Verwacht wordt dat het helpt als de conditie er niet is.',
+  },
   'Evaluatieplan.correctie': {
     holm: 'Streng: de kans op ook maar één toevallige vondst blijft onder alfa.',
     benjamini_hochberg: 'Minder streng: van wat wordt gevonden is gemiddeld ten hoogste het deel alfa toeval.',

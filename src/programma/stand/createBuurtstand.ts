@@ -1,3 +1,4 @@
+import { listLeden } from '../../team/huis.js';
 import { listWachtkamer, TEAMROLLEN } from '../../team/index.js';
 import type { Plaats } from '../lees/listPlaatsen.js';
 import { dropLeeg } from '../model/dropLeeg.js';
@@ -8,9 +9,7 @@ import { sumResultaten } from './sumResultaten.js';
 /** Makes the stand of a place in the programme, with its money. */
 export function createBuurtstand(plaats: Plaats, geld: Buurtgeld): Buurtstand {
   const { keuze, start, laatsteDag, team, signalen, vervangt, vervangenDoor } = plaats;
-  // A team that stopped or was replaced has no volunteers any more. A team that was finished or handed over still has them.
-  const weg = team?.einde?.soort === 'gestopt' || team?.einde?.soort === 'vervangen';
-  const leden = weg ? [] : (team?.lidmaatschappen.filter(({ vertrokkenOp }) => vertrokkenOp === undefined) ?? []);
+  const leden = team === undefined ? [] : listLeden(team);
   const bezet = new Set(leden.flatMap((lid) => lid.rollen));
   const projecten = team?.projecten ?? [];
   const afgerond = projecten.filter(({ fase }) => fase === 'afgerond');

@@ -1,16 +1,14 @@
-import { listLedenBijEinde } from '../../team/huis.js';
+import { listLeden, listLedenBijEinde } from '../../team/huis.js';
 import type { Teamstand } from '../../team/index.js';
 import { dropLeeg } from '../model/dropLeeg.js';
 import type { Buurtnazorg } from '../model/programmastand.js';
 
 /** What is known of a team after its guidance ended. */
 export function createNazorg(team: Teamstand): Buurtnazorg | undefined {
-  const { status, statusSinds: sinds, lidmaatschappen, nazorgpeilingen } = team;
+  const { status, statusSinds: sinds, nazorgpeilingen } = team;
   if (status !== 'afgerond') return undefined;
   const bijEinde = listLedenBijEinde(team);
-  const nu = new Set(
-    lidmaatschappen.flatMap(({ vrijwilliger, vertrokkenOp }) => (vertrokkenOp === undefined ? [vrijwilliger] : [])),
-  );
+  const nu = new Set(listLeden(team).map(({ vrijwilliger }) => vrijwilliger));
   const laatste = nazorgpeilingen.at(-1);
   return dropLeeg({
     sinds,

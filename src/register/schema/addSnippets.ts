@@ -33,7 +33,8 @@ function createSchrijver(delen: Delen): (vorm: Vorm) => unknown {
     const vorm = volg(ruw, delen);
     if (vorm.const !== undefined) return vorm.const;
     if (Array.isArray(vorm.examples)) return toPlaats(vorm.examples[0]);
-    if (vorm.type === 'array') return vorm.minItems === undefined ? [] : [schrijf(toVorm(vorm.items))];
+    if (vorm.type === 'array')
+      return Array.from({ length: Number(vorm.minItems ?? 0) }, () => schrijf(toVorm(vorm.items)));
     const [eerste] = listAlternatieven(vorm);
     if (eerste !== undefined) return schrijf(eerste);
     const nodig: readonly string[] = Array.isArray(vorm.required) ? vorm.required : [];

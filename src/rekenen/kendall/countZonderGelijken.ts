@@ -43,7 +43,7 @@ function addMeer(rij: Float64Array, eerder: number, aantal: number): Float64Arra
  */
 export function countZonderGelijken(groepen: Int32Array): Kendallverdeling {
   // The chance of each number of discordant pairs, of all pairs that are not equal.
-  let rij = Float64Array.of(1);
+  let rij: Float64Array = Float64Array.of(1);
   let eerder = 0;
   for (let g = 0; g < groepen.length; g++) {
     const aantal = i32(groepen, g);

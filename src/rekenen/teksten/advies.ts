@@ -21,6 +21,4 @@ export const rekenenAdvies = {
   'evaluatie.p_ongeldig': 'Pass chances from 0 to 1, and leave out comparisons that could not be tested.',
   'evaluatie.geen_contrast':
     'Look at the blocks: within each of them all buurten have the same situation, so nothing is compared.',
-  'evaluatie.statistiek_zonder_waarde':
-    'Choose a statistic that exists for small groups, such as the median instead of a ratio.',
 } as const satisfies Record<keyof typeof rekenenNl, string>;

@@ -18,5 +18,4 @@ export const rekenenEn = {
   'evaluatie.aantal_boven_totaal': 'The count {aantal} is above the total {totaal}.',
   'evaluatie.p_ongeldig': 'Position {positie} holds no chance from 0 to 1 inclusive but {waarde}.',
   'evaluatie.geen_contrast': 'There is nothing to compare: nowhere do different situations occur together.',
-  'evaluatie.statistiek_zonder_waarde': 'The statistic has no finite value on these groups.',
 } as const satisfies Record<keyof typeof rekenenNl, string>;

@@ -16,5 +16,4 @@ export const rekenenNl = {
   'evaluatie.aantal_boven_totaal': 'Het aantal {aantal} is hoger dan het totaal {totaal}.',
   'evaluatie.p_ongeldig': 'Op plaats {positie} staat geen kans van 0 tot en met 1 maar {waarde}.',
   'evaluatie.geen_contrast': 'Er valt niets te vergelijken: nergens komen verschillende situaties samen voor.',
-  'evaluatie.statistiek_zonder_waarde': 'De statistiek heeft op deze groepen geen eindige waarde.',
 } as const;

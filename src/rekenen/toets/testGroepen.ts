@@ -7,12 +7,22 @@ import { refuse } from '../teksten/codes.js';
 import { countUitersten } from './countUitersten.js';
 import type { Blok } from './enumerateBlok.js';
 import { listRangschikkingen } from './listRangschikkingen.js';
-import { type PermutatieOptions, type Permutatieresultaat, readPermutatieOptions } from './permutatie.js';
+import {
+  type PermutatieOptions,
+  type Permutatieresultaat,
+  readPermutatieOptions,
+  type Toetswijze,
+} from './permutatie.js';
+import { testWelchgroepen } from './testWelchgroepen.js';
 
 /** Options of {@link testGroepen}. */
 export interface TestGroepenOptions extends PermutatieOptions {
   /** The block of every value, in the shape of the groups: outcomes are exchanged within a block only. Default: one block. */
   readonly blokken?: readonly (readonly string[])[];
+  /**
+   * `kenmerk`: the groups were not drawn by lot, so their spread may differ. Default: `loting`.
+   */
+  readonly wijze?: Toetswijze;
 }
 
 /** The result of {@link testGroepen}. */
@@ -25,6 +35,10 @@ export interface Groepenresultaat extends Permutatieresultaat {
  * Tests whether two or more groups differ anywhere, by dealing the buurten out over the groups in every possible way (Edgington and Onghena
  * 2007, chapter 4: one-way analysis of variance by randomization). The statistic is the sum of squares between groups: it puts the
  * arrangements in the same order as F.
+ *
+ * With `wijze: 'kenmerk'` the statistic is that of Welch (1951), n / v as the weight of a group, summed over the blocks: the plain one takes a
+ * larger spread in a small group for a difference. Where a group has one value in a block its spread is not known; the plain statistic is used,
+ * and `statistiek` says `gewoon`.
  *
  * @param groepen - the values of every group: at least two groups of at least one finite value
  * @returns p and how it was computed; when all values are equal, p is 1
@@ -44,7 +58,7 @@ export function testGroepen(
   groepen: readonly (readonly number[])[],
   options: TestGroepenOptions = {},
 ): Groepenresultaat {
-  const { blokken, ...rest } = options;
+  const { blokken, wijze = 'loting', ...rest } = options;
   const { betrouwbaarheid: _, ...hoe } = readPermutatieOptions(rest);
   if (groepen.length < 2) refuse('evaluatie.te_weinig_groepen', { aantal: groepen.length });
   groepen.forEach((groep, g) => {
@@ -109,5 +123,8 @@ export function testGroepen(
   if (totaal <= groepen.flat().length * grootste * grootste * 1e-26) {
     return { ...resultaat, p: 1, kleinsteP: 1, verklaard: 0 };
   }
-  return { ...resultaat, verklaard: Math.min(1, gevonden / totaal) };
+  const verklaard = Math.min(1, gevonden / totaal);
+  if (wijze === 'loting') return { ...resultaat, verklaard };
+  const welch = testWelchgroepen(gecentreerd, groepen.length, hoe) ?? { ...resultaat, statistiek: 'gewoon' as const };
+  return { ...welch, verklaard };
 }

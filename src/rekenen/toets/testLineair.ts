@@ -52,7 +52,13 @@ export interface Lineairresultaat {
  * these. So the number of arrangements at least as extreme can only fall when d moves away from the found effect, to either side. The ends
  * of the interval are therefore order statistics of the crossings. That needs no search, and never contradicts p.
  */
-function invertToets(t: Float64Array, c: Float64Array, tGevonden: number, cGevonden: number, alfa: number): Einden {
+export function invertToets(
+  t: Float64Array,
+  c: Float64Array,
+  tGevonden: number,
+  cGevonden: number,
+  alfa: number,
+): Einden {
   const laag = new Float64Array(t.length);
   const hoog = new Float64Array(t.length);
   const marge = cGevonden * 1e-10;

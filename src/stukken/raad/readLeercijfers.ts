@@ -1,3 +1,4 @@
+import { KLEINSTE_GROEP } from '../../evaluatie/huis.js';
 import { computeKleinsteEffect, type Evaluatieplan, type Plankenmerk } from '../../evaluatie/index.js';
 import type { Keuze, Keuzebuurt } from '../../programma/index.js';
 import type { Leercijfers, Leervergelijking, Zicht } from '../delen/leercijfers.js';
@@ -14,7 +15,7 @@ const GROOT: Readonly<Record<string, readonly [groot: number, heelGroot: number]
 const MINSTE = 3;
 const MEESTE = 500;
 
-const ZICHTEN = ['niets', 'heel_groot', 'groot', 'kleiner'] as const satisfies readonly Zicht[];
+const ZICHTEN = ['beschrijving', 'niets', 'heel_groot', 'groot', 'kleiner'] as const satisfies readonly Zicht[];
 
 type Vergelijking = Evaluatieplan['vergelijkingen'][number];
 
@@ -42,10 +43,13 @@ function countGroepen({ groep, tegenover }: Vergelijking, { sleutel, soort }: Pl
   return perGroep.size < 2 ? alle : [...perGroep.values()].sort((a, b) => b - a);
 }
 
-/** What so many buurten can see. Without groups it is what two halves could see, which is the most. */
+/**
+ * What so many buurten can see. Without groups it is what two halves could see, which is the most. A small group that was not drawn by lot is
+ * described only.
+ */
 function judgeZicht(
   aantallen: readonly number[],
-  soort: Plankenmerk['soort'],
+  { soort, geloot = false }: Plankenmerk,
   plan: Evaluatieplan,
   uitkomst: string,
 ): Zicht {
@@ -54,6 +58,7 @@ function judgeZicht(
   if (alle > MEESTE) return 'kleiner';
   const half = Math.floor(alle / 2);
   const groepen = soort === 'groep' && aantallen.length === 1 ? [alle - half, half] : aantallen;
+  if (soort === 'groep' && !geloot && Math.min(...groepen) < KLEINSTE_GROEP) return 'beschrijving';
   const { alfa, onderscheidingsvermogen } = plan;
   const { maat, effect } = computeKleinsteEffect(groepen, {
     kenmerk: soort,
@@ -73,8 +78,8 @@ export function readLeercijfers(plan: Evaluatieplan, keuze: Keuze | undefined): 
     const kenmerk = plan.kenmerken.find(({ sleutel }) => sleutel === vergelijking.kenmerk);
     if (kenmerk === undefined) continue;
     const aantallen = countGroepen(vergelijking, kenmerk, keuze?.buurten ?? []);
-    const zicht = judgeZicht(aantallen, kenmerk.soort, plan, vergelijking.uitkomst);
-    const sleutel = `${kenmerk.sleutel} ${vergelijking.op} ${aantallen.join()}`;
+    const zicht = judgeZicht(aantallen, kenmerk, plan, vergelijking.uitkomst);
+    const sleutel = `${kenmerk.sleutel} ${JSON.stringify(vergelijking.op)} ${aantallen.join()}`;
     const eerder = perKenmerk.get(sleutel);
     if (eerder === undefined || ZICHTEN.indexOf(zicht) > ZICHTEN.indexOf(eerder.zicht))
       perKenmerk.set(sleutel, { kenmerk: kenmerk.naam, op: vergelijking.op, aantallen, zicht });

@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import { requireLijst, showWaarde } from '../../kern/huis.js';
+import { Datum, parseSchema } from '../../kern/index.js';
+import { REDENEN } from '../../kerncijfers/index.js';
+import { checkAantal, checkKans, GROOTSTE_GETAL, refuseTeGroot } from '../../rekenen/index.js';
+import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
+import { refuse } from '../teksten/codes.js';
+import type { Vergelijkingskeuze } from './vergelijkingskeuze.js';
+import type { Buurtenset, ComputeVerschilInVerschillenOptions } from './verschilvraag.js';
+
+const namen = z.array(z.string());
+const paar = z.looseObject({ voor: Datum.schema, na: Datum.schema });
+
+const OptiesSchema = z.looseObject({
+  uitkomst: z.string(),
+  voor: Datum.schema,
+  na: Datum.schema,
+  controle: z.array(paar).optional(),
+  voormetingen: z.array(Datum.schema).optional(),
+  koppeling: namen.optional(),
+  geloot: z.boolean().optional(),
+  vastgesteldOp: Datum.schema.optional(),
+  selectie: z
+    .looseObject({
+      gekozenOp: Datum.schema,
+      criteria: z.array(z.looseObject({ uitkomst: z.string(), van: Datum.schema, tot: Datum.schema })),
+    })
+    .optional(),
+});
+
+const SetsSchema = z.array(z.looseObject({ behandeld: namen, vergelijking: namen }));
+const KeuzeSchema = z.looseObject({
+  sets: SetsSchema,
+  kenmerken: namen,
+  zonder: z.array(z.looseObject({ buurt: z.string() })),
+});
+
+const isGeenObject = (waarde: unknown) => typeof waarde !== 'object' || waarde === null;
+
+const RegelsSchema = z.array(
+  z.looseObject({
+    buurt: z.string(),
+    uitkomst: z.string(),
+    moment: Datum.schema,
+    over: z.looseObject({ van: Datum.schema, tot: Datum.schema }).optional(),
+    waarde: z.union([z.looseObject({ reden: z.enum(REDENEN) }), z.any().refine(isGeenObject)]),
+  }),
+);
+
+/** Whether a row has the form that is read, but for a `waarde` that is no reason. */
+function isRegel(regel: Partial<Uitkomstregel> | null | undefined, isDag: (dag: unknown) => boolean): boolean {
+  if (typeof regel !== 'object' || regel === null) return false;
+  const { buurt, uitkomst, moment, over, waarde } = regel;
+  if (typeof waarde === 'object' && waarde !== null && !REDENEN.includes(waarde.reden)) return false;
+  const periode = over === undefined || (over !== null && isDag(over.van) && isDag(over.tot));
+  return typeof buurt === 'string' && typeof uitkomst === 'string' && isDag(moment) && periode;
+}
+
+/** There may be many rows of few days, so each day is judged once, and the schema is used only once a fault was found. */
+function checkRegels(uitkomsten: readonly Uitkomstregel[]): void {
+  requireLijst(uitkomsten, 'uitkomsten');
+  const dagen = new Map<unknown, boolean>();
+  const isDag = (dag: unknown) => {
+    const eerder = dagen.get(dag) ?? Datum.is(dag);
+    dagen.set(dag, eerder);
+    return eerder;
+  };
+  if (!Array.from(uitkomsten).every((regel) => isRegel(regel, isDag)))
+    parseSchema(RegelsSchema, uitkomsten, 'uitkomsten');
+}
+
+function checkSets(invoer: readonly Buurtenset[] | Vergelijkingskeuze): void {
+  const sets = Array.isArray(invoer)
+    ? parseSchema(SetsSchema, invoer, 'sets')
+    : parseSchema(KeuzeSchema, invoer, 'sets').sets;
+  const gezien = new Set<string>();
+  sets.forEach(({ behandeld, vergelijking }, s) => {
+    for (const buurt of [...behandeld, ...vergelijking]) {
+      if (gezien.has(buurt)) refuse('evaluatie.buurt_dubbel', { buurt }, ['sets', s]);
+      gezien.add(buurt);
+    }
+  });
+}
+
+/** Refuses a value that is not a finite number, or is too large to square and add up. */
+function checkUitkomsten(uitkomsten: readonly Uitkomstregel[]): void {
+  checkRegels(uitkomsten);
+  for (const [positie, { uitkomst, waarde }] of uitkomsten.entries()) {
+    if (typeof waarde === 'object' && waarde !== null) continue;
+    const pad = ['uitkomsten', positie, 'waarde'];
+    if (!Number.isFinite(waarde)) {
+      refuse('evaluatie.getal_ongeldig', { naam: uitkomst, positie, waarde: showWaarde(waarde) }, pad);
+    }
+    if (Math.abs(waarde) > GROOTSTE_GETAL) refuseTeGroot(uitkomst, waarde, GROOTSTE_GETAL, pad);
+  }
+}
+
+/** The last day that certainly lies before the start: the day of the choice, or that of the first measurement when it is later. */
+function findLaatsteDag({ voor, selectie }: ComputeVerschilInVerschillenOptions): Datum {
+  return selectie !== undefined && selectie.gekozenOp > voor ? selectie.gekozenOp : voor;
+}
+
+function checkDagen(options: ComputeVerschilInVerschillenOptions): void {
+  const { voor, na, controle = [], voormetingen = [] } = options;
+  for (const [i, dagen] of [{ voor, na }, ...controle].entries()) {
+    const pad = i === 0 ? ['voor'] : ['controle', i - 1, 'voor'];
+    if (dagen.voor >= dagen.na) refuse('evaluatie.vanaf_na_op', { vanaf: dagen.voor, op: dagen.na }, pad);
+  }
+  const laatste = findLaatsteDag(options);
+  const eerder = [
+    ...controle.map(({ na: dag }, i) => ({ dag, pad: ['controle', i, 'na'] })),
+    ...voormetingen.map((dag, i) => ({ dag, pad: ['voormetingen', i] })),
+  ];
+  for (const { dag, pad } of eerder) if (dag > laatste) refuse('evaluatie.dag_na_start', { dag, laatste }, pad);
+}
+
+/** Refuses what cannot be read: a missing argument, a row without its form, days in the wrong order. */
+export function checkVerschilvraag(
+  uitkomsten: readonly Uitkomstregel[],
+  sets: readonly Buurtenset[] | Vergelijkingskeuze,
+  options: ComputeVerschilInVerschillenOptions,
+): void {
+  parseSchema(OptiesSchema, options, 'opties');
+  checkKans('alfa', options.alfa ?? 0.05);
+  checkKans('onderscheidingsvermogen', options.onderscheidingsvermogen ?? 0.8);
+  checkAantal('margeDagen', options.margeDagen ?? 0, 0);
+  checkDagen(options);
+  checkSets(sets);
+  checkUitkomsten(uitkomsten);
+}

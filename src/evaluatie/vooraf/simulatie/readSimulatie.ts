@@ -1,0 +1,90 @@
+import { addDuur, DomeinFout, parseSchema } from '../../../kern/index.js';
+import { findDag } from '../../lees/findDag.js';
+import { Evaluatieplan, type Planopzet, type Vergelijking } from '../../model/evaluatieplan.js';
+import type { SimulateEvaluatieOptions, Simulatieopzet } from '../../model/simulatie.js';
+import { refuse } from '../../teksten/codes.js';
+import { checkSimulatie } from './checkSimulatie.js';
+import { composeBuurten } from './composeBuurten.js';
+import { composeStromen } from './composeStromen.js';
+import { findWaar } from './findWaar.js';
+import { listGewichten } from './listGewichten.js';
+import { OptionsSchema, SimulatieopzetSchema } from './schema.js';
+import type { Simulatiebuurt, Vraagstuk } from './vraagstuk.js';
+
+/** About how many steps a simulation may take, and how many sizes of the effect the search for the smallest one may try. */
+const MEESTE_WERK = 1_000_000_000;
+export const ZOEKSTAPPEN = 10;
+
+/** The comparisons that are simulated: about the programme as a whole the kenmerk does not matter. */
+function listVragen({ vergelijkingen }: Evaluatieplan, ontwerp: Planopzet): readonly Vergelijking[] {
+  if (ontwerp === 'binnen') return vergelijkingen;
+  const perVraag = new Map<string, Vergelijking>();
+  for (const vergelijking of vergelijkingen) {
+    const { uitkomst, op, vanaf } = vergelijking;
+    const sleutel = JSON.stringify([uitkomst, op, vanaf]);
+    if (!perVraag.has(sleutel)) perVraag.set(sleutel, vergelijking);
+  }
+  return [...perVraag.values()];
+}
+
+/** The days of measurement of staggered starts. */
+function listPerioden(opzet: Simulatieopzet, buurten: readonly Simulatiebuurt[], vragen: readonly Vergelijking[]) {
+  if (opzet.perioden !== undefined) return [...new Set(opzet.perioden)].sort();
+  const starts = buurten.map(({ start }) => addDuur(start, { dagen: -1 }));
+  const einden = vragen.flatMap(({ op }) => findDag(op, opzet.start) ?? []);
+  return [...new Set([...starts, ...einden])].sort();
+}
+
+/** Refuses a simulation that would take too long. */
+function checkWerk({ opties, vragen, buurten, perioden }: Vraagstuk): void {
+  const maten = 1 + opties.effecten.length + ZOEKSTAPPEN;
+  const perRun = vragen.length * (buurten.length * Math.max(2, perioden.length) * 5 + opties.rangschikkingen);
+  const werk = opties.runs * maten * perRun;
+  if (werk > MEESTE_WERK) refuse('evaluatie.simulatie_te_groot', { werk, maximum: MEESTE_WERK });
+}
+
+/** Reads what is asked, and prepares all that no chance decides. */
+export function readSimulatie(
+  planDocument: Evaluatieplan,
+  opzet: Simulatieopzet,
+  options: SimulateEvaluatieOptions,
+): Vraagstuk {
+  const plan = Evaluatieplan.parse(planDocument);
+  parseSchema(SimulatieopzetSchema, opzet, 'opzet');
+  parseSchema(OptionsSchema, options, 'options');
+  const ontwerp = plan.opzet ?? 'binnen';
+  const fouten = checkSimulatie(plan, ontwerp, opzet);
+  if (fouten.length > 0)
+    throw new DomeinFout('evaluatie.simulatie_ongeldig', { aantal: fouten.length }, { bevindingen: fouten });
+  const { runs = 1_000, zaad = 'simulatie', rangschikkingen = 1_999 } = options;
+  const buurten = composeBuurten(plan, ontwerp, opzet, zaad);
+  const vergelijkingen = listVragen(plan, ontwerp);
+  const perioden = ontwerp === 'trapsgewijs' ? listPerioden(opzet, buurten, vergelijkingen) : [];
+  const gewichten = new Map(
+    // Of an outcome with several comparisons the first says who gets the effect.
+    [...vergelijkingen].reverse().map((v) => [v.uitkomst, listGewichten(plan, ontwerp, buurten, v)] as const),
+  );
+  const stromen = composeStromen(plan, ontwerp, opzet, buurten, { vergelijkingen, perioden, gewichten });
+  const spreiding = Math.hypot(opzet.tussen, opzet.binnen) || 1;
+  const jaNee = plan.uitkomsten.every(({ soort }) => soort === 'janee');
+  const maat = jaNee ? 0.2 : spreiding;
+  const vraagstuk: Vraagstuk = {
+    plan,
+    ontwerp,
+    opzet,
+    buurten,
+    stromen,
+    vragen: vergelijkingen.map((vergelijking) => ({
+      vergelijking,
+      waarPerEffect: findWaar(plan, ontwerp, buurten, vergelijking, gewichten.get(vergelijking.uitkomst) ?? new Map()),
+    })),
+    perioden,
+    alfa: plan.alfa ?? 0.05,
+    onderscheidingsvermogen: plan.onderscheidingsvermogen ?? 0.8,
+    // A share cannot move by more than 1.
+    grootsteEffect: jaNee ? 1 : 10 * spreiding,
+    opties: { runs, zaad, rangschikkingen, effecten: options.effecten ?? [0.5 * maat, maat, 2 * maat] },
+  };
+  checkWerk(vraagstuk);
+  return vraagstuk;
+}
