@@ -52,6 +52,23 @@ export function enumerateBlok(blok: Blok, breedte: number, aantal: number): Floa
     }
     gevonden++;
   };
+  /** Completes the row in every way with one kind and one label of another, which comes ever later (`stap` 1) or ever earlier (-1). */
+  const placeLast = (plaats: number, soort: number, enkele: number, stap: 1 | -1) => {
+    const lengteOver = n - plaats;
+    const sprong = stap * breedte;
+    const naar = (enkele - soort) * lengte;
+    for (let k = 0; k < breedte; k++) {
+      const begin = soort * lengte + plaats * breedte + k;
+      const som = f64(sommen, plaats * breedte + k) + f64(staart, begin);
+      let j = stap === 1 ? begin : begin + (lengteOver - 1) * breedte;
+      const van = k * aantal + gevonden;
+      for (let i = van; i < van + lengteOver; i++) {
+        uit[i] = som + (f64(deel, j + naar) - f64(deel, j));
+        j += sprong;
+      }
+    }
+    gevonden += lengteOver;
+  };
   if (soorten.length === 1) complete(0, 0);
   let plaats = soorten.length === 1 ? -1 : 0;
   while (plaats >= 0) {
@@ -71,13 +88,17 @@ export function enumerateBlok(blok: Blok, breedte: number, aantal: number): Floa
       sommen[j + breedte] = f64(sommen, j) + f64(deel, soort * lengte + j);
     }
     let eerste = -1;
+    let laatste = -1;
     let verschillend = 0;
-    for (let s = 0; s < soorten.length && verschillend < 2; s++) {
+    for (let s = 0; s < soorten.length && verschillend < 3; s++) {
       if (over[s] === 0) continue;
       verschillend++;
-      eerste = s;
+      eerste = laatste;
+      laatste = s;
     }
-    if (verschillend < 2) complete(plaats + 1, eerste);
+    if (verschillend === 1) complete(plaats + 1, laatste);
+    else if (verschillend === 2 && over[laatste] === 1) placeLast(plaats + 1, eerste, laatste, -1);
+    else if (verschillend === 2 && over[eerste] === 1) placeLast(plaats + 1, laatste, eerste, 1);
     else plaats++;
   }
   return uit;

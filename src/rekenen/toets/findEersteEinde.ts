@@ -22,14 +22,34 @@ export interface Eindezoeker {
 const DICHTST = 1e12;
 
 /** About so many arrangements are tried first, to know where to look. */
-const PROEF = 8_192;
+const PROEF = 4_096;
 
-/** How many of the conditions hold at x, of every `stap`-th one. */
-function countOp({ aantal, machten }: Voorwaarden, kant: number, x: number, stap: number): number {
+/** Two places whose ratio is below this are near enough to walk between from crossing to crossing. */
+const SMAL = 1.002;
+
+/** The conditions at these places only. */
+function selectPlaatsen([m0, m1, m2, m3, m4]: Voorwaarden['machten'], plaatsen: Int32Array): Voorwaarden {
+  const aantal = plaatsen.length;
+  const select = (rij: Float64Array) => {
+    const uit = new Float64Array(aantal);
+    for (let j = 0; j < aantal; j++) uit[j] = f64(rij, i32(plaatsen, j));
+    return uit;
+  };
+  return { aantal, machten: [select(m0), select(m1), select(m2), select(m3), select(m4)] };
+}
+
+/** The polynomial of one arrangement at x. */
+function evaluateOp({ machten: [m0, m1, m2, m3, m4] }: Voorwaarden, kant: number, i: number, x: number): number {
+  const y = kant * x;
+  return f64(m0, i) + y * (f64(m1, i) + y * (f64(m2, i) + y * (f64(m3, i) + y * f64(m4, i))));
+}
+
+/** How many of the conditions hold at x. Like `evaluateOp` for each, which would cost twice the time. */
+function countOp({ aantal, machten }: Voorwaarden, kant: number, x: number): number {
   const [m0, m1, m2, m3, m4] = machten;
   const y = kant * x;
   let geteld = 0;
-  for (let i = 0; i < aantal; i += stap) {
+  for (let i = 0; i < aantal; i++) {
     if (f64(m0, i) + y * (f64(m1, i) + y * (f64(m2, i) + y * (f64(m3, i) + y * f64(m4, i)))) <= 0) geteld++;
   }
   return geteld;
@@ -38,7 +58,9 @@ function countOp({ aantal, machten }: Voorwaarden, kant: number, x: number, stap
 /** A place that is far enough, found with few arrangements and then made sure with all; `undefined` when there is none. */
 function findGenoeg(voorwaarden: Voorwaarden, { nodig, kant, van, gok }: Eindezoeker): number | undefined {
   const stap = Math.max(1, Math.floor(voorwaarden.aantal / PROEF));
-  const isProef = (x: number) => countOp(voorwaarden, kant, x, stap) * stap >= nodig;
+  const plaatsen = new Int32Array(Math.ceil(voorwaarden.aantal / stap)).map((_, j) => j * stap);
+  const proef = stap === 1 ? voorwaarden : selectPlaatsen(voorwaarden.machten, plaatsen);
+  const isProef = (x: number) => countOp(proef, kant, x) * stap >= nodig;
   let hoog = Math.max(van * 1.01, Math.min(gok, DICHTST));
   while (!isProef(hoog) && hoog < DICHTST) hoog *= 2;
   let laag = hoog / 2;
@@ -52,18 +74,19 @@ function findGenoeg(voorwaarden: Voorwaarden, { nodig, kant, van, gok }: Eindezo
     if (isProef(midden)) hoog = midden;
     else laag = midden;
   }
-  for (let verder = 1.01; ; verder *= 1.5) {
-    if (countOp(voorwaarden, kant, hoog, 1) >= nodig) return hoog;
+  for (let verder = 1.005; ; verder *= verder) {
+    if (countOp(voorwaarden, kant, hoog) >= nodig) return hoog;
     if (hoog >= DICHTST) return undefined;
     hoog *= verder;
   }
 }
 
-/** The arrangements whose condition may hold somewhere on a stretch; the others do certainly not hold there. */
-function listMogelijk({ aantal, machten }: Voorwaarden, kant: number, van: number, tot: number): Int32Array {
+/** How many conditions certainly hold on the whole of a stretch, and those that may hold somewhere in it; the others certainly do not. */
+function splitVoorwaarden({ aantal, machten }: Voorwaarden, kant: number, van: number, tot: number) {
   const [m0, m1, m2, m3, m4] = machten;
-  const mogelijk = new Int32Array(aantal);
+  const twijfel = new Int32Array(aantal);
   const d = tot - van;
+  let zeker = 0;
   let gevonden = 0;
   // As `toBernstein`, without making anything: this loop meets every arrangement.
   for (let i = 0; i < aantal; i++) {
@@ -79,10 +102,52 @@ function listMogelijk({ aantal, machten }: Voorwaarden, kant: number, van: numbe
     const b1 = c0 + c1 / 4;
     const b2 = c0 + c1 / 2 + c2 / 6;
     const b3 = c0 + (3 * c1) / 4 + c2 / 2 + c3 / 4;
-    if (c0 > 0 && b1 > 0 && b2 > 0 && b3 > 0 && c0 + c1 + c2 + c3 + c4 > 0) continue;
-    mogelijk[gevonden++] = i;
+    const b4 = c0 + c1 + c2 + c3 + c4;
+    if (c0 > 0 && b1 > 0 && b2 > 0 && b3 > 0 && b4 > 0) continue;
+    if (c0 <= 0 && b1 <= 0 && b2 <= 0 && b3 <= 0 && b4 <= 0) zeker++;
+    else twijfel[gevonden++] = i;
   }
-  return mogelijk.subarray(0, gevonden);
+  return { zeker, twijfel: selectPlaatsen(machten, twijfel.subarray(0, gevonden)) };
+}
+
+/** The polynomial of one arrangement, in the distance to one side. */
+const readVoorwaarde = ({ machten: [m0, m1, m2, m3, m4] }: Voorwaarden, kant: number, i: number): Vierdegraads => [
+  f64(m0, i),
+  kant * f64(m1, i),
+  f64(m2, i),
+  kant * f64(m3, i),
+  f64(m4, i),
+];
+
+/** Whether it is certain that nowhere between two places enough conditions hold. */
+function isTeWeinig(voorwaarden: Voorwaarden, { nodig, kant, van }: Eindezoeker, tot: number): boolean {
+  const { zeker, twijfel } = splitVoorwaarden(voorwaarden, kant, van, tot);
+  let mogelijk = zeker;
+  for (let i = 0; i < twijfel.aantal && mogelijk < nodig; i++) {
+    if (
+      evaluateOp(twijfel, kant, i, tot) <= 0 ||
+      mayDescend(toBernstein(readVoorwaarde(twijfel, kant, i), van, tot), 6)
+    )
+      mogelijk++;
+  }
+  return mogelijk < nodig;
+}
+
+/** A stretch that holds the first place with enough conditions: at its end enough hold, and before its begin there are certainly too few. */
+function narrowStreek(voorwaarden: Voorwaarden, zoeker: Eindezoeker, ver: number): { van: number; tot: number } {
+  const { nodig, kant, van } = zoeker;
+  let laag = Math.max(van, ver / 1.1);
+  let tot = ver;
+  while (tot > laag * SMAL) {
+    const midden = Math.sqrt(laag * tot);
+    if (countOp(voorwaarden, kant, midden) >= nodig) tot = midden;
+    else laag = midden;
+  }
+  for (let verder = SMAL; verder < 2; verder **= 3) {
+    const begin = tot / verder;
+    if (begin > van && isTeWeinig(voorwaarden, zoeker, begin)) return { van: begin, tot };
+  }
+  return { van, tot };
 }
 
 /**
@@ -93,34 +158,17 @@ function listMogelijk({ aantal, machten }: Voorwaarden, kant: number, van: numbe
  */
 export function findEersteEinde(voorwaarden: Voorwaarden, zoeker: Eindezoeker): number | undefined {
   const { nodig, kant, van } = zoeker;
-  const { machten } = voorwaarden;
-  if (countOp(voorwaarden, kant, van, 1) >= nodig) return van;
-  const tot = findGenoeg(voorwaarden, zoeker);
-  if (tot === undefined) return undefined;
-  const read = (i: number): Vierdegraads => [
-    f64(machten[0], i),
-    kant * f64(machten[1], i),
-    f64(machten[2], i),
-    kant * f64(machten[3], i),
-    f64(machten[4], i),
-  ];
-  const mogelijk = listMogelijk(voorwaarden, kant, van, tot);
-  let begin = van;
-  for (let deel = tot / 1.03; deel > van; deel /= 1.1) {
-    let erbij = 0;
-    for (let j = 0; j < mogelijk.length && erbij < nodig; j++) {
-      if (mayDescend(toBernstein(read(i32(mogelijk, j)), van, deel), 6)) erbij++;
-    }
-    if (erbij < nodig) {
-      begin = deel;
-      break;
-    }
-    if (deel < tot / 2) break;
-  }
-  let geteld = 0;
+  if (countOp(voorwaarden, kant, van) >= nodig) return van;
+  const ver = findGenoeg(voorwaarden, zoeker);
+  if (ver === undefined) return undefined;
+  const heel = splitVoorwaarden(voorwaarden, kant, van, ver);
+  const overig = { ...zoeker, nodig: nodig - heel.zeker };
+  const { van: begin, tot } = narrowStreek(heel.twijfel, overig, ver);
+  const { zeker, twijfel } = splitVoorwaarden(heel.twijfel, kant, begin, tot);
+  let geteld = heel.zeker + zeker;
   const overgangen: Overgang[] = [];
-  for (const i of mogelijk) {
-    const a = read(i);
+  for (let i = 0; i < twijfel.aantal; i++) {
+    const a = readVoorwaarde(twijfel, kant, i);
     const b = toBernstein(a, begin, tot);
     if (b[0] <= 0) geteld++;
     isolateOvergangen(a, b, begin, tot, overgangen);

@@ -23,14 +23,15 @@ export function findKleinsteTweedelig(student: Student, uitersten: Float64Array)
     const vrij = (v * v) / f64(sommen, 5 * aantal + i);
     return computeBetaKans(vrij / (vrij + t2), vrij / 2, 0.5);
   };
-  let beste = 1;
-  // First the most extreme few; when these leave a p that more arrangements could better, the most extreme up to that p.
-  for (let bekijk = Math.min(aantal, 64); ; ) {
-    const grens = findNde(uitersten.slice(), aantal - bekijk);
+  let grens = 0;
+  for (let i = 0; i < aantal; i++) if (f64(uitersten, i) > grens) grens = f64(uitersten, i);
+  // First the most extreme ones; when these leave a p that more arrangements could better, the most extreme up to that p.
+  for (;;) {
     const plaatsen: number[] = [];
-    for (let i = 0; i < aantal; i++) if (f64(uitersten, i) >= grens * (1 - GELIJK)) plaatsen.push(i);
+    const bijna = grens * (1 - GELIJK);
+    for (let i = 0; i < aantal; i++) if (f64(uitersten, i) >= bijna) plaatsen.push(i);
     plaatsen.sort((a, b) => f64(uitersten, b) - f64(uitersten, a));
-    beste = 1;
+    let beste = 1;
     for (let van = 0; van < plaatsen.length && van + 1 < beste * aantal; ) {
       const hoogste = f64(uitersten, plaatsen[van] ?? 0);
       let tot = van;
@@ -44,6 +45,6 @@ export function findKleinsteTweedelig(student: Student, uitersten: Float64Array)
     }
     const nodig = Math.min(aantal, Math.ceil(beste * aantal));
     if (nodig <= plaatsen.length) return beste;
-    bekijk = nodig;
+    grens = findNde(uitersten.slice(), aantal - nodig);
   }
 }

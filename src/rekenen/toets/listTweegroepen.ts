@@ -50,32 +50,41 @@ function derive(deling: Tweedeling, h: number, nul: number, sommen: Float64Array
     tt += f64(rest, i) ** 2;
     tg += f64(rest, i) * f64(een, i);
   }
-  const [deel1, deel0] = [(w * w) / (k * (k - 1)), (w * w) / (n0 * (n0 - 1))];
+  const deel1 = (w * w) / (k * (k - 1));
+  const deel0 = (w * w) / (n0 * (n0 - 1));
+  const [eenK, eenN0, vrij1, vrij0] = [1 / k, 1 / n0, 1 / (k - 1), 1 / (n0 - 1)];
+  // How many of the units with label 1 had it, decides how the difference and its variance change with the effect.
+  const tabel = (kies: (c: number) => number) => Float64Array.from({ length: k + 1 }, (_, c) => kies(c));
+  const dubbel1 = tabel((c) => (2 * c) / k);
+  const dubbel0 = tabel((c) => (2 * (k - c)) / n0);
+  const helling = tabel((c) => w * ((k - c) / n0 - c / k));
+  const krom1 = tabel((c) => deel1 * (c - (c * c) / k));
+  const krom0 = tabel((c) => deel0 * (k - c - (k - c) ** 2 / n0));
   const uit = new Float64Array(UIT * aantal);
   for (let i = 0; i < aantal; i++) {
     const s = f64(sommen, i);
     const q = f64(sommen, aantal + i);
     const p = f64(sommen, 2 * aantal + i);
-    const c = f64(sommen, 3 * aantal + i);
-    const [s0, c0] = [t - s, k - c];
-    // The sum of squares within each group, as a polynomial in the distance from the effect of the block.
-    const a0 = q - (s * s) / k;
-    const a1 = 2 * ((s * c) / k - p);
-    const a2 = c - (c * c) / k;
-    const b0 = tt - q - (s0 * s0) / n0;
-    const b1 = 2 * ((s0 * c0) / n0 - (tg - p));
-    const b2 = c0 - (c0 * c0) / n0;
-    const e1 = w * (c0 / n0 - c / k);
-    const f1 = deel1 * a1 + deel0 * b1;
-    const f2 = deel1 * a2 + deel0 * b2;
-    uit[i] = w * (s / k - s0 / n0) + e1 * h;
+    const c = Math.round(f64(sommen, 3 * aantal + i));
+    const s0 = t - s;
+    // The variance that comes from each group, as a polynomial in the distance from the effect of the block.
+    const a0 = deel1 * (q - s * s * eenK);
+    const a1 = deel1 * (s * f64(dubbel1, c) - 2 * p);
+    const a2 = f64(krom1, c);
+    const b0 = deel0 * (tt - q - s0 * s0 * eenN0);
+    const b1 = deel0 * (s0 * f64(dubbel0, c) - 2 * (tg - p));
+    const b2 = f64(krom0, c);
+    const e1 = f64(helling, c);
+    const f1 = a1 + b1;
+    const f2 = a2 + b2;
+    uit[i] = w * (s * eenK - s0 * eenN0) + e1 * h;
     uit[aantal + i] = e1;
-    uit[2 * aantal + i] = deel1 * a0 + deel0 * b0 + h * (f1 + f2 * h);
+    uit[2 * aantal + i] = a0 + b0 + h * (f1 + f2 * h);
     uit[3 * aantal + i] = f1 + 2 * f2 * h;
     uit[4 * aantal + i] = f2;
-    const v1 = deel1 * (a0 + nul * (a1 + a2 * nul));
-    const v0 = deel0 * (b0 + nul * (b1 + b2 * nul));
-    uit[5 * aantal + i] = (v1 * v1) / (k - 1) + (v0 * v0) / (n0 - 1);
+    const v1 = a0 + nul * (a1 + a2 * nul);
+    const v0 = b0 + nul * (b1 + b2 * nul);
+    uit[5 * aantal + i] = v1 * v1 * vrij1 + v0 * v0 * vrij0;
   }
   return uit;
 }

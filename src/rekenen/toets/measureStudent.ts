@@ -40,8 +40,9 @@ export function measureStudent(student: Student, u: number): Studentstand {
     }
   }
   let hoogste = 0;
-  for (const uiterst of uitersten) if (uiterst > hoogste) hoogste = uiterst;
+  for (let i = 0; i < aantal; i++) if (f64(uitersten, i) > hoogste) hoogste = f64(uitersten, i);
+  const bijna = hoogste * (1 - 2e-9);
   let bovenaan = 0;
-  for (const uiterst of uitersten) if (uiterst >= hoogste * (1 - 2e-9)) bovenaan++;
+  for (let i = 0; i < aantal; i++) if (f64(uitersten, i) >= bijna) bovenaan++;
   return { uitersten, minstens, bovenaan };
 }
