@@ -6,8 +6,8 @@ import { doorNames } from './scripts/rooms.mjs';
 const budgets = {
   // Selections: a solver by linear programming, sealed decisions, lots, and reasons that name their cause.
   // Money by buurt and begrotingsjaar, from the events of an agreement.
-  index: '432 kB',
-  taal: '98 kB',
+  index: '443 kB',
+  taal: '110 kB',
   // A finding is a sentence with places and values in words, an error one without a table of texts.
   kern: '25.5 kB',
   gebied: '29.5 kB',
@@ -27,16 +27,17 @@ const budgets = {
   // A deelnemer keeps the record of its agreement; the stand tells signals and tasks.
   programma: '100 kB',
   // An account redoes the money too.
-  register: '205 kB',
-  evaluatie: '41.5 kB',
+  register: '206 kB',
+  // A plan is simulated with the code that judges it, a cut is a selection, and criteria come from a Routekaart: so it has those rooms too.
+  evaluatie: '124 kB',
   // Nine checks that a piece misleads nobody.
   verslag: '38 kB',
-  grafieken: '36.5 kB',
+  grafieken: '39 kB',
   // With the sheet of a controller and the overview of a begeleider. A letter to a buurt explains the selection, and the answer to an objection
   // scores and selects anew, so it has the solver too; the council's letter tells what an evaluation can show.
-  stukken: '268 kB',
+  stukken: '276 kB',
   // A run reaches every room but taal.
-  opzet: '400 kB',
+  opzet: '410 kB',
 };
 const NEW_ROOM = '40 kB';
 
@@ -75,7 +76,7 @@ export default [
     name: 'one text: import { nl } of taal',
     path: 'dist/taal/index.js',
     import: '{ nl }',
-    limit: '31.5 kB',
+    limit: '35 kB',
     ...measured,
   },
 ];

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+
 export type {
   GeenInterval,
   Interval,
@@ -22,6 +23,7 @@ export { checkEvaluatie } from './controle/checkEvaluatie.js';
 export { compareKeuzerand } from './loting/compareKeuzerand.js';
 export { testLoting } from './loting/testLoting.js';
 export { testTrapsgewijs } from './loting/testTrapsgewijs.js';
+export type { Bewijsniveau, Evaluatiebewijs, Evaluatievraag } from './model/bewijs.js';
 export type {
   Aanwezigheid,
   AnalyseConfiguratiesOptions,

@@ -14,7 +14,7 @@ export type Evaluatievraag = 'werkt_het' | 'waar_werkt_het';
 export type Bewijsniveau = 1 | 2 | 3 | 4 | 5;
 
 /** What a conclusion is worth, and what would have been worth more. */
-export interface Bewijs {
+export interface Evaluatiebewijs {
   readonly vraag: Evaluatievraag;
   /** Absent: there is no conclusion about an effect. */
   readonly bewijsniveau?: Bewijsniveau;

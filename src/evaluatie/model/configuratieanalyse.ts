@@ -1,6 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { PermutatieOptions, Permutatieresultaat } from '../../rekenen/index.js';
-import type { Bewijs } from './bewijs.js';
+import type { Evaluatiebewijs } from './bewijs.js';
 import type { Kalibratie } from './evaluatieplan.js';
 
 /** Whether a condition is there in a combination or expected to help: it is, or it is not. */
@@ -177,7 +177,7 @@ export interface Configuratieanalyse {
   readonly robuustheid?: Configuratierobuustheid;
   /** Whether the chance test lets this be called a finding: its p is at most `alfa`. */
   readonly bevinding: boolean;
-  readonly bewijs: Bewijs;
+  readonly bewijs: Evaluatiebewijs;
   /** The answer in words, by `formatBevinding`. */
   readonly conclusie: Bevinding;
   readonly bevindingen: readonly Bevinding[];

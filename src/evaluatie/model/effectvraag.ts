@@ -1,6 +1,6 @@
 import type { Bevinding, Datum } from '../../kern/index.js';
 import type { PermutatieOptions, Permutatieresultaat, Schatting } from '../../rekenen/index.js';
-import type { Bewijs } from './bewijs.js';
+import type { Evaluatiebewijs } from './bewijs.js';
 import type { KleinsteEffect, Weglaatreden } from './evaluatie.js';
 import type { Planselectie } from './evaluatieplan.js';
 
@@ -32,7 +32,7 @@ export interface Effectoordeel {
   readonly kleinsteEffect?: KleinsteEffect;
   /** The buurten that do not count, sorted, with the reason. */
   readonly weggelaten: readonly { readonly buurt: string; readonly reden: Weglaatreden | 'geen_set' }[];
-  readonly bewijs: Bewijs;
+  readonly bewijs: Evaluatiebewijs;
   /** The answer in words, by `formatBevinding`. */
   readonly conclusie: Bevinding;
   readonly bevindingen: readonly Bevinding[];

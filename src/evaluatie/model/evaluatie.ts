@@ -1,7 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import type { Interval, Schatting } from '../../rekenen/index.js';
-import type { Bewijs } from './bewijs.js';
+import type { Evaluatiebewijs } from './bewijs.js';
 import type { Configuratieanalyse } from './configuratieanalyse.js';
 import type { Meetmoment } from './evaluatieplan.js';
 
@@ -138,7 +138,7 @@ export interface Vergelijkingsresultaat {
   /** Only when a buurt that counts was replaced, or replaced another. */
   readonly zonderVervanging?: ZonderVervanging;
   /** Which question this answers, how strong the evidence is, and what would have been stronger. */
-  readonly bewijs: Bewijs;
+  readonly bewijs: Evaluatiebewijs;
   /** The answer in words, by `formatBevinding`. */
   readonly conclusie: Bevinding;
 }
@@ -156,7 +156,7 @@ export interface Configuratieresultaat {
   readonly weggelaten: readonly { readonly buurt: string; readonly reden: Weglaatreden }[];
   /** Absent: no buurt counts or more than 200 do, or the change is one since a figure by which the buurten were chosen. */
   readonly analyse?: Omit<Configuratieanalyse, 'bewijs' | 'conclusie'>;
-  readonly bewijs: Bewijs;
+  readonly bewijs: Evaluatiebewijs;
   /** The answer in words, by `formatBevinding`. */
   readonly conclusie: Bevinding;
 }

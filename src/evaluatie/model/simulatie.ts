@@ -1,5 +1,5 @@
 import type { Bevinding, Datum } from '../../kern/index.js';
-import type { Bewijs, Evaluatievraag } from './bewijs.js';
+import type { Evaluatiebewijs, Evaluatievraag } from './bewijs.js';
 import type { Planopzet } from './evaluatieplan.js';
 
 /** Buurten that are alike in what is known of them before the start. */
@@ -124,7 +124,7 @@ export interface Simulatievraag {
   readonly vergelijking: string;
   readonly vraag: Evaluatievraag;
   /** What a conclusion will be worth by the design, with the reasons; of a run without effect, one with a verdict when there is. */
-  readonly bewijs: Bewijs;
+  readonly bewijs: Evaluatiebewijs;
   /** Without any effect. */
   readonly valseVondsten: Simulatieaandeel;
   /** `ongeschikt`: without effect it finds one too often, so no conclusion may be drawn; `geweigerd`: no run gives a verdict. */

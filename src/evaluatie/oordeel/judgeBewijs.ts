@@ -1,5 +1,5 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
-import type { Bewijs, Bewijsniveau, Evaluatievraag } from '../model/bewijs.js';
+import type { Bewijsniveau, Evaluatiebewijs, Evaluatievraag } from '../model/bewijs.js';
 import { createBevinding } from '../teksten/codes.js';
 
 /** How the figures of a conclusion were come by, with the level that it has at best, and the code of why that is not 5. */
@@ -78,7 +78,7 @@ function composeZin({ vraag, ontwerp }: Bewijsgrond, niveau: Bewijsniveau | unde
 }
 
 /** What a conclusion is worth: its level, why it is not higher, and what would have been possible. */
-export function judgeBewijs(grond: Bewijsgrond): Bewijs {
+export function judgeBewijs(grond: Bewijsgrond): Evaluatiebewijs {
   const { vraag, ontwerp, geweigerd = false, verkennend } = grond;
   const pad = ['bewijs'];
   const feiten = new Set(grond.feiten);

@@ -1,4 +1,4 @@
-import type { Bewijs, Evaluatievraag } from '../model/bewijs.js';
+import type { Evaluatiebewijs, Evaluatievraag } from '../model/bewijs.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Effectschatting } from './samenvoeging.js';
 
@@ -6,7 +6,7 @@ import type { Effectschatting } from './samenvoeging.js';
  * What effects together are worth: no more than the weakest of them. Without the level of each of them the level is not known. They are
  * exploring together when one of them is.
  */
-export function judgeSamenvoeging(schattingen: readonly Effectschatting[], vraag: Evaluatievraag): Bewijs {
+export function judgeSamenvoeging(schattingen: readonly Effectschatting[], vraag: Evaluatievraag): Evaluatiebewijs {
   const niveaus = schattingen.flatMap(({ bewijsniveau }) => bewijsniveau ?? []);
   const verkennend = schattingen.some((een) => een.verkennend === true);
   const zonder = schattingen.length - niveaus.length;

@@ -1,5 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
-import type { Bewijs, Bewijsniveau } from '../model/bewijs.js';
+import type { Bewijsniveau, Evaluatiebewijs } from '../model/bewijs.js';
 
 /** The effect in one gemeente, with how sure it is. */
 export interface Effectschatting {
@@ -65,7 +65,7 @@ export interface Samenvoeging {
   readonly I2: number;
   /** In the given order: it is no ranking. */
   readonly delen: readonly Deeleffect[];
-  readonly bewijs: Bewijs;
+  readonly bewijs: Evaluatiebewijs;
   /** The answer in words, by `formatBevinding`. */
   readonly conclusie: Bevinding;
   readonly bevindingen: readonly Bevinding[];

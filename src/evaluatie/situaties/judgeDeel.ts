@@ -1,4 +1,4 @@
-import type { Bewijs } from '../model/bewijs.js';
+import type { Evaluatiebewijs } from '../model/bewijs.js';
 import type { Evaluatieplan } from '../model/evaluatieplan.js';
 import { judgeBewijs } from '../oordeel/judgeBewijs.js';
 import type { Deel } from './deel.js';
@@ -7,7 +7,7 @@ import { listFeiten } from './listFeiten.js';
 import { readOntwerp } from './readOntwerp.js';
 
 /** What the conclusion of a comparison is worth. */
-export function judgeDeel(deel: Deel, plan: Evaluatieplan): Bewijs {
+export function judgeDeel(deel: Deel, plan: Evaluatieplan): Evaluatiebewijs {
   const feiten = listFeiten(deel, plan);
   return judgeBewijs({
     vraag: 'waar_werkt_het',

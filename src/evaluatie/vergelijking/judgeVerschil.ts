@@ -1,4 +1,4 @@
-import type { Bewijs } from '../model/bewijs.js';
+import type { Evaluatiebewijs } from '../model/bewijs.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import { findEersteUitkomst } from '../oordeel/findEersteUitkomst.js';
 import { isVerkennend } from '../oordeel/isVerkennend.js';
@@ -22,7 +22,7 @@ export function judgeVerschil(
   feiten: readonly Bewijsfeit[],
   weigering: Weigering | undefined,
   nooit = false,
-): Bewijs {
+): Evaluatiebewijs {
   const { geloot } = vraag;
   const ook: Alternatief[] = [
     ...(feiten.includes('voormeting_te_dicht') ? (['eerdere_voormeting'] as const) : []),

@@ -1,6 +1,6 @@
 import type { Datum } from '../../../kern/index.js';
 import type { Loting } from '../../../selectie/index.js';
-import type { Bewijs } from '../../model/bewijs.js';
+import type { Evaluatiebewijs } from '../../model/bewijs.js';
 import type { Evaluatieplan, Planopzet, Vergelijking } from '../../model/evaluatieplan.js';
 import type { SimulateEvaluatieOptions, Simulatiecel, Simulatieopzet } from '../../model/simulatie.js';
 
@@ -90,5 +90,5 @@ export interface Runuitslag {
   readonly einden?: readonly [number, number];
   /** The direction of the estimate: -1, 0 or 1. */
   readonly richting?: number;
-  readonly bewijs: Bewijs;
+  readonly bewijs: Evaluatiebewijs;
 }
