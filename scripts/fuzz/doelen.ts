@@ -346,38 +346,20 @@ function callVerschil(ruw: unknown): unknown {
 }
 
 /** The plan as it is, and as the opzet of a plan that is right. */
-const SIMULATIEOPZET: Simulatieopzet = {
+const SIMULATIE = {
   cellen: [
-    { aantal: 4, kenmerken: { ligging: 'dorp', inwoners: 700 } },
+    { aantal: 4, kenmerken: { ligging: 'dorp', inwoners: 600 } },
+    { aantal: 4, kenmerken: { ligging: 'stad', inwoners: 700 } },
     { aantal: 4, kenmerken: { ligging: 'stad', inwoners: 800 } },
   ],
-  start: Datum.parse('2026-09-01'),
+  start: '2026-09-01',
   tussen: 1,
-  binnen: 0.5,
+  binnen: 1,
 };
 
-const callSimulatie = (plan: unknown, opzet: unknown) =>
-  simulateEvaluatie(plan as Evaluatieplan, opzet as Simulatieopzet, { runs: 100, effecten: [], rangschikkingen: 99 });
-
-/** The stand of a dossier; anything else as it is. */
-function readStand(ruw: unknown): unknown {
-  const gelezen = Teamdossier.safeParse(ruw);
-  return gelezen.success ? findTeamstand(gelezen.data, { peildatum: PEILDATUM }) : ruw;
-}
-
-/** A table with a column for each key that is named somewhere. */
-function createCriteriumtabel(ruw: unknown): unknown {
-  const namen = new Set<string>();
-  const visit = (deel: unknown, diepte: number): void => {
-    if (!isGegevens<{ readonly sleutel: unknown }>(deel) || diepte > 9) return;
-    if (typeof deel.sleutel === 'string') namen.add(deel.sleutel);
-    for (const kind of Object.values(deel)) visit(kind, diepte + 1);
-  };
-  visit(ruw, 0);
-  const kolommen = [...namen].flatMap((sleutel) =>
-    FUZZTABEL.kolommen.map((kolom) => ({ ...kolom, sleutel, figuur: sleutel })),
-  );
-  return { ...FUZZTABEL, kolommen };
+function callSimulatie(ruw: unknown): unknown {
+  const options = { runs: 100, effecten: [], rangschikkingen: 99 };
+  return simulateEvaluatie(ruw as Evaluatieplan, SIMULATIE as unknown as Simulatieopzet, options);
 }
 
 type Koppelargumenten = Parameters<typeof selectVergelijkingsbuurten>;
@@ -415,10 +397,7 @@ const PLAN = {
   naam: 'Plan',
   vastgesteldOp: '2026-06-01',
   uitkomsten: [{ sleutel: 'projecten', naam: 'Projecten', soort: 'getal' }],
-  kenmerken: [
-    { sleutel: 'ligging', naam: 'ligging', soort: 'groep' },
-    { sleutel: 'inwoners', naam: 'het aantal inwoners', soort: 'getal' },
-  ],
+  kenmerken: [{ sleutel: 'ligging', naam: 'ligging', soort: 'groep' }],
   vergelijkingen: [{ sleutel: 'dorp', uitkomst: 'projecten', kenmerk: 'ligging', groep: 'dorp', op: '2029-08-31' }],
 };
 
@@ -807,17 +786,7 @@ export const DOELEN: readonly Doel[] = [
   ...parser({ 'Evaluatieplan.parse': Evaluatieplan.parse }, 'evaluatieplan', Evaluatieplan.safeParse),
   ...lezer({ 'Evaluatieplan.safeParse': Evaluatieplan.safeParse }, 'evaluatieplan'),
   ...parser({ 'Evaluatiegegevens.parse': Evaluatiegegevens.parse }, 'evaluatiegegevens', Evaluatiegegevens.safeParse),
-  ...lezer(
-    {
-      simulateEvaluatie: (ruw) => callSimulatie(ruw, SIMULATIEOPZET),
-      'simulateEvaluatie, opzet': (ruw) =>
-        callSimulatie(
-          Evaluatieplan.parse(PLAN),
-          isGegevens<Evaluatieplan>(ruw) ? { ...SIMULATIEOPZET, start: ruw.vastgesteldOp, aandeel: ruw.alfa } : ruw,
-        ),
-    },
-    'evaluatieplan',
-  ),
+  ...lezer({ simulateEvaluatie: callSimulatie }, 'evaluatieplan'),
   ...controle(
     { toSpreiding: ({ uitkomsten }: Evaluatiegegevens) => toSpreiding(uitkomsten, { uitkomst: 'projecten' }) },
     'evaluatiegegevens',
@@ -842,14 +811,15 @@ export const DOELEN: readonly Doel[] = [
   ...lezer(
     {
       calibrateLidmaatschap: (ruw) =>
-        calibrateLidmaatschap([ruw as number, 1], { buiten: 0, kruispunt: ruw as number, binnen: 1e6 }),
+        calibrateLidmaatschap([ruw as number, 1], { buiten: 0, kruispunt: 1, binnen: ruw as number }),
       analyseConfiguraties: (ruw) =>
         analyseConfiguraties(
           ['a', 'b', 'c'].map((geval, i) => ({
             geval,
-            condities: { A: i % 2 },
-            uitkomst: i > 0 ? 1 : typeof ruw === 'number' ? ruw / 1e4 : (ruw as number),
+            condities: { A: i % 2, B: i === 0 ? 1 : 0 },
+            uitkomst: i === 0 && typeof ruw !== 'number' ? (ruw as number) : 1,
           })),
+          { frequentiegrens: ruw as number },
         ),
     },
     'losseWaarde',
@@ -883,35 +853,34 @@ export const DOELEN: readonly Doel[] = [
   ),
   ...lezer(
     {
-      'toTeamuitkomsten, van iets anders': (ruw) =>
-        toTeamuitkomsten([readStand(ruw)] as Parameters<typeof toTeamuitkomsten>[0]),
-    },
-    'teamdossier',
-  ),
-  ...lezer(
-    {
       toKerncijferuitkomsten: (ruw) => {
         const tabel = fromKerncijferdocument(ruw);
         return toKerncijferuitkomsten(tabel, { sleutels: tabel.kolommen.slice(0, 3).map(({ sleutel }) => sleutel) });
       },
       toSituaties: (ruw) => toSituaties(fromKerncijferdocument(ruw)),
+      toCriteria: (ruw) => {
+        const tabel = fromKerncijferdocument(ruw);
+        const criteria = tabel.kolommen.slice(0, 2).map(({ sleutel }, i) => ({
+          id: `c-${i}`,
+          naam: sleutel,
+          gewicht: 1,
+          richting: 'hoger' as const,
+          bron: { soort: 'kerncijfer' as const, sleutel },
+        }));
+        return toCriteria(Routekaart.create({ id: 'proef', naam: 'Proef', criteria }), tabel);
+      },
     },
     'kerncijfertabel',
   ),
   ...lezer(
     {
-      toCriteria: (ruw) => toCriteria(ruw as Routekaart, createCriteriumtabel(ruw) as Parameters<typeof toCriteria>[1]),
+      computeKleinsteEffect: (ruw) =>
+        computeKleinsteEffect(
+          typeof ruw === 'number' ? [ruw, 4] : (ruw as Parameters<typeof computeKleinsteEffect>[0]),
+        ),
     },
-    'routekaart',
+    'losseWaarde',
   ),
-  ...lezer(
-    {
-      'toSituaties, scores': (ruw) =>
-        toSituaties(FUZZTABEL as Parameters<typeof toSituaties>[0], { scores: ruw as Routekaartscores }),
-    },
-    'routekaartscores',
-  ),
-  ...lezer({ computeKleinsteEffect: (ruw) => computeKleinsteEffect([ruw as number, 4]) }, 'losseWaarde'),
   // verslag
   ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),
   ...lezer({ 'Verslag.safeParse': Verslag.safeParse }, 'verslag'),
