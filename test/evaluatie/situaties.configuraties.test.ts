@@ -136,8 +136,7 @@ describe('a question about kenmerken together', () => {
       params: { uitkomst: ACTIEF.naam, aantal: 201, maximum: 200 },
     });
     expect(geweigerd.bewijs).not.toHaveProperty('bewijsniveau');
-    expect(evaluate({ condities: VRAAG.condities }, veel(200))).toHaveProperty('analyse');
-  }, 20_000);
+  });
 
   test('analyses a condition with the longest key and group that a plan can hold', () => {
     const [kenmerk, groep] = ['k'.repeat(200), 'g'.repeat(200)];

@@ -100,7 +100,8 @@ export function findKeuzeranden(selectie: Selectie): {
     const binnen = walkRand(lijst.filter(({ gekozen }) => gekozen).reverse());
     const buiten = walkRand(lijst.filter(({ gekozen }) => !gekozen));
     const laagste = Math.min(...[...binnen.telt, ...buiten.telt].map(({ score }) => score));
-    const weg = (scores[quotum.programma] ?? []).flatMap(({ code, score }): Gepasseerd[] =>
+    const rijen = Object.entries(scores).flatMap(([programma, eigen]) => (programma === quotum.programma ? eigen : []));
+    const weg = rijen.flatMap(({ code, score }): Gepasseerd[] =>
       score !== null && score >= laagste && uitgesloten.has(code) ? [{ buurt: code, score, reden: 'uitgesloten' }] : [],
     );
     const niet = [...binnen.niet, ...buiten.niet, ...weg].sort((a, b) => b.score - a.score);

@@ -12,6 +12,7 @@ export function computeBalans(
   sets: readonly Vergelijkingsset[],
 ): Balansregel[] {
   const perBuurt = new Map([...behandeld, ...kandidaten].map((een) => [een.buurt, een]));
+  /* v8 ignore next -- every buurt of a set is one of these */
   const list = (buurten: readonly string[]) => buurten.flatMap((buurt) => perBuurt.get(buurt) ?? []);
   return kenmerken.map((kenmerk, k) => {
     const at = ({ figuren }: Volledig) => f64(figuren, k);
