@@ -76,7 +76,7 @@ export default [
     name: 'one text: import { nl } of taal',
     path: 'dist/taal/index.js',
     import: '{ nl }',
-    limit: '35 kB',
+    limit: '36 kB',
     ...measured,
   },
 ];
