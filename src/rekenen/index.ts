@@ -94,6 +94,7 @@ export { type Lineairresultaat, type TestLineairOptions, testLineair } from './t
 export { type Toewijzingsresultaat, testSommen } from './toets/testSommen.js';
 export { type Toewijzingsblok, testToewijzing } from './toets/testToewijzing.js';
 export {
+  type Kansverhouding,
   type TestVerhoudingenOptions,
   testVerhoudingen,
   type Verhoudingenresultaat,
