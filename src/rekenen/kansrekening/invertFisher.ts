@@ -97,7 +97,7 @@ export function invertFisher(
         : Math.exp(findNulpunt(mean, gevonden, -VERSTE, VERSTE));
   return {
     waarde,
-    onder: 1 / find(logGewichten.toReversed(), n - 1 - gevonden),
+    onder: 1 / find(logGewichten.slice().reverse(), n - 1 - gevonden),
     boven: find(logGewichten, gevonden),
   };
 }
