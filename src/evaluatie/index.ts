@@ -8,6 +8,7 @@ export type {
   GeenInterval,
   Interval,
   Intervalmethode,
+  Kansverhouding,
   Permutatieresultaat,
   Schatting,
   VermogenOptions,

@@ -72,7 +72,7 @@ export {
   type EstimateClopperPearsonOptions,
   estimateClopperPearson,
 } from './schatting/estimateClopperPearson.js';
-export { type EstimateHodgesLehmannOptions, estimateHodgesLehmann } from './schatting/estimateHodgesLehmann.js';
+export { estimateHodgesLehmann } from './schatting/estimateHodgesLehmann.js';
 export { sumKwadraten } from './schatting/sumKwadraten.js';
 export type { Rekenteksten } from './teksten/codes.js';
 export { countLabels } from './toets/countLabels.js';

@@ -131,7 +131,7 @@ export function computeVerschilInVerschillen(
   const vooraf = compareAanlopen(register, vraag);
   const gevoeligheid = listGevoeligheid(register, vraag, gemeten, meting.grensbuurten);
   const kleinsteEffect = readKleinsteEffect(getoetst, laagsteP, alfa, onderscheidingsvermogen);
-  const verschuiving = estimateVerschuiving(gemeten, 1 - alfa);
+  const verschuiving = estimateVerschuiving(gemeten);
   const feiten = vooraf.feit === undefined ? meting.feiten : [...meting.feiten, vooraf.feit];
   return {
     soort: 'oordeel',

@@ -77,7 +77,7 @@ export interface VerschilInVerschillen extends Effectoordeel, Dagenpaar {
   readonly behandeld?: Voorna;
   readonly vergelijking?: Voorna;
   /** The extra change by Hodges and Lehmann, over the differences of the sets; only when every set has one buurt of the programme. */
-  readonly verschuiving?: Schatting;
+  readonly verschuiving?: number;
   /** Absent when there was nothing to look at. */
   readonly controle?: Aanloopcontrole;
   /** Empty when refused. */
