@@ -469,7 +469,7 @@ describe('evaluateSituaties', () => {
         projecten: i,
       })),
     );
-    const samenloop = evaluateSituaties(samen, plan(vragen)).bevindingen.find(
+    const samenloop = evaluateSituaties(samen, plan(vragen), { steekproef: 999 }).bevindingen.find(
       ({ code }) => code === 'evaluatie.samenloop',
     )!;
     expect(samenloop.params).toEqual({

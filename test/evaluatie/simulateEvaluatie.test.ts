@@ -224,7 +224,7 @@ describe('a plan about the programme', () => {
       {
         ...plan,
         onderscheidingsvermogen: 0.9,
-        vergelijkingen: PLAN.vergelijkingen.map((v) => ({ ...v, vanaf: dag('2026-12-31') })),
+        vergelijkingen: PLAN.vergelijkingen.map((v) => ({ ...v, vanaf: dag('2026-08-31') })),
         selectie: SELECTIE('2025-01-01', '2025-12-31'),
       },
       opzet([...blokken, { aantal: 2, blok: 'c' }]),

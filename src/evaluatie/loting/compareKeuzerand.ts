@@ -2,6 +2,7 @@ import type { Selectie } from '../../selectie/index.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import type { CompareKeuzerandOptions, Keuzerandoordeel } from '../model/lotingoordeel.js';
 import { judgeKeuzerand } from './judgeKeuzerand.js';
+import { requireVraag } from './requireVraag.js';
 
 /**
  * Whether the programme works, at the cut of the choice: the last buurten that were chosen against the first that were not. So near the cut
@@ -58,5 +59,6 @@ export function compareKeuzerand(
   uitkomsten: readonly Uitkomstregel[],
   options: CompareKeuzerandOptions,
 ): Keuzerandoordeel {
+  requireVraag(options);
   return judgeKeuzerand(selectie, uitkomsten, options, true);
 }

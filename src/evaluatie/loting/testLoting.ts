@@ -2,6 +2,7 @@ import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import type { Lotingoordeel, Lotinvoer, TestLotingOptions } from '../model/lotingoordeel.js';
 import { judgeLoting } from './judgeLoting.js';
 import { readLoting } from './readLoting.js';
+import { requireVraag } from './requireVraag.js';
 
 /**
  * Whether the programme works, after a lot between buurten whose scores hardly differed: the difference of means of the buurten that were
@@ -52,5 +53,6 @@ export function testLoting(
   uitkomsten: readonly Uitkomstregel[],
   options: TestLotingOptions,
 ): Lotingoordeel {
+  requireVraag(options);
   return judgeLoting(readLoting(loting, options), uitkomsten, options);
 }

@@ -13,6 +13,7 @@ import { measureTraprijen } from './measureTraprijen.js';
 import { openEffectvraag } from './openEffectvraag.js';
 import { listPerioden, readStarts } from './readStarts.js';
 import { refuseEffect } from './refuseEffect.js';
+import { requireVraag } from './requireVraag.js';
 
 /** The standard deviation within the days of blocks when the effect is taken away. */
 function computeDagspreiding(blokken: readonly Trapblok[], effect: number): number {
@@ -77,6 +78,7 @@ export function testTrapsgewijs(
   starts: readonly Trapstart[],
   options: TestTrapsgewijsOptions,
 ): Trapsgewijsoordeel {
+  requireVraag(options);
   const { uitkomst, maat = 'verandering', geloot = false, selectie } = options;
   const perioden = listPerioden(uitkomsten, options);
   const vraag = openEffectvraag(uitkomsten, options, perioden[0]);
