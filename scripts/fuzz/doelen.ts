@@ -346,9 +346,20 @@ function callVerschil(ruw: unknown): unknown {
 }
 
 /** The plan as it is, and as the opzet of a plan that is right. */
+const SIMULATIE = {
+  cellen: [
+    { aantal: 4, kenmerken: { ligging: 'dorp', inwoners: 600 } },
+    { aantal: 4, kenmerken: { ligging: 'stad', inwoners: 700 } },
+    { aantal: 4, kenmerken: { ligging: 'stad', inwoners: 800 } },
+  ],
+  start: '2026-09-01',
+  tussen: 1,
+  binnen: 1,
+};
+
 function callSimulatie(ruw: unknown): unknown {
   const options = { runs: 100, effecten: [], rangschikkingen: 99 };
-  return simulateEvaluatie(ruw as Evaluatieplan, ruw as Simulatieopzet, options);
+  return simulateEvaluatie(ruw as Evaluatieplan, SIMULATIE as unknown as Simulatieopzet, options);
 }
 
 type Koppelargumenten = Parameters<typeof selectVergelijkingsbuurten>;
@@ -800,15 +811,15 @@ export const DOELEN: readonly Doel[] = [
   ...lezer(
     {
       calibrateLidmaatschap: (ruw) =>
-        calibrateLidmaatschap([ruw as number, 1], { buiten: 0, kruispunt: ruw as number, binnen: 1 }),
+        calibrateLidmaatschap([ruw as number, 1], { buiten: 0, kruispunt: 1, binnen: ruw as number }),
       analyseConfiguraties: (ruw) =>
         analyseConfiguraties(
           ['a', 'b', 'c'].map((geval, i) => ({
             geval,
-            condities: { A: i % 2 },
-            uitkomst: i === 0 ? (ruw as number) : 1,
+            condities: { A: i % 2, B: i === 0 ? 1 : 0 },
+            uitkomst: i === 0 && typeof ruw !== 'number' ? (ruw as number) : 1,
           })),
-          { verwachting: { A: ruw as 'aanwezig' } },
+          { frequentiegrens: ruw as number },
         ),
     },
     'losseWaarde',
@@ -842,31 +853,32 @@ export const DOELEN: readonly Doel[] = [
   ),
   ...lezer(
     {
-      'toTeamuitkomsten, van iets anders': (ruw) =>
-        toTeamuitkomsten([ruw] as unknown[] as Parameters<typeof toTeamuitkomsten>[0]),
-    },
-    'teamdossier',
-  ),
-  ...lezer(
-    {
       toKerncijferuitkomsten: (ruw) => {
         const tabel = fromKerncijferdocument(ruw);
         return toKerncijferuitkomsten(tabel, { sleutels: tabel.kolommen.slice(0, 3).map(({ sleutel }) => sleutel) });
       },
       toSituaties: (ruw) => toSituaties(fromKerncijferdocument(ruw)),
+      toCriteria: (ruw) => {
+        const tabel = fromKerncijferdocument(ruw);
+        const criteria = tabel.kolommen.slice(0, 2).map(({ sleutel }, i) => ({
+          id: `c-${i}`,
+          naam: sleutel,
+          gewicht: 1,
+          richting: 'hoger' as const,
+          bron: { soort: 'kerncijfer' as const, sleutel },
+        }));
+        return toCriteria(Routekaart.create({ id: 'proef', naam: 'Proef', criteria }), tabel);
+      },
     },
     'kerncijfertabel',
   ),
   ...lezer(
     {
-      toCriteria: (ruw) => toCriteria(ruw as Routekaart, FUZZTABEL as Parameters<typeof toCriteria>[1]),
-      'toSituaties, scores': (ruw) =>
-        toSituaties(FUZZTABEL as Parameters<typeof toSituaties>[0], ruw as Parameters<typeof toSituaties>[1]),
+      computeKleinsteEffect: (ruw) =>
+        computeKleinsteEffect(
+          typeof ruw === 'number' ? [ruw, 4] : (ruw as Parameters<typeof computeKleinsteEffect>[0]),
+        ),
     },
-    'routekaart',
-  ),
-  ...lezer(
-    { computeKleinsteEffect: (ruw) => computeKleinsteEffect(ruw as Parameters<typeof computeKleinsteEffect>[0]) },
     'losseWaarde',
   ),
   // verslag

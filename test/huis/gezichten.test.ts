@@ -120,9 +120,9 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   selectie: 18,
   programma: 4,
   register: 5,
-  evaluatie: 8,
+  evaluatie: 17,
   verslag: 14,
-  grafieken: 12,
+  grafieken: 14,
   stukken: 13,
   opzet: 7,
 };
