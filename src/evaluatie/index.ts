@@ -9,6 +9,7 @@ export type {
   GeenInterval,
   Interval,
   Intervalmethode,
+  Kansverhouding,
   Permutatieresultaat,
   Schatting,
   VermogenOptions,

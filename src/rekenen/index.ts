@@ -72,7 +72,7 @@ export {
   type EstimateClopperPearsonOptions,
   estimateClopperPearson,
 } from './schatting/estimateClopperPearson.js';
-export { type EstimateHodgesLehmannOptions, estimateHodgesLehmann } from './schatting/estimateHodgesLehmann.js';
+export { estimateHodgesLehmann } from './schatting/estimateHodgesLehmann.js';
 export { sumKwadraten } from './schatting/sumKwadraten.js';
 export type { Rekenteksten } from './teksten/codes.js';
 export { countLabels } from './toets/countLabels.js';
@@ -94,6 +94,7 @@ export { type Lineairresultaat, type TestLineairOptions, testLineair } from './t
 export { type Toewijzingsresultaat, testSommen } from './toets/testSommen.js';
 export { type Toewijzingsblok, testToewijzing } from './toets/testToewijzing.js';
 export {
+  type Kansverhouding,
   type TestVerhoudingenOptions,
   testVerhoudingen,
   type Verhoudingenresultaat,

@@ -1,5 +1,5 @@
-/** How an interval was made. Only `hodges_lehmann_benaderd` is an approximation. */
-export type Intervalmethode = 'permutatie' | 'hodges_lehmann' | 'hodges_lehmann_benaderd' | 'clopper_pearson';
+/** How an interval was made: by inverting the test itself, or exactly for a share. */
+export type Intervalmethode = 'permutatie' | 'clopper_pearson' | 'fisher';
 
 /** A confidence interval, both ends included. An end that is `null` is unbounded: there are too few data for a bound. */
 export interface Interval {

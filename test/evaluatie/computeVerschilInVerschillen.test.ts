@@ -61,7 +61,7 @@ describe('computeVerschilInVerschillen', () => {
     expect(gevonden.effect!.waarde).toBeCloseTo(los.verschil.waarde, 12);
     expect(interval(gevonden.effect!).onder).toBeCloseTo(interval(los.verschil).onder!, 9);
     expect(interval(gevonden.effect!).boven).toBeCloseTo(interval(los.verschil).boven!, 9);
-    expect(gevonden.verschuiving!).toBeCloseTo(5.5, 12);
+    expect(gevonden.verschuiving).toBeCloseTo(5.5, 12);
     expect(gevonden.aantal).toEqual({ sets: 10, behandeld: 10, vergelijking: 10 });
     expect(gevonden.conclusie.code).toBe('evaluatie.conclusie_did_hoger');
     expect(formatBevinding(gevonden.conclusie, nl)).toContain('Het verschil is 5,3 (interval van ');

@@ -207,7 +207,11 @@ describe('evaluateSituaties', () => {
     });
     expect(antwoord!.groepen[0]!.interval).toMatchObject({ methode: 'clopper_pearson' });
     // No interval of the difference fits this test, so the sentence says the shares.
-    expect(antwoord!.maten).toEqual({ verschil: { waarde: 7 / 8 - 1 / 5, interval: { onbepaald: 'geen_methode' } } });
+    const { verschil, kansverhouding, ...rest } = antwoord!.maten;
+    expect([verschil, rest]).toEqual([{ waarde: 7 / 8 - 1 / 5, interval: { onbepaald: 'geen_methode' } }, {}]);
+    // The odds ratio has the interval of this test, so it leaves out 1.
+    expect(kansverhouding!.interval).toMatchObject({ methode: 'fisher', betrouwbaarheid: 0.95 });
+    expect(kansverhouding!.interval.onder).toBeGreaterThan(1);
     expect(formatBevinding(antwoord!.conclusie, nl)).toContain(
       'Team nog actief: bij oost vaker (7 van de 8) dan bij overige buurten (1 van de 5).',
     );

@@ -117,10 +117,7 @@ describe('laws of the tests', () => {
   test('the shift of Hodges and Lehmann turns around with the groups', () => {
     fc.assert(
       fc.property(groep, groep, (een, ander) => {
-        const heen = estimateHodgesLehmann(een, ander);
-        expect(estimateHodgesLehmann(ander, een).waarde).toBeCloseTo(-heen.waarde, 9);
-        if ('onder' in heen.interval && heen.interval.onder !== null)
-          expect(heen.interval.onder).toBeLessThanOrEqual(heen.waarde);
+        expect(estimateHodgesLehmann(ander, een)).toBeCloseTo(-estimateHodgesLehmann(een, ander), 9);
       }),
       runs,
     );

@@ -9,7 +9,6 @@ import { computeNormaleKans } from '../../src/rekenen/kansrekening/computeNormal
 import { computeTKans } from '../../src/rekenen/kansrekening/computeTKans.js';
 import { computeTKwantiel } from '../../src/rekenen/kansrekening/computeTKwantiel.js';
 import { countRangsommen } from '../../src/rekenen/kansrekening/countRangsommen.js';
-import { countTekenrangsommen } from '../../src/rekenen/kansrekening/countTekenrangsommen.js';
 import { findNulpunt } from '../../src/rekenen/kansrekening/findNulpunt.js';
 import { keepFromZero } from '../../src/rekenen/kansrekening/keepFromZero.js';
 import { logGamma } from '../../src/rekenen/kansrekening/logGamma.js';
@@ -141,13 +140,5 @@ describe('rank distributions', () => {
     const geteld = new Array<number>(13).fill(0);
     for (const plaatsen of listCombinaties(7, 3)) geteld[plaatsen.reduce((a, b) => a + b, 0) - 3]!++;
     expect([...countRangsommen(3, 4)]).toEqual(geteld);
-  });
-
-  test('of the signed rank: all signs counted', () => {
-    const geteld = new Array<number>(11).fill(0);
-    for (let teken = 0; teken < 16; teken++) {
-      geteld[[1, 2, 3, 4].reduce((som, rang, i) => som + ((teken >> i) & 1) * rang, 0)]!++;
-    }
-    expect([...countTekenrangsommen(4)]).toEqual(geteld);
   });
 });

@@ -10,7 +10,6 @@ import {
   estimateClopperPearson,
   estimateHodgesLehmann,
 } from '../../src/rekenen/index.js';
-import { interval, listCombinaties } from './hulp.js';
 
 describe('estimateClopperPearson', () => {
   test.each([
@@ -52,60 +51,16 @@ describe('estimateHodgesLehmann', () => {
   const NA = [0.878, 0.647, 0.598, 2.05, 1.06, 1.29, 1.06, 3.14, 1.29];
 
   test('gives the published shift of the permeability', () => {
-    const schatting = estimateHodgesLehmann(TERM, EERDER);
-    expect(schatting.waarde).toBeCloseTo(0.305, 12);
-    // (-0.15, 0.76): example 4.4 of the book, and an enumeration of all 3,003 rank sums in Python.
-    expect(interval(schatting).onder).toBeCloseTo(-0.15, 12);
-    expect(interval(schatting).boven).toBeCloseTo(0.76, 12);
+    expect(estimateHodgesLehmann(TERM, EERDER)).toBeCloseTo(0.305, 12);
   });
 
   test('gives the published middle of the differences of the patients', () => {
-    const schatting = estimateHodgesLehmann(VOOR.map((x, i) => x - NA[i]!));
-    expect(schatting.waarde).toBeCloseTo(0.46, 12);
-    expect(interval(schatting)).toMatchObject({ methode: 'hodges_lehmann' });
-    expect(interval(schatting).onder).toBeCloseTo(0.01, 12);
-    expect(interval(schatting).boven).toBeCloseTo(0.786, 12);
+    expect(estimateHodgesLehmann(VOOR.map((x, i) => x - NA[i]!))).toBeCloseTo(0.46, 12);
   });
 
-  test('has the exact distribution of the rank sum', () => {
-    // With every group of distinct values the interval is [D(c), D(mn + 1 - c)]; c by counting all rank sums of 4 and 5.
-    const sommen = listCombinaties(9, 4).map((plaatsen) => plaatsen.reduce((a, b) => a + b, 0) - 6);
-    let c = 0;
-    while (sommen.filter((u) => u <= c).length / sommen.length <= 0.025) c++;
-    const een = [1.1, 2.3, 3.7, 9.2];
-    const ander = [0.4, 0.9, 2.8, 3.1, 4.5];
-    const verschillen = een.flatMap((a) => ander.map((b) => a - b)).sort((a, b) => a - b);
-    const gevonden = interval(estimateHodgesLehmann(een, ander));
-    expect(gevonden.onder).toBe(verschillen[c - 1]);
-    expect(gevonden.boven).toBe(verschillen[20 - c]);
-  });
-
-  test('cannot bound a shift of one against eleven', () => {
-    expect(interval(estimateHodgesLehmann([5], [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12]))).toMatchObject({
-      onder: null,
-      boven: null,
-    });
-    expect(interval(estimateHodgesLehmann([5, 6]))).toMatchObject({ onder: null, boven: null });
-  });
-
-  test('has no interval for equal values', () => {
-    expect(estimateHodgesLehmann([2, 2], [2])).toEqual({ waarde: 0, interval: { onbepaald: 'gelijke_waarden' } });
-  });
-
-  test('goes over to the normal distribution where it is as good', () => {
-    const een = Array.from({ length: 50 }, (_, i) => i * 1.01);
-    const ander = Array.from({ length: 51 }, (_, i) => i);
-    const exact = interval(estimateHodgesLehmann(een, ander.slice(0, 50)));
-    const benaderd = interval(estimateHodgesLehmann(een, ander));
-    expect(exact.methode).toBe('hodges_lehmann');
-    expect(benaderd.methode).toBe('hodges_lehmann_benaderd');
-    expect(Math.abs(benaderd.onder! - exact.onder!)).toBeLessThan(1);
-    const lang = Array.from({ length: 201 }, (_, i) => i);
-    const kort = interval(estimateHodgesLehmann(lang.slice(0, 200)));
-    expect(kort.methode).toBe('hodges_lehmann');
-    const benaderdeLang = interval(estimateHodgesLehmann(lang));
-    expect(benaderdeLang.methode).toBe('hodges_lehmann_benaderd');
-    expect(Math.abs(benaderdeLang.onder! - kort.onder!)).toBeLessThan(1);
+  test('of equal values is their difference', () => {
+    expect(estimateHodgesLehmann([2, 2], [2])).toBe(0);
+    expect(estimateHodgesLehmann([2])).toBe(2);
   });
 });
 

@@ -249,6 +249,12 @@ describe('values without spread', () => {
     expect(boven === null || boven >= verschil.waarde).toBe(true);
   });
 
+  test('in blocks whose effects undo each other: nothing is found', () => {
+    const blokken = { een: ['a', 'a', 'b', 'b'], ander: ['a', 'a', 'b', 'b'] };
+    const gevonden = testVerschil([1, 1, 0, 0], [0, 0, 1, 1], { wijze: 'kenmerk', blokken });
+    expect(gevonden).toMatchObject({ p: 1, pWelch: 1, pVerwisseling: 1, verschil: { waarde: 0 } });
+  });
+
   test('a straight line without rests', () => {
     const eenheden = [1, 2, 3, 4, 5].map((label) => ({ label, waarde: 2 * label, blok: '' }));
     const { toets, effect } = testLineair(eenheden, { wijze: 'kenmerk' });

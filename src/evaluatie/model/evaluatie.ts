@@ -1,6 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
-import type { Interval, Schatting } from '../../rekenen/index.js';
+import type { Interval, Kansverhouding, Schatting } from '../../rekenen/index.js';
 import type { Evaluatiebewijs } from './bewijs.js';
 import type { Configuratieanalyse } from './configuratieanalyse.js';
 import type { Meetmoment } from './evaluatieplan.js';
@@ -65,6 +65,8 @@ export interface Toetsing {
 export interface Effectmaten {
   /** The difference of means or of shares, in the unit of the outcome. */
   readonly verschil?: Schatting;
+  /** For yes and no in one block: the odds ratio, with the interval of Fisher's test. It leaves out 1 exactly when p is at most the level. */
+  readonly kansverhouding?: Kansverhouding;
   /** For a figure of the buurt: the slope of Theil and Sen, in units of the outcome for each 1 of the figure. */
   readonly helling?: Schatting;
   /** The shift by Hodges and Lehmann, which is robust against one odd buurt. */

@@ -16,7 +16,7 @@ const AANDELEN_TOT = 500;
 function measureGroepen(een: readonly number[], ander: readonly number[]): Effectmaten {
   const hedgesG = een.length + ander.length > 2 ? computeHedgesG(een, ander) : null;
   return {
-    verschuiving: estimateHodgesLehmann(een, ander).waarde,
+    verschuiving: estimateHodgesLehmann(een, ander),
     cliffDelta: computeCliffDelta(een, ander),
     ...(hedgesG === null ? {} : { hedgesG }),
   };
@@ -29,7 +29,8 @@ function measureGroepen(een: readonly number[], ander: readonly number[]): Effec
 export function computeTweeGroepen(een: Groep, ander: Groep, { jaNee, geloot, toets: hoe }: Vraag): Berekend {
   const [a, b] = [waardenVan(een), waardenVan(ander)];
   const eenBlok = countBlokken([...een.rijen, ...ander.rijen]) === 1;
-  if (jaNee && eenBlok && Math.max(a.length, b.length) <= AANDELEN_TOT) return computeVerhoudingen(een, ander);
+  if (jaNee && eenBlok && Math.max(a.length, b.length) <= AANDELEN_TOT)
+    return computeVerhoudingen(een, ander, hoe.betrouwbaarheid);
   const { verschil, ...toets } = testVerschil(a, b, {
     ...hoe,
     wijze: geloot || jaNee ? 'loting' : 'kenmerk',

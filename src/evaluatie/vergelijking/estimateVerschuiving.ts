@@ -10,5 +10,5 @@ export function estimateVerschuiving(gemeten: readonly (readonly Lid<Verandering
     if (eigen.length !== 1) return undefined;
     verschillen.push(computeGemiddelde(eigen) - computeGemiddelde(changes(0)));
   }
-  return estimateHodgesLehmann(verschillen).waarde;
+  return estimateHodgesLehmann(verschillen);
 }

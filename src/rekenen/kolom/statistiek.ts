@@ -82,7 +82,7 @@ export function median(x: Float64Array): number {
 }
 
 /** {@link median} of figures that stand from low to high. */
-export function medianOfSorted(gesorteerd: Float64Array): number {
+function medianOfSorted(gesorteerd: Float64Array): number {
   if (gesorteerd.length === 0) return Number.NaN;
   const midden = gesorteerd.length >> 1;
   const boven = f64(gesorteerd, midden);

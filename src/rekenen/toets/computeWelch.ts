@@ -26,13 +26,9 @@ function describe(rij: readonly number[]) {
  * The two-sided test of Welch (1938) with the degrees of freedom of Satterthwaite (1946) for two groups (labels 1 and 0) whose spread may
  * differ. Blocks weigh as in the permutation test. The permutation test can take a larger spread in the smaller group for a difference of
  * means; this test does not.
- *
- * @returns `undefined` when a group has only one value in a block: its spread is then not known
+ * A group must have two values or more in every block that holds both.
  */
-export function computeWelch(
-  eenheden: readonly Toetseenheid[],
-  gewicht: Blokgewicht = 'precisie',
-): Welchresultaat | undefined {
+export function computeWelch(eenheden: readonly Toetseenheid[], gewicht: Blokgewicht = 'precisie'): Welchresultaat {
   const blokken = new Map<string, [number[], number[]]>();
   for (const { waarde, label, blok } of eenheden) {
     const delen = blokken.get(blok) ?? [[], []];
@@ -43,7 +39,6 @@ export function computeWelch(
   const bijdragen: { readonly deel: number; readonly vrij: number }[] = [];
   for (const [nul, een] of blokken.values()) {
     if (nul.length === 0 || een.length === 0) continue;
-    if (nul.length === 1 || een.length === 1) return undefined;
     const n = nul.length + een.length;
     const w = gewicht === 'aantal' ? n : (nul.length * een.length) / n;
     const groepen = [describe(nul), describe(een)] as const;

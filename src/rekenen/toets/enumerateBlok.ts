@@ -7,7 +7,10 @@ export interface Blok {
   readonly project: (labels: Float64Array, uit: Float64Array) => void;
   /** The contribution k of one label at one place. */
   readonly term: (label: number, plaats: number, k: number) => number;
-  /** Where contributions are no sums over places: how many sums they need, and how they follow from the sums of every arrangement. */
+  /**
+   * Where contributions are no sums over places: how many sums they need, and how they follow from the sums of every arrangement. There is
+   * room for the contributions behind the sums, so that they may come in their place.
+   */
   readonly breedte?: number;
   readonly derive?: (sommen: Float64Array, aantal: number) => Float64Array;
 }
@@ -18,9 +21,10 @@ export interface Blok {
  * additions, however long the row.
  *
  * @param aantal - the number of different arrangements
+ * @param rijen - how many numbers there is room for at each arrangement
  * @returns contribution after contribution, and for each contribution the arrangements in their order
  */
-export function enumerateBlok(blok: Blok, breedte: number, aantal: number): Float64Array {
+export function enumerateBlok(blok: Blok, breedte: number, aantal: number, rijen = breedte): Float64Array {
   const { term } = blok;
   const labels = [...blok.labels];
   const n = labels.length;
@@ -39,7 +43,7 @@ export function enumerateBlok(blok: Blok, breedte: number, aantal: number): Floa
       }
     }
   }
-  const uit = new Float64Array(breedte * aantal);
+  const uit = new Float64Array(rijen * aantal);
   const sommen = new Float64Array(lengte);
   const keuze = new Int32Array(n).fill(-1);
   let gevonden = 0;

@@ -74,11 +74,11 @@ function findGenoeg(voorwaarden: Voorwaarden, { nodig, kant, van, gok }: Eindezo
     if (isProef(midden)) hoog = midden;
     else laag = midden;
   }
-  for (let verder = 1.005; ; verder *= verder) {
+  for (let verder = 1.005; hoog < DICHTST; verder *= verder) {
     if (countOp(voorwaarden, kant, hoog) >= nodig) return hoog;
-    if (hoog >= DICHTST) return undefined;
     hoog *= verder;
   }
+  return undefined;
 }
 
 /** How many conditions certainly hold on the whole of a stretch, and those that may hold somewhere in it; the others certainly do not. */
@@ -133,8 +133,15 @@ function isTeWeinig(voorwaarden: Voorwaarden, { nodig, kant, van }: Eindezoeker,
   return mogelijk < nodig;
 }
 
-/** A stretch that holds the first place with enough conditions: at its end enough hold, and before its begin there are certainly too few. */
-function narrowStreek(voorwaarden: Voorwaarden, zoeker: Eindezoeker, ver: number): { van: number; tot: number } {
+/**
+ * The begin of a short stretch to `ver`, or to a nearer place with enough conditions, before which there are certainly too few; `undefined`
+ * when that is not certain.
+ */
+function narrowStreek(
+  voorwaarden: Voorwaarden,
+  zoeker: Eindezoeker,
+  ver: number,
+): { van: number; tot: number } | undefined {
   const { nodig, kant, van } = zoeker;
   let laag = Math.max(van, ver / 1.1);
   let tot = ver;
@@ -147,7 +154,28 @@ function narrowStreek(voorwaarden: Voorwaarden, zoeker: Eindezoeker, ver: number
     const begin = tot / verder;
     if (begin > van && isTeWeinig(voorwaarden, zoeker, begin)) return { van: begin, tot };
   }
-  return { van, tot };
+  return undefined;
+}
+
+/** The first place in a stretch at which enough conditions hold, by walking from crossing to crossing. */
+function walkStreek(voorwaarden: Voorwaarden, { nodig, kant, van }: Eindezoeker, tot: number): number | undefined {
+  const { zeker, twijfel } = splitVoorwaarden(voorwaarden, kant, van, tot);
+  let geteld = zeker;
+  const overgangen: Overgang[] = [];
+  for (let i = 0; i < twijfel.aantal; i++) {
+    const a = readVoorwaarde(twijfel, kant, i);
+    const b = toBernstein(a, van, tot);
+    if (b[0] <= 0) geteld++;
+    isolateOvergangen(a, b, van, tot, overgangen);
+  }
+  // Crossings that differ by rounding only are at one place: what begins to hold there counts before what ceases to.
+  const plaatsVan = ({ plaats, stap }: Overgang) => (stap === 1 ? plaats : plaats * (1 + 1e-13));
+  overgangen.sort((a, b) => plaatsVan(a) - plaatsVan(b));
+  for (const { plaats, stap } of overgangen) {
+    geteld += stap;
+    if (geteld >= nodig) return plaats;
+  }
+  return undefined;
 }
 
 /**
@@ -160,25 +188,15 @@ export function findEersteEinde(voorwaarden: Voorwaarden, zoeker: Eindezoeker): 
   const { nodig, kant, van } = zoeker;
   if (countOp(voorwaarden, kant, van) >= nodig) return van;
   const ver = findGenoeg(voorwaarden, zoeker);
-  if (ver === undefined) return undefined;
-  const heel = splitVoorwaarden(voorwaarden, kant, van, ver);
-  const overig = { ...zoeker, nodig: nodig - heel.zeker };
-  const { van: begin, tot } = narrowStreek(heel.twijfel, overig, ver);
-  const { zeker, twijfel } = splitVoorwaarden(heel.twijfel, kant, begin, tot);
-  let geteld = heel.zeker + zeker;
-  const overgangen: Overgang[] = [];
-  for (let i = 0; i < twijfel.aantal; i++) {
-    const a = readVoorwaarde(twijfel, kant, i);
-    const b = toBernstein(a, begin, tot);
-    if (b[0] <= 0) geteld++;
-    isolateOvergangen(a, b, begin, tot, overgangen);
+  if (ver !== undefined) {
+    const { zeker, twijfel } = splitVoorwaarden(voorwaarden, kant, van, ver);
+    const overig = { ...zoeker, nodig: nodig - zeker };
+    const streek = narrowStreek(twijfel, overig, ver);
+    if (streek !== undefined) return walkStreek(twijfel, { ...overig, van: streek.van }, streek.tot) ?? streek.tot;
   }
-  // Crossings that differ by rounding only are at one place: what begins to hold there counts before what ceases to.
-  const plaatsVan = ({ plaats, stap }: Overgang) => (stap === 1 ? plaats : plaats * (1 + 1e-13));
-  overgangen.sort((a, b) => plaatsVan(a) - plaatsVan(b));
-  for (const { plaats, stap } of overgangen) {
-    geteld += stap;
-    if (geteld >= nodig) return plaats;
+  for (let begin = van; begin < DICHTST; begin *= 4) {
+    const gevonden = walkStreek(voorwaarden, { ...zoeker, van: begin }, begin * 4);
+    if (gevonden !== undefined) return gevonden;
   }
-  return tot;
+  return undefined;
 }

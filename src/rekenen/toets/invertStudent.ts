@@ -6,7 +6,8 @@ import { type Student, toAfstand } from './student.js';
 
 /**
  * The condition D^2 / V >= D'^2 / V' of every arrangement (D' and V' those that were found), times V V' and divided by u^4. An arrangement
- * for which it holds with equality for every u, as the found one and its mirror image, is only counted.
+ * for which it holds with equality for every u, as the found one and its mirror image, is only counted. The conditions come in the place of
+ * the rows of the arrangements, which have no use any more: there may be many.
  */
 function listVoorwaarden({ rangschikkingen, gewicht, variantie, ruisVariantie }: Student): {
   readonly altijd: number;
@@ -16,8 +17,8 @@ function listVoorwaarden({ rangschikkingen, gewicht, variantie, ruisVariantie }:
   const [o0, o1, o2] = variantie;
   const cc = gewicht * gewicht;
   const ruis = cc * (ruisVariantie[0] + ruisVariantie[1]) * 10;
-  const row = () => new Float64Array(alle);
-  const [m0, m1, m2, m3, m4] = [row(), row(), row(), row(), row()];
+  const row = (k: number) => sommen.subarray(k * alle, (k + 1) * alle);
+  const [m0, m1, m2, m3, m4] = [row(0), row(1), row(2), row(3), row(4)];
   let aantal = 0;
   for (let i = 0; i < alle; i++) {
     const e0 = f64(sommen, i);

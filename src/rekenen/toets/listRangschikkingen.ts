@@ -44,8 +44,9 @@ function addKruislings(een: Float64Array, ander: Float64Array, breedte: number):
 
 /** The contributions of every arrangement of one block, as they are added up over the blocks. */
 function listBlok(blok: Blok, breedte: number, inBlok: number): Float64Array {
-  const sommen = enumerateBlok(blok, blok.breedte ?? breedte, inBlok);
-  return blok.derive === undefined ? sommen : blok.derive(sommen, inBlok);
+  const { breedte: eigen = breedte, derive } = blok;
+  const sommen = enumerateBlok(blok, eigen, inBlok, Math.max(eigen, breedte));
+  return derive === undefined ? sommen : derive(sommen, inBlok);
 }
 
 /**

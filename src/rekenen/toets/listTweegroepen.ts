@@ -40,8 +40,8 @@ function splitBlok({ eenheden, kwadraten, factor }: Blokwaarden): Tweedeling {
   return { rest, een, k, gewicht: factor * kwadraten, effect: m1 - m0 };
 }
 
-/** The difference and its variance of every arrangement, from the sums. `h`: how far the effect of the block lies under the whole. */
-function derive(deling: Tweedeling, h: number, nul: number, sommen: Float64Array, aantal: number): Float64Array {
+/** Writes the difference and its variance of every arrangement in the place of the sums. `h`: how far the effect of the block lies under the whole. */
+function derive(deling: Tweedeling, h: number, nul: number, uit: Float64Array, aantal: number): Float64Array {
   const { rest, een, k, gewicht: w } = deling;
   const n0 = rest.length - k;
   let [t, tt, tg] = [0, 0, 0];
@@ -53,28 +53,21 @@ function derive(deling: Tweedeling, h: number, nul: number, sommen: Float64Array
   const deel1 = (w * w) / (k * (k - 1));
   const deel0 = (w * w) / (n0 * (n0 - 1));
   const [eenK, eenN0, vrij1, vrij0] = [1 / k, 1 / n0, 1 / (k - 1), 1 / (n0 - 1)];
-  // How many of the units with label 1 had it, decides how the difference and its variance change with the effect.
-  const tabel = (kies: (c: number) => number) => Float64Array.from({ length: k + 1 }, (_, c) => kies(c));
-  const dubbel1 = tabel((c) => (2 * c) / k);
-  const dubbel0 = tabel((c) => (2 * (k - c)) / n0);
-  const helling = tabel((c) => w * ((k - c) / n0 - c / k));
-  const krom1 = tabel((c) => deel1 * (c - (c * c) / k));
-  const krom0 = tabel((c) => deel0 * (k - c - (k - c) ** 2 / n0));
-  const uit = new Float64Array(UIT * aantal);
   for (let i = 0; i < aantal; i++) {
-    const s = f64(sommen, i);
-    const q = f64(sommen, aantal + i);
-    const p = f64(sommen, 2 * aantal + i);
-    const c = Math.round(f64(sommen, 3 * aantal + i));
+    const s = f64(uit, i);
+    const q = f64(uit, aantal + i);
+    const p = f64(uit, 2 * aantal + i);
+    const c = f64(uit, 3 * aantal + i);
     const s0 = t - s;
+    const c0 = k - c;
     // The variance that comes from each group, as a polynomial in the distance from the effect of the block.
     const a0 = deel1 * (q - s * s * eenK);
-    const a1 = deel1 * (s * f64(dubbel1, c) - 2 * p);
-    const a2 = f64(krom1, c);
+    const a1 = 2 * deel1 * (s * c * eenK - p);
+    const a2 = deel1 * eenK * c * (k - c);
     const b0 = deel0 * (tt - q - s0 * s0 * eenN0);
-    const b1 = deel0 * (s0 * f64(dubbel0, c) - 2 * (tg - p));
-    const b2 = f64(krom0, c);
-    const e1 = f64(helling, c);
+    const b1 = 2 * deel0 * (s0 * c0 * eenN0 - (tg - p));
+    const b2 = deel0 * eenN0 * c0 * (n0 - c0);
+    const e1 = w * (c0 * eenN0 - c * eenK);
     const f1 = a1 + b1;
     const f2 = a2 + b2;
     uit[i] = w * (s * eenK - s0 * eenN0) + e1 * h;
@@ -114,7 +107,7 @@ export function listTweegroepen(
     const { rest, een, k, gewicht: w } = deling;
     const n0 = rest.length - k;
     const h = (effect - deling.effect) / eenheid;
-    const vorm = (sommen: Float64Array, aantal: number) => derive(deling, h, -deling.effect / eenheid, sommen, aantal);
+    const vorm = (uit: Float64Array, aantal: number) => derive(deling, h, -deling.effect / eenheid, uit, aantal);
     for (const [i, r] of rest.entries()) {
       const n = f64(een, i) === 1 ? k : n0;
       const deel = (w * w) / (n * (n - 1));
@@ -134,12 +127,12 @@ export function listTweegroepen(
       term,
       derive: vorm,
       project: (labels, uit) => {
-        const sommen = new Float64Array(SOMMEN);
+        uit.fill(0);
         for (let i = 0; i < labels.length; i++) {
           if (f64(labels, i) === 0) continue;
-          for (let soort = 0; soort < SOMMEN; soort++) sommen[soort] = f64(sommen, soort) + term(1, i, soort);
+          for (let soort = 0; soort < SOMMEN; soort++) uit[soort] = f64(uit, soort) + term(1, i, soort);
         }
-        uit.set(vorm(sommen, 1));
+        vorm(uit, 1);
       },
     };
   });
