@@ -42,6 +42,6 @@ test('the interval excludes 0 precisely when p is at most alpha, whatever the se
       expect(andersom.toetsing!.p).toBeCloseTo(toetsing.p, 12);
       expect(andersom.effect!.waarde).toBeCloseTo(effect.waarde, 9);
     }),
-    { numRuns: runs(300), seed: 24 },
+    { numRuns: runs(100), seed: 24 },
   );
 });
