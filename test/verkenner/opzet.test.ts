@@ -234,7 +234,7 @@ describe.skipIf(!heeftBrowser)('an opzet in the page', () => {
     const { pagina, klachten } = await verkenner.open();
     const voor = await listGekozen(pagina);
     const [oost] = opzet.routekaarten;
-    const { naam: _, ...zonderNaam } = opzet;
+    const { naam: _, evaluatieplan: __, ...zonderNaam } = opzet;
     for (const [inhoud, ...zinnen] of [
       ['geen json', 'Dit bestand is geen JSON.'],
       [{ ...zonderNaam, evaluatieplann: {} }, 'Het veld naam ontbreekt.', 'Bedoelt u evaluatieplan?'],
