@@ -32,6 +32,7 @@ function listVoorwaarden({ rangschikkingen, gewicht, variantie, ruisVariantie }:
     if (Math.abs(a0) <= ruis) {
       a0 = 0;
       if (Math.abs(a1) <= ruis) a1 = 0;
+      /* v8 ignore next -- which of the five is the first above rounding depends on the values */
       if (a1 === 0 && Math.abs(a2) <= ruis && Math.abs(a3) <= ruis && Math.abs(a4) <= ruis) continue;
     }
     m0[aantal] = a0;
@@ -80,6 +81,7 @@ export function invertStudent(student: Student, nodig: number, verworpen: boolea
     const van = Math.max(1 / VERSTE, verworpen && nul * kant > 0 ? 1 / Math.abs(nul) : 0);
     if (nodig <= altijd) return kant * Number.POSITIVE_INFINITY;
     const x = findEersteEinde(voorwaarden, { nodig: nodig - altijd, kant, van, gok: eenheid / gok });
+    /* v8 ignore next -- no place before the found effect: then the end is that effect */
     return x === 1 / VERSTE ? kant * Number.POSITIVE_INFINITY : effect + kant * (x === undefined ? 0 : eenheid / x);
   };
   return { onder: findEinde(-1), boven: findEinde(1) };

@@ -30,6 +30,7 @@ export function listHellingen(
   let gewicht = 0;
   const lijst = blokken.map(({ labels: ruweLabels }, b): Blok => {
     const x = ruweLabels.map((label) => label / breed);
+    /* v8 ignore next -- every block has its rests */
     const rest = (resten[b] ?? x).map((r) => (vlak ? 0 : r / spreiding));
     const term = (label: number, plaats: number, soort: number) => {
       const [r, g] = [f64(rest, plaats), f64(x, plaats)];

@@ -31,6 +31,7 @@ export function scoreWelch(aantallen: Int32Array, sommen: Float64Array): number 
       kwadraat += (n / v) * m * m;
     }
   }
+  /* v8 ignore next -- a group without spread beside others with just its mean is rare */
   if (vlak) return hoogste - laagste > Math.sqrt(RUIS) ? Number.POSITIVE_INFINITY : 0;
   return Math.max(0, kwadraat - (midden * midden) / gewicht);
 }

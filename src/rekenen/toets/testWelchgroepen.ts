@@ -67,6 +67,7 @@ export function testWelchgroepen(
   const eigen = blokken.filter(({ labels }) => new Set(labels).size > 1);
   if (eigen.some(({ labels }) => countGroepen(labels, groepen).includes(1))) return undefined;
   const waarden = eigen.flatMap((blok) => [...blok.waarden]);
+  /* v8 ignore next -- values that are all equal were taken out before */
   const schaal = Math.sqrt(sumGetallen(waarden.map((waarde) => waarde * waarde)) / waarden.length) || 1;
   const lijst = eigen.map((blok) => createBlok(blok, groepen, schaal));
   const rangschikkingen = listRangschikkingen(lijst, 1, hoe);
