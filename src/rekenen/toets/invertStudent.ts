@@ -31,6 +31,7 @@ function listVoorwaarden({ rangschikkingen, gewicht, variantie, ruisVariantie }:
     // Far from the found effect the first coefficient that is not 0 decides; rounding must not.
     if (Math.abs(a0) <= ruis) {
       a0 = 0;
+      /* v8 ignore next -- a coefficient that is rounding only, after one that is, depends on the values */
       if (Math.abs(a1) <= ruis) a1 = 0;
       /* v8 ignore next -- which of the five is the first above rounding depends on the values */
       if (a1 === 0 && Math.abs(a2) <= ruis && Math.abs(a3) <= ruis && Math.abs(a4) <= ruis) continue;
