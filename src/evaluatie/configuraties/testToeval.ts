@@ -19,17 +19,24 @@ interface Verdeler {
   readonly blokken: readonly (readonly number[])[];
 }
 
-function createVerdeler({ blok }: Casussen, uitkomst: Float64Array): Verdeler {
+/** The cases of every block in order of their names, and the blocks in that order: a sample is then the same in whatever order they came. */
+function groupBlokken({ blok, gevallen }: Casussen): readonly (readonly number[])[] {
+  const opNaam = [...gevallen.entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const blokken = new Map<number, number[]>();
+  for (const [geval] of opNaam) {
+    const nummer = i32(blok, geval);
+    const leden = blokken.get(nummer);
+    if (leden === undefined) blokken.set(nummer, [geval]);
+    else leden.push(geval);
+  }
+  return [...blokken.values()];
+}
+
+function createVerdeler(casussen: Casussen, uitkomst: Float64Array): Verdeler {
   const waarden = Float64Array.from(new Set(uitkomst)).sort();
   const nummers = new Map([...waarden.entries()].map(([nummer, waarde]) => [waarde, nummer]));
   const rij = Int32Array.from(uitkomst, (waarde) => Number(nummers.get(waarde)));
-  const blokken: number[][] = [];
-  for (const [geval, nummer] of blok.entries()) {
-    const leden = blokken[nummer];
-    if (leden === undefined) blokken[nummer] = [geval];
-    else leden.push(geval);
-  }
-  return { rij, waarden, blokken };
+  return { rij, waarden, blokken: groupBlokken(casussen) };
 }
 
 /** The first of all ways: in every block the lowest outcome first. */

@@ -9,6 +9,7 @@ import {
   testSommen,
   testToewijzing,
 } from '../../rekenen/index.js';
+import { byBuurt } from '../lees/byBuurt.js';
 import { createLotbijdragen, type Lotbijdragen } from './createLotbijdragen.js';
 import type { Loteenheid } from './loteenheid.js';
 
@@ -57,10 +58,19 @@ function listSommen(bijdragen: readonly Lotbijdragen[], trekkingen: Trekkingen):
   return { wijze: 'steekproef', sommen, aantal, mogelijk };
 }
 
+/** The units of every block in order of their code, and the blocks in that order too: a sample is then the same, however they came. */
+const sortBlokken = (blokken: readonly (readonly Loteenheid[])[]) =>
+  blokken
+    .map((eenheden) => [...eenheden].sort(byBuurt))
+    .flatMap((eenheden) => eenheden.slice(0, 1).map(({ buurt }) => ({ buurt, eenheden })))
+    .sort(byBuurt)
+    .map(({ eenheden }) => eenheden);
+
 /**
  * The test of a difference of means within blocks, weighted by their share of the units. Without `trekkingen` every exchange within a block
- * is possible. Otherwise only those draws, of a sample with the draw as it was beside them; in a sample `mogelijk` counts the draws without the rules: a buurt that is not among the units (no outcome) then keeps its lot, so that the number of
- * buurten on each side stays the same.
+ * is possible. Otherwise only those draws count. A buurt that is not among the units (no outcome) then keeps its lot, so that the number of
+ * buurten on each side stays the same. In a sample of draws the draw as it was is one of them, and `mogelijk` counts the draws without the
+ * rules.
  *
  * @param blokken - each with both sides; at least one
  */
@@ -69,7 +79,7 @@ export function testLotverschil(
   trekkingen: Trekkingen | undefined,
   options: PermutatieOptions,
 ): Toewijzingsresultaat {
-  const { bijdragen, marge } = createLotbijdragen(blokken);
+  const { bijdragen, marge } = createLotbijdragen(sortBlokken(blokken));
   if (trekkingen === undefined) {
     const toeTeWijzen = bijdragen.map(({ eenheden, uitkomst, programma }) => ({
       labels: Float64Array.from(eenheden, ({ erin }) => Number(erin)),

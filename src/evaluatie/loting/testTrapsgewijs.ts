@@ -1,5 +1,6 @@
 import { sumGetallen } from '../../kern/huis.js';
 import { computeGemiddelde, testToewijzing } from '../../rekenen/index.js';
+import { byBuurt } from '../lees/byBuurt.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import type { TestTrapsgewijsOptions, Trapsgewijsoordeel, Trapstart } from '../model/lotingoordeel.js';
 import { isHoogstens } from '../oordeel/isHoogstens.js';
@@ -83,7 +84,9 @@ export function testTrapsgewijs(
   const perioden = listPerioden(uitkomsten, options);
   const vraag = openEffectvraag(uitkomsten, options, perioden[0]);
   const { alfa, verkennend } = vraag;
-  const gemeten = measureTraprijen(vraag, readStarts(starts, perioden), perioden, maat);
+  // In order of their code, so that a sample is the same in whatever order they came.
+  const rijen = [...readStarts(starts, perioden)].sort(byBuurt);
+  const gemeten = measureTraprijen(vraag, rijen, perioden, maat);
   const { blokken, alleen, marge } = createTrapblokken(gemeten.rijen, perioden.length);
   const weggelaten = [...gemeten.weggelaten, ...alleen.map(({ buurt }) => ({ buurt, reden: 'geen_set' as const }))];
   weggelaten.sort((a, b) => (a.buurt < b.buurt ? -1 : 1));

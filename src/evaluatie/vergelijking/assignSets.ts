@@ -1,7 +1,7 @@
 import { roundGetal } from '../../kern/huis.js';
 import { assignRijen } from '../../oplosser/index.js';
 import { f64, findNde, i32 } from '../../rekenen/index.js';
-import { byBuurt } from './byBuurt.js';
+import { byBuurt } from '../lees/byBuurt.js';
 import type { Volledig } from './koppelvraag.js';
 import type { Vergelijkingsbuurt } from './vergelijkingskeuze.js';
 

@@ -1,5 +1,5 @@
+import { byBuurt } from '../lees/byBuurt.js';
 import type { Weglaatreden } from '../model/evaluatie.js';
-import { byBuurt } from './byBuurt.js';
 import { dropHalveSets } from './dropHalveSets.js';
 import type { Lid, Setmeting } from './setmeting.js';
 import type { Buurtenset } from './verschilvraag.js';

@@ -1,10 +1,10 @@
 import { roundGetal } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { f64 } from '../../rekenen/index.js';
+import { byBuurt } from '../lees/byBuurt.js';
 import type { Situatie } from '../model/evaluatiegegevens.js';
 import { createBevinding } from '../teksten/codes.js';
 import { assignSets } from './assignSets.js';
-import { byBuurt } from './byBuurt.js';
 import { checkKoppelvraag } from './checkKoppelvraag.js';
 import { computeBalans } from './computeBalans.js';
 import { computeVariantie } from './computeVariantie.js';

@@ -1,10 +1,10 @@
 import { showWaarde } from '../../kern/huis.js';
 import { REDENEN } from '../../kerncijfers/index.js';
 import { GROOTSTE_GETAL } from '../../rekenen/index.js';
+import { byBuurt } from '../lees/byBuurt.js';
 import { findKenmerk } from '../lees/findKenmerk.js';
 import type { Situatie } from '../model/evaluatiegegevens.js';
 import { refuse } from '../teksten/codes.js';
-import { byBuurt } from './byBuurt.js';
 import type { Gemis, Volledig } from './koppelvraag.js';
 
 /** Refuses a value that is not what the kenmerk is. */
