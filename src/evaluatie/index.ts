@@ -1,6 +1,7 @@
 /**
- * Where the method works best: exact tests, effects with intervals, correction for many comparisons, the smallest effect that could
- * be shown, comparison buurten and differences in differences. Made for few buurten, so that chance is not taken for a finding.
+ * Whether the method works and where it works best: plans that know how the buurten were chosen, exact tests with the interval of the same
+ * test, lots, cuts and staggered starts, comparison buurten, combinations of kenmerken, several gemeenten together, and a simulation
+ * beforehand. Each answer says what it is worth. Made for few buurten, so that chance is not taken for a finding.
  *
  * @packageDocumentation
  */

@@ -1,37 +1,13 @@
-import { Evaluatieplan, type Simulatiecel, type Simulatieopzet, simulateEvaluatie } from 'buurtaanpak/evaluatie';
-import { Datum, formatBevinding } from 'buurtaanpak/kern';
+import { type Evaluatieplan, type Simulatiecel, type Simulatieopzet, simulateEvaluatie } from 'buurtaanpak/evaluatie';
+import { type Datum, formatBevinding } from 'buurtaanpak/kern';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
-
-const dag = (tekst: string) => Datum.parse(tekst);
-const [KEUZE, START, NA] = [dag('2026-07-01'), dag('2026-09-01'), dag('2029-07-01')];
-
-const PLAN = Evaluatieplan.create({
-  naam: 'Waar werkt het',
-  vastgesteldOp: dag('2026-08-01'),
-  uitkomsten: [{ sleutel: 'score', naam: 'Score', soort: 'getal' }],
-  kenmerken: [{ sleutel: 'groep', naam: 'Groep', soort: 'groep' }],
-  vergelijkingen: [{ sleutel: 'v', uitkomst: 'score', kenmerk: 'groep', groep: 'een', op: NA }],
-});
-const SELECTIE = (van: string, tot: string) => ({
-  besluit: `sha256:${'0'.repeat(64)}`,
-  gekozenOp: KEUZE,
-  criteria: [{ uitkomst: 'score', van: dag(van), tot: dag(tot) }],
-});
-const change = (extra: Partial<Evaluatieplan>): Evaluatieplan => ({ ...PLAN, ...extra });
+import { change, dag, KEUZE, kanten, NA, opzet, PLAN, SELECTIE } from './simulatiebouw.js';
 
 const groepen = (een: number, ander: number, cel: Partial<Simulatiecel> = {}): Simulatiecel[] => [
   { aantal: een, kenmerken: { groep: 'een' }, ...cel },
   { aantal: ander, kenmerken: { groep: 'ander' } },
 ];
-const kanten = (met: number, zonder: number): Simulatiecel[] => [{ aantal: met }, { aantal: zonder, programma: false }];
-const opzet = (cellen: readonly Simulatiecel[], extra: Partial<Simulatieopzet> = {}): Simulatieopzet => ({
-  cellen,
-  start: START,
-  tussen: 1,
-  binnen: 0,
-  ...extra,
-});
 
 const simulate = (plan: Evaluatieplan, eigen: Simulatieopzet, extra: object = {}) =>
   simulateEvaluatie(plan, eigen, { runs: 100, effecten: [4], rangschikkingen: 99, ...extra });

@@ -1,40 +1,8 @@
-import {
-  Evaluatieplan,
-  type Simulatiecel,
-  type Simulatieopzet,
-  type Simulatieuitkomst,
-  simulateEvaluatie,
-} from 'buurtaanpak/evaluatie';
-import { Datum } from 'buurtaanpak/kern';
+import { type Simulatiecel, type Simulatieuitkomst, simulateEvaluatie } from 'buurtaanpak/evaluatie';
 import { describe, expect, test } from 'vitest';
 import { readGegevensJson } from '../gegevens.js';
 import { runs } from '../runs.js';
-
-const dag = (tekst: string) => Datum.parse(tekst);
-const [KEUZE, START, NA] = [dag('2026-07-01'), dag('2026-09-01'), dag('2029-07-01')];
-
-const PLAN = Evaluatieplan.create({
-  naam: 'Waar werkt het',
-  vastgesteldOp: dag('2026-08-01'),
-  uitkomsten: [{ sleutel: 'score', naam: 'Score', soort: 'getal' }],
-  kenmerken: [{ sleutel: 'groep', naam: 'Groep', soort: 'groep' }],
-  vergelijkingen: [{ sleutel: 'v', uitkomst: 'score', kenmerk: 'groep', groep: 'een', op: NA }],
-});
-const SELECTIE = (van: string, tot: string) => ({
-  besluit: `sha256:${'0'.repeat(64)}`,
-  gekozenOp: KEUZE,
-  criteria: [{ uitkomst: 'score', van: dag(van), tot: dag(tot) }],
-});
-const change = (extra: Partial<Evaluatieplan>): Evaluatieplan => ({ ...PLAN, ...extra });
-
-const kanten = (met: number, zonder: number): Simulatiecel[] => [{ aantal: met }, { aantal: zonder, programma: false }];
-const opzet = (cellen: readonly Simulatiecel[], extra: Partial<Simulatieopzet> = {}): Simulatieopzet => ({
-  cellen,
-  start: START,
-  tussen: 1,
-  binnen: 0,
-  ...extra,
-});
+import { change, dag, kanten, opzet, PLAN, SELECTIE } from './simulatiebouw.js';
 
 interface Ontwerpgeval {
   readonly vermogen: number;

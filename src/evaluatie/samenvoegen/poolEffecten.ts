@@ -77,8 +77,8 @@ function noteSamenvoeging({ aantal, pQ, alfa }: Pick<Samenvoeging, 'aantal' | 'p
  *
  * Each effect weighs by 1 / (its variance + tau²), where tau² is the variance between gemeenten: by Paule and Mandel (1982), by restricted
  * likelihood (`reml`), or by DerSimonian and Laird (1986). The interval of the mean is that of Hartung and Knapp (2001), with Student's t and
- * one degree of freedom less than there are gemeenten. The normal interval of DerSimonian and Laird is not offered: for four gemeenten it holds
- * the mean in 85 to 89 of 100 cases instead of 95. The interval of tau² is the Q-profile of Viechtbauer (2007), the prediction interval that of
+ * one degree of freedom less than there are gemeenten. The normal interval of DerSimonian and Laird is not offered: for four gemeenten that
+ * differ it holds the mean in 85 to 89 of 100 cases instead of 95. The interval of tau² is the Q-profile of Viechtbauer (2007), the prediction interval that of
  * Higgins, Thompson and Spiegelhalter (2009) with the same scale as the mean. Values agree with metafor 3.8.1 to 1e-8.
  *
  * With two gemeenten the conclusion holds the two effects and no mean: its interval is far too wide to be of use. With fewer than five the

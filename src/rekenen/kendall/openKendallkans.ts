@@ -3,6 +3,7 @@ import { i32 } from '../lees.js';
 import { refuseTeGroot } from '../refuseTeGroot.js';
 import { estimateClopperPearson } from '../schatting/estimateClopperPearson.js';
 import type { Permutatiekeuze, Permutatieresultaat } from '../toets/permutatie.js';
+import { countBlokparen } from './countBlokparen.js';
 import { countGelijken } from './countGelijken.js';
 import { countMetGelijken } from './countMetGelijken.js';
 import { countZonderGelijken } from './countZonderGelijken.js';
@@ -33,9 +34,6 @@ function countBlok({ x, y }: Kendallblok): Kendallverdeling | undefined {
   return countMetGelijken(groepenX, groepenY);
 }
 
-const countParen = (blokken: readonly Kendallblok[]) =>
-  blokken.reduce((som, { x }) => som + (x.length * (x.length - 1)) / 2, 0);
-
 function countMogelijk(blokken: readonly Kendallblok[]): number {
   let uit = 1;
   for (const { x } of blokken) for (let i = 2; i <= x.length; i++) uit = Math.min(uit * i, Number.MAX_VALUE);
@@ -55,7 +53,7 @@ function readSteekproef(paren: number, gevraagd: number | undefined): number {
  */
 export function openKendallkans(blokken: readonly Kendallblok[], { steekproef, zaad }: Permutatiekeuze): Kendallkans {
   const mogelijk = countMogelijk(blokken);
-  const paren = countParen(blokken);
+  const paren = countBlokparen(blokken);
   const delen = paren > MEESTE_PAREN ? [] : blokken.map(countBlok);
   const exact = delen.filter((deel) => deel !== undefined);
   if (exact.length === blokken.length) {

@@ -5,9 +5,10 @@ import { refuseTeGroot } from '../refuseTeGroot.js';
 import { refuse } from '../teksten/codes.js';
 import type { Permutatiekeuze, Permutatieresultaat } from '../toets/permutatie.js';
 import { computeS } from './computeS.js';
+import { countBlokparen } from './countBlokparen.js';
 import { invertKendall } from './invertKendall.js';
 import type { Kendallblok } from './kendallblok.js';
-import { type Hellingblok, listHellingen } from './listHellingen.js';
+import { type Hellingblok, listPaarhellingen } from './listPaarhellingen.js';
 import { openKendallkans } from './openKendallkans.js';
 
 /** The most pairs of which the slopes are ordered. */
@@ -75,9 +76,9 @@ const countParen = (blokken: readonly Kendallblok[], kant: 'x' | 'y') =>
  */
 export function testKendall(paren: readonly Kendallpaar[], keuze: Permutatiekeuze): Kendallresultaat {
   const blokken = readBlokken(paren);
-  const aantal = blokken.reduce((som, { x }) => som + (x.length * (x.length - 1)) / 2, 0);
+  const aantal = countBlokparen(blokken);
   if (aantal > MEESTE_HELLINGEN) refuseTeGroot('paren', aantal, MEESTE_HELLINGEN, ['figuren']);
-  const hellingen = listHellingen(blokken);
+  const hellingen = listPaarhellingen(blokken);
   if (hellingen.length === 0) return refuse('evaluatie.geen_contrast', {});
   const kans = openKendallkans(blokken, keuze);
   const s = blokken.reduce((som, blok) => som + computeS(blok), 0);

@@ -8,7 +8,7 @@ export interface Hellingblok extends Kendallblok {
 }
 
 /** The slopes of all pairs within a block of which the figures differ, from low to high. Outcomes that are equal but for rounding have slope 0. */
-export function listHellingen(blokken: readonly Hellingblok[]): Float64Array {
+export function listPaarhellingen(blokken: readonly Hellingblok[]): Float64Array {
   const uit: number[] = [];
   for (const { x, y, figuren, uitkomsten } of blokken) {
     for (let i = 1; i < x.length; i++) {
