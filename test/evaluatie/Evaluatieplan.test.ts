@@ -87,6 +87,18 @@ describe('the documents', () => {
     expect(Evaluatiegegevens.safeParse(gegevens(DUIDELIJK)).success).toBe(true);
   });
 
+  test('of version 1 keep what is wrong, so that it is refused at its place', () => {
+    const { versie: _, ...oud } = plan([{}]);
+    const read = (rest: object) => {
+      const gelezen = Evaluatieplan.safeParse({ ...oud, versie: 1, ...rest });
+      return gelezen.success ? gelezen.data : gelezen.error.bevindingen.map(({ pad }) => pad[0]);
+    };
+    expect(read({ geloot: 'ja' })).toEqual(['geloot']);
+    expect(read({ geloot: true, kenmerken: 'ligging' })).toEqual(['kenmerken']);
+    expect(read({ geloot: false })).not.toHaveProperty('geloot');
+    expect(read({ geloot: true })).toMatchObject({ opzet: 'loting' });
+  });
+
   test('refuse what JSON cannot hold', () => {
     const rijen = gegevens(DUIDELIJK);
     const kapot = { ...rijen, uitkomsten: [{ ...rijen.uitkomsten[0], waarde: Number.NaN }] };

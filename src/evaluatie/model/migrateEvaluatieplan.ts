@@ -11,10 +11,12 @@ type Oud = Readonly<Record<string, unknown>> & {
 export function migrateEvaluatieplan({ geloot, ...oud }: Oud): Oud {
   if (geloot === undefined || geloot === false) return oud;
   if (geloot !== true) return { ...oud, geloot };
-  const kenmerken = Array.isArray(oud.kenmerken) ? oud.kenmerken : [];
+  if (!Array.isArray(oud.kenmerken)) return { ...oud, opzet: 'loting' };
   return {
     ...oud,
     opzet: 'loting',
-    kenmerken: kenmerken.map((kenmerk: Oud) => (kenmerk?.soort === 'groep' ? { ...kenmerk, geloot: true } : kenmerk)),
+    kenmerken: oud.kenmerken.map((kenmerk: Oud | null | undefined) =>
+      kenmerk?.soort === 'groep' ? { ...kenmerk, geloot: true } : kenmerk,
+    ),
   };
 }

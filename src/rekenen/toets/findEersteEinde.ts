@@ -192,6 +192,7 @@ export function findEersteEinde(voorwaarden: Voorwaarden, zoeker: Eindezoeker): 
     const { zeker, twijfel } = splitVoorwaarden(voorwaarden, kant, van, ver);
     const overig = { ...zoeker, nodig: nodig - zeker };
     const streek = narrowStreek(twijfel, overig, ver);
+    /* v8 ignore next -- the far end has enough conditions, so only rounding there ends the walk without a place */
     if (streek !== undefined) return walkStreek(twijfel, { ...overig, van: streek.van }, streek.tot) ?? streek.tot;
   }
   for (let begin = van; begin < DICHTST; begin *= 4) {

@@ -61,8 +61,9 @@ export function listRangschikkingen(
   const geteld = blokken.map((blok) => ({ ...blok, inBlok: countRangschikkingen(countLabels(blok.labels)) }));
   const mogelijk = geteld.reduce((product, { inBlok }) => Math.min(product * inBlok, Number.MAX_VALUE), 1);
   if (mogelijk <= Math.min(options.maximum, GETALLEN / breedte)) {
-    const [eerste, ...andere] = geteld.map((blok) => listBlok(blok, breedte, blok.inBlok));
-    const sommen = andere.reduce((som, blok) => addKruislings(som, blok, breedte), eerste ?? new Float64Array(breedte));
+    const sommen = geteld
+      .map((blok) => listBlok(blok, breedte, blok.inBlok))
+      .reduce((som, blok) => addKruislings(som, blok, breedte));
     return { wijze: 'volledig', sommen, aantal: mogelijk, mogelijk };
   }
   const toeval = createToeval(options.zaad);
