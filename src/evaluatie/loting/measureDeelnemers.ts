@@ -1,3 +1,4 @@
+import { byBuurt } from '../lees/byBuurt.js';
 import type { Effectoordeel } from '../model/effectvraag.js';
 import { groupLotblokken } from './groupLotblokken.js';
 import type { Loteenheid } from './loteenheid.js';
@@ -27,5 +28,5 @@ export function measureDeelnemers(
   });
   const { blokken, alleen } = groupLotblokken(gemeten);
   weggelaten.push(...alleen.map(({ buurt }) => ({ buurt, reden: 'geen_set' as const })));
-  return { blokken, weggelaten: weggelaten.sort((a, b) => (a.buurt < b.buurt ? -1 : 1)) };
+  return { blokken, weggelaten: weggelaten.sort(byBuurt) };
 }

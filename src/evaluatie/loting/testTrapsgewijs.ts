@@ -89,7 +89,7 @@ export function testTrapsgewijs(
   const gemeten = measureTraprijen(vraag, rijen, perioden, maat);
   const { blokken, alleen, marge } = createTrapblokken(gemeten.rijen, perioden.length);
   const weggelaten = [...gemeten.weggelaten, ...alleen.map(({ buurt }) => ({ buurt, reden: 'geen_set' as const }))];
-  weggelaten.sort((a, b) => (a.buurt < b.buurt ? -1 : 1));
+  weggelaten.sort(byBuurt);
   const aantal = blokken.reduce((som, { rijen }) => som + rijen.length, 0);
   const params = { vergelijking: uitkomst, aantal: weggelaten.length, totaal: starts.length };
   const bevindingen =

@@ -33,5 +33,5 @@ export function measureSets<T extends object>(
     }),
   );
   const { gemeten, weggelaten } = dropHalveSets(alle);
-  return { gemeten, weggelaten: [...gemist, ...weggelaten].sort((a, b) => (a.buurt < b.buurt ? -1 : 1)) };
+  return { gemeten, weggelaten: [...gemist, ...weggelaten].sort(byBuurt) };
 }
