@@ -1,0 +1,4 @@
+import type { Aanroepen } from './aanroep.js';
+
+/** The calls of every room with a door; a test compares them with the doors. */
+export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {};
