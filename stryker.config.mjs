@@ -27,7 +27,8 @@ export default {
   clearTextReporter: { reportTests: false, reportMutants: false, allowEmojis: false },
   htmlReporter: { fileName: `reports/mutation/${kamer}/index.html` },
   jsonReporter: { fileName: `reports/mutation/${kamer}/mutation.json` },
-  tempDirName: '.stryker-tmp',
-  ignorePatterns: ['dist', 'docs/site', 'coverage', 'reports', '.cache', 'bench'],
+  // A folder for each room: two of them can run at once.
+  tempDirName: `.stryker-tmp/${kamer}`,
+  ignorePatterns: ['.stryker-tmp', 'dist', 'docs/site', 'coverage', 'reports', '.cache', 'bench'],
   allowConsoleColors: false,
 };
