@@ -7,6 +7,7 @@ import { buildSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { listFiles } from './listFiles.js';
 
 const readText = (bestand: string) => readFileSync(bestand, 'utf8');
 const pakket = z
@@ -304,6 +305,30 @@ test('npm run licenties: every package has a licence that is allowed, and the pa
   expect(execFileSync(process.execPath, ['scripts/licenties.mjs'], { encoding: 'utf8' })).toContain(
     'each with a licence',
   );
+});
+
+test.each([
+  [
+    'test/data',
+    /CC0|CC BY|MIT|GPL|made for|own |worked out|reckoned|read (?:from|by)|sums over|public document|from the same place/i,
+  ],
+  ['examples/data', /CC BY/],
+])('every file of figures in %s stands in its README, which tells the source and the licence', (map, bron) => {
+  const readme = readText(`${map}/README.md`);
+  const regels = readme.split('\n').filter((regel) => regel.startsWith(map === 'test/data' ? '| `' : '`'));
+  const genoemd = regels.flatMap((regel) =>
+    [...regel.matchAll(/`([\w./*-]+)`/g)].map(([, naam = '']) => {
+      const patroon = naam.replace(/\.gz$/, '').replaceAll('.', '\\.').replaceAll('*', '.*');
+      return new RegExp(`(?:^|/)${patroon}$`);
+    }),
+  );
+  const bestanden = listFiles(map).filter((bestand) => !/README\.md$|\.ts$/.test(bestand));
+  expect(bestanden.length).toBeGreaterThan(4);
+  expect(bestanden.filter((bestand) => !genoemd.some((patroon) => patroon.test(bestand.replace(/\.gz$/, ''))))).toEqual(
+    [],
+  );
+  if (map === 'test/data') expect(regels.filter((regel) => !bron.test(regel))).toEqual([]);
+  else expect(readme.match(new RegExp(bron, 'g'))?.length).toBeGreaterThanOrEqual(regels.length);
 });
 
 test('the package holds only what apps need', () => {
