@@ -1,10 +1,11 @@
 // `npm run mutation -- team`: changes the source of a room in small ways and counts what its tests notice. Without a name it does `kern`.
 // `npm run mutation -- routekaart/score highs --force`: a folder of a room, or a file, and another room, one after the other; what begins
-// with a dash, and all after it, is for Stryker. What is run is put into the account of its room (test/mutatie), so that a room can be run
-// in pieces. `npm run mutation -- --overzicht`: the table of all rooms, which it puts into docs/mutatie.md too.
+// with a dash, and all after it, is for Stryker. `--stuks` does a room folder by folder. Each run that comes to its end goes into the account
+// of its room (test/mutatie), so that a room can be run in pieces. `npm run mutation -- --overzicht`: the table of all rooms, which it puts
+// into docs/mutatie.md too.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findStuk, GRENS, kamers } from './mutatie/kamers.mjs';
+import { findStuk, GRENS, kamers, listStukken } from './mutatie/kamers.mjs';
 import { updatePagina, writeOverzicht } from './mutatie/overzicht.mjs';
 import { readRekening, readStand, updateRekening } from './mutatie/rekening.mjs';
 
@@ -17,13 +18,16 @@ if (argumenten.includes('--overzicht')) {
 
 const streep = argumenten.findIndex((argument) => argument.startsWith('-'));
 const genoemd = argumenten.slice(0, streep < 0 ? argumenten.length : streep);
-const voorStryker = argumenten.slice(genoemd.length);
+const voorStryker = argumenten.slice(genoemd.length).filter((argument) => argument !== '--stuks');
 if (/(?:^| )(?:--mutate|-m)(?:[ =]|$)/.test(voorStryker.join(' '))) {
   process.stderr.write('Name a folder or a file of a room instead of --mutate: npm run mutation -- team/stand\n');
   process.exit(1);
 }
 
-const woorden = genoemd.length > 0 ? genoemd : ['kern'];
+const gevraagd = genoemd.length > 0 ? genoemd : ['kern'];
+const woorden = gevraagd.flatMap((woord) =>
+  argumenten.includes('--stuks') && kamers.includes(woord) ? listStukken(woord) : [woord],
+);
 const onbekend = woorden.filter((woord) => findStuk(woord) === undefined);
 if (onbekend.length > 0) {
   process.stderr.write(`No room that is mutated, nor a folder or file of one: ${onbekend.join(', ')}. `);

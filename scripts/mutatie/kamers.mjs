@@ -22,8 +22,8 @@ export const listBestanden = (kamer) =>
     .sort();
 
 /**
- * What a word of the command line names: a room (`team`), a folder of one (`team/stand`) or a file (`grafieken/chartKaart`), with the
- * files of it. `undefined` where there are none.
+ * What a word of the command line names, with the files of it: a room (`team`), a folder of one (`team/stand`), a file
+ * (`grafieken/chartKaart`), or the files of a room that lie in no folder (`grafieken/.`). `undefined` where there are none.
  *
  * @param {string} woord
  */
@@ -35,7 +35,23 @@ export function findStuk(woord) {
   if (!kamers.includes(kamer) || !existsSync(`src/${kamer}`)) return undefined;
   const plek = delen.join('/').replace(/\.ts$/, '');
   const bestanden = listBestanden(kamer).filter(
-    (bestand) => plek === '' || bestand === `${plek}.ts` || bestand.startsWith(`${plek}/`),
+    (bestand) =>
+      plek === '' ||
+      (plek === '.' ? !bestand.includes('/') : bestand === `${plek}.ts` || bestand.startsWith(`${plek}/`)),
   );
   return bestanden.length === 0 ? undefined : { naam: woord, kamer, bestanden };
 }
+
+/**
+ * The pieces of a room that together are the room: its folders, and what lies in none.
+ *
+ * @param {string} kamer
+ * @returns {string[]}
+ */
+export const listStukken = (kamer) => [
+  ...new Set(
+    listBestanden(kamer).map(
+      (bestand) => `${kamer}/${bestand.includes('/') ? bestand.slice(0, bestand.indexOf('/')) : '.'}`,
+    ),
+  ),
+];

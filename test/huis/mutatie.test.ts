@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { findStuk, GRENS, kamers, listBestanden } from '../../scripts/mutatie/kamers.mjs';
+import { findStuk, GRENS, kamers, listBestanden, listStukken } from '../../scripts/mutatie/kamers.mjs';
 import { createPagina } from '../../scripts/mutatie/overzicht.mjs';
 import { createRekening, readRekening, readStand } from '../../scripts/mutatie/rekening.mjs';
 
@@ -63,6 +63,12 @@ describe('a piece of a room', () => {
     const map = findStuk('src/register/schema/')?.bestanden ?? [];
     expect(map).toEqual(bestanden.filter((naam) => naam.startsWith('schema/')));
     expect(findStuk('register/schema/addEditorhulp.ts')?.bestanden).toEqual(['schema/addEditorhulp.ts']);
+  });
+
+  test.each(kamers)('%s falls apart into pieces that are the whole room together', (kamer) => {
+    const stukken = listStukken(kamer).flatMap((naam) => findStuk(naam)?.bestanden ?? [`${naam} is none`]);
+    expect(stukken.sort()).toEqual(listBestanden(kamer));
+    expect(stukken.length).toBeGreaterThan(5);
   });
 
   test.each(['taal', 'nergens', 'register/nergens', 'register/teksten', ''])('is not %j', (woord) => {
