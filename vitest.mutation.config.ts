@@ -29,6 +29,7 @@ export default mergeConfig(
       exclude: [
         ...LATER,
         'test/kern/tijdzone.test.ts',
+        'test/routekaart/anderFormaat.test.ts',
         'test/team/eventStore.test.ts',
         'test/team/kill.test.ts',
         'test/financiering/financiering.property.test.ts',
