@@ -1,8 +1,12 @@
-// A writer that goes on until it is killed, which the proeven of a store start: `npx tsx examples/event-store/schrijver.ts sqlite FILE STREAM NAME`
+// A writer that goes on until it is killed, which the proeven of a store start: `npx tsx examples/event-store/schrijver.ts sqlite FILE STREAM NAME`,
+// or `postgres ADDRESS SCHEMA STREAM NAME`.
 import { writeOn } from './contract/writeOn.js';
+import { openPostgres } from './openPostgres.js';
 import { openSqlite } from './openSqlite.js';
 
-const [, waar = '', stroom = '', wie = ''] = process.argv.slice(2);
-await writeOn(openSqlite(waar), { stroom, wie }, (regel) => {
+const [soort, waar = '', ...rest] = process.argv.slice(2);
+const [wie = '', stroom = '', schema = 'public'] = rest.reverse();
+const opslag = soort === 'postgres' ? await openPostgres(waar, { schema }) : openSqlite(waar);
+await writeOn(opslag, { stroom, wie }, (regel) => {
   process.stdout.write(`${regel}\n`);
 });
