@@ -11,7 +11,7 @@ const { PGURL: url, PGMAP: map } = process.env;
 if (url === undefined)
   console.log('skipped: no PostgreSQL server, so its store is not tried (node scripts/postgres.mjs)');
 
-const schrijver = url === undefined ? [] : await bundleProgramma('examples/event-store/schrijver.ts');
+const schrijver = url === undefined ? [] : await bundleProgramma('examples/event-store/proef.ts');
 const kandidaat = createPostgresKandidaat({
   url: url ?? '',
   schrijver,

@@ -4,7 +4,7 @@ import { createSqliteKandidaat } from '../../examples/event-store/createSqliteKa
 import { bundleProgramma } from '../../scripts/programma/bundleProgramma.js';
 import { runs } from '../runs.js';
 
-const schrijver = await bundleProgramma('examples/event-store/schrijver.ts');
+const schrijver = await bundleProgramma('examples/event-store/proef.ts');
 
 describe('the store in SQLite', () => {
   test.each(listProeven(createSqliteKandidaat({ schrijver, kills: runs(50, 4) })))('$naam', async ({ run }) => run());
