@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { allocateCenten } from './bedrag/allocateCenten.js';
+export { computeProcent } from './bedrag/computeProcent.js';
 export { fromCenten } from './bedrag/fromCenten.js';
 export { toCenten } from './bedrag/toCenten.js';
 export { type Codes, defineCodes, type ParamsOf } from './bevinding/defineCodes.js';
