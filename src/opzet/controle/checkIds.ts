@@ -1,4 +1,3 @@
-import { toIdvorm } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Opzet } from '../model/opzet.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -26,8 +25,8 @@ export function checkIds({ bronnen, kenmerken = [], gemeenten, routekaarten, pro
   return Object.entries(lijsten).flatMap(([lijst, plaatsen]) => {
     const gezien = new Set<string>();
     return plaatsen.flatMap(({ id, pad }) => {
-      if (gezien.has(toIdvorm(id))) return [createBevinding('fout', 'opzet.id_dubbel', pad, { id, lijst })];
-      gezien.add(toIdvorm(id));
+      if (gezien.has(id)) return [createBevinding('fout', 'opzet.id_dubbel', pad, { id, lijst })];
+      gezien.add(id);
       return [];
     });
   });

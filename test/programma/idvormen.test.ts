@@ -2,7 +2,6 @@
 import { composeBuurten, createKoppeling } from 'buurtaanpak/gebied';
 import { readEigenTabel } from 'buurtaanpak/kerncijfers';
 import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
-import { checkOpzet, Opzet } from 'buurtaanpak/opzet';
 import { combineProgrammas } from 'buurtaanpak/programma';
 import { createBeoordelingsformulier, Routekaart } from 'buurtaanpak/routekaart';
 import { describeGebieden, selectBuurten } from 'buurtaanpak/selectie';
@@ -12,10 +11,16 @@ import { checkUitkomstregels } from '../../src/evaluatie/controle/checkUitkomstr
 import { findDubbel } from '../../src/evaluatie/controle/findDubbel.js';
 import { checkVolgorde } from '../../src/routekaart/score/checkVolgorde.js';
 import { codeVan, foutVan } from '../hulp.js';
-import { proefprogramma } from '../programma/proefprogramma.js';
-import { volledigeOpzet } from './volledigeOpzet.js';
+import { proefprogramma } from './proefprogramma.js';
 
-const bron = { naam: 'eigen', tabel: 'x', jaar: 2024 };
+const { tabel } = readEigenTabel([{ code: 'A', n: 1 }], {
+  tabel: 'x',
+  bron: 'eigen',
+  jaar: 2024,
+  codekolom: 'code',
+  codes: 'vrij',
+  kolommen: [{ kolom: 'n', sleutel: 'meldingen', eenheid: 'aantal' }],
+});
 const ankers = [
   { waarde: 1, betekenis: 'geen' },
   { waarde: 5, betekenis: 'veel' },
@@ -46,12 +51,13 @@ const plekken: Readonly<Record<string, (een: string, ander: string) => readonly 
     codeVan(() =>
       createKoppeling(
         {
+          soort: 'codes',
           codes: [
             { van: een, naar: 'A' },
             { van: ander, naar: 'B' },
           ],
-        } as never,
-        { van: 2023, naar: 2024 } as never,
+        },
+        { van: 2023, naar: 2024 },
       ),
     ),
   ],
@@ -63,11 +69,13 @@ const plekken: Readonly<Record<string, (een: string, ander: string) => readonly 
           { code: ander, n: 2 },
         ],
         {
-          codeveld: 'code',
-          indeling: { gebieden: 'samengesteld', jaar: 2024 },
-          bron,
-          kolommen: [{ veld: 'n', sleutel: 'aantal_inwoners', eenheid: 'aantal' }],
-        } as never,
+          tabel: 'x',
+          bron: 'eigen',
+          jaar: 2024,
+          codekolom: 'code',
+          codes: 'vrij',
+          kolommen: [{ kolom: 'n', sleutel: 'meldingen', eenheid: 'aantal' }],
+        },
       ).bevindingen,
     ),
   'areas of a table': (een, ander) =>
@@ -133,16 +141,6 @@ const plekken: Readonly<Record<string, (een: string, ander: string) => readonly 
       ),
     ),
   ],
-  'quota of an opzet': (een, ander) => {
-    const [programma] = volledigeOpzet.programmas;
-    const [quotum] = programma!.quota;
-    return codes(
-      checkOpzet({
-        ...Opzet.parse(volledigeOpzet),
-        programmas: [{ ...programma!, quota: [een, ander].map((id) => ({ ...quotum!, id })) }],
-      } as never),
-    );
-  },
 };
 
 const PAREN: readonly (readonly [string, string])[] = [
@@ -173,12 +171,9 @@ test('the kenmerken of a selection', () => {
   const find = (een: string, ander: string) =>
     codes(
       foutVan(() =>
-        describeGebieden(
-          { gebieden: [{ code: 'A', naam: 'A', soort: 'samengesteld' }], kolommen: [] } as never,
-          {
-            kenmerken: [een, ander].map((id) => ({ id, naam: id, gebieden: ['A'] })),
-          } as never,
-        ),
+        describeGebieden(tabel, {
+          kenmerken: [een, ander].map((id) => ({ id, naam: id, gebieden: ['A'] })),
+        }),
       ).bevindingen,
     );
   for (const [een, ander] of PAREN) expect(find(een, ander)).toContain('selectie.kenmerk_dubbel');
