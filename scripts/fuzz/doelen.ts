@@ -53,13 +53,16 @@ import { checkKoppeling } from 'buurtaanpak/gebied/huis';
 import { analyseSamenhang, rankByMethode } from 'buurtaanpak/gevoeligheid';
 import { chartEffecten, chartOnderscheiding, chartReeks, splitGrafiek } from 'buurtaanpak/grafieken';
 import {
+  Aandeel,
   Bedrag,
   createVingerafdruk,
   Datum,
   type DomeinFout,
   euro,
+  Factor,
   isDomeinFout,
   Periode,
+  Procent,
   parseSchema,
   Sleutel,
 } from 'buurtaanpak/kern';
@@ -411,6 +414,9 @@ export const DOELEN: readonly Doel[] = [
     'Datum.parse': Datum.parse,
     'Sleutel.parse': Sleutel.parse,
     'Bedrag.parse': Bedrag.parse,
+    'Procent.parse': Procent.parse,
+    'Aandeel.parse': Aandeel.parse,
+    'Factor.parse': Factor.parse,
   }),
   ...parser({ 'Periode.parse': Periode.parse }, 'periode', Periode.safeParse),
   ...parser({ parseSchema: (ruw) => parseSchema(Periode.schema, ruw, 'periode') }, 'periode', (ruw) =>

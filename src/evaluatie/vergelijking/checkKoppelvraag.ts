@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { showWaarde } from '../../kern/huis.js';
+import { showWaarde, toIdvorm } from '../../kern/huis.js';
 import { Datum, parseSchema } from '../../kern/index.js';
 import { checkAantal, refuseTeGroot } from '../../rekenen/index.js';
 import type { Situatie } from '../model/evaluatiegegevens.js';
@@ -57,8 +57,8 @@ export function checkKoppelvraag(
     refuse('evaluatie.grens_ongeldig', { waarde: showWaarde(grens) }, ['grens']);
   const gezien = new Set<string>();
   for (const { buurt } of [...behandeld, ...kandidaten]) {
-    if (gezien.has(buurt)) refuse('evaluatie.buurt_dubbel', { buurt });
-    gezien.add(buurt);
+    if (gezien.has(toIdvorm(buurt))) refuse('evaluatie.buurt_dubbel', { buurt });
+    gezien.add(toIdvorm(buurt));
   }
   return aantal;
 }

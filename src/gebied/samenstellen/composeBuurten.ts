@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { toIdvorm } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import type { Burenparen } from '../buren/burenparen.js';
 import { checkParen } from '../buren/checkParen.js';
@@ -80,8 +81,8 @@ const EenhedenSchema = z.array(z.looseObject({ code: z.string(), grens: z.string
 function sortEenheden(eenheden: readonly Eenheid[]): Eenheid[] {
   const gezien = new Set<string>();
   eenheden.forEach(({ code, inwoners }, i) => {
-    if (gezien.has(code)) refuse('gebied.code_dubbel', { code }, [i, 'code']);
-    gezien.add(code);
+    if (gezien.has(toIdvorm(code))) refuse('gebied.code_dubbel', { code }, [i, 'code']);
+    gezien.add(toIdvorm(code));
     if (!(inwoners >= 0 && Number.isFinite(inwoners)))
       refuse('gebied.inwoners_ongeldig', { code, waarde: showGetal(inwoners) }, [i, 'inwoners']);
   });

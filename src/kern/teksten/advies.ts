@@ -10,6 +10,8 @@ export const kernAdvies = {
     'Decide how to round before you make a Bedrag: `multiplyBedrag` and `allocateBedrag` do so by a stated rule; a float such as 0.1 + 0.2 never fits.',
   'kern.bedrag_te_groot': 'Check the unit: the amount was probably given in cents, or two numbers were glued together.',
   'kern.factor_ongeldig': 'Write the factor as a decimal text, such as `1.021` for an index of 2.1 percent.',
+  'kern.getal_notatie':
+    'Write digits with a point and no percent sign: `33.3`; `Procent.parse` and `Aandeel.parse` take a number too.',
   'kern.gewicht_ongeldig':
     'Correct the weight at this position; leave a part out rather than giving it a negative weight.',
   'kern.gewichten_leeg': 'Give at least one weight; with nobody to divide over, keep the amount whole.',

@@ -8,6 +8,7 @@ export const kernEn = {
   'kern.bedrag_te_veel_decimalen': 'The amount {waarde} has more than two decimals.',
   'kern.bedrag_te_groot': 'The amount {waarde} is too large: more than sixteen digits before the point.',
   'kern.factor_ongeldig': 'The factor {waarde} is not a finite decimal number.',
+  'kern.getal_notatie': 'The number {waarde} is not written well: use digits with a point, as in 33.3.',
   'kern.gewicht_ongeldig': 'Weight {positie} is {waarde}: a weight is a finite number of zero or more.',
   'kern.gewichten_leeg': 'There are no weights to divide the amount {totaal} by.',
   'kern.gewichten_nul': 'All weights are zero: the amount {totaal} cannot be divided.',

@@ -6,6 +6,7 @@ export const kernNl = {
   'kern.bedrag_te_veel_decimalen': 'Het bedrag {waarde} heeft meer dan twee decimalen.',
   'kern.bedrag_te_groot': 'Het bedrag {waarde} is te groot: meer dan zestien cijfers voor de punt.',
   'kern.factor_ongeldig': 'De factor {waarde} is geen eindig decimaal getal.',
+  'kern.getal_notatie': 'Het getal {waarde} is niet goed geschreven: gebruik cijfers met een punt, zoals 33.3.',
   'kern.gewicht_ongeldig': 'Gewicht {positie} is {waarde}: een gewicht is een eindig getal van nul of hoger.',
   'kern.gewichten_leeg': 'Er zijn geen gewichten om het bedrag {totaal} over te verdelen.',
   'kern.gewichten_nul': 'Alle gewichten zijn nul: het bedrag {totaal} kan niet worden verdeeld.',

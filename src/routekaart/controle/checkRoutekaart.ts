@@ -1,4 +1,4 @@
-import { findSuggestie } from '../../kern/huis.js';
+import { findSuggestie, toIdvorm } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { listKolommen } from '../../kerncijfers/huis.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
@@ -250,10 +250,9 @@ export function checkRoutekaart(routekaart: Routekaartvorm, options: CheckRoutek
   if (beoordelingsschaal !== undefined) uit.push(...checkSchaal(beoordelingsschaal, ['beoordelingsschaal']));
 
   // Two ways of writing the same letters are one id.
-  const ids = [...themas, ...criteria].map(({ id }) => id.normalize('NFC'));
+  const ids = [...themas, ...criteria].map(({ id }) => toIdvorm(id));
   const checkId = (id: string, plaats: number, pad: Pad) => {
-    if (ids.indexOf(id.normalize('NFC')) < plaats)
-      uit.push(createBevinding('fout', 'routekaart.id_dubbel', pad, { id }));
+    if (ids.indexOf(toIdvorm(id)) < plaats) uit.push(createBevinding('fout', 'routekaart.id_dubbel', pad, { id }));
     // As the key of an object this id would set the prototype, and be lost.
     if (id === '__proto__') uit.push(createBevinding('fout', 'routekaart.id_ongeldig', pad, { id }));
   };

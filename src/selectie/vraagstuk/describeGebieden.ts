@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { findSuggestie, safeParseSchema } from '../../kern/huis.js';
+import { findSuggestie, safeParseSchema, toIdvorm } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, type Pad } from '../../kern/index.js';
 import { getTabelindex, listKolommen } from '../../kerncijfers/huis.js';
 import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
@@ -71,9 +71,9 @@ function checkKenmerken(
   const codes = new Set(gebieden.flatMap(({ code, wijk = code, gemeente = code }) => [code, wijk, gemeente]));
   const ids = new Set<string>();
   kenmerken.forEach(({ id, gebieden: waar }, k) => {
-    if (ids.has(id))
+    if (ids.has(toIdvorm(id)))
       bevindingen.push(createBevinding('fout', 'selectie.kenmerk_dubbel', ['kenmerken', k, 'id'], { kenmerk: id }));
-    ids.add(id);
+    ids.add(toIdvorm(id));
     waar?.forEach((code, g) => {
       if (codes.has(code)) return;
       const params = { code, suggestie: findSuggestie(code, codes) ?? '-' };
