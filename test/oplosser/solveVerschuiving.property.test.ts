@@ -7,7 +7,13 @@ import { runs } from '../runs.js';
 const highs = await createHighs();
 
 /** The least cost of the same programme by HiGHS, which knows nothing of the library; undefined when nothing fits. */
-function leastCost({ variabelen, vergelijkingen, rechts: rechten = [], variabele = -1, stap = 0 }: Verschuiving): number | undefined {
+function leastCost({
+  variabelen,
+  vergelijkingen,
+  rechts: rechten = [],
+  variabele = -1,
+  stap = 0,
+}: Verschuiving): number | undefined {
   const namen = variabelen.map((_, i) => i).filter((i) => i !== variabele);
   const regels = vergelijkingen.flatMap((vergelijking, r) => {
     const rechts = vergelijking.reduce(

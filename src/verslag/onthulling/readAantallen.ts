@@ -6,11 +6,11 @@ import { visitBlokken } from '../document/visitBlokken.js';
 import { visitWaarden } from '../document/visitWaarden.js';
 import type { Verslagherkomst, Verslagwaarde } from '../document/waarde.js';
 import { listOptellingen } from '../tabel/listOptellingen.js';
+import type { Aantalcel, Aantaloptelling } from './aantallen.js';
 import { isAandeel } from './isAandeel.js';
 import { isPersonen } from './isPersonen.js';
 import { keyOf } from './keyOf.js';
 import { partKey } from './partKey.js';
-import type { Aantalcel, Aantaloptelling } from './protectAantallen.js';
 
 /** A value that was computed from several numbers: a difference, a ratio (as a number or a share) or a sum. */
 interface Afgeleid {
