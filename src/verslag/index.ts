@@ -52,7 +52,8 @@ export type {
   ProtectAantallenOptions,
 } from './onthulling/aantallen.js';
 export { protectAantallen } from './onthulling/protectAantallen.js';
-export { type ProtectVerslagOptions, protectVerslag } from './onthulling/protectVerslag.js';
+export { protectVerslag } from './onthulling/protectVerslag.js';
+export type { ProtectVerslagOptions, Verslagterm, Verslagverband } from './onthulling/protectVerslagOptions.js';
 export { listRijen, type Rijwaarde } from './tabel/listRijen.js';
 export { type RenderCsvOptions, renderCsv } from './tabel/renderCsv.js';
 export { addBeschrijving } from './weergave/addBeschrijving.js';
