@@ -56,8 +56,22 @@ function leesTabel(kennis: Kennis, uitgave: Ding, tabel: Ding, lezing: Lezing): 
         // As it is shown: rounded to whole percents.
         const getoond = Math.round(Number(waarde.waarde) * 100) / 100;
         kennis.weet.push(
-          { termen: [[deel[0], 1], [deel[1], -(getoond - 0.005)]], van: 0, tot: ALLE },
-          { termen: [[deel[0], 1], [deel[1], -(getoond + 0.005)]], van: -ALLE, tot: 0 },
+          {
+            termen: [
+              [deel[0], 1],
+              [deel[1], -(getoond - 0.005)],
+            ],
+            van: 0,
+            tot: ALLE,
+          },
+          {
+            termen: [
+              [deel[0], 1],
+              [deel[1], -(getoond + 0.005)],
+            ],
+            van: -ALLE,
+            tot: 0,
+          },
         );
       } else noteer(kennis, naamVan(r, k), waarde);
     }
@@ -74,11 +88,18 @@ function leesTabel(kennis: Kennis, uitgave: Ding, tabel: Ding, lezing: Lezing): 
   for (const een of lijst(tabel.totaalrijen))
     if (isDing(een))
       for (const k of koppen.keys())
-        if (k > 0) som([Number(een.rij), k], lijst(een.delen).map((r) => [Number(r), k] as const));
+        if (k > 0)
+          som(
+            [Number(een.rij), k],
+            lijst(een.delen).map((r) => [Number(r), k] as const),
+          );
   for (const een of lijst(tabel.totaalkolommen))
     if (isDing(een))
       for (const r of rijen.keys())
-        som([r, Number(een.kolom)], lijst(een.delen).map((k) => [r, Number(k)] as const));
+        som(
+          [r, Number(een.kolom)],
+          lijst(een.delen).map((k) => [r, Number(k)] as const),
+        );
 }
 
 function leesTekst(kennis: Kennis, uitgave: Ding, delen: readonly Json[], lezing: Lezing): void {
@@ -99,6 +120,9 @@ function leesBlokken(kennis: Kennis, uitgave: Ding, blokken: readonly Json[], le
 /** A number that the attacker does not see, and between which bounds it must lie. */
 export interface Raadsel {
   readonly naam: string;
+  /** Whether it stands somewhere as hidden; otherwise it stands nowhere, and follows from others. */
+  readonly verborgen: boolean;
+  /** It can be as low as this, and as high; what is known to be possible is not looked for further than the bound. */
   readonly laagste: number;
   readonly hoogste: number;
 }
@@ -112,7 +136,7 @@ export function crackUitgaven(
   uitgaven: readonly unknown[],
   lezing: Lezing,
   ookBekend: readonly Weet[] = [],
-  welke: (naam: string) => boolean = () => true,
+  grens = 5,
 ): { readonly raadsels: readonly Raadsel[]; readonly bekend: ReadonlyMap<string, number> } {
   const kennis: Kennis = { bekend: new Map(), verborgen: new Set(), weet: [...ookBekend] };
   for (const een of uitgaven) {
@@ -141,7 +165,10 @@ export function crackUitgaven(
           ...(tot < ALLE ? [` b${r}: ${links.join(' ')} <= ${tot - vast}`] : []),
         ];
   });
-  const solve = (richting: 'Minimize' | 'Maximize', naam: string): number => {
+  // Every answer is a whole world that fits: what it shows to be possible for another number need not be asked again.
+  const laagste = new Map<string, number>();
+  const hoogste = new Map<string, number>();
+  const solve = (richting: 'Minimize' | 'Maximize', naam: string): void => {
     const opgave = [
       richting,
       ` doel: ${x.get(naam)}`,
@@ -154,14 +181,26 @@ export function crackUitgaven(
     ].join('\n');
     const uit = highs.solve(opgave);
     if (uit.Status !== 'Optimal') throw new Error(`${uit.Status}\n${opgave}`);
-    return Math.round(uit.ObjectiveValue);
+    for (const [een, kolom] of x) {
+      // A number that hangs on nothing is not in the answer of another.
+      const deel = uit.Columns[kolom];
+      if (deel === undefined || !('Primal' in deel)) continue;
+      const waarde = Math.round(deel.Primal);
+      laagste.set(een, Math.min(laagste.get(een) ?? waarde, waarde));
+      hoogste.set(een, Math.max(hoogste.get(een) ?? waarde, waarde));
+    }
   };
+  for (const naam of namen) {
+    if (laagste.get(naam) !== 0) solve('Minimize', naam);
+    if ((hoogste.get(naam) ?? 0) < grens || hoogste.get(naam) === laagste.get(naam)) solve('Maximize', naam);
+  }
   return {
     bekend,
-    raadsels: namen.filter(welke).map((naam) => ({
+    raadsels: namen.map((naam) => ({
       naam,
-      laagste: solve('Minimize', naam),
-      hoogste: solve('Maximize', naam),
+      verborgen: kennis.verborgen.has(naam),
+      laagste: laagste.get(naam) ?? 0,
+      hoogste: hoogste.get(naam) ?? 0,
     })),
   };
 }

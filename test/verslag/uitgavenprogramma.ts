@@ -31,7 +31,7 @@ interface Concept {
 const VELDEN = ['leden', 'helpers'] as const;
 type Veld = (typeof VELDEN)[number];
 
-export function drawVerloop(toeval: Toeval): Programmaverloop {
+function drawVerloop(toeval: Toeval): Programmaverloop {
   const teams = 3 + toeval.nextBelow(4);
   const dagen = Array.from({ length: 3 + toeval.nextBelow(4) }, (_, d) => Datum.parse(`${2027 + d}-09-01`));
   const loop = (grootst: number, groei: number) => {
@@ -69,7 +69,7 @@ const mensen = (waarde: number, herkomst: Verslagherkomst): Verslagwaarde => ({
 });
 
 /** All pieces of a programme, in the order of their days; those of one day in any order. */
-export function writeConcepten(verloop: Programmaverloop, toeval: Toeval): Concept[] {
+function writeConcepten(verloop: Programmaverloop, toeval: Toeval): Concept[] {
   const { dagen, wijken } = verloop;
   const alle = [...wijken.keys()];
   const inWijk = (w: number) => alle.filter((t) => wijken[t] === w);
@@ -116,7 +116,11 @@ export function writeConcepten(verloop: Programmaverloop, toeval: Toeval): Conce
   });
   const overzicht = (d: number) =>
     verslag(d, 'Teamoverzicht', [
-      tabel('teams', alle.map((t) => rij(teamnaam(t), [t], d)), false),
+      tabel(
+        'teams',
+        alle.map((t) => rij(teamnaam(t), [t], d)),
+        false,
+      ),
     ]);
   const rapport = (d: number, w: number) =>
     verslag(d, `Rapport ${wijknaam(w)}`, [
@@ -170,7 +174,12 @@ export function writeConcepten(verloop: Programmaverloop, toeval: Toeval): Conce
       },
     ]);
   return dagen.flatMap((_, d) => {
-    const stukken: Concept[] = [overzicht, landelijk, (een: number) => rapport(een, 0), (een: number) => rapport(een, 1)]
+    const stukken: Concept[] = [
+      overzicht,
+      landelijk,
+      (een: number) => rapport(een, 0),
+      (een: number) => rapport(een, 1),
+    ]
       .filter(() => toeval.nextBelow(4) > 0)
       .map((schrijf) => ({ verslag: schrijf(d), dag: d }));
     // A share is told beside its parts: in a piece that comes after them.
@@ -281,8 +290,8 @@ export function listGebroken(
   waarheid: ReadonlyMap<string, number>,
   grens: number,
 ): Raadsel[] {
-  return raadsels.filter(({ naam: een, laagste, hoogste }) =>
-    (waarheid.get(een) ?? grens) < grens ? laagste > 0 || hoogste < grens : laagste === hoogste,
+  return raadsels.filter(({ naam: een, verborgen, laagste, hoogste }) =>
+    (waarheid.get(een) ?? grens) < grens ? laagste > 0 || hoogste < grens : verborgen && laagste === hoogste,
   );
 }
 
