@@ -170,6 +170,7 @@ export function runOpzet(opzet: Opzet, gegevens: Opzetgegevens, options: RunOpze
     tot = 'verantwoording',
     software = { naam: 'buurtaanpak', versie: VERSIE },
     oplosser,
+    eerder = [],
   } = options;
   const werk: Werk = {
     opzet: gelezen.data,
@@ -178,6 +179,7 @@ export function runOpzet(opzet: Opzet, gegevens: Opzetgegevens, options: RunOpze
     briefdatum,
     software,
     oplosser,
+    eerder,
     gestopt: new Set(),
     brontabellen: [],
     uit: { scores: {}, stukken: {} },

@@ -101,6 +101,11 @@ export interface RunOpzetOptions {
   readonly software?: { readonly naam: string; readonly versie: string } | undefined;
   /** A solver of another make for a choice that the budget is not enough for; see `selectBuurten`. Default: none. */
   readonly oplosser?: Zoekopties['oplosser'];
+  /**
+   * What was published before, as it was published, so that no small number of people can be computed from old and new pieces together.
+   * The pieces of one run are protected together in any case. Default: nothing.
+   */
+  readonly eerder?: readonly Verslag[] | undefined;
 }
 
 /** What a step asks for: facts to hand in, or parts that the opzet does not have. */

@@ -4,6 +4,7 @@ import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Overeenkomstdossier, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Beoordeling } from '../../routekaart/index.js';
 import type { Zoekopties } from '../../selectie/index.js';
+import type { Verslag } from '../../verslag/index.js';
 import type { Opzet } from '../model/opzet.js';
 import type { Opzetbenodigd, Opzetgegevens, Opzetstap, Opzetuitkomst } from './uitkomst.js';
 
@@ -20,6 +21,8 @@ export interface Werk {
   readonly briefdatum: Datum | undefined;
   readonly software: { readonly naam: string; readonly versie: string };
   readonly oplosser: Zoekopties['oplosser'];
+  /** What was published before. */
+  readonly eerder: readonly Verslag[];
   /** The steps that a fault of the opzet stops. What is handed in for them is still used. */
   readonly gestopt: Set<Opzetstap>;
   /** The figures as the sources have them, each in its own classification. */
