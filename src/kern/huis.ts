@@ -39,3 +39,5 @@ export { unionPeriodes } from './periode/unionPeriodes.js';
 export type { Kernteksten } from './teksten/codes.js';
 export { canonicalizeJson } from './vingerafdruk/canonicalizeJson.js';
 export { OpzetverwijzingSchema } from './vingerafdruk/opzetverwijzing.js';
+export { createWerk, type Werk, type Werkmaat, type Werkstap } from './werk/createWerk.js';
+export { WERKVELDEN } from './werk/werkopties.js';
