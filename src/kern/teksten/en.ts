@@ -36,7 +36,7 @@ export const kernEn = {
   'kern.afgebroken': 'The work was stopped after {gedaan} {gedaan|step|steps}.',
   'kern.signaal_ongeldig': 'The signal {waarde} is no object with a field aborted that is true or false.',
   'kern.woorden':
-    'stappen=steps; vergelijkingen=comparisons; paren=pairs; toewijzingen=assignments; trekkingen=draws; waarden=values; cijfers=figures; cellen=cells; berekeningen=computations; scores=scores; gebeurtenissen=events; perioden=periods',
+    'stappen=steps; vergelijkingen=comparisons; paren=pairs; toewijzingen=assignments; trekkingen=draws; waarden=values; cijfers=figures; cellen=cells; berekeningen=computations; scores=scores; gebeurtenissen=events; perioden=periods; brieven=letters',
   'financiering.sleutel_ongeldig':
     'The key {waarde} cannot be used: take small letters, digits, points and dashes, sixty characters at most.',
   'kern.decimaalteken': '.',

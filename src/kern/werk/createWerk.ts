@@ -15,7 +15,8 @@ export type Werkstap =
   | 'berekeningen'
   | 'scores'
   | 'gebeurtenissen'
-  | 'perioden';
+  | 'perioden'
+  | 'brieven';
 
 /** What a function counts, and how much of it without `werk`. */
 export interface Werkmaat {
@@ -33,6 +34,8 @@ export interface Werk {
   readonly spend: (stappen: number) => void;
   /** Refuses work that is known beforehand: that many steps besides those that were counted. It counts nothing. */
   readonly check: (stappen: number) => void;
+  /** Reads the signal now: where a call waits, or between parts of which each is work by itself. */
+  readonly look: () => void;
 }
 
 /** After so many steps the signal is read again: far less than a second of any work. */
@@ -64,19 +67,19 @@ export function createWerk(options: Werkopties, { standaard, wat }: Werkmaat): W
     const nodig = Math.min(Math.ceil(gedaan + stappen), Number.MAX_SAFE_INTEGER);
     refuse('kern.te_veel_werk', { wat, nodig, hoogstens });
   };
-  const readSignaal = () => {
+  const look = () => {
+    gelezen = gedaan;
     if (signaal?.aborted === true) refuse('kern.afgebroken', { gedaan });
   };
-  readSignaal();
+  look();
   return {
     hoogstens,
     check,
+    look,
     spend: (stappen) => {
       check(stappen);
       gedaan += stappen;
-      if (gedaan - gelezen < TUSSEN) return;
-      gelezen = gedaan;
-      readSignaal();
+      if (gedaan - gelezen >= TUSSEN) look();
     },
   };
 }

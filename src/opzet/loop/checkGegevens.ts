@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { safeParseSchema } from '../../kern/huis.js';
+import { safeParseSchema, WERKVELDEN } from '../../kern/huis.js';
 import { type Bevinding, Datum, Sleutel } from '../../kern/index.js';
 import { Selectiebesluit } from '../../selectie/index.js';
 import { OPZETSTAPPEN, type Opzetgegevens, type RunOpzetOptions } from './uitkomst.js';
@@ -50,6 +50,7 @@ const OptionsSchema = z.strictObject({
   software: z.strictObject({ naam: tekst, versie: tekst }).optional(),
   // The selection looks at what it is.
   oplosser: z.unknown().optional(),
+  signaal: WERKVELDEN.signaal,
 });
 
 /** What is wrong with the names and kinds of the facts and options of a run. */
