@@ -70,8 +70,8 @@ export function assignSets(
   // First all first places, then all second ones; every place may also stay empty, in a column of its own.
   const rijen = Array.from({ length: aantal }, (_, plaats) => eigen.map((een) => ({ ...een, plaats }))).flat();
   const breedte = kolommen.length + plaatsen;
-  // Each place in its turn looks at all columns, once for each place before it at the most.
-  werk.check(rijen.length * breedte);
+  // A distance that is kept takes memory: fifty looks of it.
+  werk.spend(50 * rijen.length * breedte);
   const kosten = new Float64Array(rijen.length * breedte).fill(leeg.eerste * 2);
   rijen.forEach(({ afstanden, plaats }, r) => {
     afstanden.forEach((afstand, k) => {

@@ -107,6 +107,7 @@ export function createReeks(tabellen: readonly Kerncijfertabel[], options: Creat
   const breuklezer = createBreuklezer(stand.standen, kolombreuken, { gebieden, wijzigingen });
   const reeksen = gebieden.map((gebied): Gebiedsreeks => {
     werk.spend(lezer.aantal);
+    werk.look();
     const jaren = lezer.listJaren(gebied.code);
     const breuken = breuklezer.listBreuken(gebied.code);
     const { cijfers, reden } = listVergelijkbaar(jaren, breuken);
