@@ -41,3 +41,5 @@ export { toIdvorm } from './sleutel/toIdvorm.js';
 export type { Kernteksten } from './teksten/codes.js';
 export { canonicalizeJson } from './vingerafdruk/canonicalizeJson.js';
 export { OpzetverwijzingSchema } from './vingerafdruk/opzetverwijzing.js';
+export { createWerk, type Werk, type Werkmaat, type Werkstap } from './werk/createWerk.js';
+export { WERKVELDEN } from './werk/werkopties.js';

@@ -42,3 +42,4 @@ export { Sleutel } from './sleutel/sleutel.js';
 export { createToeval, type Toeval } from './toeval/createToeval.js';
 export { createVingerafdruk } from './vingerafdruk/createVingerafdruk.js';
 export type { Opzetverwijzing } from './vingerafdruk/opzetverwijzing.js';
+export type { Afbreeksignaal, Werkopties } from './werk/werkopties.js';

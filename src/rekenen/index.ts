@@ -85,6 +85,8 @@ export {
   type PermutatieOptions,
   type Permutatieresultaat,
   readPermutatieOptions,
+  TOETSWERK,
+  type Toetsopties,
   type Toetswijze,
 } from './toets/permutatie.js';
 export type { Telling } from './toets/telling.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { toIdvorm } from '../../kern/huis.js';
-import { parseSchema } from '../../kern/index.js';
+import { createWerk, toIdvorm } from '../../kern/huis.js';
+import { parseSchema, type Werkopties } from '../../kern/index.js';
 import type { Burenparen } from '../buren/burenparen.js';
 import { checkParen } from '../buren/checkParen.js';
 import { showGetal } from '../getal/showGetal.js';
@@ -17,7 +17,7 @@ import { searchVerdeling } from './searchVerdeling.js';
 import type { Deelgebied, Verdeling } from './verdeling.js';
 
 /** Options of {@link composeBuurten}. */
-export interface ComposeBuurtenOptions {
+export interface ComposeBuurtenOptions extends Werkopties {
   /** The target number of inhabitants of an area. Default 750, which is what the programme calls a buurt. */
   readonly doel?: number | undefined;
   /** Lower bound of the band, included. Default two thirds of the target, rounded: 500. */
@@ -190,6 +190,7 @@ export function composeBuurten(
   parseSchema(OptionsSchema, options, 'options');
   parseSchema(EenhedenSchema, eenheden, 'eenheden');
   checkParen(buren);
+  const werk = createWerk(options, { standaard: 100_000_000, wat: 'stappen' });
   const band = readBand(options);
   const { zaad = 1, voorvoegsel = 'SB' } = options;
   const inspanning = readInspanning(options);
@@ -198,7 +199,7 @@ export function composeBuurten(
   rij.forEach((_, nummer) => {
     createDeelgebied(verdeling, [nummer]);
   });
-  searchVerdeling(verdeling, zaad, inspanning);
+  searchVerdeling(verdeling, zaad, inspanning, werk);
   const buurten = toBuurten(rij, verdeling, voorvoegsel);
   return { buurten, kwaliteit: measure(buurten, band) };
 }

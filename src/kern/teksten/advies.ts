@@ -47,6 +47,12 @@ export const kernAdvies = {
   'kern.vorm_ongeldig': 'Write the value in the form named; spaces around it are not taken off for you.',
   'kern.te_diep': 'Look for an object that holds itself, or send the document itself instead of a package around it.',
   'kern.waarde_ongeldig': 'Read the reason in the params and change the value; the JSON Schema gives the same limit.',
+  'kern.te_veel_werk':
+    'Ask for less (fewer draws, a smaller list, a shorter period), or pass a larger `werk` when waiting longer is no harm.',
+  'kern.afgebroken':
+    'Nothing: the signal asked to stop. A call that was stopped gives no result; begin it again to have one.',
+  'kern.signaal_ongeldig': 'Pass an `AbortSignal`, or an object with a field `aborted`.',
+  'kern.woorden': 'Nothing: these are the words for values of documents in sentences, and no finding.',
   'financiering.sleutel_ongeldig':
     'Make a short key of lower-case letters, such as `gemeente-2`, and keep the full name in `naam`.',
   'kern.decimaalteken': 'Nothing: it is the decimal sign in the sentences of this language, and no finding.',

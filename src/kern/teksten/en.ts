@@ -33,6 +33,11 @@ export const kernEn = {
   'kern.vorm_ongeldig': 'The value {waarde} does not have the form {vorm}.',
   'kern.te_diep': 'The value is nested deeper than possible: {diepte} levels or more (or it contains itself).',
   'kern.waarde_ongeldig': 'The value is not allowed here: {reden}.',
+  'kern.te_veel_werk': 'This takes at least {nodig} {wat}, more than the {hoogstens} that are allowed.',
+  'kern.afgebroken': 'The work was stopped after {gedaan} {gedaan|step|steps}.',
+  'kern.signaal_ongeldig': 'The signal {waarde} is no object with a field aborted that is true or false.',
+  'kern.woorden':
+    'stappen=steps; vergelijkingen=comparisons; paren=pairs; toewijzingen=assignments; trekkingen=draws; waarden=values; cijfers=figures; cellen=cells; berekeningen=computations; scores=scores; gebeurtenissen=events; perioden=periods; brieven=letters',
   'financiering.sleutel_ongeldig':
     'The key {waarde} cannot be used: take small letters, digits, points and dashes, sixty characters at most.',
   'kern.decimaalteken': '.',

@@ -32,6 +32,10 @@ export const kernNl = {
   'kern.vorm_ongeldig': 'De waarde {waarde} heeft niet de vorm {vorm}.',
   'kern.te_diep': 'De waarde is dieper genest dan kan: {diepte} {diepte|laag|lagen} of meer (of zij bevat zichzelf).',
   'kern.waarde_ongeldig': 'De waarde is hier niet toegestaan: {reden}.',
+  'kern.te_veel_werk': 'Dit vraagt minstens {nodig} {wat}, meer dan de {hoogstens} die mogen.',
+  'kern.afgebroken': 'Het werk is afgebroken na {gedaan} {gedaan|stap|stappen}.',
+  'kern.signaal_ongeldig': 'Het signaal {waarde} is geen object met een veld aborted dat true of false is.',
+  'kern.woorden': 'perioden=perioden',
   'financiering.sleutel_ongeldig':
     'De sleutel {waarde} kan niet: gebruik kleine letters, cijfers, punten en streepjes, hoogstens zestig tekens.',
   'kern.decimaalteken': ',',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { safeParseSchema } from '../../kern/huis.js';
+import { safeParseSchema, WERKVELDEN } from '../../kern/huis.js';
 import { type Bevinding, Datum, Sleutel } from '../../kern/index.js';
 import { Selectiebesluit } from '../../selectie/index.js';
 import { Verslag } from '../../verslag/index.js';
@@ -52,6 +52,7 @@ const OptionsSchema = z.strictObject({
   // The selection looks at what it is.
   oplosser: z.unknown().optional(),
   eerder: z.array(Verslag.schema).optional(),
+  signaal: WERKVELDEN.signaal,
 });
 
 /** What is wrong with the names and kinds of the facts and options of a run. */
