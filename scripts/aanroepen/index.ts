@@ -1,7 +1,9 @@
 import type { Aanroepen } from './aanroep.js';
+import { GEBIED } from './gebied.js';
 import { KERN } from './kern.js';
 
 /** The calls of every room with a door; a test compares them with the doors. */
 export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
+  gebied: GEBIED,
   kern: KERN,
 };
