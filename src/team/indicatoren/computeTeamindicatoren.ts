@@ -32,6 +32,8 @@ export interface ComputeTeamindicatorenOptions {
  *
  * An unknown figure is absent, never zero: without durations there is no median, without person-years no turnover.
  *
+ * Cost: n log n in the stands, and in the volunteers, meetings, projects and opgaven that they hold.
+ *
  * @param standen - the stands of the teams on the same peildatum, from `findTeamstand`; leave out buurten that are not registered yet
  * @param options - that day, and what to count
  * @throws DomeinFout `team.peildatum_verschilt`: a stand is of another day; `team.team_dubbel`: a team is in it twice;

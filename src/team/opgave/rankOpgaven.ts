@@ -34,6 +34,8 @@ export interface Opgaverang {
  * has the experience for the larger of its omvang and complexiteit. A wait for money or others (`reden`) is a judgement of people and
  * does not stand in the way here.
  *
+ * Cost: n log n in the opgaven.
+ *
  * @param stand - a team on a peildatum
  * @throws DomeinFout `kern.document_ongeldig`: this is not a stand, or a rule of experience has the wrong form; all problems in
  *   `bevindingen`
