@@ -58,8 +58,8 @@ const rangschikking = (n: number) => ({
   },
 });
 
-const RIJEN = { eenheid: 'rijen', maten: [1, 30, 1000] } as const;
-const BUURTEN = { eenheid: 'buurten', maten: [1, 130, 3900] } as const;
+const RIJEN = { eenheid: 'rijen', maten: [1, 30, 600] } as const;
+const BUURTEN = { eenheid: 'buurten', maten: [1, 130, 1300] } as const;
 
 /** The calls of `grafieken`. */
 export const GRAFIEKEN: Aanroepen = {
@@ -90,7 +90,7 @@ export const GRAFIEKEN: Aanroepen = {
     ],
     eenheid: 'bedragen',
     maten: [1, 12, 192],
-    groei: 'n²',
+    groei: 'n log n',
   },
   chartKaart: {
     roep: chartKaart,
@@ -110,7 +110,7 @@ export const GRAFIEKEN: Aanroepen = {
     ],
     eenheid: 'teams',
     maten: [1, 12, 192],
-    groei: 'n²',
+    groei: 'n log n',
   },
   chartOnderscheiding: {
     roep: chartOnderscheiding,
@@ -164,7 +164,7 @@ export const GRAFIEKEN: Aanroepen = {
   chartRetentie: {
     roep: chartRetentie,
     maak: (n) => [
-      estimateKaplanMeier(lijst(n, (i) => ({ duur: 30 + ((i * 37) % 1000), beeindigd: i % 3 > 0 }))),
+      estimateKaplanMeier(lijst(n, (i) => ({ duur: 30 + ((i * 37) % 1000), vertrokken: i % 3 > 0 }))),
       { grens: 5 },
     ],
     eenheid: 'vrijwilligers',
