@@ -27,7 +27,7 @@ class LangsteEerst extends BaseSequencer {
 /**
  * The tests that open pages in a browser (of the explorer, of the reference, of letters, of an app with a content-security-policy), those
  * that start programs one by one, or workers, and one that reads a whole country, and selections solved again and again: with every
- * budget, beside HiGHS, and of many candidates with and without a core; and simulations of evaluations; and what takes longest of the pieces, the teams and the charts.
+ * budget, beside HiGHS, and of many candidates with and without a core; a call of every function; and simulations of evaluations; and what takes longest of the pieces, the teams and the charts.
  */
 export const LATER: readonly string[] = [
   'test/demo/leeuwarden.test.ts',
@@ -57,6 +57,7 @@ export const LATER: readonly string[] = [
   'test/voorbeelden/programmas.test.ts',
   'test/voorbeelden/twaalfTeams.test.ts',
   'test/voorbeelden/vierGemeenten.test.ts',
+  'test/huis/aanroepen.test.ts',
   'test/huis/csp.test.ts',
   'test/huis/paginas.test.ts',
   'test/verslag/toegankelijkheid.test.ts',

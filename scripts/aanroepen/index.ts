@@ -1,4 +1,25 @@
 import type { Aanroepen } from './aanroep.js';
+import { GEBIED } from './gebied.js';
+import { GRAFIEKEN } from './grafieken.js';
+import { HIGHS } from './highs.js';
+import { KERN } from './kern.js';
+import { OPZET } from './opzet.js';
+import { PROGRAMMA } from './programma.js';
+import { REGISTER } from './register.js';
+import { STUKKEN } from './stukken.js';
+import { TEAM } from './team.js';
+import { VERSLAG } from './verslag.js';
 
 /** The calls of every room with a door; a test compares them with the doors. */
-export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {};
+export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
+  gebied: GEBIED,
+  grafieken: GRAFIEKEN,
+  highs: HIGHS,
+  kern: KERN,
+  opzet: OPZET,
+  programma: PROGRAMMA,
+  register: REGISTER,
+  stukken: STUKKEN,
+  team: TEAM,
+  verslag: VERSLAG,
+};

@@ -23,6 +23,8 @@ const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefin
 /**
  * Combines programmas, for instance those of four gemeenten into the national one. They need nothing in common but the model.
  *
+ * Cost: n in the programmes.
+ *
  * @returns one programma with all deelnemers, in the order given. It names no opzet, as each of them was made from its own
  * @throws DomeinFout `programma.deelnemer_dubbel` when two deelnemers have the same id; `kern.document_ongeldig`: one of them is not a
  *   programma

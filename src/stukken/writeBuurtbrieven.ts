@@ -48,7 +48,8 @@ function writeBrief(grond: Bewonersgrond, code: string, options: BuurtbriefOptio
  * The rank is that among the buurten that could take part for that quotum; equal scores share it. Scores have two decimals under 10 and one
  * under 100, or with `spreiding` so many as the draws carry, at most three. A number that would round to zero is told as 'minder dan 0,01'.
  *
- * Cost: an explanation of each buurt, as `explainSelectie`; what these share is solved once. Some 10 ms a letter.
+ * Cost: n² in the buurten: each letter explains one among all of them, as `explainSelectie`. What these share is solved once. Some 10 ms a
+ * letter.
  *
  * @param invoer - the selection with its scores and what is known beside it. A buurt without a name in `namen`, in the selection and in the
  *   scores is refused

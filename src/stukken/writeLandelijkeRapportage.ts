@@ -216,6 +216,8 @@ function composeLandelijkeRapportage(programma: Programma, options: WriteLandeli
  * each with how many points of attention it has, whether their figures can be laid beside each other, the money, and the points that concern
  * who ordered the programme.
  *
+ * Cost: n² in the buurten of one gemeente, as `getProgrammastand`; n in the gemeenten.
+ *
  * @param programma - a document that was read by `Programma.parse`, of one or several deelnemers
  * @param options - the peildatum
  * @returns a verslag; its values come from the sources `stand`, which is `getProgrammastand` with the same days, and `landelijk`

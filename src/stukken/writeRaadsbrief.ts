@@ -112,6 +112,8 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
  * Only the college can give its reasons and remarks (`aanleiding`, `kanttekeningen`), and the day of the letter (`brief.datum`). Nothing is
  * invented. A mean number of volunteers is told only when no number of volunteers is hidden.
  *
+ * Cost: n² in the buurten, as `getProgrammastand`.
+ *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, the deelnemer, the letterhead, the texts of the college, and the plan of the evaluation
  * @returns a verslag: render it with `renderHtml`, `renderMarkdown` or `renderTekst`, its tables with `renderCsv`

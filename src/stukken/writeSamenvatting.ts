@@ -59,6 +59,8 @@ function composeSamenvatting(programma: Programma, options: WriteSamenvattingOpt
  *
  * It shows no numbers of people per buurt. A total of people is shown when it is not small (`kleineAantallen`).
  *
+ * Cost: n² in the buurten, as `getProgrammastand`.
+ *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, and which deelnemer when there are several
  * @returns a verslag; every number in it has its source (`listBronnen`, `verifyHerkomst`)

@@ -117,6 +117,8 @@ function composeTeamoverzicht(programma: Programma, options: WriteTeamoverzichtO
  * volunteers; hand in `'toon_alles'` for who guides the team. A late note is one that became known more than fourteen days after it
  * happened; with `vergelekenMet` only those that were not known on that day.
  *
+ * Cost: n² in the buurten, as `getProgrammastand`, and as `protectVerslag` in the small numbers of people.
+ *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, the deelnemer and the begeleider. A begeleider keeps the after-care of a team, and has none of a team
  *   that stopped. One without a team gets an overview that says so.

@@ -33,6 +33,8 @@ function readFactor(factor: number | Factor): Decimaalgetal {
 /**
  * An amount times a decimal factor: the exact product, rounded once to the cent.
  *
+ * Cost: 1: a factor has at most 300 digits.
+ *
  * @param bedrag - an amount
  * @param factor - a finite number (its shortest decimal text counts, so `0.1` is a tenth) or a {@link Factor} such as `'1.021'`
  * @param options - the rounding; half a cent goes away from zero by default

@@ -105,6 +105,8 @@ function judgeCijfers(werk: Werk): void {
  * **Mistakes.** It throws no `DomeinFout`. What is wrong in the opzet (`checkOpzet`), and what a step refuses, becomes findings; a step that
  * works with the wrong part is left out, and so are those that need it. A finding is told once, at the first step that meets it.
  *
+ * Cost: n² in the buurten, as the letters and the draws of a certainty are; more where the choice itself is hard (`selectBuurten`).
+ *
  * @param opzet - a document that was read by `Opzet.parse`
  * @param gegevens - the facts, see {@link Opzetgegevens}
  * @param options - `peildatum`, the day that letters, stand and account hold for; `tot`, the last step; `software`, for the account;

@@ -3,6 +3,8 @@ import type { Verslagtekst, Verslagwaarde } from './waarde.js';
 /**
  * Composes running text from literal words and values. It is a template tag. The values keep their kind and their source.
  *
+ * Cost: n in the values.
+ *
  * @returns the text as data; empty words are left out
  *
  * @example
