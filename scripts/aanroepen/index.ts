@@ -1,4 +1,7 @@
 import type { Aanroepen } from './aanroep.js';
+import { KERNCIJFERS } from './kerncijfers.js';
 
 /** The calls of every room with a door; a test compares them with the doors. */
-export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {};
+export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
+  kerncijfers: KERNCIJFERS,
+};
