@@ -48,13 +48,15 @@ function checkSamenstellingen(tabel: Kerncijfertabel, samenstellingen: readonly 
     codes.add(code);
     if (eenheden.length === 0)
       fouten.push(createBevinding('fout', 'kerncijfers.samenstelling_leeg', [i, 'eenheden'], { code }));
+    const gezien = new Set<string>();
     eenheden.forEach((eenheid, j) => {
       if (!rij.has(eenheid)) {
         const params = { code: eenheid, aantal: tabel.gebieden.length };
         fouten.push(createBevinding('fout', 'kerncijfers.gebied_onbekend', [i, 'eenheden', j], params));
       }
-      if (eenheden.indexOf(eenheid) !== j)
+      if (gezien.has(eenheid))
         fouten.push(createBevinding('fout', 'kerncijfers.samenstelling_dubbel', [i, 'eenheden', j], { code: eenheid }));
+      gezien.add(eenheid);
     });
     return fouten;
   });

@@ -247,15 +247,15 @@ export function scoreTypisch(tabel: Kerncijfertabel, options: ScoreTypischOption
   });
   const hoogte = (score: Kerncijfer): number => ('waarde' in score ? score.waarde : Number.NEGATIVE_INFINITY);
   scores.sort((a, b) => hoogte(b.score) - hoogte(a.score) || (a.gebied.code < b.gebied.code ? -1 : 1));
+  const rangen = new Map<number, number>();
+  for (const [plek, { score }] of scores.entries()) if (!rangen.has(hoogte(score))) rangen.set(hoogte(score), plek + 1);
   return {
     profiel: metProfiel.map(({ figuur }) => figuur),
     buiten: kolommen
       .map(({ sleutel }) => sleutel)
       .filter((sleutel) => !metProfiel.some(({ kolom }) => kolom.sleutel === sleutel)),
     scores: scores.map((score) =>
-      'waarde' in score.score
-        ? { ...score, rang: 1 + scores.findIndex((ander) => hoogte(ander.score) === hoogte(score.score)) }
-        : score,
+      'waarde' in score.score ? { ...score, rang: rangen.get(hoogte(score.score)) } : score,
     ),
   };
 }
