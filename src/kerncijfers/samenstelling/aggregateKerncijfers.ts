@@ -95,6 +95,8 @@ function toGebied({ code, naam, eenheden }: Samenstelling, delen: readonly Gebie
  * how exact it is counts as it stands. Where one of the parts has no bounds, the area has none. An area with an estimated part (`geschat`)
  * is estimated.
  *
+ * Cost: n in the units of all compositions together, for each column.
+ *
  * @param tabel - figures of the parts
  * @param samenstellingen - the areas to make, in the order of the result; a part may be in several
  * @param options - the part of the weight that a mean must cover
