@@ -57,7 +57,7 @@ function listEigen(opbouw: Opbouw, peildatum: Datum): Partial<Overeenkomststand>
  * - `beeindigd`: from the day after `laatsteDag`; until then the status is what it was and `einde` tells it. With a final evaluation
  *   `geevalueerd`.
  *
- * Cost: n in the events; n log n in the buurten.
+ * Cost: n in the events; the buurten times those that stopped.
  *
  * @param dossier - the record
  * @param options - the day, and the day of knowing
