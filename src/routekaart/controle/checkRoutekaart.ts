@@ -251,8 +251,10 @@ export function checkRoutekaart(routekaart: Routekaartvorm, options: CheckRoutek
 
   // Two ways of writing the same letters are one id.
   const ids = [...themas, ...criteria].map(({ id }) => id.normalize('NFC'));
+  const eerste = new Map<string, number>();
+  for (const [plaats, id] of ids.entries()) if (!eerste.has(id)) eerste.set(id, plaats);
   const checkId = (id: string, plaats: number, pad: Pad) => {
-    if (ids.indexOf(id.normalize('NFC')) < plaats)
+    if (eerste.get(id.normalize('NFC')) !== plaats)
       uit.push(createBevinding('fout', 'routekaart.id_dubbel', pad, { id }));
     // As the key of an object this id would set the prototype, and be lost.
     if (id === '__proto__') uit.push(createBevinding('fout', 'routekaart.id_ongeldig', pad, { id }));
