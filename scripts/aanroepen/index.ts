@@ -3,6 +3,7 @@ import { FINANCIERING } from './financiering.js';
 import { KERNCIJFERS } from './kerncijfers.js';
 import { OVEREENKOMST } from './overeenkomst.js';
 import { ROUTEKAART } from './routekaart.js';
+import { SELECTIE } from './selectie.js';
 
 /** The calls of every room with a door; a test compares them with the doors. */
 export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
@@ -10,4 +11,5 @@ export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
   kerncijfers: KERNCIJFERS,
   overeenkomst: OVEREENKOMST,
   routekaart: ROUTEKAART,
+  selectie: SELECTIE,
 };
