@@ -1,5 +1,6 @@
 import type { Aanroepen } from './aanroep.js';
 import { FINANCIERING } from './financiering.js';
+import { GEVOELIGHEID } from './gevoeligheid.js';
 import { KERNCIJFERS } from './kerncijfers.js';
 import { OVEREENKOMST } from './overeenkomst.js';
 import { ROUTEKAART } from './routekaart.js';
@@ -8,6 +9,7 @@ import { SELECTIE } from './selectie.js';
 /** The calls of every room with a door; a test compares them with the doors. */
 export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
   financiering: FINANCIERING,
+  gevoeligheid: GEVOELIGHEID,
   kerncijfers: KERNCIJFERS,
   overeenkomst: OVEREENKOMST,
   routekaart: ROUTEKAART,
