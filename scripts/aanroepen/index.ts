@@ -9,6 +9,12 @@ import { REGISTER } from './register.js';
 import { STUKKEN } from './stukken.js';
 import { TEAM } from './team.js';
 import { VERSLAG } from './verslag.js';
+import { FINANCIERING } from './financiering.js';
+import { GEVOELIGHEID } from './gevoeligheid.js';
+import { KERNCIJFERS } from './kerncijfers.js';
+import { OVEREENKOMST } from './overeenkomst.js';
+import { ROUTEKAART } from './routekaart.js';
+import { SELECTIE } from './selectie.js';
 
 /** The calls of every room with a door; a test compares them with the doors. */
 export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
@@ -23,3 +29,9 @@ export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
   team: TEAM,
   verslag: VERSLAG,
 };
+  financiering: FINANCIERING,
+  gevoeligheid: GEVOELIGHEID,
+  kerncijfers: KERNCIJFERS,
+  overeenkomst: OVEREENKOMST,
+  routekaart: ROUTEKAART,
+  selectie: SELECTIE,

@@ -56,12 +56,13 @@ const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschi
  * the sum is exact, the parts depend on the order. What happens by itself (a condition whose day passes, a suspension that goes on) is no
  * cause, as the peildatum is the same on both sides.
  *
+ * Cost: n² in the events and texts between the two days that can move costs, as each takes one reckoning; payments, commitments and
+ * budgets cannot.
+ *
  * @param verloop - the course of the money
  * @param options - the two days of knowing, and the peildatum
  * @returns the whole change, and the causes. Their differences add up to it, for every line
  * @throws DomeinFout as `listBoekingen`, and `kern.te_groot` when more than 10,000 events moved costs between the two days
- *
- * Cost: one reckoning for each event or text between the two days that can move costs; payments, commitments and budgets cannot.
  *
  * @example
  * ```ts

@@ -12,6 +12,8 @@ export interface BtwVerdeling {
 /**
  * Splits an amount that includes VAT.
  *
+ * Cost: 1; an amount has at most sixteen digits.
+ *
  * @param inclusief - the amount, VAT included
  * @param tarief - the rate in percent, at most four decimals: `'21'`, `'9'`, `'0'`
  * @returns the VAT, `inclusief x tarief / (100 + tarief)` rounded to the cent (half a cent away from zero), and the rest

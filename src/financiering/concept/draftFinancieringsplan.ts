@@ -92,6 +92,8 @@ function findFouten(plan: Financieringsplan, options: DraftFinancieringsplanOpti
  * then name that party for a contribution of the same block. An instalment counts from the first day of its year: first whole months (at the end of a month as `addDuur`), then days. Other
  * days (of conditions, of planned steps) are the same in every year of the block; give a year a block of its own where they are not.
  *
+ * Cost: n in the contributions of all years together.
+ *
  * @param concept - the name, the start, the cost bearers and the years
  * @param options - lists of taakvelden
  * @returns a plan with its years in order, in which `checkFinancieringsplan` finds no `fout`, and no gap between years

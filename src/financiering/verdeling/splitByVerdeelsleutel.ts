@@ -17,6 +17,8 @@ export interface Kostendragersdeel {
  * Order: first the fixed amounts (`vast`) and the percentages of the whole amount (`procent`); the remainder goes to the shares
  * (`aandeel`, in proportion to each other) or, without shares, to the `rest`. Rounding: largest remainder, ties to the earlier part.
  *
+ * Cost: n log n in the parts of the key, which are put in order of their remainders.
+ *
  * @param bedrag - the amount to divide, zero or more
  * @param sleutel - who takes what; shares and percentages are exact, whatever their number of decimals
  * @returns one part for every line of the key, in its order

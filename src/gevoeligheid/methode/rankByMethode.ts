@@ -140,6 +140,8 @@ function scoreMatrix(
  * - `promethee`: every pair is compared on every criterion, and every difference becomes a preference; the score is the net flow of
  *   PROMETHEE II. Takes time in the square of the number of candidates. Source: Brans and Vincke (1985).
  *
+ * Cost: n log n in the buurten, for each criterion; `promethee` is n², as it compares every pair.
+ *
  * @param invoer - the result of `scoreBuurten`, or a copy of it; or columns with weights
  * @throws DomeinFout `kern.te_veel_werk`, `kern.afgebroken`, `routekaart.v_ongeldig`, `routekaart.voorkeur_ongeldig`, `routekaart.invoer_onleesbaar` (a method or option that does not
  *   exist); of a copy also `kern.document_ongeldig` (no scores) and `routekaart.routekaart_ongeldig` (its Routekaart breaks a rule); of columns

@@ -151,6 +151,8 @@ function* runAnalyse(
  * With `ontbrekend` missing values are drawn from candidates that are alike, so that a buurt of which little is known is the least sure. A
  * buurt that has no score without uncertainty then has none in any draw. With `cijfers` every figure is drawn from its interval.
  *
+ * Cost: n in the draws, times the buurten and the criteria; ranks take n log n in the buurten. `werkbudget` is the most of it.
+ *
  * @param beoordelingen - the judgements; `undefined` is none
  * @returns a promise of the result, plain JSON
  * @throws DomeinFout `routekaart.score_onmogelijk` (also for a combination of choices that cannot be scored),

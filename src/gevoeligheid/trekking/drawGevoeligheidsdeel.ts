@@ -55,6 +55,8 @@ function* runDeel(
  * A part begins at a multiple of 64 draws. It ends at one too, or with the last draw of the run. It is a plain object of numbers, texts and
  * typed arrays, that a worker can send.
  *
+ * Cost: n in the draws of the part, times the buurten and the criteria; the whole run counts for `werkbudget`.
+ *
  * @param beoordelingen - the judgements; `undefined` is none
  * @returns a promise of the part
  * @throws DomeinFout `routekaart.deel_grens_ongeldig`, `kern.te_veel_werk`, and the codes of

@@ -63,6 +63,8 @@ function reportVerloren(reeksen: readonly Gebiedsreeks[], minDekking: number): r
  *
  * For composed buurten: join the years, compose with `aggregateKerncijfers`, then make the series. So every year has its own weight.
  *
+ * Cost: n in the areas, for each year and mapping.
+ *
  * @param tabellen - tables of several years, in any order; a table may hold several years. Each year has the figure once. Tables without the
  *   figure help by what they tell of areas
  * @param options - the figure, the classification, the areas and the mappings

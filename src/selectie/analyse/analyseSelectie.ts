@@ -189,6 +189,8 @@ function createQuotumbronnen(vraagstuk: Vraagstuk, programmas: readonly string[]
  * selection is. The selection of every draw is solved exactly, with the quota, rules, objective and tie rule of `selectBuurten`. It
  * handles one draw at a time and keeps only the counts.
  *
+ * Cost: n in the draws; each is at most one selection, as `selectBuurten`, and less when it resembles an earlier one.
+ *
  * @param trekkingen - per programme its draws, in step with each other: arrays, or generators such as `drawScores` of the
  *   Routekaart. They end together with the shortest
  * @returns shares of the draws; deterministic for the same draws

@@ -93,6 +93,8 @@ function toBijnaGelijken(
  * **Limits.** Only exchange within a quotum is looked at. Each chosen buurt outside the blocks keeps its place. Where no two buurten can change
  * places, but several at once perhaps can, at most 25 cuts are looked at, each in 20,000 steps.
  *
+ * Cost: n² in the buurten within the margin: chosen times not chosen. More than 20,000 such pairs are refused.
+ *
  * @param selectie - a proven selection of `selectBuurten`
  * @returns the blocks, none when the cut is clear; scores in points, the margin rounded to the decimals of the selection
  * @throws DomeinFout `selectie.niets_gekozen`, `selectie.loting_onbewezen`, `kern.te_veel_werk`, `kern.afgebroken`,

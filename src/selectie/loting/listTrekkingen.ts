@@ -35,6 +35,8 @@ const MEESTE_POGINGEN = 400_000;
  * `opgesomd`, at most 400,000), else a sample by the same rules, each allowed draw as likely. The sample is shorter than asked, and can be
  * empty, when the rules allow so few draws that 400,000 tries do not find them (fewer under many rules).
  *
+ * Cost: n in the draws, times the participants; at most 400,000 draws.
+ *
  * @param loting - the document of the lot
  * @returns per draw, per block of the lot, the codes that are drawn, in order of code; in the order of `nummer`
  * @throws DomeinFout `kern.document_ongeldig`, `kern.te_veel_werk`, `kern.afgebroken`

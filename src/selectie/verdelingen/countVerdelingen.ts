@@ -66,6 +66,8 @@ function checkQuota(quota: readonly Quotumkandidaten[]): void {
  * The ways are the product of the binomials of the groups, summed over all numbers; the sets those numbers for which Hall's theorem (Hall,
  * 1935) says that all of them have a place.
  *
+ * Cost: n in the candidates of all quota together; what is counted then takes at most a million steps.
+ *
  * @param quota - the quota with their candidates, or a selection, also one that was not possible
  * @returns counts of buurten, and numbers of ways as text, as they can be larger than a number holds
  * @throws DomeinFout
