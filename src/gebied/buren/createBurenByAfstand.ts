@@ -26,6 +26,8 @@ const PuntenSchema = z.array(z.looseObject({ code: z.string() }));
  * Neighbours by the straight distance between points, such as the centres of PC6 areas or of 100 m squares: for squares, a distance of
  * 100 gives Rook and 142 gives Queen neighbours. A distance equal to the bound counts as near.
  *
+ * Cost: n log n in the points and in the pairs within the distance, at most 5 million.
+ *
  * @throws DomeinFout `gebied.punt_ongeldig`, `gebied.code_dubbel`, `gebied.afstand_ongeldig`; `gebied.te_veel_paren` above 5 million
  * pairs, as with a distance of kilometres between postcodes; `kern.document_ongeldig` when the list of points or the options are not
  * valid

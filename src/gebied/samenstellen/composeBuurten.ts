@@ -158,6 +158,8 @@ function measure(buurten: readonly SamengesteldeBuurt[], { doel }: Doelband): Sa
  * find a better division. The shape of an area does not count, only that it is connected. Unlike max-p (Duque, Anselin and Rey 2012),
  * which makes as many areas as a minimum size allows, it aims at a size.
  *
+ * Cost: n² in the units, once for the first division and for each of the first eight divisions of a whole; `inspanning` times n after that.
+ *
  * @param eenheden - units with inhabitants; their order does not matter
  * @param buren - which units touch; pairs with the code of another area do not count
  * @param options - target, band, seed, effort

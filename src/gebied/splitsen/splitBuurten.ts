@@ -98,12 +98,13 @@ function joinEenheden(delen: readonly Buurtdeel[], heel: readonly Eenheid[]): Ee
  * The search is that of `composeBuurten`, by size; then neighbouring parts are cut anew along straight lines in twelve directions, and
  * single squares move, as long as that brings more people into the band, or makes the parts rounder (their moment of inertia) or nearer to
  * the target. It is a search, without proof of an optimum. It looks at no street or water: judge the map with people who know the place.
- * Every buurt is divided by itself, and the order of the input does not matter. The time grows with the number of squares, and within a
- * buurt with its square; a buurt may have 4000.
+ * Every buurt is divided by itself, and the order of the input does not matter.
  *
  * Units touch where their squares are within reach of each other. With the option `buren` only units of buurten that touch do: a pair
  * without squares within reach touches by its nearest squares, a pair of which neither was split as before. A buurt without squares does
  * not touch the parts of a buurt that was split.
+ *
+ * Cost: n log n in the buurten and in their squares; in the squares of one buurt, at most 4000, n².
  *
  * @param buurten - buurten with whole inhabitants; `grens` goes to the parts
  * @param vierkanten - squares of these buurten, each once; a square lies in the buurt of its middle

@@ -22,6 +22,8 @@ function toWholeWeights(weights: readonly (number | string)[]): readonly bigint[
  * parts that lost most by rounding down. Ties: the earlier part first. A negative total gives the parts of its positive counterpart with
  * a minus sign: `-x` gives exactly the negated parts of `x`. All arithmetic is in whole numbers, so it is exact at every size.
  *
+ * Cost: n log n in the weights.
+ *
  * @param total - the amount to divide, at most sixteen digits before the point
  * @param weights - one weight a part: finite numbers of zero or more, or decimal texts (`'33.3'`); their scale does not matter.
  *   A part of weight zero gets `0.00`.

@@ -44,6 +44,8 @@ export interface FormatBevindingOptions {
  *
  * A code without a text in the table is told in the words of the code itself, with its params.
  *
+ * Cost: n in the values of the params, and in the items of the lists of `document` that the path goes through.
+ *
  * @param bevinding - anything with a code and params, and a path when the option `pad` asks for it
  * @param teksten - a table of `buurtaanpak/taal`: `nl` or `en`
  * @param options - `pad` writes the place before the text (default false), `document` names its items, `namen` gives names for codes and

@@ -11,6 +11,8 @@ export interface FormatPercentageOptions {
 /**
  * A share as a Dutch percentage, without a space before the sign (as the Taalunie advises).
  *
+ * Cost: 1.
+ *
  * @param fractie - a share: 0.125 is 12,5%. It may lie outside 0 to 1.
  * @returns the rounded percentage, half away from zero
  * @throws DomeinFout `verslag.getal_ongeldig`, `verslag.decimalen_ongeldig`, `kern.document_ongeldig`

@@ -11,6 +11,8 @@ export interface Jaardeel extends Periode {
 /**
  * Cuts a period at every turn of the year. For a gemeente the calendar year is the begrotingsjaar.
  *
+ * Cost: n in the years.
+ *
  * @returns one part a year, earliest first; together exactly the days of the period
  * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig` when it is no period
  *
