@@ -4,6 +4,7 @@ import { GEBIED } from './gebied.js';
 import { KERN } from './kern.js';
 import { KERNCIJFERS } from './kerncijfers.js';
 import { OVEREENKOMST } from './overeenkomst.js';
+import { ROUTEKAART } from './routekaart.js';
 
 /** The calls of every room with a door; a test compares them with the doors. */
 export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
@@ -12,4 +13,5 @@ export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
   kern: KERN,
   kerncijfers: KERNCIJFERS,
   overeenkomst: OVEREENKOMST,
+  routekaart: ROUTEKAART,
 };

@@ -24,8 +24,8 @@ export function maakCodes(n: number, perGemeente = 100): string[] {
 }
 
 /** The figures of area `i`, as the workbook of CBS has them: counts that add up within a buurt, and means with a gap here and there. */
-function maakCellen(i: number) {
-  const inwoners = 200 + 5 * ((i * 7919) % 300);
+function maakCellen(i: number, jaar: number) {
+  const inwoners = 200 + 5 * ((i * 7919 + jaar) % 300);
   const mannen = 5 * Math.round(inwoners / 10);
   const oud = 5 * Math.floor(inwoners / 25);
   return {
@@ -35,19 +35,22 @@ function maakCellen(i: number) {
     a_65_oo: String(oud),
     a_hh: String(5 * Math.round(inwoners / 10)),
     g_hhgro: '2,0',
-    g_wozbag: i % 20 === 3 ? '.' : String(150 + ((i * 104_729) % 400)),
+    g_wozbag: i % 20 === 3 ? '.' : String(150 + ((i * 104_729 + 3 * jaar) % 400)),
     p_koopw: String(10 + ((i * 1299) % 80)),
     ind_wbi: 1,
   };
 }
 
 /** Rows of the workbook of CBS for `n` buurten, each gemeente first. */
-export function maakRijen(n: number, { perGemeente = 100 }: Ligging = {}): Readonly<Record<string, string | number>>[] {
+export function maakRijen(
+  n: number,
+  { perGemeente = 100, jaar = 2024 }: Ligging = {},
+): Readonly<Record<string, string | number>>[] {
   const codes = maakCodes(n, perGemeente);
   const gemeenten = [...new Set(codes.map((code) => `GM${code.slice(2, 6)}`))];
   return [
-    ...gemeenten.map((code, i) => ({ gwb_code_10: code, regio: code, recs: 'Gemeente', ...maakCellen(i) })),
-    ...codes.map((code, i) => ({ gwb_code_10: code, regio: `Buurt ${i}`, recs: 'Buurt', ...maakCellen(i) })),
+    ...gemeenten.map((code, i) => ({ gwb_code_10: code, regio: code, recs: 'Gemeente', ...maakCellen(i, jaar) })),
+    ...codes.map((code, i) => ({ gwb_code_10: code, regio: `Buurt ${i}`, recs: 'Buurt', ...maakCellen(i, jaar) })),
   ];
 }
 

@@ -49,6 +49,8 @@ function describeSchaal({ van, tot, stap = 1, ankers }: Beoordelingsschaal): str
  * buurt and judged criterion, with the question, what the scale means and empty cells to fill in.
  * `readBeoordelingsformulier` reads it back.
  *
+ * Cost: n in the buurten, for each criterion that is judged.
+ *
  * @param routekaart - its criteria with `bron: { soort: 'beoordeling' }` are asked
  * @param buurten - code and name of the buurten to judge, in the order of the rows
  * @returns rows of cells; an empty cell is null
