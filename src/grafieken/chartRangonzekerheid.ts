@@ -96,6 +96,8 @@ function drawStrepen(
  * The certainty of the rank of every buurt: a line from its 5th to its 95th percentile over the draws, a tick at the median, and a dot at
  * the rank without uncertainty. Buurten are sorted by their median rank, then by their best rank.
  *
+ * Cost: n log n in the buurten.
+ *
  * @param buurten - those of `analyseGevoeligheid`, or others of the same form
  * @throws DomeinFout `kern.document_ongeldig` when the input is not valid, with every problem
  *

@@ -16,6 +16,8 @@ import type { Teamdossier } from './teamdossier.js';
  * earliest day of receipt and the lowest number of both. Another event with the same id stays beside it, but has no effect. The event must
  * have the newest form, which `Teamgebeurtenis.parse` gives.
  *
+ * Cost: n in the events, as the record is copied; `replayTeam` adds many at once.
+ *
  * @param dossier - the record so far; `initialTeamdossier` at the start. It is not changed.
  * @param gebeurtenis - the event
  * @returns the record with the event in it; the very same record when it knew all of it

@@ -16,7 +16,9 @@ export interface ReplayTeamOptions {
 
 /**
  * Builds the record of a team from its events, as `evolveTeam` does one by one: an event without `nummer` gets the next one, so those of a
- * store must come in its order. It takes time in proportion to their number.
+ * store must come in its order.
+ *
+ * Cost: n log n in the events.
  *
  * @param gebeurtenissen - the events of one team
  * @param options - a record to continue from

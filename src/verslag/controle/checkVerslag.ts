@@ -30,6 +30,8 @@ export interface CheckVerslagOptions {
  * - The words of a piece for residents are counted as these read: a value is one word, and a sentence ends at . ! ? or : before a capital or
  *   a value. A text without a source that stands alone is counted by its own words. A loose line without an end does not count in the mean.
  *
+ * Cost: n in the blocks and rows of the verslag, and n in the findings.
+ *
  * @param verslag - the verslag
  * @param options - the findings about the programme
  * @returns findings, check by check, each in reading order; an empty list when all is well:
@@ -54,7 +56,6 @@ export interface CheckVerslagOptions {
  *   `verslag.moeilijk_woord`, in titles, headings and charts too
  * - `verslag.schijnnauwkeurig`: the last digit of a value is smaller than a tenth of its `spreiding` (a warning)
  *
- * Costs time in the size of the verslag, and the number of findings.
  * @throws DomeinFout `kern.document_ongeldig`: it is not a verslag, or these are no findings
  *
  * @example

@@ -65,6 +65,8 @@ function findOngezegd(verslagen: readonly Verslag[], bevindingen: readonly Bevin
  * A finding is told when a mention has its code and its path. Whom it concerns: `listLezers`; not the reader of a piece about another part
  * (`betreft`). A verslag without a `lezer` can tell a finding, but is asked for none. Findings of the kind `info` need no place.
  *
+ * Cost: n in the findings, times the number of pieces.
+ *
  * @param verslagen - the pieces, in any order
  * @param bevindingen - the findings about the programme, such as `stand.bevindingen`
  * @returns findings, by the finding that they are about (those about none first), then code, then reader, then the order of the pieces:
@@ -72,7 +74,6 @@ function findOngezegd(verslagen: readonly Verslag[], bevindingen: readonly Bevin
  * - `verslag.bevinding_niet_vermeld`: a piece does not tell its reader a finding (path `['bevindingen', i]`)
  * - `verslag.bevinding_zonder_lezer`: no piece tells it (path `['bevindingen', i]`)
  *
- * Costs the number of pieces times the number of findings.
  * @throws DomeinFout `kern.document_ongeldig`: these are no verslagen, or no findings
  *
  * @example

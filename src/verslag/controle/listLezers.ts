@@ -32,6 +32,8 @@ function findRoute(code: string, { dagen }: Bevinding['params']): readonly Versl
  * The readers whom a finding concerns. An exact code goes before the longest beginning of a code; a code that no line names concerns the
  * controller and the journalist. Money that is 30 days late or more concerns the council as well.
  *
+ * Cost: 1.
+ *
  * @param code - the code of a finding
  * @param params - its params; only `dagen` of money that is late is read. Default: none
  * @returns at least one reader, in the order of `VERSLAGLEZERS`

@@ -101,8 +101,9 @@ function readVerband(
  * 1992, Cell suppression: disclosure protection for sensitive tabular data; Fischetti and Salazar 2001). Large numbers cost more, so
  * totals tend to stay. Each change is checked in whole numbers; when none is found, every number linked with this one is left out.
  *
- * Cost: for each small number one linear programme over the numbers linked with it: half a second for 48 rows of 5 columns with all
- * totals, some seconds for 200 rows. That is the limit: beyond it, every number linked with a remaining small number is left out.
+ * Cost: n³ in the numbers that sums link, as each small number takes a linear programme over them: half a second for 48 rows of 5
+ * columns with all totals, some seconds for 200 rows. That is the limit: beyond it, every number linked with a remaining small number is
+ * left out.
  *
  * @param cellen - the numbers, each once, also when it stands in several places
  * @param optellingen - every sum that a reader knows

@@ -57,6 +57,8 @@ function showCel(waarde: Verslagwaarde, behoudTekst: boolean): string {
  * A text can never become a formula: one that begins with `=`, `+`, `-`, `@` and the like gets an apostrophe before it. Shares are
  * written as `12,5%`, amounts with two decimals, days as `yyyy-MM-dd`; a hidden figure is `x`.
  *
+ * Cost: n in the cells.
+ *
  * @returns the headings and the rows, totals included
  * @throws DomeinFout `kern.document_ongeldig`: it is not a table, with every problem in `bevindingen`
  *

@@ -102,6 +102,8 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte:
  * A verslag as plain text, for a terminal or a mail: wrapped lines, tables in columns (of a table that is too wide, each row becomes a
  * list), charts as their text alternative, the letterhead of a letter first and the sources last.
  *
+ * Cost: n in the blocks, cells and signs of the verslag.
+ *
  * @returns lines that end in `\n`, no line longer than `breedte` unless a single word is
  * @throws DomeinFout
  * - `verslag.breedte_ongeldig`: less than 40, or not a whole number
