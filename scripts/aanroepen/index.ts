@@ -10,6 +10,7 @@ import { OVEREENKOMST } from './overeenkomst.js';
 import { PROGRAMMA } from './programma.js';
 import { REGISTER } from './register.js';
 import { ROUTEKAART } from './routekaart.js';
+import { SELECTIE } from './selectie.js';
 import { STUKKEN } from './stukken.js';
 import { TEAM } from './team.js';
 import { VERSLAG } from './verslag.js';
@@ -27,6 +28,7 @@ export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
   programma: PROGRAMMA,
   register: REGISTER,
   routekaart: ROUTEKAART,
+  selectie: SELECTIE,
   stukken: STUKKEN,
   team: TEAM,
   verslag: VERSLAG,
