@@ -39,34 +39,14 @@ import {
   reconcileBoeken,
   upcastStappen,
 } from 'buurtaanpak/financiering';
-import {
-  Buurtcode,
-  createBurenByOmtrek,
-  createKoppeling,
-  Gebiedscode,
-  Gemeentecode,
-  Koppeling,
-  type Koppelingsbron,
-  Wijkcode,
-} from 'buurtaanpak/gebied';
+import { createBurenByOmtrek, createKoppeling, type Koppelingsbron } from 'buurtaanpak/gebied';
 import { checkKoppeling } from 'buurtaanpak/gebied/huis';
 import { analyseSamenhang, rankByMethode } from 'buurtaanpak/gevoeligheid';
 import { chartEffecten, chartOnderscheiding, chartReeks, splitGrafiek } from 'buurtaanpak/grafieken';
-import {
-  Bedrag,
-  createVingerafdruk,
-  Datum,
-  type DomeinFout,
-  euro,
-  isDomeinFout,
-  Periode,
-  parseSchema,
-  Sleutel,
-} from 'buurtaanpak/kern';
+import { createVingerafdruk, Datum, type DomeinFout, isDomeinFout } from 'buurtaanpak/kern';
 import { canonicalizeJson, safeParseSchema, showWaarde, upcastGebeurtenis } from 'buurtaanpak/kern/huis';
 import {
   aggregateKerncijfers,
-  Cijfersleutel,
   checkKerncijfers,
   createReeks,
   deriveKerncijfers,
@@ -92,7 +72,6 @@ import {
 } from 'buurtaanpak/opzet';
 import {
   checkOvereenkomstdossier,
-  checkSamenwerkingsovereenkomst,
   createOvereenkomstdossier,
   decideOvereenkomst,
   draftSamenwerkingsovereenkomst,
@@ -104,43 +83,26 @@ import {
   Overeenkomstdossier,
   Overeenkomstgebeurtenis,
   replayOvereenkomst,
-  Samenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
 import { checkProgramma, createKeuze, Programma } from 'buurtaanpak/programma';
-import {
-  Algoritmeregistratie,
-  checkAlgoritmeregistratie,
-  Verantwoording,
-  verifyVerantwoording,
-} from 'buurtaanpak/register';
+import { type Algoritmeregistratie, checkAlgoritmeregistratie } from 'buurtaanpak/register';
 import { estimateKaplanMeier, readOverleving } from 'buurtaanpak/rekenen';
 import {
   Beoordelingen,
   checkBeoordelingen,
-  checkRoutekaart,
   compareBuurten,
   explainScore,
   type Formuliercel,
   fromScorelijst,
   Meetlat,
   Routekaart,
-  type RoutekaartInvoer,
   Routekaartscores,
   readBeoordelingsformulier,
-  Scorelijst,
+  type Scorelijst,
   scoreBuurten,
   toScorelijst,
 } from 'buurtaanpak/routekaart';
-import {
-  checkSelectiebesluit,
-  countVerdelingen,
-  Loting,
-  Selectiebesluit,
-  SelectieInvoer,
-  selectBuurten,
-  verifyLoting,
-  verifySelectiebesluit,
-} from 'buurtaanpak/selectie';
+import { countVerdelingen, selectBuurten, verifySelectiebesluit } from 'buurtaanpak/selectie';
 import {
   type Bewonersinvoer,
   type Bezwaarinvoer,
@@ -156,14 +118,11 @@ import {
   writeUitvoerdersoverzicht,
 } from 'buurtaanpak/stukken';
 import {
-  checkPersoonsgegevens,
-  checkTeamdossier,
   decideTeam,
   evolveTeam,
   findTeamstand,
   initialTeamdossier,
   mergeTeam,
-  Referentie,
   replayTeam,
   Teamdossier,
   Teamgebeurtenis,
@@ -189,51 +148,28 @@ type Resultaat<T> =
   | { readonly success: true; readonly data: T }
   | { readonly success: false; readonly error: DomeinFout };
 
-/** A function that takes input from strangers. */
-export interface Doel {
+/** A promise about functions together, such as that one finds back what another writes. It takes one value. */
+export interface Belofte {
   readonly naam: string;
-  /** Which documents the run mutates for it. */
+  /** Which examples the run mutates for it. */
   readonly soort: keyof Voorbeelden;
-  /** The call; `undefined` when the function does not promise to take this value (a check takes what its parser accepts). */
+  /** The calls; `undefined` when they do not promise to take this value (a check takes what its parser accepts). */
   readonly roep: (waarde: unknown) => unknown;
-  /** The function that returns what this one throws. */
-  readonly safe?: (waarde: unknown) => Resultaat<unknown>;
-  /** True: the output is plain JSON, and is the same the next time. */
-  readonly vast?: true;
-  /** True: the output equals the input. */
-  readonly ongewijzigd?: true;
 }
 
 type Functies = Readonly<Record<string, (waarde: unknown) => unknown>>;
 
-/** A parser of documents with the one that returns its error, when there is one. */
-function parser(functies: Functies, soort: Doel['soort'], safe?: Doel['safe']): Doel[] {
-  return Object.entries(functies).map(([naam, roep]) => ({
-    naam,
-    soort,
-    roep,
-    ...(safe === undefined ? {} : { safe }),
-    vast: true,
-    ongewijzigd: true,
-  }));
-}
-
-/** A parser of one value, which may tidy it (blanks around a code). */
-function waarde(functies: Functies, soort: Doel['soort'] = 'losseWaarde'): Doel[] {
-  return Object.entries(functies).map(([naam, roep]) => ({ naam, soort, roep, vast: true }));
-}
-
 /** A reader of anything. */
-function lezer(functies: Functies, soort: Doel['soort']): Doel[] {
+function lezer(functies: Functies, soort: Belofte['soort']): Belofte[] {
   return Object.entries(functies).map(([naam, roep]) => ({ naam, soort, roep }));
 }
 
 /** A function of a document: it gets what the parser accepts. */
 function controle<T>(
   functies: Readonly<Record<string, (waarde: T) => unknown>>,
-  soort: Doel['soort'],
+  soort: Belofte['soort'],
   safe: (waarde: unknown) => Resultaat<T>,
-): Doel[] {
+): Belofte[] {
   return Object.entries(functies).map(([naam, roep]) => ({
     naam,
     soort,
@@ -401,52 +337,14 @@ const PLAN = {
   vergelijkingen: [{ sleutel: 'dorp', uitkomst: 'projecten', kenmerk: 'ligging', groep: 'dorp', op: '2029-08-31' }],
 };
 
-/**
- * Every function of the library that parses, reads or checks what comes from outside. A test compares this table with the faces of the
- * rooms, so that a new one is never forgotten.
- */
-export const DOELEN: readonly Doel[] = [
+/** The promises on top of what every call keeps, each with the examples that the run makes hostile for it. */
+export const BELOFTEN: readonly Belofte[] = [
   // kern
-  ...waarde({
-    'Datum.parse': Datum.parse,
-    'Sleutel.parse': Sleutel.parse,
-    'Bedrag.parse': Bedrag.parse,
-  }),
-  ...parser({ 'Periode.parse': Periode.parse }, 'periode', Periode.safeParse),
-  ...parser({ parseSchema: (ruw) => parseSchema(Periode.schema, ruw, 'periode') }, 'periode', (ruw) =>
-    safeParseSchema(Periode.schema, ruw, 'periode'),
-  ),
   ...lezer({ safeParseSchema: (ruw) => safeParseSchema(Financieringsplan.schema, ruw, 'plan') }, 'financieringsplan'),
-  ...lezer({ canonicalizeJson, createVingerafdruk, showWaarde, isDomeinFout }, 'financieringsplan'),
-  ...lezer({ euro: (ruw) => euro(ruw as number), 'Bedrag.is': Bedrag.is, 'Datum.is': Datum.is }, 'losseWaarde'),
+  ...lezer({ canonicalizeJson, showWaarde }, 'financieringsplan'),
   // A value without a step comes back unchanged, whatever it holds. Only that is checked.
   ...lezer({ upcastGebeurtenis: (ruw) => upcastGebeurtenis(ruw, UPCASTERS).success }, 'teamgebeurtenis'),
   // gebied
-  ...waarde({
-    'Buurtcode.parse': Buurtcode.parse,
-    'Gebiedscode.parse': Gebiedscode.parse,
-    'Gemeentecode.parse': Gemeentecode.parse,
-    'Wijkcode.parse': Wijkcode.parse,
-    'parseSchema van een buurtcode': (ruw) => parseSchema(Buurtcode.schema, ruw, 'buurtcode'),
-  }),
-  ...waarde({ 'Buurtcode.parse met herstelNullen': (ruw) => Buurtcode.parse(ruw, { herstelNullen: true }) }),
-  ...lezer(
-    {
-      'Cijfersleutel.parse': Cijfersleutel.parse,
-      'Cijfersleutel.safeParse': Cijfersleutel.safeParse,
-      'Buurtcode.is': Buurtcode.is,
-      'Gemeentecode.is': Gemeentecode.is,
-      'Wijkcode.is': Wijkcode.is,
-    },
-    'losseWaarde',
-  ),
-  ...lezer(
-    {
-      'Koppeling.parse': Koppeling.parse,
-      'Koppeling.safeParse': Koppeling.safeParse,
-    },
-    'koppeling',
-  ),
   ...lezer({ checkKoppeling: (ruw) => checkKoppeling(ruw as Parameters<typeof checkKoppeling>[0]) }, 'koppeling'),
   ...lezer(
     { createKoppeling: (ruw) => createKoppeling(ruw as Koppelingsbron, { van: 2020, naar: 2024 }) },
@@ -454,8 +352,6 @@ export const DOELEN: readonly Doel[] = [
   ),
   ...lezer({ createBurenByOmtrek }, 'kaart'),
   // kerncijfers
-  ...parser({ 'Kerncijferdocument.parse': Kerncijferdocument.parse }, 'kerncijfertabel', Kerncijferdocument.safeParse),
-  ...lezer({ 'Kerncijferdocument.safeParse': Kerncijferdocument.safeParse }, 'kerncijfertabel'),
   ...lezer(
     {
       fromKerncijferdocument: (ruw) => toKerncijferdocument(fromKerncijferdocument(ruw)),
@@ -544,8 +440,6 @@ export const DOELEN: readonly Doel[] = [
     'eigentabel',
   ),
   // financiering
-  ...parser({ 'Financieringsplan.parse': Financieringsplan.parse }, 'financieringsplan', Financieringsplan.safeParse),
-  ...lezer({ 'Financieringsplan.safeParse': Financieringsplan.safeParse }, 'financieringsplan'),
   ...lezer(
     { draftFinancieringsplan: (ruw) => draftFinancieringsplan(ruw as Parameters<typeof draftFinancieringsplan>[0]) },
     'conceptfinanciering',
@@ -559,12 +453,6 @@ export const DOELEN: readonly Doel[] = [
     Financieringsplan.safeParse,
   ),
   // team
-  ...waarde({ 'Referentie.parse': Referentie.parse }),
-  ...parser({ 'Teamdossier.parse': Teamdossier.parse }, 'teamdossier', Teamdossier.safeParse),
-  ...lezer({ 'Teamdossier.safeParse': Teamdossier.safeParse }, 'teamdossier'),
-  ...controle({ checkTeamdossier }, 'teamdossier', Teamdossier.safeParse),
-  ...parser({ 'Teamgebeurtenis.parse': Teamgebeurtenis.parse }, 'teamgebeurtenis', Teamgebeurtenis.safeParse),
-  ...lezer({ 'Teamgebeurtenis.safeParse': Teamgebeurtenis.safeParse, checkPersoonsgegevens }, 'teamgebeurtenis'),
   ...controle(
     { evolveTeam: (gebeurtenis) => evolveTeam(initialTeamdossier, gebeurtenis) },
     'teamgebeurtenis',
@@ -590,17 +478,11 @@ export const DOELEN: readonly Doel[] = [
     'losseWaarde',
   ),
   // routekaart
-  ...parser({ 'Routekaart.parse': Routekaart.parse }, 'routekaart', Routekaart.safeParse),
-  ...lezer({ 'Routekaart.create': (ruw) => Routekaart.create(ruw as RoutekaartInvoer) }, 'routekaart'),
-  ...controle({ checkRoutekaart }, 'routekaart', Routekaart.safeParse),
-  ...parser({ 'Beoordelingen.parse': Beoordelingen.parse }, 'beoordelingen', Beoordelingen.safeParse),
-  ...lezer({ 'Beoordelingen.create': (ruw) => Beoordelingen.create(ruw as Beoordelingen) }, 'beoordelingen'),
   ...controle(
     { checkBeoordelingen: ({ rijen }) => checkBeoordelingen(routekaartOost, rijen) },
     'beoordelingen',
     Beoordelingen.safeParse,
   ),
-  ...parser({ 'Routekaartscores.parse': Routekaartscores.parse }, 'routekaartscores', Routekaartscores.safeParse),
   ...lezer({ 'explainScore van wat komt': (ruw) => explainScore(ruw as Routekaartscores, 'A') }, 'routekaartscores'),
   ...controle(
     {
@@ -612,7 +494,6 @@ export const DOELEN: readonly Doel[] = [
     'routekaartscores',
     Routekaartscores.safeParse,
   ),
-  ...parser({ 'Meetlat.parse': Meetlat.parse }, 'meetlat', Meetlat.safeParse),
   ...controle(
     {
       'scoreBuurten langs een meetlat': (meetlat) =>
@@ -621,7 +502,6 @@ export const DOELEN: readonly Doel[] = [
     'meetlat',
     Meetlat.safeParse,
   ),
-  ...parser({ 'Scorelijst.parse': Scorelijst.parse }, 'scorelijst', Scorelijst.safeParse),
   ...lezer({ fromScorelijst: (ruw) => fromScorelijst(ruw as Scorelijst, SCORETABEL) }, 'scorelijst'),
   ...lezer({ toScorelijst: (ruw) => toScorelijst(ruw as Routekaartscores) }, 'routekaartscores'),
   ...lezer(
@@ -631,25 +511,6 @@ export const DOELEN: readonly Doel[] = [
     'formulier',
   ),
   // overeenkomst
-  ...parser(
-    { 'Samenwerkingsovereenkomst.parse': Samenwerkingsovereenkomst.parse },
-    'overeenkomst',
-    Samenwerkingsovereenkomst.safeParse,
-  ),
-  ...lezer({ 'Samenwerkingsovereenkomst.safeParse': Samenwerkingsovereenkomst.safeParse }, 'overeenkomst'),
-  ...controle({ checkSamenwerkingsovereenkomst }, 'overeenkomst', Samenwerkingsovereenkomst.safeParse),
-  ...parser(
-    { 'Overeenkomstgebeurtenis.parse': (ruw) => Overeenkomstgebeurtenis.parse(ruw) },
-    'overeenkomstgebeurtenis',
-    Overeenkomstgebeurtenis.safeParse,
-  ),
-  ...lezer({ 'Overeenkomstgebeurtenis.safeParse': Overeenkomstgebeurtenis.safeParse }, 'overeenkomstgebeurtenis'),
-  ...parser(
-    { 'Overeenkomstdossier.parse': Overeenkomstdossier.parse },
-    'overeenkomstdossier',
-    Overeenkomstdossier.safeParse,
-  ),
-  ...lezer({ 'Overeenkomstdossier.safeParse': Overeenkomstdossier.safeParse }, 'overeenkomstdossier'),
   ...controle(
     {
       evolveOvereenkomst: (gebeurtenis) => evolveOvereenkomst(initialOvereenkomstdossier, gebeurtenis),
@@ -705,9 +566,6 @@ export const DOELEN: readonly Doel[] = [
     'geldverloop',
   ),
   // selectie
-  ...parser({ 'Selectiebesluit.parse': Selectiebesluit.parse }, 'selectiebesluit', Selectiebesluit.safeParse),
-  ...lezer({ 'Selectiebesluit.safeParse': Selectiebesluit.safeParse }, 'selectiebesluit'),
-  ...controle({ checkSelectiebesluit }, 'selectiebesluit', Selectiebesluit.safeParse),
   ...lezer(
     {
       verifySelectiebesluit: (ruw) =>
@@ -717,17 +575,12 @@ export const DOELEN: readonly Doel[] = [
     },
     'selectiebesluit',
   ),
-  ...parser({ 'Loting.parse': Loting.parse }, 'loting', Loting.safeParse),
-  ...lezer({ 'Loting.safeParse': Loting.safeParse, verifyLoting }, 'loting'),
-  ...waarde({ 'SelectieInvoer.parse': SelectieInvoer.parse }, 'selectievraag'),
   ...lezer({ selectBuurten: callSelectBuurten }, 'selectieinvoer'),
   ...lezer(
     { countVerdelingen: (ruw) => countVerdelingen(ruw as Parameters<typeof countVerdelingen>[0]) },
     'verdelingsquota',
   ),
   // programma
-  ...parser({ 'Programma.parse': Programma.parse }, 'programma', Programma.safeParse),
-  ...lezer({ 'Programma.safeParse': Programma.safeParse }, 'programma'),
   ...lezer(
     {
       createKeuze: (ruw) =>
@@ -774,25 +627,18 @@ export const DOELEN: readonly Doel[] = [
     'narekeninvoer',
   ),
   // register
-  ...parser({ 'Verantwoording.parse': Verantwoording.parse }, 'verantwoording', Verantwoording.safeParse),
-  ...lezer({ 'Verantwoording.safeParse': Verantwoording.safeParse, verifyVerantwoording }, 'verantwoording'),
-  ...waarde({ 'Algoritmeregistratie.parse': Algoritmeregistratie.parse }, 'algoritmeregistratie'),
   // Whatever it is given, it tells what is wrong.
   ...lezer(
     { checkAlgoritmeregistratie: (ruw) => checkAlgoritmeregistratie(ruw as Algoritmeregistratie) },
     'algoritmeregistratie',
   ),
   // evaluatie
-  ...parser({ 'Evaluatieplan.parse': Evaluatieplan.parse }, 'evaluatieplan', Evaluatieplan.safeParse),
-  ...lezer({ 'Evaluatieplan.safeParse': Evaluatieplan.safeParse }, 'evaluatieplan'),
-  ...parser({ 'Evaluatiegegevens.parse': Evaluatiegegevens.parse }, 'evaluatiegegevens', Evaluatiegegevens.safeParse),
   ...lezer({ simulateEvaluatie: callSimulatie }, 'evaluatieplan'),
   ...controle(
     { toSpreiding: ({ uitkomsten }: Evaluatiegegevens) => toSpreiding(uitkomsten, { uitkomst: 'projecten' }) },
     'evaluatiegegevens',
     Evaluatiegegevens.safeParse,
   ),
-  ...lezer({ 'Evaluatiegegevens.safeParse': Evaluatiegegevens.safeParse }, 'evaluatiegegevens'),
   ...controle(
     {
       checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, Evaluatieplan.parse(PLAN)),
@@ -882,8 +728,6 @@ export const DOELEN: readonly Doel[] = [
     'losseWaarde',
   ),
   // verslag
-  ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),
-  ...lezer({ 'Verslag.safeParse': Verslag.safeParse }, 'verslag'),
   ...lezer(
     {
       listLezers: (ruw) => listLezers(ruw as string, ruw as Parameters<typeof listLezers>[1]),
@@ -909,8 +753,6 @@ export const DOELEN: readonly Doel[] = [
     Verslag.safeParse,
   ),
   // opzet
-  ...parser({ 'Opzet.parse': Opzet.parse }, 'opzet', Opzet.safeParse),
-  ...lezer({ 'Opzet.safeParse': Opzet.safeParse, 'Opzet.create': (ruw) => Opzet.create(ruw as Opzet) }, 'opzet'),
   ...controle({ checkOpzet: (opzet) => checkOpzet(opzet) }, 'opzet', Opzet.safeParse),
   ...controle({ writeOpzet: (opzet) => writeOpzet(opzet, { peildatum: PEILDATUM }) }, 'opzet', Opzet.safeParse),
   // stukken

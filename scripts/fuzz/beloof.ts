@@ -41,7 +41,10 @@ function unfold(uit: unknown): unknown {
 function waitFor(uit: Promise<unknown>, ms: number): Promise<unknown> {
   let wekker: NodeJS.Timeout | undefined;
   const laat = new Promise((_, reject) => {
-    wekker = setTimeout(() => reject(Object.assign(new Error('too late'), { code: 'ERR_SCRIPT_EXECUTION_TIMEOUT' })), ms);
+    wekker = setTimeout(
+      () => reject(Object.assign(new Error('too late'), { code: 'ERR_SCRIPT_EXECUTION_TIMEOUT' })),
+      ms,
+    );
   });
   return Promise.race([uit, laat]).finally(() => clearTimeout(wekker));
 }

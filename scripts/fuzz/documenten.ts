@@ -8,7 +8,9 @@ const readJson = (url: URL): unknown => JSON.parse(readFileSync(url, 'utf8'));
 /** The stored documents and events of every version, by their `soort`: the golden files. */
 export function readDocumenten(): ReadonlyMap<string, readonly unknown[]> {
   const documenten = new Map<string, unknown[]>();
-  for (const bestand of readdirSync(GOUD).filter((naam) => naam.endsWith('.json') && naam !== 'hashes.json').sort()) {
+  for (const bestand of readdirSync(GOUD)
+    .filter((naam) => naam.endsWith('.json') && naam !== 'hashes.json')
+    .sort()) {
     const soort = bestand.split('-')[0] ?? '';
     const inhoud = readJson(new URL(bestand, GOUD));
     documenten.set(soort, [...(documenten.get(soort) ?? []), ...(Array.isArray(inhoud) ? inhoud : [inhoud])]);
@@ -19,7 +21,9 @@ export function readDocumenten(): ReadonlyMap<string, readonly unknown[]> {
 /** The JSON Schemas of every version, by the `soort` of their documents. */
 export function readSchemas(): ReadonlyMap<string, readonly object[]> {
   const schemas = new Map<string, object[]>();
-  for (const bestand of readdirSync(SCHEMAS).filter((naam) => naam !== 'openapi.json').sort()) {
+  for (const bestand of readdirSync(SCHEMAS)
+    .filter((naam) => naam !== 'openapi.json')
+    .sort()) {
     const soort = bestand.split('-')[0] ?? '';
     schemas.set(soort, [...(schemas.get(soort) ?? []), readJson(new URL(bestand, SCHEMAS)) as object]);
   }

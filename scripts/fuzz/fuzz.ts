@@ -24,6 +24,8 @@ export interface FuzzOptions {
   readonly budget: number;
   /** Is told which call comes, before it is made. */
   readonly meld?: ((geval: number) => void) | undefined;
+  /** Is told every kind of failure once, as soon as it is found. */
+  readonly vind?: ((mislukking: Mislukking) => void) | undefined;
 }
 
 /** The call with a number: its function and its arguments, the same each time. */
@@ -49,7 +51,7 @@ async function shrinkGeval(doel: Doel, argumenten: readonly unknown[], wat: stri
 
 /** Hands hostile input to every function of a list, and gives every kind of failure once. */
 export async function fuzz(bron: Bron, doelen: readonly Doel[], options: FuzzOptions): Promise<Mislukking[]> {
-  const { zaad, van, tot, budget, meld } = options;
+  const { zaad, van, tot, budget, meld, vind } = options;
   const gevonden = new Map<string, Mislukking>();
   for (let geval = van; geval < tot; geval++) {
     const { doel, argumenten } = await drawGeval(bron, doelen, zaad, geval);
@@ -63,7 +65,9 @@ export async function fuzz(bron: Bron, doelen: readonly Doel[], options: FuzzOpt
       continue;
     }
     const klein = await shrinkGeval(doel, argumenten, wat, budget);
-    gevonden.set(sleutel, { doel: doel.naam, geval, wat, argumenten: klein, invoer: showInvoer(klein), aantal: 1 });
+    const nieuw = { doel: doel.naam, geval, wat, argumenten: klein, invoer: showInvoer(klein), aantal: 1 };
+    gevonden.set(sleutel, nieuw);
+    vind?.(nieuw);
   }
   return [...gevonden.values()];
 }

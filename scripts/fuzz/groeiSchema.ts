@@ -55,9 +55,7 @@ export class Groeier {
   #growObject(toeval: Toeval, schema: Schema, diepte: number): unknown {
     const verplicht = new Set(Array.isArray(schema.required) ? schema.required : []);
     const kans = diepte > 8 ? 8 : toeval.nextBelow(3) === 0 ? 8 : 2;
-    const velden = listDelen(schema.properties).filter(
-      ([naam]) => verplicht.has(naam) || toeval.nextBelow(kans) === 0,
-    );
+    const velden = listDelen(schema.properties).filter(([naam]) => verplicht.has(naam) || toeval.nextBelow(kans) === 0);
     const bekend = velden.map(
       ([naam, deel]) => [String(naam), this.grow(toeval, isSchema(deel) ? deel : {}, diepte + 1)] as const,
     );
@@ -105,7 +103,8 @@ function growGetal(toeval: Toeval, schema: Schema): number {
   const stap = schema.type === 'integer' ? 1 : 1e-6;
   const onder = asGetal(schema.minimum, asGetal(schema.exclusiveMinimum, Number.NaN) + stap);
   const boven = asGetal(schema.maximum, asGetal(schema.exclusiveMaximum, Number.NaN) - stap);
-  const ruim = schema.type === 'integer' ? [0, 1, 2, 1000, 2 ** 31, Number.MAX_SAFE_INTEGER] : [0, 0.1, 1, 1e308, 5e-324];
+  const ruim =
+    schema.type === 'integer' ? [0, 1, 2, 1000, 2 ** 31, Number.MAX_SAFE_INTEGER] : [0, 0.1, 1, 1e308, 5e-324];
   const keuzen = [onder, boven, ...ruim, -1].filter(
     (getal) => Number.isFinite(getal) && !(getal < onder) && !(getal > boven),
   );

@@ -1,7 +1,7 @@
 import type { Toeval } from 'buurtaanpak/kern';
 import { isTak, listDelen, type Pad, replaceAt } from './boom.js';
-import type { Doel } from './doel.js';
 import { readDocumenten, readSchemas } from './documenten.js';
+import type { Doel } from './doel.js';
 import { Groeier, listTeksten } from './groeiSchema.js';
 import { listNamen, mutate } from './mutate.js';
 import { drawJson, pick } from './waarden.js';
@@ -65,7 +65,11 @@ export class Bron {
     if (worp < 2 || voorbeeld.length === 0) {
       const namen = listNamen(voorbeeld);
       const aantal = toeval.nextBelow(voorbeeld.length + 2);
-      return restoreVaste(doel, voorbeeld, Array.from({ length: aantal }, () => drawJson(toeval, namen)));
+      return restoreVaste(
+        doel,
+        voorbeeld,
+        Array.from({ length: aantal }, () => drawJson(toeval, namen)),
+      );
     }
     let argumenten: unknown = worp < 9 ? this.#replaceDocument(toeval, voorbeeld) : voorbeeld;
     const keren = worp === 8 ? 0 : 1 + toeval.nextBelow(3);
@@ -75,7 +79,11 @@ export class Bron {
 }
 
 /** Puts what JSON cannot hold back in its place. */
-function restoreVaste({ vast }: Doel, voorbeeld: readonly unknown[], argumenten: readonly unknown[]): readonly unknown[] {
+function restoreVaste(
+  { vast }: Doel,
+  voorbeeld: readonly unknown[],
+  argumenten: readonly unknown[],
+): readonly unknown[] {
   if (vast.length === 0) return argumenten;
   const hersteld = [...argumenten];
   for (const plek of vast) {
