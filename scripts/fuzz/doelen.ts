@@ -63,12 +63,6 @@ async function makeKlein({ maak, roep, maten }: Aanroep): Promise<readonly unkno
   }
 }
 
-/** A class is called by `new`. */
-const toRoep = (functie: Functie): Functie =>
-  /^class\b/.test(Function.prototype.toString.call(functie))
-    ? (...argumenten) => Reflect.construct(functie, argumenten)
-    : functie;
-
 /** Reads a value as its parts: what it gives is no such value. */
 const GEEN_HEEN_EN_TERUG = new Set(['kerncijfers.Cijfersleutel.parse']);
 
@@ -78,14 +72,18 @@ function listGoud(naam: string): readonly (readonly unknown[])[] {
   return (GOUD.get(soort === 'kerncijferdocument' ? 'kerncijfertabel' : soort) ?? []).map((document) => [document]);
 }
 
+/** What a program says, and no stranger: the class of a refusal, whose code and params are its own words. */
+export const VAN_BINNEN: ReadonlySet<string> = new Set(['kern.DomeinFout']);
+
 /** The functions of a door, each with the arguments of its row in the table of calls. */
 function listDeur(kamer: string, deur: object): Doel[] {
   const functies = listFuncties(deur);
-  return [...functies].map(([naam, roep]): Doel => {
+  const namen = [...functies].filter(([naam]) => !VAN_BINNEN.has(`${kamer}.${naam}`));
+  return namen.map(([naam, roep]): Doel => {
     const rij = AANROEPEN[kamer]?.[naam];
     return {
       naam: `${kamer}.${naam}`,
-      roep: toRoep(roep),
+      roep,
       maak: async () => [...(rij === undefined ? [] : [await makeKlein(rij)]), ...listGoud(naam)],
       vast: rij?.vast ?? [],
       leest: naam.endsWith('.parse') && !GEEN_HEEN_EN_TERUG.has(`${kamer}.${naam}`),
