@@ -1,7 +1,16 @@
+import { createVingerafdruk } from 'buurtaanpak/kern';
+import type { Overeenkomstcommando } from 'buurtaanpak/overeenkomst';
 import { describe, expect, test } from 'vitest';
+import { BEGIN, TEAM } from '../../examples/begeleider/week.js';
+import type { Gebeurtenisopslag } from '../../examples/event-store/contract/gebeurtenisopslag.js';
 import { listProeven } from '../../examples/event-store/contract/listProeven.js';
 import { createPostgresKandidaat } from '../../examples/event-store/createPostgresKandidaat.js';
 import { openPostgres } from '../../examples/event-store/openPostgres.js';
+import { openSqlite } from '../../examples/event-store/openSqlite.js';
+import { Opslag } from '../../examples/event-store/opslag.js';
+import { Overeenkomstopslag } from '../../examples/event-store/overeenkomstopslag.js';
+import { dag } from '../../examples/overeenkomsten/documenten/bouwstenen.js';
+import { maakLeeuwarden } from '../../examples/overeenkomsten/documenten/leeuwarden.js';
 import { crashPostgres } from '../../scripts/postgres.mjs';
 import { bundleProgramma } from '../../scripts/programma/bundleProgramma.js';
 import { runs } from '../runs.js';
@@ -23,8 +32,36 @@ const kandidaat = createPostgresKandidaat({
 /** Who has a server, but not the one that may be ended, leaves those proeven out. */
 const isTeKrijgen = (naam: string) => url !== undefined && (map !== undefined || !/^a server/.test(naam));
 
+const hoofd = (id: string, op: string) => ({ id, datum: dag(op), geregistreerd: dag(op), door: 'medewerker-7' });
+
+/** A team, and an agreement with a payment, in one store; the fingerprint of their records as they are read back. */
+async function keepBeide(opslag: Gebeurtenisopslag): Promise<string> {
+  const teams = new Opslag(opslag);
+  for (const commando of BEGIN) await teams.save((await teams.handle(commando)).dossier);
+  const document = maakLeeuwarden(dag('2026-09-01'));
+  const commandos: readonly Overeenkomstcommando[] = [
+    { ...hoofd('opgesteld', '2026-06-15'), soort: 'stel_op', document },
+    { ...hoofd('aangeboden', '2026-07-01'), soort: 'bied_aan' },
+    { ...hoofd('teken-1', '2026-08-25'), soort: 'onderteken', partij: 'leeuwarden', functie: 'burgemeester' },
+  ];
+  const overeenkomsten = new Overeenkomstopslag(opslag);
+  for (const commando of [...commandos, ...commandos]) await overeenkomsten.handle(document.id, commando);
+  const dossiers = [await teams.load(TEAM), await overeenkomsten.load(document.id)];
+  expect(dossiers.map(({ gebeurtenissen }) => gebeurtenissen.length)).toEqual([BEGIN.length, commandos.length]);
+  return createVingerafdruk(dossiers);
+}
+
 describe('the store in PostgreSQL', () => {
   for (const { naam, run } of listProeven(kandidaat)) test.skipIf(!isTeKrijgen(naam))(naam, run);
+
+  test.skipIf(url === undefined)('teams and agreements come out of it as out of SQLite', async () => {
+    const plek = await kandidaat.maakPlek();
+    const [sqlite, postgres] = [openSqlite(':memory:'), await plek.open()];
+    expect(await keepBeide(postgres)).toBe(await keepBeide(sqlite));
+    await postgres.close();
+    await sqlite.close();
+    await plek.ruimOp();
+  });
 
   test.skipIf(url === undefined)('a server that is not there is unreachable, in words of the contract', async () => {
     const nergens = openPostgres('postgres://postgres@localhost/postgres?host=/tmp/no-such-folder');
