@@ -29,7 +29,11 @@ function runTotVol(blokken: number, args: readonly string[]): Promise<string[]> 
 }
 
 describe('the store in SQLite', () => {
-  test.each(listProeven(createSqliteKandidaat({ schrijver, kills: runs(50, 4) })))('$naam', async ({ run }) => run());
+  test.each(listProeven(createSqliteKandidaat({ schrijver, kills: runs(50, 4) })))(
+    '$naam',
+    async ({ run }) => run(),
+    600_000,
+  );
 
   test.skipIf(process.platform === 'win32')(
     'a file that may not grow has all that was confirmed, and can be read',
