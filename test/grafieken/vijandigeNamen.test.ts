@@ -23,9 +23,9 @@ const elementen = (svg: string) => [...new Set([...svg.matchAll(/<([a-zA-Z]+)/g)
 
 describe('names that would do something', async () => {
   const gewoon = elementen(await draw(toGrafiek(['Wieken', `Wieken${LANG}`])));
-  const groepen = Array.from({ length: Math.ceil(VIJANDIG.length / 4) }, (_, g) => VIJANDIG.slice(4 * g, 4 * g + 4));
+  const groepen = Array.from({ length: Math.ceil(VIJANDIG.length / 8) }, (_, g) => VIJANDIG.slice(8 * g, 8 * g + 8));
   test.each(groepen)('%j, %j, %j', async (...namen) => {
-    const grafiek = toGrafiek(namen.flatMap((naam) => [naam, `${naam}${LANG}`]));
+    const grafiek = toGrafiek(namen.map((naam, i) => (i % 2 === 0 ? naam : `${naam}${LANG}`)));
     const svg = await draw(grafiek);
     expect(elementen(svg).filter((naam) => !gewoon.includes(naam))).toEqual([]);
     const attributen = [...svg.matchAll(/<[^>]*>/g)].map(([element]) => element.replace(/"[^"]*"/g, '')).join(' ');
