@@ -29,20 +29,24 @@ export interface Stelseluitkomst {
  *
  * @returns `undefined` when no numbers fit the relations
  */
-export function solveOnderdrukking(stelsel: Stelsel, grens: number): Stelseluitkomst | undefined {
+export function solveOnderdrukking(
+  stelsel: Stelsel,
+  grens: number,
+  werk: number = BUDGET,
+): Stelseluitkomst | undefined {
   const { cellen } = stelsel;
-  const budget = { over: BUDGET };
+  const budget = { over: werk };
+  const plekken = [...cellen.keys()];
   // A relation between known numbers that does not hold tells a reader nothing.
+  const bekend = Float64Array.from(cellen, ({ aantal = 0 }) => aantal);
+  const onbekend = new Set(plekken.filter((i) => cellen[i]?.aantal === undefined));
   const relaties = stelsel.relaties.filter(
-    (relatie) =>
-      relatie.termen.some(({ cel }) => cellen[cel]?.aantal === undefined) ||
-      isBinnen(relatie, (cel) => cellen[cel]?.aantal ?? 0),
+    (relatie) => relatie.termen.some(({ cel }) => onbekend.has(cel)) || isBinnen(relatie, (cel) => f64(bekend, cel)),
   );
   const getallen = findUitgangspunt({ cellen, relaties }, budget);
   if (getallen === undefined) return undefined;
   const standOf = (cel: number) => cellen[cel]?.stand;
-  const isBekend = (cel: number) => cellen[cel]?.aantal !== undefined;
-  const plekken = [...cellen.keys()];
+  const isBekend = (cel: number) => !onbekend.has(cel);
   const klein = new Set(plekken.filter((i) => isBekend(i) && standOf(i) !== 'vast' && f64(getallen, i) < grens));
   const weg = new Set(plekken.filter((i) => klein.has(i) || standOf(i) === 'weg' || standOf(i) === 'elders'));
   const { shift } = createSchuiver({ cellen, relaties }, getallen, (cel) => weg.has(cel), budget);
