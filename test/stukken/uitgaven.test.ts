@@ -13,8 +13,10 @@ import { maakProgramma } from '../../examples/twaalf-teams/maakProgramma.js';
 import { crackUitgaven, type Lezing } from '../verslag/leesUitgaven.js';
 import { listGebroken } from '../verslag/uitgavenprogramma.js';
 
-const DAGEN = ['2027-03-01', '2028-03-01', '2029-03-01'].map((dag) => Datum.parse(dag));
+const DAGEN = ['2027-03-01', '2027-10-04', '2028-09-01'].map((dag) => Datum.parse(dag));
 const programmas = DAGEN.map((peildatum) => ({ peildatum, programma: maakProgramma(peildatum) }));
+/** Under 5 nearly every team of the example would be hidden. */
+const GRENS = 3;
 const SCHRIJVERS = [writeTeamoverzicht, writeVoortgangsrapportage, writeLandelijkeRapportage, writeSamenvatting];
 
 /** Every piece of every day: beside all that went before, or each by itself. */
@@ -22,7 +24,7 @@ function publiceer(samen: boolean): Verslag[] {
   const uit: Verslag[] = [];
   for (const { peildatum, programma } of programmas)
     for (const schrijf of SCHRIJVERS) {
-      const options: StukOptions = { peildatum, ...(samen ? { eerder: [...uit] } : {}) };
+      const options: StukOptions = { peildatum, kleineAantallen: GRENS, ...(samen ? { eerder: [...uit] } : {}) };
       uit.push(schrijf(programma, options));
     }
   return uit;
@@ -54,8 +56,8 @@ beforeAll(() => {
 });
 
 const crack = (uit: readonly Verslag[]) => {
-  const { raadsels, bekend } = crackUitgaven(uit, lezing);
-  const gebroken = listGebroken(raadsels, waarheid, 5);
+  const { raadsels, bekend } = crackUitgaven(uit, lezing, [], GRENS);
+  const gebroken = listGebroken(raadsels, waarheid, GRENS);
   return { gebroken, bekend, verborgen: raadsels.filter((een) => een.verborgen).length };
 };
 
@@ -71,7 +73,6 @@ describe('the pieces of twelve teams on three days', () => {
     const getoond = [...samen.bekend].filter(([naam]) => waarheid.has(naam));
     expect(getoond.length).toBeGreaterThan(20);
     for (const [naam, getal] of getoond) expect([naam, getal]).toEqual([naam, waarheid.get(naam)]);
-    console.log(los.verborgen, samen.verborgen, los.gebroken.length, getoond.length);
   });
 
   test('what was given away before stops a piece, unless that is accepted', () => {

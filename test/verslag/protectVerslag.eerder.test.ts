@@ -388,6 +388,25 @@ describe('protectVerslag beside what was published before', () => {
     expect(codes(() => protectVerslag(zin({}, c), { eerder }))).toEqual(['verslag.eerder_tegenstrijdig']);
   });
 
+  test('the sum of nothing is zero, as anybody can see', () => {
+    const niets = mensen(0);
+    expect(bescherm(zin({}, niets, c), {})).toEqual(['x', 20]);
+    const leeg = lijst({ titel: 'Leeg' }, [['Totaal', niets]]);
+    expect(bescherm(lijst({}, [['Totaal', niets]]), { eerder: [protectVerslag(leeg)] })).toEqual(['x']);
+    // Of what can only be zero by the form of the document all that is linked is left out.
+    const krom = protectVerslag(
+      maak(
+        {},
+        { soort: 'alinea', tekst: [mensen(9, ['b']), mensen(0, ['a']), mensen(9, ['a'], ['b'])] },
+        ...lijst({}, [
+          ['B', b],
+          ['Totaal', mensen(9, ['a'], ['b'])],
+        ]).blokken,
+      ),
+    );
+    expect(toon(krom)).toEqual(['x', 'x', 'x', 'x', 'x']);
+  });
+
   test('choices that are none are refused, all at once', () => {
     for (const options of [
       null,

@@ -20,6 +20,10 @@ export interface Stelseluitkomst {
   readonly lekken: readonly Lek[];
 }
 
+/** Whether a relation holds a number that a reader has already. Without any of these only the form of the relations tells something. */
+const isGegeven = ({ termen, van, tot }: Stelselrelatie, isVast: (cel: number) => boolean) =>
+  termen.some(({ cel }) => isVast(cel)) || [van, tot].some((een) => een !== 0 && Number.isFinite(een));
+
 /**
  * Finds the cells that must not be shown, by changes that keep every relation: each change that a reader cannot tell from the truth protects
  * every number that it changes.
@@ -68,13 +72,16 @@ export function solveOnderdrukking(
       for (const [j, verschil] of uit.verschuiving.entries()) if (verschil !== 0) weg.add(j);
       return true;
     }
-    if (uit.uitkomst === 'opgegeven')
-      for (const j of uit.groep.cellen) {
+    const { cellen: samen, relaties: hier } = uit.groep;
+    const isBewezen =
+      uit.uitkomst === 'onmogelijk' && hier.some((een) => isGegeven(een, (cel) => standOf(cel) === 'vast'));
+    if (!isBewezen)
+      for (const j of samen) {
         alles.add(j);
         weg.add(j);
       }
-    else if (moet) lekken.push({ cel: i, relaties: uit.groep.relaties });
-    return uit.uitkomst === 'opgegeven';
+    else if (moet) lekken.push({ cel: i, relaties: hier });
+    return !isBewezen;
   };
   const protectKlein = (i: number) => {
     const aantal = f64(getallen, i);
