@@ -63,3 +63,43 @@ export function findOngetal(waarde: unknown, pad: Pad = []): Pad | undefined {
   }
   return undefined;
 }
+
+/** A copy of the plain objects and arrays in a value, that nobody has frozen; what is of another kind is shared. A part that stands in it twice, or in itself, does so in the copy. */
+export function copyTak(waarde: unknown): unknown {
+  const kopieen = new Map<object, object>();
+  const stapel: (readonly [object, object])[] = [];
+  const copy = (deel: unknown): unknown => {
+    if (!isTak(deel)) return deel;
+    const eerder = kopieen.get(deel);
+    if (eerder !== undefined) return eerder;
+    const kopie = Array.isArray(deel) ? new Array(deel.length) : {};
+    kopieen.set(deel, kopie);
+    stapel.push([deel, kopie]);
+    return kopie;
+  };
+  const uit = copy(waarde);
+  while (stapel.length > 0) {
+    const [van, naar] = stapel.pop() as (typeof stapel)[number];
+    for (const [naam, deel] of Object.entries(van))
+      Object.defineProperty(naar, naam, { value: copy(deel), enumerable: true, configurable: true, writable: true });
+  }
+  return uit;
+}
+
+/** Any value as one text: as JSON, with names for what JSON cannot hold. Too deep or round is one text for all. */
+export function toTekst(waarde: unknown): string {
+  try {
+    return (
+      JSON.stringify(waarde, (_, deel: unknown) => {
+        if (typeof deel === 'bigint') return `${deel}n`;
+        if (typeof deel === 'number' && !Number.isFinite(deel)) return String(deel);
+        if (typeof deel === 'function' || typeof deel === 'symbol') return `(${typeof deel})`;
+        if (deel instanceof Map || deel instanceof Set) return [...deel];
+        if (ArrayBuffer.isView(deel) && !(deel instanceof DataView)) return Array.from(deel as Uint8Array);
+        return deel;
+      }) ?? 'undefined'
+    );
+  } catch {
+    return '(no text)';
+  }
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { showWaarde } from '../kern/huis.js';
+import { requireObject, showWaarde } from '../kern/huis.js';
 import { formatGetal, formatPercentage, parseSchema } from '../kern/index.js';
 import type { Overlevingscurve } from '../team/index.js';
 import type { Grafiek, Json } from '../verslag/index.js';
@@ -131,6 +131,7 @@ function drawLijn(values: readonly Punt[], metInterval: boolean): Readonly<Recor
  * ```
  */
 export function chartRetentie(curve: Overlevingscurve, options: ChartRetentieOptions = {}): Grafiek {
+  requireObject(options, 'options');
   const { grens = 5 } = options;
   if (!Number.isSafeInteger(grens) || grens < 2)
     refuse('verslag.grens_ongeldig', { waarde: showWaarde(grens) }, ['options', 'grens']);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { requireLijst } from '../kern/huis.js';
+import { requireLijst, toIdvorm } from '../kern/huis.js';
 import { parseSchema } from '../kern/index.js';
 import type { Programma, Programmaopdracht } from './model/programma.js';
 import { requireProgramma } from './model/requireProgramma.js';
@@ -44,8 +44,8 @@ export function combineProgrammas(programmas: readonly Programma[], options: Com
   const deelnemers = programmas.flatMap((een) => een.deelnemers);
   const gezien = new Set<string>();
   for (const [i, { id }] of deelnemers.entries()) {
-    if (gezien.has(id)) refuse('programma.deelnemer_dubbel', { deelnemer: id }, ['deelnemers', i, 'id']);
-    gezien.add(id);
+    if (gezien.has(toIdvorm(id))) refuse('programma.deelnemer_dubbel', { deelnemer: id }, ['deelnemers', i, 'id']);
+    gezien.add(toIdvorm(id));
   }
   const eerste = programmas[0]?.opdracht;
   const opdracht = options.opdracht ?? (programmas.every((een) => isSame(een.opdracht, eerste)) ? eerste : undefined);

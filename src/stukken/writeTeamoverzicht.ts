@@ -124,7 +124,7 @@ function composeTeamoverzicht(programma: Programma, options: WriteTeamoverzichtO
  *   that stopped. One without a team gets an overview that says so.
  * @returns a verslag; every value in it has its source (`listBronnen`, `verifyHerkomst`). Its cost is that of `getProgrammastand`.
  * @throws DomeinFout `kern.document_ongeldig`: it is not a programma, or `begeleider` is no reference; `verslag.deelnemer_onbekend`,
- *   `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
+ *   `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, `verslag.al_gepubliceerd`, `verslag.eerder_tegenstrijdig`, and what `getProgrammastand` throws
  *
  * @example
  * ```ts

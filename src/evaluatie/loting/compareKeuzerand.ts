@@ -1,3 +1,5 @@
+import { createWerk } from '../../kern/huis.js';
+import { TOETSWERK } from '../../rekenen/index.js';
 import type { Selectie } from '../../selectie/index.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import type { CompareKeuzerandOptions, Keuzerandoordeel } from '../model/lotingoordeel.js';
@@ -60,5 +62,6 @@ export function compareKeuzerand(
   options: CompareKeuzerandOptions,
 ): Keuzerandoordeel {
   requireVraag(options);
-  return judgeKeuzerand(selectie, uitkomsten, options, true);
+  const teller = createWerk(options, TOETSWERK);
+  return judgeKeuzerand(selectie, uitkomsten, { ...options, teller }, true);
 }

@@ -1,3 +1,5 @@
+import { createWerk } from '../../kern/huis.js';
+import { TOETSWERK } from '../../rekenen/index.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import type { Lotingoordeel, Lotinvoer, TestLotingOptions } from '../model/lotingoordeel.js';
 import { judgeLoting } from './judgeLoting.js';
@@ -54,5 +56,6 @@ export function testLoting(
   options: TestLotingOptions,
 ): Lotingoordeel {
   requireVraag(options);
-  return judgeLoting(readLoting(loting, options), uitkomsten, options);
+  const teller = createWerk(options, TOETSWERK);
+  return judgeLoting(readLoting(loting, options), uitkomsten, { ...options, teller });
 }

@@ -1,5 +1,5 @@
-import { sumGetallen } from '../../kern/huis.js';
-import { computeGemiddelde, testToewijzing } from '../../rekenen/index.js';
+import { createWerk, sumGetallen } from '../../kern/huis.js';
+import { computeGemiddelde, TOETSWERK, testToewijzing } from '../../rekenen/index.js';
 import { byBuurt } from '../lees/byBuurt.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import type { TestTrapsgewijsOptions, Trapsgewijsoordeel, Trapstart } from '../model/lotingoordeel.js';
@@ -80,6 +80,7 @@ export function testTrapsgewijs(
   options: TestTrapsgewijsOptions,
 ): Trapsgewijsoordeel {
   requireVraag(options);
+  const teller = createWerk(options, TOETSWERK);
   const { uitkomst, maat = 'verandering', geloot = false, selectie } = options;
   const perioden = listPerioden(uitkomsten, options);
   const vraag = openEffectvraag(uitkomsten, options, perioden[0]);
@@ -116,7 +117,9 @@ export function testTrapsgewijs(
   });
   if (geweigerd !== undefined) return { ...geweigerd, ...basis };
   const getoetst =
-    blokken.length === 0 ? undefined : testToewijzing(blokken, marge, { ...options, betrouwbaarheid: 1 - alfa });
+    blokken.length === 0
+      ? undefined
+      : testToewijzing(blokken, marge, { ...options, teller, betrouwbaarheid: 1 - alfa });
   const spreiding = computeDagspreiding(blokken, getoetst?.effect.waarde ?? 0);
   const gemist = weggelaten.filter(({ reden }) => reden !== 'geen_set' && reden !== 'niet_van_toepassing').length;
   const feiten: Bewijsfeit[] = geloot ? [] : ['volgorde_niet_geloot'];

@@ -30,6 +30,8 @@ const ALTIJD = /* @__PURE__ */ Datum.parse('1000-01-01');
  * The course of the money of a plan by itself, without events: for a plan that is being drafted, or for one that no agreement belongs to.
  * The plan counts as known on every day. To ask 'what if', add events or texts to the result: it is plain JSON.
  *
+ * Cost: n in the contributions of the plan.
+ *
  * @param plan - a plan
  * @param options - the buurten and the parties
  * @returns a course with one text, from the first day of the periods on

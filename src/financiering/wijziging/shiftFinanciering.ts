@@ -52,6 +52,8 @@ function shiftJaar(jaar: Financieringsperiode, verschuiving: Verschuiving): Fina
  * Adjoining periods still adjoin: the day after the last day of a period shifts as the first day of the next period does (at the end of a
  * month as `addDuur`). `compareBoekingen` shows the effect on every begrotingsjaar.
  *
+ * Cost: n in the contributions of the plan.
+ *
  * @param plan - a plan; it is not changed
  * @param options - how far
  * @returns another plan

@@ -1,3 +1,4 @@
+import { requireObject } from '../document/requireObject.js';
 import { roundDecimaal } from './roundDecimaal.js';
 import { toNederlands } from './toNederlands.js';
 
@@ -23,6 +24,7 @@ export interface FormatGetalOptions {
  * @throws DomeinFout
  * - `verslag.getal_ongeldig`: NaN, infinite or not a number
  * - `verslag.decimalen_ongeldig`: not a whole number from 0 to 15
+ * - `kern.document_ongeldig`: the options are not an object
  *
  * @example
  * ```ts
@@ -35,6 +37,7 @@ export interface FormatGetalOptions {
  * ```
  */
 export function formatGetal(getal: number, options: FormatGetalOptions = {}): string {
+  requireObject(options, 'options');
   const { decimalen = 0, duizendpunten = true } = options;
   return toNederlands(roundDecimaal(getal, decimalen), duizendpunten);
 }

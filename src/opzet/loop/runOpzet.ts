@@ -1,3 +1,4 @@
+import { createWerk } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { VERSIE } from '../../register/huis.js';
 import { checkCijfers } from '../controle/checkCijfers.js';
@@ -172,7 +173,10 @@ export function runOpzet(opzet: Opzet, gegevens: Opzetgegevens, options: RunOpze
     tot = 'verantwoording',
     software = { naam: 'buurtaanpak', versie: VERSIE },
     oplosser,
+    eerder = [],
+    signaal,
   } = options;
+  const teller = createWerk({ signaal }, { standaard: Number.MAX_SAFE_INTEGER, wat: 'stappen' });
   const werk: Werk = {
     opzet: gelezen.data,
     gegevens,
@@ -180,6 +184,8 @@ export function runOpzet(opzet: Opzet, gegevens: Opzetgegevens, options: RunOpze
     briefdatum,
     software,
     oplosser,
+    eerder,
+    signaal,
     gestopt: new Set(),
     brontabellen: [],
     uit: { scores: {}, stukken: {} },
@@ -190,7 +196,12 @@ export function runOpzet(opzet: Opzet, gegevens: Opzetgegevens, options: RunOpze
     gemeld: new Map(),
   };
   judge(werk, checkVooraf(werk));
-  for (const stap of OPZETSTAPPEN.slice(0, OPZETSTAPPEN.indexOf(tot) + 1)) for (const doe of STAPPEN[stap]) doe(werk);
+  for (const stap of OPZETSTAPPEN.slice(0, OPZETSTAPPEN.indexOf(tot) + 1))
+    for (const doe of STAPPEN[stap]) {
+      doe(werk);
+      teller.spend(1);
+      teller.look();
+    }
   const { uit, gegeven, nodig, bevindingen } = werk;
   return { ...uit, gegeven, nodig, bevindingen };
 }

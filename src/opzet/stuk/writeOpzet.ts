@@ -1,3 +1,4 @@
+import { requireObject } from '../../kern/huis.js';
 import { createVingerafdruk, Datum } from '../../kern/index.js';
 import { createLezer, op } from '../../stukken/huis.js';
 import type { Verslag, Verslagblok, Verslagbron } from '../../verslag/index.js';
@@ -78,6 +79,7 @@ export interface WriteOpzetOptions {
  * ```
  */
 export function writeOpzet(opzet: Opzet, options: WriteOpzetOptions): Verslag {
+  requireObject(options, 'options');
   const peildatum = Datum.parse(options.peildatum);
   const documenten = readBrondocumenten(opzet);
   const stuk: Opzetstuk = {

@@ -57,6 +57,8 @@ function checkVerlenging(
  * A fact about money (`leg_vast`) is refused only when it cannot be: of an unknown contribution, below zero, or before the first draft.
  * Whether it is lawful or in time, `checkOvereenkomstdossier` tells.
  *
+ * Cost: n in the events of the record.
+ *
  * @param commando - the command
  * @param dossier - the record as it is known now. It is not changed; apply the event with `evolveOvereenkomst`.
  * @param options - the selection to compare a text with, and lists of taakvelden for other years

@@ -21,6 +21,8 @@ const OptiesSchema = z.strictObject({ datum: Datum.schema.optional(), door: Refe
  * The record of an agreement of which only the text is known: one draft, and when somebody signed it the offering and the signatures,
  * each recorded on its own day but not before the text. The events have the ids `tekst-1`, `tekst-2` and so on.
  *
+ * Cost: n log n in the signatures, which are put in order of their days.
+ *
  * @param tekst - the text; its `handtekeningen` become events
  * @param options - the day of the text, and who recorded it
  * @returns the record; go on with `decideOvereenkomst`

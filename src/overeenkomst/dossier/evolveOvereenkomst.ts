@@ -9,6 +9,8 @@ import { requireDossier } from './requireDossier.js';
  * the rules beforehand, `checkOvereenkomstdossier` afterwards. An event that is in the record already, because it was delivered twice,
  * changes nothing.
  *
+ * Cost: n in the events of the record, which are copied. For many events at once use `replayOvereenkomst`.
+ *
  * @param dossier - the record so far; `initialOvereenkomstdossier` at the start. It is not changed.
  * @param gebeurtenis - the next event of the stream, in the newest form (`Overeenkomstgebeurtenis.parse`)
  * @returns the record with the event in it; the very same record when it was in it

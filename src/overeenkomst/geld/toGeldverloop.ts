@@ -15,6 +15,8 @@ import { buildGeldverloop } from './buildGeldverloop.js';
  * - Signing is one event, on the day on which all signatures were there, with the id of the last of them.
  * - An end, or else a notice that was not withdrawn, is one event `beeindigd` with the id of that end or notice.
  *
+ * Cost: n in the events; the course of a record that was asked before is remembered.
+ *
  * @param dossier - the record
  * @returns the course, for `listBoekingen`, `computeUitputting` and the other functions of financiering. Events stand in the order of
  *   recording. It is made once for each record.

@@ -23,6 +23,8 @@ export interface CheckOvereenkomstdossierOptions {
  * Finds what is wrong with the record of an agreement, what should have happened by a day and has not, and whether its money was lawful
  * and in time. Paths lead to the event in the record (`['gebeurtenissen', 7]`), or to the field of the stand that it is about.
  *
+ * Cost: n in the events, besides the cells that `listBoekingen` reckons.
+ *
  * @param dossier - the record
  * @param options - the day, and the day of knowing
  * @returns findings, in this order:

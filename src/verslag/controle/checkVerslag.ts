@@ -1,4 +1,4 @@
-import { safeParseSchema } from '../../kern/huis.js';
+import { requireObject, safeParseSchema } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { explainFout } from '../document/explainFout.js';
 import { Verslag } from '../document/verslag.js';
@@ -78,6 +78,7 @@ export interface CheckVerslagOptions {
  * ```
  */
 export function checkVerslag(verslag: Verslag, options: CheckVerslagOptions = {}): Bevinding[] {
+  requireObject(options, 'options');
   const { bevindingen } = options;
   return explainFout(
     () => [

@@ -1,4 +1,5 @@
-import type { Verslagtekst, Verslagwaarde } from './waarde.js';
+import { parseSchema } from '../../kern/index.js';
+import { TekstSchema, type Verslagtekst, type Verslagwaarde } from './waarde.js';
 
 /**
  * Composes running text from literal words and values. It is a template tag. The values keep their kind and their source.
@@ -6,6 +7,7 @@ import type { Verslagtekst, Verslagwaarde } from './waarde.js';
  * Cost: n in the values.
  *
  * @returns the text as data; empty words are left out
+ * @throws DomeinFout `kern.document_ongeldig`: a word or value that is no text
  *
  * @example
  * ```ts
@@ -20,14 +22,17 @@ export function composeTekst(
   woorden: TemplateStringsArray,
   ...waarden: readonly (Verslagwaarde | Verslagtekst | string)[]
 ): Verslagtekst {
+  if (!Array.isArray(woorden)) parseSchema(TekstSchema, woorden, 'verslagtekst');
   return woorden
     .flatMap((woord, i): Verslagtekst => {
       const waarde = waarden[i];
-      return waarde === undefined
-        ? [woord]
-        : typeof waarde === 'string' || 'soort' in waarde
-          ? [woord, waarde]
-          : [woord, ...waarde];
+      if (typeof woord !== 'string') return parseSchema(TekstSchema, [woord], 'verslagtekst');
+      if (waarde === undefined) return [woord];
+      if (typeof waarde === 'string') return [woord, waarde];
+      if (Array.isArray(waarde)) return [woord, ...waarde];
+      return typeof waarde === 'object' && waarde !== null && 'soort' in waarde
+        ? [woord, waarde]
+        : parseSchema(TekstSchema, [waarde], 'verslagtekst');
     })
     .filter((deel) => deel !== '');
 }

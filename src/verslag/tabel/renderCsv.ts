@@ -1,4 +1,4 @@
-import { cleanTekst, roundDecimaal, toNederlands } from '../../kern/huis.js';
+import { cleanTekst, requireObject, roundDecimaal, toNederlands } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import { TabelSchema, type Verslagtabel } from '../document/tabel.js';
 import type { Verslagwaarde } from '../document/waarde.js';
@@ -79,6 +79,7 @@ function showCel(waarde: Verslagwaarde, behoudTekst: boolean): string {
  * ```
  */
 export function renderCsv(tabel: Verslagtabel, options: RenderCsvOptions = {}): string {
+  requireObject(options, 'options');
   const { bom = true, behoudTekst = true } = options;
   const { kolommen, rijen } = parseSchema(TabelSchema, tabel, 'verslagtabel');
   const regels = [

@@ -1,4 +1,4 @@
-import { cleanTekst, showWaarde } from '../../kern/huis.js';
+import { cleanTekst, requireObject, showWaarde } from '../../kern/huis.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import { Verslag, type Verslagblok } from '../document/verslag.js';
 import type { Verslagtekst } from '../document/waarde.js';
@@ -129,6 +129,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte:
  * ```
  */
 export function renderTekst(verslag: Verslag, options: RenderTekstOptions = {}): string {
+  requireObject(options, 'options');
   const { breedte = 80 } = options;
   if (!Number.isInteger(breedte) || breedte < 40) refuse('verslag.breedte_ongeldig', { waarde: showWaarde(breedte) });
   const { titel: kop, blokken, ...rest } = Verslag.parse(verslag);

@@ -37,12 +37,13 @@ const EVALUATIES: Readonly<Record<Planopzet, (vraagstuk: Vraagstuk) => Evaluatie
 
 /** The answers of every run to every question, for one size of the effect: by question. */
 function createRuns(vraagstuk: Vraagstuk): (effect: number) => Runuitslag[][] {
-  const { ontwerp, stromen, opzet, opties, vragen } = vraagstuk;
+  const { ontwerp, stromen, opzet, opties, vragen, werk, werkPerRun } = vraagstuk;
   const { runs, zaad } = opties;
   const evaluate = EVALUATIES[ontwerp](vraagstuk);
   return (effect) => {
     const perVraag = vragen.map((): Runuitslag[] => []);
     for (let run = 0; run < runs; run++) {
+      werk.spend(werkPerRun);
       const toeval = createToeval(`${zaad}/${run}`);
       const trekkingen = stromen.map((stroom) => drawStroom(toeval, vraagstuk, stroom));
       const regels = trekkingen.flatMap((trekking) => toUitkomstregels(trekking, effect, opzet.aandeel ?? 0.5));
@@ -124,7 +125,8 @@ function judgeVraag(
  * @param plan - the plan that will be recorded
  * @param opzet - what is expected of the buurten, for instance by `toSpreiding`
  * @throws DomeinFout `evaluatie.simulatie_ongeldig` (plan and opzet do not fit), with in `bevindingen` what `checkEvaluatie` says of the plan,
- *   `evaluatie.simulatie_kenmerk`, `evaluatie.simulatie_kant`, `evaluatie.simulatie_kandidaten`, `evaluatie.uitkomst_onbekend`; `evaluatie.simulatie_te_groot`; `kern.document_ongeldig`: this is no plan, opzet or option
+ *   `evaluatie.simulatie_kenmerk`, `evaluatie.simulatie_kant`, `evaluatie.simulatie_kandidaten`, `evaluatie.uitkomst_onbekend`; `kern.te_veel_werk`
+ *   (told before the first run) and `kern.afgebroken`; `kern.document_ongeldig`: this is no plan, opzet or option
  *
  * @example
  * ```ts
