@@ -1,4 +1,5 @@
 import type { Aanroepen } from './aanroep.js';
+import { EVALUATIE } from './evaluatie.js';
 import { FINANCIERING } from './financiering.js';
 import { GEVOELIGHEID } from './gevoeligheid.js';
 import { KERNCIJFERS } from './kerncijfers.js';
@@ -8,6 +9,7 @@ import { SELECTIE } from './selectie.js';
 
 /** The calls of every room with a door; a test compares them with the doors. */
 export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
+  evaluatie: EVALUATIE,
   financiering: FINANCIERING,
   gevoeligheid: GEVOELIGHEID,
   kerncijfers: KERNCIJFERS,
