@@ -159,8 +159,8 @@ export const EVALUATIE: Aanroepen = {
     maten: [100, 200, 800],
     groei: 'n',
   },
-  testLoting: { ...BUURTEN, roep: testLoting, maak: maakLoting, groei: 'n²' },
-  testTrapsgewijs: { ...BUURTEN, roep: testTrapsgewijs, maak: maakTrap, groei: 'n²' },
+  testLoting: { ...BUURTEN, roep: testLoting, maak: maakLoting, groei: 'n log n' },
+  testTrapsgewijs: { ...BUURTEN, roep: testTrapsgewijs, maak: maakTrap, groei: 'n log n' },
   toCriteria: {
     roep: toCriteria,
     maak: (n) => [maakRoutekaart(n), maakTabel(8), {}],
