@@ -1,4 +1,5 @@
 import type { Aanroepen } from './aanroep.js';
+import { EVALUATIE } from './evaluatie.js';
 import { FINANCIERING } from './financiering.js';
 import { GEBIED } from './gebied.js';
 import { GEVOELIGHEID } from './gevoeligheid.js';
@@ -18,6 +19,7 @@ import { VERSLAG } from './verslag.js';
 
 /** The calls of every room with a door; a test compares them with the doors. */
 export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
+  evaluatie: EVALUATIE,
   financiering: FINANCIERING,
   gebied: GEBIED,
   gevoeligheid: GEVOELIGHEID,
