@@ -43,7 +43,6 @@ const dag = (n: number): Datum => addDuur(BEGIN, { dagen: n });
 const periode = (n: number) => ({ van: BEGIN, tot: dag(n) });
 const CIJFERS = { eenheid: 'cijfers', maten: [1, 4, 15], groei: '1' } as const;
 const DAGEN = { eenheid: 'dagen', maten: [1, 365, 1_000_000], groei: '1' } as const;
-const DECIMALEN = { eenheid: 'decimalen', maten: [1, 15, 150], groei: '1' } as const;
 const DELEN = { eenheid: 'delen', maten: [1, 1000, 20_000] } as const;
 
 /** The calls of `kern`. */
@@ -151,15 +150,12 @@ export const KERN: Aanroepen = {
   },
   subtractBedrag: { roep: subtractBedrag, maak: (n) => [bedrag(n), bedrag(1)], ...CIJFERS },
   sumBedragen: { roep: sumBedragen, maak: (n) => [lijst(n, (i) => `${i}.25`)], ...DELEN, groei: 'n' },
-  ...listLeden('Aandeel', Aandeel, { maak: (n) => [`0.${'3'.repeat(n)}`], ...DECIMALEN }),
   ...listLeden('Bedrag', Bedrag, { maak: (n) => [bedrag(n)], ...CIJFERS }),
   ...listLeden('Aandeel', Aandeel, { maak: (n) => [bedrag(n)], ...CIJFERS }),
   ...listLeden('Factor', Factor, { maak: (n) => [bedrag(n)], ...CIJFERS }),
   ...listLeden('Procent', Procent, { maak: (n) => [bedrag(n)], ...CIJFERS }),
   ...listLeden('Datum', Datum, { maak: (n) => [dag(n)], ...DAGEN }),
-  ...listLeden('Factor', Factor, { maak: (n) => [`1.${'3'.repeat(n)}`], ...DECIMALEN }),
   ...listLeden('Periode', Periode, { maak: (n) => [periode(n)], ...DAGEN }),
-  ...listLeden('Procent', Procent, { maak: (n) => [`33.${'3'.repeat(n)}`], ...DECIMALEN }),
   ...listLeden('Sleutel', Sleutel, {
     maak: (n) => ['a'.repeat(n)],
     eenheid: 'tekens',
