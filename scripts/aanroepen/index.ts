@@ -1,7 +1,8 @@
 import type { Aanroepen } from './aanroep.js';
-=======
+import { EVALUATIE } from './evaluatie.js';
 import { FINANCIERING } from './financiering.js';
 import { GEBIED } from './gebied.js';
+import { GEVOELIGHEID } from './gevoeligheid.js';
 import { GRAFIEKEN } from './grafieken.js';
 import { HIGHS } from './highs.js';
 import { KERN } from './kern.js';
@@ -15,18 +16,13 @@ import { SELECTIE } from './selectie.js';
 import { STUKKEN } from './stukken.js';
 import { TEAM } from './team.js';
 import { VERSLAG } from './verslag.js';
-import { FINANCIERING } from './financiering.js';
-import { GEVOELIGHEID } from './gevoeligheid.js';
-import { KERNCIJFERS } from './kerncijfers.js';
-import { OVEREENKOMST } from './overeenkomst.js';
-import { ROUTEKAART } from './routekaart.js';
-import { SELECTIE } from './selectie.js';
 
 /** The calls of every room with a door; a test compares them with the doors. */
 export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
-=======
+  evaluatie: EVALUATIE,
   financiering: FINANCIERING,
   gebied: GEBIED,
+  gevoeligheid: GEVOELIGHEID,
   grafieken: GRAFIEKEN,
   highs: HIGHS,
   kern: KERN,
@@ -41,9 +37,3 @@ export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
   team: TEAM,
   verslag: VERSLAG,
 };
-  financiering: FINANCIERING,
-  gevoeligheid: GEVOELIGHEID,
-  kerncijfers: KERNCIJFERS,
-  overeenkomst: OVEREENKOMST,
-  routekaart: ROUTEKAART,
-  selectie: SELECTIE,

@@ -8,8 +8,8 @@ export interface Tijd {
 
 /** A measurement shorter than this says more about the clock than about the work. */
 const KORTST_MS = 1;
-const OPWARMEN_MS = 40;
-const METEN_MS = 150;
+const OPWARMEN_MS = 25;
+const METEN_MS = 60;
 /** A call that takes longer is measured once, without a warming up. */
 const LANG_MS = 1000;
 const MEESTE = 100_000;

@@ -64,6 +64,9 @@ function splitKandidaten(
  * a low figure was partly low by chance, and rises by itself; buurten that are as low without being chosen do so less (Chabé-Ferret 2017,
  * Toulouse working paper 824). With `buren` a candidate that borders on a buurt of the programme is kept away, as it may feel the programme.
  *
+ * Cost: n in the candidates, for each buurt; the best division then takes the square of the places (buurten times `aantal`, at most a
+ * thousand) times the candidates that are near enough.
+ *
  * @param behandeld - the situations of the buurten of the programme
  * @param kandidaten - the situations of buurten where the programme is not
  * @returns the sets and what they are alike in, for `computeVerschilInVerschillen`, and the balance. A buurt or candidate with a missing kenmerk is named with the

@@ -122,6 +122,8 @@ function judgeVraag(
  * Nothing is rounded but in the sentences. The same input and seed give the same answer. The work is `runs` times the sizes of the effect,
  * some 10 of them for the search, times one evaluation: about a second for 1,000 runs of 12 buurten and one size, with `keuzerand` three.
  *
+ * Cost: n in the runs, times the sizes of the effect, some 10 of them for the search, times one evaluation of the buurten.
+ *
  * @param plan - the plan that will be recorded
  * @param opzet - what is expected of the buurten, for instance by `toSpreiding`
  * @throws DomeinFout `evaluatie.simulatie_ongeldig` (plan and opzet do not fit), with in `bevindingen` what `checkEvaluatie` says of the plan,
