@@ -39,7 +39,7 @@ const gidsen = [
   'register',
   'opzet',
 ];
-const naslag = ['codes', 'begrippen', 'kerncijfers', 'keuzes', 'versies'];
+const naslag = ['codes', 'begrippen', 'kerncijfers', 'kosten', 'keuzes', 'versies'];
 
 /** The documents named, and then the others of their folder by name, so that a new one has a place by itself. */
 function listDocumenten(map, namen, elders = []) {

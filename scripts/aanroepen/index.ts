@@ -1,6 +1,8 @@
 import type { Aanroepen } from './aanroep.js';
+import { EVALUATIE } from './evaluatie.js';
 import { FINANCIERING } from './financiering.js';
 import { GEBIED } from './gebied.js';
+import { GEVOELIGHEID } from './gevoeligheid.js';
 import { GRAFIEKEN } from './grafieken.js';
 import { HIGHS } from './highs.js';
 import { KERN } from './kern.js';
@@ -17,8 +19,10 @@ import { VERSLAG } from './verslag.js';
 
 /** The calls of every room with a door; a test compares them with the doors. */
 export const AANROEPEN: Readonly<Record<string, Aanroepen>> = {
+  evaluatie: EVALUATIE,
   financiering: FINANCIERING,
   gebied: GEBIED,
+  gevoeligheid: GEVOELIGHEID,
   grafieken: GRAFIEKEN,
   highs: HIGHS,
   kern: KERN,

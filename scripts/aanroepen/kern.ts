@@ -1,4 +1,5 @@
 import {
+  Aandeel,
   addDuur,
   allocateBedrag,
   Bedrag,
@@ -11,6 +12,7 @@ import {
   DomeinFout,
   type DomeinFoutOptions,
   euro,
+  Factor,
   formatBedrag,
   formatBevinding,
   formatDatum,
@@ -21,6 +23,7 @@ import {
   isDomeinFout,
   multiplyBedrag,
   Periode,
+  Procent,
   parseSchema,
   Sleutel,
   splitByKalenderjaar,
@@ -148,6 +151,9 @@ export const KERN: Aanroepen = {
   subtractBedrag: { roep: subtractBedrag, maak: (n) => [bedrag(n), bedrag(1)], ...CIJFERS },
   sumBedragen: { roep: sumBedragen, maak: (n) => [lijst(n, (i) => `${i}.25`)], ...DELEN, groei: 'n' },
   ...listLeden('Bedrag', Bedrag, { maak: (n) => [bedrag(n)], ...CIJFERS }),
+  ...listLeden('Aandeel', Aandeel, { maak: (n) => [bedrag(n)], ...CIJFERS }),
+  ...listLeden('Factor', Factor, { maak: (n) => [bedrag(n)], ...CIJFERS }),
+  ...listLeden('Procent', Procent, { maak: (n) => [bedrag(n)], ...CIJFERS }),
   ...listLeden('Datum', Datum, { maak: (n) => [dag(n)], ...DAGEN }),
   ...listLeden('Periode', Periode, { maak: (n) => [periode(n)], ...DAGEN }),
   ...listLeden('Sleutel', Sleutel, {

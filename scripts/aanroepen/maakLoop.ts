@@ -13,6 +13,8 @@ const lijst = <T>(n: number, maak: (i: number) => T): T[] => Array.from({ length
 const code = (i: number): string => `BU90010${1 + (i % 2)}${(i >> 1).toString(36).toUpperCase().padStart(2, '0')}`;
 
 export const PEILDATUM = Datum.parse('2027-09-01');
+/** Places for buurten: a small programme, that of one gemeente, and all of several together. */
+export const BUURTEN = { eenheid: 'buurten', maten: [2, 12, 96] } as const;
 /** So many candidates for each place. */
 const KANDIDATEN = 4;
 

@@ -10,9 +10,8 @@ import {
 } from 'buurtaanpak/opzet';
 import type { Aanroepen } from './aanroep.js';
 import { listLeden } from './leden.js';
-import { maakGegevens, maakLoop, maakOpzet, PEILDATUM } from './maakLoop.js';
+import { BUURTEN, maakGegevens, maakLoop, maakOpzet, PEILDATUM } from './maakLoop.js';
 
-const BUURTEN = { eenheid: 'buurten', maten: [2, 8, 32] } as const;
 const CRITERIA = { eenheid: 'criteria', maten: [1, 8, 64] } as const;
 
 /** The opzet with so many criteria more, each of a kenmerk and a figure of its own. */

@@ -1,9 +1,7 @@
 import { checkProgramma, combineProgrammas, createKeuze, getProgrammastand, Programma } from 'buurtaanpak/programma';
 import type { Aanroepen } from './aanroep.js';
 import { listLeden } from './leden.js';
-import { maakLoop, PEILDATUM } from './maakLoop.js';
-
-const BUURTEN = { eenheid: 'buurten', maten: [2, 8, 32] } as const;
+import { BUURTEN, maakLoop, PEILDATUM } from './maakLoop.js';
 
 /** So many programmes, each of a gemeente of its own. */
 const programmas = (n: number): Programma[] =>

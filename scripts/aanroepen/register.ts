@@ -11,10 +11,9 @@ import {
 import { Routekaart } from 'buurtaanpak/routekaart';
 import type { Aanroepen } from './aanroep.js';
 import { listLeden } from './leden.js';
-import { maakGegevens, maakLoop, maakOpzet } from './maakLoop.js';
+import { BUURTEN, maakGegevens, maakLoop, maakOpzet } from './maakLoop.js';
 
-const BUURTEN = { eenheid: 'buurten', maten: [2, 8, 32] } as const;
-const CRITERIA = { eenheid: 'criteria', maten: [1, 10, 100], groei: 'n' } as const;
+const CRITERIA = { eenheid: 'criteria', maten: [1, 10, 100], groei: 'n²' } as const;
 
 const routekaart = (n: number) =>
   Routekaart.create({
@@ -79,7 +78,7 @@ export const REGISTER: Aanroepen = {
       ];
     },
     ...BUURTEN,
-    groei: 'n log n',
+    groei: 'n²',
   },
   toAlgoritmeregistratie: {
     roep: toAlgoritmeregistratie,

@@ -1,3 +1,4 @@
+import { Datum } from 'buurtaanpak/kern';
 import {
   createSelectiebesluit,
   drawLoting,
@@ -57,13 +58,12 @@ export function noemBuurten(selectie: Selectie): { readonly erin: string; readon
 }
 
 /** The decision on a selection. */
-export const maakBesluit = (selectie: Selectie): Selectiebesluit =>
-  createSelectiebesluit(selectie, maakGegevens() as Parameters<typeof createSelectiebesluit>[1]);
+export const maakBesluit = (selectie: Selectie): Selectiebesluit => createSelectiebesluit(selectie, maakGegevens());
 
 /** What a decision says besides the selection. */
 export const maakGegevens = () => ({
   kenmerk: 'SB-1',
-  datum: '2026-08-01',
+  datum: Datum.parse('2026-08-01'),
   routekaarten: { energie: { id: 'energie', versie: '1' }, oost: { id: 'oost', versie: '1' } },
 });
 

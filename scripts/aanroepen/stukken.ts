@@ -15,9 +15,8 @@ import {
   writeVoortgangsrapportage,
 } from 'buurtaanpak/stukken';
 import type { Aanroepen } from './aanroep.js';
-import { maakGegevens, maakLoop, PEILDATUM } from './maakLoop.js';
+import { BUURTEN, maakGegevens, maakLoop, PEILDATUM } from './maakLoop.js';
 
-const BUURTEN = { eenheid: 'buurten', maten: [2, 8, 32] } as const;
 const DAGEN = { peildatum: PEILDATUM, datum: Datum.parse('2027-09-02') };
 
 /** What letters and pieces about a choice are made from. */

@@ -15,6 +15,7 @@ const PROGRAMMAS = [
     .map((naam) => `examples/${naam}`),
   'examples/event-store/emmett.ts',
   'examples/event-store/overeenkomst.ts',
+  'examples/event-store/proef.ts',
   'examples/event-store/sqlite.ts',
   'examples/http-api/probeer.ts',
   'examples/http-api/server.ts',

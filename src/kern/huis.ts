@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { allocateCenten } from './bedrag/allocateCenten.js';
+export { computeProcent } from './bedrag/computeProcent.js';
 export { fromCenten } from './bedrag/fromCenten.js';
 export { toCenten } from './bedrag/toCenten.js';
 export { type Codes, defineCodes, type ParamsOf } from './bevinding/defineCodes.js';
@@ -37,6 +38,9 @@ export { findGaten } from './periode/findGaten.js';
 export { intersectPeriodes } from './periode/intersectPeriodes.js';
 export { type Maanddeel, splitByKalendermaand } from './periode/splitByKalendermaand.js';
 export { unionPeriodes } from './periode/unionPeriodes.js';
+export { toIdvorm } from './sleutel/toIdvorm.js';
 export type { Kernteksten } from './teksten/codes.js';
 export { canonicalizeJson } from './vingerafdruk/canonicalizeJson.js';
 export { OpzetverwijzingSchema } from './vingerafdruk/opzetverwijzing.js';
+export { createWerk, type Werk, type Werkmaat, type Werkstap } from './werk/createWerk.js';
+export { WERKVELDEN } from './werk/werkopties.js';

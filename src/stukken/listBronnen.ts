@@ -79,6 +79,8 @@ const canCompare = ({ bekendOp, vergelekenMet }: ListBronnenOptions): boolean =>
  * without `deelnemer`, a programma of several gives only these. Of a selectieverantwoording: the selection, the names, the scores, the certainty when that is known,
  * and the sheet of `writeNarekenblad`.
  *
+ * Cost: n² in the buurten, as the piece that it is about.
+ *
  * @param programma - the programma, or the selection with its scores, that the piece was made from
  * @param options - the options with which it was made, and of a letter to residents the `buurt`; a selectieverantwoording has none
  * @throws DomeinFout `kern.document_ongeldig`, `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, and what `getProgrammastand` throws

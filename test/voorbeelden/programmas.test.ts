@@ -81,6 +81,7 @@ const PROGRAMMAS: Readonly<
   'examples/event-store/overeenkomst.ts': {
     verwacht: ['New after redelivery: 0.', 'Paid of bzk-1: € 120.000,00.', '1 events expected, 5 found'],
   },
+  'examples/event-store/proef.ts': { verwacht: [/^SQLite: (\d+) of \1 passed\.$/m, /^PostgreSQL: /m] },
   'examples/overeenkomsten/leeuwarden.ts': { verwacht: [/2027 leeuwarden \/ energie +€ 20\.000,00/] },
   'examples/overeenkomsten/rotterdam.ts': {
     verwacht: [

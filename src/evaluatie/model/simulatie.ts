@@ -1,4 +1,4 @@
-import type { Bevinding, Datum } from '../../kern/index.js';
+import type { Bevinding, Datum, Werkopties } from '../../kern/index.js';
 import type { Evaluatiebewijs, Evaluatievraag } from './bewijs.js';
 import type { Planopzet } from './evaluatieplan.js';
 
@@ -65,7 +65,7 @@ export interface Simulatieopzet {
 }
 
 /** Options of `simulateEvaluatie`. */
-export interface SimulateEvaluatieOptions {
+export interface SimulateEvaluatieOptions extends Werkopties {
   /** How many evaluations are simulated for every effect: 100 to 20,000. Default: 1,000. */
   readonly runs?: number;
   /** Default: `'simulatie'`. */

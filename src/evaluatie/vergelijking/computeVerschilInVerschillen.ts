@@ -66,6 +66,9 @@ function testGemeten(
  * `gevoeligheid` holds the same question answered otherwise, never as the verdict: since the mean of `voormetingen`, which finds more but
  * leaves in some of what was by chance low at the choice; and without the comparison buurten that border on the programme.
  *
+ * Cost: n² in the sets, as each pair of them counts for `verschuiving`: more than four million pairs are refused. For each arrangement n.
+ * The arrangements are at most 400,000, or a sample of which all labels together are at most 20 million.
+ *
  * @param uitkomsten - the rows; rows of other outcomes are ignored
  * @param sets - a choice of `selectVergelijkingsbuurten`, which says itself what it was matched on, or bare sets
  * @returns the effect with interval, test, smallest demonstrable effect and conclusion, and in `bewijs` what that is worth: level 3 at most.

@@ -67,7 +67,7 @@ const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschi
  * @example
  * ```ts
  * import { createGeldverloop, explainBoekingen, Financieringsplan } from 'buurtaanpak/financiering';
- * import { Datum } from 'buurtaanpak/kern';
+ * import { Datum, Factor } from 'buurtaanpak/kern';
  *
  * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
@@ -90,8 +90,8 @@ const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschi
  *   datum: dag,
  *   geregistreerd: dag,
  *   bijdragen: ['een'],
- *   van: '100',
- *   naar: '102',
+ *   van: Factor.parse('100'),
+ *   naar: Factor.parse('102'),
  * } as const;
  * const verloop = { ...createGeldverloop(plan), gebeurtenissen: [index] };
  * const uitleg = explainBoekingen(verloop, {

@@ -105,7 +105,7 @@ function findFouten(plan: Financieringsplan, options: DraftFinancieringsplanOpti
  * @example
  * ```ts
  * import { draftFinancieringsplan } from 'buurtaanpak/financiering';
- * import { Datum, euro } from 'buurtaanpak/kern';
+ * import { Aandeel, Datum, euro } from 'buurtaanpak/kern';
  *
  * const plan = draftFinancieringsplan({
  *   naam: 'Financiering buurtaanpak',
@@ -123,8 +123,8 @@ function findFouten(plan: Financieringsplan, options: DraftFinancieringsplanOpti
  *           bedrag: euro(60_000),
  *           doel: 'begeleiden',
  *           termijnen: [
- *             { id: 'voorschot', aandeel: '80' },
- *             { id: 'slot', aandeel: '20', maanden: 15 },
+ *             { id: 'voorschot', aandeel: Aandeel.parse('80') },
+ *             { id: 'slot', aandeel: Aandeel.parse('20'), maanden: 15 },
  *           ],
  *         },
  *       ],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { parseSchema } from '../../kern/index.js';
+import { createWerk, toIdvorm } from '../../kern/huis.js';
+import { parseSchema, type Werkopties } from '../../kern/index.js';
 import type { Burenparen } from '../buren/burenparen.js';
 import { checkParen } from '../buren/checkParen.js';
 import { showGetal } from '../getal/showGetal.js';
@@ -16,7 +17,7 @@ import { searchVerdeling } from './searchVerdeling.js';
 import type { Deelgebied, Verdeling } from './verdeling.js';
 
 /** Options of {@link composeBuurten}. */
-export interface ComposeBuurtenOptions {
+export interface ComposeBuurtenOptions extends Werkopties {
   /** The target number of inhabitants of an area. Default 750, which is what the programme calls a buurt. */
   readonly doel?: number | undefined;
   /** Lower bound of the band, included. Default two thirds of the target, rounded: 500. */
@@ -80,8 +81,8 @@ const EenhedenSchema = z.array(z.looseObject({ code: z.string(), grens: z.string
 function sortEenheden(eenheden: readonly Eenheid[]): Eenheid[] {
   const gezien = new Set<string>();
   eenheden.forEach(({ code, inwoners }, i) => {
-    if (gezien.has(code)) refuse('gebied.code_dubbel', { code }, [i, 'code']);
-    gezien.add(code);
+    if (gezien.has(toIdvorm(code))) refuse('gebied.code_dubbel', { code }, [i, 'code']);
+    gezien.add(toIdvorm(code));
     if (!(inwoners >= 0 && Number.isFinite(inwoners)))
       refuse('gebied.inwoners_ongeldig', { code, waarde: showGetal(inwoners) }, [i, 'inwoners']);
   });
@@ -191,6 +192,7 @@ export function composeBuurten(
   parseSchema(OptionsSchema, options, 'options');
   parseSchema(EenhedenSchema, eenheden, 'eenheden');
   checkParen(buren);
+  const werk = createWerk(options, { standaard: 100_000_000, wat: 'stappen' });
   const band = readBand(options);
   const { zaad = 1, voorvoegsel = 'SB' } = options;
   const inspanning = readInspanning(options);
@@ -199,7 +201,7 @@ export function composeBuurten(
   rij.forEach((_, nummer) => {
     createDeelgebied(verdeling, [nummer]);
   });
-  searchVerdeling(verdeling, zaad, inspanning);
+  searchVerdeling(verdeling, zaad, inspanning, werk);
   const buurten = toBuurten(rij, verdeling, voorvoegsel);
   return { buurten, kwaliteit: measure(buurten, band) };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { createToeval, parseSchema } from '../../kern/index.js';
+import { createWerk } from '../../kern/huis.js';
+import { createToeval, parseSchema, type Werkopties } from '../../kern/index.js';
 import type { Burenparen } from '../buren/burenparen.js';
 import { checkParen } from '../buren/checkParen.js';
 import { showGetal } from '../getal/showGetal.js';
@@ -15,8 +16,11 @@ import { readVierkanten } from './readVierkanten.js';
 import { splitBuurt } from './splitBuurt.js';
 import type { Vierkant } from './vierkant.js';
 
-/** Options of {@link splitBuurten}. */
-export interface SplitBuurtenOptions {
+/**
+ * Options of {@link splitBuurten}. A step of `werk` is a square in a round of the search, or a pair of units that touch. Default: 5 million;
+ * a hundred buurten of 400 squares take about half a million, and some seconds.
+ */
+export interface SplitBuurtenOptions extends Werkopties {
   /** The target number of inhabitants of a part. Default 750. */
   readonly doel?: number | undefined;
   /** Lower bound of the band, included. Default two thirds of the target, rounded: 500. */
@@ -59,6 +63,7 @@ function readOptions(options: SplitBuurtenOptions) {
     bereik: tussenruimte + 1,
     minDekking,
     buren,
+    werk: createWerk(options, { standaard: 5_000_000, wat: 'stappen' }),
   };
 }
 
@@ -112,7 +117,7 @@ function joinEenheden(delen: readonly Buurtdeel[], heel: readonly Eenheid[]): Ee
  * @returns the units, the parts with their squares, which units touch, and what the split brought
  * @throws DomeinFout `gebied.doelband_ongeldig`, `gebied.code_dubbel` (a buurt or square twice, or a code that a part needs),
  *   `gebied.inwoners_ongeldig`, `gebied.vierkant_ongeldig`, `gebied.vierkant_buurt_onbekend`, `gebied.te_veel_vierkanten`,
- *   `gebied.inspanning_ongeldig`, `kern.zaad_ongeldig`, `gebied.te_veel_paren` above 5 million pairs; `kern.document_ongeldig` when the
+ *   `gebied.inspanning_ongeldig`, `kern.zaad_ongeldig`, `kern.te_veel_werk`, `kern.afgebroken`; `kern.document_ongeldig` when the
  *   buurten, squares or options are not valid
  *
  * @example

@@ -101,7 +101,7 @@ function describeWijziging(code: string, gekozen: boolean, wijziging: Gewichtswi
  * At `nodig` the answer has turned, and 0.0001 nearer it has not. A stretch narrower than `stap` in which the answer turns and turns back can
  * be missed; a smaller `stap` finds it. Weights of 0, and those that have all of their level, do not move.
  *
- * Cost: at most 2 / `stap` selections for every weight.
+ * Cost: n log n in the buurten, as `selectBuurten`, of which it makes at most 2 / `stap` for every weight.
  *
  * @param selectie - a selection of `selectBuurten`
  * @param scores - by programme what `scoreBuurten` gave, with the scores of the selection. Of a programme that is left out the weights stay

@@ -37,6 +37,8 @@ const OptionsSchema = z.strictObject({ beoordelaar: z.unknown().optional() });
  * Makes the forms on which people judge: a sheet for every Routekaart in use that asks for judgements, with a row for every buurt of its
  * programmes and every question. Store the sheets as a spreadsheet or CSV, one file for each assessor; `readFormulieren` reads them back.
  *
+ * Cost: n log n in the buurten, times the criteria and roles.
+ *
  * @param opzet - a document that was read by `Opzet.parse`
  * @param tabel - the figures, of which only the buurten are used; `runOpzet` gives them as `tabel`
  * @param options - `beoordelaar`: who will fill it in; then those columns are filled in. Default: they stay empty

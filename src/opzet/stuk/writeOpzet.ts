@@ -38,6 +38,8 @@ export interface WriteOpzetOptions {
  * sources for `verifyHerkomst`. A share is told when it is known before there are figures. A key that leads nowhere is shown as it is, and
  * a contribution that cannot be divided as of its party: `checkOpzet` finds these.
  *
+ * Cost: n² in the parts of a list, such as criteria and kenmerken, each looked up among all.
+ *
  * @param opzet - a document that was read by `Opzet.parse`
  * @param options - the day that stands on the piece
  * @returns a verslag: render it with `renderHtml`, `renderMarkdown` or `renderTekst`, its tables with `renderCsv`

@@ -155,6 +155,8 @@ function checkEen(registratie: Algoritmeregistratie, { oordeel, pad: voor, eigen
  * of people, marked as such. You give the judgements of people (goal, proportionality, human intervention, risks, lawful basis, impact
  * assessments, category, the AI Act, status, responsible organisation). A missing judgement is reported, and never written by the library.
  *
+ * Cost: n² in the criteria of the Routekaarten, each looked up among the themes; criteria times judgements when these are given.
+ *
  * @param routekaarten - the Routekaarten by which buurten are scored for one selection: at least one, at most 100
  * @param oordeel - the judgements and what else only people know; texts at most 2,500 characters unless said otherwise. Their html is kept
  *   as far as the register shows it; other signs `<` and `&` are written as signs

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { toIdvorm } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import type { Routekaart } from '../controle/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from '../model/beoordeling.js';
@@ -89,8 +90,8 @@ export function createBeoordelingsformulier(
   if (vragen.length === 0) refuse('routekaart.geen_beoordeling', { routekaart: routekaart.id });
   const codes = new Set<string>();
   for (const { code } of buurten) {
-    if (codes.has(code)) refuse('routekaart.buurt_dubbel', { buurt: code });
-    codes.add(code);
+    if (codes.has(toIdvorm(code))) refuse('routekaart.buurt_dubbel', { buurt: code });
+    codes.add(toIdvorm(code));
   }
   return [
     [...FORMULIERKOLOMMEN],

@@ -17,7 +17,7 @@ import { refuse } from '../teksten/codes.js';
  * Decides on a command: gives the events to store, or refuses it. It looks at the whole record. A command that records something of last
  * month must be possible on that day, and may not make a later event in the record impossible.
  *
- * Cost: n log n in the events; a second command on the same record needs no sorting again.
+ * Cost: n log n in the events, as `findTeamstand`; a second command on the same record needs no sorting again.
  *
  * @param commando - the command
  * @param dossier - the record of the team as it is known now. It is not changed; apply the events with `evolveTeam`.

@@ -12,7 +12,7 @@ import { createBevinding } from '../teksten/codes.js';
  * Checks whether a record is consistent: all events are of one team, have unique ids, stand in order by number, and are possible at their
  * place. A record made by `decideTeam` and `evolveTeam` has no findings. A record that was stored in another way or changed by hand may have.
  *
- * Cost: n log n in the events.
+ * Cost: n log n in the events, as `findTeamstand`.
  *
  * @param dossier - a record of the right form (`Teamdossier.parse`)
  * @returns findings of severity `fout` with the path in the record: `team.ander_team`, `team.gebeurtenis_bestaat_al`,

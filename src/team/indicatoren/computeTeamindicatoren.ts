@@ -151,10 +151,9 @@ function sumBijdragen(projecten: readonly Projectstand[]) {
       else bedragen.push(bedrag);
     }
   }
-  return [...perBijdrage.keys()].sort().map((bijdrage) => ({
-    bijdrage,
-    bedrag: sumBedragen(perBijdrage.get(bijdrage) as Bedrag[]),
-  }));
+  return [...perBijdrage]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([bijdrage, bedragen]) => ({ bijdrage, bedrag: sumBedragen(bedragen) }));
 }
 
 function summarizeWachtkamer(standen: readonly Teamstand[], peildatum: Datum): Wachtkamercijfers {

@@ -26,7 +26,8 @@ export interface FindTeamstandOptions {
  * `peildatum` is the day of happening, `bekendOp` that of knowing. An event is known from the day on which the shared record received it
  * (`geregistreerd`), and one that it has not received from the day on which it was noted.
  *
- * Cost: n log n in the events; a second question to the same record needs no sorting again.
+ * Cost: n log n in the events, and each change of roles goes through the volunteers of that day; a second question to the same record needs no
+ * sorting again.
  *
  * @param dossier - the record of the team
  * @param options - the day, and the day of knowing

@@ -92,7 +92,8 @@ function findVerschillen(verslag: Verslag, bronnen: readonly Brondocument[]): Be
   const gegeven = indexBronnen(bronnen);
   const gebruikt = new Set<string>();
   for (const { waarde } of visitWaarden(verslag.blokken))
-    if ('herkomst' in waarde && waarde.herkomst !== undefined) gebruikt.add(waarde.herkomst.bron);
+    if (waarde.soort !== 'onderdrukt' && 'herkomst' in waarde && waarde.herkomst !== undefined)
+      gebruikt.add(waarde.herkomst.bron);
   for (const [i, { id, vingerafdruk }] of verslag.bronnen.entries()) {
     const bron = gegeven.get(id);
     if (bron === undefined) {
@@ -102,7 +103,8 @@ function findVerschillen(verslag: Verslag, bronnen: readonly Brondocument[]): Be
       bevindingen.push(createBevinding('fout', 'verslag.vingerafdruk_verschilt', ['bronnen', i], { bron: id }));
   }
   for (const { waarde, pad } of visitWaarden(verslag.blokken)) {
-    if (!('herkomst' in waarde) || waarde.herkomst === undefined) continue;
+    // Of a figure that is not shown only the place is known.
+    if (waarde.soort === 'onderdrukt' || !('herkomst' in waarde) || waarde.herkomst === undefined) continue;
     const { bron: id, bewerking, paden } = waarde.herkomst;
     const bron = gegeven.get(id);
     if (bron === undefined) continue;

@@ -2,19 +2,12 @@ import type { Pad } from '../../kern/index.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import { Verslag, type Verslagblok } from '../document/verslag.js';
 import type { Getalwaarde, Verslagtekst, Verslagwaarde } from '../document/waarde.js';
+import { chooseWeg } from './chooseWeg.js';
 import { isAandeel } from './isAandeel.js';
 import { isPersonen } from './isPersonen.js';
-import { keyOf } from './keyOf.js';
-import { partKey } from './partKey.js';
-import { protectAantallen } from './protectAantallen.js';
 import { protectGroep } from './protectGroep.js';
-import { readAantallen } from './readAantallen.js';
-
-/** Choices of {@link protectVerslag}. */
-export interface ProtectVerslagOptions {
-  /** Numbers of people under it are not shown, 0 included. A whole number, 2 or more. Default: 5. */
-  readonly grens?: number;
-}
+import { type ProtectVerslagOptions, readProtectOptions } from './protectVerslagOptions.js';
+import { toOnderdrukt } from './toOnderdrukt.js';
 
 /**
  * Removes small numbers of people from a verslag, and the other numbers from which they could be computed, in its tables and in its text.
@@ -55,22 +48,21 @@ export interface ProtectVerslagOptions {
  * ```
  */
 export function protectVerslag(verslag: Verslag, options: ProtectVerslagOptions = {}): Verslag {
-  const { grens = 5 } = options;
   const stuk = Verslag.parse(verslag);
-  const { cellen, optellingen } = readAantallen(stuk);
-  const { primair, secundair } = protectAantallen(cellen, optellingen, { grens });
-  const weg = new Set([...primair, ...secundair]);
+  const keuzes = readProtectOptions(options);
+  const { grens = 5 } = options;
+  const { sleutels, cellen, weg, onbekend } = chooseWeg(stuk, keuzes, grens);
   const verborgen = new Set(cellen.flatMap((cel) => (weg.has(cel.id) ? [cel.aantal] : [])));
   let aantal = 0;
 
   const isWeg = (waarde: Verslagwaarde, pad: Pad): boolean => {
     const herkomst = 'herkomst' in waarde ? waarde.herkomst : undefined;
-    const afgeleid =
-      herkomst !== undefined &&
-      herkomst.bewerking !== 'som' &&
-      herkomst.paden.length > 1 &&
-      herkomst.paden.some((een) => weg.has(partKey(herkomst.bron, een)));
-    return afgeleid || ((isPersonen(waarde) || isAandeel(waarde)) && weg.has(keyOf(herkomst, pad)));
+    const delen =
+      herkomst === undefined || herkomst.bewerking === 'som' || herkomst.paden.length < 2
+        ? []
+        : herkomst.paden.map((een) => sleutels.partKey(herkomst.bron, een));
+    const afgeleid = delen.some((een) => weg.has(een) || (onbekend.has(een) && !isPersonen(waarde)));
+    return afgeleid || ((isPersonen(waarde) || isAandeel(waarde)) && weg.has(sleutels.keyOf(herkomst, pad)));
   };
   // The size of a group without a source is the number in its section that is equal to it, wherever that stands.
   const isGroepWeg = (waarde: Getalwaarde, pad: Pad) =>
@@ -78,7 +70,7 @@ export function protectVerslag(verslag: Verslag, options: ProtectVerslagOptions 
   const protect = (waarde: Verslagwaarde, pad: Pad): Verslagwaarde => {
     if (!isWeg(waarde, pad)) return protectGroep(waarde, pad, isGroepWeg);
     aantal += 1;
-    return { soort: 'onderdrukt' };
+    return toOnderdrukt(waarde);
   };
   const protectTekst = (tekst: Verslagtekst, pad: Pad): Verslagtekst =>
     tekst.map((deel, i) => (typeof deel === 'string' ? deel : protect(deel, [...pad, i])));
@@ -91,7 +83,7 @@ export function protectVerslag(verslag: Verslag, options: ProtectVerslagOptions 
         const raakt = uit.some((sleutel) => eerst[plaats.get(sleutel) ?? -1]?.soort === 'onderdrukt');
         if (!raakt || waarde.soort === 'onderdrukt') return waarde;
         aantal += 1;
-        return { soort: 'onderdrukt' };
+        return toOnderdrukt(waarde);
       });
     });
     const { toelichting } = tabel;
