@@ -26,9 +26,9 @@ async function proef<P extends Proefplek>(wat: string, kandidaat: Kandidaat<P>):
 }
 
 async function main(): Promise<void> {
-  const url = process.env.PGURL;
+  const { PGURL: url = '' } = process.env;
   let gezakt = await proef('SQLite', createSqliteKandidaat({ schrijver, kills: 2 }));
-  if (url === undefined) console.log('PostgreSQL: not tried, as PGURL is not set.');
+  if (url === '') console.log('PostgreSQL: not tried, as PGURL is not set.');
   else gezakt += await proef('PostgreSQL', createPostgresKandidaat({ url, schrijver, kills: 2 }));
   if (gezakt > 0) process.exitCode = 1;
 }
