@@ -41,6 +41,7 @@ export const LATER: readonly string[] = [
   'test/grafieken/langeNamen.test.ts',
   'test/opzet/landelijkeMeetlat.test.ts',
   'test/opzet/stukken.test.ts',
+  'test/opslag/documentKill.test.ts',
   'test/opslag/postgres.test.ts',
   'test/opslag/sqlite.test.ts',
   'test/selectie/budget.test.ts',

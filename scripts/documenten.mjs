@@ -8,6 +8,7 @@ const start = [
   'uw-eigen-cijfers',
   'van-spreadsheet',
   'documenten-bewaren',
+  'gebeurtenissen-bewaren',
   'fouten',
   'browser',
   'privacy',

@@ -7,6 +7,7 @@ import {
   Teamdossier,
   Teamgebeurtenis,
 } from 'buurtaanpak/team';
+import { isSleutel } from './contract/checkInvoer.js';
 import type { Gebeurtenisopslag } from './contract/gebeurtenisopslag.js';
 import { hasOpslagcode } from './contract/opslagfout.js';
 
@@ -32,8 +33,9 @@ export class Opslag {
     await this.#gebeurtenissen.close();
   }
 
-  /** The events of a team after a number, in the order of recording. */
+  /** The events of a team after a number, in the order of recording; of what cannot be a name there are none. */
   async read(team: string, na = 0): Promise<Teamgebeurtenis[]> {
+    if (!isSleutel(toStroom(team))) return [];
     const rijen = await this.#gebeurtenissen.read(toStroom(team), { na });
     return rijen.map(({ inhoud }) => Teamgebeurtenis.parse(JSON.parse(inhoud)));
   }
@@ -93,6 +95,7 @@ export class Opslag {
 
   /** The snapshot of a team. One that the library cannot read, or that holds another number of events, is passed by. */
   async #findMomentopname(team: string): Promise<Teamdossier> {
+    if (!isSleutel(toStroom(team))) return initialTeamdossier;
     const momentopname = await this.#gebeurtenissen.findMomentopname(toStroom(team));
     if (momentopname === undefined) return initialTeamdossier;
     const gelezen = Teamdossier.safeParse(JSON.parse(momentopname.inhoud));

@@ -5,6 +5,7 @@ import {
   Overeenkomstgebeurtenis,
   replayOvereenkomst,
 } from 'buurtaanpak/overeenkomst';
+import { isSleutel } from './contract/checkInvoer.js';
 import type { Gebeurtenisopslag } from './contract/gebeurtenisopslag.js';
 
 const toStroom = (overeenkomst: string): string => `overeenkomst:${overeenkomst}`;
@@ -21,8 +22,9 @@ export class Overeenkomstopslag {
     await this.#gebeurtenissen.close();
   }
 
-  /** The events of an agreement, in the order of recording. */
+  /** The events of an agreement, in the order of recording; of what cannot be a name there are none. */
   async read(overeenkomst: string): Promise<Overeenkomstgebeurtenis[]> {
+    if (!isSleutel(toStroom(overeenkomst))) return [];
     const rijen = await this.#gebeurtenissen.read(toStroom(overeenkomst));
     return rijen.map(({ inhoud }) => Overeenkomstgebeurtenis.parse(JSON.parse(inhoud)));
   }

@@ -35,7 +35,7 @@ import {
 } from './geldverlopen.js';
 
 const BIJDRAGEN = { eenheid: 'bijdragen', maten: [3, 300, 2400], groei: 'n' } as const;
-const GEBEURTENISSEN = { eenheid: 'gebeurtenissen', maten: [4, 1000, 8000] } as const;
+const GEBEURTENISSEN = { eenheid: 'gebeurtenissen', maten: [6, 1000, 8000] } as const;
 const BOEKINGEN = { eenheid: 'boekingen', maten: [4, 1000, 16_000], groei: 'n' } as const;
 const DAGEN = { peildatum: PEILDATUM } as const;
 const rij = <T>(n: number, maak: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => maak(i));

@@ -61,13 +61,21 @@ export function maakHoofd(i: number, n: number) {
   return { id: `e${i + 1}`, datum, geregistreerd: datum };
 }
 
-/** The course of three contributions with `n` payments and invoices. */
+/** What goes before payments: everybody signed, and the three contributions were committed. */
+const BEGIN = [
+  { soort: 'ondertekening_voltooid' },
+  ...[0, 1, 2].map((i) => ({ soort: 'verplichting_aangegaan', bijdrage: naamBijdrage(i), bedrag: '60000.00' })),
+];
+
+/** The course of three contributions with `n` events, nearly all payments and invoices. */
 export function maakBetalingen(n: number): Geldverloop {
   const gebeurtenissen = Array.from({ length: n }, (_, i) => ({
     ...maakHoofd(i, n),
-    soort: i % 2 === 0 ? 'factuur_ontvangen' : 'betaald',
-    bijdrage: naamBijdrage(i % 3),
-    bedrag: '2.00',
+    ...(BEGIN[i] ?? {
+      soort: i % 2 === 0 ? 'factuur_ontvangen' : 'betaald',
+      bijdrage: naamBijdrage(i % 3),
+      bedrag: '2.00',
+    }),
   }));
   return maakVerloop(3, gebeurtenissen);
 }

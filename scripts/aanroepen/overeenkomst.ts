@@ -29,7 +29,7 @@ import {
 } from './overeenkomsten.js';
 
 const BUURTEN = { eenheid: 'buurten', maten: [2, 500, 4000], groei: 'n' } as const;
-const GEBEURTENISSEN = { eenheid: 'gebeurtenissen', maten: [6, 1000, 8000], groei: 'n' } as const;
+const GEBEURTENISSEN = { eenheid: 'gebeurtenissen', maten: [8, 1000, 8000], groei: 'n' } as const;
 const DAGEN = { peildatum: PEILDATUM } as const;
 
 /** The calls of the room of agreements. */

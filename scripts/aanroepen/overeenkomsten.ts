@@ -85,9 +85,9 @@ export const maakGetekend = (n: number): Samenwerkingsovereenkomst => ({
   })),
 });
 
-/** The head of event `i` of `n`. */
+/** The head of event `i` of `n`: the first six are of the month before the start. */
 const maakHoofd = (i: number, n: number) => {
-  const datum = addDuur(START, { dagen: Math.floor((i * DAGEN) / n) });
+  const datum = addDuur(START, { dagen: i < 6 ? i - 10 : Math.floor((i * DAGEN) / n) });
   return {
     versie: 2,
     id: `e${i + 1}`,
@@ -101,9 +101,11 @@ const maakHoofd = (i: number, n: number) => {
 /** How an agreement with twelve buurten begins; what comes after it is payments and invoices. */
 const BEGIN = [
   { soort: 'concept_opgesteld', document: maakOvereenkomst(12) },
+  { soort: 'ter_ondertekening_aangeboden' },
   { soort: 'handtekening_gezet', partij: 'gemeente', functie: 'burgemeester' },
   { soort: 'handtekening_gezet', partij: 'buurkracht', functie: 'directeur' },
   { soort: 'verplichting_aangegaan', bijdrage: 'gemeente-2', bedrag: euro(60_000) },
+  { soort: 'verplichting_aangegaan', bijdrage: 'gemeente-3', bedrag: euro(60_000) },
 ] as const;
 
 /** The `n` events of an agreement, over a little more than its three years. */
@@ -121,7 +123,7 @@ export const maakDossier = (n: number): Overeenkomstdossier => replayOvereenkoms
 
 /** The next event of a record, and the command for it. */
 export const VOLGENDE = {
-  ...maakHoofd(1, 1),
+  ...maakHoofd(8, 8),
   id: 'volgende',
   soort: 'betaald',
   bijdrage: 'bzk-1',

@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { DomeinFout, formatBevinding } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
-import { copyTak, findOngetal, freezeAll, isGelijk, toTekst } from './boom.js';
+import { copyTak, findOngetal, freezeAll, isGelijk, listTeksten, toTekst } from './boom.js';
 import type { Doel, Functie } from './doel.js';
 
 const PROTOTYPES = [Object, Array, Function, String, Number, Boolean, Map, Set, Error, RegExp, Promise];
@@ -100,10 +100,14 @@ function listBevindingen(uit: unknown): readonly Pick<DomeinFout, 'code' | 'para
 const isResultaat = (uit: unknown): uit is { readonly success: boolean; readonly error?: unknown } =>
   typeof uit === 'object' && uit !== null && 'success' in uit && ('data' in uit || 'error' in uit);
 
-function checkUitkomst(uitkomst: Uitkomst, ms: number): string | undefined {
+function checkUitkomst(uitkomst: Uitkomst, argumenten: readonly unknown[], ms: number): string | undefined {
   if ('fout' in uitkomst) return isTraag(uitkomst.fout) ? `takes over ${ms} ms` : checkFout(uitkomst.fout);
   const { uit } = uitkomst;
-  const breuk = checkBevindingen(listBevindingen(uit));
+  // A document that holds findings gives them back as they were.
+  const gekregen = new Set(listTeksten(argumenten));
+  const breuk = checkBevindingen(
+    listBevindingen(uit).filter(({ code }) => Object.hasOwn(nl, code) || !gekregen.has(code)),
+  );
   if (breuk !== undefined) return breuk;
   if (isResultaat(uit) && !uit.success) return checkFout(uit.error);
   const ongetal = findOngetal(uit);
@@ -165,7 +169,7 @@ export async function findBreuk(doel: Doel, argumenten: readonly unknown[], ms: 
   const uitkomst = await call(doel.roep, argumenten.map(copyTak), ms);
   if (showPrototypes() !== PROTOTYPES_VOORAF) return 'changes a prototype';
   try {
-    const breuk = checkUitkomst(uitkomst, ms);
+    const breuk = checkUitkomst(uitkomst, argumenten, ms);
     if (breuk !== undefined) return breuk;
     freezeAll(argumenten);
     const opnieuw = await call(doel.roep, argumenten, ms);

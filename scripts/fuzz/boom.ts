@@ -57,6 +57,8 @@ export function isGelijk(a: unknown, b: unknown): boolean {
 /** The path of a number in a value that JSON cannot write (NaN, Infinity), if there is one. */
 export function findOngetal(waarde: unknown, pad: Pad = []): Pad | undefined {
   if (typeof waarde === 'number') return Number.isFinite(waarde) ? undefined : pad;
+  // What is nested deeper is no answer of the library, but an argument that came back.
+  if (pad.length > 100) return undefined;
   for (const [naam, deel] of listDelen(waarde)) {
     const gevonden = findOngetal(deel, [...pad, naam]);
     if (gevonden !== undefined) return gevonden;
@@ -102,4 +104,19 @@ export function toTekst(waarde: unknown): string {
   } catch {
     return '(no text)';
   }
+}
+
+/** All texts in a value, however deep or round it is. */
+export function listTeksten(waarde: unknown): readonly string[] {
+  const teksten = new Set<string>();
+  const gezien = new Set<unknown>();
+  const stapel = [waarde];
+  while (stapel.length > 0) {
+    const top = stapel.pop();
+    if (typeof top === 'string') teksten.add(top);
+    if (!isTak(top) || gezien.has(top)) continue;
+    gezien.add(top);
+    stapel.push(...listDelen(top).map(([, deel]) => deel));
+  }
+  return [...teksten];
 }

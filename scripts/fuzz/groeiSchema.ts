@@ -8,17 +8,6 @@ const isSchema = (waarde: unknown): waarde is Schema => isTak(waarde) && !Array.
 const asSchemas = (waarde: unknown): readonly Schema[] => (Array.isArray(waarde) ? waarde.filter(isSchema) : []);
 const asGetal = (waarde: unknown, anders: number): number => (typeof waarde === 'number' ? waarde : anders);
 
-/** All texts in documents, from which a text with a pattern is drawn. */
-export function listTeksten(waarden: readonly unknown[]): readonly string[] {
-  const teksten = new Set<string>();
-  const visit = (waarde: unknown): void => {
-    if (typeof waarde === 'string') teksten.add(waarde);
-    for (const [, deel] of listDelen(waarde)) visit(deel);
-  };
-  visit(waarden);
-  return [...teksten];
-}
-
 /** Values that a JSON Schema allows, at its borders more often than not: empty lists, the longest text, the largest number. */
 export class Groeier {
   readonly #wortel: Schema;

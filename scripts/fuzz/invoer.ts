@@ -1,8 +1,8 @@
 import type { Toeval } from 'buurtaanpak/kern';
-import { isTak, listDelen, type Pad, replaceAt } from './boom.js';
+import { isTak, listDelen, listTeksten, type Pad, replaceAt } from './boom.js';
 import { readDocumenten, readSchemas } from './documenten.js';
 import type { Doel } from './doel.js';
-import { Groeier, listTeksten } from './groeiSchema.js';
+import { Groeier } from './groeiSchema.js';
 import { listNamen, mutate } from './mutate.js';
 import { drawJson, pick } from './waarden.js';
 

@@ -25,6 +25,7 @@ const PROGRAMMAS = [
   'examples/overeenkomsten/zaanstad.ts',
   'scripts/fuzz/grootKind.ts',
   'test/kern/tijdzone.script.ts',
+  'test/opslag/document.script.ts',
   'test/team/schrijver.script.ts',
   'test/voorbeelden/toestel.script.ts',
 ];

@@ -45,7 +45,9 @@ const PUNT = 'Rondje: de rang zonder onzekerheid.';
 
 /** Places on the axis: 1, and then round numbers, as there is no place 0. */
 function listPlaatsen(hoogste: number): readonly number[] {
-  const stap = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].find((een) => hoogste / een <= 12) ?? 5000;
+  // 1, 2, 5, 10, 20, 50, ...: the first that gives twelve places or fewer.
+  let stap = 1;
+  for (let i = 0; hoogste / stap > 12; i++) stap *= i % 3 === 1 ? 2.5 : 2;
   const rond = Array.from({ length: Math.floor(hoogste / stap) }, (_, i) => (i + 1) * stap);
   return [...new Set([1, ...rond])];
 }

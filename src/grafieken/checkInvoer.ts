@@ -25,9 +25,9 @@ const VORMEN = {
   ),
   twijfel: z.array(rij({ bron: tekst, buurten: z.array(rij({ code: tekst, spreidingRang: getal })) })),
   rangschikking: rij({
-    buurten: z.array(rij({ ...naam, score: getal.nullable() })),
+    buurten: z.array(rij({ ...naam, score: getal.nullable(), rang: getal.nullable() })),
     criteria: z.array(rij({ id: tekst, bijdragen: z.array(getal.nullable()) })),
-    routekaart: rij({ criteria: z.array(rij({ id: tekst, naam: tekst })) }),
+    routekaart: rij({ naam: tekst.optional(), criteria: z.array(rij({ id: tekst, naam: tekst })) }),
   }),
   kaart: rij({ features: z.array(rij({ properties: rij({}).nullable(), geometry: rij({}).nullable() })) }),
   kaartbuurten: z.array(rij({ ...naam, score: getal.nullish(), programma: tekst.optional() })),

@@ -19,6 +19,7 @@ export { brandSchema } from './document/brandSchema.js';
 export { type DefineDocumentOptions, defineDocument } from './document/defineDocument.js';
 export { type DefineGebeurtenisOptions, defineGebeurtenis } from './document/defineGebeurtenis.js';
 export { type DefineWaardeOptions, defineWaarde } from './document/defineWaarde.js';
+export { explainFout } from './document/explainFout.js';
 export { findSuggestie } from './document/findSuggestie.js';
 export { requireLijst } from './document/requireLijst.js';
 export { ObjectSchema, requireObject } from './document/requireObject.js';

@@ -77,6 +77,16 @@ describe('createHighsOplosser', () => {
     ['no number between the bounds', [1, 1, 1], [[[100, 200, 300], 310, 390]], { status: 'onhaalbaar' }],
     ['no columns', [], [[[], -1, 0]], { status: 'optimaal', x: new Uint8Array(0), grens: 0 }],
     ['no columns, and a row that does not hold', [], [[[], 1, Infinity]], { status: 'onhaalbaar' }],
+    ['no columns, and rows from nothing on', [], [[[], 0, 2]], { status: 'optimaal', x: new Uint8Array(0), grens: 0 }],
+    [
+      'no columns, and one row of two that does not hold',
+      [],
+      [
+        [[], 0, 0],
+        [[], 1, 2],
+      ],
+      { status: 'onhaalbaar' },
+    ],
     ['no columns, and a row below zero', [], [[[], -2, -1]], { status: 'onhaalbaar' }],
   ])('%s', (_, waarden, rijen, verwacht) => {
     expect(oplosser.solve(createProbleem(waarden, rijen))).toEqual(verwacht);

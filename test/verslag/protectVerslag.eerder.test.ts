@@ -255,6 +255,31 @@ describe('protectVerslag beside what was published before', () => {
     ]);
   });
 
+  test('what follows from before and stands nowhere is told by its origin', () => {
+    const eerder = [zin({ titel: 'Delen' }, b, c), zin({ titel: 'Som' }, totaal)];
+    expect(codes(() => protectVerslag(zin({}, mensen(40, ['d'])), { eerder }))).toEqual(['verslag.al_gepubliceerd']);
+    const tweeOfMeer = [{ termen: [{ herkomst: bron('waarde', ['a']) }], van: 2 }];
+    expect(codes(() => protectVerslag(zin({}, a), { verbanden: tweeOfMeer }))).toEqual(['verslag.al_gepubliceerd']);
+  });
+
+  test('a document that was protected before, and a number that is shown and hidden in one', () => {
+    const uit = protectVerslag(rapport);
+    expect(bescherm(uit, { eerder: [protectVerslag(overzicht)], alGepubliceerd: 'aanvaard' })).toEqual([
+      'x',
+      'x',
+      20,
+      'x',
+    ]);
+    const beide = zin({ titel: 'Beide' }, b, { soort: 'onderdrukt', herkomst: bron('waarde', ['b']) });
+    expect(bescherm(rapport, { eerder: [beide] })).toEqual(['x', 9, 'x', 32]);
+    // A difference that counts no people is left out with its parts.
+    const verschil = cijfer(17, bron('verschil', ['c'], ['a']));
+    expect(bescherm(zin({}, c, verschil), { eerder: [protectVerslag(zin({}, a))] })).toEqual([20, 'x']);
+    expect(bescherm(zin({}, c, cijfer(11, bron('verschil', ['c'], ['b']))), { eerder: [zin({}, b)] })).toEqual([
+      20, 11,
+    ]);
+  });
+
   test('a part that stands nowhere is protected when it must be small', () => {
     const som = zin({ titel: 'Som' }, mensen(12, ['a'], ['b']));
     expect(bescherm(zin({}, b), { eerder: [som] })).toEqual(['x']);
@@ -305,7 +330,7 @@ describe('protectVerslag beside what was published before', () => {
     // A total of people and of something else.
     const gemengd = zin({ titel: 'Oud' }, cijfer(2, bron('waarde', ['x'])), cijfer(11, bron('som', ['b'], ['x'])));
     expect(bescherm(zin({}, b), { eerder: [gemengd] })).toEqual([9]);
-    const breuk = zin({ titel: 'Oud' }, mensen(2.5, ['q']));
+    const breuk = zin({ titel: 'Oud' }, mensen(2.5, ['q']), mensen(-3, ['r']));
     expect(bescherm(zin({}, b), { eerder: [breuk] })).toEqual([9]);
   });
 
@@ -361,6 +386,25 @@ describe('protectVerslag beside what was published before', () => {
       ]),
     ];
     expect(codes(() => protectVerslag(zin({}, c), { eerder }))).toEqual(['verslag.eerder_tegenstrijdig']);
+  });
+
+  test('the sum of nothing is zero, as anybody can see', () => {
+    const niets = mensen(0);
+    expect(bescherm(zin({}, niets, c), {})).toEqual(['x', 20]);
+    const leeg = lijst({ titel: 'Leeg' }, [['Totaal', niets]]);
+    expect(bescherm(lijst({}, [['Totaal', niets]]), { eerder: [protectVerslag(leeg)] })).toEqual(['x']);
+    // Of what can only be zero by the form of the document all that is linked is left out.
+    const krom = protectVerslag(
+      maak(
+        {},
+        { soort: 'alinea', tekst: [mensen(9, ['b']), mensen(0, ['a']), mensen(9, ['a'], ['b'])] },
+        ...lijst({}, [
+          ['B', b],
+          ['Totaal', mensen(9, ['a'], ['b'])],
+        ]).blokken,
+      ),
+    );
+    expect(toon(krom)).toEqual(['x', 'x', 'x', 'x', 'x']);
   });
 
   test('choices that are none are refused, all at once', () => {

@@ -1,12 +1,12 @@
 import * as grafieken from 'buurtaanpak/grafieken';
 import * as kern from 'buurtaanpak/kern';
 import { isDomeinFout } from 'buurtaanpak/kern';
+import { explainFout } from 'buurtaanpak/kern/huis';
 import { createKeuze } from 'buurtaanpak/programma';
 import { selectBuurten } from 'buurtaanpak/selectie';
 import * as stukken from 'buurtaanpak/stukken';
 import * as verslag from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
-import { explainFout } from '../../src/verslag/document/explainFout.js';
 import { formatWaarde } from '../../src/verslag/notatie/formatWaarde.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { proefverslag } from './proefverslag.js';

@@ -4,9 +4,13 @@ import { Opslagfout } from './opslagfout.js';
 /** A NUL, which PostgreSQL does not keep, or half a character, which no database keeps. */
 const ONHOUDBAAR = /\0|\p{Surrogate}/u;
 
+/** Whether every database keeps a stream or an id as it is. */
+export const isSleutel = (sleutel: string): boolean =>
+  sleutel !== '' && sleutel.length <= 300 && !ONHOUDBAAR.test(sleutel);
+
 /** Refuses a stream or an id that not every database keeps as it is. */
 export function checkSleutel(sleutel: string): void {
-  if (sleutel === '' || sleutel.length > 300 || ONHOUDBAAR.test(sleutel))
+  if (!isSleutel(sleutel))
     throw new Opslagfout('sleutel_ongeldig', `No key for a store: ${JSON.stringify(sleutel.slice(0, 40))}`);
 }
 

@@ -35,7 +35,7 @@ import { readGevallen } from './readGevallen.js';
  *   `evaluatie.condities_aantal`, `evaluatie.conditie_onbekend`, `evaluatie.lidmaatschap_ongeldig`, `evaluatie.lidmaatschap_half` (a case is
  *   neither in nor out), `evaluatie.kalibratie_volgorde`, `evaluatie.kalibratie_gelijk`, `evaluatie.ruw_aantal` and
  *   `evaluatie.ruw_wijkt_af`; `kern.document_ongeldig` for another form; `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot` (too many
- *   cases, too large a sample), `evaluatie.kans_ongeldig`, `kern.zaad_ongeldig`
+ *   cases, too large a sample), `evaluatie.kans_ongeldig`, `kern.zaad_ongeldig`, `kern.te_veel_werk`, `kern.afgebroken`
  *
  * @example
  * ```ts

@@ -27,7 +27,7 @@ import { requireVraag } from './requireVraag.js';
  * @param selectie - a selection of `selectBuurten`, with its `invoer`; after a lot all places are fixed, so use `testLoting` there
  * @param uitkomsten - the rows; rows of other outcomes are ignored
  * @returns refused for an outcome that exists only where there is a team, and for a change since a criterion of the choice
- * @throws DomeinFout `evaluatie.vanaf_na_op`, `evaluatie.getal_ongeldig`, `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`,
+ * @throws DomeinFout `kern.te_veel_werk`, `kern.afgebroken`, `evaluatie.vanaf_na_op`, `evaluatie.getal_ongeldig`, `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`,
  *   `evaluatie.aantal_te_groot`, `selectie.niets_gekozen`, `selectie.invoer_ongeldig`, `kern.document_ongeldig`
  *
  * @example

@@ -33,7 +33,7 @@ import { requireVraag } from './requireVraag.js';
  * @param uitkomsten - the rows; rows of other outcomes are ignored
  * @returns refused for an outcome that exists only where there is a team, and for a change since a criterion of the choice
  * @throws DomeinFout `kern.document_ongeldig`, `evaluatie.buurt_dubbel`, `evaluatie.vanaf_na_op`, `evaluatie.getal_ongeldig`,
- *   `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`
+ *   `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.te_veel_werk`, `kern.afgebroken`
  *
  * @example
  * ```ts

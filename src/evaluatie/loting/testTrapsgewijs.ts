@@ -56,7 +56,7 @@ function computeDagspreiding(blokken: readonly Trapblok[], effect: number): numb
  *   block
  * @returns refused for an outcome that exists only where there is a team
  * @throws DomeinFout `evaluatie.buurt_dubbel`, `evaluatie.getal_ongeldig`, `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`,
- *   `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.document_ongeldig`
+ *   `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.te_veel_werk`, `kern.afgebroken`, `kern.document_ongeldig`
  *
  * @example
  * ```ts

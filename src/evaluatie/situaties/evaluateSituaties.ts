@@ -50,7 +50,7 @@ export interface EvaluateSituatiesOptions extends Omit<PermutatieOptions, 'betro
  * @param plan - the questions; the answers have the order of its comparisons and `configuraties`
  * @returns the answers, plain JSON, with remarks in `bevindingen`
  * @throws DomeinFout `kern.document_ongeldig`: the plan or the rows are not valid; `evaluatie.invoer_ongeldig` with everything that
- *   `checkEvaluatie` finds; `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`
+ *   `checkEvaluatie` finds; `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.te_veel_werk`, `kern.afgebroken`
  *
  * @example
  * ```ts

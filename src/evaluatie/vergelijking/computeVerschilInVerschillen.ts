@@ -76,7 +76,7 @@ function testGemeten(
  *   comparison buurten, is left out whole. More than a tenth left out, or more of one side, gives `evaluatie.uitval`
  * @throws DomeinFout `kern.document_ongeldig` (an argument has not its form), `evaluatie.buurt_dubbel`, `evaluatie.vanaf_na_op` (days in the
  *   wrong order), `evaluatie.dag_na_start`, `evaluatie.getal_ongeldig`, `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`,
- *   `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.datum_buiten_bereik`
+ *   `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.te_veel_werk`, `kern.afgebroken`, `kern.datum_buiten_bereik`
  *
  * @example
  * ```ts

@@ -73,8 +73,7 @@ function splitKandidaten(
  *   reason; a figure that is the same everywhere does not count, with a finding `evaluatie.kenmerk_constant`
  * @throws DomeinFout `kern.document_ongeldig` (an argument has not its form), `evaluatie.te_weinig_kenmerken`, `evaluatie.buurt_dubbel`
  *   (also in both lists), `evaluatie.kenmerk_soort` (the value of such a kenmerk is not a finite number), `evaluatie.aantal_ongeldig`,
- *   `evaluatie.grens_ongeldig`; `kern.te_veel_werk` and `kern.afgebroken`, where a step is a distance that is looked at. Default of `werk`:
- *   five billion, about 20 seconds
+ *   `evaluatie.grens_ongeldig`; `kern.te_veel_werk`, `kern.afgebroken`
  *
  * @example
  * ```ts

@@ -16,7 +16,10 @@ import { readInspanning } from './readInspanning.js';
 import { searchVerdeling } from './searchVerdeling.js';
 import type { Deelgebied, Verdeling } from './verdeling.js';
 
-/** Options of {@link composeBuurten}. */
+/**
+ * Options of {@link composeBuurten}. A step of `werk` is a unit of an area in a round of the search. Default: a hundred million, some minutes;
+ * the postcodes of the whole country with the default effort take ten million.
+ */
 export interface ComposeBuurtenOptions extends Werkopties {
   /** The target number of inhabitants of an area. Default 750, which is what the programme calls a buurt. */
   readonly doel?: number | undefined;
@@ -165,7 +168,7 @@ function measure(buurten: readonly SamengesteldeBuurt[], { doel }: Doelband): Sa
  * @param buren - which units touch; pairs with the code of another area do not count
  * @param options - target, band, seed, effort
  * @returns the areas and how near they are to the target
- * @throws DomeinFout `gebied.doelband_ongeldig`, `gebied.code_dubbel`, `gebied.inwoners_ongeldig`, `gebied.inspanning_ongeldig`,
+ * @throws DomeinFout `kern.te_veel_werk`, `kern.afgebroken`, `gebied.doelband_ongeldig`, `gebied.code_dubbel`, `gebied.inwoners_ongeldig`, `gebied.inspanning_ongeldig`,
  *   `kern.zaad_ongeldig`, `kern.document_ongeldig` when the units, pairs or options are not valid
  *
  * @example

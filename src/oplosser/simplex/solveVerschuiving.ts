@@ -54,7 +54,8 @@ export function solveVerschuiving(
   // Columns: the rises, the falls, and one artificial variable for each relation. The first phase brings these to zero.
   const breedte = 2 * n + m;
   const { bland = 2 * breedte, meeste = 100 * breedte + 1000, budget = { over: Number.POSITIVE_INFINITY } } = grenzen;
-  if (m * breedte > budget.over) return undefined;
+  budget.over -= m * breedte;
+  if (budget.over < 0) return undefined;
   const boven = new Float64Array(breedte).fill(Number.POSITIVE_INFINITY);
   const prijs = new Float64Array(breedte);
   const duurste = variabelen.reduce((max, { kosten }) => Math.max(max, kosten), 0) + 1;

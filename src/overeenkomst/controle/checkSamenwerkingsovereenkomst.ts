@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { CheckFinancieringsplanOptions } from '../../financiering/index.js';
+import { explainFout } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { requireOvereenkomst } from '../model/requireOvereenkomst.js';
-import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+import { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { checkFinanciering } from './checkFinanciering.js';
 import { checkHandtekeningen } from './checkHandtekeningen.js';
 import { checkPartijen } from './checkPartijen.js';
@@ -114,11 +115,14 @@ export function checkSamenwerkingsovereenkomst(
   requireOvereenkomst(document);
   parseSchema(OptiesSchema, options, 'opties');
   const { selectie, taakvelden } = options;
-  return [
-    ...checkPartijen(document),
-    ...checkReikwijdte(document, selectie),
-    ...checkTermijnen(document),
-    ...checkFinanciering(document, taakvelden === undefined ? {} : { taakvelden }),
-    ...checkHandtekeningen(document),
-  ];
+  return explainFout(
+    () => [
+      ...checkPartijen(document),
+      ...checkReikwijdte(document, selectie),
+      ...checkTermijnen(document),
+      ...checkFinanciering(document, taakvelden === undefined ? {} : { taakvelden }),
+      ...checkHandtekeningen(document),
+    ],
+    () => Samenwerkingsovereenkomst.safeParse(document),
+  );
 }

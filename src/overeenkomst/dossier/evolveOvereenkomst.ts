@@ -1,7 +1,8 @@
-import type { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
+import { attempt, explainFout } from '../../kern/huis.js';
+import { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
 import { checkToevoeging } from './checkToevoeging.js';
 import { getIndex, setIndex } from './getIndex.js';
-import type { Overeenkomstdossier } from './overeenkomstdossier.js';
+import { Overeenkomstdossier } from './overeenkomstdossier.js';
 import { requireDossier } from './requireDossier.js';
 
 /**
@@ -33,18 +34,23 @@ export function evolveOvereenkomst(
   gebeurtenis: Overeenkomstgebeurtenis,
 ): Overeenkomstdossier {
   requireDossier(dossier);
-  const { plaatsen, geregistreerdTot } = getIndex(dossier);
-  const { overeenkomst, gebeurtenissen } = dossier;
-  if (!checkToevoeging({ overeenkomst, gebeurtenissen, plaatsen }, gebeurtenis)) return dossier;
-  const verder: Overeenkomstdossier = {
-    soort: 'overeenkomstdossier',
-    versie: 2,
-    overeenkomst: gebeurtenis.overeenkomst,
-    gebeurtenissen: [...gebeurtenissen, gebeurtenis],
-  };
-  const { id, geregistreerd } = gebeurtenis;
-  const later = geregistreerdTot === undefined || geregistreerd > geregistreerdTot;
-  plaatsen.set(id, gebeurtenissen.length);
-  setIndex(verder, { plaatsen, geregistreerdTot: later ? geregistreerd : geregistreerdTot });
-  return verder;
+  return explainFout(
+    () => {
+      const { plaatsen, geregistreerdTot } = getIndex(dossier);
+      const { overeenkomst, gebeurtenissen } = dossier;
+      if (!checkToevoeging({ overeenkomst, gebeurtenissen, plaatsen }, gebeurtenis)) return dossier;
+      const verder: Overeenkomstdossier = {
+        soort: 'overeenkomstdossier',
+        versie: 2,
+        overeenkomst: gebeurtenis.overeenkomst,
+        gebeurtenissen: [...gebeurtenissen, gebeurtenis],
+      };
+      const { id, geregistreerd } = gebeurtenis;
+      const later = geregistreerdTot === undefined || geregistreerd > geregistreerdTot;
+      plaatsen.set(id, gebeurtenissen.length);
+      setIndex(verder, { plaatsen, geregistreerdTot: later ? geregistreerd : geregistreerdTot });
+      return verder;
+    },
+    () => attempt(() => [Overeenkomstdossier.parse(dossier), Overeenkomstgebeurtenis.parse(gebeurtenis)]),
+  );
 }

@@ -1,10 +1,10 @@
-import { requireLijst, requireObject } from '../../kern/huis.js';
+import { attempt, explainFout, requireLijst, requireObject } from '../../kern/huis.js';
 import { Datum } from '../../kern/index.js';
-import type { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
+import { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
 import { requireGebeurtenis } from '../gebeurtenis/requireGebeurtenis.js';
 import { checkToevoeging } from './checkToevoeging.js';
 import { getIndex } from './getIndex.js';
-import { initialOvereenkomstdossier, type Overeenkomstdossier } from './overeenkomstdossier.js';
+import { initialOvereenkomstdossier, Overeenkomstdossier } from './overeenkomstdossier.js';
 import { requireDossier } from './requireDossier.js';
 
 /** Options of {@link replayOvereenkomst}. */
@@ -42,18 +42,27 @@ export function replayOvereenkomst(
   const { bekendOp, vanaf = initialOvereenkomstdossier } = options;
   requireDossier(vanaf);
   if (bekendOp !== undefined) Datum.parse(bekendOp);
-  const alle = [...vanaf.gebeurtenissen];
-  const plaatsen = new Map(getIndex(vanaf).plaatsen);
-  let { overeenkomst } = vanaf;
-  for (const gebeurtenis of gebeurtenissen) {
-    requireGebeurtenis(gebeurtenis);
-    if (bekendOp !== undefined && gebeurtenis.geregistreerd > bekendOp) continue;
-    if (!checkToevoeging({ overeenkomst, gebeurtenissen: alle, plaatsen }, gebeurtenis)) continue;
-    overeenkomst = gebeurtenis.overeenkomst;
-    plaatsen.set(gebeurtenis.id, alle.length);
-    alle.push(gebeurtenis);
-  }
-  return alle.length === vanaf.gebeurtenissen.length
-    ? vanaf
-    : { soort: 'overeenkomstdossier', versie: 2, overeenkomst, gebeurtenissen: alle };
+  return explainFout(
+    () => {
+      const alle = [...vanaf.gebeurtenissen];
+      const plaatsen = new Map(getIndex(vanaf).plaatsen);
+      let { overeenkomst } = vanaf;
+      for (const gebeurtenis of gebeurtenissen) {
+        requireGebeurtenis(gebeurtenis);
+        if (bekendOp !== undefined && gebeurtenis.geregistreerd > bekendOp) continue;
+        if (!checkToevoeging({ overeenkomst, gebeurtenissen: alle, plaatsen }, gebeurtenis)) continue;
+        overeenkomst = gebeurtenis.overeenkomst;
+        plaatsen.set(gebeurtenis.id, alle.length);
+        alle.push(gebeurtenis);
+      }
+      return alle.length === vanaf.gebeurtenissen.length
+        ? vanaf
+        : { soort: 'overeenkomstdossier', versie: 2, overeenkomst, gebeurtenissen: alle };
+    },
+    () =>
+      attempt(() => [
+        Overeenkomstdossier.parse(vanaf),
+        gebeurtenissen.map((een) => Overeenkomstgebeurtenis.parse(een)),
+      ]),
+  );
 }

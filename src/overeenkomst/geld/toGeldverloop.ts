@@ -1,5 +1,6 @@
 import type { Geldverloop } from '../../financiering/index.js';
-import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
+import { explainFout } from '../../kern/huis.js';
+import { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { requireDossier } from '../dossier/requireDossier.js';
 import { refuse } from '../teksten/codes.js';
 import { buildGeldverloop } from './buildGeldverloop.js';
@@ -34,7 +35,12 @@ import { buildGeldverloop } from './buildGeldverloop.js';
  */
 export function toGeldverloop(dossier: Overeenkomstdossier): Geldverloop {
   requireDossier(dossier);
-  if (dossier.gebeurtenissen.length === 0)
-    refuse('overeenkomst.stroom_zonder_begin', { soort: 'geen' }, ['gebeurtenissen']);
-  return buildGeldverloop(dossier).verloop;
+  return explainFout(
+    () => {
+      if (dossier.gebeurtenissen.length === 0)
+        refuse('overeenkomst.stroom_zonder_begin', { soort: 'geen' }, ['gebeurtenissen']);
+      return buildGeldverloop(dossier).verloop;
+    },
+    () => Overeenkomstdossier.safeParse(dossier),
+  );
 }

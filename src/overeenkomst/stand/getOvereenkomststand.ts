@@ -1,6 +1,6 @@
-import { compareDatums, requireObject } from '../../kern/huis.js';
+import { compareDatums, explainFout, requireObject } from '../../kern/huis.js';
 import { Datum } from '../../kern/index.js';
-import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
+import { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { requireDossier } from '../dossier/requireDossier.js';
 import { buildWerking } from '../verloop/buildWerking.js';
 import { findLaatsteDag } from '../verloop/findLaatsteDag.js';
@@ -78,25 +78,31 @@ export function getOvereenkomststand(
 ): Overeenkomststand {
   requireDossier(dossier);
   requireObject(options, 'opties');
-  const peildatum = Datum.parse(options.peildatum);
-  const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
-  const opbouw = buildWerking(dossier, peildatum, bekendOp);
-  const { raadsinformatie, evaluaties, gestopt, gepauzeerd, opschortingen, uitgetreden, besluiten, opties } = opbouw;
-  return {
-    overeenkomst: dossier.overeenkomst,
-    peildatum,
-    status: findStatus(opbouw, peildatum),
-    ...listEigen(opbouw, peildatum),
-    versies: listVersies(opbouw),
-    partijen: listPartijen(opbouw, peildatum),
-    raadsinformatie,
-    evaluaties,
-    gestopt,
-    gepauzeerd,
-    opschortingen,
-    uitgetreden,
-    besluiten,
-    opties,
-    buurten: listBuurten(opbouw, peildatum),
-  };
+  return explainFout(
+    () => {
+      const peildatum = Datum.parse(options.peildatum);
+      const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
+      const opbouw = buildWerking(dossier, peildatum, bekendOp);
+      const { raadsinformatie, evaluaties, gestopt, gepauzeerd, opschortingen, uitgetreden, besluiten, opties } =
+        opbouw;
+      return {
+        overeenkomst: dossier.overeenkomst,
+        peildatum,
+        status: findStatus(opbouw, peildatum),
+        ...listEigen(opbouw, peildatum),
+        versies: listVersies(opbouw),
+        partijen: listPartijen(opbouw, peildatum),
+        raadsinformatie,
+        evaluaties,
+        gestopt,
+        gepauzeerd,
+        opschortingen,
+        uitgetreden,
+        besluiten,
+        opties,
+        buurten: listBuurten(opbouw, peildatum),
+      };
+    },
+    () => Overeenkomstdossier.safeParse(dossier),
+  );
 }

@@ -1,7 +1,7 @@
-import { canonicalizeJson } from '../../kern/huis.js';
+import { attempt, canonicalizeJson, explainFout } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { requireOvereenkomst } from '../model/requireOvereenkomst.js';
-import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+import { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { listOnderdelen, type Onderdeel, type Onderdeelsoort } from './onderdelen.js';
 
 /** The three ways in which a part can differ. */
@@ -126,18 +126,23 @@ export function compareOvereenkomsten(
 ): Overeenkomstverschil[] {
   requireOvereenkomst(a);
   requireOvereenkomst(b);
-  const oud = keyed(a);
-  const nieuw = keyed(b);
-  const uit: Overeenkomstverschil[] = [];
-  for (const [key, onderdeel] of nieuw) {
-    const vorige = oud.get(key);
-    if (vorige) uit.push(...diffVelden(vorige, onderdeel));
-    else {
-      const { onderdeel: soort, sleutel, pad } = onderdeel;
-      uit.push(create('overeenkomst.verschil_toegevoegd', pad, { onderdeel: soort, sleutel }));
-    }
-  }
-  for (const [key, { onderdeel, sleutel, pad }] of oud)
-    if (!nieuw.has(key)) uit.push(create('overeenkomst.verschil_vervallen', pad, { onderdeel, sleutel }));
-  return uit;
+  return explainFout(
+    () => {
+      const oud = keyed(a);
+      const nieuw = keyed(b);
+      const uit: Overeenkomstverschil[] = [];
+      for (const [key, onderdeel] of nieuw) {
+        const vorige = oud.get(key);
+        if (vorige) uit.push(...diffVelden(vorige, onderdeel));
+        else {
+          const { onderdeel: soort, sleutel, pad } = onderdeel;
+          uit.push(create('overeenkomst.verschil_toegevoegd', pad, { onderdeel: soort, sleutel }));
+        }
+      }
+      for (const [key, { onderdeel, sleutel, pad }] of oud)
+        if (!nieuw.has(key)) uit.push(create('overeenkomst.verschil_vervallen', pad, { onderdeel, sleutel }));
+      return uit;
+    },
+    () => attempt(() => [a, b].map((een) => Samenwerkingsovereenkomst.parse(een))),
+  );
 }

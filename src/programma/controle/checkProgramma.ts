@@ -1,6 +1,7 @@
+import { explainFout } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { readDeelnemer } from '../lees/readDeelnemer.js';
-import type { Programma } from '../model/programma.js';
+import { Programma } from '../model/programma.js';
 import { requireProgramma } from '../model/requireProgramma.js';
 import { checkGelezen } from './checkGelezen.js';
 import { type CheckProgrammaOptions, OptiesSchema, readDagen } from './options.js';
@@ -75,8 +76,13 @@ import { type CheckProgrammaOptions, OptiesSchema, readDagen } from './options.j
 export function checkProgramma(programma: Programma, options: CheckProgrammaOptions): Bevinding[] {
   requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
-  const dagen = readDagen(options);
-  const { signaalregels } = options;
-  const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, { ...dagen, signaalregels }));
-  return checkGelezen(programma, gelezen, options);
+  return explainFout(
+    () => {
+      const dagen = readDagen(options);
+      const { signaalregels } = options;
+      const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, { ...dagen, signaalregels }));
+      return checkGelezen(programma, gelezen, options);
+    },
+    () => Programma.safeParse(programma),
+  );
 }

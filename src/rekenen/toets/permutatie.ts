@@ -4,7 +4,10 @@ import { checkAantal } from '../checkAantal.js';
 import { checkKans } from '../checkKans.js';
 import type { Interval } from '../interval.js';
 
-/** The options of every permutation test. */
+/**
+ * The options of every permutation test. A step of `werk` is a number that is worked out for an arrangement, a label that is dealt out for a
+ * sample, or a pair that is compared. Default: two billion for all tests of a call together, about a minute.
+ */
 export interface PermutatieOptions extends Werkopties {
   /** Confidence of the interval around the effect, between 0 and 1. Default: 0.95. */
   readonly betrouwbaarheid?: number;
@@ -65,9 +68,9 @@ export interface Toetsopties extends PermutatieOptions {
 
 /**
  * What a call that tests counts, and how much of it without `werk`: a number that is worked out for an arrangement, a label that is dealt
- * out for a sample, or a pair that is compared. Five billion take about half a minute.
+ * out for a sample, or a pair that is compared. Two billion take about a minute.
  */
-export const TOETSWERK: Werkmaat = { standaard: 5_000_000_000, wat: 'berekeningen' };
+export const TOETSWERK: Werkmaat = { standaard: 2_000_000_000, wat: 'berekeningen' };
 
 /** The options with their defaults; the default of `steekproef` depends on the number of values. */
 export interface Permutatiekeuze extends Required<Pick<PermutatieOptions, 'betrouwbaarheid' | 'maximum' | 'zaad'>> {

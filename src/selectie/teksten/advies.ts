@@ -161,6 +161,10 @@ export const selectieAdvies = {
     'Find out which was changed, the rule or the choice: other buurten than the rules allow are a deviation, with a motive.',
   'selectie.besluit_waarde': 'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',
   'selectie.besluit_stappen': 'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',
+  'selectie.besluit_kandidaten':
+    'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',
+  'selectie.afwijking_na_besluit':
+    'Correct the day; a deviation after the decision is a new decision, made with `createSelectiebesluit`.',
   'selectie.besluit_afwijking': 'Take out only what was chosen, and put in only what was not.',
   'selectie.besluit_gewijzigd':
     'Find the decision as it was stored; a later deviation is a new decision, made with `createSelectiebesluit`.',

@@ -188,6 +188,8 @@ export const selectieEn = {
   'selectie.besluit_waarde': 'The decision says {gegeven} for {veld}; from the rest of it follows {verwacht}.',
   'selectie.besluit_stappen':
     'The proof has {aantal} {aantal|step|steps}, and not the {verwacht} steps of the objective {doel}.',
+  'selectie.besluit_kandidaten': '{gekozen} {gekozen|buurt was|buurten were} chosen, while {kandidaten} had a score.',
+  'selectie.afwijking_na_besluit': 'The deviation is of {datum}, after the decision of {besluitdatum}.',
   'selectie.besluit_afwijking': 'The deviation is impossible: {code} as {veld}.',
   'selectie.besluit_gewijzigd':
     'The decision was changed after it was made: its content has fingerprint {nu}, the decision says {besluit}.',

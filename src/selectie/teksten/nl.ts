@@ -194,6 +194,9 @@ export const selectieNl = {
   'selectie.besluit_waarde': 'Het besluit zegt voor {veld} {gegeven}; uit de rest van het besluit volgt {verwacht}.',
   'selectie.besluit_stappen':
     'Het bewijs heeft {aantal} {aantal|stap|stappen}, en niet de {verwacht} stappen van het doel {doel}.',
+  'selectie.besluit_kandidaten':
+    'Er {gekozen|is|zijn} {gekozen} {gekozen|buurt|buurten} gekozen, terwijl er {kandidaten} een score {kandidaten|had|hadden}.',
+  'selectie.afwijking_na_besluit': 'De afwijking is van {datum}, na het besluit van {besluitdatum}.',
   'selectie.besluit_afwijking': 'De afwijking kan niet: {code} als {veld}.',
   'selectie.besluit_gewijzigd':
     'Het besluit is gewijzigd nadat het was gemaakt: de inhoud heeft vingerafdruk {nu}, het besluit zegt {besluit}.',

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { Evaluatieplan } from '../../evaluatie/index.js';
-import { safeParseSchema } from '../../kern/huis.js';
+import { explainFout, safeParseSchema } from '../../kern/huis.js';
 import { Datum } from '../../kern/index.js';
 import { Programma } from '../../programma/index.js';
-import { explainFout } from '../../verslag/huis.js';
 import type { StukOptions } from './stuk.js';
 
 const dag = Datum.schema.optional();

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { safeParseSchema } from '../../kern/huis.js';
-import { explainFout } from '../../verslag/huis.js';
+import { explainFout, safeParseSchema } from '../../kern/huis.js';
 import { explainSelectiestuk } from '../delen/explainSelectiestuk.js';
 import type { Narekeninvoer } from './narekeninvoer.js';
 

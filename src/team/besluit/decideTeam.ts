@@ -1,11 +1,11 @@
-import { requireObject, showWaarde } from '../../kern/huis.js';
+import { explainFout, requireObject, showWaarde } from '../../kern/huis.js';
 import { DomeinFout, parseSchema } from '../../kern/index.js';
 import { COMMANDOGEBEURTENISSEN, TEAMCOMMANDOSOORTEN, type Teamcommando } from '../commando/teamcommando.js';
 import { evolveTeam } from '../dossier/evolveTeam.js';
 import { getIndex } from '../dossier/getIndex.js';
 import { nextNummer } from '../dossier/nextNummer.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
-import type { Teamdossier } from '../dossier/teamdossier.js';
+import { Teamdossier } from '../dossier/teamdossier.js';
 import { bekendOf } from '../gebeurtenis/bekendOf.js';
 import type { Correctie } from '../gebeurtenis/feit.js';
 import { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
@@ -45,20 +45,25 @@ import { refuse } from '../teksten/codes.js';
 export function decideTeam(commando: Teamcommando, dossier: Teamdossier): Teamgebeurtenis[] {
   requireTeamdossier(dossier);
   requireObject(commando, 'teamcommando');
-  const genoteerd = commando.genoteerd ?? commando.geregistreerd;
-  const hoofd = {
-    versie: 2,
-    nummer: nextNummer(getIndex(dossier)),
-    ...(genoteerd === undefined ? {} : { genoteerd }),
-  };
-  const gebeurtenis = parseSchema(
-    Teamgebeurtenis.schema,
-    { ...toGebeurtenis(commando, dossier), ...hoofd },
-    commando.soort,
+  return explainFout(
+    () => {
+      const genoteerd = commando.genoteerd ?? commando.geregistreerd;
+      const hoofd = {
+        versie: 2,
+        nummer: nextNummer(getIndex(dossier)),
+        ...(genoteerd === undefined ? {} : { genoteerd }),
+      };
+      const gebeurtenis = parseSchema(
+        Teamgebeurtenis.schema,
+        { ...toGebeurtenis(commando, dossier), ...hoofd },
+        commando.soort,
+      );
+      checkHoofd(gebeurtenis, dossier);
+      checkVerloop(gebeurtenis, dossier, evolveTeam(dossier, gebeurtenis));
+      return [gebeurtenis];
+    },
+    () => Teamdossier.safeParse(dossier),
   );
-  checkHoofd(gebeurtenis, dossier);
-  checkVerloop(gebeurtenis, dossier, evolveTeam(dossier, gebeurtenis));
-  return [gebeurtenis];
 }
 
 /** The event of a command with its kind and its own fields, before the rules are checked. */

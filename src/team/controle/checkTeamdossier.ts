@@ -1,8 +1,9 @@
+import { explainFout } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import { compareVolgorde } from '../dossier/compareVolgorde.js';
 import { getIndex } from '../dossier/getIndex.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
-import type { Dossiergebeurtenis, Teamdossier } from '../dossier/teamdossier.js';
+import { type Dossiergebeurtenis, Teamdossier } from '../dossier/teamdossier.js';
 import { bekendOf } from '../gebeurtenis/bekendOf.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -27,18 +28,23 @@ import { createBevinding } from '../teksten/codes.js';
  */
 export function checkTeamdossier(dossier: Teamdossier): Bevinding[] {
   requireTeamdossier(dossier);
-  const onmogelijk = findOnmogelijk(dossier);
-  const gezien = new Set<string>();
-  const gecorrigeerd = findGecorrigeerd(dossier);
-  return dossier.gebeurtenissen.flatMap((gebeurtenis, g) => {
-    const { id } = gebeurtenis;
-    const uit = [...checkHoofd(gebeurtenis, dossier, gecorrigeerd), ...checkPlaats(g, dossier)];
-    if (gezien.has(id)) uit.push(createBevinding('fout', 'team.gebeurtenis_bestaat_al', ['id'], { id }));
-    const fout = gezien.has(id) ? undefined : onmogelijk.get(id)?.fout;
-    gezien.add(id);
-    if (fout !== undefined) uit.push(fout);
-    return uit.map((bevinding) => ({ ...bevinding, pad: ['gebeurtenissen', g, ...bevinding.pad] }));
-  });
+  return explainFout(
+    () => {
+      const onmogelijk = findOnmogelijk(dossier);
+      const gezien = new Set<string>();
+      const gecorrigeerd = findGecorrigeerd(dossier);
+      return dossier.gebeurtenissen.flatMap((gebeurtenis, g) => {
+        const { id } = gebeurtenis;
+        const uit = [...checkHoofd(gebeurtenis, dossier, gecorrigeerd), ...checkPlaats(g, dossier)];
+        if (gezien.has(id)) uit.push(createBevinding('fout', 'team.gebeurtenis_bestaat_al', ['id'], { id }));
+        const fout = gezien.has(id) ? undefined : onmogelijk.get(id)?.fout;
+        gezien.add(id);
+        if (fout !== undefined) uit.push(fout);
+        return uit.map((bevinding) => ({ ...bevinding, pad: ['gebeurtenissen', g, ...bevinding.pad] }));
+      });
+    },
+    () => Teamdossier.safeParse(dossier),
+  );
 }
 
 /** Until which day corrections of an event became known, by its id. */

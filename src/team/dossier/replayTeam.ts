@@ -1,12 +1,12 @@
-import { requireLijst, requireObject } from '../../kern/huis.js';
+import { attempt, explainFout, requireLijst, requireObject } from '../../kern/huis.js';
 import { requireTeamgebeurtenis } from '../gebeurtenis/requireTeamgebeurtenis.js';
-import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { checkEigenTeam } from './checkEigenTeam.js';
 import { createDossier } from './createDossier.js';
 import { createIndex } from './getIndex.js';
 import { putInIndex } from './putInIndex.js';
 import { requireTeamdossier } from './requireTeamdossier.js';
-import { initialTeamdossier, type Teamdossier } from './teamdossier.js';
+import { initialTeamdossier, Teamdossier } from './teamdossier.js';
 
 /** Choices of {@link replayTeam}. */
 export interface ReplayTeamOptions {
@@ -46,18 +46,28 @@ export function replayTeam(gebeurtenissen: readonly Teamgebeurtenis[], options: 
   requireLijst(gebeurtenissen, 'teamgebeurtenissen');
   const { vanaf = initialTeamdossier } = options;
   requireTeamdossier(vanaf);
-  let dossier = vanaf;
-  let veranderd = false;
-  const index = createIndex(vanaf.gebeurtenissen);
-  for (const gebeurtenis of gebeurtenissen) {
-    requireTeamgebeurtenis(gebeurtenis);
-    checkEigenTeam(dossier, gebeurtenis);
-    const toevoeging = putInIndex(index, gebeurtenis);
-    if (toevoeging.soort === 'bekend') continue;
-    // Only the team of it is looked at before the end.
-    if (dossier.gebeurtenissen.length === 0)
-      dossier = { soort: 'teamdossier', versie: 2, team: gebeurtenis.team, gebeurtenissen: [toevoeging.gebeurtenis] };
-    veranderd = true;
-  }
-  return veranderd ? createDossier(dossier.team, [...index.perId.values()].flat()) : vanaf;
+  return explainFout(
+    () => {
+      let dossier = vanaf;
+      let veranderd = false;
+      const index = createIndex(vanaf.gebeurtenissen);
+      for (const gebeurtenis of gebeurtenissen) {
+        requireTeamgebeurtenis(gebeurtenis);
+        checkEigenTeam(dossier, gebeurtenis);
+        const toevoeging = putInIndex(index, gebeurtenis);
+        if (toevoeging.soort === 'bekend') continue;
+        // Only the team of it is looked at before the end.
+        if (dossier.gebeurtenissen.length === 0)
+          dossier = {
+            soort: 'teamdossier',
+            versie: 2,
+            team: gebeurtenis.team,
+            gebeurtenissen: [toevoeging.gebeurtenis],
+          };
+        veranderd = true;
+      }
+      return veranderd ? createDossier(dossier.team, [...index.perId.values()].flat()) : vanaf;
+    },
+    () => attempt(() => [Teamdossier.parse(vanaf), gebeurtenissen.map((een) => Teamgebeurtenis.parse(een))]),
+  );
 }

@@ -3,6 +3,7 @@ import { requireObject } from '../../kern/huis.js';
 import { addDuur, type Bevinding, parseSchema } from '../../kern/index.js';
 import type { Schaal } from '../gebeurtenis/lijsten.js';
 import { createBevinding } from '../teksten/codes.js';
+import { requireTeamstand } from '../verloop/requireTeamstand.js';
 import type { Opgavestand, Teamstand } from '../verloop/teamstand.js';
 import { type Ervaringsregel, ErvaringsregelSchema, STANDAARD_ERVARINGSREGELS } from './ervaring.js';
 import { listWachtkamer } from './listWachtkamer.js';
@@ -48,6 +49,7 @@ export interface Opgaverang {
  * ```
  */
 export function rankOpgaven(stand: Teamstand, options: RankOpgavenOptions = {}): Opgaverang[] {
+  requireTeamstand(stand);
   requireObject(options, 'opties');
   const { ervaringsregels = STANDAARD_ERVARINGSREGELS } = options;
   if (ervaringsregels !== STANDAARD_ERVARINGSREGELS) parseSchema(regelsSchema, ervaringsregels, 'ervaringsregels');

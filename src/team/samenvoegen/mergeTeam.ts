@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { attempt, explainFout } from '../../kern/huis.js';
 import { Datum, DomeinFout, parseSchema } from '../../kern/index.js';
 import { createDossier } from '../dossier/createDossier.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
-import type { Dossiergebeurtenis, Teamdossier } from '../dossier/teamdossier.js';
+import { type Dossiergebeurtenis, Teamdossier } from '../dossier/teamdossier.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { listCorrectieparen } from './listCorrectieparen.js';
 import { listDubbele } from './listDubbele.js';
@@ -90,14 +91,19 @@ function listConflicten(vergelijking: Vergelijking): Teamconflict[] {
 export function mergeTeam(a: Teamdossier, b: Teamdossier, options: MergeTeamOptions = {}): Teamsamenvoeging {
   requireTeamdossier(a);
   requireTeamdossier(b);
-  const { geregistreerd } = parseSchema(OptiesSchema, options, 'opties');
-  if (a.gebeurtenissen.length > 0 && b.gebeurtenissen.length > 0 && a.team !== b.team)
-    refuse('team.ander_team', { team: a.team, gekregen: b.team }, ['team']);
-  const { takken, gebeurtenissen } = uniteTakken(a, b);
-  const team = a.gebeurtenissen.length > 0 ? a.team : b.team;
-  const dossier = createDossier(
-    team,
-    geregistreerd === undefined ? gebeurtenissen : receive(gebeurtenissen, geregistreerd),
+  return explainFout(
+    () => {
+      const { geregistreerd } = parseSchema(OptiesSchema, options, 'opties');
+      if (a.gebeurtenissen.length > 0 && b.gebeurtenissen.length > 0 && a.team !== b.team)
+        refuse('team.ander_team', { team: a.team, gekregen: b.team }, ['team']);
+      const { takken, gebeurtenissen } = uniteTakken(a, b);
+      const team = a.gebeurtenissen.length > 0 ? a.team : b.team;
+      const dossier = createDossier(
+        team,
+        geregistreerd === undefined ? gebeurtenissen : receive(gebeurtenissen, geregistreerd),
+      );
+      return { dossier, conflicten: listConflicten(readVergelijking(takken, dossier)) };
+    },
+    () => attempt(() => [a, b].map((een) => Teamdossier.parse(een))),
   );
-  return { dossier, conflicten: listConflicten(readVergelijking(takken, dossier)) };
 }

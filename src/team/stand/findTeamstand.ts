@@ -1,8 +1,8 @@
-import { requireObject } from '../../kern/huis.js';
+import { explainFout, requireObject } from '../../kern/huis.js';
 import { addDuur, Datum } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
-import type { Teamdossier } from '../dossier/teamdossier.js';
+import { Teamdossier } from '../dossier/teamdossier.js';
 import { listFeiten } from '../feiten/listFeiten.js';
 import { TEAMROLLEN } from '../gebeurtenis/lijsten.js';
 import { checkFeit } from '../regels/checkFeit.js';
@@ -57,14 +57,19 @@ export interface FindTeamstandOptions {
 export function findTeamstand(dossier: Teamdossier, options: FindTeamstandOptions): Teamstand | undefined {
   requireTeamdossier(dossier);
   requireObject(options, 'opties');
-  const peildatum = Datum.parse(options.peildatum);
-  const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
-  const team = createOpbouw();
-  for (const feit of listFeiten(dossier, bekendOp)) {
-    if (feit.datum > peildatum) break;
-    if (checkFeit(team, feit) === undefined) applyFeit(team, feit);
-  }
-  return toStand(team, peildatum);
+  return explainFout(
+    () => {
+      const peildatum = Datum.parse(options.peildatum);
+      const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
+      const team = createOpbouw();
+      for (const feit of listFeiten(dossier, bekendOp)) {
+        if (feit.datum > peildatum) break;
+        if (checkFeit(team, feit) === undefined) applyFeit(team, feit);
+      }
+      return toStand(team, peildatum);
+    },
+    () => Teamdossier.safeParse(dossier),
+  );
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,5 @@
-import { requireObject, safeParseSchema } from '../../kern/huis.js';
+import { explainFout, requireObject, safeParseSchema } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { explainFout } from '../document/explainFout.js';
 import { Verslag } from '../document/verslag.js';
 import { BevindingenSchema } from './bevindingenschema.js';
 import { checkBeloften } from './checkBeloften.js';

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { safeParseSchema } from '../../kern/huis.js';
+import { explainFout, safeParseSchema } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { explainFout } from '../document/explainFout.js';
 import { Verslag } from '../document/verslag.js';
 import { visitBlokken } from '../document/visitBlokken.js';
 import { createBevinding } from '../teksten/codes.js';

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { safeParseSchema } from '../../kern/huis.js';
+import { explainFout, safeParseSchema } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { explainFout } from '../document/explainFout.js';
 import type { Verslaglezer } from '../document/lezers.js';
 import { ROUTES } from './routes.js';
 

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { canonicalizeJson, formatPad, safeParseSchema, showWaarde } from '../../kern/huis.js';
+import { canonicalizeJson, explainFout, formatPad, safeParseSchema, showWaarde } from '../../kern/huis.js';
 import { type Bevinding, createVingerafdruk } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Brondocument } from './brondocument.js';
-import { explainFout } from './explainFout.js';
 import { readHerkomst, type Zinlezer } from './readHerkomst.js';
 import { Verslag } from './verslag.js';
 import { visitWaarden } from './visitWaarden.js';

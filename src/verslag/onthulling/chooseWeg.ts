@@ -39,6 +39,6 @@ export function chooseWeg(verslag: Verslag, options: Omit<ProtectVerslagOptions,
     ),
   );
   const { verzameling, weg, onbekend } = solveUitgaven(verslag, options, grens);
-  const nu = verzameling.uitgaven.at(-1);
-  return { sleutels: nu?.sleutels ?? sleutels, cellen: [...verzameling.eigen.values()], weg, onbekend };
+  const { nu, eigen } = verzameling;
+  return { sleutels: nu.sleutels, cellen: [...eigen.values()], weg, onbekend };
 }

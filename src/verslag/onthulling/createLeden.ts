@@ -43,7 +43,9 @@ export function createLeden({ verslag, sleutels }: Uitgave, isMens: (id: string)
         if ('id' in lid) termen.push({ id: lid.id, maal });
         else rechts -= maal * lid.getal;
       }
-      return termen.some(({ id }) => isMens(id)) ? [{ termen, van: rechts, tot: rechts }] : [];
+      // The sum of nothing is zero, as anybody can see.
+      const isLeeg = termen.length === 1 && rechts === 0;
+      return !isLeeg && termen.some(({ id }) => isMens(id)) ? [{ termen, van: rechts, tot: rechts }] : [];
     },
   };
 }

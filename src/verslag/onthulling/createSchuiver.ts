@@ -1,5 +1,5 @@
 import { solveVerschuiving } from '../../oplosser/index.js';
-import { f64 } from '../../rekenen/index.js';
+import { f64, i32 } from '../../rekenen/index.js';
 import { groupStelsel, type Stelselgroep } from './groupStelsel.js';
 import { isBinnen } from './isBinnen.js';
 import type { Stelsel, Stelselbudget } from './stelsel.js';
@@ -34,9 +34,12 @@ export function createSchuiver(
       const opgave = toOpgave(los, groep.relaties, getalOf, kostenOf);
       const uit = solveVerschuiving({ ...opgave, variabele: los.indexOf(cel), stap }, { budget });
       if (uit === undefined) return { uitkomst: budget.over < 0 ? 'opgegeven' : 'onmogelijk', groep };
+      const plekken = Int32Array.from(los);
       const verschuiving = new Float64Array(cellen.length);
       const isHeel = los.every((een) => Number.isInteger(getalOf(een)));
-      for (const [k, een] of los.entries()) verschuiving[een] = isHeel ? Math.round(uit[k] ?? 0) : (uit[k] ?? 0);
+      // The variables of relations with room come after those of the cells.
+      for (const [k, verschil] of uit.slice(0, los.length).entries())
+        verschuiving[i32(plekken, k)] = isHeel ? Math.round(verschil) : verschil;
       const straks = (een: number) => getalOf(een) + f64(verschuiving, een);
       const klopt =
         Math.abs(f64(verschuiving, cel) - stap) < 1e-9 &&

@@ -1,4 +1,5 @@
 import { solveVerschuiving } from '../../oplosser/index.js';
+import { f64, i32 } from '../../rekenen/index.js';
 import { groupStelsel } from './groupStelsel.js';
 import { isBinnen } from './isBinnen.js';
 import type { Stelsel, Stelselbudget } from './stelsel.js';
@@ -10,12 +11,13 @@ import { toOpgave } from './toOpgave.js';
  */
 export function findUitgangspunt({ cellen, relaties }: Stelsel, budget: Stelselbudget): Float64Array | undefined {
   const getallen = Float64Array.from(cellen, ({ aantal = 0 }) => aantal);
-  const getalOf = (cel: number) => getallen[cel] ?? 0;
-  const isOnbekend = (cel: number) => cellen[cel]?.aantal === undefined;
+  const getalOf = (cel: number) => f64(getallen, cel);
+  const onbekend = new Set(cellen.flatMap(({ aantal }, i) => (aantal === undefined ? [i] : [])));
+  const isOnbekend = (cel: number) => onbekend.has(cel);
   const groupOf = groupStelsel(relaties, isOnbekend);
   const klaar = new Set<number>();
-  for (const i of cellen.keys()) {
-    if (!isOnbekend(i) || klaar.has(i)) continue;
+  for (const i of onbekend) {
+    if (klaar.has(i)) continue;
     const groep = groupOf(i);
     for (const cel of groep.cellen) klaar.add(cel);
     const uit = solveVerschuiving(
@@ -23,7 +25,8 @@ export function findUitgangspunt({ cellen, relaties }: Stelsel, budget: Stelselb
       { budget },
     );
     if (uit === undefined) return undefined;
-    const nieuw = new Map(groep.cellen.map((cel, k) => [cel, Math.max(0, uit[k] ?? 0)]));
+    const plekken = Int32Array.from(groep.cellen);
+    const nieuw = new Map(uit.slice(0, groep.cellen.length).map((getal, k) => [i32(plekken, k), Math.max(0, getal)]));
     const heel = (cel: number) => Math.round(nieuw.get(cel) ?? getalOf(cel));
     // Whole numbers when those fit too. Of a share there may be none, and then a reader cannot reckon in whole numbers either.
     const isHeel = groep.relaties.every((relatie) => isBinnen(relatie, heel));

@@ -4,7 +4,11 @@ import { createSleutels } from './createSleutels.js';
 import type { Uitgave } from './uitgave.js';
 
 /** By what a reader knows that two sources are one: the fingerprint, and the name with the day. */
-function listKenmerken({ peildatum }: Verslag, { naam, vingerafdruk }: Verslagbron, opNaam: boolean): string[] {
+function listKenmerken(
+  { peildatum }: Verslag,
+  { naam, vingerafdruk }: Verslagbron,
+  opNaam: boolean,
+): readonly [string, ...string[]] {
   const naamdag = canonicalizeJson([naam, peildatum]);
   if (vingerafdruk === undefined) return [naamdag];
   return opNaam ? [vingerafdruk, naamdag] : [vingerafdruk];
@@ -16,25 +20,29 @@ function listKenmerken({ peildatum }: Verslag, { naam, vingerafdruk }: Verslagbr
  * @param opNaam - whether sources with other fingerprints but the same name on the same day are one. A reader takes them for one, unless they
  *   contradict each other.
  */
-export function openUitgaven(verslagen: readonly Verslag[], opNaam: boolean): Uitgave[] {
+export function openUitgaven(
+  eerder: readonly Verslag[],
+  nu: Verslag,
+  opNaam: boolean,
+): { readonly eerder: readonly Uitgave[]; readonly nu: Uitgave } {
   const groepen = new Map<string, string>();
-  for (const verslag of verslagen)
+  for (const verslag of [...eerder, nu])
     for (const bron of verslag.bronnen) {
       const kenmerken = listKenmerken(verslag, bron, opNaam);
       const oude = kenmerken.flatMap((een) => groepen.get(een) ?? []);
-      const [groep = kenmerken[0] ?? ''] = oude;
+      const [groep = kenmerken[0]] = oude;
       for (const een of kenmerken) groepen.set(een, groep);
       for (const [een, oud] of groepen) if (oude.includes(oud)) groepen.set(een, groep);
     }
-  return verslagen.map((verslag) => ({
-    verslag,
-    sleutels: createSleutels(
-      (id) => {
-        const bron = verslag.bronnen.find((een) => een.id === id);
-        const [kenmerk = ''] = bron === undefined ? [] : listKenmerken(verslag, bron, opNaam);
-        return groepen.get(kenmerk) ?? canonicalizeJson([id, verslag.peildatum]);
-      },
-      [verslag.titel, verslag.peildatum],
-    ),
-  }));
+  const open = (verslag: Verslag): Uitgave => {
+    const namen = new Map(
+      verslag.bronnen.map((bron) => [bron.id, groepen.get(listKenmerken(verslag, bron, opNaam)[0])]),
+    );
+    const { titel, peildatum } = verslag;
+    return {
+      verslag,
+      sleutels: createSleutels((id) => namen.get(id) ?? canonicalizeJson([id, peildatum]), [titel, peildatum]),
+    };
+  };
+  return { eerder: eerder.map(open), nu: open(nu) };
 }

@@ -63,7 +63,7 @@ export function protectAantallen(
   const gezien = cellen.flatMap(({ aantal = grens, gepubliceerd }, i) => (gepubliceerd && aantal < grens ? [i] : []));
   refuseAlle(
     [...gezien, ...lekken.map(({ cel }) => cel)].map((i) =>
-      createBevinding('fout', 'verslag.al_bekend', ['cellen', i], { id: cellen[i]?.id ?? '' }),
+      createBevinding('fout', 'verslag.al_bekend', ['cellen', i], { id: (cellen[i] as Aantalcel).id }),
     ),
   );
   const ids = (has: (i: number) => boolean) =>

@@ -154,6 +154,8 @@ export function readAantallen(
     const bekend = gevonden.map(({ id }) => id);
     const som = gevonden.reduce((samen, { aantal }) => samen + aantal, 0);
     const over = (cellen.get(totaal) as Leescel).aantal - som;
+    // The sum of nothing is zero, as anybody can see.
+    if (delen.length === 0) return;
     if (bekend.length === delen.length && over === 0) optellingen.push({ totaal, delen: bekend });
     else if (over >= 0) addHidden(totaal, bekend, over);
   };

@@ -20,6 +20,10 @@ export interface Stelseluitkomst {
   readonly lekken: readonly Lek[];
 }
 
+/** Whether a relation holds a number that a reader has already. Without any of these only the form of the relations tells something. */
+const isGegeven = ({ termen, van, tot }: Stelselrelatie, isVast: (cel: number) => boolean) =>
+  termen.some(({ cel }) => isVast(cel)) || [van, tot].some((een) => een !== 0 && Number.isFinite(een));
+
 /**
  * Finds the cells that must not be shown, by changes that keep every relation: each change that a reader cannot tell from the truth protects
  * every number that it changes.
@@ -29,20 +33,24 @@ export interface Stelseluitkomst {
  *
  * @returns `undefined` when no numbers fit the relations
  */
-export function solveOnderdrukking(stelsel: Stelsel, grens: number): Stelseluitkomst | undefined {
+export function solveOnderdrukking(
+  stelsel: Stelsel,
+  grens: number,
+  werk: number = BUDGET,
+): Stelseluitkomst | undefined {
   const { cellen } = stelsel;
-  const budget = { over: BUDGET };
+  const budget = { over: werk };
+  const plekken = [...cellen.keys()];
   // A relation between known numbers that does not hold tells a reader nothing.
+  const bekend = Float64Array.from(cellen, ({ aantal = 0 }) => aantal);
+  const onbekend = new Set(plekken.filter((i) => cellen[i]?.aantal === undefined));
   const relaties = stelsel.relaties.filter(
-    (relatie) =>
-      relatie.termen.some(({ cel }) => cellen[cel]?.aantal === undefined) ||
-      isBinnen(relatie, (cel) => cellen[cel]?.aantal ?? 0),
+    (relatie) => relatie.termen.some(({ cel }) => onbekend.has(cel)) || isBinnen(relatie, (cel) => f64(bekend, cel)),
   );
   const getallen = findUitgangspunt({ cellen, relaties }, budget);
   if (getallen === undefined) return undefined;
   const standOf = (cel: number) => cellen[cel]?.stand;
-  const isBekend = (cel: number) => cellen[cel]?.aantal !== undefined;
-  const plekken = [...cellen.keys()];
+  const isBekend = (cel: number) => !onbekend.has(cel);
   const klein = new Set(plekken.filter((i) => isBekend(i) && standOf(i) !== 'vast' && f64(getallen, i) < grens));
   const weg = new Set(plekken.filter((i) => klein.has(i) || standOf(i) === 'weg' || standOf(i) === 'elders'));
   const { shift } = createSchuiver({ cellen, relaties }, getallen, (cel) => weg.has(cel), budget);
@@ -64,13 +72,16 @@ export function solveOnderdrukking(stelsel: Stelsel, grens: number): Stelseluitk
       for (const [j, verschil] of uit.verschuiving.entries()) if (verschil !== 0) weg.add(j);
       return true;
     }
-    if (uit.uitkomst === 'opgegeven')
-      for (const j of uit.groep.cellen) {
+    const { cellen: samen, relaties: hier } = uit.groep;
+    const isBewezen =
+      uit.uitkomst === 'onmogelijk' && hier.some((een) => isGegeven(een, (cel) => standOf(cel) === 'vast'));
+    if (!isBewezen)
+      for (const j of samen) {
         alles.add(j);
         weg.add(j);
       }
-    else if (moet) lekken.push({ cel: i, relaties: uit.groep.relaties });
-    return uit.uitkomst === 'opgegeven';
+    else if (moet) lekken.push({ cel: i, relaties: hier });
+    return !isBewezen;
   };
   const protectKlein = (i: number) => {
     const aantal = f64(getallen, i);

@@ -16,48 +16,36 @@ export interface Uitgaveoplossing {
   readonly onbekend: ReadonlySet<string>;
 }
 
-/** The number that was given away, and the earlier publications that do. */
-function describeLek(
-  { uitgaven, plaatsen }: Verzameling,
-  id: string,
-  { seen, all }: { readonly seen: ReadonlySet<string>; readonly all: boolean },
-): Bevinding {
-  const nu = uitgaven.length - 1;
-  const r = plaatsen[nu]?.has(id) ? nu : plaatsen.findIndex((hier) => hier.has(id));
-  const pad = plaatsen[r]?.get(id)?.pad ?? [];
-  const hier = uitgaven[r];
-  const verslagen = uitgaven
-    .slice(0, -1)
-    .filter((_, e) => all || [...seen].some((een) => plaatsen[e]?.get(een)?.aantal !== undefined))
-    .map(({ verslag: { titel, peildatum } }) => `${titel} (${peildatum})`);
-  return createBevinding(
-    'fout',
-    'verslag.al_gepubliceerd',
-    r === nu || r < 0 ? pad : ['options', 'eerder', r, ...pad],
-    {
-      cel: hier === undefined ? id : namePlek(hier.verslag, pad),
-      verslagen: [...new Set(verslagen)],
-    },
+/** The number that was given away, where it stands, and the earlier publications that show one of these. */
+function describeLek({ eerder, nu }: Verzameling, id: string, getoond: ReadonlySet<string>): Bevinding {
+  const plekken = [nu, ...eerder].flatMap(({ verslag, plaatsen }, r) =>
+    [plaatsen.get(id)].flatMap((cel) => (cel === undefined ? [] : [{ verslag, pad: cel.pad, r: r - 1 }])),
   );
+  const [plek] = plekken;
+  const geven = eerder.filter(({ plaatsen }) => [...getoond].some((een) => plaatsen.get(een)?.aantal !== undefined));
+  const verslagen = (geven.length === 0 ? eerder : geven).map(
+    ({ verslag }) => `${verslag.titel} (${verslag.peildatum})`,
+  );
+  const pad = plek === undefined ? [] : plek.r < 0 ? plek.pad : ['options', 'eerder', plek.r, ...plek.pad];
+  return createBevinding('fout', 'verslag.al_gepubliceerd', pad, {
+    cel: plek === undefined ? id : namePlek(plek.verslag, plek.pad),
+    verslagen: [...new Set(verslagen)],
+  });
 }
 
 /** The numbers under the bound that earlier publications give away. */
-function listLekken(
-  verzameling: Verzameling,
-  ids: readonly string[],
-  { lekken }: Stelseluitkomst,
-  grens: number,
-): Bevinding[] {
+function listLekken(verzameling: Verzameling, { lekken }: Stelseluitkomst, grens: number): Bevinding[] {
   const { cellen, eigen } = verzameling;
-  const gezien = [...eigen].flatMap(([id, { aantal }]) =>
-    aantal < grens && cellen.get(id)?.stand === 'vast' ? [id] : [],
+  const ids = [...cellen.keys()];
+  const gezien = [...eigen].filter(([id, { aantal }]) => aantal < grens && cellen.get(id)?.stand === 'vast');
+  const gevolgd = new Map(
+    lekken.map(({ cel, relaties }) => [cel, new Set(relaties.flatMap(({ termen }) => termen.map((een) => een.cel)))]),
   );
   return [
-    ...gezien.map((id) => describeLek(verzameling, id, { seen: new Set([id]), all: false })),
-    ...lekken.map(({ cel, relaties }) => {
-      const seen = new Set(relaties.flatMap(({ termen }) => termen.map((een) => ids[een.cel] ?? '')));
-      const all = ![...seen].some((id) => cellen.get(id)?.stand === 'vast');
-      return describeLek(verzameling, ids[cel] ?? '', { seen, all });
+    ...gezien.map(([id]) => describeLek(verzameling, id, new Set([id]))),
+    ...ids.flatMap((id, i) => {
+      const samen = gevolgd.get(i);
+      return samen === undefined ? [] : [describeLek(verzameling, id, new Set(ids.filter((_, j) => samen.has(j))))];
     }),
   ];
 }
@@ -73,7 +61,7 @@ export function solveUitgaven(verslag: Verslag, options: ProtectVerslagOptions, 
       {
         cellen: [...verzameling.cellen.values()],
         relaties: verzameling.relaties.map(({ termen, van, tot }) => ({
-          termen: termen.map(({ id, maal }) => ({ cel: plaats.get(id) ?? 0, maal })),
+          termen: termen.map(({ id, maal }) => ({ cel: plaats.get(id) as number, maal })),
           van,
           tot,
         })),
@@ -81,14 +69,17 @@ export function solveUitgaven(verslag: Verslag, options: ProtectVerslagOptions, 
       grens,
     );
     if (uitkomst === undefined) continue;
-    if (options.alGepubliceerd !== 'aanvaard') refuseAlle(listLekken(verzameling, ids, uitkomst, grens));
+    if (options.alGepubliceerd !== 'aanvaard') refuseAlle(listLekken(verzameling, uitkomst, grens));
     const { cellen, eigen } = verzameling;
-    const isKlein = (id: string) => (eigen.get(id)?.aantal ?? grens) < grens;
-    const isWeg = (id: string, i: number) => isKlein(id) || uitkomst.weg.has(i);
+    const weg = new Set(ids.filter((_, i) => uitkomst.weg.has(i)));
     return {
       verzameling,
-      weg: new Set(ids.filter((id, i) => eigen.get(id)?.verborgen !== true && eigen.has(id) && isWeg(id, i))),
-      onbekend: new Set(ids.filter((id) => cellen.get(id)?.aantal === undefined)),
+      weg: new Set(
+        [...eigen].flatMap(([id, { aantal, verborgen }]) =>
+          verborgen !== true && (aantal < grens || weg.has(id)) ? [id] : [],
+        ),
+      ),
+      onbekend: new Set([...cellen].flatMap(([id, { aantal }]) => (aantal === undefined ? [id] : []))),
     };
   }
   return refuse('verslag.eerder_tegenstrijdig', {}, ['options', 'eerder']);

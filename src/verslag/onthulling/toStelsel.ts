@@ -7,7 +7,7 @@ export function toStelsel(
   verbanden: readonly (Aantaloptelling | Aantalverband)[],
 ): Stelsel {
   const plaats = new Map(cellen.map(({ id }, i) => [id, i]));
-  const toTerm = (id: string, maal: number) => ({ cel: plaats.get(id) ?? 0, maal });
+  const toTerm = (id: string, maal: number) => ({ cel: plaats.get(id) as number, maal });
   return {
     cellen: cellen.map(({ aantal, verborgen, gepubliceerd }) => ({
       stand: gepubliceerd ? 'vast' : verborgen ? 'weg' : 'open',

@@ -4,7 +4,13 @@ import { createProef, eisCode, eisStroom, maak, STROOM } from './hulp.js';
 
 /** JSON that a store spoils when it reads it, puts it in another form of Unicode, or takes it for a command. */
 const INHOUD: readonly string[] = [
-  JSON.stringify({ naam: 'Fryslân', nfc: '\u00e9', nfd: 'e\u0301', emoji: '👩‍👩‍👧‍👦🏳️‍🌈', turks: 'İıſß' }),
+  JSON.stringify({
+    naam: 'Fryslân',
+    nfc: '\u00e9',
+    nfd: 'e\u0301',
+    emoji: '👩‍👩‍👧‍👦🏳️‍🌈',
+    turks: '\u0130\u0131\u017f\u00df',
+  }),
   JSON.stringify('\u0000\u0001\u001f\u007f\u0085\u2028\u2029\ufeff\uffff'),
   JSON.stringify('half een teken: \ud83d, en andersom: \ude00'),
   '{"bedrag":"60000.00","getal":60000.00,"groot":9007199254740993,"klein":1E-7,"min":-0,"reuzen":1e400}',

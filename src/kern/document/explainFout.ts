@@ -1,4 +1,5 @@
-import { isDomeinFout, type Parseresultaat } from '../../kern/index.js';
+import { isDomeinFout } from '../bevinding/isDomeinFout.js';
+import type { Parseresultaat } from './safeParseSchema.js';
 
 /**
  * Runs a function. When it fails on its input, the error names all problems of the document, by their codes. A valid document costs
