@@ -28,7 +28,8 @@ Made by \`npm run kosten -- --schrijf\`. How the time of a call grows with its i
 after \`Cost:\`; and the processor time of a call at three sizes of the input, the last one as a large gemeente or the whole country has it.
 
 - **grows**: the documented growth, in the unit beside it. It is a bound: a call may grow less.
-- **n = time**: the median processor time of a call, warmed up, with that of collecting garbage. A record that was used before may answer sooner than the first time.
+- **n = time**: the median processor time of a call, warmed up, with that of collecting garbage. A record that was used before may answer
+  sooner than the first time.
 - **exponent**: measured between the second and the third size. 0: the size does not count; 1: twice the input takes twice the time; 2: four
   times. \`short\`: the call takes less than 20 µs, so that it says nothing.
 `;
