@@ -99,6 +99,17 @@ describe('createHighsOplosser', () => {
     expect(solve(-3.9, -2.1)).toEqual({ status: 'onhaalbaar' });
   });
 
+  test('hands HiGHS whole bounds, in units of what the numbers of the row share', () => {
+    const passModel = vi.fn<(model: object) => void>();
+    const [een, twee] = [createProbleem([3, 2], [[[4, 6], 0.5, 3.9]]), createProbleem([3, 2], [[[4, 6], -5.5, -3.5]])];
+    for (const probleem of [een, twee]) createHighsOplosser(createNep({ passModel })).solve(probleem);
+    // 1 to 3 is 0.5 to 1.5 pairs, so one pair; -5 to -4 is -2.5 to -2 pairs.
+    expect(passModel.mock.calls.map(([model]) => model)).toMatchObject([
+      { rowLower: Float64Array.of(1), rowUpper: Float64Array.of(1) },
+      { rowLower: Float64Array.of(-2), rowUpper: Float64Array.of(-2) },
+    ]);
+  });
+
   test('takes values and coefficients of fifteen digits, and bounds of sixteen', () => {
     const groot = 999_999_999_999_999;
     const probleem = createProbleem([groot, groot - 1], [[[groot, groot - 1], -9_007_199_254_740_991, groot]]);
