@@ -4,8 +4,14 @@ import { DIEP } from './waarden.js';
 /** The mark of a value that JSON cannot hold. */
 const TEKEN = '$';
 
-const RIJEN = { Float64Array, Uint8Array, Int32Array, Uint32Array, Float32Array, Uint16Array } as const;
-type Rijsoort = keyof typeof RIJEN;
+const RIJEN: Readonly<Record<string, new (getallen: readonly number[]) => Iterable<number>>> = {
+  Float64Array,
+  Float32Array,
+  Int32Array,
+  Uint32Array,
+  Uint16Array,
+  Uint8Array,
+};
 
 /** What is made anew by its name alone. */
 const NAMEN: ReadonlyMap<string, () => unknown> = new Map<string, () => unknown>([
@@ -98,8 +104,8 @@ export function decodeWaarde(code: unknown, rij: readonly unknown[]): unknown {
     if (soort === 'deep') return DIEP.get(String(rest.naam));
     if (soort === 'row')
       return (rest.pad as Pad).reduce<unknown>((in_, naam) => (in_ as Record<string | number, unknown>)[naam], rij);
-    if (String(soort) in RIJEN)
-      return new RIJEN[soort as Rijsoort]((rest.waarden as unknown[]).map(decode) as number[]);
+    const Rij = RIJEN[String(soort)];
+    if (Rij !== undefined) return new Rij((rest.waarden as readonly unknown[]).map(decode) as number[]);
     return NAMEN.get(String(soort))?.();
   };
   return decode(code);

@@ -1,4 +1,4 @@
-import { createWerk, sumGetallen } from '../../kern/huis.js';
+import { createWerk, requireLijst, sumGetallen } from '../../kern/huis.js';
 import { computeGemiddelde, TOETSWERK, testToewijzing } from '../../rekenen/index.js';
 import { byBuurt } from '../lees/byBuurt.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
@@ -83,6 +83,8 @@ export function testTrapsgewijs(
   options: TestTrapsgewijsOptions,
 ): Trapsgewijsoordeel {
   requireVraag(options);
+  requireLijst(uitkomsten, 'uitkomsten');
+  requireLijst(starts, 'starts');
   const teller = createWerk(options, TOETSWERK);
   const { uitkomst, maat = 'verandering', geloot = false, selectie } = options;
   const perioden = listPerioden(uitkomsten, options);

@@ -46,7 +46,7 @@ function checkScores(
   const plaats = new Int32Array(gebieden.length).fill(-1);
   let grootste = 0;
   rijen.forEach(({ code, score }, i) => {
-    if (score !== null && Math.abs(score) > grootste) grootste = Math.abs(score);
+    if (typeof score === 'number' && Math.abs(score) > grootste) grootste = Math.abs(score);
     if (score !== null && !Number.isFinite(score)) {
       const params = { programma, code, waarde: showWaarde(score) };
       bevindingen.push(createBevinding('fout', 'selectie.score_ongeldig', ['scores', programma, i, 'score'], params));
