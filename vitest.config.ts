@@ -50,6 +50,7 @@ export const LATER: readonly string[] = [
   'test/selectie/middelgroot.test.ts',
   'test/stukken/bewonersLeeuwarden.test.ts',
   'test/stukken/misleiding.test.ts',
+  'test/stukken/uitgaven.test.ts',
   'test/team/team.property.test.ts',
   'test/voorbeelden/begeleider.test.ts',
   'test/voorbeelden/budgetstaat.test.ts',
@@ -62,6 +63,7 @@ export const LATER: readonly string[] = [
   'test/huis/csp.test.ts',
   'test/huis/paginas.test.ts',
   'test/verslag/toegankelijkheid.test.ts',
+  'test/verslag/uitgaven.test.ts',
   ...['bestanden', 'ontwikkeling', 'opzet', 'rekenen', 'toegankelijkheid'].map(
     (naam) => `test/verkenner/${naam}.test.ts`,
   ),

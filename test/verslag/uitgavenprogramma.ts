@@ -31,9 +31,11 @@ interface Concept {
 const VELDEN = ['leden', 'helpers'] as const;
 type Veld = (typeof VELDEN)[number];
 
-function drawVerloop(toeval: Toeval): Programmaverloop {
-  const teams = 3 + toeval.nextBelow(4);
-  const dagen = Array.from({ length: 3 + toeval.nextBelow(4) }, (_, d) => Datum.parse(`${2027 + d}-09-01`));
+function drawVerloop(toeval: Toeval, isKlein: boolean): Programmaverloop {
+  const teams = 3 + (isKlein ? 0 : toeval.nextBelow(4));
+  const dagen = Array.from({ length: 3 + (isKlein ? 0 : toeval.nextBelow(4)) }, (_, d) =>
+    Datum.parse(`${2027 + d}-09-01`),
+  );
   const loop = (grootst: number, groei: number) => {
     let stand = Array.from({ length: teams }, () => toeval.nextBelow(grootst));
     return dagen.map(() => {
@@ -295,8 +297,9 @@ export function listGebroken(
   );
 }
 
-export const createVerloop = (zaad: string) => {
+/** A made-up programme with its pieces: of three to six teams on three to six days, or of three on three. */
+export const createVerloop = (zaad: string, isKlein = false) => {
   const toeval = createToeval(zaad);
-  const verloop = drawVerloop(toeval);
+  const verloop = drawVerloop(toeval, isKlein);
   return { verloop, concepten: writeConcepten(verloop, toeval) };
 };

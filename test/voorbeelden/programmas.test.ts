@@ -25,6 +25,7 @@ const PROGRAMMAS: Readonly<
     args: ['begeleider-1'],
     verwacht: ['Teamoverzicht van begeleider-1: Voorbeeldstad', /1\. Oude Haven: Het team bestaat sinds 6 juli\s+2026/],
   },
+  'examples/eerder-gepubliceerd.ts': { verwacht: ['--- 2028 beside 2027', /Het team heeft x leden\./] },
   'examples/stap-voor-stap.ts': { verwacht: ['Geachte leden van de gemeenteraad', 'Stationskwartier'] },
   'examples/groningen.ts': {
     verwacht: [

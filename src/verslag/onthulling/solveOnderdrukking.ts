@@ -24,6 +24,14 @@ export interface Stelseluitkomst {
 const isGegeven = ({ termen, van, tot }: Stelselrelatie, isVast: (cel: number) => boolean) =>
   termen.some(({ cel }) => isVast(cel)) || [van, tot].some((een) => een !== 0 && Number.isFinite(een));
 
+/** The relations that tell something: one between known numbers that does not hold tells a reader nothing. */
+function listGeldig({ cellen, relaties }: Stelsel, onbekend: ReadonlySet<number>): Stelselrelatie[] {
+  const bekend = Float64Array.from(cellen, ({ aantal = 0 }) => aantal);
+  return relaties.filter(
+    (relatie) => relatie.termen.some(({ cel }) => onbekend.has(cel)) || isBinnen(relatie, (cel) => f64(bekend, cel)),
+  );
+}
+
 /**
  * Finds the cells that must not be shown, by changes that keep every relation: each change that a reader cannot tell from the truth protects
  * every number that it changes.
@@ -41,12 +49,8 @@ export function solveOnderdrukking(
   const { cellen } = stelsel;
   const budget = { over: werk };
   const plekken = [...cellen.keys()];
-  // A relation between known numbers that does not hold tells a reader nothing.
-  const bekend = Float64Array.from(cellen, ({ aantal = 0 }) => aantal);
   const onbekend = new Set(plekken.filter((i) => cellen[i]?.aantal === undefined));
-  const relaties = stelsel.relaties.filter(
-    (relatie) => relatie.termen.some(({ cel }) => onbekend.has(cel)) || isBinnen(relatie, (cel) => f64(bekend, cel)),
-  );
+  const relaties = listGeldig(stelsel, onbekend);
   const getallen = findUitgangspunt({ cellen, relaties }, budget);
   if (getallen === undefined) return undefined;
   const standOf = (cel: number) => cellen[cel]?.stand;
