@@ -54,8 +54,7 @@ export function solveOnderdrukking(
   const getallen = findUitgangspunt({ cellen, relaties }, budget);
   if (getallen === undefined) return undefined;
   const standOf = (cel: number) => cellen[cel]?.stand;
-  const isBekend = (cel: number) => !onbekend.has(cel);
-  const klein = new Set(plekken.filter((i) => isBekend(i) && standOf(i) !== 'vast' && f64(getallen, i) < grens));
+  const klein = new Set(plekken.filter((i) => !onbekend.has(i) && standOf(i) !== 'vast' && f64(getallen, i) < grens));
   const weg = new Set(plekken.filter((i) => klein.has(i) || standOf(i) === 'weg' || standOf(i) === 'elders'));
   const { shift } = createSchuiver({ cellen, relaties }, getallen, (cel) => weg.has(cel), budget);
   // The changes found so far. Each keeps every relation and changes only hidden numbers, so it protects every number that it changes.
@@ -92,8 +91,7 @@ export function solveOnderdrukking(
     if (protect(i, grens - aantal, true)) protect(i, -aantal, true);
   };
   for (const i of klein) protectKlein(i);
-  for (const i of plekken) {
-    if (isBekend(i)) continue;
+  for (const i of onbekend) {
     const aantal = f64(getallen, i);
     if (standOf(i) === 'weg' && aantal < grens) {
       if (protect(i, grens - aantal, true)) protect(i, -aantal, false);
