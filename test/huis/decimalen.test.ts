@@ -10,22 +10,12 @@ const GETALNAAM = /^(?:procent|aandeel|factor|percentage|tarief)$/i;
 function listRuweDecimalen(bestand: string, bron: string): string[] {
   const gevonden: string[] = [];
   const visit = (node: ts.Node): void => {
-    const naam =
-      ts.isPropertySignature(node) ||
-      ts.isParameter(node) ||
-      ts.isPropertyDeclaration(node) ||
-      ts.isPropertyAssignment(node)
-        ? node.name.getText()
-        : undefined;
-    if (naam !== undefined && GETALNAAM.test(naam)) {
-      const vorm = ts.isPropertyAssignment(node)
-        ? node.initializer.getText()
-        : 'type' in node
-          ? node.type?.getText()
-          : undefined;
-      if (vorm !== undefined && /^(?:string\b|z\s*\.string\b)|\| string\b/.test(vorm))
-        gevonden.push(`${bestand}: ${naam}: ${vorm}`);
-    }
+    const velden = ts.isPropertySignature(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node);
+    const naam = velden || ts.isPropertyAssignment(node) ? node.name.getText() : undefined;
+    const waarde = ts.isPropertyAssignment(node) ? node.initializer : velden ? node.type : undefined;
+    const vorm = waarde?.getText() ?? '';
+    if (naam !== undefined && GETALNAAM.test(naam) && /^(?:string\b|z\s*\.string\b)|\| string\b/.test(vorm))
+      gevonden.push(`${bestand}: ${naam}: ${vorm}`);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(bestand, bron, ts.ScriptTarget.Latest, true));
