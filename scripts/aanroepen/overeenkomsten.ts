@@ -1,6 +1,6 @@
 import { draftFinancieringsplan } from 'buurtaanpak/financiering';
 import { Buurtcode, Gemeentecode } from 'buurtaanpak/gebied';
-import { addDuur, Datum, euro } from 'buurtaanpak/kern';
+import { Aandeel, addDuur, Datum, euro } from 'buurtaanpak/kern';
 import {
   type Conceptgegevens,
   draftSamenwerkingsovereenkomst,
@@ -62,7 +62,7 @@ export function maakConcept(n: number, jaarbedrag = 60_000): Conceptgegevens {
               van: 'gemeente',
               bedrag: euro(jaarbedrag),
               doel: 'begeleiden',
-              termijnen: [{ id: 'voorschot', aandeel: '80' }],
+              termijnen: [{ id: 'voorschot', aandeel: Aandeel.parse('80') }],
             },
           ],
         },
