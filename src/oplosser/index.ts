@@ -30,8 +30,8 @@ export {
 } from './probleem/keuzeprobleem.js';
 export {
   type Schuifvariabele,
+  type Schuifvraag,
   solveVerschuiving,
   type Verband,
-  type Verschuiving,
 } from './simplex/solveVerschuiving.js';
 export { assignRijen } from './toewijzing/assignRijen.js';

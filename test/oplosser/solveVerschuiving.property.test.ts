@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import createHighs from 'highs';
 import { describe, expect, test } from 'vitest';
-import { solveVerschuiving, type Verschuiving } from '../../src/oplosser/simplex/solveVerschuiving.js';
+import { type Schuifvraag, solveVerschuiving } from '../../src/oplosser/simplex/solveVerschuiving.js';
 import { runs } from '../runs.js';
 
 const highs = await createHighs();
@@ -13,7 +13,7 @@ function leastCost({
   rechts: rechten = [],
   variabele = -1,
   stap = 0,
-}: Verschuiving): number | undefined {
+}: Schuifvraag): number | undefined {
   const namen = variabelen.map((_, i) => i).filter((i) => i !== variabele);
   const regels = vergelijkingen.flatMap((vergelijking, r) => {
     const rechts = vergelijking.reduce(
@@ -68,7 +68,7 @@ const vraag = fc.integer({ min: 3, max: 9 }).chain((n) =>
       hoeveel: fc.integer({ min: -6, max: 6 }),
     })
     .map(
-      ({ hoeveel, ...rest }): Verschuiving => ({
+      ({ hoeveel, ...rest }): Schuifvraag => ({
         ...rest,
         stap: Math.max(hoeveel, -(rest.variabelen[rest.variabele]?.waarde ?? 0)),
       }),
@@ -108,7 +108,7 @@ describe('solveVerschuiving', () => {
   });
 
   test('gives up where no least cost exists, and after as many steps as it may take', () => {
-    const een: Verschuiving = {
+    const een: Schuifvraag = {
       variabelen: [
         { waarde: 4, kosten: 0 },
         { waarde: 3, kosten: 1 },
@@ -124,7 +124,7 @@ describe('solveVerschuiving', () => {
     for (const over of [6, 7]) expect(solveVerschuiving(een, { budget: { over } })).toBeUndefined();
     expect(solveVerschuiving(een, { budget: { over: 100 } })).toEqual([2, -2, 0]);
     // The second and the third can rise together for ever, and each step gains.
-    const zonderEinde: Verschuiving = {
+    const zonderEinde: Schuifvraag = {
       ...een,
       variabelen: een.variabelen.map(({ waarde }, i) => ({ waarde, kosten: i === 0 ? 0 : -1 })),
       vergelijkingen: [[0, 1, 2].map((variabele) => ({ variabele, maal: variabele === 2 ? -1 : 1 }))],

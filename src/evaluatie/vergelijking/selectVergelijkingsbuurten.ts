@@ -64,8 +64,8 @@ function splitKandidaten(
  * a low figure was partly low by chance, and rises by itself; buurten that are as low without being chosen do so less (Chabé-Ferret 2017,
  * Toulouse working paper 824). With `buren` a candidate that borders on a buurt of the programme is kept away, as it may feel the programme.
  *
- * Cost: n in the candidates, for each buurt; the best division then takes the square of the places (buurten times `aantal`, at most a
- * thousand) times the candidates that are near enough.
+ * Cost: n in the candidates, for each buurt; the best division then takes the square of the places (buurten times `aantal`) times the
+ * candidates that are near enough.
  *
  * @param behandeld - the situations of the buurten of the programme
  * @param kandidaten - the situations of buurten where the programme is not
@@ -95,7 +95,7 @@ export function selectVergelijkingsbuurten(
   options: SelectVergelijkingsbuurtenOptions,
 ): Vergelijkingskeuze {
   const aantal = checkKoppelvraag(behandeld, kandidaten, options);
-  const werk = createWerk(options, { standaard: 5_000_000_000, wat: 'vergelijkingen' });
+  const werk = createWerk(options, { standaard: 1_000_000_000, wat: 'vergelijkingen' });
   const geweigerd = refuseKoppeling(options);
   if (geweigerd !== undefined) return geweigerd;
   const { kenmerken, gelijk = [], grens = Number.POSITIVE_INFINITY } = options;

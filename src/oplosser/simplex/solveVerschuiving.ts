@@ -1,9 +1,9 @@
 import { f64, i32 } from '../../rekenen/index.js';
 
-/** A relation of a {@link Verschuiving}: its variables, each with a factor. Their changes, multiplied by these, add up to zero. */
+/** A relation of a {@link Schuifvraag}: its variables, each with a factor. Their changes, multiplied by these, add up to zero. */
 export type Verband = readonly { readonly variabele: number; readonly maal: number }[];
 
-/** A variable of a {@link Verschuiving}. */
+/** A variable of a {@link Schuifvraag}. */
 export interface Schuifvariabele {
   /** It cannot go down by more than this, which is 0 or more and may be infinite. */
   readonly waarde: number;
@@ -14,7 +14,7 @@ export interface Schuifvariabele {
 }
 
 /** A linear programme: change one variable by a given amount at the lowest cost, keep every relation, and let no variable go below zero. */
-export interface Verschuiving {
+export interface Schuifvraag {
   readonly variabelen: readonly Schuifvariabele[];
   readonly vergelijkingen: readonly Verband[];
   /** What the changes of each relation add up to. Default: zero, for every relation. */
@@ -40,13 +40,13 @@ export interface Stapgrenzen {
 const EPS = 1e-9;
 
 /**
- * Solves a {@link Verschuiving} by the simplex method with upper bounds on the variables (Dantzig), with each change split into a rise and
+ * Solves a {@link Schuifvraag} by the simplex method with upper bounds on the variables (Dantzig), with each change split into a rise and
  * a fall. The variable that gains most enters. After many steps the first variable that gains enters, so that the method ends.
  *
  * @returns the change of every variable, or `undefined` when no solution exists. The numbers have rounding errors: check them before use.
  */
 export function solveVerschuiving(
-  { variabelen, vergelijkingen, rechts = [], variabele = -1, stap = 0 }: Verschuiving,
+  { variabelen, vergelijkingen, rechts = [], variabele = -1, stap = 0 }: Schuifvraag,
   grenzen: Stapgrenzen = {},
 ): number[] | undefined {
   const n = variabelen.length;

@@ -1,8 +1,8 @@
-import type { Schuifvariabele, Verband, Verschuiving } from '../../oplosser/index.js';
+import type { Schuifvariabele, Schuifvraag, Verband } from '../../oplosser/index.js';
 import type { Stelselrelatie } from './stelsel.js';
 
 /** A linear programme over cells: the variables of these come first, in this order. */
-type Opgave = Required<Pick<Verschuiving, 'variabelen' | 'vergelijkingen' | 'rechts'>>;
+type Opgave = Required<Pick<Schuifvraag, 'variabelen' | 'vergelijkingen' | 'rechts'>>;
 
 const clamp = (getal: number, van: number, tot: number) => Math.min(Math.max(getal, van), tot);
 
