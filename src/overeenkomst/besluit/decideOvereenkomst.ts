@@ -106,7 +106,8 @@ export function decideOvereenkomst(
   requireDossier(dossier);
   requireObject(commando, 'overeenkomstcommando');
   return explainFout(
-    () => {
+    dossier,
+    (dossier) => {
       const gebeurtenis = parseSchema(GebeurtenisSchema, toGebeurtenis(commando, dossier), 'overeenkomstcommando');
       if (gebeurtenis.datum !== commando.datum)
         refuse('overeenkomst.datum_verschilt', { datum: commando.datum, feit: gebeurtenis.datum }, ['feit', 'datum']);
@@ -126,7 +127,7 @@ export function decideOvereenkomst(
       checkInhoud(gebeurtenis, dossier, options);
       return [gebeurtenis];
     },
-    () => Overeenkomstdossier.safeParse(dossier),
+    Overeenkomstdossier.safeParse,
   );
 }
 

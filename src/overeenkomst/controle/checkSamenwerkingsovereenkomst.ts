@@ -116,13 +116,14 @@ export function checkSamenwerkingsovereenkomst(
   parseSchema(OptiesSchema, options, 'opties');
   const { selectie, taakvelden } = options;
   return explainFout(
-    () => [
+    document,
+    (document) => [
       ...checkPartijen(document),
       ...checkReikwijdte(document, selectie),
       ...checkTermijnen(document),
       ...checkFinanciering(document, taakvelden === undefined ? {} : { taakvelden }),
       ...checkHandtekeningen(document),
     ],
-    () => Samenwerkingsovereenkomst.safeParse(document),
+    Samenwerkingsovereenkomst.safeParse,
   );
 }

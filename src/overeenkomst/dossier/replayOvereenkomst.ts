@@ -43,7 +43,8 @@ export function replayOvereenkomst(
   requireDossier(vanaf);
   if (bekendOp !== undefined) Datum.parse(bekendOp);
   return explainFout(
-    () => {
+    { vanaf, gebeurtenissen },
+    ({ vanaf, gebeurtenissen }) => {
       const alle = [...vanaf.gebeurtenissen];
       const plaatsen = new Map(getIndex(vanaf).plaatsen);
       let { overeenkomst } = vanaf;
@@ -60,9 +61,9 @@ export function replayOvereenkomst(
         : { soort: 'overeenkomstdossier', versie: 2, overeenkomst, gebeurtenissen: alle };
     },
     () =>
-      attempt(() => [
-        Overeenkomstdossier.parse(vanaf),
-        gebeurtenissen.map((een) => Overeenkomstgebeurtenis.parse(een)),
-      ]),
+      attempt(() => ({
+        vanaf: Overeenkomstdossier.parse(vanaf),
+        gebeurtenissen: gebeurtenissen.map((een) => Overeenkomstgebeurtenis.parse(een)),
+      })),
   );
 }

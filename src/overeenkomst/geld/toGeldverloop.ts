@@ -36,11 +36,12 @@ import { buildGeldverloop } from './buildGeldverloop.js';
 export function toGeldverloop(dossier: Overeenkomstdossier): Geldverloop {
   requireDossier(dossier);
   return explainFout(
-    () => {
+    dossier,
+    (dossier) => {
       if (dossier.gebeurtenissen.length === 0)
         refuse('overeenkomst.stroom_zonder_begin', { soort: 'geen' }, ['gebeurtenissen']);
       return buildGeldverloop(dossier).verloop;
     },
-    () => Overeenkomstdossier.safeParse(dossier),
+    Overeenkomstdossier.safeParse,
   );
 }

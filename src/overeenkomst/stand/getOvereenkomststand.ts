@@ -79,7 +79,8 @@ export function getOvereenkomststand(
   requireDossier(dossier);
   requireObject(options, 'opties');
   return explainFout(
-    () => {
+    dossier,
+    (dossier) => {
       const peildatum = Datum.parse(options.peildatum);
       const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
       const opbouw = buildWerking(dossier, peildatum, bekendOp);
@@ -103,6 +104,6 @@ export function getOvereenkomststand(
         buurten: listBuurten(opbouw, peildatum),
       };
     },
-    () => Overeenkomstdossier.safeParse(dossier),
+    Overeenkomstdossier.safeParse,
   );
 }

@@ -64,7 +64,8 @@ export function checkOvereenkomstdossier(
   requireDossier(dossier);
   requireObject(options, 'opties');
   return explainFout(
-    () => {
+    dossier,
+    (dossier) => {
       const peildatum = Datum.parse(options.peildatum);
       const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
       const opbouw = buildWerking(dossier, peildatum, bekendOp);
@@ -83,6 +84,6 @@ export function checkOvereenkomstdossier(
         ...geld.map((bevinding) => ({ ...bevinding, pad: toDossierpad(bevinding.pad, dossier) })),
       ];
     },
-    () => Overeenkomstdossier.safeParse(dossier),
+    Overeenkomstdossier.safeParse,
   );
 }

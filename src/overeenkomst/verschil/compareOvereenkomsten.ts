@@ -127,7 +127,8 @@ export function compareOvereenkomsten(
   requireOvereenkomst(a);
   requireOvereenkomst(b);
   return explainFout(
-    () => {
+    { a, b },
+    ({ a, b }) => {
       const oud = keyed(a);
       const nieuw = keyed(b);
       const uit: Overeenkomstverschil[] = [];
@@ -143,6 +144,6 @@ export function compareOvereenkomsten(
         if (!nieuw.has(key)) uit.push(create('overeenkomst.verschil_vervallen', pad, { onderdeel, sleutel }));
       return uit;
     },
-    () => attempt(() => [a, b].map((een) => Samenwerkingsovereenkomst.parse(een))),
+    () => attempt(() => ({ a: Samenwerkingsovereenkomst.parse(a), b: Samenwerkingsovereenkomst.parse(b) })),
   );
 }

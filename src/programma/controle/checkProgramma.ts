@@ -77,12 +77,13 @@ export function checkProgramma(programma: Programma, options: CheckProgrammaOpti
   requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
   return explainFout(
-    () => {
+    programma,
+    (programma) => {
       const dagen = readDagen(options);
       const { signaalregels } = options;
       const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, { ...dagen, signaalregels }));
       return checkGelezen(programma, gelezen, options);
     },
-    () => Programma.safeParse(programma),
+    Programma.safeParse,
   );
 }

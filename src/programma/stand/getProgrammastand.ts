@@ -130,7 +130,8 @@ export function getProgrammastand(programma: Programma, options: GetProgrammasta
   requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
   return explainFout(
-    () => {
+    programma,
+    (programma) => {
       const dagen = readDagen(options);
       const { signaalregels } = options;
       const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, { ...dagen, signaalregels }));
@@ -156,6 +157,6 @@ export function getProgrammastand(programma: Programma, options: GetProgrammasta
         bevindingen: checkGelezen(programma, gelezen, options),
       };
     },
-    () => Programma.safeParse(programma),
+    Programma.safeParse,
   );
 }
