@@ -103,10 +103,10 @@ export function decideOvereenkomst(
   dossier: Overeenkomstdossier,
   options: DecideOvereenkomstOptions = {},
 ): Overeenkomstgebeurtenis[] {
-  requireDossier(dossier);
+  const gegeven = requireDossier(dossier);
   requireObject(commando, 'overeenkomstcommando');
   return explainFout(
-    dossier,
+    gegeven,
     (dossier) => {
       const gebeurtenis = parseSchema(GebeurtenisSchema, toGebeurtenis(commando, dossier), 'overeenkomstcommando');
       if (gebeurtenis.datum !== commando.datum)

@@ -112,11 +112,11 @@ export function checkSamenwerkingsovereenkomst(
   document: Samenwerkingsovereenkomst,
   options: CheckSamenwerkingsovereenkomstOptions = {},
 ): Bevinding[] {
-  requireOvereenkomst(document);
+  const gegeven = requireOvereenkomst(document);
   parseSchema(OptiesSchema, options, 'opties');
   const { selectie, taakvelden } = options;
   return explainFout(
-    document,
+    gegeven,
     (document) => [
       ...checkPartijen(document),
       ...checkReikwijdte(document, selectie),

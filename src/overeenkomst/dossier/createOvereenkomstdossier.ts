@@ -40,9 +40,9 @@ export function createOvereenkomstdossier(
   tekst: Samenwerkingsovereenkomst,
   options: CreateOvereenkomstdossierOptions = {},
 ): Overeenkomstdossier {
-  requireOvereenkomst(tekst);
+  const gegeven = requireOvereenkomst(tekst);
   return explainFout(
-    tekst,
+    gegeven,
     (tekst) => {
       const { door = 'tekst', datum } = parseSchema(OptiesSchema, options, 'opties');
       const { handtekeningen = [], ...document } = tekst;

@@ -33,9 +33,9 @@ export function evolveOvereenkomst(
   dossier: Overeenkomstdossier,
   gebeurtenis: Overeenkomstgebeurtenis,
 ): Overeenkomstdossier {
-  requireDossier(dossier);
+  const gegeven = requireDossier(dossier);
   return explainFout(
-    { dossier, gebeurtenis },
+    { dossier: gegeven, gebeurtenis },
     ({ dossier, gebeurtenis }) => {
       const { plaatsen, geregistreerdTot } = getIndex(dossier);
       const { overeenkomst, gebeurtenissen } = dossier;

@@ -40,10 +40,10 @@ export function replayOvereenkomst(
   requireObject(options, 'opties');
   requireLijst(gebeurtenissen, 'overeenkomstgebeurtenissen');
   const { bekendOp, vanaf = initialOvereenkomstdossier } = options;
-  requireDossier(vanaf);
+  const gegeven = requireDossier(vanaf);
   if (bekendOp !== undefined) Datum.parse(bekendOp);
   return explainFout(
-    { vanaf, gebeurtenissen },
+    { vanaf: gegeven, gebeurtenissen },
     ({ vanaf, gebeurtenissen }) => {
       const alle = [...vanaf.gebeurtenissen];
       const plaatsen = new Map(getIndex(vanaf).plaatsen);

@@ -34,9 +34,9 @@ import { buildGeldverloop } from './buildGeldverloop.js';
  * ```
  */
 export function toGeldverloop(dossier: Overeenkomstdossier): Geldverloop {
-  requireDossier(dossier);
+  const gegeven = requireDossier(dossier);
   return explainFout(
-    dossier,
+    gegeven,
     (dossier) => {
       if (dossier.gebeurtenissen.length === 0)
         refuse('overeenkomst.stroom_zonder_begin', { soort: 'geen' }, ['gebeurtenissen']);

@@ -76,10 +76,10 @@ export function getOvereenkomststand(
   dossier: Overeenkomstdossier,
   options: GetOvereenkomststandOptions,
 ): Overeenkomststand {
-  requireDossier(dossier);
+  const gegeven = requireDossier(dossier);
   requireObject(options, 'opties');
   return explainFout(
-    dossier,
+    gegeven,
     (dossier) => {
       const peildatum = Datum.parse(options.peildatum);
       const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);

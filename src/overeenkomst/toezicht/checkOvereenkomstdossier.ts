@@ -61,10 +61,10 @@ export function checkOvereenkomstdossier(
   dossier: Overeenkomstdossier,
   options: CheckOvereenkomstdossierOptions,
 ): Bevinding[] {
-  requireDossier(dossier);
+  const gegeven = requireDossier(dossier);
   requireObject(options, 'opties');
   return explainFout(
-    dossier,
+    gegeven,
     (dossier) => {
       const peildatum = Datum.parse(options.peildatum);
       const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);

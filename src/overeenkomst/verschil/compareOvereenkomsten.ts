@@ -124,10 +124,8 @@ export function compareOvereenkomsten(
   a: Samenwerkingsovereenkomst,
   b: Samenwerkingsovereenkomst,
 ): Overeenkomstverschil[] {
-  requireOvereenkomst(a);
-  requireOvereenkomst(b);
   return explainFout(
-    { a, b },
+    { a: requireOvereenkomst(a), b: requireOvereenkomst(b) },
     ({ a, b }) => {
       const oud = keyed(a);
       const nieuw = keyed(b);

@@ -74,10 +74,10 @@ import { type CheckProgrammaOptions, OptiesSchema, readDagen } from './options.j
  * ```
  */
 export function checkProgramma(programma: Programma, options: CheckProgrammaOptions): Bevinding[] {
-  requireProgramma(programma);
+  const gegeven = requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
   return explainFout(
-    programma,
+    gegeven,
     (programma) => {
       const dagen = readDagen(options);
       const { signaalregels } = options;

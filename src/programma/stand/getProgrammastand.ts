@@ -127,10 +127,10 @@ function findProgrammajaar({ peildatum, stand, tekst }: GelezenDeelnemer): numbe
  * ```
  */
 export function getProgrammastand(programma: Programma, options: GetProgrammastandOptions): Programmastand {
-  requireProgramma(programma);
+  const gegeven = requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
   return explainFout(
-    programma,
+    gegeven,
     (programma) => {
       const dagen = readDagen(options);
       const { signaalregels } = options;

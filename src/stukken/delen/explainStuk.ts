@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Evaluatieplan } from '../../evaluatie/index.js';
-import { attempt, explainFout } from '../../kern/huis.js';
+import { attempt, explainFout, requireNieuwste } from '../../kern/huis.js';
 import { Datum, parseSchema } from '../../kern/index.js';
 import { Programma } from '../../programma/index.js';
 import type { StukOptions } from './stuk.js';
@@ -19,7 +19,7 @@ export function explainStuk<T>(
   options: Pick<StukOptions, 'peildatum'>,
   doe: (programma: Programma) => T,
 ): T {
-  return explainFout(programma, doe, () =>
+  return explainFout(requireNieuwste(Programma, programma), doe, () =>
     attempt(() => {
       const gelezen = Programma.parse(programma);
       parseSchema(OptiesSchema, options, 'opties');
