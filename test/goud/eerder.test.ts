@@ -19,6 +19,7 @@ for (const bestand of readdirSync(new URL('verwacht/', import.meta.url))) {
   EERDER.set(soort, [...(EERDER.get(soort) ?? []), ...paren]);
 }
 
+const ALLES = runs(10) === 10;
 const bron = new Bron();
 const call = async ({ roep }: Doel, argumenten: unknown): Promise<{ uit: unknown } | { fout: unknown }> => {
   try {
@@ -34,13 +35,32 @@ async function findVerschil(doel: Doel, van: unknown, naar: unknown): Promise<st
   if ('fout' in oud) return isDomeinFout(oud.fout) ? undefined : `throws ${String(oud.fout)}`;
   const nieuw = await call(doel, naar);
   if ('fout' in nieuw) return `takes what is refused once it is read: ${String(nieuw.fout)}`;
-  return isGelijk(oud.uit, nieuw.uit) ? undefined : 'gives another answer';
+  return isGelijk(toJson(oud.uit), toJson(nieuw.uit)) ? undefined : 'gives another answer';
 }
+
+/** What is about the form of a document that was handed over, and so tells it from its newest one. */
+const OVER_DE_VORM = [
+  // Their answer holds the fingerprint of what they were given.
+  /^evaluatie\.evaluateSituaties$/,
+  /^register\.verifyVerantwoording$/,
+  /^stukken\.write(?:Buurtbrieven|Narekenblad|Selectieverantwoording)$/,
+  // It brings the steps of version 1 along.
+  /^financiering\.upcastStappen$/,
+  // What an event holds was read with the event.
+  /^overeenkomst\.replayOvereenkomst$/,
+];
+/** The rooms of which a part of the tests has every function. */
+const VAAK = /^(?:financiering|overeenkomst|programma|verslag)\./;
+/** As a store has it: a number that is none becomes `null`. */
+const toJson = (uit: unknown): unknown => JSON.parse(JSON.stringify(uit ?? null));
 
 test('an earlier version gives the answer of its newest form, or a refusal', async () => {
   const slecht: string[] = [];
   let keren = 0;
-  for (const doel of DOELEN.filter(({ naam }) => !naam.startsWith('belofte '))) {
+  for (const doel of DOELEN) {
+    const { naam } = doel;
+    if (naam.startsWith('belofte ') || OVER_DE_VORM.some((een) => een.test(naam)) || !(ALLES || VAAK.test(naam)))
+      continue;
     const [argumenten = []] = await bron.maak(doel);
     const gezien = new Set<string>();
     for (const [pad, soort] of listDocumentplekken(argumenten, new Set(EERDER.keys()))) {
@@ -48,17 +68,17 @@ test('an earlier version gives the answer of its newest form, or a refusal', asy
       const paren = EERDER.get(soort) ?? [];
       if (gezien.has(plek)) continue;
       gezien.add(plek);
-      for (const { oud, nieuw } of paren.slice(0, runs(paren.length, 3))) {
+      for (const { oud, nieuw } of paren.slice(0, runs(paren.length))) {
         keren++;
         const verschil = await findVerschil(
           doel,
           replaceAt(argumenten, pad, () => oud),
           replaceAt(argumenten, pad, () => nieuw),
         );
-        if (verschil !== undefined) slecht.push(`${doel.naam} (${pad.join('.')}) ${verschil}`);
+        if (verschil !== undefined) slecht.push(`${naam} (${pad.join('.')}) ${verschil}`);
       }
     }
   }
   expect([...new Set(slecht)]).toEqual([]);
-  expect(keren).toBeGreaterThan(100);
+  expect(keren).toBeGreaterThan(30);
 }, 120_000);
