@@ -7,7 +7,10 @@ import { listNamen, mutate } from './mutate.js';
 import { drawJson, pick } from './waarden.js';
 
 /** Where in arguments documents stand: not inside of one, as those go along with it. */
-function listDocumentplekken(argumenten: readonly unknown[], soorten: ReadonlySet<string>): (readonly [Pad, string])[] {
+export function listDocumentplekken(
+  argumenten: readonly unknown[],
+  soorten: ReadonlySet<string>,
+): (readonly [Pad, string])[] {
   const plekken: (readonly [Pad, string])[] = [];
   const visit = (hier: unknown, pad: Pad): void => {
     const soort = isTak(hier) && 'soort' in hier ? hier.soort : undefined;

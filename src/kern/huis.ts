@@ -22,6 +22,7 @@ export { type DefineWaardeOptions, defineWaarde } from './document/defineWaarde.
 export { explainFout } from './document/explainFout.js';
 export { findSuggestie } from './document/findSuggestie.js';
 export { requireLijst } from './document/requireLijst.js';
+export { requireNieuwste } from './document/requireNieuwste.js';
 export { ObjectSchema, requireObject } from './document/requireObject.js';
 export { safeParseSchema } from './document/safeParseSchema.js';
 export { type Upcasters, upcastGebeurtenis } from './document/upcastGebeurtenis.js';

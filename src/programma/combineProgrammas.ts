@@ -40,15 +40,15 @@ const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefin
 export function combineProgrammas(programmas: readonly Programma[], options: CombineProgrammasOptions): Programma {
   parseSchema(OptiesSchema, options, 'opties');
   requireLijst(programmas, 'programmas');
-  programmas.forEach(requireProgramma);
-  const deelnemers = programmas.flatMap((een) => een.deelnemers);
+  const gegeven = programmas.map(requireProgramma);
+  const deelnemers = gegeven.flatMap((een) => een.deelnemers);
   const gezien = new Set<string>();
   for (const [i, { id }] of deelnemers.entries()) {
     if (gezien.has(toIdvorm(id))) refuse('programma.deelnemer_dubbel', { deelnemer: id }, ['deelnemers', i, 'id']);
     gezien.add(toIdvorm(id));
   }
-  const eerste = programmas[0]?.opdracht;
-  const opdracht = options.opdracht ?? (programmas.every((een) => isSame(een.opdracht, eerste)) ? eerste : undefined);
+  const eerste = gegeven[0]?.opdracht;
+  const opdracht = options.opdracht ?? (gegeven.every((een) => isSame(een.opdracht, eerste)) ? eerste : undefined);
   return {
     soort: 'programma',
     versie: 3,

@@ -120,7 +120,7 @@ export function listBronnen(
 ): Brondocument[] {
   if (isSelectiestuk(args)) return listSelectiebronnen(args);
   const [programma, options] = args;
-  return explainStuk(programma, options, () => listProgrammabronnen(programma, options));
+  return explainStuk(programma, options, (gelezen) => listProgrammabronnen(gelezen, options));
 }
 
 /** A piece about a selection as a whole has no options. */

@@ -88,5 +88,5 @@ function composeBudgetstaat(programma: Programma, options: WriteBudgetstaatOptio
  * ```
  */
 export function writeBudgetstaat(programma: Programma, options: WriteBudgetstaatOptions): Verslag {
-  return explainStuk(programma, options, () => composeBudgetstaat(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeBudgetstaat(gelezen, options));
 }

@@ -176,5 +176,5 @@ export function writeFinancieleVerantwoording(
   programma: Programma,
   options: WriteFinancieleVerantwoordingOptions,
 ): Verslag {
-  return explainStuk(programma, options, () => composeFinancieleVerantwoording(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeFinancieleVerantwoording(gelezen, options));
 }

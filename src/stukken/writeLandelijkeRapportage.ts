@@ -242,5 +242,5 @@ function composeLandelijkeRapportage(programma: Programma, options: WriteLandeli
  * ```
  */
 export function writeLandelijkeRapportage(programma: Programma, options: WriteLandelijkeRapportageOptions): Verslag {
-  return explainStuk(programma, options, () => composeLandelijkeRapportage(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeLandelijkeRapportage(gelezen, options));
 }

@@ -138,5 +138,5 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
  * ```
  */
 export function writeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions): Verslag {
-  return explainStuk(programma, options, () => composeRaadsbrief(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeRaadsbrief(gelezen, options));
 }

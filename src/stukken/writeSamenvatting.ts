@@ -84,5 +84,5 @@ function composeSamenvatting(programma: Programma, options: WriteSamenvattingOpt
  * ```
  */
 export function writeSamenvatting(programma: Programma, options: WriteSamenvattingOptions): Verslag {
-  return explainStuk(programma, options, () => composeSamenvatting(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeSamenvatting(gelezen, options));
 }

@@ -140,5 +140,5 @@ function composeTeamoverzicht(programma: Programma, options: WriteTeamoverzichtO
  * ```
  */
 export function writeTeamoverzicht(programma: Programma, options: WriteTeamoverzichtOptions): Verslag {
-  return explainStuk(programma, options, () => composeTeamoverzicht(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeTeamoverzicht(gelezen, options));
 }

@@ -76,5 +76,5 @@ function composeUitvoerdersoverzicht(programma: Programma, options: WriteUitvoer
  * ```
  */
 export function writeUitvoerdersoverzicht(programma: Programma, options: WriteUitvoerdersoverzichtOptions): Verslag {
-  return explainStuk(programma, options, () => composeUitvoerdersoverzicht(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeUitvoerdersoverzicht(gelezen, options));
 }

@@ -103,5 +103,5 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
  * ```
  */
 export function writeVoortgangsrapportage(programma: Programma, options: WriteVoortgangsrapportageOptions): Verslag {
-  return explainStuk(programma, options, () => composeVoortgangsrapportage(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeVoortgangsrapportage(gelezen, options));
 }

@@ -1,7 +1,6 @@
 import * as grafieken from 'buurtaanpak/grafieken';
 import * as kern from 'buurtaanpak/kern';
 import { isDomeinFout } from 'buurtaanpak/kern';
-import { explainFout } from 'buurtaanpak/kern/huis';
 import { createKeuze } from 'buurtaanpak/programma';
 import { selectBuurten } from 'buurtaanpak/selectie';
 import * as stukken from 'buurtaanpak/stukken';
@@ -80,11 +79,4 @@ describe.each(Object.entries(functies))('%s', (naam, goed) => {
 test('createKeuze of no selection', () => {
   for (const vreemd of VREEMD)
     expect(() => createKeuze(vreemd as never, vreemd as never)).toThrow('kern.document_ongeldig');
-});
-
-test('a mistake of the library itself is not put on the document', () => {
-  const stuk = () => {
-    throw new RangeError('of the library');
-  };
-  expect(() => explainFout(stuk, () => ({ success: true, data: 1 }))).toThrow(RangeError);
 });

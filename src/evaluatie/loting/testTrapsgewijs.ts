@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { createWerk, requireLijst, sumGetallen } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 import { computeGemiddelde, TOETSWERK, testToewijzing } from '../../rekenen/index.js';
 import { byBuurt } from '../lees/byBuurt.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
@@ -15,6 +17,8 @@ import { openEffectvraag } from './openEffectvraag.js';
 import { listPerioden, readStarts } from './readStarts.js';
 import { refuseEffect } from './refuseEffect.js';
 import { requireVraag } from './requireVraag.js';
+
+const StartsSchema = z.array(z.looseObject({ buurt: z.string(), start: z.string(), blok: z.string().optional() }));
 
 /** The standard deviation within the days of blocks when the effect is taken away. */
 function computeDagspreiding(blokken: readonly Trapblok[], effect: number): number {
@@ -84,7 +88,7 @@ export function testTrapsgewijs(
 ): Trapsgewijsoordeel {
   requireVraag(options);
   requireLijst(uitkomsten, 'uitkomsten');
-  requireLijst(starts, 'starts');
+  parseSchema(StartsSchema, starts, 'starts');
   const teller = createWerk(options, TOETSWERK);
   const { uitkomst, maat = 'verandering', geloot = false, selectie } = options;
   const perioden = listPerioden(uitkomsten, options);

@@ -74,12 +74,12 @@ export function checkFinancieringsplan(
   plan: Financieringsplan,
   options: CheckFinancieringsplanOptions = {},
 ): Bevinding[] {
-  readPlan(plan);
+  const gelezen = readPlan(plan);
   parseSchema(OptionsSchema, options, 'opties');
   const { taakvelden } = options;
   const uit: Bevinding[] = [];
   const dragers = new Map<string, Kostendrager>();
-  plan.kostendragers?.forEach((drager, k) => {
+  gelezen.kostendragers?.forEach((drager, k) => {
     const pad = ['kostendragers', k];
     if (dragers.has(drager.id))
       uit.push(
@@ -88,9 +88,9 @@ export function checkFinancieringsplan(
     dragers.set(drager.id, drager);
     if (drager.taakveld) uit.push(...checkTaakveld(drager.taakveld, [...pad, 'taakveld'], taakvelden));
   });
-  uit.push(...checkPerioden(plan));
+  uit.push(...checkPerioden(gelezen));
   const ids = new Set<string>();
-  plan.perioden.forEach(({ bijdragen }, p) => {
+  gelezen.perioden.forEach(({ bijdragen }, p) => {
     bijdragen.forEach((bijdrage, b) => {
       const pad = ['perioden', p, 'bijdragen', b];
       if (ids.has(bijdrage.id))
@@ -99,5 +99,5 @@ export function checkFinancieringsplan(
       uit.push(...checkBijdrage(bijdrage, dragers, pad, options));
     });
   });
-  return [...uit, ...checkGedekt(plan)];
+  return [...uit, ...checkGedekt(gelezen)];
 }

@@ -64,12 +64,12 @@ const ALTIJD = /* @__PURE__ */ Datum.parse('1000-01-01');
  * ```
  */
 export function createGeldverloop(plan: Financieringsplan, options: CreateGeldverloopOptions = {}): Geldverloop {
-  readPlan(plan);
+  const gelezen = readPlan(plan);
   const { plaatsen, aantalBuurten, partijen = [] } = parseSchema(OptionsSchema, options, 'opties');
-  const prijs = plan.perioden.flatMap(({ bijdragen }) => bijdragen).find(({ soort }) => soort === 'prijs_per_buurt');
+  const prijs = gelezen.perioden.flatMap(({ bijdragen }) => bijdragen).find(({ soort }) => soort === 'prijs_per_buurt');
   if (prijs !== undefined && plaatsen === undefined && aantalBuurten === undefined)
     refuse('financiering.aantal_buurten_ontbreekt', { bijdrage: prijs.id }, ['aantalBuurten']);
-  const vanaf = plan.perioden
+  const vanaf = gelezen.perioden
     .map(({ periode }) => periode.van)
     .reduce((eerste, dag) => (compareDatums(dag, eerste) < 0 ? dag : eerste));
   return {
@@ -78,7 +78,7 @@ export function createGeldverloop(plan: Financieringsplan, options: CreateGeldve
       {
         geregistreerd: ALTIJD,
         vanaf,
-        plan,
+        plan: gelezen,
         ...(plaatsen === undefined ? {} : { plaatsen }),
         ...(aantalBuurten === undefined ? {} : { aantalBuurten }),
       },

@@ -74,13 +74,13 @@ function shiftJaar(jaar: Financieringsperiode, verschuiving: Verschuiving): Fina
  * ```
  */
 export function shiftFinanciering(plan: Financieringsplan, options: ShiftFinancieringOptions): Financieringsplan {
-  readPlan(plan);
+  const gelezen = readPlan(plan);
   parseSchema(OptionsSchema, options, 'opties');
   const { maanden = 0, dagen = 0, planning = true } = options;
   const verschuiving = { maanden, dagen };
   return {
-    ...plan,
-    perioden: plan.perioden.map((jaar) => ({
+    ...gelezen,
+    perioden: gelezen.perioden.map((jaar) => ({
       ...(planning ? shiftJaar(jaar, verschuiving) : jaar),
       periode: shiftPeriode(jaar.periode, verschuiving),
     })),

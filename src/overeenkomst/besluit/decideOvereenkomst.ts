@@ -103,10 +103,11 @@ export function decideOvereenkomst(
   dossier: Overeenkomstdossier,
   options: DecideOvereenkomstOptions = {},
 ): Overeenkomstgebeurtenis[] {
-  requireDossier(dossier);
+  const gegeven = requireDossier(dossier);
   requireObject(commando, 'overeenkomstcommando');
   return explainFout(
-    () => {
+    gegeven,
+    (dossier) => {
       const gebeurtenis = parseSchema(GebeurtenisSchema, toGebeurtenis(commando, dossier), 'overeenkomstcommando');
       if (gebeurtenis.datum !== commando.datum)
         refuse('overeenkomst.datum_verschilt', { datum: commando.datum, feit: gebeurtenis.datum }, ['feit', 'datum']);
@@ -126,7 +127,7 @@ export function decideOvereenkomst(
       checkInhoud(gebeurtenis, dossier, options);
       return [gebeurtenis];
     },
-    () => Overeenkomstdossier.safeParse(dossier),
+    Overeenkomstdossier.safeParse,
   );
 }
 

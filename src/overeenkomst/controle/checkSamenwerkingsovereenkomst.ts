@@ -112,17 +112,18 @@ export function checkSamenwerkingsovereenkomst(
   document: Samenwerkingsovereenkomst,
   options: CheckSamenwerkingsovereenkomstOptions = {},
 ): Bevinding[] {
-  requireOvereenkomst(document);
+  const gegeven = requireOvereenkomst(document);
   parseSchema(OptiesSchema, options, 'opties');
   const { selectie, taakvelden } = options;
   return explainFout(
-    () => [
+    gegeven,
+    (document) => [
       ...checkPartijen(document),
       ...checkReikwijdte(document, selectie),
       ...checkTermijnen(document),
       ...checkFinanciering(document, taakvelden === undefined ? {} : { taakvelden }),
       ...checkHandtekeningen(document),
     ],
-    () => Samenwerkingsovereenkomst.safeParse(document),
+    Samenwerkingsovereenkomst.safeParse,
   );
 }

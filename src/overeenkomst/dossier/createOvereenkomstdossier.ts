@@ -40,9 +40,10 @@ export function createOvereenkomstdossier(
   tekst: Samenwerkingsovereenkomst,
   options: CreateOvereenkomstdossierOptions = {},
 ): Overeenkomstdossier {
-  requireOvereenkomst(tekst);
+  const gegeven = requireOvereenkomst(tekst);
   return explainFout(
-    () => {
+    gegeven,
+    (tekst) => {
       const { door = 'tekst', datum } = parseSchema(OptiesSchema, options, 'opties');
       const { handtekeningen = [], ...document } = tekst;
       const getekend = [...handtekeningen].sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
@@ -69,6 +70,6 @@ export function createOvereenkomstdossier(
       });
       return replayOvereenkomst(gebeurtenissen);
     },
-    () => Samenwerkingsovereenkomst.safeParse(tekst),
+    Samenwerkingsovereenkomst.safeParse,
   );
 }

@@ -33,9 +33,10 @@ export function evolveOvereenkomst(
   dossier: Overeenkomstdossier,
   gebeurtenis: Overeenkomstgebeurtenis,
 ): Overeenkomstdossier {
-  requireDossier(dossier);
+  const gegeven = requireDossier(dossier);
   return explainFout(
-    () => {
+    { dossier: gegeven, gebeurtenis },
+    ({ dossier, gebeurtenis }) => {
       const { plaatsen, geregistreerdTot } = getIndex(dossier);
       const { overeenkomst, gebeurtenissen } = dossier;
       if (!checkToevoeging({ overeenkomst, gebeurtenissen, plaatsen }, gebeurtenis)) return dossier;
@@ -51,6 +52,10 @@ export function evolveOvereenkomst(
       setIndex(verder, { plaatsen, geregistreerdTot: later ? geregistreerd : geregistreerdTot });
       return verder;
     },
-    () => attempt(() => [Overeenkomstdossier.parse(dossier), Overeenkomstgebeurtenis.parse(gebeurtenis)]),
+    () =>
+      attempt(() => ({
+        dossier: Overeenkomstdossier.parse(dossier),
+        gebeurtenis: Overeenkomstgebeurtenis.parse(gebeurtenis),
+      })),
   );
 }

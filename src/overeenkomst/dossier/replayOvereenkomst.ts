@@ -40,10 +40,11 @@ export function replayOvereenkomst(
   requireObject(options, 'opties');
   requireLijst(gebeurtenissen, 'overeenkomstgebeurtenissen');
   const { bekendOp, vanaf = initialOvereenkomstdossier } = options;
-  requireDossier(vanaf);
+  const gegeven = requireDossier(vanaf);
   if (bekendOp !== undefined) Datum.parse(bekendOp);
   return explainFout(
-    () => {
+    { vanaf: gegeven, gebeurtenissen },
+    ({ vanaf, gebeurtenissen }) => {
       const alle = [...vanaf.gebeurtenissen];
       const plaatsen = new Map(getIndex(vanaf).plaatsen);
       let { overeenkomst } = vanaf;
@@ -60,9 +61,9 @@ export function replayOvereenkomst(
         : { soort: 'overeenkomstdossier', versie: 2, overeenkomst, gebeurtenissen: alle };
     },
     () =>
-      attempt(() => [
-        Overeenkomstdossier.parse(vanaf),
-        gebeurtenissen.map((een) => Overeenkomstgebeurtenis.parse(een)),
-      ]),
+      attempt(() => ({
+        vanaf: Overeenkomstdossier.parse(vanaf),
+        gebeurtenissen: gebeurtenissen.map((een) => Overeenkomstgebeurtenis.parse(een)),
+      })),
   );
 }

@@ -34,13 +34,14 @@ import { buildGeldverloop } from './buildGeldverloop.js';
  * ```
  */
 export function toGeldverloop(dossier: Overeenkomstdossier): Geldverloop {
-  requireDossier(dossier);
+  const gegeven = requireDossier(dossier);
   return explainFout(
-    () => {
+    gegeven,
+    (dossier) => {
       if (dossier.gebeurtenissen.length === 0)
         refuse('overeenkomst.stroom_zonder_begin', { soort: 'geen' }, ['gebeurtenissen']);
       return buildGeldverloop(dossier).verloop;
     },
-    () => Overeenkomstdossier.safeParse(dossier),
+    Overeenkomstdossier.safeParse,
   );
 }

@@ -76,10 +76,11 @@ export function getOvereenkomststand(
   dossier: Overeenkomstdossier,
   options: GetOvereenkomststandOptions,
 ): Overeenkomststand {
-  requireDossier(dossier);
+  const gegeven = requireDossier(dossier);
   requireObject(options, 'opties');
   return explainFout(
-    () => {
+    gegeven,
+    (dossier) => {
       const peildatum = Datum.parse(options.peildatum);
       const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
       const opbouw = buildWerking(dossier, peildatum, bekendOp);
@@ -103,6 +104,6 @@ export function getOvereenkomststand(
         buurten: listBuurten(opbouw, peildatum),
       };
     },
-    () => Overeenkomstdossier.safeParse(dossier),
+    Overeenkomstdossier.safeParse,
   );
 }

@@ -61,10 +61,11 @@ export function checkOvereenkomstdossier(
   dossier: Overeenkomstdossier,
   options: CheckOvereenkomstdossierOptions,
 ): Bevinding[] {
-  requireDossier(dossier);
+  const gegeven = requireDossier(dossier);
   requireObject(options, 'opties');
   return explainFout(
-    () => {
+    gegeven,
+    (dossier) => {
       const peildatum = Datum.parse(options.peildatum);
       const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
       const opbouw = buildWerking(dossier, peildatum, bekendOp);
@@ -83,6 +84,6 @@ export function checkOvereenkomstdossier(
         ...geld.map((bevinding) => ({ ...bevinding, pad: toDossierpad(bevinding.pad, dossier) })),
       ];
     },
-    () => Overeenkomstdossier.safeParse(dossier),
+    Overeenkomstdossier.safeParse,
   );
 }

@@ -124,10 +124,9 @@ export function compareOvereenkomsten(
   a: Samenwerkingsovereenkomst,
   b: Samenwerkingsovereenkomst,
 ): Overeenkomstverschil[] {
-  requireOvereenkomst(a);
-  requireOvereenkomst(b);
   return explainFout(
-    () => {
+    { a: requireOvereenkomst(a), b: requireOvereenkomst(b) },
+    ({ a, b }) => {
       const oud = keyed(a);
       const nieuw = keyed(b);
       const uit: Overeenkomstverschil[] = [];
@@ -143,6 +142,6 @@ export function compareOvereenkomsten(
         if (!nieuw.has(key)) uit.push(create('overeenkomst.verschil_vervallen', pad, { onderdeel, sleutel }));
       return uit;
     },
-    () => attempt(() => [a, b].map((een) => Samenwerkingsovereenkomst.parse(een))),
+    () => attempt(() => ({ a: Samenwerkingsovereenkomst.parse(a), b: Samenwerkingsovereenkomst.parse(b) })),
   );
 }

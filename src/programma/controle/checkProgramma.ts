@@ -74,15 +74,16 @@ import { type CheckProgrammaOptions, OptiesSchema, readDagen } from './options.j
  * ```
  */
 export function checkProgramma(programma: Programma, options: CheckProgrammaOptions): Bevinding[] {
-  requireProgramma(programma);
+  const gegeven = requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
   return explainFout(
-    () => {
+    gegeven,
+    (programma) => {
       const dagen = readDagen(options);
       const { signaalregels } = options;
       const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, { ...dagen, signaalregels }));
       return checkGelezen(programma, gelezen, options);
     },
-    () => Programma.safeParse(programma),
+    Programma.safeParse,
   );
 }

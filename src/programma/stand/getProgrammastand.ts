@@ -127,10 +127,11 @@ function findProgrammajaar({ peildatum, stand, tekst }: GelezenDeelnemer): numbe
  * ```
  */
 export function getProgrammastand(programma: Programma, options: GetProgrammastandOptions): Programmastand {
-  requireProgramma(programma);
+  const gegeven = requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
   return explainFout(
-    () => {
+    gegeven,
+    (programma) => {
       const dagen = readDagen(options);
       const { signaalregels } = options;
       const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, { ...dagen, signaalregels }));
@@ -156,6 +157,6 @@ export function getProgrammastand(programma: Programma, options: GetProgrammasta
         bevindingen: checkGelezen(programma, gelezen, options),
       };
     },
-    () => Programma.safeParse(programma),
+    Programma.safeParse,
   );
 }

@@ -22,14 +22,20 @@ const ScoresSchema = z.looseObject({
   referentie: z.unknown().optional(),
   meetlat: z.looseObject({ aantal: z.number(), naam: z.string().optional() }).optional(),
 });
+const tekst = z.string().optional();
 const InvoerSchema = z.looseObject({
   routekaarten: z.array(los).min(1).max(100),
   oordeel: z.looseObject({
+    organisatie: tekst,
     bronnen: z.array(metTitel).optional(),
     grondslagen: z.array(metTitel).optional(),
     uitgevoerdeImpacttoetsen: z.array(metTitel).optional(),
     trefwoorden: z.array(z.unknown()).optional(),
-    perGemeente: z.array(los).min(1).max(100).optional(),
+    perGemeente: z
+      .array(z.looseObject({ organisatie: tekst }))
+      .min(1)
+      .max(100)
+      .optional(),
   }),
   kolommen: z.array(z.looseObject({ sleutel: z.string(), bron: los })).optional(),
   programmas: z.array(z.looseObject({ id: z.string(), naam: z.string(), routekaart: z.string() })).optional(),

@@ -46,7 +46,8 @@ export function decideTeam(commando: Teamcommando, dossier: Teamdossier): Teamge
   requireTeamdossier(dossier);
   requireObject(commando, 'teamcommando');
   return explainFout(
-    () => {
+    dossier,
+    (dossier) => {
       const genoteerd = commando.genoteerd ?? commando.geregistreerd;
       const hoofd = {
         versie: 2,
@@ -62,7 +63,7 @@ export function decideTeam(commando: Teamcommando, dossier: Teamdossier): Teamge
       checkVerloop(gebeurtenis, dossier, evolveTeam(dossier, gebeurtenis));
       return [gebeurtenis];
     },
-    () => Teamdossier.safeParse(dossier),
+    Teamdossier.safeParse,
   );
 }
 

@@ -29,7 +29,8 @@ import { createBevinding } from '../teksten/codes.js';
 export function checkTeamdossier(dossier: Teamdossier): Bevinding[] {
   requireTeamdossier(dossier);
   return explainFout(
-    () => {
+    dossier,
+    (dossier) => {
       const onmogelijk = findOnmogelijk(dossier);
       const gezien = new Set<string>();
       const gecorrigeerd = findGecorrigeerd(dossier);
@@ -43,7 +44,7 @@ export function checkTeamdossier(dossier: Teamdossier): Bevinding[] {
         return uit.map((bevinding) => ({ ...bevinding, pad: ['gebeurtenissen', g, ...bevinding.pad] }));
       });
     },
-    () => Teamdossier.safeParse(dossier),
+    Teamdossier.safeParse,
   );
 }
 

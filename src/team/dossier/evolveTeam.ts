@@ -40,7 +40,8 @@ export function evolveTeam(dossier: Teamdossier, gebeurtenis: Teamgebeurtenis): 
   requireTeamdossier(dossier);
   requireTeamgebeurtenis(gebeurtenis);
   return explainFout(
-    () => {
+    { dossier, gebeurtenis },
+    ({ dossier, gebeurtenis }) => {
       checkEigenTeam(dossier, gebeurtenis);
       const index = getIndex(dossier);
       const toevoeging = addGebeurtenis(index, gebeurtenis);
@@ -59,6 +60,6 @@ export function evolveTeam(dossier: Teamdossier, gebeurtenis: Teamgebeurtenis): 
       setIndex(verder, index);
       return verder;
     },
-    () => attempt(() => [Teamdossier.parse(dossier), Teamgebeurtenis.parse(gebeurtenis)]),
+    () => attempt(() => ({ dossier: Teamdossier.parse(dossier), gebeurtenis: Teamgebeurtenis.parse(gebeurtenis) })),
   );
 }

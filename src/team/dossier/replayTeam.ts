@@ -47,7 +47,8 @@ export function replayTeam(gebeurtenissen: readonly Teamgebeurtenis[], options: 
   const { vanaf = initialTeamdossier } = options;
   requireTeamdossier(vanaf);
   return explainFout(
-    () => {
+    { vanaf, gebeurtenissen },
+    ({ vanaf, gebeurtenissen }) => {
       let dossier = vanaf;
       let veranderd = false;
       const index = createIndex(vanaf.gebeurtenissen);
@@ -68,6 +69,10 @@ export function replayTeam(gebeurtenissen: readonly Teamgebeurtenis[], options: 
       }
       return veranderd ? createDossier(dossier.team, [...index.perId.values()].flat()) : vanaf;
     },
-    () => attempt(() => [Teamdossier.parse(vanaf), gebeurtenissen.map((een) => Teamgebeurtenis.parse(een))]),
+    () =>
+      attempt(() => ({
+        vanaf: Teamdossier.parse(vanaf),
+        gebeurtenissen: gebeurtenissen.map((een) => Teamgebeurtenis.parse(een)),
+      })),
   );
 }

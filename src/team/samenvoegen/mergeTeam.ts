@@ -92,7 +92,8 @@ export function mergeTeam(a: Teamdossier, b: Teamdossier, options: MergeTeamOpti
   requireTeamdossier(a);
   requireTeamdossier(b);
   return explainFout(
-    () => {
+    { a, b },
+    ({ a, b }) => {
       const { geregistreerd } = parseSchema(OptiesSchema, options, 'opties');
       if (a.gebeurtenissen.length > 0 && b.gebeurtenissen.length > 0 && a.team !== b.team)
         refuse('team.ander_team', { team: a.team, gekregen: b.team }, ['team']);
@@ -104,6 +105,6 @@ export function mergeTeam(a: Teamdossier, b: Teamdossier, options: MergeTeamOpti
       );
       return { dossier, conflicten: listConflicten(readVergelijking(takken, dossier)) };
     },
-    () => attempt(() => [a, b].map((een) => Teamdossier.parse(een))),
+    () => attempt(() => ({ a: Teamdossier.parse(a), b: Teamdossier.parse(b) })),
   );
 }

@@ -58,7 +58,8 @@ export function findTeamstand(dossier: Teamdossier, options: FindTeamstandOption
   requireTeamdossier(dossier);
   requireObject(options, 'opties');
   return explainFout(
-    () => {
+    dossier,
+    (dossier) => {
       const peildatum = Datum.parse(options.peildatum);
       const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
       const team = createOpbouw();
@@ -68,7 +69,7 @@ export function findTeamstand(dossier: Teamdossier, options: FindTeamstandOption
       }
       return toStand(team, peildatum);
     },
-    () => Teamdossier.safeParse(dossier),
+    Teamdossier.safeParse,
   );
 }
 

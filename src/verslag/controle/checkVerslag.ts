@@ -1,5 +1,5 @@
-import { explainFout, requireObject, safeParseSchema } from '../../kern/huis.js';
-import type { Bevinding } from '../../kern/index.js';
+import { attempt, explainFout, requireObject } from '../../kern/huis.js';
+import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { Verslag } from '../document/verslag.js';
 import { BevindingenSchema } from './bevindingenschema.js';
 import { checkBeloften } from './checkBeloften.js';
@@ -80,7 +80,8 @@ export function checkVerslag(verslag: Verslag, options: CheckVerslagOptions = {}
   requireObject(options, 'options');
   const { bevindingen } = options;
   return explainFout(
-    () => [
+    verslag,
+    (verslag) => [
       ...checkCijfers(verslag),
       ...checkVermeldingen(verslag, bevindingen),
       ...checkGroepen(verslag),
@@ -90,11 +91,11 @@ export function checkVerslag(verslag: Verslag, options: CheckVerslagOptions = {}
       ...checkLeesbaarheid(verslag),
       ...checkNauwkeurigheid(verslag),
     ],
-    () => {
-      const gelezen = Verslag.safeParse(verslag);
-      return gelezen.success && bevindingen !== undefined
-        ? safeParseSchema(BevindingenSchema, bevindingen, 'bevindingen')
-        : gelezen;
-    },
+    (verslag) =>
+      attempt(() => {
+        const gelezen = Verslag.parse(verslag);
+        if (bevindingen !== undefined) parseSchema(BevindingenSchema, bevindingen, 'bevindingen');
+        return gelezen;
+      }),
   );
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { explainFout, safeParseSchema } from '../../kern/huis.js';
-import type { Bevinding } from '../../kern/index.js';
+import { attempt, explainFout } from '../../kern/huis.js';
+import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { Verslag } from '../document/verslag.js';
 import { visitBlokken } from '../document/visitBlokken.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -85,7 +85,12 @@ function findOngezegd(verslagen: readonly Verslag[], bevindingen: readonly Bevin
  */
 export function checkVerslagset(verslagen: readonly Verslag[], bevindingen: readonly Bevinding[]): Bevinding[] {
   return explainFout(
-    () => findOngezegd(verslagen, bevindingen),
-    () => safeParseSchema(InvoerSchema, { verslagen, bevindingen }, 'invoer van de controle'),
+    { verslagen, bevindingen },
+    (invoer) => findOngezegd(invoer.verslagen, invoer.bevindingen),
+    (invoer) =>
+      attempt(() => ({
+        verslagen: parseSchema(InvoerSchema, invoer, 'invoer van de controle').verslagen,
+        bevindingen,
+      })),
   );
 }

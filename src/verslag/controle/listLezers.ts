@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { explainFout, safeParseSchema } from '../../kern/huis.js';
-import type { Bevinding } from '../../kern/index.js';
+import { attempt, explainFout } from '../../kern/huis.js';
+import { type Bevinding, parseSchema } from '../../kern/index.js';
 import type { Verslaglezer } from '../document/lezers.js';
 import { ROUTES } from './routes.js';
 
@@ -48,7 +48,12 @@ function findRoute(code: string, { dagen }: Bevinding['params']): readonly Versl
  */
 export function listLezers(code: string, params: Bevinding['params'] = {}): readonly Verslaglezer[] {
   return explainFout(
-    () => findRoute(code, params),
-    () => safeParseSchema(InvoerSchema, { code, params }, 'code en params van een bevinding'),
+    { code, params },
+    (invoer) => findRoute(invoer.code, invoer.params),
+    (invoer) =>
+      attempt(() => {
+        parseSchema(InvoerSchema, invoer, 'code en params van een bevinding');
+        return invoer;
+      }),
   );
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { canonicalizeJson, explainFout, formatPad, safeParseSchema, showWaarde } from '../../kern/huis.js';
-import { type Bevinding, createVingerafdruk } from '../../kern/index.js';
+import { attempt, canonicalizeJson, explainFout, formatPad, showWaarde } from '../../kern/huis.js';
+import { type Bevinding, createVingerafdruk, parseSchema } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Brondocument } from './brondocument.js';
 import { readHerkomst, type Zinlezer } from './readHerkomst.js';
@@ -71,8 +71,10 @@ function isSame(getoond: unknown, gevonden: unknown): boolean {
  */
 export function verifyHerkomst(verslag: Verslag, bronnen: readonly Brondocument[]): Bevinding[] {
   return explainFout(
-    () => findVerschillen(verslag, bronnen),
-    () => safeParseSchema(InvoerSchema, { verslag, bronnen }, 'invoer van de controle'),
+    { verslag, bronnen },
+    (invoer) => findVerschillen(invoer.verslag, invoer.bronnen),
+    (invoer) =>
+      attempt(() => ({ verslag: parseSchema(InvoerSchema, invoer, 'invoer van de controle').verslag, bronnen })),
   );
 }
 

@@ -80,7 +80,12 @@ export function checkAantallen(
   const vorm = safeParseSchema(InvoerSchema, { cellen, verbanden, options }, 'aantallen');
   if (!vorm.success) throw vorm.error;
   const { grens = 5 } = options;
-  const aantallen = new Map(cellen.map(({ id, aantal }) => [id, aantal]));
+  const aantallen = new Map(
+    cellen.map(
+      ({ id, aantal }) =>
+        [id, typeof aantal === 'number' && Math.abs(aantal) <= Number.MAX_SAFE_INTEGER ? aantal : undefined] as const,
+    ),
+  );
   refuseAlle([
     ...(Number.isSafeInteger(grens) && grens >= 2
       ? []
