@@ -64,6 +64,7 @@ const VAN_BINNEN = new Set([
   'kern.defineWaarde', // code of a library or app
   'financiering.defineGeldvormen', // code of a room
   'kern.fromCenten', // a bigint, which no document has
+  'kern.requireNieuwste', // a step of the functions that take a document
   'verslag.readHerkomst', // any document is one: what has not the path gives nothing
   // Steps of the functions of routekaart and gevoeligheid, which are in the table.
   'routekaart.checkSchalen',
