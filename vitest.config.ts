@@ -94,8 +94,8 @@ export default defineConfig({
           // Threads start sooner than processes and share more: an eighth of the time.
           pool: 'threads',
           // What a file does before its tests, such as a whole example, takes its time on a busy machine; so does a program that it starts.
-          hookTimeout: 240_000,
-          testTimeout: 240_000,
+          hookTimeout: 600_000,
+          testTimeout: 600_000,
         },
       },
       {
@@ -104,8 +104,8 @@ export default defineConfig({
         test: {
           name: 'later',
           include: [...LATER],
-          hookTimeout: 240_000,
-          testTimeout: 240_000,
+          hookTimeout: 600_000,
+          testTimeout: 600_000,
           // A page on a busy machine takes its time; who polls ends as soon as it is there.
           expect: { poll: { timeout: 60_000 } },
         },

@@ -28,7 +28,7 @@ describe('what can be known after three years of 8 buurten in Oost and 4 for ene
     { aantal: 8, kenmerken: { programma: 'oost' }, ...(blok === undefined ? {} : { blok }) },
   ];
   const simulate = (eigen: Partial<Evaluatieplan>, cellen: readonly Simulatiecel[], extra: object = {}) => {
-    const options = { runs: runs(1_000, 100), effecten: [1], rangschikkingen: 499 };
+    const options = { runs: runs(150, 100), effecten: [1], rangschikkingen: 499 };
     const { vragen } = simulateEvaluatie({ ...plan, ...eigen }, { ...verwacht, ...extra, cellen }, options);
     return vragen[0]!;
   };

@@ -66,7 +66,7 @@ export interface Simulatieopzet {
 
 /**
  * Options of `simulateEvaluatie`. A step of `werk` is a number that a run works out: about the arrangements of its tests. All steps are counted
- * before the first run. Default: two billion, about a quarter of an hour. The signal is read at every few runs.
+ * before the first run. Default: a billion, some minutes. The signal is read at every few runs.
  */
 export interface SimulateEvaluatieOptions extends Werkopties {
   /** How many evaluations are simulated for every effect: 100 to 20,000. Default: 1,000. */

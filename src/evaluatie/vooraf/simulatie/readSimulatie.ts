@@ -81,7 +81,7 @@ export function readSimulatie(
   const spreiding = Math.hypot(opzet.tussen, opzet.binnen) || 1;
   const jaNee = plan.uitkomsten.every(({ soort }) => soort === 'janee');
   const maat = jaNee ? 0.2 : spreiding;
-  const werk = createWerk(options, { standaard: 2_000_000_000, wat: 'berekeningen' });
+  const werk = createWerk(options, { standaard: 1_000_000_000, wat: 'berekeningen' });
   const vraagstuk: Omit<Vraagstuk, 'werkPerRun'> = {
     werk,
     plan,
