@@ -131,6 +131,8 @@ export default defineConfig({
       include: ['src/**'],
       reporter: ['text-summary', 'json-summary', 'html'],
       reportsDirectory: 'coverage',
+      // A test that fails does not hide what no test comes to.
+      reportOnFailure: true,
       // Every line and branch of every file. What cannot be reached and must stay says why beside it, by `v8 ignore next`.
       thresholds: { perFile: true, statements: 100, branches: 100, functions: 100, lines: 100 },
     },

@@ -126,7 +126,12 @@ export const KERNCIJFERS: Aanroepen = {
     groei: 'n',
   },
   deriveKerncijfers: { ...TABEL, roep: deriveKerncijfers, maak: (n) => [maakTabel(n)], groei: 'n' },
-  findCatalogusitem: { ...TEKENS, roep: findCatalogusitem, maak: (n) => [maakSleutel(n)] },
+  // That an item is not there is an answer too.
+  findCatalogusitem: {
+    ...TEKENS,
+    roep: (sleutel: string) => ({ item: findCatalogusitem(sleutel) }),
+    maak: (n) => [maakSleutel(n)],
+  },
   fromKerncijferdocument: {
     ...BUURTEN,
     roep: fromKerncijferdocument,

@@ -6,7 +6,6 @@ import type { Doel, Functie } from './doel.js';
 
 const PROTOTYPES = [Object, Array, Function, String, Number, Boolean, Map, Set, Error, RegExp, Promise];
 const showPrototypes = () => PROTOTYPES.map(({ prototype }) => Reflect.ownKeys(prototype).map(String).join()).join('|');
-const PROTOTYPES_VOORAF = showPrototypes();
 
 /** What came of a call. */
 type Uitkomst = { readonly uit: unknown } | { readonly fout: unknown };
@@ -166,8 +165,9 @@ async function checkLezer(
  * refusal with known codes; it changes no prototype and no argument; and a second call, with frozen arguments, gives the same.
  */
 export async function findBreuk(doel: Doel, argumenten: readonly unknown[], ms: number): Promise<string | undefined> {
+  const vooraf = showPrototypes();
   const uitkomst = await call(doel.roep, argumenten.map(copyTak), ms);
-  if (showPrototypes() !== PROTOTYPES_VOORAF) return 'changes a prototype';
+  if (showPrototypes() !== vooraf) return 'changes a prototype';
   try {
     const breuk = checkUitkomst(uitkomst, argumenten, ms);
     if (breuk !== undefined) return breuk;

@@ -19,7 +19,7 @@ for (const bestand of readdirSync(new URL('verwacht/', import.meta.url))) {
   EERDER.set(soort, [...(EERDER.get(soort) ?? []), ...paren]);
 }
 
-const ALLES = runs(10) === 10;
+const ALLES = runs(10) >= 10;
 const bron = new Bron();
 const call = async ({ roep }: Doel, argumenten: unknown): Promise<{ uit: unknown } | { fout: unknown }> => {
   try {

@@ -146,7 +146,7 @@ describe('a number as large as nothing is ends in a value or a code, soon', () =
     const fouten: string[] = [];
     for (const [naam, { roep, maak, maten, vast = [] }] of Object.values(AANROEPEN).flatMap(Object.entries)) {
       const args = await maak(maten[0]);
-      const gevonden = [...(parameters.get(naam) ?? []), ...listGetallen(args).slice(0, runs(40, 1))];
+      const gevonden = [...(parameters.get(naam) ?? []), ...listGetallen(args).slice(0, runs(10, 1))];
       const plekken = new Map(gevonden.map((plek): [string, Getalplek] => [plek.join('.'), plek]));
       for (const [tekst, plek] of plekken)
         if (!vast.includes(Number(plek[0])))

@@ -286,15 +286,19 @@ export function listKennis({ dagen, wijken }: Programmaverloop, uit: readonly Ve
   );
 }
 
-/** The numbers under the bound that are narrowed down, and the hidden ones that are known exactly. */
+/**
+ * The numbers that were given away. Of a hidden number under the bound: that it is more than nothing, or less than the bound. Of another hidden
+ * one: what it is. Of one that stands in no piece, hidden or not, nothing was handed over to protect: that it lies under the bound.
+ */
 export function listGebroken(
   raadsels: readonly Raadsel[],
   waarheid: ReadonlyMap<string, number>,
   grens: number,
 ): Raadsel[] {
-  return raadsels.filter(({ naam: een, verborgen, laagste, hoogste }) =>
-    (waarheid.get(een) ?? grens) < grens ? laagste > 0 || hoogste < grens : verborgen && laagste === hoogste,
-  );
+  return raadsels.filter(({ naam: een, verborgen, laagste, hoogste }) => {
+    if (!verborgen) return hoogste < grens;
+    return (waarheid.get(een) ?? grens) < grens ? laagste > 0 || hoogste < grens : laagste === hoogste;
+  });
 }
 
 /** A made-up programme with its pieces: of three to six teams on three to six days, or of three on three. */

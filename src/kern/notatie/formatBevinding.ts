@@ -5,6 +5,7 @@ import { parseSchema } from '../document/parseSchema.js';
 import { requireLijst } from '../document/requireLijst.js';
 import { requireObject } from '../document/requireObject.js';
 import { fillTekst } from './fillTekst.js';
+import { findNaam } from './findNaam.js';
 import { formatPlaats } from './formatPlaats.js';
 import { lowerEerste } from './lowerEerste.js';
 import type { Tekstentabel } from './tekstentabel.js';
@@ -100,10 +101,8 @@ export function formatBevinding(
 /** The params with names in the place of codes. */
 function nameParams(params: Bevinding['params'], namen: FormatBevindingOptions['namen']): Bevinding['params'] {
   if (namen === undefined) return params;
-  const toNaam = (deel: string | number): string | number => {
-    const naam = typeof deel === 'string' && Object.hasOwn(namen, deel) ? namen[deel] : undefined;
-    return naam ?? deel;
-  };
+  const toNaam = (deel: string | number): string | number =>
+    typeof deel === 'string' ? (findNaam(namen, deel, 'namen') ?? deel) : deel;
   return Object.fromEntries(
     Object.entries(params).map(([naam, waarde]) => [
       naam,

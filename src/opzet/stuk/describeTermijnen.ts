@@ -10,7 +10,7 @@ import type { Opzetstuk } from './opzetstuk.js';
 function isProcent(termijnen: readonly Concepttermijn[]): boolean {
   /* v8 ignore next 3 -- the schema has read the shares as decimals */
   const fail = (): never => {
-    throw new RangeError('a decimal that was not read');
+    throw new RangeError('aandeel');
   };
   const delen = [100, ...termijnen.map(({ aandeel }) => aandeel)];
   const [honderd, ...rest] = toVerhouding(delen, fail);
