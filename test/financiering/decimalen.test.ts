@@ -1,6 +1,13 @@
 /** Shares, percentages and rates are decimal texts, and are reckoned with exactly or refused. */
 
-import { changeBijdrage, splitBtw, splitByVerdeelsleutel, type Verdeelsleutel } from 'buurtaanpak/financiering';
+import {
+  changeBijdrage,
+  createGeldverloop,
+  listBoekingen,
+  splitBtw,
+  splitByVerdeelsleutel,
+  type Verdeelsleutel,
+} from 'buurtaanpak/financiering';
 import { type Aandeel, Procent } from 'buurtaanpak/kern';
 import { attempt, fromCenten, toCenten } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
@@ -157,6 +164,11 @@ describe('a key', () => {
       ] as const)
         expect(codeVan(() => changeBijdrage(plan, 'een', wijziging))).toBe('kern.document_ongeldig');
     }
+  });
+  test('that came into a ledger unread is refused when it is divided by', () => {
+    const goed = createGeldverloop(planMet([{ id: 'een', verdeelsleutel: [procent('a', '33.3'), rest('b')] }]));
+    const slecht = JSON.parse(JSON.stringify(goed).replaceAll('"33.3"', '"33,3"'));
+    expect(codeVan(() => listBoekingen(slecht, { peildatum: d('2030-01-01') }))).toBe('kern.document_ongeldig');
   });
   test('of which several numbers are written otherwise tells each of them', () => {
     const fout = foutVan(() => verdeel('100', [procent('a', '5%'), aandeel('b', ''), rest('c')]));

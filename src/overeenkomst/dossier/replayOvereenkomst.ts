@@ -62,8 +62,8 @@ export function replayOvereenkomst(
     },
     () =>
       attempt(() => ({
-        vanaf: Overeenkomstdossier.parse(vanaf),
         gebeurtenissen: gebeurtenissen.map((een) => Overeenkomstgebeurtenis.parse(een)),
+        vanaf: Overeenkomstdossier.parse(vanaf),
       })),
   );
 }

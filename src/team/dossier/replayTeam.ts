@@ -71,8 +71,8 @@ export function replayTeam(gebeurtenissen: readonly Teamgebeurtenis[], options: 
     },
     () =>
       attempt(() => ({
-        vanaf: Teamdossier.parse(vanaf),
         gebeurtenissen: gebeurtenissen.map((een) => Teamgebeurtenis.parse(een)),
+        vanaf: Teamdossier.parse(vanaf),
       })),
   );
 }
