@@ -53,6 +53,8 @@ function listBlok(blok: Blok, breedte: number, inBlok: number): Float64Array {
 /**
  * All arrangements of the labels within the blocks when there are at most `maximum`. Otherwise a random sample with a seed; its last
  * arrangement is the one that was found. Refuses a sample that would take too long (`evaluatie.aantal_te_groot`), and counts its work.
+ *
+ * @param blokken - at least one
  */
 export function listRangschikkingen(
   blokken: readonly Blok[],
