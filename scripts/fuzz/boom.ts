@@ -43,15 +43,22 @@ export function freezeAll(waarde: unknown): void {
 }
 
 /** Whether two values are the same in JSON: a field that is `undefined` counts as absent, and -0 as 0. */
-export function isGelijk(a: unknown, b: unknown): boolean {
+export function isGelijk(a: unknown, b: unknown, bezig = new Map<object, Set<object>>()): boolean {
   if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((deel, i) => isGelijk(deel, b[i]));
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  // What stands in itself, or twice, is compared once.
+  const met = bezig.get(a) ?? new Set<object>();
+  if (met.has(b)) return true;
+  bezig.set(a, met.add(b));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((deel, i) => isGelijk(deel, b[i], bezig));
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const velden = (object: object) => Object.entries(object).filter(([, deel]) => deel !== undefined);
   const van = velden(a);
   const naar = new Map(velden(b));
-  return van.length === naar.size && van.every(([naam, deel]) => naar.has(naam) && isGelijk(deel, naar.get(naam)));
+  return (
+    van.length === naar.size && van.every(([naam, deel]) => naar.has(naam) && isGelijk(deel, naar.get(naam), bezig))
+  );
 }
 
 /** The path of a number in a value that JSON cannot write (NaN, Infinity), if there is one. */
