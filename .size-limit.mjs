@@ -6,38 +6,38 @@ import { doorNames } from './scripts/rooms.mjs';
 const budgets = {
   // Selections: a solver by linear programming, sealed decisions, lots, and reasons that name their cause.
   // Money by buurt and begrotingsjaar, from the events of an agreement.
-  index: '443 kB',
+  index: '449 kB',
   taal: '110 kB',
   // A finding is a sentence with places and values in words, an error one without a table of texts.
-  kern: '25.5 kB',
-  gebied: '29.5 kB',
-  kerncijfers: '77.5 kB',
+  kern: '26 kB',
+  gebied: '30 kB',
+  kerncijfers: '78.5 kB',
   // Money is booked by buurt, begrotingsjaar, payer and day of knowing; reserves, VAT, balance posts and causes are read from it.
-  financiering: '53.5 kB',
+  financiering: '54 kB',
   // Two records are merged, and conflicts are told with proposals that were tried.
-  team: '44 kB',
+  team: '45 kB',
   routekaart: '58.5 kB',
   // It explains which weight would bring a buurt in, and so it selects.
-  gevoeligheid: '109 kB',
+  gevoeligheid: '110 kB',
   // The life and the money of an agreement are one record of events, so it has the money as well.
   overeenkomst: '69.5 kB',
   // Of which 16 kB is what reading any options brings along: decimal.js and the findings of kern.
   highs: '19.5 kB',
-  selectie: '73 kB',
+  selectie: '74 kB',
   // A deelnemer keeps the record of its agreement; the stand tells signals and tasks.
-  programma: '100 kB',
+  programma: '102 kB',
   // An account redoes the money too.
-  register: '206 kB',
+  register: '208 kB',
   // A plan is simulated with the code that judges it, a cut is a selection, and criteria come from a Routekaart: so it has those rooms too.
   evaluatie: '124 kB',
   // Nine checks that a piece misleads nobody.
-  verslag: '38 kB',
+  verslag: '42 kB',
   grafieken: '39 kB',
   // With the sheet of a controller and the overview of a begeleider. A letter to a buurt explains the selection, and the answer to an objection
   // scores and selects anew, so it has the solver too; the council's letter tells what an evaluation can show.
-  stukken: '276 kB',
+  stukken: '281 kB',
   // A run reaches every room but taal.
-  opzet: '410 kB',
+  opzet: '416 kB',
 };
 const NEW_ROOM = '40 kB';
 
@@ -69,7 +69,7 @@ export default [
     path: 'dist/index.js',
     import:
       '{ readKerncijfers, Routekaart, scoreBuurten, describeGebieden, selectBuurten, draftFinancieringsplan, draftSamenwerkingsovereenkomst, createKeuze, Programma, writeRaadsbrief, renderHtml, euro }',
-    limit: '243 kB',
+    limit: '249 kB',
     ...measured,
   },
   {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { vertel } from './begeleider/vertel.js';
 
 const map = mkdtempSync(join(tmpdir(), 'begeleider-'));
-const { regels, gelijk } = vertel(map);
+const { regels, gelijk } = await vertel(map);
 process.stdout.write(`${regels.join('\n')}\n`);
 if (!gelijk) process.exitCode = 1;
 rmSync(map, { recursive: true });

@@ -16,7 +16,7 @@ import {
   type Partijjaar,
 } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
-import { type Bedrag, euro, formatBedrag, formatBevinding } from 'buurtaanpak/kern';
+import { Aandeel, type Bedrag, euro, formatBedrag, formatBevinding } from 'buurtaanpak/kern';
 import {
   checkOvereenkomstdossier,
   getOvereenkomststand,
@@ -44,8 +44,8 @@ function maakTekst(aantal: number): Samenwerkingsovereenkomst {
   const besluit = { kenmerk: 'verzonnen', datum: dag('2026-06-30') };
   const plan = ['leeuwarden-2', 'leeuwarden-3'].reduce((tot, bijdrage, jaar) => {
     const termijnen = [
-      { id: 'voorschot', aandeel: '80', gepland: dag(`${2027 + jaar}-09-15`) },
-      { id: 'slot', aandeel: '20', gepland: dag(`${2028 + jaar}-10-15`) },
+      { id: 'voorschot', aandeel: Aandeel.parse('80'), gepland: dag(`${2027 + jaar}-09-15`) },
+      { id: 'slot', aandeel: Aandeel.parse('20'), gepland: dag(`${2028 + jaar}-10-15`) },
     ];
     return changeBijdrage(tot, bijdrage, { termijnen });
   }, tekst.financieringsplan);

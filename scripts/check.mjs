@@ -27,6 +27,7 @@ const pakket = [
 
 const naslag = [
   { naam: 'words, Dutch and English (cspell)', opdracht: ['npm', 'run', '--silent', 'spelling'] },
+  { naam: 'licences of all packages', opdracht: ['node', 'scripts/licenties.mjs'] },
   { naam: 'API report (api-extractor)', opdracht: ['node', 'scripts/api.mjs', '--check'] },
   { naam: 'unused code and packages (knip)', opdracht: ['npx', 'knip', '--no-progress', '--no-config-hints'] },
   { naam: 'reference (typedoc)', opdracht: ['npx', 'typedoc'] },

@@ -8,6 +8,7 @@ const start = [
   'uw-eigen-cijfers',
   'van-spreadsheet',
   'documenten-bewaren',
+  'gebeurtenissen-bewaren',
   'fouten',
   'browser',
   'privacy',
@@ -39,7 +40,7 @@ const gidsen = [
   'register',
   'opzet',
 ];
-const naslag = ['codes', 'begrippen', 'kerncijfers', 'keuzes', 'versies'];
+const naslag = ['codes', 'begrippen', 'kerncijfers', 'kosten', 'keuzes', 'versies'];
 
 /** The documents named, and then the others of their folder by name, so that a new one has a place by itself. */
 function listDocumenten(map, namen, elders = []) {

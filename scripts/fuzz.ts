@@ -1,45 +1,91 @@
-// `npm run fuzz`: hostile input for every parser, reader and check, drawn with a seed. Exit 1 when a promise of the library is broken.
+// `npm run fuzz`: hostile arguments for every function of every door, drawn with a seed. Exit 1 when a promise of the library is broken.
 //   npm run fuzz -- --zaad 7 --runs 100000    another seed, more calls
 //   npm run fuzz -- --alleen Verslag.parse     only the functions with this in their name
 //   npm run fuzz -- --zaad 7 --geval 1234     one call again, as a failure names it (with the same --alleen)
+//   npm run fuzz -- --zaad 7 --bewaar 1234    keeps that failure as a test, made small (with the same --alleen)
+//   npm run fuzz -- --lang [--deel 3/10]       a million calls in processes that may fail, or the third tenth of them; keeps seed and counts
 //   npm run fuzz -- --groot [--rijen 1000000]  instead: tables of a million rows for the readers, with bounded memory
 import { parseArgs } from 'node:util';
-import { fuzz } from './fuzz/fuzz.js';
+import { DOELEN } from './fuzz/doelen.js';
+import { drawGeval, fuzz } from './fuzz/fuzz.js';
+import { writeGeval } from './fuzz/gevallen.js';
 import { fuzzGroot } from './fuzz/groot.js';
-import { maakVoorbeelden } from './fuzz/voorbeelden.js';
+import { Bron } from './fuzz/invoer.js';
+import { fuzzLang, type Gevonden } from './fuzz/lang.js';
+import { writeZaad } from './fuzz/zaden.js';
 
 const { values } = parseArgs({
   options: {
     zaad: { type: 'string', default: '1' },
-    runs: { type: 'string', default: '60000' },
+    runs: { type: 'string' },
     budget: { type: 'string', default: '5000' },
-    alleen: { type: 'string' },
+    alleen: { type: 'string', default: '' },
     geval: { type: 'string' },
+    bewaar: { type: 'string' },
+    lang: { type: 'boolean', default: false },
+    deel: { type: 'string', default: '1/1' },
     groot: { type: 'boolean', default: false },
     rijen: { type: 'string', default: '1000000' },
   },
 });
-const runs = Number(values.runs);
 const { zaad, alleen } = values;
+const budget = Number(values.budget);
+const doelen = DOELEN.filter(({ naam }) => naam.includes(alleen));
+
+function tell(gevonden: readonly Gevonden[], van: number, tot: number, begin: number): void {
+  for (const { doel, geval, wat, invoer, aantal } of gevonden)
+    console.log(`${doel} ${wat}\n  ${aantal} times, first: --zaad ${zaad} --geval ${geval}\n  input: ${invoer}\n`);
+  const seconden = ((performance.now() - begin) / 1000).toFixed(1);
+  console.log(
+    `calls ${van} to ${tot} with seed ${zaad} on ${doelen.length} functions in ${seconden} s: ${gevonden.length} kinds of failure`,
+  );
+  process.exitCode = gevonden.length > 0 ? 1 : 0;
+}
 
 async function run(): Promise<void> {
   const begin = performance.now();
-  const mislukkingen = fuzz(await maakVoorbeelden(), {
+  const een = values.geval ?? values.bewaar;
+  const van = Number(een ?? 0);
+  const tot = een === undefined ? Number(values.runs ?? 60_000) : van + 1;
+  const bron = new Bron();
+  const mislukkingen = await fuzz(bron, doelen, { zaad, van, tot, budget });
+  tell(mislukkingen, van, tot, begin);
+  const [mislukking] = mislukkingen;
+  if (values.bewaar === undefined || mislukking === undefined) return;
+  const { doel } = await drawGeval(bron, doelen, zaad, van);
+  console.log(`kept in test/data/fuzz/gevallen/${await writeGeval(bron, doel, mislukking.wat, mislukking.argumenten)}`);
+}
+
+async function runLang(): Promise<void> {
+  const begin = performance.now();
+  const runs = Number(values.runs ?? 1_000_000);
+  const [deel = 1, delen = 1] = values.deel.split('/').map(Number);
+  const van = Math.floor((runs * (deel - 1)) / delen);
+  const tot = Math.floor((runs * deel) / delen);
+  const gevonden = (await fuzzLang({ zaad, van, tot, budget, alleen })).map((een) =>
+    een.doel === '' ? { ...een, doel: doelen[een.geval % doelen.length]?.naam ?? '' } : een,
+  );
+  const perFunctie = doelen.map(({ naam }, i) => ({
+    naam,
+    aantal: Math.ceil((tot - i) / doelen.length) - Math.ceil((van - i) / doelen.length),
+  }));
+  for (const { naam, aantal } of perFunctie) console.log(`${String(aantal).padStart(8)} ${naam}`);
+  tell(gevonden, van, tot, begin);
+  if (alleen !== '') return;
+  const aantallen = perFunctie.map(({ aantal }) => aantal);
+  writeZaad({
     zaad,
-    runs,
-    budget: Number(values.budget),
-    alleen,
-    geval: values.geval === undefined ? undefined : Number(values.geval),
+    van,
+    tot,
+    functies: doelen.length,
+    minst: Math.min(...aantallen),
+    meest: Math.max(...aantallen),
+    gevonden: gevonden.map(({ doel, geval, wat }) => ({ doel, geval, wat })),
   });
-  for (const { doel, geval, wat, invoer, aantal } of mislukkingen)
-    console.log(`${doel} ${wat}\n  ${aantal} times, first: --zaad ${zaad} --geval ${geval}\n  input: ${invoer}\n`);
-  const seconden = ((performance.now() - begin) / 1000).toFixed(1);
-  console.log(`${runs} calls with seed ${zaad} in ${seconden} s: ${mislukkingen.length} kinds of failure`);
-  process.exitCode = mislukkingen.length > 0 ? 1 : 0;
 }
 
 async function runGroot(): Promise<void> {
   process.exitCode = (await fuzzGroot({ rijen: Number(values.rijen), alleen })).length > 0 ? 1 : 0;
 }
 
-void (values.groot ? runGroot() : run());
+void (values.groot ? runGroot() : values.lang ? runLang() : run());

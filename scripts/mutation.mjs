@@ -1,67 +1,72 @@
-// `npm run mutation`: changes the source of `kern` in small ways and counts what the tests notice.
-// `npm run mutation -- team financiering --force`: the rooms named, one after the other; what begins with a dash, and all after it,
-// is for Stryker.
+// `npm run mutation -- team`: changes the source of a room in small ways and counts what its tests notice. Without a name it does `kern`.
+// `npm run mutation -- routekaart/score highs --force`: a folder of a room, or a file, and another room, one after the other; what begins
+// with a dash, and all after it, is for Stryker. `--stuks` does a room folder by folder. Each run that comes to its end goes into the account
+// of its room (test/mutatie), so that a room can be run in pieces. `npm run mutation -- --overzicht`: the table of all rooms, which it puts
+// into docs/mutatie.md too.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-
-const KAMERS = ['kern', 'financiering', 'team', 'routekaart', 'gevoeligheid', 'oplosser', 'opzet'];
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findStuk, GRENS, kamers, listStukken } from './mutatie/kamers.mjs';
+import { updatePagina, writeOverzicht } from './mutatie/overzicht.mjs';
+import { readRekening, readStand, updateRekening } from './mutatie/rekening.mjs';
 
 const argumenten = process.argv.slice(2);
+if (argumenten.includes('--overzicht')) {
+  updatePagina();
+  process.stdout.write(writeOverzicht(true));
+  process.exit(0);
+}
+
 const streep = argumenten.findIndex((argument) => argument.startsWith('-'));
 const genoemd = argumenten.slice(0, streep < 0 ? argumenten.length : streep);
-const voorStryker = argumenten.slice(genoemd.length);
+const voorStryker = argumenten.slice(genoemd.length).filter((argument) => argument !== '--stuks');
+if (/(?:^| )(?:--mutate|-m)(?:[ =]|$)/.test(voorStryker.join(' '))) {
+  process.stderr.write('Name a folder or a file of a room instead of --mutate: npm run mutation -- team/stand\n');
+  process.exit(1);
+}
 
-const onbekend = genoemd.filter((naam) => !KAMERS.includes(naam));
+const gevraagd = genoemd.length > 0 ? genoemd : ['kern'];
+const woorden = gevraagd.flatMap((woord) =>
+  argumenten.includes('--stuks') && kamers.includes(woord) ? listStukken(woord) : [woord],
+);
+const onbekend = woorden.filter((woord) => findStuk(woord) === undefined);
 if (onbekend.length > 0) {
-  process.stderr.write(`No room that is mutated: ${onbekend.join(', ')}. Choose from ${KAMERS.join(', ')}.\n`);
-  process.exit(1);
-}
-
-// Stryker keeps the outcome of every file that it ever mutated for a room: one of another room would count for ever.
-const deel = /(?:^| )(?:--mutate|-m)[ =](\S+)/.exec(voorStryker.join(' '))?.[1];
-const isEigen = (/** @type {string} */ patroon) => patroon.replace(/^!/, '').startsWith(`src/${genoemd[0]}/`);
-if (deel !== undefined && !(genoemd.length === 1 && deel.split(',').every(isEigen))) {
-  process.stderr.write(
-    '--mutate takes files of one room, that is named: npm run mutation -- team --mutate src/team/stand/*.ts\n',
-  );
+  process.stderr.write(`No room that is mutated, nor a folder or file of one: ${onbekend.join(', ')}. `);
+  process.stderr.write(`The rooms are ${kamers.join(', ')}.\n`);
   process.exit(1);
 }
 
 /**
- * The counts of noticed and unnoticed changes, from the report; `undefined` without a report, when Stryker stopped early.
+ * Mutates a room or a part of one. Only a run that came to its end leaves a report, and only that goes into the account.
  *
- * @param {string} rapport
+ * @param {{ naam: string, kamer: string, bestanden: string[] }} stuk
  */
-function readTelling(rapport) {
-  if (!existsSync(rapport)) return undefined;
-  const { files } = JSON.parse(readFileSync(rapport, 'utf8'));
-  const statussen = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
-  const count = (/** @type {string[]} */ ...gezocht) => statussen.filter((status) => gezocht.includes(status)).length;
-  return { opgemerkt: count('Killed', 'Timeout'), gemist: count('Survived', 'NoCoverage') };
-}
-
-/**
- * Mutates one room. Stryker itself fails below the score that its settings ask (`thresholds.break`).
- *
- * @param {string} kamer
- */
-function runKamer(kamer) {
-  const rapport = `reports/mutation/${kamer}/mutation.json`;
+function runStuk(stuk) {
+  const map = `reports/mutation/${stuk.kamer}`;
+  const rapport = `${map}/mutation.json`;
+  mkdirSync(map, { recursive: true });
   rmSync(rapport, { force: true });
-  const { status } = spawnSync('npx', ['stryker', 'run', ...voorStryker], {
+  const begin = performance.now();
+  spawnSync('npx', ['stryker', 'run', ...voorStryker], {
     stdio: 'inherit',
-    env: { ...process.env, MUTATIEKAMER: kamer },
+    env: { ...process.env, MUTATIEKAMER: stuk.kamer, MUTATIEBESTANDEN: stuk.bestanden.join(',') },
   });
-  return { kamer, goed: status === 0, telling: readTelling(rapport) };
+  const seconden = Math.round((performance.now() - begin) / 1000);
+  if (!existsSync(rapport)) return { ...stuk, seconden, stand: undefined };
+  updateRekening(stuk, JSON.parse(readFileSync(rapport, 'utf8')));
+  return { ...stuk, seconden, stand: readStand(readRekening(stuk.kamer), stuk.bestanden) };
 }
 
-const uitkomsten = (genoemd.length > 0 ? genoemd : ['kern']).map(runKamer);
+const uitkomsten = woorden.flatMap((woord) => findStuk(woord) ?? []).map(runStuk);
 
-process.stdout.write('\n  room           noticed   missed    score\n');
-for (const { kamer, goed, telling } of uitkomsten) {
-  const { opgemerkt = 0, gemist = 0 } = telling ?? {};
-  const score = opgemerkt + gemist === 0 ? '-' : `${((100 * opgemerkt) / (opgemerkt + gemist)).toFixed(1)} %`;
-  const getallen = [opgemerkt, gemist, score].map((getal) => String(getal).padStart(9)).join('');
-  process.stdout.write(`${goed ? '✓' : '✗'} ${kamer.padEnd(13)}${getallen}\n`);
+updatePagina();
+process.stdout.write('\n  what                          noticed   missed    score  seconds\n');
+let goed = true;
+for (const { naam, seconden, stand } of uitkomsten) {
+  const voldoende = stand !== undefined && (stand.score ?? 100) >= GRENS;
+  goed &&= voldoende;
+  const { gedood = 0, tijd = 0, overleefd = 0, ongedekt = 0, score } = stand ?? {};
+  const cellen = [gedood + tijd, overleefd + ongedekt, score === undefined ? '-' : `${score.toFixed(1)} %`, seconden];
+  const getallen = cellen.map((cel) => String(cel).padStart(9)).join('');
+  process.stdout.write(`${voldoende ? '✓' : '✗'} ${naam.padEnd(28)}${getallen}\n`);
 }
-process.exitCode = uitkomsten.every(({ goed }) => goed) ? 0 : 1;
+process.exitCode = goed ? 0 : 1;

@@ -25,6 +25,7 @@ const FUNCTIES: Readonly<Record<string, Komst>> = {
   check: 'fout',
   judgeVorm: 'fout',
   date: 'fout',
+  custom: 'fout',
   refine: 'fout',
   regex: 'fout',
 };

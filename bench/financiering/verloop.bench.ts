@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { computeBudgetstaat, computeUitputting, draftFinancieringsplan, listBoekingen } from 'buurtaanpak/financiering';
 import { Buurtcode, Gemeentecode } from 'buurtaanpak/gebied';
-import { addDuur, Datum, euro } from 'buurtaanpak/kern';
+import { Aandeel, addDuur, Datum, euro } from 'buurtaanpak/kern';
 import {
   draftSamenwerkingsovereenkomst,
   Overeenkomstdossier,
@@ -21,15 +21,15 @@ const dag = (plek: number) => addDuur(start, { dagen: Math.floor((plek * 1100) /
 const toBuurt = (b: number) => Buurtcode.parse(`BU008000${b + 10}`);
 
 const verdeelsleutel = [
-  { soort: 'aandeel', kostendrager: 'oost', aandeel: '8' },
-  { soort: 'aandeel', kostendrager: 'energie', aandeel: '4' },
+  { soort: 'aandeel', kostendrager: 'oost', aandeel: Aandeel.parse('8') },
+  { soort: 'aandeel', kostendrager: 'energie', aandeel: Aandeel.parse('4') },
 ] as const;
 
 /** The agreement of the letter, with twelve buurten and instalments. */
 function createTekst(id: string, jaarbedrag: number): Samenwerkingsovereenkomst {
   const termijnen = [
-    { id: 'voorschot', aandeel: '80' },
-    { id: 'slot', aandeel: '20', maanden: 15 },
+    { id: 'voorschot', aandeel: Aandeel.parse('80') },
+    { id: 'slot', aandeel: Aandeel.parse('20'), maanden: 15 },
   ];
   return draftSamenwerkingsovereenkomst({
     id,

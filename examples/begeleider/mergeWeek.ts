@@ -1,23 +1,26 @@
 import { join } from 'node:path';
 import type { Teamdossier } from 'buurtaanpak/team';
+import { openSqlite } from '../event-store/openSqlite.js';
 import { Opslag } from '../event-store/opslag.js';
 import { receiveDossier } from './receiveDossier.js';
 import { Toestel } from './toestel.js';
 import { BEGIN, dag, TEAM, WEEK } from './week.js';
 
 /** The shared record after the week of two devices that come back on one day, in one order or the other. */
-export function mergeWeek(map: string, volgorde: 'ab' | 'ba'): Teamdossier {
-  const opslag = new Opslag(':memory:');
-  for (const commando of BEGIN) opslag.handle(commando);
-  const toestellen = (['a', 'b'] as const).map((wie) => {
+export async function mergeWeek(map: string, volgorde: 'ab' | 'ba'): Promise<Teamdossier> {
+  const opslag = new Opslag(openSqlite(':memory:'));
+  for (const commando of BEGIN) await opslag.handle(commando);
+  const toestellen: Toestel[] = [];
+  for (const wie of ['a', 'b'] as const) {
     const toestel = new Toestel(join(map, volgorde), { naam: `toestel-${wie}`, team: TEAM, door: `begeleider-${wie}` });
-    toestel.receive(JSON.stringify(receiveDossier(opslag, toestel.createVerzoek(), dag('2027-03-01')).antwoord));
+    const { antwoord } = await receiveDossier(opslag, toestel.createVerzoek(), dag('2027-03-01'));
+    toestel.receive(JSON.stringify(antwoord));
     for (const { datum, genoteerd, stap } of WEEK[wie]) toestel.note(datum, genoteerd, stap);
-    return toestel;
-  });
+    toestellen.push(toestel);
+  }
   if (volgorde === 'ba') toestellen.reverse();
-  for (const toestel of toestellen) receiveDossier(opslag, toestel.createVerzoek(), dag('2027-03-08'));
-  const dossier = opslag.load(TEAM);
-  opslag.close();
+  for (const toestel of toestellen) await receiveDossier(opslag, toestel.createVerzoek(), dag('2027-03-08'));
+  const dossier = await opslag.load(TEAM);
+  await opslag.close();
   return dossier;
 }

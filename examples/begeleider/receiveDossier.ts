@@ -1,6 +1,7 @@
 import { type Datum, DomeinFout } from 'buurtaanpak/kern';
 import { evolveTeam, mergeTeam, type Teamconflict, Teamdossier, type Teamgebeurtenis } from 'buurtaanpak/team';
-import { type Opslag, Versieconflict } from '../event-store/opslag.js';
+import { hasOpslagcode } from '../event-store/contract/opslagfout.js';
+import type { Opslag } from '../event-store/opslag.js';
 import type { Antwoord } from './antwoord.js';
 import { createKenner } from './createKenner.js';
 
@@ -44,18 +45,22 @@ function listConflicten(gedeeld: Teamdossier, toestel: Teamdossier): readonly Te
  * @param vandaag - the day of receipt
  * @throws DomeinFout of `Teamdossier.parse` and `mergeTeam`; nothing is stored then
  */
-export function receiveDossier(opslag: Pick<Opslag, 'load' | 'append'>, verzoek: string, vandaag: Datum): Ontvangst {
+export async function receiveDossier(
+  opslag: Pick<Opslag, 'load' | 'append'>,
+  verzoek: string,
+  vandaag: Datum,
+): Promise<Ontvangst> {
   const toestel = readVerzoek(verzoek);
   const { team } = toestel;
   for (let pogingen = 1; ; pogingen++) {
-    const gedeeld: Teamdossier = { ...opslag.load(team), team };
+    const gedeeld: Teamdossier = { ...(await opslag.load(team)), team };
     const { dossier } = mergeTeam(gedeeld, toestel, { geregistreerd: vandaag });
     const kent = createKenner(gedeeld);
     const nieuw = dossier.gebeurtenissen.filter((een) => !kent(een));
     try {
-      opslag.append(team, gedeeld.gebeurtenissen.length, nieuw);
+      await opslag.append(team, gedeeld.gebeurtenissen.length, nieuw);
     } catch (fout) {
-      if (!(fout instanceof Versieconflict) || pogingen === MEESTE_POGINGEN) throw fout;
+      if (!hasOpslagcode(fout, 'versie_conflict') || pogingen === MEESTE_POGINGEN) throw fout;
       continue;
     }
     const antwoord = { dossier: nieuw.reduce(evolveTeam, gedeeld), conflicten: listConflicten(gedeeld, toestel) };

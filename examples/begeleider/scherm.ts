@@ -32,9 +32,9 @@ export class Scherm {
   }
 
   /** A device that has a connection: it sends its record, and takes in the answer. */
-  wisselUit(wie: string, toestel: Toestel, vandaag: Datum): void {
+  async wisselUit(wie: string, toestel: Toestel, vandaag: Datum): Promise<void> {
     const leeg = toestel.dossier.gebeurtenissen.length === 0;
-    const { antwoord, nieuw } = receiveDossier(this.opslag, toestel.createVerzoek(), vandaag);
+    const { antwoord, nieuw } = await receiveDossier(this.opslag, toestel.createVerzoek(), vandaag);
     const binnen = toestel.receive(JSON.stringify(antwoord));
     this.zeg(`${wie}: ${nieuw.length} verstuurd, ${binnen.length} binnengekomen.`);
     // A record that is fetched for the first time is not read line by line.

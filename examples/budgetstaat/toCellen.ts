@@ -18,6 +18,10 @@ const KOP: CellObject = {
 };
 const TOTAAL: CellObject = { fontWeight: 'bold', topBorderStyle: 'thin' };
 
+/** A text without signs that turn the direction or cannot be seen, and in which a spreadsheet reads no sign of its own (`_x0041_` is an A). */
+const toVeilig = (tekst: string): string =>
+  tekst.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Surrogate}]/gu, '').replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+
 /** What is absent or not shown is an empty cell, which a sum leaves out. */
 function toCel(waarde: Verslagwaarde): CellObject {
   const cel: CellObject = { alignVertical: 'top' };
@@ -40,7 +44,7 @@ function toCel(waarde: Verslagwaarde): CellObject {
     case 'periode':
       return { ...cel, value: formatPeriode(waarde.waarde), wrap: true };
     case 'tekst':
-      return { ...cel, value: waarde.waarde, wrap: true };
+      return { ...cel, value: toVeilig(waarde.waarde), wrap: true };
     default:
       return { ...cel, value: '' };
   }
@@ -101,7 +105,7 @@ function toKop(tabel: Verslagtabel, breedten: readonly number[]): CellObject[] {
   );
   return kolommen.map(({ kop }, k) => ({
     ...KOP,
-    value: kop,
+    value: toVeilig(kop),
     height,
     align: hasBedragen(tabel, k) ? 'right' : 'left',
     ...toInspringing(tabel, k),

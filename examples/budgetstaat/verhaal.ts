@@ -6,7 +6,7 @@ import {
   type Geldsoort,
 } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
-import { type Datum, euro } from 'buurtaanpak/kern';
+import { Aandeel, type Datum, euro } from 'buurtaanpak/kern';
 import { type Overeenkomstdossier, type Samenwerkingsovereenkomst, toGeldverloop } from 'buurtaanpak/overeenkomst';
 import { Programma } from 'buurtaanpak/programma';
 import { dag } from '../overeenkomsten/documenten/bouwstenen.js';
@@ -42,8 +42,8 @@ const BUURTEN = NAMEN.map((naam, i) => ({
  */
 function vulAan(plan: Financieringsplan): Financieringsplan {
   const termijnen = [
-    { id: 'voorschot', aandeel: '80', gepland: dag('2027-09-15') },
-    { id: 'slot', aandeel: '20', gepland: dag('2028-10-15') },
+    { id: 'voorschot', aandeel: Aandeel.parse('80'), gepland: dag('2027-09-15') },
+    { id: 'slot', aandeel: Aandeel.parse('20'), gepland: dag('2028-10-15') },
   ];
   const { perioden, ...rest } = changeBijdrage(plan, 'leeuwarden-2', { termijnen });
   const uitkering = {

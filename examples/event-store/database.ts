@@ -6,7 +6,8 @@ import Database from 'libsql';
  */
 export function openDatabase(bestand: string): Database.Database {
   const database = new Database(bestand);
-  database.exec('PRAGMA busy_timeout = 30000');
+  // FULL: what is confirmed is on the disk, also when the power goes.
+  database.exec('PRAGMA busy_timeout = 30000; PRAGMA synchronous = FULL');
   return database;
 }
 

@@ -4,7 +4,8 @@ import { euro, formatBedrag } from 'buurtaanpak/kern';
 import { getOvereenkomststand, type Overeenkomstcommando, toGeldverloop } from 'buurtaanpak/overeenkomst';
 import { dag } from '../overeenkomsten/documenten/bouwstenen.js';
 import { maakLeeuwarden } from '../overeenkomsten/documenten/leeuwarden.js';
-import { Versieconflict } from './opslag.js';
+import { hasOpslagcode } from './contract/opslagfout.js';
+import { openSqlite } from './openSqlite.js';
 import { Overeenkomstopslag } from './overeenkomstopslag.js';
 
 const overeenkomst = maakLeeuwarden(dag('2026-09-01'));
@@ -22,16 +23,16 @@ const commandos: readonly Overeenkomstcommando[] = [
   betaling,
 ];
 
-const opslag = new Overeenkomstopslag(':memory:');
-for (const commando of commandos) opslag.handle(overeenkomst.id, commando);
+const opslag = new Overeenkomstopslag(openSqlite(':memory:'));
+for (const commando of commandos) await opslag.handle(overeenkomst.id, commando);
 
 // The bank sends its message again, and the queue delivers all events again.
-opslag.handle(overeenkomst.id, betaling);
-const gebeurtenissen = opslag.read(overeenkomst.id);
-const nieuw = opslag.append(overeenkomst.id, 0, gebeurtenissen);
+await opslag.handle(overeenkomst.id, betaling);
+const gebeurtenissen = await opslag.read(overeenkomst.id);
+const nieuw = await opslag.append(overeenkomst.id, 0, gebeurtenissen);
 console.log(`Stored: ${gebeurtenissen.map(({ id }) => id).join(', ')}. New after redelivery: ${nieuw}.`);
 
-const dossier = opslag.load(overeenkomst.id);
+const dossier = await opslag.load(overeenkomst.id);
 const peildatum = dag('2026-12-31');
 const { bijdragen } = computeUitputting(toGeldverloop(dossier), { peildatum });
 console.log(`Status: ${getOvereenkomststand(dossier, { peildatum }).status}.`);
@@ -40,10 +41,10 @@ console.log(`Paid of bzk-1: ${formatBedrag(bijdragen[0]?.betaald ?? euro(0))}.`)
 // A writer that did not see the last event may not add one.
 try {
   const [eerste] = gebeurtenissen;
-  opslag.append(overeenkomst.id, 1, [{ ...gebeurtenissen.at(-1), id: 'te-laat' } as NonNullable<typeof eerste>]);
+  await opslag.append(overeenkomst.id, 1, [{ ...gebeurtenissen.at(-1), id: 'te-laat' } as NonNullable<typeof eerste>]);
   process.exitCode = 1;
 } catch (fout) {
-  if (!(fout instanceof Versieconflict)) throw fout;
+  if (!(fout instanceof Error) || !hasOpslagcode(fout, 'versie_conflict')) throw fout;
   console.log(`Refused: ${fout.message}.`);
 }
-opslag.close();
+await opslag.close();

@@ -5,78 +5,64 @@ import {
   Overeenkomstgebeurtenis,
   replayOvereenkomst,
 } from 'buurtaanpak/overeenkomst';
-import { openDatabase, type Rij } from './database.js';
-import { Versieconflict } from './opslag.js';
+import { isSleutel } from './contract/checkInvoer.js';
+import type { Gebeurtenisopslag } from './contract/gebeurtenisopslag.js';
 
-/**
- * A store of the events of agreements in SQLite. The key of an event is its agreement with its id, so that an event that is delivered again
- * is found, and its number is its place in the order of recording.
- */
+const toStroom = (overeenkomst: string): string => `overeenkomst:${overeenkomst}`;
+
+/** The events of agreements, with those of their money, in a store of events. The key of an event is its id. */
 export class Overeenkomstopslag {
-  readonly #database: ReturnType<typeof openDatabase>;
+  readonly #gebeurtenissen: Gebeurtenisopslag;
 
-  constructor(bestand: string) {
-    this.#database = openDatabase(bestand);
-    this.#database.exec(`
-      CREATE TABLE IF NOT EXISTS gebeurtenis (
-        overeenkomst TEXT NOT NULL, id TEXT NOT NULL, nummer INTEGER NOT NULL, inhoud TEXT NOT NULL,
-        PRIMARY KEY (overeenkomst, id), UNIQUE (overeenkomst, nummer)
-      );
-    `);
+  constructor(gebeurtenissen: Gebeurtenisopslag) {
+    this.#gebeurtenissen = gebeurtenissen;
   }
 
-  close(): void {
-    this.#database.close();
+  async close(): Promise<void> {
+    await this.#gebeurtenissen.close();
   }
 
-  /** The events of an agreement, in the order of recording. */
-  read(overeenkomst: string): Overeenkomstgebeurtenis[] {
-    const vraag = 'SELECT inhoud FROM gebeurtenis WHERE overeenkomst = ? ORDER BY nummer';
-    const rijen = this.#database.prepare(vraag).all(overeenkomst) as Rij[];
-    return rijen.map(({ inhoud }) => Overeenkomstgebeurtenis.parse(JSON.parse(String(inhoud))));
+  /** The events of an agreement, in the order of recording; of what cannot be a name there are none. */
+  async read(overeenkomst: string): Promise<Overeenkomstgebeurtenis[]> {
+    if (!isSleutel(toStroom(overeenkomst))) return [];
+    const rijen = await this.#gebeurtenissen.read(toStroom(overeenkomst));
+    return rijen.map(({ inhoud }) => Overeenkomstgebeurtenis.parse(JSON.parse(inhoud)));
   }
 
   /** The record of an agreement; the empty one when there are no events. */
-  load(overeenkomst: string): Overeenkomstdossier {
-    return replayOvereenkomst(this.read(overeenkomst));
+  async load(overeenkomst: string): Promise<Overeenkomstdossier> {
+    return replayOvereenkomst(await this.read(overeenkomst));
   }
 
   /**
    * Adds events. Those that are there already, by their ids, are left out: a message that is delivered twice does no harm. The others are
-   * added only when the stream still has the length that the writer saw: the check of the expected version.
+   * added only when the stream still has the length that the writer saw.
    *
    * @returns the number of events that were new
+   * @throws Opslagfout `versie_conflict` when another writer came first
    * @throws DomeinFout `overeenkomst.gebeurtenis_botst` when another event has the same id
    */
-  append(overeenkomst: string, verwacht: number, gebeurtenissen: readonly Overeenkomstgebeurtenis[]): number {
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      const bestaand = this.read(overeenkomst);
-      const bekend = new Set(bestaand.map(({ id }) => id));
-      const nieuw = gebeurtenissen.filter(({ id }) => !bekend.has(id));
-      // The record tells whether what is there is the same, and belongs to this agreement.
-      replayOvereenkomst(gebeurtenissen, { vanaf: replayOvereenkomst(bestaand) });
-      if (nieuw.length > 0 && bestaand.length !== verwacht)
-        throw new Versieconflict(`${overeenkomst}: ${verwacht} events expected, ${bestaand.length} found`);
-      const rij = this.#database.prepare(
-        'INSERT INTO gebeurtenis (overeenkomst, id, nummer, inhoud) VALUES (?, ?, ?, ?)',
-      );
-      for (const [i, gebeurtenis] of nieuw.entries())
-        rij.run(overeenkomst, gebeurtenis.id, verwacht + i + 1, JSON.stringify(gebeurtenis));
-      this.#database.exec('COMMIT');
-      return nieuw.length;
-    } catch (fout) {
-      this.#database.exec('ROLLBACK');
-      throw fout;
-    }
+  async append(
+    overeenkomst: string,
+    verwacht: number,
+    gebeurtenissen: readonly Overeenkomstgebeurtenis[],
+  ): Promise<number> {
+    const bestaand = await this.read(overeenkomst);
+    const bekend = new Set(bestaand.map(({ id }) => id));
+    // The record tells whether what is there is the same, and belongs to this agreement.
+    replayOvereenkomst(gebeurtenissen, { vanaf: replayOvereenkomst(bestaand) });
+    const rijen = gebeurtenissen
+      .filter(({ id }) => !bekend.has(id))
+      .map((een) => ({ id: een.id, inhoud: JSON.stringify(een) }));
+    return (await this.#gebeurtenissen.append(toStroom(overeenkomst), verwacht, rijen)).nieuw;
   }
 
   /** Decides on a command and stores its event. A command that was handled before, by its id, gives nothing new. */
-  handle(overeenkomst: string, commando: Overeenkomstcommando): Overeenkomstdossier {
-    const dossier = this.load(overeenkomst);
+  async handle(overeenkomst: string, commando: Overeenkomstcommando): Promise<Overeenkomstdossier> {
+    const dossier = await this.load(overeenkomst);
     if (dossier.gebeurtenissen.some(({ id }) => id === commando.id)) return dossier;
     const gebeurtenissen = decideOvereenkomst(commando, dossier);
-    this.append(overeenkomst, dossier.gebeurtenissen.length, gebeurtenissen);
+    await this.append(overeenkomst, dossier.gebeurtenissen.length, gebeurtenissen);
     return replayOvereenkomst(gebeurtenissen, { vanaf: dossier });
   }
 }

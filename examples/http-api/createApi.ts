@@ -4,6 +4,7 @@ import type { Datum } from 'buurtaanpak/kern';
 import { checkSamenwerkingsovereenkomst, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { checkRoutekaart, Routekaart } from 'buurtaanpak/routekaart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { openSqlite } from '../event-store/openSqlite.js';
 import { Opslag } from '../event-store/opslag.js';
 import { Overeenkomstopslag } from '../event-store/overeenkomstopslag.js';
 import { answerVerbinding } from './answerVerbinding.js';
@@ -56,8 +57,8 @@ function readFastifyFout(fout: unknown, request: FastifyRequest, bodyLimit: numb
 /** Builds the API. It listens nowhere yet: `app.listen` or, in a test, `app.inject`. */
 export function createApi({ today, bestanden, bodyLimit = 4 * 1024 * 1024, log }: ApiOptions): FastifyInstance {
   const documenten = openDocumentopslag(bestanden?.documenten);
-  const teams = new Opslag(bestanden?.teams ?? ':memory:');
-  const overeenkomsten = new Overeenkomstopslag(bestanden?.overeenkomsten ?? ':memory:');
+  const teams = new Opslag(openSqlite(bestanden?.teams ?? ':memory:'));
+  const overeenkomsten = new Overeenkomstopslag(openSqlite(bestanden?.overeenkomsten ?? ':memory:'));
 
   const handleFout = (ruw: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     const fout = readFastifyFout(ruw, request, bodyLimit);
@@ -83,10 +84,10 @@ export function createApi({ today, bestanden, bodyLimit = 4 * 1024 * 1024, log }
   app.setNotFoundHandler((request) => {
     throw new Probleem(404, 'adres_onbekend', { params: { adres: request.url.split('?')[0] ?? '' } });
   });
-  app.addHook('onClose', () => {
+  app.addHook('onClose', async () => {
     documenten.close();
-    teams.close();
-    overeenkomsten.close();
+    await teams.close();
+    await overeenkomsten.close();
   });
 
   app.removeAllContentTypeParsers();
@@ -169,7 +170,7 @@ function serve(app: FastifyInstance, routes: readonly Route[]): void {
       url,
       handler: async (request, reply) => {
         if (body !== undefined && request.body === undefined) throw new Probleem(400, 'inhoud_leeg');
-        const { status, koppen, inhoud } = handle({
+        const { status, koppen, inhoud } = await handle({
           params: request.params as Record<string, string>,
           query: request.query,
           body: request.body,

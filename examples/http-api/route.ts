@@ -41,7 +41,7 @@ export interface Route {
   readonly body?: Schemaverwijzing;
   readonly antwoorden: Readonly<Partial<Record<Antwoord['status'], Schemaverwijzing | undefined>>>;
   readonly fouten: readonly (400 | 404 | 409 | 412 | 428)[];
-  readonly handle: (vraag: Vraag) => Antwoord;
+  readonly handle: (vraag: Vraag) => Antwoord | Promise<Antwoord>;
 }
 
 /** Reads a value by a schema, or refuses it with all its problems. */

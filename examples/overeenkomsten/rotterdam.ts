@@ -2,7 +2,7 @@
 // `npx tsx examples/overeenkomsten/rotterdam.ts`
 import { compareBoekingen, listBoekingen, sumRegels } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
-import { formatBedrag } from 'buurtaanpak/kern';
+import { Factor, formatBedrag } from 'buurtaanpak/kern';
 import { type Overeenkomstdossier, toGeldverloop } from 'buurtaanpak/overeenkomst';
 import { dag } from './documenten/bouwstenen.js';
 import { maakRotterdam } from './documenten/rotterdam.js';
@@ -26,8 +26,8 @@ const dossier = legVast([
       soort: 'geindexeerd',
       datum: dag('2027-11-15'),
       bijdragen: ['rotterdam-2', 'rotterdam-3'],
-      van: '100',
-      naar: '102.1',
+      van: Factor.parse('100'),
+      naar: Factor.parse('102.1'),
     },
   },
   {

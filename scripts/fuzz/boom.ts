@@ -43,23 +43,87 @@ export function freezeAll(waarde: unknown): void {
 }
 
 /** Whether two values are the same in JSON: a field that is `undefined` counts as absent, and -0 as 0. */
-export function isGelijk(a: unknown, b: unknown): boolean {
+export function isGelijk(a: unknown, b: unknown, bezig = new Map<object, Set<object>>()): boolean {
   if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((deel, i) => isGelijk(deel, b[i]));
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  // What stands in itself, or twice, is compared once.
+  const met = bezig.get(a) ?? new Set<object>();
+  if (met.has(b)) return true;
+  bezig.set(a, met.add(b));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((deel, i) => isGelijk(deel, b[i], bezig));
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const velden = (object: object) => Object.entries(object).filter(([, deel]) => deel !== undefined);
   const van = velden(a);
   const naar = new Map(velden(b));
-  return van.length === naar.size && van.every(([naam, deel]) => naar.has(naam) && isGelijk(deel, naar.get(naam)));
+  return (
+    van.length === naar.size && van.every(([naam, deel]) => naar.has(naam) && isGelijk(deel, naar.get(naam), bezig))
+  );
 }
 
 /** The path of a number in a value that JSON cannot write (NaN, Infinity), if there is one. */
 export function findOngetal(waarde: unknown, pad: Pad = []): Pad | undefined {
   if (typeof waarde === 'number') return Number.isFinite(waarde) ? undefined : pad;
+  // What is nested deeper is no answer of the library, but an argument that came back.
+  if (pad.length > 100) return undefined;
   for (const [naam, deel] of listDelen(waarde)) {
     const gevonden = findOngetal(deel, [...pad, naam]);
     if (gevonden !== undefined) return gevonden;
   }
   return undefined;
+}
+
+/** A copy of the plain objects and arrays in a value, that nobody has frozen; what is of another kind is shared. A part that stands in it twice, or in itself, does so in the copy. */
+export function copyTak(waarde: unknown): unknown {
+  const kopieen = new Map<object, object>();
+  const stapel: (readonly [object, object])[] = [];
+  const copy = (deel: unknown): unknown => {
+    if (!isTak(deel)) return deel;
+    const eerder = kopieen.get(deel);
+    if (eerder !== undefined) return eerder;
+    const kopie = Array.isArray(deel) ? new Array(deel.length) : {};
+    kopieen.set(deel, kopie);
+    stapel.push([deel, kopie]);
+    return kopie;
+  };
+  const uit = copy(waarde);
+  while (stapel.length > 0) {
+    const [van, naar] = stapel.pop() as (typeof stapel)[number];
+    for (const [naam, deel] of Object.entries(van))
+      Object.defineProperty(naar, naam, { value: copy(deel), enumerable: true, configurable: true, writable: true });
+  }
+  return uit;
+}
+
+/** Any value as one text: as JSON, with names for what JSON cannot hold. Too deep or round is one text for all. */
+export function toTekst(waarde: unknown): string {
+  try {
+    return (
+      JSON.stringify(waarde, (_, deel: unknown) => {
+        if (typeof deel === 'bigint') return `${deel}n`;
+        if (typeof deel === 'number' && !Number.isFinite(deel)) return String(deel);
+        if (typeof deel === 'function' || typeof deel === 'symbol') return `(${typeof deel})`;
+        if (deel instanceof Map || deel instanceof Set) return [...deel];
+        if (ArrayBuffer.isView(deel) && !(deel instanceof DataView)) return Array.from(deel as Uint8Array);
+        return deel;
+      }) ?? 'undefined'
+    );
+  } catch {
+    return '(no text)';
+  }
+}
+
+/** All texts in a value, however deep or round it is. */
+export function listTeksten(waarde: unknown): readonly string[] {
+  const teksten = new Set<string>();
+  const gezien = new Set<unknown>();
+  const stapel = [waarde];
+  while (stapel.length > 0) {
+    const top = stapel.pop();
+    if (typeof top === 'string') teksten.add(top);
+    if (!isTak(top) || gezien.has(top)) continue;
+    gezien.add(top);
+    stapel.push(...listDelen(top).map(([, deel]) => deel));
+  }
+  return [...teksten];
 }

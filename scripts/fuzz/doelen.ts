@@ -1,953 +1,107 @@
-import {
-  analyseConfiguraties,
-  calibrateLidmaatschap,
-  checkEvaluatie,
-  compareKeuzerand,
-  computeKleinsteEffect,
-  computeVerschilInVerschillen,
-  Evaluatiegegevens,
-  Evaluatieplan,
-  evaluateSituaties,
-  type Lotinvoer,
-  poolEffecten,
-  type Simulatieopzet,
-  selectVergelijkingsbuurten,
-  simulateEvaluatie,
-  testLoting,
-  testTrapsgewijs,
-  toCriteria,
-  toKerncijferuitkomsten,
-  toSituaties,
-  toSpreiding,
-  toTeamuitkomsten,
-} from 'buurtaanpak/evaluatie';
-import {
-  checkFinancieringsplan,
-  checkGeldverloop,
-  computeBudgetstaat,
-  computeDekking,
-  computeOverlopend,
-  computeUitputting,
-  draftBegrotingswijziging,
-  draftFinancieringsplan,
-  explainBoekingen,
-  Financieringsplan,
-  type Geldverloop,
-  listBetalers,
-  listBoekingen,
-  listSisaregels,
-  reconcileBoeken,
-  upcastStappen,
-} from 'buurtaanpak/financiering';
-import {
-  Buurtcode,
-  createBurenByOmtrek,
-  createKoppeling,
-  Gebiedscode,
-  Gemeentecode,
-  Koppeling,
-  type Koppelingsbron,
-  Wijkcode,
-} from 'buurtaanpak/gebied';
-import { checkKoppeling } from 'buurtaanpak/gebied/huis';
-import { analyseSamenhang, rankByMethode } from 'buurtaanpak/gevoeligheid';
-import { chartEffecten, chartOnderscheiding, chartReeks, splitGrafiek } from 'buurtaanpak/grafieken';
-import {
-  Bedrag,
-  createVingerafdruk,
-  Datum,
-  type DomeinFout,
-  euro,
-  isDomeinFout,
-  Periode,
-  parseSchema,
-  Sleutel,
-} from 'buurtaanpak/kern';
-import { canonicalizeJson, safeParseSchema, showWaarde, upcastGebeurtenis } from 'buurtaanpak/kern/huis';
-import {
-  aggregateKerncijfers,
-  Cijfersleutel,
-  checkKerncijfers,
-  createReeks,
-  deriveKerncijfers,
-  type EigenTabel,
-  fromKerncijferdocument,
-  getInterval,
-  Kerncijferdocument,
-  readEigenTabel,
-  readKerncijfers,
-  readMeta,
-  toKerncijferdocument,
-} from 'buurtaanpak/kerncijfers';
-import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
-import {
-  checkOpzet,
-  compareOpzetten,
-  createFormulieren,
-  Opzet,
-  type Opzetgegevens,
-  readFormulieren,
-  runOpzet,
-  writeOpzet,
-} from 'buurtaanpak/opzet';
-import {
-  checkOvereenkomstdossier,
-  checkSamenwerkingsovereenkomst,
-  createOvereenkomstdossier,
-  decideOvereenkomst,
-  draftSamenwerkingsovereenkomst,
-  evolveOvereenkomst,
-  findVersie,
-  getOvereenkomststand,
-  initialOvereenkomstdossier,
-  listMeedoendeBuurten,
-  Overeenkomstdossier,
-  Overeenkomstgebeurtenis,
-  replayOvereenkomst,
-  Samenwerkingsovereenkomst,
-} from 'buurtaanpak/overeenkomst';
-import { checkProgramma, createKeuze, Programma } from 'buurtaanpak/programma';
-import {
-  Algoritmeregistratie,
-  checkAlgoritmeregistratie,
-  Verantwoording,
-  verifyVerantwoording,
-} from 'buurtaanpak/register';
-import { estimateKaplanMeier, readOverleving } from 'buurtaanpak/rekenen';
-import {
-  Beoordelingen,
-  checkBeoordelingen,
-  checkRoutekaart,
-  compareBuurten,
-  explainScore,
-  type Formuliercel,
-  fromScorelijst,
-  Meetlat,
-  Routekaart,
-  type RoutekaartInvoer,
-  Routekaartscores,
-  readBeoordelingsformulier,
-  Scorelijst,
-  scoreBuurten,
-  toScorelijst,
-} from 'buurtaanpak/routekaart';
-import {
-  checkSelectiebesluit,
-  countVerdelingen,
-  Loting,
-  Selectiebesluit,
-  SelectieInvoer,
-  selectBuurten,
-  verifyLoting,
-  verifySelectiebesluit,
-} from 'buurtaanpak/selectie';
-import {
-  type Bewonersinvoer,
-  type Bezwaarinvoer,
-  listBronnen,
-  type Narekeninvoer,
-  writeBezwaarantwoord,
-  writeBudgetstaat,
-  writeBuurtbrieven,
-  writeFinancieleVerantwoording,
-  writeNarekenblad,
-  writeRaadsbrief,
-  writeTeamoverzicht,
-  writeUitvoerdersoverzicht,
-} from 'buurtaanpak/stukken';
-import {
-  checkPersoonsgegevens,
-  checkTeamdossier,
-  decideTeam,
-  evolveTeam,
-  findTeamstand,
-  initialTeamdossier,
-  mergeTeam,
-  Referentie,
-  replayTeam,
-  Teamdossier,
-  Teamgebeurtenis,
-} from 'buurtaanpak/team';
-import {
-  addBeschrijving,
-  checkVerslag,
-  checkVerslagset,
-  listLezers,
-  toFrequentie,
-  Verslag,
-  verifyHerkomst,
-} from 'buurtaanpak/verslag';
-import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
-import { leesLeeuwarden } from './leesLeeuwarden.js';
-import { SCOREKAARTEN, SCORETABEL } from './maakScores.js';
-import { KLEIN } from './opzetten.js';
-import type { Voorbeelden } from './voorbeelden.js';
+import * as evaluatie from 'buurtaanpak/evaluatie';
+import * as financiering from 'buurtaanpak/financiering';
+import * as gebied from 'buurtaanpak/gebied';
+import * as gevoeligheid from 'buurtaanpak/gevoeligheid';
+import * as grafieken from 'buurtaanpak/grafieken';
+import * as highs from 'buurtaanpak/highs';
+import * as kern from 'buurtaanpak/kern';
+import * as kerncijfers from 'buurtaanpak/kerncijfers';
+import * as opzet from 'buurtaanpak/opzet';
+import * as overeenkomst from 'buurtaanpak/overeenkomst';
+import * as programma from 'buurtaanpak/programma';
+import * as register from 'buurtaanpak/register';
+import * as routekaart from 'buurtaanpak/routekaart';
+import * as selectie from 'buurtaanpak/selectie';
+import * as stukken from 'buurtaanpak/stukken';
+import * as taal from 'buurtaanpak/taal';
+import * as team from 'buurtaanpak/team';
+import * as verslag from 'buurtaanpak/verslag';
+import { listFuncties } from '../../test/functies.js';
+import type { Aanroep } from '../aanroepen/aanroep.js';
+import { AANROEPEN } from '../aanroepen/index.js';
+import { BELOFTEN, type Belofte } from './beloften.js';
+import { copyTak } from './boom.js';
+import { readDocumenten } from './documenten.js';
+import type { Doel, Functie } from './doel.js';
+import { maakVoorbeelden } from './voorbeelden.js';
 
-const { oost: routekaartOost } = leesLeeuwarden();
+const GOUD = readDocumenten();
 
-type Resultaat<T> =
-  | { readonly success: true; readonly data: T }
-  | { readonly success: false; readonly error: DomeinFout };
-
-/** A function that takes input from strangers. */
-export interface Doel {
-  readonly naam: string;
-  /** Which documents the run mutates for it. */
-  readonly soort: keyof Voorbeelden;
-  /** The call; `undefined` when the function does not promise to take this value (a check takes what its parser accepts). */
-  readonly roep: (waarde: unknown) => unknown;
-  /** The function that returns what this one throws. */
-  readonly safe?: (waarde: unknown) => Resultaat<unknown>;
-  /** True: the output is plain JSON, and is the same the next time. */
-  readonly vast?: true;
-  /** True: the output equals the input. */
-  readonly ongewijzigd?: true;
-}
-
-type Functies = Readonly<Record<string, (waarde: unknown) => unknown>>;
-
-/** A parser of documents with the one that returns its error, when there is one. */
-function parser(functies: Functies, soort: Doel['soort'], safe?: Doel['safe']): Doel[] {
-  return Object.entries(functies).map(([naam, roep]) => ({
-    naam,
-    soort,
-    roep,
-    ...(safe === undefined ? {} : { safe }),
-    vast: true,
-    ongewijzigd: true,
-  }));
-}
-
-/** A parser of one value, which may tidy it (blanks around a code). */
-function waarde(functies: Functies, soort: Doel['soort'] = 'losseWaarde'): Doel[] {
-  return Object.entries(functies).map(([naam, roep]) => ({ naam, soort, roep, vast: true }));
-}
-
-/** A reader of anything. */
-function lezer(functies: Functies, soort: Doel['soort']): Doel[] {
-  return Object.entries(functies).map(([naam, roep]) => ({ naam, soort, roep }));
-}
-
-/** A function of a document: it gets what the parser accepts. */
-function controle<T>(
-  functies: Readonly<Record<string, (waarde: T) => unknown>>,
-  soort: Doel['soort'],
-  safe: (waarde: unknown) => Resultaat<T>,
-): Doel[] {
-  return Object.entries(functies).map(([naam, roep]) => ({
-    naam,
-    soort,
-    roep: (ruw) => {
-      const resultaat = safe(ruw);
-      return resultaat.success ? roep(resultaat.data) : undefined;
-    },
-  }));
-}
-
-const PEILDATUM = Datum.parse('2027-09-01');
-const JAAR = { jaar: 2024 };
-
-/** Two branches of a record of which no event is sure to be possible, merged both ways: the order of the two must not matter. */
-function mergeTakken(dossier: Teamdossier): unknown {
-  const takeTak = (tak: number): Teamdossier => ({
-    ...dossier,
-    gebeurtenissen: dossier.gebeurtenissen.filter((_, g) => g % 3 === 0 || g % 2 === tak),
-  });
-  const [a, b] = [takeTak(0), takeTak(1)];
-  const heen = mergeTeam(a, b, { geregistreerd: PEILDATUM });
-  const terug = mergeTeam(b, a, { geregistreerd: PEILDATUM });
-  if (createVingerafdruk(heen) !== createVingerafdruk(terug)) throw new Error('the order of the branches matters');
-  return heen;
-}
-
-/** Rows of figures for the metadata of the examples. */
-const METARIJEN = [{ WijkenEnBuurten: 'BU00800001', Bomen_1: 12, AantalInwoners_5: '685' }];
-
-/** Steps as an app writes them, also careless ones. */
-const UPCASTERS = {
-  gebied_aangemeld: { 0: (oud: object) => ({ ...oud, versie: 1 }) },
-  werving_gestart: { 2: (oud: object) => ({ ...oud, versie: 3 }), 3: (oud: object) => ({ ...oud, versie: 2 }) },
+/** Every room with a door, as an app imports it. */
+export const DEUREN: Readonly<Record<string, object>> = {
+  evaluatie,
+  financiering,
+  gebied,
+  gevoeligheid,
+  grafieken,
+  highs,
+  kern,
+  kerncijfers,
+  opzet,
+  overeenkomst,
+  programma,
+  register,
+  routekaart,
+  selectie,
+  stukken,
+  taal,
+  team,
+  verslag,
 };
 
-/** What a reader of figures gives, as the document that an app would keep. */
-const toDocument = ({ tabel, bevindingen }: ReturnType<typeof readKerncijfers>) => ({
-  document: toKerncijferdocument(tabel),
-  bevindingen,
-});
+/** So many units make a small call; a row that needs more says so by failing. */
+const KLEIN = 6;
 
-/** The interval of every cell of a table, of the shares that follow from it, and of all its areas together. */
-function listIntervallen(ruw: unknown): unknown {
-  const tabel = deriveKerncijfers(fromKerncijferdocument(ruw));
-  const codes = tabel.gebieden.map(({ code }) => code);
-  const samen = codes.length === 0 ? [] : [aggregateKerncijfers(tabel, [{ code: 'samen', eenheden: codes }]).tabel];
-  return [tabel, ...samen].flatMap((een) =>
-    een.kolommen.flatMap(({ sleutel }) => een.gebieden.map(({ code }) => getInterval(een, code, sleutel))),
-  );
-}
-
-/** An object: what a function needs that takes the data of a call apart before it reads them. */
-/** A draft, for the commands that ask one. */
-const CONCEPT = createOvereenkomstdossier(maakZaanstad(), { datum: Datum.parse('2026-08-01') });
-
-const isGegevens = <T extends object = object>(ruw: unknown): ruw is T => typeof ruw === 'object' && ruw !== null;
-
-/** The question of a selection, as one value. */
-function callSelectBuurten(ruw: unknown): unknown {
-  if (!Array.isArray(ruw) || !(ruw[2] === undefined || isGegevens(ruw[2]))) return undefined;
-  const [scores, quota, opties] = ruw as Parameters<typeof selectBuurten>;
-  // The question comes back unchanged, whatever it holds.
-  const { invoer: _, ...uitkomst } = selectBuurten(scores, quota, opties);
-  return uitkomst;
-}
-
-/** The cut of the selection of a question, as one value. */
-function callKeuzerand(ruw: unknown): unknown {
-  if (!Array.isArray(ruw) || !(ruw[2] === undefined || isGegevens(ruw[2]))) return undefined;
-  const [scores, quota, opties] = ruw as Parameters<typeof selectBuurten>;
-  return compareKeuzerand(selectBuurten(scores, quota, opties), [], { uitkomst: 'projecten', op: PEILDATUM });
-}
-
-/** What `createKeuze` takes, as one value. */
-interface Keuzegegevens {
-  readonly selectie: Parameters<typeof createKeuze>[0];
-  readonly namen: Parameters<typeof createKeuze>[1];
-  readonly opties: Parameters<typeof createKeuze>[2];
-}
-
-/** A run of an opzet, as one value. It promises to throw no refusal; its columns of figures hold NaN where one is missing. */
-function callRunOpzet(ruw: unknown): unknown {
-  if (!isGegevens<{ readonly opzet: Opzet; readonly gegevens: Opzetgegevens }>(ruw)) return undefined;
+/** The arguments of a row at a size at which its call succeeds, the smallest first. */
+async function makeKlein({ maak, roep, maten }: Aanroep): Promise<readonly unknown[]> {
+  const klein = await maak(Math.min(KLEIN, maten[0]));
   try {
-    const { tabel: _, gegeven: __, ...uitkomst } = runOpzet(ruw.opzet, ruw.gegevens, { peildatum: PEILDATUM });
-    return uitkomst;
-  } catch (fout) {
-    throw isDomeinFout(fout) ? new Error(`runOpzet refused: ${fout.message}`, { cause: fout }) : fout;
+    await (roep as Functie)(...klein.map(copyTak));
+    return klein;
+  } catch {
+    return maak(maten[0]);
   }
 }
 
-/** The small opzet beside what became of it, on the same facts. */
-function callCompareOpzetten(ruw: unknown): unknown {
-  if (!isGegevens<{ readonly opzet: Opzet; readonly gegevens: Opzetgegevens }>(ruw)) return undefined;
-  return compareOpzetten(Opzet.parse(KLEIN), ruw.opzet, { gegevens: ruw.gegevens, peildatum: PEILDATUM });
+/** Reads a value as its parts: what it gives is no such value. */
+const GEEN_HEEN_EN_TERUG = new Set(['kerncijfers.Cijfersleutel.parse']);
+
+/** The stored documents of every version for a function of a document, whose row is not there or has but one. */
+function listGoud(naam: string): readonly (readonly unknown[])[] {
+  const soort = naam.split('.')[0]?.toLowerCase() ?? '';
+  return (GOUD.get(soort === 'kerncijferdocument' ? 'kerncijfertabel' : soort) ?? []).map((document) => [document]);
 }
 
-function callCreateFormulieren(ruw: unknown): unknown {
-  if (!isGegevens<{ readonly opzet: Opzet; readonly gegevens: Opzetgegevens }>(ruw)) return undefined;
-  const { tabel } = runOpzet(ruw.opzet, ruw.gegevens, { peildatum: PEILDATUM, tot: 'tabel' });
-  return tabel === undefined ? undefined : createFormulieren(ruw.opzet, tabel);
+/** What a program says, and no stranger: the class of a refusal, whose code and params are its own words. */
+export const VAN_BINNEN: ReadonlySet<string> = new Set(['kern.DomeinFout']);
+
+/** The functions of a door, each with the arguments of its row in the table of calls. */
+function listDeur(kamer: string, deur: object): Doel[] {
+  const functies = listFuncties(deur);
+  const namen = [...functies].filter(([naam]) => !VAN_BINNEN.has(`${kamer}.${naam}`));
+  return namen.map(([naam, roep]): Doel => {
+    const rij = AANROEPEN[kamer]?.[naam];
+    return {
+      naam: `${kamer}.${naam}`,
+      roep,
+      maak: async () => [...(rij === undefined ? [] : [await makeKlein(rij)]), ...listGoud(naam)],
+      vast: rij?.vast ?? [],
+      leest: naam.endsWith('.parse') && !GEEN_HEEN_EN_TERUG.has(`${kamer}.${naam}`),
+      safe: naam.endsWith('.parse') ? functies.get(naam.replace(/parse$/, 'safeParse')) : undefined,
+    };
+  });
 }
 
-type Verschilargumenten = Parameters<typeof computeVerschilInVerschillen>;
+/** A promise as a function of one argument: an example. */
+const fromBelofte = ({ naam, soort, roep }: Belofte): Doel => ({
+  naam: `belofte ${naam}`,
+  roep: (waarde) => roep(waarde),
+  maak: async () => (await maakVoorbeelden())[soort].map((voorbeeld) => [voorbeeld]),
+  vast: [],
+});
 
-function callVerschil(ruw: unknown): unknown {
-  if (!isGegevens<Record<'uitkomsten' | 'sets' | 'options', unknown>>(ruw)) return undefined;
-  const { uitkomsten, sets, options } = ruw;
-  return computeVerschilInVerschillen(...([uitkomsten, sets, options] as Verschilargumenten));
-}
-
-/** The plan as it is, and as the opzet of a plan that is right. */
-const SIMULATIE = {
-  cellen: [
-    { aantal: 4, kenmerken: { ligging: 'dorp', inwoners: 600 } },
-    { aantal: 4, kenmerken: { ligging: 'stad', inwoners: 700 } },
-    { aantal: 4, kenmerken: { ligging: 'stad', inwoners: 800 } },
-  ],
-  start: '2026-09-01',
-  tussen: 1,
-  binnen: 1,
-};
-
-function callSimulatie(ruw: unknown): unknown {
-  const options = { runs: 100, effecten: [], rangschikkingen: 99 };
-  return simulateEvaluatie(ruw as Evaluatieplan, SIMULATIE as unknown as Simulatieopzet, options);
-}
-
-type Koppelargumenten = Parameters<typeof selectVergelijkingsbuurten>;
-
-function callVergelijkingsbuurten(ruw: unknown): unknown {
-  if (!isGegevens<Record<'behandeld' | 'kandidaten' | 'options', unknown>>(ruw)) return undefined;
-  const { behandeld, kandidaten, options } = ruw;
-  return selectVergelijkingsbuurten(...([behandeld, kandidaten, options] as Koppelargumenten));
-}
-
-const isCel = (cel: unknown): cel is Formuliercel =>
-  cel === null || cel === undefined || ['string', 'number', 'boolean'].includes(typeof cel);
-const isRijen = (rijen: unknown): rijen is readonly (readonly Formuliercel[])[] =>
-  Array.isArray(rijen) && rijen.every((rij) => Array.isArray(rij) && Array.from(rij).every(isCel));
-
-/** The figures of an objection. */
-const FUZZTABEL = {
-  indeling: { gebieden: 'vrij', jaar: 2025 },
-  gebieden: ['A', 'B', 'C', 'D'].map((code) => ({ code, naam: code, soort: 'samengesteld' as const })),
-  kolommen: [
-    {
-      sleutel: 'klachten',
-      figuur: 'klachten',
-      eenheid: 'aantal',
-      bron: { naam: 'gemeente', tabel: 'eigen', jaar: 2025 },
-      waarden: Float64Array.of(1, 2, 3, 4),
-      redenen: new Uint8Array(4),
-    },
-  ],
-} as const;
-
-const PLAN = {
-  soort: 'evaluatieplan',
-  versie: 1,
-  naam: 'Plan',
-  vastgesteldOp: '2026-06-01',
-  uitkomsten: [{ sleutel: 'projecten', naam: 'Projecten', soort: 'getal' }],
-  kenmerken: [{ sleutel: 'ligging', naam: 'ligging', soort: 'groep' }],
-  vergelijkingen: [{ sleutel: 'dorp', uitkomst: 'projecten', kenmerk: 'ligging', groep: 'dorp', op: '2029-08-31' }],
-};
-
-/**
- * Every function of the library that parses, reads or checks what comes from outside. A test compares this table with the faces of the
- * rooms, so that a new one is never forgotten.
- */
+/** Every function of every door, and the promises about some of them together. */
 export const DOELEN: readonly Doel[] = [
-  // kern
-  ...waarde({
-    'Datum.parse': Datum.parse,
-    'Sleutel.parse': Sleutel.parse,
-    'Bedrag.parse': Bedrag.parse,
-  }),
-  ...parser({ 'Periode.parse': Periode.parse }, 'periode', Periode.safeParse),
-  ...parser({ parseSchema: (ruw) => parseSchema(Periode.schema, ruw, 'periode') }, 'periode', (ruw) =>
-    safeParseSchema(Periode.schema, ruw, 'periode'),
-  ),
-  ...lezer({ safeParseSchema: (ruw) => safeParseSchema(Financieringsplan.schema, ruw, 'plan') }, 'financieringsplan'),
-  ...lezer({ canonicalizeJson, createVingerafdruk, showWaarde, isDomeinFout }, 'financieringsplan'),
-  ...lezer({ euro: (ruw) => euro(ruw as number), 'Bedrag.is': Bedrag.is, 'Datum.is': Datum.is }, 'losseWaarde'),
-  // A value without a step comes back unchanged, whatever it holds. Only that is checked.
-  ...lezer({ upcastGebeurtenis: (ruw) => upcastGebeurtenis(ruw, UPCASTERS).success }, 'teamgebeurtenis'),
-  // gebied
-  ...waarde({
-    'Buurtcode.parse': Buurtcode.parse,
-    'Gebiedscode.parse': Gebiedscode.parse,
-    'Gemeentecode.parse': Gemeentecode.parse,
-    'Wijkcode.parse': Wijkcode.parse,
-    'parseSchema van een buurtcode': (ruw) => parseSchema(Buurtcode.schema, ruw, 'buurtcode'),
-  }),
-  ...waarde({ 'Buurtcode.parse met herstelNullen': (ruw) => Buurtcode.parse(ruw, { herstelNullen: true }) }),
-  ...lezer(
-    {
-      'Cijfersleutel.parse': Cijfersleutel.parse,
-      'Cijfersleutel.safeParse': Cijfersleutel.safeParse,
-      'Buurtcode.is': Buurtcode.is,
-      'Gemeentecode.is': Gemeentecode.is,
-      'Wijkcode.is': Wijkcode.is,
-    },
-    'losseWaarde',
-  ),
-  ...lezer(
-    {
-      'Koppeling.parse': Koppeling.parse,
-      'Koppeling.safeParse': Koppeling.safeParse,
-    },
-    'koppeling',
-  ),
-  ...lezer({ checkKoppeling: (ruw) => checkKoppeling(ruw as Parameters<typeof checkKoppeling>[0]) }, 'koppeling'),
-  ...lezer(
-    { createKoppeling: (ruw) => createKoppeling(ruw as Koppelingsbron, { van: 2020, naar: 2024 }) },
-    'koppelingsbron',
-  ),
-  ...lezer({ createBurenByOmtrek }, 'kaart'),
-  // kerncijfers
-  ...parser({ 'Kerncijferdocument.parse': Kerncijferdocument.parse }, 'kerncijfertabel', Kerncijferdocument.safeParse),
-  ...lezer({ 'Kerncijferdocument.safeParse': Kerncijferdocument.safeParse }, 'kerncijfertabel'),
-  ...lezer(
-    {
-      fromKerncijferdocument: (ruw) => toKerncijferdocument(fromKerncijferdocument(ruw)),
-      checkKerncijfers: (ruw) => checkKerncijfers(fromKerncijferdocument(ruw)),
-      'getInterval, ook van wat is afgeleid en samengevoegd': listIntervallen,
-    },
-    'kerncijfertabel',
-  ),
-  ...lezer(
-    {
-      createReeks: (ruw) => {
-        const { tabel, ...reeks } = createReeks([fromKerncijferdocument(ruw)], { sleutel: 'aantal_inwoners' });
-        return { ...reeks, tabel: toKerncijferdocument(tabel) };
-      },
-    },
-    'kerncijfertabel',
-  ),
-  ...lezer({ chartEffecten: (ruw) => chartEffecten(ruw as Parameters<typeof chartEffecten>[0]) }, 'effecten'),
-  ...lezer(
-    { chartOnderscheiding: (ruw) => chartOnderscheiding(ruw as Parameters<typeof chartOnderscheiding>[0]) },
-    'onderscheiding',
-  ),
-  ...lezer({ chartReeks: (ruw) => chartReeks(ruw as Parameters<typeof chartReeks>[0]) }, 'reeks'),
-  ...lezer(
-    {
-      splitGrafiek: (ruw) => splitGrafiek(ruw as Parameters<typeof splitGrafiek>[0], { hoogte: 300 }),
-      addBeschrijving: (ruw) => addBeschrijving('<svg id="a"><g/></svg>', ruw as Parameters<typeof addBeschrijving>[1]),
-    },
-    'grafiek',
-  ),
-  ...controle({ checkKerncijferdocument }, 'kerncijfertabel', Kerncijferdocument.safeParse),
-  ...lezer({ readMeta }, 'metadata'),
-  ...lezer(
-    { 'readKerncijfers met meta': (ruw) => toDocument(readKerncijfers(METARIJEN, { ...JAAR, meta: readMeta(ruw) })) },
-    'metadata',
-  ),
-  ...lezer({ readKerncijfers: (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kwb'),
-  ...lezer({ 'readKerncijfers van een kaart': (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kaart'),
-  ...lezer(
-    { 'readKerncijfers met vorm kwb': (ruw) => toDocument(readKerncijfers(ruw, { ...JAAR, vorm: 'kwb' })) },
-    'kwb',
-  ),
-  ...lezer(
-    { 'readKerncijfers met vorm odata3': (ruw) => toDocument(readKerncijfers(ruw, { ...JAAR, vorm: 'odata3' })) },
-    'odata3',
-  ),
-  ...lezer(
-    { 'readKerncijfers met vorm odata4': (ruw) => toDocument(readKerncijfers(ruw, { vorm: 'odata4' })) },
-    'odata4',
-  ),
-  ...lezer(
-    {
-      'readKerncijfers met vorm pdok': (ruw) => toDocument(readKerncijfers(ruw, { ...JAAR, vorm: 'pdok' })),
-      'readKerncijfers met vorm kaart': (ruw) => toDocument(readKerncijfers(ruw, { ...JAAR, vorm: 'kaart' })),
-    },
-    'kaart',
-  ),
-  ...lezer(
-    { 'readKerncijfers met vorm statline': (ruw) => toDocument(readKerncijfers(ruw, { vorm: 'statline' })) },
-    'statline',
-  ),
-  ...lezer(
-    {
-      readEigenTabel: (ruw) =>
-        toDocument(
-          readEigenTabel(
-            ruw,
-            {
-              tabel: 'meldingen',
-              bron: 'gemeente',
-              jaar: 2025,
-              codekolom: 'buurt',
-              kolommen: [{ kolom: 'meldingen', sleutel: 'meldingen', eenheid: 'aantal' }],
-            },
-            { decimaalteken: ',', duizendtalteken: '.', herstelNullen: true },
-          ),
-        ),
-    },
-    'eigenrijen',
-  ),
-  ...lezer(
-    {
-      'readEigenTabel met een vreemde afspraak': (ruw) =>
-        toDocument(readEigenTabel([{ buurt: 'BU90010101', meldingen: '1204.5' }], ruw as EigenTabel)),
-    },
-    'eigentabel',
-  ),
-  // financiering
-  ...parser({ 'Financieringsplan.parse': Financieringsplan.parse }, 'financieringsplan', Financieringsplan.safeParse),
-  ...lezer({ 'Financieringsplan.safeParse': Financieringsplan.safeParse }, 'financieringsplan'),
-  ...lezer(
-    { draftFinancieringsplan: (ruw) => draftFinancieringsplan(ruw as Parameters<typeof draftFinancieringsplan>[0]) },
-    'conceptfinanciering',
-  ),
-  ...lezer({ upcastStappen }, 'financieringsplan'),
-  ...controle(
-    {
-      checkFinancieringsplan,
-    },
-    'financieringsplan',
-    Financieringsplan.safeParse,
-  ),
-  // team
-  ...waarde({ 'Referentie.parse': Referentie.parse }),
-  ...parser({ 'Teamdossier.parse': Teamdossier.parse }, 'teamdossier', Teamdossier.safeParse),
-  ...lezer({ 'Teamdossier.safeParse': Teamdossier.safeParse }, 'teamdossier'),
-  ...controle({ checkTeamdossier }, 'teamdossier', Teamdossier.safeParse),
-  ...parser({ 'Teamgebeurtenis.parse': Teamgebeurtenis.parse }, 'teamgebeurtenis', Teamgebeurtenis.safeParse),
-  ...lezer({ 'Teamgebeurtenis.safeParse': Teamgebeurtenis.safeParse, checkPersoonsgegevens }, 'teamgebeurtenis'),
-  ...controle(
-    { evolveTeam: (gebeurtenis) => evolveTeam(initialTeamdossier, gebeurtenis) },
-    'teamgebeurtenis',
-    Teamgebeurtenis.safeParse,
-  ),
-  ...controle({ replayTeam: (dossier) => replayTeam(dossier.gebeurtenissen) }, 'teamdossier', Teamdossier.safeParse),
-  ...controle({ mergeTeam: mergeTakken }, 'teamdossier', Teamdossier.safeParse),
-  ...lezer(
-    {
-      decideTeam: (ruw) =>
-        isGegevens<Parameters<typeof decideTeam>[0]>(ruw) ? decideTeam(ruw, initialTeamdossier) : undefined,
-    },
-    'teamcommando',
-  ),
-  // A curve comes from the library itself; the duration may come from anywhere.
-  ...lezer(
-    {
-      readOverleving: (ruw) =>
-        typeof ruw === 'number'
-          ? readOverleving(estimateKaplanMeier([{ duur: 90, vertrokken: false }]), ruw)
-          : undefined,
-    },
-    'losseWaarde',
-  ),
-  // routekaart
-  ...parser({ 'Routekaart.parse': Routekaart.parse }, 'routekaart', Routekaart.safeParse),
-  ...lezer({ 'Routekaart.create': (ruw) => Routekaart.create(ruw as RoutekaartInvoer) }, 'routekaart'),
-  ...controle({ checkRoutekaart }, 'routekaart', Routekaart.safeParse),
-  ...parser({ 'Beoordelingen.parse': Beoordelingen.parse }, 'beoordelingen', Beoordelingen.safeParse),
-  ...lezer({ 'Beoordelingen.create': (ruw) => Beoordelingen.create(ruw as Beoordelingen) }, 'beoordelingen'),
-  ...controle(
-    { checkBeoordelingen: ({ rijen }) => checkBeoordelingen(routekaartOost, rijen) },
-    'beoordelingen',
-    Beoordelingen.safeParse,
-  ),
-  ...parser({ 'Routekaartscores.parse': Routekaartscores.parse }, 'routekaartscores', Routekaartscores.safeParse),
-  ...lezer({ 'explainScore van wat komt': (ruw) => explainScore(ruw as Routekaartscores, 'A') }, 'routekaartscores'),
-  ...controle(
-    {
-      explainScore: (scores) => scores.buurten.map(({ code }) => explainScore(scores, code)),
-      compareBuurten: (scores) => compareBuurten(scores, 'A', 'B'),
-      rankByMethode: (scores) => [rankByMethode(scores, 'vikor'), rankByMethode(scores, 'promethee')],
-      analyseSamenhang: (scores) => analyseSamenhang(scores),
-    },
-    'routekaartscores',
-    Routekaartscores.safeParse,
-  ),
-  ...parser({ 'Meetlat.parse': Meetlat.parse }, 'meetlat', Meetlat.safeParse),
-  ...controle(
-    {
-      'scoreBuurten langs een meetlat': (meetlat) =>
-        SCOREKAARTEN.map((kaart) => scoreBuurten(kaart, SCORETABEL, [], { meetlat })),
-    },
-    'meetlat',
-    Meetlat.safeParse,
-  ),
-  ...parser({ 'Scorelijst.parse': Scorelijst.parse }, 'scorelijst', Scorelijst.safeParse),
-  ...lezer({ fromScorelijst: (ruw) => fromScorelijst(ruw as Scorelijst, SCORETABEL) }, 'scorelijst'),
-  ...lezer({ toScorelijst: (ruw) => toScorelijst(ruw as Routekaartscores) }, 'routekaartscores'),
-  ...lezer(
-    {
-      readBeoordelingsformulier: (ruw) => (isRijen(ruw) ? readBeoordelingsformulier(routekaartOost, ruw) : undefined),
-    },
-    'formulier',
-  ),
-  // overeenkomst
-  ...parser(
-    { 'Samenwerkingsovereenkomst.parse': Samenwerkingsovereenkomst.parse },
-    'overeenkomst',
-    Samenwerkingsovereenkomst.safeParse,
-  ),
-  ...lezer({ 'Samenwerkingsovereenkomst.safeParse': Samenwerkingsovereenkomst.safeParse }, 'overeenkomst'),
-  ...controle({ checkSamenwerkingsovereenkomst }, 'overeenkomst', Samenwerkingsovereenkomst.safeParse),
-  ...parser(
-    { 'Overeenkomstgebeurtenis.parse': (ruw) => Overeenkomstgebeurtenis.parse(ruw) },
-    'overeenkomstgebeurtenis',
-    Overeenkomstgebeurtenis.safeParse,
-  ),
-  ...lezer({ 'Overeenkomstgebeurtenis.safeParse': Overeenkomstgebeurtenis.safeParse }, 'overeenkomstgebeurtenis'),
-  ...parser(
-    { 'Overeenkomstdossier.parse': Overeenkomstdossier.parse },
-    'overeenkomstdossier',
-    Overeenkomstdossier.safeParse,
-  ),
-  ...lezer({ 'Overeenkomstdossier.safeParse': Overeenkomstdossier.safeParse }, 'overeenkomstdossier'),
-  ...controle(
-    {
-      evolveOvereenkomst: (gebeurtenis) => evolveOvereenkomst(initialOvereenkomstdossier, gebeurtenis),
-      replayOvereenkomst: (gebeurtenis) => replayOvereenkomst([gebeurtenis]),
-    },
-    'overeenkomstgebeurtenis',
-    Overeenkomstgebeurtenis.safeParse,
-  ),
-  ...lezer(
-    {
-      decideOvereenkomst: (ruw) =>
-        isGegevens<Parameters<typeof decideOvereenkomst>[0]>(ruw)
-          ? decideOvereenkomst(ruw, ruw.soort === 'stel_op' ? initialOvereenkomstdossier : CONCEPT)
-          : undefined,
-    },
-    'overeenkomstcommando',
-  ),
-  ...lezer(
-    {
-      draftSamenwerkingsovereenkomst: (ruw) =>
-        isGegevens<Parameters<typeof draftSamenwerkingsovereenkomst>[0]>(ruw)
-          ? draftSamenwerkingsovereenkomst(ruw)
-          : undefined,
-    },
-    'conceptgegevens',
-  ),
-  ...controle(
-    {
-      checkOvereenkomstdossier: (dossier) => checkOvereenkomstdossier(dossier, { peildatum: PEILDATUM }),
-      getOvereenkomststand: (dossier) => getOvereenkomststand(dossier, { peildatum: PEILDATUM }),
-      findVersie: (dossier) => findVersie(dossier, { peildatum: PEILDATUM }),
-      listMeedoendeBuurten: (dossier) => listMeedoendeBuurten(dossier, { peildatum: PEILDATUM }),
-    },
-    'overeenkomstdossier',
-    Overeenkomstdossier.safeParse,
-  ),
-  ...lezer(
-    {
-      listBoekingen: (ruw) => listBoekingen(ruw as Geldverloop, { peildatum: PEILDATUM }),
-      computeUitputting: (ruw) => computeUitputting(ruw as Geldverloop, { peildatum: PEILDATUM }),
-      computeOverlopend: (ruw) => computeOverlopend(ruw as Geldverloop, { peildatum: PEILDATUM }),
-      computeDekking: (ruw) => computeDekking(ruw as Geldverloop, { peildatum: PEILDATUM }),
-      computeBudgetstaat: (ruw) =>
-        computeBudgetstaat(ruw as Geldverloop, { peildatum: PEILDATUM, vergelekenMet: Datum.parse('2026-09-01') }),
-      reconcileBoeken: (ruw) => reconcileBoeken(ruw as Geldverloop, { peildatum: PEILDATUM }),
-      draftBegrotingswijziging: (ruw) => draftBegrotingswijziging(ruw as Geldverloop, { peildatum: PEILDATUM }),
-      listSisaregels: (ruw) => listSisaregels(ruw as Geldverloop, { begrotingsjaar: 2026, peildatum: PEILDATUM }),
-      listBetalers: (ruw) => listBetalers(ruw as Geldverloop, { peildatum: PEILDATUM }),
-      explainBoekingen: (ruw) =>
-        explainBoekingen(ruw as Geldverloop, { peildatum: PEILDATUM, vanaf: Datum.parse('2026-09-01') }),
-      checkGeldverloop: (ruw) => checkGeldverloop(ruw as Geldverloop, { peildatum: PEILDATUM }),
-    },
-    'geldverloop',
-  ),
-  // selectie
-  ...parser({ 'Selectiebesluit.parse': Selectiebesluit.parse }, 'selectiebesluit', Selectiebesluit.safeParse),
-  ...lezer({ 'Selectiebesluit.safeParse': Selectiebesluit.safeParse }, 'selectiebesluit'),
-  ...controle({ checkSelectiebesluit }, 'selectiebesluit', Selectiebesluit.safeParse),
-  ...lezer(
-    {
-      verifySelectiebesluit: (ruw) =>
-        verifySelectiebesluit(ruw, {
-          scores: { energie: [{ code: 'A', score: 1 }], 'leeuwarden-oost': [{ code: 'B', score: 2 }] },
-        }),
-    },
-    'selectiebesluit',
-  ),
-  ...parser({ 'Loting.parse': Loting.parse }, 'loting', Loting.safeParse),
-  ...lezer({ 'Loting.safeParse': Loting.safeParse, verifyLoting }, 'loting'),
-  ...waarde({ 'SelectieInvoer.parse': SelectieInvoer.parse }, 'selectievraag'),
-  ...lezer({ selectBuurten: callSelectBuurten }, 'selectieinvoer'),
-  ...lezer(
-    { countVerdelingen: (ruw) => countVerdelingen(ruw as Parameters<typeof countVerdelingen>[0]) },
-    'verdelingsquota',
-  ),
-  // programma
-  ...parser({ 'Programma.parse': Programma.parse }, 'programma', Programma.safeParse),
-  ...lezer({ 'Programma.safeParse': Programma.safeParse }, 'programma'),
-  ...lezer(
-    {
-      createKeuze: (ruw) =>
-        isGegevens<Keuzegegevens>(ruw) ? createKeuze(ruw.selectie, ruw.namen, ruw.opties) : undefined,
-    },
-    'keuzegegevens',
-  ),
-  ...controle(
-    { checkProgramma: (programma) => checkProgramma(programma, { peildatum: PEILDATUM }) },
-    'programma',
-    Programma.safeParse,
-  ),
-  // stukken
-  ...lezer(
-    {
-      // What it writes, it can find back.
-      writeTeamoverzicht: (ruw) => {
-        const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
-        const verslag = writeTeamoverzicht(programma, options);
-        return verifyHerkomst(verslag, listBronnen(programma, options));
-      },
-      writeRaadsbrief: (ruw) => {
-        const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
-        return verifyHerkomst(writeRaadsbrief(programma, options), listBronnen(programma, options));
-      },
-      writeFinancieleVerantwoording: (ruw) => {
-        const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
-        return verifyHerkomst(writeFinancieleVerantwoording(programma, options), listBronnen(programma, options));
-      },
-      writeUitvoerdersoverzicht: (ruw) => {
-        const [programma, options] = [ruw as Programma, { peildatum: PEILDATUM }];
-        return verifyHerkomst(writeUitvoerdersoverzicht(programma, options), listBronnen(programma, options));
-      },
-    },
-    'programma',
-  ),
-  ...lezer(
-    {
-      writeNarekenblad: (ruw) => {
-        const invoer = ruw as Narekeninvoer;
-        return verifyHerkomst(writeNarekenblad(invoer, { peildatum: PEILDATUM }), listBronnen(invoer));
-      },
-    },
-    'narekeninvoer',
-  ),
-  // register
-  ...parser({ 'Verantwoording.parse': Verantwoording.parse }, 'verantwoording', Verantwoording.safeParse),
-  ...lezer({ 'Verantwoording.safeParse': Verantwoording.safeParse, verifyVerantwoording }, 'verantwoording'),
-  ...waarde({ 'Algoritmeregistratie.parse': Algoritmeregistratie.parse }, 'algoritmeregistratie'),
-  // Whatever it is given, it tells what is wrong.
-  ...lezer(
-    { checkAlgoritmeregistratie: (ruw) => checkAlgoritmeregistratie(ruw as Algoritmeregistratie) },
-    'algoritmeregistratie',
-  ),
-  // evaluatie
-  ...parser({ 'Evaluatieplan.parse': Evaluatieplan.parse }, 'evaluatieplan', Evaluatieplan.safeParse),
-  ...lezer({ 'Evaluatieplan.safeParse': Evaluatieplan.safeParse }, 'evaluatieplan'),
-  ...parser({ 'Evaluatiegegevens.parse': Evaluatiegegevens.parse }, 'evaluatiegegevens', Evaluatiegegevens.safeParse),
-  ...lezer({ simulateEvaluatie: callSimulatie }, 'evaluatieplan'),
-  ...controle(
-    { toSpreiding: ({ uitkomsten }: Evaluatiegegevens) => toSpreiding(uitkomsten, { uitkomst: 'projecten' }) },
-    'evaluatiegegevens',
-    Evaluatiegegevens.safeParse,
-  ),
-  ...lezer({ 'Evaluatiegegevens.safeParse': Evaluatiegegevens.safeParse }, 'evaluatiegegevens'),
-  ...controle(
-    {
-      checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, Evaluatieplan.parse(PLAN)),
-      evaluateSituaties: (gegevens) =>
-        evaluateSituaties(gegevens, Evaluatieplan.parse(PLAN), { maximum: 1000, steekproef: 99 }),
-      testTrapsgewijs: ({ uitkomsten, situaties }) =>
-        testTrapsgewijs(
-          uitkomsten,
-          situaties.flatMap(({ buurt, start }) => (start === undefined ? [] : [{ buurt, start }])),
-          { uitkomst: 'projecten', steekproef: 99, maximum: 1000 },
-        ),
-    },
-    'evaluatiegegevens',
-    Evaluatiegegevens.safeParse,
-  ),
-  ...lezer(
-    {
-      calibrateLidmaatschap: (ruw) =>
-        calibrateLidmaatschap([ruw as number, 1], { buiten: 0, kruispunt: 1, binnen: ruw as number }),
-      analyseConfiguraties: (ruw) =>
-        analyseConfiguraties(
-          ['a', 'b', 'c'].map((geval, i) => ({
-            geval,
-            condities: { A: i % 2, B: i === 0 ? 1 : 0 },
-            uitkomst: i === 0 && typeof ruw !== 'number' ? (ruw as number) : 1,
-          })),
-          { frequentiegrens: ruw as number },
-        ),
-    },
-    'losseWaarde',
-  ),
-  ...lezer({ computeVerschilInVerschillen: callVerschil }, 'verschilvraag'),
-  ...lezer({ selectVergelijkingsbuurten: callVergelijkingsbuurten }, 'koppelvraag'),
-  ...lezer(
-    {
-      poolEffecten: (ruw) => poolEffecten(ruw as Parameters<typeof poolEffecten>[0]),
-      'poolEffecten, options': (ruw) =>
-        poolEffecten(ruw as Parameters<typeof poolEffecten>[0], { methode: 'reml', schaal: 'vrij', alfa: 0.01 }),
-    },
-    'effectschattingen',
-  ),
-  ...lezer(
-    {
-      testLoting: (ruw) => testLoting(ruw as Lotinvoer, [], { uitkomst: 'projecten', op: PEILDATUM, steekproef: 99 }),
-    },
-    'loting',
-  ),
-  ...lezer({ compareKeuzerand: callKeuzerand }, 'selectieinvoer'),
-  ...controle(
-    {
-      toTeamuitkomsten: (dossier) => {
-        const stand = findTeamstand(dossier, { peildatum: PEILDATUM });
-        return toTeamuitkomsten(stand === undefined ? [] : [stand]);
-      },
-    },
-    'teamdossier',
-    Teamdossier.safeParse,
-  ),
-  ...lezer(
-    {
-      toKerncijferuitkomsten: (ruw) => {
-        const tabel = fromKerncijferdocument(ruw);
-        return toKerncijferuitkomsten(tabel, { sleutels: tabel.kolommen.slice(0, 3).map(({ sleutel }) => sleutel) });
-      },
-      toSituaties: (ruw) => toSituaties(fromKerncijferdocument(ruw)),
-      toCriteria: (ruw) => {
-        const tabel = fromKerncijferdocument(ruw);
-        const criteria = tabel.kolommen.slice(0, 2).map(({ sleutel }, i) => ({
-          id: `c-${i}`,
-          naam: sleutel,
-          gewicht: 1,
-          richting: 'hoger' as const,
-          bron: { soort: 'kerncijfer' as const, sleutel },
-        }));
-        return toCriteria(Routekaart.create({ id: 'proef', naam: 'Proef', criteria }), tabel);
-      },
-    },
-    'kerncijfertabel',
-  ),
-  ...lezer(
-    {
-      computeKleinsteEffect: (ruw) =>
-        computeKleinsteEffect(
-          typeof ruw === 'number' ? [ruw, 4] : (ruw as Parameters<typeof computeKleinsteEffect>[0]),
-        ),
-    },
-    'losseWaarde',
-  ),
-  // verslag
-  ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),
-  ...lezer({ 'Verslag.safeParse': Verslag.safeParse }, 'verslag'),
-  ...lezer(
-    {
-      listLezers: (ruw) => listLezers(ruw as string, ruw as Parameters<typeof listLezers>[1]),
-      toFrequentie: (ruw) => [toFrequentie(1, ruw as number), toFrequentie(ruw as number, 10_000)],
-    },
-    'losseWaarde',
-  ),
-  ...controle(
-    {
-      checkVerslag,
-      checkVerslagset: (verslag) =>
-        checkVerslagset(
-          [verslag, { ...verslag, lezer: 'controller', vermeldingen: [] }],
-          verslag.vermeldingen.map(({ code, pad }) => ({ code, ernst: 'fout', pad, params: {} })),
-        ),
-      verifyHerkomst: (verslag) =>
-        verifyHerkomst(
-          verslag,
-          verslag.bronnen.map(({ id }) => ({ id, document: verslag })),
-        ),
-    },
-    'verslag',
-    Verslag.safeParse,
-  ),
-  // opzet
-  ...parser({ 'Opzet.parse': Opzet.parse }, 'opzet', Opzet.safeParse),
-  ...lezer({ 'Opzet.safeParse': Opzet.safeParse, 'Opzet.create': (ruw) => Opzet.create(ruw as Opzet) }, 'opzet'),
-  ...controle({ checkOpzet: (opzet) => checkOpzet(opzet) }, 'opzet', Opzet.safeParse),
-  ...controle({ writeOpzet: (opzet) => writeOpzet(opzet, { peildatum: PEILDATUM }) }, 'opzet', Opzet.safeParse),
-  // stukken
-  ...lezer(
-    {
-      writeBuurtbrieven: (ruw) =>
-        writeBuurtbrieven(ruw as Bewonersinvoer, { peildatum: PEILDATUM, datum: Datum.parse('2099-01-01') }),
-      writeBezwaarantwoord: (ruw) =>
-        writeBezwaarantwoord(
-          // A table is columns of numbers, which no JSON has.
-          isGegevens<Bezwaarinvoer>(ruw) ? { ...ruw, tabel: FUZZTABEL } : (ruw as Bezwaarinvoer),
-          { peildatum: PEILDATUM, datum: Datum.parse('2099-01-01') },
-        ),
-    },
-    'bewonersgegevens',
-  ),
-  ...controle(
-    {
-      writeBudgetstaat: (programma) =>
-        writeBudgetstaat(programma, { peildatum: PEILDATUM, vergelekenMet: Datum.parse('2026-09-01') }),
-    },
-    'programma',
-    Programma.safeParse,
-  ),
-  ...lezer({ 'writeOpzet van wat komt': (ruw) => writeOpzet(ruw as Opzet, { peildatum: PEILDATUM }) }, 'opzet'),
-  ...lezer({ 'checkOpzet van wat komt': (ruw) => checkOpzet(ruw as Opzet) }, 'opzet'),
-  ...lezer(
-    { runOpzet: callRunOpzet, createFormulieren: callCreateFormulieren, compareOpzetten: callCompareOpzetten },
-    'opzetloop',
-  ),
-  ...lezer(
-    {
-      readFormulieren: (ruw) =>
-        isGegevens<{ readonly opzet: Opzet; readonly bladen: Parameters<typeof readFormulieren>[1] }>(ruw)
-          ? readFormulieren(ruw.opzet, ruw.bladen)
-          : undefined,
-    },
-    'opzetbladen',
-  ),
+  ...Object.entries(DEUREN).flatMap(([kamer, deur]) => listDeur(kamer, deur)),
+  ...BELOFTEN.map(fromBelofte),
 ];

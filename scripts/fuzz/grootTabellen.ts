@@ -1,10 +1,10 @@
+import { BELOFTEN, type Belofte } from './beloften.js';
 import { isTak, listDelen, maakObject } from './boom.js';
-import { DOELEN, type Doel } from './doelen.js';
 
 const TABELSOORTEN = ['kwb', 'odata3', 'odata4', 'kaart', 'statline', 'eigenrijen', 'formulier'] as const;
 
 /** The functions of the table that read rows. */
-export const TABELLEZERS: readonly Doel[] = DOELEN.filter(
+export const TABELLEZERS: readonly Belofte[] = BELOFTEN.filter(
   ({ naam, soort }) => naam.startsWith('read') && TABELSOORTEN.some((tabelsoort) => tabelsoort === soort),
 );
 

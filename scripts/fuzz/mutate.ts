@@ -1,6 +1,6 @@
 import type { Toeval } from 'buurtaanpak/kern';
 import { isTak, listDelen, maakObject, type Pad, replaceAt } from './boom.js';
-import { drawJson, drawWaarde, NAMEN, pick } from './waarden.js';
+import { drawWaarde, NAMEN, pick } from './waarden.js';
 
 /** A way to somewhere in a value: the deeper, the rarer. */
 function drawPad(toeval: Toeval, waarde: unknown): Pad {
@@ -51,7 +51,8 @@ function changeOuder(toeval: Toeval, ouder: unknown, naam: string | number): unk
   return maakObject([...velden, [ander, readAt(ouder, [naam])]]);
 }
 
-function mutateOnce(toeval: Toeval, waarde: unknown): unknown {
+/** A value with one thing changed. */
+export function mutate(toeval: Toeval, waarde: unknown): unknown {
   const pad = drawPad(toeval, waarde);
   switch (toeval.nextBelow(6)) {
     case 0:
@@ -72,14 +73,4 @@ function mutateOnce(toeval: Toeval, waarde: unknown): unknown {
     default:
       return replaceAt(waarde, pad, () => drawWaarde(toeval));
   }
-}
-
-/** Hostile input: mostly a valid document with one to three things wrong, sometimes any JSON at all. */
-export function drawInvoer(toeval: Toeval, voorbeelden: readonly unknown[]): unknown {
-  const voorbeeld = pick(toeval, voorbeelden);
-  if (toeval.nextBelow(8) === 0) return drawJson(toeval, listNamen(voorbeeld));
-  let waarde = voorbeeld;
-  const keren = 1 + toeval.nextBelow(3);
-  for (let i = 0; i < keren; i++) waarde = mutateOnce(toeval, waarde);
-  return waarde;
 }

@@ -40,10 +40,14 @@ function* listKleiner(deel: unknown): Generator<unknown> {
 }
 
 /** A smaller value that still fails, found by removing parts within a number of attempts. */
-export function shrink(waarde: unknown, fails: (waarde: unknown) => boolean, tries = 1500): unknown {
+export async function shrink(
+  waarde: unknown,
+  fails: (waarde: unknown) => boolean | Promise<boolean>,
+  tries = 1500,
+): Promise<unknown> {
   let klein = waarde;
   let over = tries;
-  const step = (): boolean => {
+  const step = async (): Promise<boolean> => {
     for (const pad of listPaden(klein)) {
       let deel: unknown;
       replaceAt(klein, pad, (hier) => {
@@ -53,7 +57,7 @@ export function shrink(waarde: unknown, fails: (waarde: unknown) => boolean, tri
       for (const kleiner of listKleiner(deel)) {
         if (over-- <= 0) return false;
         const poging = replaceAt(klein, pad, () => kleiner);
-        if (fails(poging)) {
+        if (await fails(poging)) {
           klein = poging;
           return true;
         }
@@ -61,7 +65,7 @@ export function shrink(waarde: unknown, fails: (waarde: unknown) => boolean, tri
     }
     return false;
   };
-  while (step());
+  while (await step());
   return klein;
 }
 

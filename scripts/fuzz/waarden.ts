@@ -103,14 +103,15 @@ const VORMEN: readonly (() => unknown)[] = [
   () => Array.from({ length: 2000 }, (_, i) => ({ [`k${i}`]: i })),
 ];
 
-/** Made once, as they are large: nobody may change a value of the run. */
-const DIEP: readonly (() => unknown)[] = [
-  nest(150, (binnen) => [binnen]),
-  nest(300, (binnen) => ({ blokken: [binnen] })),
-  nest(100_000, (binnen) => [binnen]),
-  nest(100_000, (binnen) => ({ a: binnen })),
-  maakKring(),
-].map((waarde) => () => waarde);
+/** By name, as a kept case cannot hold them. Made once, as they are large: nobody may change a value of the run. */
+export const DIEP: ReadonlyMap<string, unknown> = new Map([
+  ['150 lists', nest(150, (binnen) => [binnen])],
+  ['300 blocks', nest(300, (binnen) => ({ blokken: [binnen] }))],
+  ['100000 lists', nest(100_000, (binnen) => [binnen])],
+  ['100000 objects', nest(100_000, (binnen) => ({ a: binnen }))],
+  ['circle', maakKring()],
+]);
+const DIEPE = [...DIEP.values()].map((waarde) => () => waarde);
 
 /** Values that JSON cannot hold, but a program can pass. */
 const VREEMD: readonly (() => unknown)[] = [
@@ -135,7 +136,7 @@ export function drawWaarde(toeval: Toeval): unknown {
   if (worp < 50) return pick(toeval, TEKSTEN)();
   if (worp < 54) return pick(toeval, LANGE)();
   if (worp < 80) return pick(toeval, VORMEN)();
-  return worp < 86 ? pick(toeval, DIEP)() : pick(toeval, VREEMD)();
+  return worp < 86 ? pick(toeval, DIEPE)() : pick(toeval, VREEMD)();
 }
 
 /** Any JSON, with fields by the names given. */

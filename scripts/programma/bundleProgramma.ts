@@ -15,6 +15,7 @@ const PROGRAMMAS = [
     .map((naam) => `examples/${naam}`),
   'examples/event-store/emmett.ts',
   'examples/event-store/overeenkomst.ts',
+  'examples/event-store/proef.ts',
   'examples/event-store/sqlite.ts',
   'examples/http-api/probeer.ts',
   'examples/http-api/server.ts',
@@ -24,6 +25,7 @@ const PROGRAMMAS = [
   'examples/overeenkomsten/zaanstad.ts',
   'scripts/fuzz/grootKind.ts',
   'test/kern/tijdzone.script.ts',
+  'test/opslag/document.script.ts',
   'test/team/schrijver.script.ts',
   'test/voorbeelden/toestel.script.ts',
 ];

@@ -15,5 +15,5 @@ export { NietNegatiefBedragSchema } from './model/bedragen.js';
 export { soortvelden } from './model/bijdrage.js';
 export { conceptvelden } from './model/conceptbijdrage.js';
 export { planvelden } from './model/financieringsplan.js';
-export { DecimaalSchema, VerdeelsleutelSchema } from './model/verdeelsleutel.js';
+export { VerdeelsleutelSchema } from './model/verdeelsleutel.js';
 export type { Financieringsteksten } from './teksten/codes.js';

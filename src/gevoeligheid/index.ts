@@ -30,7 +30,6 @@ export type { Gewichtsstabiliteit } from './trekking/computeStabiliteit.js';
 export { drawGevoeligheidsdeel } from './trekking/drawGevoeligheidsdeel.js';
 export { type DrawScoresOptions, drawScores, type Scoretrekking } from './trekking/drawScores.js';
 export type {
-  Afbreeksignaal,
   AnalyseGevoeligheidOptions,
   Bronspreiding,
   Buurtgevoeligheid,

@@ -168,6 +168,8 @@ function drawLijnen(
  * dashed line at the bar, from where an effect is seen well enough, and one at the level: more findings than that at effect 0 are too many
  * false ones, and the design is named under the title.
  *
+ * Cost: n log n in the points.
+ *
  * @param punten - of at most 8 designs, in any order; the lines keep the order of their first point
  * @throws DomeinFout `grafieken.te_veel_lijnen`; `kern.document_ongeldig` when the input is not valid, with every problem
  *

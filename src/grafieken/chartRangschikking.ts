@@ -173,6 +173,8 @@ function describeHoogste(eerste: readonly string[]): string {
  *
  * With more than seven criteria, the ones that add least in total become one part, `overige criteria`. Equal scores keep their order.
  *
+ * Cost: n log n in the buurten, times the criteria.
+ *
  * @param scores - the result of `scoreBuurten`, or an object of the same form
  * @returns a chart: a Vega-Lite specification with its figures, and a description in words
  * @throws DomeinFout `kern.document_ongeldig` when the input is not valid, with every problem

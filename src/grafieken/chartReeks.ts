@@ -109,6 +109,8 @@ function writeTitel(naam: string, lijnen: readonly Naamlijn[], [eerste, laatste]
  * A band shows the bounds of the figures of a line, and a bar those of a year alone, when it is somewhere at least 12 pixels high; a mark is 8.
  * Bounds that lie closer together, such as those of a large count that was rounded at random, are neither drawn nor told.
  *
+ * Cost: n in the years, of at most eight lines.
+ *
  * @param reeks - what `createReeks` gives, or another of the same form; at most 8 areas
  * @throws DomeinFout `grafieken.te_veel_lijnen`, `grafieken.reeks_ontbreekt` for a code that is not in the series, `kern.document_ongeldig`
  *   when the input is not valid, with every problem

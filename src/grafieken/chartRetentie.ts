@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { showWaarde } from '../kern/huis.js';
+import { requireObject, showWaarde } from '../kern/huis.js';
 import { formatGetal, formatPercentage, parseSchema } from '../kern/index.js';
 import type { Overlevingscurve } from '../team/index.js';
 import type { Grafiek, Json } from '../verslag/index.js';
@@ -114,6 +114,8 @@ function drawLijn(values: readonly Punt[], metInterval: boolean): Readonly<Recor
  * No step shows a few people. The line goes down at the end of a month when at least `grens` people have left since its last step and at
  * least as many remain; otherwise the line ends. The figures in the chart are rounded as shown, so that nobody's day can be derived.
  *
+ * Cost: n in the steps of the curve.
+ *
  * @param curve - for instance `computeTeamindicatoren(…).vrijwilligers.retentie`
  * @throws DomeinFout `verslag.grens_ongeldig`: a `grens` that is not a whole number of 2 or more; `kern.document_ongeldig`: the curve is
  *   not valid
@@ -129,6 +131,7 @@ function drawLijn(values: readonly Punt[], metInterval: boolean): Readonly<Recor
  * ```
  */
 export function chartRetentie(curve: Overlevingscurve, options: ChartRetentieOptions = {}): Grafiek {
+  requireObject(options, 'options');
   const { grens = 5 } = options;
   if (!Number.isSafeInteger(grens) || grens < 2)
     refuse('verslag.grens_ongeldig', { waarde: showWaarde(grens) }, ['options', 'grens']);

@@ -8,6 +8,8 @@ import { type ChartTijdlijnOptions, createTijdlijn, type Tijdbalk } from './crea
  * A timeline: phases of the agreement and the contributions that pay for them, or anything else with a period, each on its own line.
  * Lines and colours stand in the order in which they first occur; a bar includes both days of its period.
  *
+ * Cost: n in the bars, and n log n in their days.
+ *
  * @param balken - the bars
  * @throws DomeinFout `kern.document_ongeldig` when the list is not valid, `kern.datum_ongeldig`
  *

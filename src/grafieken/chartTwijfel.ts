@@ -114,6 +114,8 @@ function drawVlakken(
  * Which source of doubt moves whom: a square for every buurt and source, with the spread (standard deviation) of its rank when only that
  * source is uncertain. The darker, the more.
  *
+ * Cost: n in the buurten, times the sources.
+ *
  * @param buurten - in the order to show them, such as those of `analyseGevoeligheid`
  * @param bronnen - per source its spreads; a buurt that a source does not tell of gets no square
  * @throws DomeinFout `kern.document_ongeldig` when the input is not valid, with every problem
@@ -152,8 +154,9 @@ export function chartTwijfel(
     .reduce((meest, spreiding) => Math.max(meest, spreiding), 0);
   const label = (code: string) => `${kies.has(code) ? '● ' : ''}${namen.get(code)}`;
   const noem = (bron: string) => BRONNEN[bron] ?? bron.replaceAll('_', ' ');
-  const values = getoond.flatMap(({ code }, plaats) =>
-    perBron.flatMap(({ bron, spreiding }, kolom) => {
+  const perBuurt = getoond.map(({ code }, plaats) => ({
+    code,
+    eigen: perBron.flatMap(({ bron, spreiding }, kolom) => {
       const waarde = spreiding.get(code);
       if (waarde === undefined) return [];
       const buurt = label(code);
@@ -162,16 +165,16 @@ export function chartTwijfel(
       const kop = KOPPEN[bron] ?? bron.replaceAll('_', ' ');
       return [{ buurt, plaats, bron, kop, kolom, waarde, tekst, donker: waarde > DONKER * grootste, beschrijving }];
     }),
-  );
-  const zinnen = getoond.flatMap(({ code }, rang) => {
-    const eigen = values.filter(({ plaats }) => plaats === rang);
+  }));
+  const values = perBuurt.flatMap(({ eigen }) => eigen);
+  const zinnen = perBuurt.map(({ code, eigen }) => {
     const meeste = eigen.reduce(
       (a, b) => (b.waarde > a.waarde ? b : a),
       eigen[0] ?? { waarde: 0, bron: '', tekst: '' },
     );
     return meeste.waarde >= TELT
-      ? [` ${namen.get(code)}: het meest door ${noem(meeste.bron)} (${meeste.tekst}).`]
-      : [` ${namen.get(code)}: geen.`];
+      ? ` ${namen.get(code)}: het meest door ${noem(meeste.bron)} (${meeste.tekst}).`
+      : ` ${namen.get(code)}: geen.`;
   });
   const { voor } = showScorenaam(options.scorenaam);
   const keuze = getoond.some(({ code }) => kies.has(code));

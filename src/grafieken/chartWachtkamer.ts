@@ -66,6 +66,8 @@ function drawStaven(
 /**
  * The waiting opgaven by reason: a bar for each reason, in parts by theme, the longest first; bars of equal length by name.
  *
+ * Cost: n log n in the opgaven.
+ *
  * @param opgaven - the opgaven in the wachtkamer
  * @param options - the day, and the name and title of the chart
  * @throws DomeinFout `kern.document_ongeldig` when the list is not valid, `kern.datum_ongeldig`

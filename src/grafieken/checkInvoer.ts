@@ -25,12 +25,12 @@ const VORMEN = {
   ),
   twijfel: z.array(rij({ bron: tekst, buurten: z.array(rij({ code: tekst, spreidingRang: getal })) })),
   rangschikking: rij({
-    buurten: z.array(rij({ ...naam, score: getal.nullable() })),
+    buurten: z.array(rij({ ...naam, score: getal.nullable(), rang: getal.nullable() })),
     criteria: z.array(rij({ id: tekst, bijdragen: z.array(getal.nullable()) })),
-    routekaart: rij({ criteria: z.array(rij({ id: tekst, naam: tekst })) }),
+    routekaart: rij({ naam: tekst.optional(), criteria: z.array(rij({ id: tekst, naam: tekst })) }),
   }),
   kaart: rij({ features: z.array(rij({ properties: rij({}).nullable(), geometry: rij({}).nullable() })) }),
-  kaartbuurten: z.array(rij(naam)),
+  kaartbuurten: z.array(rij({ ...naam, score: getal.nullish(), programma: tekst.optional() })),
   reeks: rij({
     sleutel: tekst,
     label: rij({ nl: tekst }).optional(),
@@ -78,8 +78,12 @@ const VORMEN = {
   veranderingsopties: rij({ momenten: rij({ toen: tekst, nu: tekst }).optional() }),
   reeksopties: rij({ gebieden: z.array(tekst).optional(), naam: tekst.optional() }),
   opties: rij({
+    id: tekst.optional(),
     titel: tekst.optional(),
     breedte: getal.positive().optional(),
+    hoogte: getal.positive().optional(),
+    codeveld: tekst.optional(),
+    projectie: z.enum(['vlak', 'aarde']).optional(),
     scorenaam: tekst.optional(),
     gekozen: z.array(tekst).optional(),
     hoogstens: getal.min(0).optional(),

@@ -66,7 +66,9 @@ function addOnderschrift(title: Json | undefined, zin: string): Specdeel {
 /**
  * A chart with more rows than a page is high, in parts: a ranking of 131 buurten on A4. Each part has as many rows, the same axis and the same
  * colours, says which part it is and has words of its own; its id is that of the chart with its number behind it. A chart that fits is given
- * back as it is, and so is one without rows, such as a map. Cost: the figures times the number of parts.
+ * back as it is, and so is one without rows, such as a map.
+ *
+ * Cost: n² in the figures: each part of the chart goes through all of them.
  *
  * @param grafiek - a chart of this room
  * @returns the parts from top to bottom, at least one

@@ -69,6 +69,8 @@ function keepEigenFout<T>(compute: () => T): T {
  * a page makes it in a worker. Numbers are whole and have at most 15 digits; rows are divided by what their numbers share, and bounds
  * rounded inwards.
  *
+ * Cost: 1; each `solve` takes what HiGHS takes, at most so many nodes as `knopen` says.
+ *
  * @param highs - what `await loadHighs()` gave; it can serve several solvers, one call at a time
  *
  * @throws DomeinFout `highs.module_ongeldig` when it is no loaded HiGHS; `kern.document_ongeldig` for wrong options. `solve` throws

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { allocateCenten } from './bedrag/allocateCenten.js';
+export { computeProcent } from './bedrag/computeProcent.js';
 export { fromCenten } from './bedrag/fromCenten.js';
 export { toCenten } from './bedrag/toCenten.js';
 export { type Codes, defineCodes, type ParamsOf } from './bevinding/defineCodes.js';
@@ -18,8 +19,10 @@ export { brandSchema } from './document/brandSchema.js';
 export { type DefineDocumentOptions, defineDocument } from './document/defineDocument.js';
 export { type DefineGebeurtenisOptions, defineGebeurtenis } from './document/defineGebeurtenis.js';
 export { type DefineWaardeOptions, defineWaarde } from './document/defineWaarde.js';
+export { explainFout } from './document/explainFout.js';
 export { findSuggestie } from './document/findSuggestie.js';
 export { requireLijst } from './document/requireLijst.js';
+export { requireNieuwste } from './document/requireNieuwste.js';
 export { ObjectSchema, requireObject } from './document/requireObject.js';
 export { safeParseSchema } from './document/safeParseSchema.js';
 export { type Upcasters, upcastGebeurtenis } from './document/upcastGebeurtenis.js';
@@ -36,6 +39,9 @@ export { findGaten } from './periode/findGaten.js';
 export { intersectPeriodes } from './periode/intersectPeriodes.js';
 export { type Maanddeel, splitByKalendermaand } from './periode/splitByKalendermaand.js';
 export { unionPeriodes } from './periode/unionPeriodes.js';
+export { toIdvorm } from './sleutel/toIdvorm.js';
 export type { Kernteksten } from './teksten/codes.js';
 export { canonicalizeJson } from './vingerafdruk/canonicalizeJson.js';
 export { OpzetverwijzingSchema } from './vingerafdruk/opzetverwijzing.js';
+export { createWerk, type Werk, type Werkmaat, type Werkstap } from './werk/createWerk.js';
+export { WERKVELDEN } from './werk/werkopties.js';

@@ -28,5 +28,10 @@ export {
   MEESTE_VAKKEN,
   type Telregel,
 } from './probleem/keuzeprobleem.js';
-export { solveVerschuiving, type Verband } from './simplex/solveVerschuiving.js';
+export {
+  type Schuifvariabele,
+  type Schuifvraag,
+  solveVerschuiving,
+  type Verband,
+} from './simplex/solveVerschuiving.js';
 export { assignRijen } from './toewijzing/assignRijen.js';

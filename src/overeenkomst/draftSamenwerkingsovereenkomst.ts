@@ -147,6 +147,8 @@ function sumBuurten(programmas: Conceptreikwijdte['programmas']): number | undef
  * The chosen buurten may be rows of a selection (`selectie.gekozen`): of those only `code`, `programma` and `start` are taken, because a
  * score is no part of an agreement.
  *
+ * Cost: n in the parts of the document: buurten, parties, contributions.
+ *
  * @param gegevens - the particulars that only the parties know
  * @param options - the length of the term
  * @returns the document, read by `Samenwerkingsovereenkomst.parse`; check it with `checkSamenwerkingsovereenkomst`

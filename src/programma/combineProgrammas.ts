@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { requireLijst } from '../kern/huis.js';
+import { requireLijst, toIdvorm } from '../kern/huis.js';
 import { parseSchema } from '../kern/index.js';
 import type { Programma, Programmaopdracht } from './model/programma.js';
 import { requireProgramma } from './model/requireProgramma.js';
@@ -23,6 +23,8 @@ const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefin
 /**
  * Combines programmas, for instance those of four gemeenten into the national one. They need nothing in common but the model.
  *
+ * Cost: n in the programmes.
+ *
  * @returns one programma with all deelnemers, in the order given. It names no opzet, as each of them was made from its own
  * @throws DomeinFout `programma.deelnemer_dubbel` when two deelnemers have the same id; `kern.document_ongeldig`: one of them is not a
  *   programma
@@ -38,15 +40,15 @@ const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefin
 export function combineProgrammas(programmas: readonly Programma[], options: CombineProgrammasOptions): Programma {
   parseSchema(OptiesSchema, options, 'opties');
   requireLijst(programmas, 'programmas');
-  programmas.forEach(requireProgramma);
-  const deelnemers = programmas.flatMap((een) => een.deelnemers);
+  const gegeven = programmas.map(requireProgramma);
+  const deelnemers = gegeven.flatMap((een) => een.deelnemers);
   const gezien = new Set<string>();
   for (const [i, { id }] of deelnemers.entries()) {
-    if (gezien.has(id)) refuse('programma.deelnemer_dubbel', { deelnemer: id }, ['deelnemers', i, 'id']);
-    gezien.add(id);
+    if (gezien.has(toIdvorm(id))) refuse('programma.deelnemer_dubbel', { deelnemer: id }, ['deelnemers', i, 'id']);
+    gezien.add(toIdvorm(id));
   }
-  const eerste = programmas[0]?.opdracht;
-  const opdracht = options.opdracht ?? (programmas.every((een) => isSame(een.opdracht, eerste)) ? eerste : undefined);
+  const eerste = gegeven[0]?.opdracht;
+  const opdracht = options.opdracht ?? (gegeven.every((een) => isSame(een.opdracht, eerste)) ? eerste : undefined);
   return {
     soort: 'programma',
     versie: 3,

@@ -68,7 +68,7 @@ export { type Samenhangresultaat, type TestSamenhangOptions, testSamenhang } fro
 export { computeCliffDelta } from './schatting/computeCliffDelta.js';
 export { computeHedgesG } from './schatting/computeHedgesG.js';
 export {
-  type Aandeel,
+  type Aandeelschatting,
   type EstimateClopperPearsonOptions,
   estimateClopperPearson,
 } from './schatting/estimateClopperPearson.js';
@@ -85,6 +85,8 @@ export {
   type PermutatieOptions,
   type Permutatieresultaat,
   readPermutatieOptions,
+  TOETSWERK,
+  type Toetsopties,
   type Toetswijze,
 } from './toets/permutatie.js';
 export type { Telling } from './toets/telling.js';

@@ -104,6 +104,6 @@ export {
 } from './uitleg/listSelecties.js';
 export { type RankReservesOptions, type Reservebuurt, type Reservelijst, rankReserves } from './uitleg/rankReserves.js';
 export { type Herschikking, replaceBuurt, type Vervanging } from './uitleg/replaceBuurt.js';
-export { countVerdelingen, type Verdelingen } from './verdelingen/countVerdelingen.js';
+export { type CountVerdelingenOptions, countVerdelingen, type Verdelingen } from './verdelingen/countVerdelingen.js';
 export type { Quotumkandidaten } from './verdelingen/deel.js';
 export { type DescribeGebiedenOptions, describeGebieden } from './vraagstuk/describeGebieden.js';

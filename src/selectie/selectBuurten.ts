@@ -38,6 +38,9 @@ export interface SelectBuurtenOptions extends Selectieopties, Zoekopties {}
  * **Missing data.** A buurt without a score for a programme is not a candidate for it. A buurt without a figure that a quotum uses does
  * not qualify. A buurt with an unknown number of inhabitants cannot be chosen under a rule on inhabitants.
  *
+ * Cost: n log n in the candidates for each node of the search, of which there are at most `knopenbudget`, with at most `pivotbudget`
+ * pivots.
+ *
  * @param scores - per programme the score of each buurt, higher is better; `null` or absent: not a candidate for that programme. Rows, or
  *   what `scoreBuurten` gave for that programme
  * @param quota - the numbers of buurten, each for a programme and from an area; a buurt counts for one quotum at most

@@ -79,6 +79,8 @@ const canCompare = ({ bekendOp, vergelekenMet }: ListBronnenOptions): boolean =>
  * without `deelnemer`, a programma of several gives only these. Of a selectieverantwoording: the selection, the names, the scores, the certainty when that is known,
  * and the sheet of `writeNarekenblad`.
  *
+ * Cost: n² in the buurten, as the piece that it is about.
+ *
  * @param programma - the programma, or the selection with its scores, that the piece was made from
  * @param options - the options with which it was made, and of a letter to residents the `buurt`; a selectieverantwoording has none
  * @throws DomeinFout `kern.document_ongeldig`, `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, and what `getProgrammastand` throws
@@ -118,7 +120,7 @@ export function listBronnen(
 ): Brondocument[] {
   if (isSelectiestuk(args)) return listSelectiebronnen(args);
   const [programma, options] = args;
-  return explainStuk(programma, options, () => listProgrammabronnen(programma, options));
+  return explainStuk(programma, options, (gelezen) => listProgrammabronnen(gelezen, options));
 }
 
 /** A piece about a selection as a whole has no options. */

@@ -27,7 +27,9 @@ export interface WriteBezwaarantwoordOptions extends BezwaarOptions {}
  * it are not. What the gemeente does not take over (`geweigerd`) is told with its reason and does not count. A lot is not drawn again.
  *
  * Its numbers stand in one computed document, the source `bezwaar`, which `listBronnen(invoer, options)` gives for `verifyHerkomst`.
- * Rounding is that of `writeBuurtbrieven`. Cost: scoring and choosing twice.
+ * Rounding is that of `writeBuurtbrieven`.
+ *
+ * Cost: n² in the buurten: it scores and chooses twice, which is more where the choice itself is hard (`selectBuurten`).
  *
  * @param invoer - what the choice was made from, the buurt, and what was brought in
  * @param options - the days, and the words of the gemeente; `datum` is the day of the answer, on which it was reckoned again

@@ -65,14 +65,14 @@ function composeBudgetstaat(programma: Programma, options: WriteBudgetstaatOptio
  * Every table can go out as CSV by `renderCsv`. Lasten are without VAT that the payer gets back; what was paid is with it. A buurt that the
  * programma does not name has only its code.
  *
+ * Cost: n² in the buurten, as `getProgrammastand`; and that of the functions named above, of `listSisaregels` once for each year.
+ *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, the days of knowing, and which deelnemer when there are several
  * @returns a verslag; every number in it has its source (`listBronnen`, `verifyHerkomst`)
  * @throws DomeinFout `kern.document_ongeldig`: it is not a programma, or `vergelekenMet` is after `bekendOp`
  *   (`financiering.vergelijking_later`); `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, and what
  *   `getProgrammastand` and the functions named above throw
- *
- * Cost: that of `getProgrammastand` and of the functions named above; of `listSisaregels` once for each year.
  *
  * @example
  * ```ts
@@ -88,5 +88,5 @@ function composeBudgetstaat(programma: Programma, options: WriteBudgetstaatOptio
  * ```
  */
 export function writeBudgetstaat(programma: Programma, options: WriteBudgetstaatOptions): Verslag {
-  return explainStuk(programma, options, () => composeBudgetstaat(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeBudgetstaat(gelezen, options));
 }

@@ -1,4 +1,5 @@
-import { createVingerafdruk } from '../kern/index.js';
+import { createWerk } from '../kern/huis.js';
+import { createVingerafdruk, type Werkopties } from '../kern/index.js';
 import type { Verslag } from '../verslag/index.js';
 import type { Bewonersgrond } from './bewoners/bewonersgrond.js';
 import type { Bewonersinvoer } from './bewoners/bewonersinvoer.js';
@@ -15,8 +16,8 @@ import { describeDoel } from './delen/describeDoel.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { op } from './delen/op.js';
 
-/** Options of {@link writeBuurtbrieven}. */
-export interface WriteBuurtbrievenOptions extends BuurtbriefOptions {
+/** Options of {@link writeBuurtbrieven}. A step of `werk` is a letter; the signal is read before each. Default: 100,000, some minutes. */
+export interface WriteBuurtbrievenOptions extends BuurtbriefOptions, Werkopties {
   /** The codes of the buurten that get a letter. Default: every buurt of the selection. */
   readonly buurten?: readonly string[] | undefined;
 }
@@ -47,7 +48,8 @@ function writeBrief(grond: Bewonersgrond, code: string, options: BuurtbriefOptio
  * The rank is that among the buurten that could take part for that quotum; equal scores share it. Scores have two decimals under 10 and one
  * under 100, or with `spreiding` so many as the draws carry, at most three. A number that would round to zero is told as 'minder dan 0,01'.
  *
- * Cost: an explanation of each buurt, as `explainSelectie`; what these share is solved once. Some 10 ms a letter.
+ * Cost: n² in the buurten: each letter explains one among all of them, as `explainSelectie`. What these share is solved once. Some 10 ms a
+ * letter.
  *
  * @param invoer - the selection with its scores and what is known beside it. A buurt without a name in `namen`, in the selection and in the
  *   scores is refused
@@ -84,8 +86,16 @@ export function writeBuurtbrieven(
 ): Readonly<Record<string, Verslag>> {
   return explainSelectiestuk(invoer, options, () => {
     requireBewoners(invoer, options);
+    const werk = createWerk(options, { standaard: 100_000, wat: 'brieven' });
     const grond = openBewoners(invoer);
     const codes = options.buurten ?? grond.codes;
-    return Object.fromEntries(codes.map((code) => [code, writeBrief(grond, code, options)]));
+    werk.check(codes.length);
+    return Object.fromEntries(
+      codes.map((code) => {
+        werk.spend(1);
+        werk.look();
+        return [code, writeBrief(grond, code, options)];
+      }),
+    );
   });
 }

@@ -155,6 +155,8 @@ function composeFinancieleVerantwoording(programma: Programma, options: WriteFin
  *
  * Lasten are without VAT that the payer gets back; what was committed, set and paid is with it.
  *
+ * Cost: n² in the buurten, as `getProgrammastand`; n in the money by year and bearer.
+ *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum and the deelnemer
  * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, and what `getProgrammastand` throws
@@ -174,5 +176,5 @@ export function writeFinancieleVerantwoording(
   programma: Programma,
   options: WriteFinancieleVerantwoordingOptions,
 ): Verslag {
-  return explainStuk(programma, options, () => composeFinancieleVerantwoording(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeFinancieleVerantwoording(gelezen, options));
 }

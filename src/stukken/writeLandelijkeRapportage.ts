@@ -1,7 +1,7 @@
 import { createVingerafdruk } from '../kern/index.js';
 import type { Deelnemerstand, Programma, Programmastand } from '../programma/index.js';
 import type { Grafiek, Verslag, Verslagblok, Verslagtabel, Verslagtekst, Verslagwaarde } from '../verslag/index.js';
-import { composeTekst, listLezers, protectVerslag } from '../verslag/index.js';
+import { composeTekst, listLezers } from '../verslag/index.js';
 import { createLezer } from './delen/createLezer.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { hasBtwTerug } from './delen/hasBtwTerug.js';
@@ -12,6 +12,7 @@ import { listVermeldingen } from './delen/listVermeldingen.js';
 import { meervoud } from './delen/meervoud.js';
 import { nameStanddag } from './delen/nameStanddag.js';
 import { op } from './delen/op.js';
+import { protectStuk } from './delen/protectStuk.js';
 import { readStand } from './delen/readStand.js';
 import { samen } from './delen/samen.js';
 import { alinea, lijst, sectie } from './delen/sectie.js';
@@ -175,7 +176,7 @@ function describeAantallen(
 }
 
 function composeLandelijkeRapportage(programma: Programma, options: WriteLandelijkeRapportageOptions): Verslag {
-  const { peildatum, kleineAantallen = 5, grafieken = [] } = options;
+  const { peildatum, grafieken = [] } = options;
   const stand = readStand(programma, options);
   const feiten = readLandelijkefeiten(programma, options);
   const lezer = createLezer({ stand, [LANDBRON]: feiten });
@@ -207,7 +208,7 @@ function composeLandelijkeRapportage(programma: Programma, options: WriteLandeli
     onthulling: { regel: 'alles_getoond' },
     blokken,
   };
-  return kleineAantallen === 'toon_alles' ? verslag : protectVerslag(verslag, { grens: kleineAantallen });
+  return protectStuk(verslag, options);
 }
 
 /**
@@ -215,10 +216,12 @@ function composeLandelijkeRapportage(programma: Programma, options: WriteLandeli
  * each with how many points of attention it has, whether their figures can be laid beside each other, the money, and the points that concern
  * who ordered the programme.
  *
+ * Cost: n² in the buurten of one gemeente, as `getProgrammastand`; n in the gemeenten.
+ *
  * @param programma - a document that was read by `Programma.parse`, of one or several deelnemers
  * @param options - the peildatum
  * @returns a verslag; its values come from the sources `stand`, which is `getProgrammastand` with the same days, and `landelijk`
- * @throws DomeinFout `kern.document_ongeldig`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
+ * @throws DomeinFout `kern.document_ongeldig`, `verslag.grens_ongeldig`, `verslag.al_gepubliceerd`, `verslag.eerder_tegenstrijdig`, and what `getProgrammastand` throws
  *
  * @example
  * ```ts
@@ -239,5 +242,5 @@ function composeLandelijkeRapportage(programma: Programma, options: WriteLandeli
  * ```
  */
 export function writeLandelijkeRapportage(programma: Programma, options: WriteLandelijkeRapportageOptions): Verslag {
-  return explainStuk(programma, options, () => composeLandelijkeRapportage(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeLandelijkeRapportage(gelezen, options));
 }

@@ -116,6 +116,8 @@ function composeNarekenblad(invoer: Narekeninvoer, { peildatum, grafieken = [] }
  * What is not handed in is not told, and the sheet says so. Buurten without a name are left out: a reader does not know codes. A finding
  * whose code is in no text has no sentence here.
  *
+ * Cost: n² in the buurten: those chosen, each looked up among all; n in the criteria.
+ *
  * @param invoer - the selection with its scores, as for `writeSelectieverantwoording`, and what is known besides
  * @param options - the day, and charts
  * @returns a verslag; every value in it has its source (`listBronnen(invoer)`, `verifyHerkomst`). Its cost is in proportion to criteria,

@@ -112,10 +112,12 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
  * Only the college can give its reasons and remarks (`aanleiding`, `kanttekeningen`), and the day of the letter (`brief.datum`). Nothing is
  * invented. A mean number of volunteers is told only when no number of volunteers is hidden.
  *
+ * Cost: n² in the buurten, as `getProgrammastand`.
+ *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, the deelnemer, the letterhead, the texts of the college, and the plan of the evaluation
  * @returns a verslag: render it with `renderHtml`, `renderMarkdown` or `renderTekst`, its tables with `renderCsv`
- * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, and what
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, `verslag.al_gepubliceerd`, `verslag.eerder_tegenstrijdig`, and what
  *   `getProgrammastand` throws
  *
  * @example
@@ -136,5 +138,5 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
  * ```
  */
 export function writeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions): Verslag {
-  return explainStuk(programma, options, () => composeRaadsbrief(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeRaadsbrief(gelezen, options));
 }

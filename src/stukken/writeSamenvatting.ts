@@ -59,6 +59,8 @@ function composeSamenvatting(programma: Programma, options: WriteSamenvattingOpt
  *
  * It shows no numbers of people per buurt. A total of people is shown when it is not small (`kleineAantallen`).
  *
+ * Cost: n² in the buurten, as `getProgrammastand`.
+ *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, and which deelnemer when there are several
  * @returns a verslag; every number in it has its source (`listBronnen`, `verifyHerkomst`)
@@ -66,7 +68,7 @@ function composeSamenvatting(programma: Programma, options: WriteSamenvattingOpt
  * - `kern.document_ongeldig`: it is not a programma
  * - `verslag.deelnemer_onbekend`: the deelnemer does not exist, or there are several and none was named
  * - `verslag.overeenkomst_onbekend`: no text of an agreement is known
- * - `verslag.grens_ongeldig`: the bound for small numbers is not a whole number of 2 or more
+ * - `verslag.grens_ongeldig`, `verslag.al_gepubliceerd`, `verslag.eerder_tegenstrijdig`: the bound for small numbers is not a whole number of 2 or more
  * - the codes of `getProgrammastand`
  *
  * @example
@@ -82,5 +84,5 @@ function composeSamenvatting(programma: Programma, options: WriteSamenvattingOpt
  * ```
  */
 export function writeSamenvatting(programma: Programma, options: WriteSamenvattingOptions): Verslag {
-  return explainStuk(programma, options, () => composeSamenvatting(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeSamenvatting(gelezen, options));
 }

@@ -280,6 +280,8 @@ function composeSelectieverantwoording(
  *
  * Everything in it comes from the selection, the Routekaart and the scores; nothing is invented. It holds no personal data.
  *
+ * Cost: n² in the buurten: those chosen, each looked up among all; n in the criteria.
+ *
  * @param invoer - the selection with the scores from which it was made
  * @param options - the day, and the texts of the gemeente
  * @throws DomeinFout `kern.document_ongeldig`: it is not a selection with its scores; `verslag.naam_ontbreekt`: a chosen buurt has no

@@ -117,12 +117,14 @@ function composeTeamoverzicht(programma: Programma, options: WriteTeamoverzichtO
  * volunteers; hand in `'toon_alles'` for who guides the team. A late note is one that became known more than fourteen days after it
  * happened; with `vergelekenMet` only those that were not known on that day.
  *
+ * Cost: n² in the buurten, as `getProgrammastand`, and as `protectVerslag` in the small numbers of people.
+ *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, the deelnemer and the begeleider. A begeleider keeps the after-care of a team, and has none of a team
  *   that stopped. One without a team gets an overview that says so.
  * @returns a verslag; every value in it has its source (`listBronnen`, `verifyHerkomst`). Its cost is that of `getProgrammastand`.
  * @throws DomeinFout `kern.document_ongeldig`: it is not a programma, or `begeleider` is no reference; `verslag.deelnemer_onbekend`,
- *   `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
+ *   `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, `verslag.al_gepubliceerd`, `verslag.eerder_tegenstrijdig`, and what `getProgrammastand` throws
  *
  * @example
  * ```ts
@@ -138,5 +140,5 @@ function composeTeamoverzicht(programma: Programma, options: WriteTeamoverzichtO
  * ```
  */
 export function writeTeamoverzicht(programma: Programma, options: WriteTeamoverzichtOptions): Verslag {
-  return explainStuk(programma, options, () => composeTeamoverzicht(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeTeamoverzicht(gelezen, options));
 }

@@ -56,6 +56,8 @@ function composeUitvoerdersoverzicht(programma: Programma, options: WriteUitvoer
  * It names no volunteer and counts none. That an obligation was met is recorded nowhere: after its period it is only over.
  * `writeTeamoverzicht` tells who guides the teams what to do first.
  *
+ * Cost: n² in the buurten, as `getProgrammastand`.
+ *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, and which deelnemer when there are several
  * @returns a verslag; every value in it has its source (`listBronnen`, `verifyHerkomst`). Its cost is that of `getProgrammastand`.
@@ -74,5 +76,5 @@ function composeUitvoerdersoverzicht(programma: Programma, options: WriteUitvoer
  * ```
  */
 export function writeUitvoerdersoverzicht(programma: Programma, options: WriteUitvoerdersoverzichtOptions): Verslag {
-  return explainStuk(programma, options, () => composeUitvoerdersoverzicht(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeUitvoerdersoverzicht(gelezen, options));
 }

@@ -84,9 +84,11 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
  * The rule for small numbers (`kleineAantallen`) applies to numbers of volunteers and of inhabitants reached: small ones are not shown,
  * nor are figures from which they could be computed.
  *
+ * Cost: n² in the buurten, as `getProgrammastand`, and as `protectVerslag` in the small numbers of people.
+ *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum and the deelnemer
- * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, and what
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, `verslag.al_gepubliceerd`, `verslag.eerder_tegenstrijdig`, and what
  *   `getProgrammastand` throws
  *
  * @example
@@ -101,5 +103,5 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
  * ```
  */
 export function writeVoortgangsrapportage(programma: Programma, options: WriteVoortgangsrapportageOptions): Verslag {
-  return explainStuk(programma, options, () => composeVoortgangsrapportage(programma, options));
+  return explainStuk(programma, options, (gelezen) => composeVoortgangsrapportage(gelezen, options));
 }

@@ -3,7 +3,6 @@
  *
  * @packageDocumentation
  */
-export { explainFout } from './document/explainFout.js';
 export { readHerkomst } from './document/readHerkomst.js';
 export { visitBlokken } from './document/visitBlokken.js';
 export { visitWaarden } from './document/visitWaarden.js';

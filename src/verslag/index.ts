@@ -44,14 +44,16 @@ export {
   type Verslagwaarde,
 } from './document/waarde.js';
 export { type Frequentie, toFrequentie } from './notatie/toFrequentie.js';
-export {
-  type Aantalcel,
-  type Aantaloptelling,
-  type Onderdrukking,
-  type ProtectAantallenOptions,
-  protectAantallen,
-} from './onthulling/protectAantallen.js';
-export { type ProtectVerslagOptions, protectVerslag } from './onthulling/protectVerslag.js';
+export type {
+  Aantalcel,
+  Aantaloptelling,
+  Aantalverband,
+  Onderdrukking,
+  ProtectAantallenOptions,
+} from './onthulling/aantallen.js';
+export { protectAantallen } from './onthulling/protectAantallen.js';
+export { protectVerslag } from './onthulling/protectVerslag.js';
+export type { ProtectVerslagOptions, Verslagterm, Verslagverband } from './onthulling/protectVerslagOptions.js';
 export { listRijen, type Rijwaarde } from './tabel/listRijen.js';
 export { type RenderCsvOptions, renderCsv } from './tabel/renderCsv.js';
 export { addBeschrijving } from './weergave/addBeschrijving.js';

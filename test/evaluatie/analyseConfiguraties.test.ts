@@ -317,6 +317,11 @@ describe('the chance test', () => {
 
   it('leaves combinations with too few cases out', () => {
     const uit = analyseConfiguraties(scherp('1 1', '0 0', '0 0'), { frequentiegrens: 2 });
+    // A frequency that no combination has, however high: the same from the fullest one on.
+    const hoog = (frequentiegrens: number) =>
+      analyseConfiguraties(scherp('1 1', '0 0', '0 0'), { frequentiegrens }).robuustheid?.frequentiegrens;
+    expect(hoog(2 ** 31)).toEqual({ van: 2 });
+    expect(hoog(2 ** 31)).toEqual(hoog(4));
     expect(uit.uitkomst.waarheidstabel.map(({ oordeel }) => oordeel)).toEqual(['nee', 'te_weinig']);
     expect(uit.uitkomst.toeval).toMatchObject({ gedekt: 0, metUitkomst: 1 });
     expect(analyseConfiguraties(scherp('1 1', '0 0'), { frequentiegrens: 3 }).uitkomst.toeval.p).toBe(1);

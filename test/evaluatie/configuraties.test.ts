@@ -1,3 +1,4 @@
+import { createWerk } from 'buurtaanpak/kern/huis';
 import { describe, expect, it } from 'vitest';
 import { concludeConfiguraties } from '../../src/evaluatie/configuraties/concludeConfiguraties.js';
 import { createVergelijker } from '../../src/evaluatie/configuraties/createVergelijker.js';
@@ -105,7 +106,12 @@ describe('the bounds of the search', () => {
     }));
     const casussen = readGevallen(rijen, {});
     const grenzen = { inclusiegrens: 0.8, prigrens: 0.5, frequentiegrens: 1 };
-    const isEender = createVergelijker(casussen, grenzen, vrij);
+    const isEender = createVergelijker(
+      casussen,
+      grenzen,
+      vrij,
+      createWerk({}, { standaard: 1e9, wat: 'berekeningen' }),
+    );
     expect(isEender(casussen, grenzen)).toBe(true);
     expect(isEender(omitGeval(casussen, 1), grenzen)).toBe(false);
   });

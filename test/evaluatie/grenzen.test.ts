@@ -41,18 +41,22 @@ describe('work that grows with a number has a bound', () => {
     ['a sample of groups', () => testGroepen([rij(20), rij(20), rij(20)], { steekproef: 10 ** 7 })],
     ['a sample of pairs', () => testSamenhang(rij(50), rij(50), { maat: 'spearman', steekproef: 10 ** 7 })],
     ['a sample of signs', () => testTekens(rij(50), { steekproef: 10 ** 7 })],
-    [
-      'places',
-      () =>
-        selectVergelijkingsbuurten(
-          Array.from({ length: 40 }, (_, i) => situatie(`a${i}`)),
-          Array.from({ length: 40 }, (_, i) => situatie(`p${i}`)),
-          { kenmerken: ['x'], aantal: 40 },
-        ),
-    ],
     ['a number that cannot be squared', () => testVerschil([1e200], [2])],
   ])('%s', (_, call) => {
     expect(call).toThrow(expect.objectContaining({ code: 'evaluatie.aantal_te_groot' }));
+  });
+
+  test('places are more work the more there are, up to the bound', () => {
+    const list = (letter: string) => Array.from({ length: 40 }, (_, i) => situatie(`${letter}${i}`));
+    const choose = (werk: number, aantal: number) =>
+      selectVergelijkingsbuurten(list('a'), list('p'), { kenmerken: ['x'], aantal, werk });
+    expect(() => choose(2_000_000, 40)).toThrow(
+      expect.objectContaining({
+        code: 'kern.te_veel_werk',
+        params: expect.objectContaining({ wat: 'vergelijkingen', hoogstens: 2_000_000 }),
+      }),
+    );
+    expect(choose(2_000_000, 1).sets).toHaveLength(40);
   });
 
   test('more places than candidates are no more work', () => {

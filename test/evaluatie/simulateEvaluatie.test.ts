@@ -340,6 +340,6 @@ describe('what does not fit is told, all at once', () => {
       }
     };
     expect(code({ runs: 99 })).toBe('kern.document_ongeldig');
-    expect(code({ runs: 20_000, rangschikkingen: 100_000 })).toBe('evaluatie.simulatie_te_groot');
+    expect(code({ runs: 20_000, rangschikkingen: 100_000 })).toBe('kern.te_veel_werk');
   });
 });

@@ -1,4 +1,5 @@
 import { type Bijdragewijziging, changeBijdrage, checkFinancieringsplan } from 'buurtaanpak/financiering';
+import { Aandeel, Procent } from 'buurtaanpak/kern';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeVan, deepFreeze } from '../hulp.js';
@@ -15,7 +16,7 @@ describe('changes', () => {
     expect(
       changeBijdrage(plan, 'gemeente-2', { verdeelsleutel: undefined }).perioden[1]?.bijdragen[0],
     ).not.toHaveProperty('verdeelsleutel');
-    const termijnen = [{ id: 'een', aandeel: '80', gepland: d('2027-09-01') }];
+    const termijnen = [{ id: 'een', aandeel: Aandeel.parse('80'), gepland: d('2027-09-01') }];
     expect(changeBijdrage(plan, 'gemeente-2', { termijnen, naar: 'buurkracht' }).perioden[1]?.bijdragen[0]).toEqual({
       ...plan.perioden[1]?.bijdragen[0],
       termijnen,
@@ -53,7 +54,7 @@ describe('another kind', () => {
       soort: 'prijs_per_buurt',
       prijs: '5.00',
     });
-    const kosten = { soort: 'werkelijke_kosten', aandeel: '60', plafond: e(9), raming: e(9) } as const;
+    const kosten = { soort: 'werkelijke_kosten', aandeel: Procent.parse('60'), plafond: e(9), raming: e(9) } as const;
     expect(wordt('een', kosten)).toEqual({ ...hoofd, ...kosten });
     expect(wordt('een', { soort: 'bedrag', bedrag: e(7) }, changeBijdrage(plan, 'een', kosten))).toEqual({
       ...hoofd,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Bijdrage, checkFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
+import { Procent } from 'buurtaanpak/kern';
 import { formatPad } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import { expectVolledigeTekst, foutVan } from '../hulp.js';
@@ -245,7 +246,7 @@ const findIn = (...bijdragen: readonly (Partial<Bijdrage> & Pick<Bijdrage, 'id'>
 describe('a price for a buurt', () => {
   const prijs = { id: 'een', soort: 'prijs_per_buurt', prijs: e(5000) } as const;
   test('is borne by the buurt: a key does nothing, and is told when it does not divide the price either', () => {
-    const procent = (deel: string) => [{ soort: 'procent', kostendrager: 'a', procent: deel }] as const;
+    const procent = (deel: string) => [{ soort: 'procent', kostendrager: 'a', procent: Procent.parse(deel) }] as const;
     const zonder = ['waarschuwing', 'verdeelsleutel_zonder_werking', '[0].verdeelsleutel', { bijdrage: 'een' }];
     expect(findIn(prijs)).toEqual([]);
     expect(findIn({ ...prijs, verdeelsleutel: procent('100') })).toEqual([zonder]);
@@ -255,7 +256,8 @@ describe('a price for a buurt', () => {
     ]);
   });
   test('has its VAT by the price', () => {
-    const btw = (bedrag: string) => ({ tarief: '21', bedrag: e(bedrag), verwerking: 'compensabel' }) as const;
+    const btw = (bedrag: string) =>
+      ({ tarief: Procent.parse('21'), bedrag: e(bedrag), verwerking: 'compensabel' }) as const;
     expect(findIn({ ...prijs, prijs: e(121), btw: btw('21.99') })).toEqual([]);
     expect(findIn({ ...prijs, prijs: e(121), btw: btw('22') })).toEqual([
       ['waarschuwing', 'btw_past_niet', '[0].btw.bedrag', { gekregen: '22.00', verwacht: '21.00', tarief: '21' }],
@@ -265,7 +267,13 @@ describe('a price for a buurt', () => {
 
 describe('a share of the costs', () => {
   const kosten = (aandeel: string, raming: number, plafond: number) =>
-    ({ id: 'een', soort: 'werkelijke_kosten', aandeel, raming: e(raming), plafond: e(plafond) }) as const;
+    ({
+      id: 'een',
+      soort: 'werkelijke_kosten',
+      aandeel: Procent.parse(aandeel),
+      raming: e(raming),
+      plafond: e(plafond),
+    }) as const;
   test('is at most all of them', () => {
     expect(findIn(kosten('100', 60, 60))).toEqual([]);
     expect(findIn(kosten('100.000001', 60, 60))).toEqual([
@@ -280,7 +288,7 @@ describe('a share of the costs', () => {
     ]);
   });
   test('is divided by percentages of all of it; a fixed amount fits the ceiling only', () => {
-    const procent = (deel: string) => [{ soort: 'procent', kostendrager: 'a', procent: deel }] as const;
+    const procent = (deel: string) => [{ soort: 'procent', kostendrager: 'a', procent: Procent.parse(deel) }] as const;
     expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel: procent('100') })).toEqual([]);
     expect(findIn({ ...kosten('60', 100, 60), verdeelsleutel: procent('50') })).toMatchObject([
       ['fout', 'verdeelsleutel_laat_over', '[0].verdeelsleutel', { bedrag: '60.00', over: '30.00' }],
@@ -325,7 +333,7 @@ describe('a specifieke uitkering', () => {
     expect(
       findIn(
         { id: 'een' },
-        { ...spuk('spuk', 'een'), btw: { tarief: '21', bedrag: e(200), verwerking: 'compensabel' } },
+        { ...spuk('spuk', 'een'), btw: { tarief: Procent.parse('21'), bedrag: e(200), verwerking: 'compensabel' } },
       ),
     ).toMatchObject([['waarschuwing', 'btw_past_niet', '[1].btw.bedrag', { verwacht: '86.78' }]]);
   });

@@ -5,7 +5,7 @@ import {
   draftFinancieringsplan,
   Financieringsplan,
 } from 'buurtaanpak/financiering';
-import { addDuur, sumBedragen } from 'buurtaanpak/kern';
+import { Aandeel, addDuur, Procent, sumBedragen } from 'buurtaanpak/kern';
 import { formatPad } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -38,8 +38,8 @@ const problemen = (concept: unknown) =>
 describe('the plan of the letter', () => {
   const { kostendragers } = planVanBrief('2026-09-01');
   const verdeelsleutel = [
-    { soort: 'aandeel', kostendrager: 'wijkplannen-oost', aandeel: '8' },
-    { soort: 'aandeel', kostendrager: 'thema-energie', aandeel: '4' },
+    { soort: 'aandeel', kostendrager: 'wijkplannen-oost', aandeel: Aandeel.parse('8') },
+    { soort: 'aandeel', kostendrager: 'thema-energie', aandeel: Aandeel.parse('4') },
   ] as const;
   const jaren = [
     { programmajaren: [1], bijdragen: [bzk] },
@@ -90,9 +90,9 @@ test('years may begin later than the first: the start stays that of year 1', () 
 
 test('instalments count from the first day of their year, first months and then days', () => {
   const termijnen = [
-    { id: 'vooraf', aandeel: '50', dagen: -30 },
-    { id: 'voorschot', aandeel: '30' },
-    { id: 'slot', aandeel: '20', maanden: 18, dagen: 1 },
+    { id: 'vooraf', aandeel: Aandeel.parse('50'), dagen: -30 },
+    { id: 'voorschot', aandeel: Aandeel.parse('30') },
+    { id: 'slot', aandeel: Aandeel.parse('20'), maanden: 18, dagen: 1 },
   ];
   const plan = draftFinancieringsplan(
     brief([{ programmajaren: [1, 2], bijdragen: [{ ...gemeente, termijnen }] }], { start: d('2026-08-31') }),
@@ -114,7 +114,7 @@ test('contributions of every kind, and what covers them in the same year', () =>
           id: 'kosten',
           van: 'gemeente',
           soort: 'werkelijke_kosten',
-          aandeel: '60',
+          aandeel: Procent.parse('60'),
           plafond: e(9),
           raming: e(9),
           doel: 'overig',

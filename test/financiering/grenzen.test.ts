@@ -1,4 +1,5 @@
 import { changeBijdrage, checkFinancieringsplan, splitBtw, splitByVerdeelsleutel } from 'buurtaanpak/financiering';
+import { Procent } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import { foutVan } from '../hulp.js';
 import { e, planMet } from './plannen.js';
@@ -11,7 +12,7 @@ describe('refusals say where', () => {
     ['financiering.verdeelsleutel_laat_over', [], () => splitByVerdeelsleutel(e('2'), [vast('a')])],
     ['financiering.verdeelsleutel_te_veel', [], () => splitByVerdeelsleutel(e('1'), [vast('a'), vast('b')])],
     ['financiering.bijdrage_onbekend', [], () => changeBijdrage(planMet([]), 'een', {})],
-    ['financiering.tarief_ongeldig', [], () => splitBtw(e('1'), '-21')],
+    ['financiering.tarief_ongeldig', [], () => splitBtw(e('1'), '-21' as Procent)],
   ])('%s at %j', (code, pad, werk) => {
     const fout = foutVan(werk);
     expect([fout.code, fout.pad]).toEqual([code, pad]);
@@ -31,6 +32,7 @@ test('findings come in the order of the document, whatever the order of the year
 
 test('a rate has as many digits as it says', () => {
   // 121.1234 - 121.1234 x 100 / 121.1234 = 21.12 of 121.12.
-  expect(splitBtw(e('121.12'), '21.1234').btw).toBe('21.12');
-  for (const tarief of ['1210', '21.12345', '-21']) expect(foutVan(() => splitBtw(e('1'), tarief)).pad).toEqual([]);
+  expect(splitBtw(e('121.12'), Procent.parse('21.1234')).btw).toBe('21.12');
+  for (const tarief of ['1210', '21.12345', '-21'])
+    expect(foutVan(() => splitBtw(e('1'), tarief as Procent)).pad).toEqual([]);
 });

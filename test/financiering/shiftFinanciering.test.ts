@@ -1,5 +1,5 @@
 import { shiftFinanciering } from 'buurtaanpak/financiering';
-import { addDuur } from 'buurtaanpak/kern';
+import { Aandeel, addDuur } from 'buurtaanpak/kern';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
@@ -39,7 +39,7 @@ describe('changes', () => {
     const bijdrage = {
       id: 'een',
       voorwaarden: [{ id: 'a', omschrijving: 'a', uiterlijk: d('2026-03-01') }, { omschrijving: 'b' }],
-      termijnen: [{ id: 'een', aandeel: '1', gepland: d('2026-05-01') }],
+      termijnen: [{ id: 'een', aandeel: Aandeel.parse('1'), gepland: d('2026-05-01') }],
       planning: [{ stap: 'vastgesteld', uiterlijk: d('2026-12-31'), bedrag: e('1.00') }],
     } as const;
     const plan = planMet([bijdrage, { id: 'twee' }]);

@@ -1,4 +1,5 @@
 import { splitByVerdeelsleutel, type Verdeelsleutel } from 'buurtaanpak/financiering';
+import { Aandeel, Procent } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 import { e } from './plannen.js';
@@ -10,10 +11,10 @@ describe('a verdeelsleutel', () => {
     // 1000 - 100 fixed - 25 % of 1000 = 650 left, 1 : 2 = 216.666… : 433.333…
     expect(
       verdeel('1000', [
-        { soort: 'aandeel', kostendrager: 'a', aandeel: '1' },
+        { soort: 'aandeel', kostendrager: 'a', aandeel: Aandeel.parse('1') },
         { soort: 'vast', kostendrager: 'b', bedrag: e('100') },
-        { soort: 'procent', kostendrager: 'c', procent: '25' },
-        { soort: 'aandeel', kostendrager: 'd', aandeel: '2' },
+        { soort: 'procent', kostendrager: 'c', procent: Procent.parse('25') },
+        { soort: 'aandeel', kostendrager: 'd', aandeel: Aandeel.parse('2') },
       ]),
     ).toEqual(['216.67', '100.00', '250.00', '433.33']);
   });
@@ -32,7 +33,8 @@ describe('a verdeelsleutel', () => {
     ).toEqual(['2.50', '0.00']);
   });
   test('percentages that add up to 100 divide to the cent', () => {
-    const derde = (kostendrager: string, procent: string) => ({ soort: 'procent', kostendrager, procent }) as const;
+    const derde = (kostendrager: string, procent: string) =>
+      ({ soort: 'procent', kostendrager, procent: Procent.parse(procent) }) as const;
     expect(verdeel('100', [derde('a', '33.333333'), derde('b', '33.333333'), derde('c', '33.333334')])).toEqual([
       '33.33',
       '33.33',
@@ -45,8 +47,8 @@ describe('a verdeelsleutel', () => {
     [
       'over 100 %',
       [
-        { soort: 'procent', kostendrager: 'a', procent: '60' },
-        { soort: 'procent', kostendrager: 'b', procent: '40.000001' },
+        { soort: 'procent', kostendrager: 'a', procent: Procent.parse('60') },
+        { soort: 'procent', kostendrager: 'b', procent: Procent.parse('40.000001') },
       ],
       'financiering.verdeelsleutel_boven_honderd',
     ],
@@ -63,7 +65,7 @@ describe('a verdeelsleutel', () => {
       'a rest beside shares',
       [
         { soort: 'rest', kostendrager: 'a' },
-        { soort: 'aandeel', kostendrager: 'b', aandeel: '1' },
+        { soort: 'aandeel', kostendrager: 'b', aandeel: Aandeel.parse('1') },
       ],
       'financiering.verdeelsleutel_rest_dubbel',
     ],

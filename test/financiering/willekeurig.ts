@@ -1,5 +1,5 @@
 import type { Bijdrage, Financieringsplan, Verdeelsleutel } from 'buurtaanpak/financiering';
-import { addDuur, type Bedrag, Datum } from 'buurtaanpak/kern';
+import { Aandeel, addDuur, type Bedrag, Datum, Procent } from 'buurtaanpak/kern';
 import { fromCenten } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 
@@ -12,7 +12,7 @@ const datums = fc.integer({ min: 0, max: 4000 }).map((dagen) => addDuur(Datum.pa
 const dragers = ['a', 'b', 'c'] as const;
 const aandelen = fc
   .integer({ min: 1, max: 1_000_000 })
-  .map((getal) => `${Math.floor(getal / 1000)}.${String(getal % 1000 || 1).padStart(3, '0')}`);
+  .map((getal) => Aandeel.parse(`${Math.floor(getal / 1000)}.${String(getal % 1000 || 1).padStart(3, '0')}`));
 
 /** A key that divides all of the amount. */
 const sleutels = (bedrag: Bedrag): fc.Arbitrary<Verdeelsleutel | undefined> => {
@@ -35,14 +35,14 @@ const sleutels = (bedrag: Bedrag): fc.Arbitrary<Verdeelsleutel | undefined> => {
     fc.integer({ min: 1, max: 99 }).map(
       (procent) =>
         [
-          { soort: 'procent', kostendrager: 'a', procent: `${procent}` },
-          { soort: 'procent', kostendrager: 'b', procent: `${100 - procent}` },
+          { soort: 'procent', kostendrager: 'a', procent: Procent.parse(procent) },
+          { soort: 'procent', kostendrager: 'b', procent: Procent.parse(100 - procent) },
         ] as const,
     ),
     fc.constant([
-      { soort: 'procent', kostendrager: 'a', procent: '50' },
+      { soort: 'procent', kostendrager: 'a', procent: Procent.parse('50') },
       { soort: 'vast', kostendrager: 'b', bedrag: fromCenten(cent / 4n) },
-      { soort: 'aandeel', kostendrager: 'c', aandeel: '1' },
+      { soort: 'aandeel', kostendrager: 'c', aandeel: Aandeel.parse('1') },
     ] as const),
   );
 };
@@ -80,7 +80,7 @@ const vormbijdragen = fc.oneof(
   fc.record({
     ...hoofd,
     soort: fc.constant('werkelijke_kosten'),
-    aandeel: fc.integer({ min: 1, max: 100 }).map(String),
+    aandeel: fc.integer({ min: 1, max: 100 }).map((procent) => Procent.parse(procent)),
     plafond: bedragen,
     raming: bedragen,
   }),

@@ -28,7 +28,7 @@ describe('neighbours from points', () => {
 });
 
 describe('more pairs than areas can have', () => {
-  const vol = { code: 'gebied.te_veel_paren', params: { hoogstens: 5_000_000 } };
+  const vol = { code: 'kern.te_veel_werk', params: { wat: 'paren', nodig: 5_000_001, hoogstens: 5_000_000 } };
   // 3,163 x 3,162 / 2 is just above five million, and there are four times as many areas.
   const codes = Array.from({ length: 12_000 }, (_, i) => `G${i}`);
 

@@ -148,8 +148,8 @@ describe('analyseGevoeligheid', () => {
     expect(pauzes).toBe(gezien.length);
     const controller = new AbortController();
     await expect(
-      run({ signal: controller.signal, onVoortgang: ({ gedaan }) => gedaan > 100 && controller.abort() }),
-    ).rejects.toMatchObject({ code: 'routekaart.analyse_afgebroken' });
+      run({ signaal: controller.signal, onVoortgang: ({ gedaan }) => gedaan > 100 && controller.abort() }),
+    ).rejects.toMatchObject({ code: 'kern.afgebroken' });
   });
 
   test('byte for byte the same for the same seed', async () => {

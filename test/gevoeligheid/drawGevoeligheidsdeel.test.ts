@@ -135,9 +135,24 @@ describe('drawGevoeligheidsdeel', () => {
     const gezien: unknown[] = [];
     await drawGevoeligheidsdeel(kaart, tabel, [], { ...opties, onVoortgang: (stap) => gezien.push(stap) });
     expect(gezien.at(-1)).toEqual({ gedaan: 272, totaal: 272 });
-    expect(await vang(() => drawGevoeligheidsdeel(kaart, tabel, [], { ...opties, signal: { aborted: true } }))).toEqual(
-      ['routekaart.analyse_afgebroken', { gedaan: 64, totaal: 272 }],
-    );
+    expect(
+      await vang(() => drawGevoeligheidsdeel(kaart, tabel, [], { ...opties, signaal: { aborted: true } })),
+    ).toEqual(['kern.afgebroken', { gedaan: 0 }]);
+    let af = false;
+    const breker = {
+      get aborted() {
+        return af;
+      },
+    };
+    const run = drawGevoeligheidsdeel(kaart, tabel, [], {
+      ...opties,
+      signaal: breker,
+      onVoortgang: ({ gedaan }) => {
+        af = gedaan >= 128;
+      },
+    });
+    // Two blocks of 64 draws, of 33 buurten by 4 criteria.
+    expect(await vang(() => run)).toEqual(['kern.afgebroken', { gedaan: 128 * 33 * 4 }]);
   });
 
   test.each([
@@ -260,26 +275,28 @@ describe('the work budget', () => {
     const opties = { zaad: 1, trekkingen: 100, onVoortgang: (stap: unknown) => gezien.push(stap) };
     const nodig = 33 * 4 * 100;
     const run = (anders: object) => vang(() => analyseGevoeligheid(kaart, tabel, [], { ...opties, ...anders }));
-    expect(await run({ werkbudget: nodig - 1 })).toEqual(['routekaart.analyse_te_groot', { nodig, budget: nodig - 1 }]);
+    expect(await run({ werk: nodig - 1 })).toEqual([
+      'kern.te_veel_werk',
+      { wat: 'scores', nodig, hoogstens: nodig - 1 },
+    ]);
     // Six inputs are uncertain: the weights of a, b, c, d and t, and what is missing.
     const sobol = { steekproef: 10, herhalingen: 2 };
-    expect(await run({ werkbudget: nodig, sobol })).toEqual([
-      'routekaart.analyse_te_groot',
-      { nodig: 33 * 4 * (100 + 10 * 8), budget: nodig },
+    expect(await run({ werk: nodig, sobol })).toEqual([
+      'kern.te_veel_werk',
+      { wat: 'scores', nodig: 33 * 4 * (100 + 10 * 8), hoogstens: nodig },
     ]);
     const deel = { ...opties, trekkingen: 1000, van: 64, tot: 128 };
-    expect(await vang(() => drawGevoeligheidsdeel(kaart, tabel, [], { ...deel, werkbudget: 33 * 4 * 64 - 1 }))).toEqual(
-      ['routekaart.analyse_te_groot', { nodig: 33 * 4 * 64, budget: 33 * 4 * 64 - 1 }],
-    );
+    expect(await vang(() => drawGevoeligheidsdeel(kaart, tabel, [], { ...deel, werk: 33 * 4 * 64 - 1 }))).toEqual([
+      'kern.te_veel_werk',
+      { wat: 'scores', nodig: 33 * 4 * 64, hoogstens: 33 * 4 * 64 - 1 },
+    ]);
     expect(gezien).toEqual([]);
-    expect(await run({ werkbudget: nodig })).toBeUndefined();
-    expect(
-      await vang(() => drawGevoeligheidsdeel(kaart, tabel, [], { ...deel, werkbudget: 33 * 4 * 64 })),
-    ).toBeUndefined();
+    expect(await run({ werk: nodig })).toBeUndefined();
+    expect(await vang(() => drawGevoeligheidsdeel(kaart, tabel, [], { ...deel, werk: 33 * 4 * 64 }))).toBeUndefined();
   });
 
-  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, '5', null])('%s is no budget', async (werkbudget) => {
-    const opties = { zaad: 1, trekkingen: 1, werkbudget } as never;
-    expect((await vang(() => analyseGevoeligheid(kaart, tabel, [], opties)))?.[0]).toBe('routekaart.invoer_onleesbaar');
+  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, '5', null])('%s is no budget', async (werk) => {
+    const opties = { zaad: 1, trekkingen: 1, werk } as never;
+    expect((await vang(() => analyseGevoeligheid(kaart, tabel, [], opties)))?.[0]).toBe('kern.document_ongeldig');
   });
 });

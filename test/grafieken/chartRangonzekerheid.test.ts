@@ -39,3 +39,19 @@ test('chartRangonzekerheid of one buurt is about one', () => {
     'Per buurt de rang in negen van de tien trekkingen, voor 1 buurt. Buurt met een naam 0: middelste rang 1, van 1 tot 10.',
   );
 });
+
+test.each([
+  [13, 7],
+  [60_000, 13],
+  [2 ** 31, 12],
+  [Number.MAX_SAFE_INTEGER, 10],
+])('an axis up to rank %d has %d places at most', (rang, plaatsen) => {
+  const { spec } = chartRangonzekerheid([
+    { code: 'A', naam: 'De Wal', rang, rangkwantielen: { p5: 1, p50: 2, p95: 6 } },
+  ]);
+  const lijsten = [...JSON.stringify(spec).matchAll(/"values":(\[[\d,.e+]+\])/g)].map(([, lijst = '[]']) =>
+    JSON.parse(lijst),
+  );
+  expect(lijsten.length).toBeGreaterThan(0);
+  for (const lijst of lijsten) expect(lijst.length).toBeLessThanOrEqual(plaatsen);
+});

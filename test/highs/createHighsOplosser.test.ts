@@ -77,6 +77,16 @@ describe('createHighsOplosser', () => {
     ['no number between the bounds', [1, 1, 1], [[[100, 200, 300], 310, 390]], { status: 'onhaalbaar' }],
     ['no columns', [], [[[], -1, 0]], { status: 'optimaal', x: new Uint8Array(0), grens: 0 }],
     ['no columns, and a row that does not hold', [], [[[], 1, Infinity]], { status: 'onhaalbaar' }],
+    ['no columns, and rows from nothing on', [], [[[], 0, 2]], { status: 'optimaal', x: new Uint8Array(0), grens: 0 }],
+    [
+      'no columns, and one row of two that does not hold',
+      [],
+      [
+        [[], 0, 0],
+        [[], 1, 2],
+      ],
+      { status: 'onhaalbaar' },
+    ],
     ['no columns, and a row below zero', [], [[[], -2, -1]], { status: 'onhaalbaar' }],
   ])('%s', (_, waarden, rijen, verwacht) => {
     expect(oplosser.solve(createProbleem(waarden, rijen))).toEqual(verwacht);
@@ -87,6 +97,17 @@ describe('createHighsOplosser', () => {
     expect(solve(0.5, 3.9)).toMatchObject({ status: 'optimaal', grens: 2, x: Uint8Array.of(0, 1, 0) });
     expect(solve(-5.5, -3.5)).toMatchObject({ status: 'optimaal', grens: 0, x: Uint8Array.of(0, 1, 1) });
     expect(solve(-3.9, -2.1)).toEqual({ status: 'onhaalbaar' });
+  });
+
+  test('hands HiGHS whole bounds, in units of what the numbers of the row share', () => {
+    const passModel = vi.fn<(model: object) => void>();
+    const [een, twee] = [createProbleem([3, 2], [[[4, 6], 0.5, 3.9]]), createProbleem([3, 2], [[[4, 6], -5.5, -3.5]])];
+    for (const probleem of [een, twee]) createHighsOplosser(createNep({ passModel })).solve(probleem);
+    // 1 to 3 is 0.5 to 1.5 pairs, so one pair; -5 to -4 is -2.5 to -2 pairs.
+    expect(passModel.mock.calls.map(([model]) => model)).toMatchObject([
+      { rowLower: Float64Array.of(1), rowUpper: Float64Array.of(1) },
+      { rowLower: Float64Array.of(-2), rowUpper: Float64Array.of(-2) },
+    ]);
   });
 
   test('takes values and coefficients of fifteen digits, and bounds of sixteen', () => {

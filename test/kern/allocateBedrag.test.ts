@@ -1,4 +1,4 @@
-import { allocateBedrag, euro, sumBedragen } from 'buurtaanpak/kern';
+import { type Aandeel, allocateBedrag, euro, sumBedragen } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 
@@ -26,7 +26,7 @@ describe('allocateBedrag', () => {
     // the letter's 60,000 of year 2 over twelve buurten
     ['60000.00', Array<number>(12).fill(1), Array<string>(12).fill('5000.00')],
   ])('%s over %j', (totaal, gewichten, delen) => {
-    expect(allocateBedrag(euro(totaal), gewichten)).toEqual(delen);
+    expect(allocateBedrag(euro(totaal), gewichten as (number | Aandeel)[])).toEqual(delen);
   });
 
   test('100000 parts of 10^15 euro add up to the cent', () => {

@@ -1,4 +1,13 @@
-import { allocateBedrag, type Bedrag, euro, multiplyBedrag, sumBedragen } from 'buurtaanpak/kern';
+import {
+  type Aandeel,
+  allocateBedrag,
+  type Bedrag,
+  euro,
+  Factor,
+  multiplyBedrag,
+  Procent,
+  sumBedragen,
+} from 'buurtaanpak/kern';
 import { allocateCenten, defineCodes, fromCenten, type Kernteksten, toVerhouding } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
@@ -9,6 +18,9 @@ const refuse: typeof codes.refuse = codes.refuse;
 const weiger = (positie: number): never => refuse('kern.gewicht_ongeldig', { positie, waarde: '' }, [positie]);
 
 describe('decimal texts in proportion', () => {
+  test('a number stands for its shortest text', () => {
+    expect(toVerhouding([100, Procent.parse('3.3'), 1e-7], weiger)).toEqual([1000000000n, 33000000n, 1n]);
+  });
   test.each([
     [
       ['100', '3.3333333'],
@@ -25,7 +37,7 @@ describe('decimal texts in proportion', () => {
     [[], []],
     [[`0.${'0'.repeat(997)}1`], [1n]],
   ])('%o', (teksten, verwacht) => {
-    expect(toVerhouding(teksten, weiger)).toEqual(verwacht);
+    expect(toVerhouding(teksten as Aandeel[], weiger)).toEqual(verwacht);
   });
   test.each([
     '',
@@ -47,22 +59,23 @@ describe('decimal texts in proportion', () => {
     'NaN',
     '٣',
     '9'.repeat(1001),
-    5,
+    -5,
+    Number.NaN,
     5n,
     null,
     undefined,
     ['5'],
     { toString: () => '5' },
   ])('%o is refused where it stands', (tekst) => {
-    expect(() => toVerhouding(['1', tekst as string], weiger)).toThrow(expect.objectContaining({ pad: [1] }));
+    expect(() => toVerhouding([1, tekst as Aandeel], weiger)).toThrow(expect.objectContaining({ pad: [1] }));
   });
 });
 
 test.each(['0x1', '', '5.5.5', '50%', '1e3', ' 5', '5,5', Number.POSITIVE_INFINITY, Number.NaN])(
   'no sum is made with %j',
   (tekst) => {
-    expect(codeVan(() => multiplyBedrag(euro(1), tekst))).toBe('kern.factor_ongeldig');
-    expect(codeVan(() => allocateBedrag(euro(1), [1, tekst]))).toBe('kern.gewicht_ongeldig');
+    expect(codeVan(() => multiplyBedrag(euro(1), tekst as Factor))).toBe('kern.factor_ongeldig');
+    expect(codeVan(() => allocateBedrag(euro(1), [1, tekst as Aandeel]))).toBe('kern.gewicht_ongeldig');
     expect(['kern.bedrag_notatie', 'kern.bedrag_geen_getal']).toContain(codeVan(() => euro(tekst)));
   },
 );
@@ -76,7 +89,7 @@ describe('what is no amount, list or option', () => {
     ['allocateCenten: a weight', (niets) => allocateCenten(1n, [1n, niets])],
     ['fromCenten', (niets) => fromCenten(niets)],
     ['sumBedragen', (niets) => sumBedragen([niets])],
-    ['multiplyBedrag', (niets) => multiplyBedrag(euro(1), '1', { afronding: niets ?? null })],
+    ['multiplyBedrag', (niets) => multiplyBedrag(euro(1), Factor.parse('1'), { afronding: niets ?? null })],
   ])('%s', (_, call) => {
     for (const niets of NIETS) expect(codeVan(() => call(niets))).toMatch(/^kern\./);
   });
@@ -87,6 +100,6 @@ describe('what is no amount, list or option', () => {
   });
   test('options that are none', () => {
     for (const options of [null, 'half-up', { afrondnig: 'half-up' }] as never[])
-      expect(codeVan(() => multiplyBedrag(euro(1), '1', options))).toBe('kern.document_ongeldig');
+      expect(codeVan(() => multiplyBedrag(euro(1), Factor.parse('1'), options))).toBe('kern.document_ongeldig');
   });
 });

@@ -171,6 +171,10 @@ test('what is no finding is refused with a code, and an error of the library is 
   }
   const bevinding = { code: 'proef.x', params: { a: 'b' } };
   expect(codeVan(() => formatBevinding(bevinding, nl, { namen: null as never }))).toBe('kern.document_ongeldig');
+  const vreemd = { namen: { waarde: { code: 'x' } } as never };
+  expect(codeVan(() => formatBevinding({ code: 'proef.x', params: { a: 'waarde' } }, nl, vreemd))).toBe(
+    'kern.document_ongeldig',
+  );
   const fout = new DomeinFout('proef.x', { a: 'b' }, { pad: ['start'] });
   expect(formatBevinding(fout, nl, { pad: true })).toBe('start: er is iets mis: x (a: b) [proef.x].');
 });

@@ -1,4 +1,15 @@
-import { type Bedrag, Datum, euro, type Periode, sumBedragen } from 'buurtaanpak/kern';
+import {
+  Aandeel,
+  allocateBedrag,
+  type Bedrag,
+  Datum,
+  euro,
+  Factor,
+  multiplyBedrag,
+  type Periode,
+  Procent,
+  sumBedragen,
+} from 'buurtaanpak/kern';
 import { defineCodes, defineDocument, type Kernteksten } from 'buurtaanpak/kern/huis';
 import { expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
@@ -16,6 +27,21 @@ test('an amount and a day are no plain texts', () => {
   // @ts-expect-error a period holds days, not texts
   const periode: Periode = { van: '2026-01-01', tot: '2026-12-31' };
   expectTypeOf(periode).toEqualTypeOf<Periode>();
+});
+
+test('a percentage, a share and a factor are no plain texts, and none of them is another', () => {
+  expectTypeOf<string>().not.toExtend<Procent>();
+  expectTypeOf<Procent>().not.toExtend<Aandeel>();
+  expectTypeOf<Aandeel>().not.toExtend<Factor>();
+  expectTypeOf(Procent.parse('21')).toEqualTypeOf<Procent>();
+  multiplyBedrag(euro(1), Factor.parse('1.021'));
+  // @ts-expect-error a text must go through Factor.parse
+  multiplyBedrag(euro(1), '1.021');
+  // @ts-expect-error a percentage is no factor
+  multiplyBedrag(euro(1), Procent.parse('2.1'));
+  allocateBedrag(euro(1), [1, Aandeel.parse('0.5')]);
+  // @ts-expect-error a text must go through Aandeel.parse
+  allocateBedrag(euro(1), [1, '0.5']);
 });
 
 test('a code demands the params that its text names', () => {

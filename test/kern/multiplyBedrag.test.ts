@@ -1,4 +1,4 @@
-import { euro, multiplyBedrag } from 'buurtaanpak/kern';
+import { euro, Factor, multiplyBedrag } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 
@@ -20,9 +20,9 @@ describe('multiplyBedrag', () => {
     ['9999999999999999.99', '-1', '-9999999999999999.99', '-9999999999999999.99'],
     ['33.33', '0.333333333333333333333333333333333333', '11.11', '11.11'],
   ])('%s x %s', (bedrag, factor, up, even) => {
-    expect(multiplyBedrag(euro(bedrag), factor)).toBe(up);
-    expect(multiplyBedrag(euro(bedrag), factor, { afronding: 'half-up' })).toBe(up);
-    expect(multiplyBedrag(euro(bedrag), factor, { afronding: 'half-even' })).toBe(even);
+    expect(multiplyBedrag(euro(bedrag), factor as Factor)).toBe(up);
+    expect(multiplyBedrag(euro(bedrag), factor as Factor, { afronding: 'half-up' })).toBe(up);
+    expect(multiplyBedrag(euro(bedrag), factor as Factor, { afronding: 'half-even' })).toBe(even);
   });
   test.each([
     Number.NaN,
@@ -37,15 +37,17 @@ describe('multiplyBedrag', () => {
     '9'.repeat(301),
     1e300,
   ])('factor %s is refused', (factor) => {
-    expect(codeVan(() => multiplyBedrag(euro(1), factor))).toBe('kern.factor_ongeldig');
+    expect(codeVan(() => multiplyBedrag(euro(1), factor as Factor))).toBe('kern.factor_ongeldig');
   });
   test('a factor of many digits is still exact', () => {
-    expect(multiplyBedrag(euro('1.00'), `0.005${'0'.repeat(140)}1`)).toBe('0.01');
-    expect(multiplyBedrag(euro('1.00'), `0.005${'0'.repeat(140)}`, { afronding: 'half-even' })).toBe('0.00');
+    expect(multiplyBedrag(euro('1.00'), Factor.parse(`0.005${'0'.repeat(140)}1`))).toBe('0.01');
+    expect(multiplyBedrag(euro('1.00'), Factor.parse(`0.005${'0'.repeat(140)}`), { afronding: 'half-even' })).toBe(
+      '0.00',
+    );
   });
   test('a factor has at most 300 digits, its decimals counted twice', () => {
-    expect(multiplyBedrag(euro(9), `0.${'1'.repeat(150)}`)).toBe('1.00');
-    expect(codeVan(() => multiplyBedrag(euro(9), `0.${'1'.repeat(151)}`))).toBe('kern.factor_ongeldig');
+    expect(multiplyBedrag(euro(9), Factor.parse(`0.${'1'.repeat(150)}`))).toBe('1.00');
+    expect(codeVan(() => multiplyBedrag(euro(9), `0.${'1'.repeat(151)}` as Factor))).toBe('kern.factor_ongeldig');
   });
   test('too large a product is refused', () => {
     expect(codeVan(() => multiplyBedrag(euro('9999999999999999'), 2))).toBe('kern.bedrag_te_groot');

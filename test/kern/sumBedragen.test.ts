@@ -1,4 +1,12 @@
-import { allocateBedrag, type Bedrag, compareBedragen, euro, subtractBedrag, sumBedragen } from 'buurtaanpak/kern';
+import {
+  Aandeel,
+  allocateBedrag,
+  type Bedrag,
+  compareBedragen,
+  euro,
+  subtractBedrag,
+  sumBedragen,
+} from 'buurtaanpak/kern';
 import { fromCenten, toCenten } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -7,7 +15,7 @@ import { codeVan } from '../hulp.js';
 const bedragen = fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }).map(fromCenten);
 
 const gewichten = fc
-  .array(fc.oneof(fc.nat(1000), fc.double({ min: 0, max: 1e9, noNaN: true }), fc.constant('33.3')), {
+  .array(fc.oneof(fc.nat(1000), fc.double({ min: 0, max: 1e9, noNaN: true }), fc.constant(Aandeel.parse('33.3'))), {
     minLength: 1,
     maxLength: 30,
   })

@@ -110,6 +110,7 @@ test.each([
   ['opzet.criterium_onbekend_suggestie', 'Het criterium is onbekend'],
   ['overeenkomst.buurt_niet_gestopt', 'De buurt is niet gestopt'],
   ['overeenkomst.niet_opgeschort', 'Er is iets mis: niet opgeschort'],
+  ['kern.te_veel_werk', 'Er is te veel werk'],
   ['team.te_weinig_vrijwilligers', 'Er zijn te weinig vrijwilligers'],
   ['financiering.kostendrager_zonder_buurt', 'Er is een kostendrager zonder buurt'],
   ['financiering.betaald_zonder_verplichting', 'Er is betaald zonder verplichting'],

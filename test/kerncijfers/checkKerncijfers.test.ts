@@ -162,4 +162,32 @@ describe('a division', () => {
     const samen = [{ code: 'A', eenheden: ['BU00802001', 'BU00802002'] }];
     expect(checkKerncijfers(aggregateKerncijfers(tabel, samen).tabel)).toEqual([]);
   });
+
+  it('with a group that is not published may not have more in the others than in the whole', () => {
+    const leeftijden = (code: string, a_inw: string, jong: string, midden: string, oud: string) => ({
+      gwb_code_10: code,
+      a_inw,
+      a_00_14: jong,
+      a_15_24: midden,
+      a_25_44: oud,
+      a_45_64: '.',
+      a_65_oo: '.',
+    });
+    const { tabel } = readKerncijfers(
+      [
+        leeftijden('BU00802001', '700', '300', '300', '300'),
+        leeftijden('BU00802002', '700', '300', '300', '.'),
+        // 14 more than the whole: the rounding of the four figures explains 16.
+        leeftijden('BU00802003', '700', '238', '238', '238'),
+      ],
+      { jaar: 2024 },
+    );
+    expect(checkKerncijfers(tabel)).toMatchObject([
+      {
+        code: 'kerncijfers.verdeling_wijkt_af',
+        pad: ['BU00802001', 'aantal_inwoners'],
+        params: { delen: ['aantal_0_tot_15', 'aantal_15_tot_25', 'aantal_25_tot_45'], som: 900, waarde: 700 },
+      },
+    ]);
+  });
 });

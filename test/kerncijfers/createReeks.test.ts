@@ -628,7 +628,7 @@ describe('refuses', () => {
     'kerncijfers.gebied_onbekend': [[tabel], { ...INWONERS, gebieden: [B] }],
     'kerncijfers.indeling_onbekend': [[tabel], { ...INWONERS, naar: 2020 }],
     'kerncijfers.dekking_ongeldig': [[tabel], { ...INWONERS, minDekking: 1.1 }],
-    'kerncijfers.reeks_te_groot': [[ver(1900), ver(2900)], { sleutel: 'x' }],
+    'kern.te_veel_werk': [[ver(1900), ver(2900)], { sleutel: 'x' }],
     'kern.document_ongeldig': [[tabel], { ...INWONERS, van: 2020 } as never],
   };
 

@@ -1,10 +1,16 @@
+import { createWerk } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignRijen } from '../../src/oplosser/index.js';
 
 type Tabel = readonly (readonly number[])[];
 
-const assign = (kosten: Tabel) => assignRijen(Float64Array.from(kosten.flat()), kosten.length);
+const assign = (kosten: Tabel) =>
+  assignRijen(
+    Float64Array.from(kosten.flat()),
+    kosten.length,
+    createWerk({}, { standaard: 1e9, wat: 'vergelijkingen' }),
+  );
 
 /** The lowest sum by trying every column for every row. */
 function findLaagste(kosten: Tabel, bezet: readonly number[] = []): number {

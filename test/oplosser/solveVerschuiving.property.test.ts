@@ -1,21 +1,27 @@
 import fc from 'fast-check';
 import createHighs from 'highs';
 import { describe, expect, test } from 'vitest';
-import { solveVerschuiving, type Verschuiving } from '../../src/oplosser/simplex/solveVerschuiving.js';
+import { type Schuifvraag, solveVerschuiving } from '../../src/oplosser/simplex/solveVerschuiving.js';
 import { runs } from '../runs.js';
 
 const highs = await createHighs();
 
 /** The least cost of the same programme by HiGHS, which knows nothing of the library; undefined when nothing fits. */
-function leastCost({ variabelen, vergelijkingen, variabele, stap }: Verschuiving): number | undefined {
+function leastCost({
+  variabelen,
+  vergelijkingen,
+  rechts: rechten = [],
+  variabele = -1,
+  stap = 0,
+}: Schuifvraag): number | undefined {
   const namen = variabelen.map((_, i) => i).filter((i) => i !== variabele);
   const regels = vergelijkingen.flatMap((vergelijking, r) => {
     const rechts = vergelijking.reduce(
-      (som, { variabele: i, teken }) => (i === variabele ? som - teken * stap : som),
-      0,
+      (som, { variabele: i, maal }) => (i === variabele ? som - maal * stap : som),
+      rechten[r] ?? 0,
     );
-    const termen = vergelijking.flatMap(({ variabele: i, teken }) =>
-      i === variabele ? [] : teken > 0 ? [`+ u${i} - d${i}`] : [`- u${i} + d${i}`],
+    const termen = vergelijking.flatMap(({ variabele: i, maal }) =>
+      i === variabele ? [] : maal > 0 ? [`+ ${maal} u${i} - ${maal} d${i}`] : [`- ${-maal} u${i} + ${-maal} d${i}`],
     );
     return termen.length === 0
       ? rechts === 0
@@ -32,6 +38,7 @@ function leastCost({ variabelen, vergelijkingen, variabele, stap }: Verschuiving
       ' vast: u_geen = 0',
       'Bounds',
       ...namen.map((i) => ` d${i} <= ${variabelen[i]!.waarde}`),
+      ...namen.flatMap((i) => (variabelen[i]!.ruimte === undefined ? [] : [` u${i} <= ${variabelen[i]!.ruimte}`])),
       'End',
     ].join('\n'),
   );
@@ -43,25 +50,27 @@ function leastCost({ variabelen, vergelijkingen, variabele, stap }: Verschuiving
 const vraag = fc.integer({ min: 3, max: 9 }).chain((n) =>
   fc
     .record({
-      variabelen: fc.array(fc.record({ waarde: fc.nat({ max: 6 }), kosten: fc.nat({ max: 5 }) }), {
-        minLength: n,
-        maxLength: n,
-      }),
+      variabelen: fc.array(
+        fc.record(
+          { waarde: fc.nat({ max: 6 }), kosten: fc.nat({ max: 5 }), ruimte: fc.nat({ max: 9 }) },
+          { requiredKeys: ['waarde', 'kosten'] },
+        ),
+        { minLength: n, maxLength: n },
+      ),
       vergelijkingen: fc.array(
-        fc.array(fc.constantFrom(-1, 0, 0, 1), { minLength: n, maxLength: n }).map((tekens) => {
-          return tekens.flatMap((teken, variabele) =>
-            teken === 0 ? [] : [{ variabele, teken: teken > 0 ? (1 as const) : (-1 as const) }],
-          );
-        }),
+        fc
+          .array(fc.constantFrom(-3, -1, -1, 0, 0, 0, 1, 1, 2), { minLength: n, maxLength: n })
+          .map((malen) => malen.flatMap((maal, variabele) => (maal === 0 ? [] : [{ variabele, maal }]))),
         { minLength: 1, maxLength: 6 },
       ),
-      variabele: fc.nat({ max: n - 1 }),
+      rechts: fc.oneof(fc.constant([]), fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 6, maxLength: 6 })),
+      variabele: fc.integer({ min: -1, max: n - 1 }),
       hoeveel: fc.integer({ min: -6, max: 6 }),
     })
     .map(
-      ({ hoeveel, ...rest }): Verschuiving => ({
+      ({ hoeveel, ...rest }): Schuifvraag => ({
         ...rest,
-        stap: Math.max(hoeveel, -rest.variabelen[rest.variabele]!.waarde),
+        stap: Math.max(hoeveel, -(rest.variabelen[rest.variabele]?.waarde ?? 0)),
       }),
     ),
 );
@@ -78,16 +87,18 @@ describe('solveVerschuiving', () => {
         expect(gevonden === undefined).toBe(kosten === undefined);
         if (gevonden === undefined || kosten === undefined) return;
         const verschil = (i: number) => gevonden[i] as number;
-        expect(verschil(een.variabele)).toBe(een.stap);
-        for (const vergelijking of een.vergelijkingen) {
-          expect(vergelijking.reduce((som, { variabele, teken }) => som + teken * verschil(variabele), 0)).toBeCloseTo(
-            0,
-            6,
-          );
+        const { variabele = -1 } = een;
+        if (variabele >= 0) expect(verschil(variabele)).toBe(een.stap);
+        for (const [r, vergelijking] of een.vergelijkingen.entries()) {
+          const som = vergelijking.reduce((samen, { variabele: i, maal }) => samen + maal * verschil(i), 0);
+          expect(som).toBeCloseTo(een.rechts?.[r] ?? 0, 6);
         }
-        for (const [i, { waarde }] of een.variabelen.entries()) expect(waarde + verschil(i)).toBeGreaterThan(-1e-6);
+        for (const [i, { waarde, ruimte = 1e9 }] of een.variabelen.entries()) {
+          expect(waarde + verschil(i)).toBeGreaterThan(-1e-6);
+          if (i !== variabele) expect(verschil(i)).toBeLessThan(ruimte + 1e-6);
+        }
         const som = gevonden.reduce(
-          (samen, hier, i) => samen + (i === een.variabele ? 0 : Math.abs(hier) * een.variabelen[i]!.kosten),
+          (samen, hier, i) => samen + (i === variabele ? 0 : Math.abs(hier) * een.variabelen[i]!.kosten),
           0,
         );
         expect(som).toBeCloseTo(kosten, 6);
@@ -97,13 +108,13 @@ describe('solveVerschuiving', () => {
   });
 
   test('gives up where no least cost exists, and after as many steps as it may take', () => {
-    const een: Verschuiving = {
+    const een: Schuifvraag = {
       variabelen: [
         { waarde: 4, kosten: 0 },
         { waarde: 3, kosten: 1 },
         { waarde: 3, kosten: 2 },
       ],
-      vergelijkingen: [[0, 1, 2].map((variabele) => ({ variabele, teken: 1 }))],
+      vergelijkingen: [[0, 1, 2].map((variabele) => ({ variabele, maal: 1 }))],
       variabele: 0,
       stap: 2,
     };
@@ -113,10 +124,10 @@ describe('solveVerschuiving', () => {
     for (const over of [6, 7]) expect(solveVerschuiving(een, { budget: { over } })).toBeUndefined();
     expect(solveVerschuiving(een, { budget: { over: 100 } })).toEqual([2, -2, 0]);
     // The second and the third can rise together for ever, and each step gains.
-    const zonderEinde: Verschuiving = {
+    const zonderEinde: Schuifvraag = {
       ...een,
       variabelen: een.variabelen.map(({ waarde }, i) => ({ waarde, kosten: i === 0 ? 0 : -1 })),
-      vergelijkingen: [[0, 1, 2].map((variabele) => ({ variabele, teken: variabele === 2 ? -1 : 1 }))],
+      vergelijkingen: [[0, 1, 2].map((variabele) => ({ variabele, maal: variabele === 2 ? -1 : 1 }))],
     };
     expect(solveVerschuiving(zonderEinde)).toBeUndefined();
   });

@@ -802,6 +802,19 @@ describe('corners', () => {
     expect(uitkomst.stand?.bevindingen.some((een) => een.code === code)).toBe(false);
     const { voortgangsrapportage } = gehoord.stukken;
     expect(renderTekst(voortgangsrapportage ?? expect.fail())).toContain('werving duurt lang');
+    // What was published before counts along: a team of nobody that was shown then cannot be hidden now.
+    const alles = wijzig(['brieven'], { stukken: ['voortgangsrapportage'], kleineAantallen: 'toon_alles' });
+    const opDag = { peildatum: datum('2027-03-01') };
+    const gegevens = { ...KLEINE_GEGEVENS, overeenkomst, teams: [dossier] };
+    const open = Object.values(runOpzet(alles, gegevens, opDag).stukken);
+    const later = runOpzet(wijzig(['brieven'], { stukken: ['voortgangsrapportage'] }), gegevens, {
+      ...opDag,
+      eerder: open,
+    });
+    expect(later.stukken).toEqual({});
+    expect(later.bevindingen.map((een) => een.code)).toContain('verslag.al_gepubliceerd');
+    const geen = runOpzet(KLEIN, gegevens, { ...opDag, eerder: [{}] as never });
+    expect(geen.bevindingen.map(({ pad }) => pad.slice(0, 3))).toContainEqual(['opties', 'eerder', 0]);
     // Without rules of its own the standard ones hold. Before its first day there is no team.
     const standaard = run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst, teams: [dossier] }, datum('2027-06-01'));
     expect(standaard.teams?.[0]?.signalen.map(({ regel }) => regel)).toContain('werving_duurt_lang');

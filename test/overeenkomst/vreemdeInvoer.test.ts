@@ -95,3 +95,11 @@ test('a day that is none', () => {
   expect(codeVan(() => draftSamenwerkingsovereenkomst({} as never))).toBe('kern.datum_ongeldig');
   expect(replayOvereenkomst([], {})).toBe(initialOvereenkomstdossier);
 });
+
+test.each<[string, (vreemd: never) => unknown]>([
+  ['evolveOvereenkomst', (half) => evolveOvereenkomst(half, staat.gebeurtenissen[0]!)],
+  ['replayOvereenkomst', (half) => replayOvereenkomst(staat.gebeurtenissen, { vanaf: half })],
+])('a record that says what it is and holds no events is refused with its problems: %s', (_, roep) => {
+  const half = { soort: 'overeenkomstdossier', versie: 2, overeenkomst: 'o-1' };
+  expect(codeVan(() => roep(half as never))).toBe('kern.document_ongeldig');
+});

@@ -1,7 +1,7 @@
 /** What `checkProgramma` and `getProgrammastand` tell about the money of a deelnemer. */
 import type { Bijdrage } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
-import { euro } from 'buurtaanpak/kern';
+import { Aandeel, euro, Procent } from 'buurtaanpak/kern';
 import type { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { checkProgramma, type Deelnemer, getProgrammastand } from 'buurtaanpak/programma';
 import { describe, expect, test } from 'vitest';
@@ -35,7 +35,7 @@ describe('what the course of the money finds is told at its place in the program
         return bevinding.code.replace('financiering.', '');
       });
   const laat = metBijdrage({
-    termijnen: [{ id: 'een', aandeel: '1', gepland: dag('2027-05-15') }],
+    termijnen: [{ id: 'een', aandeel: Aandeel.parse('1'), gepland: dag('2027-05-15') }],
     voorwaarden: [{ omschrijving: 'Verslag over het eerste jaar', uiterlijk: dag('2027-08-01') }],
   });
   const verplichting: Feit = {
@@ -90,7 +90,7 @@ describe('a commitment above the highest amount', () => {
       id: 'bzk-1',
       soort: 'werkelijke_kosten',
       van: 'bzk',
-      aandeel: '60',
+      aandeel: Procent.parse('60'),
       plafond: euro(90_000),
       raming: euro(120_000),
       aard: 'ten_hoogste',

@@ -1,5 +1,5 @@
 /** What must be done, by whom, when, and where it stands. */
-import { formatBevinding } from 'buurtaanpak/kern';
+import { Aandeel, formatBevinding } from 'buurtaanpak/kern';
 import { checkProgramma, type Deelnemer, getProgrammastand, type Taak } from 'buurtaanpak/programma';
 import { en, nl } from 'buurtaanpak/taal';
 import fc from 'fast-check';
@@ -125,8 +125,8 @@ describe('what the agreement asks', () => {
     const bijdragen = eerste!.bijdragen.map((een) => ({
       ...een,
       termijnen: [
-        { id: 'een', aandeel: '1', gepland: dag('2027-05-15') },
-        { id: 'twee', aandeel: '1', gepland: dag('2027-11-15') },
+        { id: 'een', aandeel: Aandeel.parse('1'), gepland: dag('2027-05-15') },
+        { id: 'twee', aandeel: Aandeel.parse('1'), gepland: dag('2027-11-15') },
       ],
       voorwaarden: [{ omschrijving: 'Verslag over het eerste jaar', uiterlijk: dag('2027-08-31') }],
     }));

@@ -231,7 +231,7 @@ describe('testSamenhang with kendall', () => {
     };
     const keuze = readPermutatieOptions({});
     const exact = openKendallkans([blok], keuze);
-    const s = drawVerdeling([blok], 4_000, createToeval('kendall')).map(Math.abs);
+    const s = drawVerdeling([blok], 4_000, createToeval('kendall'), keuze.teller).map(Math.abs);
     for (const afstand of [20, 60, 90]) {
       const deel = s.filter((een) => een >= afstand).length / s.length;
       expect(Math.abs(deel - exact.findP(afstand))).toBeLessThan(4 * Math.sqrt((deel * (1 - deel)) / s.length) + 1e-3);

@@ -180,6 +180,9 @@ describe('the smallest effect that can be shown', () => {
   test.each([
     [() => computeKleinsteVerschil([5]), 'evaluatie.te_weinig_groepen'],
     [() => computeKleinsteVerschil([5, 0]), 'evaluatie.aantal_ongeldig'],
+    // Once as many as this ended the process.
+    [() => computeKleinsteVerschil([2_147_483_648, 4]), 'evaluatie.aantal_te_groot'],
+    [() => computeKleinsteVerschil([4, Number.MAX_SAFE_INTEGER]), 'evaluatie.aantal_te_groot'],
     [() => computeKleinsteVerschil([5, 5], { alfa: 0 }), 'evaluatie.kans_ongeldig'],
     [() => computeKleinsteSamenhang(0), 'evaluatie.aantal_ongeldig'],
     [() => computeKleinsteSamenhang(5, { onderscheidingsvermogen: 1 }), 'evaluatie.kans_ongeldig'],

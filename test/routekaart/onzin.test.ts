@@ -165,7 +165,7 @@ describe('nonsense', () => {
           }),
         () => analyseGevoeligheid(kaart, tabel, [], { ...basis, onVoortgang: waarde }),
         () => analyseGevoeligheid(kaart, tabel, [], { ...basis, pauze: waarde }),
-        () => analyseGevoeligheid(kaart, tabel, [], { ...basis, signal: waarde }),
+        () => analyseGevoeligheid(kaart, tabel, [], { ...basis, signaal: waarde }),
       ])
         await roep().then(
           () => undefined,

@@ -334,7 +334,7 @@ describe('analyseGevoeligheid', () => {
     const stappen: string[] = [];
     const options: Omit<AnalyseGevoeligheidOptions, 'zaad'> = {
       trekkingen: 100,
-      signal: { aborted: false },
+      signaal: { aborted: false },
       onVoortgang: ({ gedaan, totaal }) => stappen.push(`${gedaan}/${totaal}`),
     };
     await run(options);
@@ -345,9 +345,9 @@ describe('analyseGevoeligheid', () => {
     await run({ ...options, sobol });
     const gedaan = [64, 100, 116, 120, 136, 140, 156, 160, 176, 180];
     expect(stappen).toEqual(gedaan.map((aantal) => `${aantal}/180`));
-    await expect(run({ ...options, sobol, signal: { aborted: true } })).rejects.toMatchObject({
-      code: 'routekaart.analyse_afgebroken',
-      params: { gedaan: 64, totaal: 180 },
+    await expect(run({ ...options, sobol, signaal: { aborted: true } })).rejects.toMatchObject({
+      code: 'kern.afgebroken',
+      params: { gedaan: 0 },
     });
   });
 

@@ -98,7 +98,7 @@ function makeZaak(naam: string, opties: SelectieInvoer['opties'], afwijkend = fa
       quotum: 'oost',
       motief: 'In de wijk is een ander plan',
       door: 'college',
-      datum: Datum.parse('2026-03-02'),
+      datum: Datum.parse('2026-03-01'),
     },
     { eruit: erin, quotum: 'oost', motief: 'toch niet' },
     { erin, quotum: 'oost', motief: 'toch wel' },

@@ -1,3 +1,4 @@
+import { addDuur, type Datum } from 'buurtaanpak/kern';
 import { checkSelectiebesluit, type Selectiebesluit } from 'buurtaanpak/selectie';
 import { describe, expect, it } from 'vitest';
 import { expectVolledigeTekst } from '../hulp.js';
@@ -138,5 +139,18 @@ describe('checkSelectiebesluit', () => {
     expect(afwijking({ eruit: 'A', erin: 'A' })).toEqual(['besluit_afwijking afwijkingen.0.erin']);
     expect(afwijking({ eruit: 'A', erin: 'C', quotum: 'west' })).toEqual(['quotum_onbekend afwijkingen.0.quotum']);
     expect(afwijking({ eruit: 'A' })).toEqual(['besluit_aantal quota.0']);
+  });
+
+  it('finds a deviation of a later day than the decision, and none on the day itself', () => {
+    const op = (datum: Datum) =>
+      found({ ...besluit, afwijkingen: [{ quotum: 'oost', motief: 'm', eruit: 'A', erin: 'C', datum }] });
+    expect(op(besluit.datum)).toEqual([]);
+    expect(op(addDuur(besluit.datum, { dagen: 1 }))).toEqual(['afwijking_na_besluit afwijkingen.0.datum']);
+  });
+
+  it('finds more buurten chosen than there were with a score', () => {
+    const uit = (kandidaten: number) => found({ ...besluit, invoer: { ...besluit.invoer, kandidaten } });
+    expect(uit(2)).toEqual([]);
+    expect(uit(1)).toEqual(['besluit_kandidaten invoer.kandidaten']);
   });
 });

@@ -1,3 +1,4 @@
+import { attempt } from 'buurtaanpak/kern/huis';
 import { compareSelecties, selectBuurten } from 'buurtaanpak/selectie';
 import { expect, it } from 'vitest';
 
@@ -28,4 +29,12 @@ it('tells which buurten leave, come, and take another place', () => {
 it('finds no change between a selection and itself', () => {
   const keuze = kies({ A: 9, B: 1 }, { A: 0, B: 5 });
   expect(compareSelecties(keuze, keuze)).toEqual({ erin: [], eruit: [], verschoven: [] });
+});
+
+it('names every buurt that is none', () => {
+  const uitkomst = attempt(() =>
+    compareSelecties([{ code: 'A' }] as never, [{ code: Number.POSITIVE_INFINITY }] as never),
+  );
+  const plekken = uitkomst.success ? [] : uitkomst.error.bevindingen.map(({ pad }) => pad.join('.'));
+  expect(plekken).toEqual(expect.arrayContaining(['voor.0.quotum', 'na.0.code']));
 });

@@ -103,7 +103,7 @@ describe('countVerdelingen', () => {
   });
 
   test('refuses to go on when quota overlap in too many patterns', () => {
-    const code = 'selectie.verdelingen_te_veel_werk';
+    const code = 'kern.te_veel_werk';
     // Each buurt fits another set of twelve quota.
     const patronen = Array.from({ length: 12 }, (_, q) => ({
       id: `q${q}`,

@@ -170,7 +170,10 @@ describe('findBijnaGelijken by a margin', () => {
   it('refuses a margin under which everybody is near', () => {
     const scores = Object.fromEntries(Array.from({ length: 320 }, (_, i) => [`b${i}`, i]));
     expect(() => findBijnaGelijken(selectEen(scores, 160), { marge: 1000 })).toThrow(
-      expect.objectContaining({ code: 'selectie.loting_te_groot' }),
+      expect.objectContaining({
+        code: 'kern.te_veel_werk',
+        params: { wat: 'paren', nodig: 20_001, hoogstens: 20_000 },
+      }),
     );
   });
 });

@@ -62,7 +62,7 @@ function getStand(selectie: Selectie): Selectiestand {
 describe('a search that stops after some subproblems and goes on', () => {
   it.each(DOELEN)('gives the answer of one go: $soort', (doel) => {
     let meest = 0;
-    for (let zaad = 0; zaad < runs(30, 3); zaad++) {
+    for (let zaad = 0; zaad < runs(9, 3); zaad++) {
       const probleem = createBandvraag(zaad, doel);
       const { scores, quota, ...opties } = probleem;
       const vol = strip(selectBuurten(scores, quota, opties));

@@ -1,13 +1,14 @@
-import { env } from 'node:process';
 import { selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../runs.js';
 import { findBeste, findOvertredingen, getWaarden, type Probleem } from './orakel.js';
 import { countBits, listAlles, toBits } from './orakelopsomming.js';
 import { createLastig } from './willekeuriglastig.js';
 
 // Every kind of rule and objective, against going through all selections: the same value of every step, the same selection under the tie
 // rule, whether it is the only one, the same verdict that nothing is possible, and a clash of which all is needed.
-const AANTAL = env.RUNS === 'all' ? 100_000 : 2000;
+// A hundred thousand with RUNS=lang.
+const AANTAL = runs(20_000);
 const PER_TEST = Math.min(AANTAL, 5000);
 
 function check(zaad: number, probleem: Probleem): 'uniek' | 'beslist' | 'onhaalbaar' {

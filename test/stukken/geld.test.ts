@@ -1,6 +1,6 @@
 /** The money in the letters: the same sums as the cells, what falls free, what stands on the balance, and what changed. */
 import { listBoekingen, sumRegels } from 'buurtaanpak/financiering';
-import { type Bedrag, euro, sumBedragen } from 'buurtaanpak/kern';
+import { type Bedrag, euro, Procent, sumBedragen } from 'buurtaanpak/kern';
 import { initialOvereenkomstdossier, type Overeenkomstdossier, toGeldverloop } from 'buurtaanpak/overeenkomst';
 import type { Programma } from 'buurtaanpak/programma';
 import {
@@ -80,7 +80,7 @@ describe('VAT that the payer gets back', () => {
   const perioden = financieringsplan.perioden.map((periode) => ({
     ...periode,
     bijdragen: periode.bijdragen.map((een) =>
-      een.van === 'bzk' ? een : { ...een, btw: { tarief: '21', verwerking: 'compensabel' as const } },
+      een.van === 'bzk' ? een : { ...een, btw: { tarief: Procent.parse('21'), verwerking: 'compensabel' as const } },
     ),
   }));
   const programma = met(briefdossier({ financieringsplan: { ...financieringsplan, perioden } }));
@@ -107,7 +107,7 @@ describe('VAT that the payer gets back', () => {
       ...periode,
       bijdragen: periode.bijdragen.map((een) => ({
         ...een,
-        btw: { tarief: '21', verwerking: 'kostprijsverhogend' as const },
+        btw: { tarief: Procent.parse('21'), verwerking: 'kostprijsverhogend' as const },
       })),
     }));
     for (const zonder of [

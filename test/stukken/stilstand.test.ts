@@ -1,4 +1,5 @@
 /** What the report of progress tells about what stands still, what is late, and teams whose guidance ended. */
+import { Aandeel } from 'buurtaanpak/kern';
 import type { Deelnemer } from 'buurtaanpak/programma';
 import { type WriteVoortgangsrapportageOptions, writeVoortgangsrapportage } from 'buurtaanpak/stukken';
 import type { Signaalregel } from 'buurtaanpak/team';
@@ -82,7 +83,7 @@ test('tasks that are late, with who has to do them', () => {
   const [eerste, ...rest] = perioden;
   const bijdragen = eerste!.bijdragen.map((een) => ({
     ...een,
-    termijnen: [{ id: 'een', aandeel: '1', gepland: dag('2027-05-15') }],
+    termijnen: [{ id: 'een', aandeel: Aandeel.parse('1'), gepland: dag('2027-05-15') }],
   }));
   const tussen = { id: 'tussen', datum: dag('2027-03-01'), onderwerp: 'Hoe staat het?' };
   const overeenkomst = dossierVan({

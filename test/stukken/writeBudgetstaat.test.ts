@@ -6,7 +6,7 @@ import {
   listSisaregels,
   reconcileBoeken,
 } from 'buurtaanpak/financiering';
-import { type Bedrag, euro, sumBedragen } from 'buurtaanpak/kern';
+import { type Bedrag, euro, Procent, sumBedragen } from 'buurtaanpak/kern';
 import { initialOvereenkomstdossier, type Overeenkomstdossier, toGeldverloop } from 'buurtaanpak/overeenkomst';
 import type { Programma } from 'buurtaanpak/programma';
 import { listBronnen, type WriteBudgetstaatOptions, writeBudgetstaat } from 'buurtaanpak/stukken';
@@ -312,7 +312,7 @@ describe('the books', () => {
     const perioden = financieringsplan.perioden.map((periode) => ({
       ...periode,
       bijdragen: periode.bijdragen.map((een) =>
-        een.van === 'bzk' ? een : { ...een, btw: { tarief: '21', verwerking: 'compensabel' as const } },
+        een.van === 'bzk' ? een : { ...een, btw: { tarief: Procent.parse('21'), verwerking: 'compensabel' as const } },
       ),
     }));
     const btw = lees(

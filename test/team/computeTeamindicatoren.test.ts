@@ -54,6 +54,7 @@ const tellEen = () =>
         bijdragen: [
           { bijdrage: 'gemeente', bedrag: '50.00' as never },
           { bijdrage: 'bzk', bedrag: '0.05' as never },
+          { bijdrage: 'anders', bedrag: '1.00' as never },
         ],
       }),
     )
@@ -178,7 +179,7 @@ describe('over one and many teams', () => {
         gestaakt: 0,
         bewonersBereikt: 10,
         resultaten: [{ eenheid: 'kWh', aantal: expect.closeTo(0.3, 12) }],
-        bedrag: '50.05',
+        bedrag: '51.05',
       },
       {
         thema: 'groen',
@@ -191,6 +192,7 @@ describe('over one and many teams', () => {
       },
     ]);
     expect(cijfers.bijdragen).toEqual([
+      { bijdrage: 'anders', bedrag: '1.00' },
       { bijdrage: 'bzk', bedrag: '100.15' },
       { bijdrage: 'gemeente', bedrag: '50.00' },
     ]);

@@ -119,3 +119,12 @@ describe('what is no document, event or stand is refused with a code', () => {
     expect(codeVan(() => replayTeam([], { vanaf: {} as never }))).toBe('kern.document_ongeldig');
   });
 });
+
+test.each<[string, (vreemd: never) => unknown]>([
+  ['evolveTeam', (half) => evolveTeam(half, verhaal.gebeurtenissen[0]!)],
+  ['replayTeam', (half) => replayTeam(verhaal.gebeurtenissen, { vanaf: half })],
+  ['mergeTeam', (half) => mergeTeam(verhaal.dossier, half)],
+])('a record that says what it is and holds no events is refused with its problems: %s', (_, roep) => {
+  const half = { soort: 'teamdossier', versie: 2, team: 'team-1' };
+  expect(codeVan(() => roep(half as never))).toBe('kern.document_ongeldig');
+});

@@ -95,7 +95,7 @@ describe('the size of a group', () => {
     expect(teksten(uit)).toEqual([
       [
         'Van ',
-        { soort: 'onderdrukt' },
+        { soort: 'onderdrukt', herkomst: waarde('leden') },
         ' is het ',
         { ...mensen(12, { herkomst: waarde('x') }), groep: { naam: 'vrijwilligers' } },
       ],

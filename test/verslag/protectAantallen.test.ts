@@ -9,7 +9,7 @@ type Tabel = readonly [cellen: Aantalcel[], optellingen: Aantaloptelling[]];
 /** Holds the promise of `protectAantallen` against an attacker, and returns what was hidden for the sake of others. */
 function expectProtected([cellen, optellingen]: Tabel, grens = 5): readonly string[] {
   const { primair, secundair } = protectAantallen(deepFreeze(cellen), deepFreeze(optellingen), { grens });
-  const klein = new Set(cellen.flatMap(({ id, aantal, verborgen }) => (aantal < grens && !verborgen ? [id] : [])));
+  const klein = new Set(cellen.flatMap(({ id, aantal = 0, verborgen }) => (aantal < grens && !verborgen ? [id] : [])));
   expect(new Set(primair)).toEqual(klein);
   const weg = new Set([...primair, ...secundair]);
   for (const { id, laagste, hoogste } of attack(cellen, optellingen, weg)) {

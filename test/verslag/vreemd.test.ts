@@ -6,7 +6,6 @@ import { selectBuurten } from 'buurtaanpak/selectie';
 import * as stukken from 'buurtaanpak/stukken';
 import * as verslag from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
-import { explainFout } from '../../src/verslag/document/explainFout.js';
 import { formatWaarde } from '../../src/verslag/notatie/formatWaarde.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { proefverslag } from './proefverslag.js';
@@ -80,11 +79,4 @@ describe.each(Object.entries(functies))('%s', (naam, goed) => {
 test('createKeuze of no selection', () => {
   for (const vreemd of VREEMD)
     expect(() => createKeuze(vreemd as never, vreemd as never)).toThrow('kern.document_ongeldig');
-});
-
-test('a mistake of the library itself is not put on the document', () => {
-  const stuk = () => {
-    throw new RangeError('of the library');
-  };
-  expect(() => explainFout(stuk, () => ({ success: true, data: 1 }))).toThrow(RangeError);
 });

@@ -21,6 +21,7 @@ import { receiveDossier } from '../../examples/begeleider/receiveDossier.js';
 import { type Stap, Toestel } from '../../examples/begeleider/toestel.js';
 import { toStap } from '../../examples/begeleider/toStap.js';
 import { BEGIN, dag, TEAM, WEEK } from '../../examples/begeleider/week.js';
+import { openSqlite } from '../../examples/event-store/openSqlite.js';
 import { Opslag } from '../../examples/event-store/opslag.js';
 import { bundleProgramma } from '../../scripts/programma/bundleProgramma.js';
 import { runs } from '../runs.js';
@@ -40,24 +41,27 @@ function makeMap(): string {
 type Wie = 'a' | 'b';
 const hoofd = (wie: Wie) => ({ naam: `toestel-${wie}`, team: TEAM, door: `begeleider-${wie}` });
 
-function maakOpslag(bestand = ':memory:'): Opslag {
-  const opslag = new Opslag(bestand);
-  for (const commando of BEGIN) opslag.handle(commando);
+async function maakOpslag(bestand = ':memory:'): Promise<Opslag> {
+  const opslag = new Opslag(openSqlite(bestand));
+  for (const commando of BEGIN) await opslag.handle(commando);
   return opslag;
 }
 
-const wisselUit = (opslag: Opslag, toestel: Toestel, op: string) =>
-  toestel.receive(JSON.stringify(receiveDossier(opslag, toestel.createVerzoek(), dag(op)).antwoord));
+async function wisselUit(opslag: Opslag, toestel: Toestel, op: string): Promise<Teamgebeurtenis[]> {
+  const { antwoord } = await receiveDossier(opslag, toestel.createVerzoek(), dag(op));
+  return toestel.receive(JSON.stringify(antwoord));
+}
 
 /** A store, and two devices that have fetched the record and noted their week. */
-function maakWeek(eigen = makeMap()) {
-  const opslag = maakOpslag();
-  const [a, b] = (['a', 'b'] as const).map((wie) => {
+async function maakWeek(eigen = makeMap()) {
+  const opslag = await maakOpslag();
+  const makeToestel = async (wie: Wie) => {
     const toestel = new Toestel(eigen, hoofd(wie));
-    wisselUit(opslag, toestel, '2027-03-01');
+    await wisselUit(opslag, toestel, '2027-03-01');
     for (const { datum, genoteerd, stap } of WEEK[wie]) toestel.note(datum, genoteerd, stap);
     return toestel;
-  }) as [Toestel, Toestel];
+  };
+  const [a, b] = [await makeToestel('a'), await makeToestel('b')];
   return { opslag, a, b, map: eigen };
 }
 
@@ -87,19 +91,19 @@ describe('the app of a begeleider', () => {
     expect(stdout).not.toMatch(/undefined|NaN|\[object|\{/);
   });
 
-  test('both orders give one record, and the devices and the store have the same', () => {
-    expect(mergeWeek(makeMap(), 'ba')).toEqual(mergeWeek(makeMap(), 'ab'));
+  test('both orders give one record, and the devices and the store have the same', async () => {
+    expect(await mergeWeek(makeMap(), 'ba')).toEqual(await mergeWeek(makeMap(), 'ab'));
     for (const volgorde of [0, 1]) {
-      const { opslag, a, b } = maakWeek();
+      const { opslag, a, b } = await maakWeek();
       const [eerst, daarna] = volgorde === 0 ? [a, b] : [b, a];
-      wisselUit(opslag, eerst, '2027-03-08');
-      wisselUit(opslag, daarna, '2027-03-09');
-      wisselUit(opslag, eerst, '2027-03-10');
-      const gedeeld = opslag.load(TEAM);
+      await wisselUit(opslag, eerst, '2027-03-08');
+      await wisselUit(opslag, daarna, '2027-03-09');
+      await wisselUit(opslag, eerst, '2027-03-10');
+      const gedeeld = await opslag.load(TEAM);
       expect(afdrukken(a.dossier, b.dossier, gedeeld)).toBe(1);
       expect(gedeeld.gebeurtenissen).toHaveLength(BEGIN.length + WEEK.a.length + WEEK.b.length);
       // The record read from the store is the set of its events, in whatever order they came.
-      expect(replayTeam(opslag.read(TEAM).reverse())).toEqual(gedeeld);
+      expect(replayTeam((await opslag.read(TEAM)).reverse())).toEqual(gedeeld);
       // Who comes last decides: the conflicts are put before nobody else.
       expect(eerst.voorgelegd).toEqual([]);
       expect(daarna.voorgelegd.map(({ soort }) => soort).sort()).toEqual(
@@ -108,42 +112,42 @@ describe('the app of a begeleider', () => {
     }
   });
 
-  test('the day of noting stays, and the day of receipt is that of the first time', () => {
-    const { opslag, b } = maakWeek();
-    receiveDossier(opslag, b.createVerzoek(), dag('2027-03-09'));
-    wisselUit(opslag, b, '2027-03-20');
-    const eigen = opslag.load(TEAM).gebeurtenissen.filter(({ id }) => id.startsWith('toestel-b'));
+  test('the day of noting stays, and the day of receipt is that of the first time', async () => {
+    const { opslag, b } = await maakWeek();
+    await receiveDossier(opslag, b.createVerzoek(), dag('2027-03-09'));
+    await wisselUit(opslag, b, '2027-03-20');
+    const eigen = (await opslag.load(TEAM)).gebeurtenissen.filter(({ id }) => id.startsWith('toestel-b'));
     expect(eigen.map(({ datum, genoteerd, geregistreerd }) => [datum, genoteerd, geregistreerd])).toEqual(
       WEEK.b.map(({ datum, genoteerd }) => [datum, genoteerd, '2027-03-09']),
     );
-    expect(b.dossier).toEqual(opslag.load(TEAM));
+    expect(b.dossier).toEqual(await opslag.load(TEAM));
   });
 
-  test('what is sent twice counts once', () => {
-    const { opslag, a } = maakWeek();
+  test('what is sent twice counts once', async () => {
+    const { opslag, a } = await maakWeek();
     const verzoek = a.createVerzoek();
-    const eerste = receiveDossier(opslag, verzoek, dag('2027-03-08'));
-    const tweede = receiveDossier(opslag, verzoek, dag('2027-03-08'));
+    const eerste = await receiveDossier(opslag, verzoek, dag('2027-03-08'));
+    const tweede = await receiveDossier(opslag, verzoek, dag('2027-03-08'));
     expect([eerste.nieuw.length, tweede.nieuw.length]).toEqual([WEEK.a.length, 0]);
     expect(tweede.antwoord).toEqual(eerste.antwoord);
     // Both answers arrive.
     for (const { antwoord } of [eerste, tweede]) a.receive(JSON.stringify(antwoord));
-    expect(a.dossier).toEqual(opslag.load(TEAM));
+    expect(a.dossier).toEqual(await opslag.load(TEAM));
     expect(minuten(a.dossier)).toBe(20);
   });
 
-  test('the app ends between writing and answering: nothing is lost, and no conflict either', () => {
-    const { opslag, a, b, map: eigen } = maakWeek();
-    wisselUit(opslag, a, '2027-03-08');
-    const verloren = receiveDossier(opslag, b.createVerzoek(), dag('2027-03-09')).antwoord;
+  test('the app ends between writing and answering: nothing is lost, and no conflict either', async () => {
+    const { opslag, a, b, map: eigen } = await maakWeek();
+    await wisselUit(opslag, a, '2027-03-08');
+    const { antwoord: verloren } = await receiveDossier(opslag, b.createVerzoek(), dag('2027-03-09'));
     expect(verloren.conflicten).toHaveLength(4);
     // In the meantime another event came in.
     a.note(dag('2027-03-09'), dag('2027-03-09'), { soort: 'contact_vastleggen', wijze: 'bericht', minuten: 5 });
-    wisselUit(opslag, a, '2027-03-09');
+    await wisselUit(opslag, a, '2027-03-09');
 
     const weer = new Toestel(eigen, hoofd('b'));
     expect(weer.dossier).toEqual(b.dossier);
-    const { antwoord, nieuw } = receiveDossier(opslag, weer.createVerzoek(), dag('2027-03-10'));
+    const { antwoord, nieuw } = await receiveDossier(opslag, weer.createVerzoek(), dag('2027-03-10'));
     expect(nieuw).toEqual([]);
     expect(antwoord.conflicten).toEqual(verloren.conflicten);
     // The app ends again, after the answer: what is to be decided is still there.
@@ -151,21 +155,21 @@ describe('the app of a begeleider', () => {
     weer.receive(JSON.stringify(antwoord));
     const nogEens = new Toestel(eigen, hoofd('b'));
     expect(nogEens.voorgelegd).toEqual(verloren.conflicten);
-    expect(nogEens.dossier).toEqual(opslag.load(TEAM));
+    expect(nogEens.dossier).toEqual(await opslag.load(TEAM));
     expect(minuten(nogEens.dossier)).toBe(70);
   });
 
-  test('a file that was half written is passed by', () => {
-    const { a, map: eigen } = maakWeek();
+  test('a file that was half written is passed by', async () => {
+    const { a, map: eigen } = await maakWeek();
     const bestand = join(eigen, 'toestel-a.dossier.json');
     writeFileSync(`${bestand}.nieuw`, readFileSync(bestand, 'utf8').slice(0, 100));
     expect(new Toestel(eigen, hoofd('a')).dossier).toEqual(a.dossier);
   });
 
-  test('what a begeleider decides solves each conflict, on every device', () => {
-    const { opslag, a, b } = maakWeek();
-    wisselUit(opslag, a, '2027-03-08');
-    wisselUit(opslag, b, '2027-03-09');
+  test('what a begeleider decides solves each conflict, on every device', async () => {
+    const { opslag, a, b } = await maakWeek();
+    await wisselUit(opslag, a, '2027-03-08');
+    await wisselUit(opslag, b, '2027-03-09');
     const [id = ''] = b.voorgelegd.flatMap(({ soort, gebeurtenis }) => (soort === 'onmogelijk' ? gebeurtenis : []));
     expect(checkTeamdossier(b.dossier).map(({ code }) => code)).toEqual(['team.project_is_klaar']);
     for (const conflict of b.voorgelegd) {
@@ -176,71 +180,71 @@ describe('the app of a begeleider', () => {
     expect(b.voorgelegd).toEqual([]);
     expect(checkTeamdossier(b.dossier)).toEqual([]);
     expect(b.dossier.gebeurtenissen.map((een) => een.id)).toContain(id);
-    wisselUit(opslag, b, '2027-03-10');
-    wisselUit(opslag, a, '2027-03-10');
+    await wisselUit(opslag, b, '2027-03-10');
+    await wisselUit(opslag, a, '2027-03-10');
     expect([a.voorgelegd, b.voorgelegd]).toEqual([[], []]);
-    expect(afdrukken(a.dossier, b.dossier, opslag.load(TEAM))).toBe(1);
+    expect(afdrukken(a.dossier, b.dossier, await opslag.load(TEAM))).toBe(1);
     // Two meetings, as nobody said that they are one.
     expect(findTeamstand(a.dossier, { peildatum: dag('2027-03-10') })?.bijeenkomsten).toHaveLength(3);
   });
 
-  test('two devices of one name: both events stay, and what does not count can be noted again', () => {
-    const opslag = maakOpslag();
+  test('two devices of one name: both events stay, and what does not count can be noted again', async () => {
+    const opslag = await maakOpslag();
     const toestellen = [makeMap(), makeMap()].map((eigen) => new Toestel(eigen, hoofd('a')));
     const stappen: readonly Stap[] = [
       { soort: 'contact_vastleggen', wijze: 'bezoek', minuten: 30 },
       { soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v3', rollen: [] },
     ];
-    for (const toestel of toestellen) wisselUit(opslag, toestel, '2027-03-01');
+    for (const toestel of toestellen) await wisselUit(opslag, toestel, '2027-03-01');
     toestellen.forEach((toestel, t) => {
       const [stap] = stappen.slice(t);
       if (stap !== undefined) toestel.note(dag('2027-03-02'), dag('2027-03-02'), stap);
     });
-    for (const toestel of toestellen) wisselUit(opslag, toestel, '2027-03-03');
+    for (const toestel of toestellen) await wisselUit(opslag, toestel, '2027-03-03');
     const [eerste, tweede] = toestellen as [Toestel, Toestel];
     expect(tweede.voorgelegd.map(({ soort, gebeurtenis }) => [soort, gebeurtenis])).toEqual([
       ['zelfde_id', 'toestel-a-1'],
     ]);
     const [conflict] = tweede.voorgelegd;
     expect(conflict && describeConflict(conflict, tweede.dossier)).toHaveLength(4);
-    expect(opslag.load(TEAM).gebeurtenissen.filter(({ id }) => id === 'toestel-a-1')).toHaveLength(2);
+    expect((await opslag.load(TEAM)).gebeurtenissen.filter(({ id }) => id === 'toestel-a-1')).toHaveLength(2);
 
     const eigen = new Toestel(makeMap(), hoofd('b'));
-    wisselUit(opslag, eigen, '2027-03-03');
+    await wisselUit(opslag, eigen, '2027-03-03');
     for (const { id, datum, ...rest } of eigen.dossier.gebeurtenissen
       .filter((een) => een.id === 'toestel-a-1')
       .slice(1))
       eigen.note(datum, dag('2027-03-03'), toStap({ id, datum, ...rest } as Teamgebeurtenis));
-    for (const toestel of [eigen, eerste, tweede]) wisselUit(opslag, toestel, '2027-03-04');
-    expect(afdrukken(eigen.dossier, eerste.dossier, tweede.dossier, opslag.load(TEAM))).toBe(1);
+    for (const toestel of [eigen, eerste, tweede]) await wisselUit(opslag, toestel, '2027-03-04');
+    expect(afdrukken(eigen.dossier, eerste.dossier, tweede.dossier, await opslag.load(TEAM))).toBe(1);
     const stand = findTeamstand(eigen.dossier, { peildatum: dag('2027-03-04') });
     expect([stand?.contacten.length, stand?.lidmaatschappen.length]).toEqual([1, 3]);
   });
 });
 
 describe('the shared side', () => {
-  test('when another writer comes first, it merges again', () => {
-    const { opslag, a, b } = maakWeek();
+  test('when another writer comes first, it merges again', async () => {
+    const { opslag, a, b } = await maakWeek();
     let nog = 3;
     /** Each time that it is read, another device is stored just after. */
     const druk: Pick<Opslag, 'load' | 'append'> = {
-      load: (team) => {
-        const dossier = opslag.load(team);
+      load: async (team) => {
+        const dossier = await opslag.load(team);
         if (nog-- > 0) {
           b.note(dag('2027-03-08'), dag('2027-03-08'), { soort: 'contact_vastleggen', wijze: 'bericht', minuten: 1 });
-          receiveDossier(opslag, b.createVerzoek(), dag('2027-03-08'));
+          await receiveDossier(opslag, b.createVerzoek(), dag('2027-03-08'));
         }
         return dossier;
       },
       append: (team, verwacht, gebeurtenissen) => opslag.append(team, verwacht, gebeurtenissen),
     };
-    const { nieuw, pogingen, antwoord } = receiveDossier(druk, a.createVerzoek(), dag('2027-03-08'));
+    const { nieuw, pogingen, antwoord } = await receiveDossier(druk, a.createVerzoek(), dag('2027-03-08'));
     expect([nieuw.length, pogingen]).toEqual([WEEK.a.length, 4]);
-    expect(antwoord.dossier).toEqual(opslag.load(TEAM));
+    expect(antwoord.dossier).toEqual(await opslag.load(TEAM));
     // A writer that never comes first gives up, with nothing stored.
     nog = 1000;
     a.note(dag('2027-03-08'), dag('2027-03-08'), { soort: 'bijeenkomst_vastleggen' });
-    expect(() => receiveDossier(druk, a.createVerzoek(), dag('2027-03-08'))).toThrow(/events expected/);
+    await expect(receiveDossier(druk, a.createVerzoek(), dag('2027-03-08'))).rejects.toThrow(/events expected/);
   });
 
   test.each<[string, (goed: Teamdossier) => unknown, string]>([
@@ -251,50 +255,50 @@ describe('the shared side', () => {
       (goed) => ({ ...goed, gebeurtenissen: goed.gebeurtenissen.map((een) => ({ ...een, genoteerd: '2027-05-01' })) }),
       'team.ontvangen_te_vroeg',
     ],
-  ])('%s is refused in words, and nothing is stored', (_, maak, code) => {
-    const { opslag, a } = maakWeek();
-    const voor = opslag.read(TEAM);
+  ])('%s is refused in words, and nothing is stored', async (_, maak, code) => {
+    const { opslag, a } = await maakWeek();
+    const voor = await opslag.read(TEAM);
     try {
-      receiveDossier(opslag, JSON.stringify(maak(a.dossier)), dag('2027-03-08'));
+      await receiveDossier(opslag, JSON.stringify(maak(a.dossier)), dag('2027-03-08'));
       expect.unreachable();
     } catch (fout) {
       if (!isDomeinFout(fout)) throw fout;
       expect(fout.code).toBe(code);
       expect(formatBevinding(fout, nl)).toMatch(/\.$/);
     }
-    expect(opslag.read(TEAM)).toEqual(voor);
+    expect(await opslag.read(TEAM)).toEqual(voor);
   });
 
-  test('a team that began on a device is stored too', () => {
-    const opslag = new Opslag(':memory:');
+  test('a team that began on a device is stored too', async () => {
+    const opslag = new Opslag(openSqlite(':memory:'));
     const toestel = new Toestel(makeMap(), hoofd('a'));
-    expect(wisselUit(opslag, toestel, '2027-03-01')).toEqual([]);
+    expect(await wisselUit(opslag, toestel, '2027-03-01')).toEqual([]);
     const stap = { soort: 'gebied_aanmelden', buurt: 'BU00802001', begeleidingsjaren: 3 } as const;
     toestel.note(dag('2027-03-02'), dag('2027-03-02'), stap);
-    wisselUit(opslag, toestel, '2027-03-03');
-    expect(opslag.load(TEAM)).toEqual(toestel.dossier);
+    await wisselUit(opslag, toestel, '2027-03-03');
+    expect(await opslag.load(TEAM)).toEqual(toestel.dossier);
     expect(toestel.dossier.gebeurtenissen.map(({ geregistreerd }) => geregistreerd)).toEqual(['2027-03-03']);
   });
 
-  test('what a store lost by going back to a copy of before, comes back with the devices', () => {
+  test('what a store lost by going back to a copy of before, comes back with the devices', async () => {
     const eigen = makeMap();
     const bestand = join(eigen, 'gedeeld.sqlite');
-    const opslag = maakOpslag(bestand);
+    const opslag = await maakOpslag(bestand);
     const toestel = new Toestel(eigen, hoofd('a'));
-    wisselUit(opslag, toestel, '2027-03-01');
-    opslag.close();
+    await wisselUit(opslag, toestel, '2027-03-01');
+    await opslag.close();
     copyFileSync(bestand, `${bestand}.kopie`);
-    const weer = new Opslag(bestand);
+    const weer = new Opslag(openSqlite(bestand));
     for (const { datum, genoteerd, stap } of WEEK.a) toestel.note(datum, genoteerd, stap);
-    wisselUit(weer, toestel, '2027-03-08');
-    const voor = weer.load(TEAM);
-    weer.close();
+    await wisselUit(weer, toestel, '2027-03-08');
+    const voor = await weer.load(TEAM);
+    await weer.close();
     copyFileSync(`${bestand}.kopie`, bestand);
-    const terug = new Opslag(bestand);
-    expect(terug.load(TEAM)).not.toEqual(voor);
-    wisselUit(terug, toestel, '2027-03-20');
-    expect(terug.load(TEAM)).toEqual(voor);
-    terug.close();
+    const terug = new Opslag(openSqlite(bestand));
+    expect(await terug.load(TEAM)).not.toEqual(voor);
+    await wisselUit(terug, toestel, '2027-03-20');
+    expect(await terug.load(TEAM)).toEqual(voor);
+    await terug.close();
   });
 });
 
@@ -317,15 +321,15 @@ describe('whatever happens on the way', () => {
     ),
   });
 
-  test('every event is in all records once, with its own days', () => {
+  test('every event is in all records once, with its own days', async () => {
     let conflicten = 0;
-    fc.assert(
-      fc.property(fc.array(voorval, { minLength: 12, maxLength: 24 }), (voorvallen) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(voorval, { minLength: 12, maxLength: 24 }), async (voorvallen) => {
         const eigen = makeMap();
-        const opslag = maakOpslag();
+        const opslag = await maakOpslag();
         const toestellen = { a: new Toestel(eigen, hoofd('a')), b: new Toestel(eigen, hoofd('b')) };
         const genoteerd: Teamgebeurtenis[] = [];
-        const doe = (wie: Wie, wat: (typeof voorvallen)[number]['wat'], op: ReturnType<typeof dag>) => {
+        const doe = async (wie: Wie, wat: (typeof voorvallen)[number]['wat'], op: ReturnType<typeof dag>) => {
           const toestel = toestellen[wie];
           const voor = toestel.dossier.gebeurtenissen.length;
           if (typeof wat !== 'string') genoteerd.push(...toestel.note(dag('2027-03-02'), op, wat));
@@ -338,21 +342,21 @@ describe('whatever happens on the way', () => {
             toestel.take(conflict, voorstel, op);
             genoteerd.push(...toestel.dossier.gebeurtenissen.slice(voor));
           } else {
-            if (wat !== 'uitwisselen') receiveDossier(opslag, toestel.createVerzoek(), op);
-            if (wat !== 'antwoord weg') wisselUit(opslag, toestel, op);
+            if (wat !== 'uitwisselen') await receiveDossier(opslag, toestel.createVerzoek(), op);
+            if (wat !== 'antwoord weg') await wisselUit(opslag, toestel, op);
           }
         };
-        for (const wie of ['a', 'b'] as const) wisselUit(opslag, toestellen[wie], '2027-03-01');
-        voorvallen.forEach(({ wie, wat }, n) => {
+        for (const wie of ['a', 'b'] as const) await wisselUit(opslag, toestellen[wie], '2027-03-01');
+        for (const [n, { wie, wat }] of voorvallen.entries()) {
           try {
-            doe(wie, wat, dag(`2027-03-${String(n + 2).padStart(2, '0')}`));
+            await doe(wie, wat, dag(`2027-03-${String(n + 2).padStart(2, '0')}`));
           } catch (fout) {
             // The rules refuse what cannot be on that device.
             if (!isDomeinFout(fout)) throw fout;
           }
-        });
-        for (const wie of ['a', 'b', 'a'] as const) wisselUit(opslag, toestellen[wie], '2027-04-01');
-        const gedeeld = opslag.load(TEAM);
+        }
+        for (const wie of ['a', 'b', 'a'] as const) await wisselUit(opslag, toestellen[wie], '2027-04-01');
+        const gedeeld = await opslag.load(TEAM);
         expect(afdrukken(gedeeld, toestellen.a.dossier, toestellen.b.dossier)).toBe(1);
         const perId = new Map(gedeeld.gebeurtenissen.map((een) => [een.id, een]));
         expect(perId.size).toBe(gedeeld.gebeurtenissen.length);
@@ -362,7 +366,7 @@ describe('whatever happens on the way', () => {
           expect(rest).toEqual(een);
           expect(geregistreerd >= een.genoteerd).toBe(true);
         }
-        opslag.close();
+        await opslag.close();
       }),
       { numRuns: runs(200), seed: 22 },
     );
@@ -372,7 +376,7 @@ describe('whatever happens on the way', () => {
   test('a device that is killed in the middle of its work has all that it said, and nothing counts twice', async () => {
     const eigen = makeMap();
     const bestand = join(eigen, 'gedeeld.sqlite');
-    maakOpslag(bestand).close();
+    await (await maakOpslag(bestand)).close();
     const args = await bundleProgramma('test/voorbeelden/toestel.script.ts');
     const gezegd: string[] = [];
     for (const regels of [3, 4, 7]) {
@@ -382,18 +386,18 @@ describe('whatever happens on the way', () => {
     const ids = gezegd.filter((regel) => regel !== 'geschreven');
     expect(new Set(ids).size).toBe(ids.length);
 
-    const opslag = new Opslag(bestand);
+    const opslag = new Opslag(openSqlite(bestand));
     const toestel = new Toestel(eigen, hoofd('a'));
     const bekend = toestel.dossier.gebeurtenissen.map(({ id }) => id);
     expect(ids.filter((id) => !bekend.includes(id))).toEqual([]);
-    wisselUit(opslag, toestel, '2027-03-03');
-    const gedeeld = opslag.load(TEAM);
+    await wisselUit(opslag, toestel, '2027-03-03');
+    const gedeeld = await opslag.load(TEAM);
     expect(toestel.dossier).toEqual(gedeeld);
     expect(checkTeamdossier(gedeeld)).toEqual([]);
     // Every contact is a minute, so minutes count events; at most one of each life was noted and not yet told of.
     expect(minuten(gedeeld)).toBe(gedeeld.gebeurtenissen.length - BEGIN.length);
     expect(Number(minuten(gedeeld)) - ids.length).toBeLessThanOrEqual(3);
-    opslag.close();
+    await opslag.close();
   }, 120_000);
 });
 

@@ -308,6 +308,30 @@ describe('teams', () => {
     });
   });
 
+  test('of ten commands at once without If-Match none is refused because of another', async () => {
+    const druk = '/v1/teams/team-druk/gebeurtenissen';
+    await send('POST', druk, aanmelden);
+    await send('POST', druk, { ...hoofd, id: 'e2', soort: 'werving_starten' });
+    const contact = { ...hoofd, soort: 'contact_vastleggen', wijze: 'telefoon', minuten: 5 };
+    const samen = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => send('POST', druk, { ...contact, id: `c${n}` })),
+    );
+    expect(samen.map(({ statusCode }) => statusCode)).toEqual(Array(10).fill(201));
+    expect((await send('GET', druk)).json()).toHaveLength(12);
+  });
+
+  test.each(['%00', 'x'.repeat(299)])(
+    'of the team %s, which no store could keep, nothing is recorded',
+    async (team) => {
+      for (const soort of ['teams', 'overeenkomsten']) {
+        const leeg = await send('GET', `/v1/${soort}/${team}/gebeurtenissen`);
+        expect([leeg.statusCode, leeg.json()]).toEqual([200, []]);
+      }
+      expectProbleem(await send('GET', `/v1/teams/${team}/stand?peildatum=2026-09-01`), 404);
+      expectProbleem(await send('POST', `/v1/teams/${team}/gebeurtenissen`, aanmelden), 400);
+    },
+  );
+
   test('a command of a wrong form is refused with its places, and so is a name for a reference', async () => {
     const fout = expectProbleem(await send('POST', url, { ...aanmelden, soort: 'gebied_afmelden', datum: 'nu' }), 400);
     expect(fout.errors?.map(({ pointer }) => pointer)).toEqual(['#/soort', '#/datum']);

@@ -8,9 +8,10 @@ import {
   toGeldverloop,
 } from 'buurtaanpak/overeenkomst';
 import * as z from 'zod';
-import { Versieconflict } from '../../event-store/opslag.js';
+import { hasOpslagcode } from '../../event-store/contract/opslagfout.js';
 import type { Overeenkomstopslag } from '../../event-store/overeenkomstopslag.js';
 import { describeBevinding, Probleem, Weigering } from '../probleem.js';
+import { redo } from '../redo.js';
 import { type Route, readGegeven, type Vraag } from '../route.js';
 import { namesVersie } from '../voorkeuren.js';
 
@@ -40,8 +41,8 @@ const toEtag = (aantal: number): string => `"${aantal}"`;
  * them. The id of a command is that of its event: who sends it again gets the event that is there.
  */
 export function createOvereenkomstRoutes(opslag: Overeenkomstopslag, today: () => Datum): Route[] {
-  const load = ({ params: { id = '' } }: Vraag) => {
-    const dossier = opslag.load(id);
+  const load = async ({ params: { id = '' } }: Vraag) => {
+    const dossier = await opslag.load(id);
     if (dossier.overeenkomst === '')
       throw new Probleem(404, 'document_onbekend', { params: { soort: 'overeenkomst', id } });
     return dossier;
@@ -70,26 +71,29 @@ export function createOvereenkomstRoutes(opslag: Overeenkomstopslag, today: () =
       },
       antwoorden: { 200: gebeurtenissen, 201: gebeurtenissen },
       fouten: [400, 409, 412],
-      handle: ({ params: { id = '' }, body, kop }) => {
+      handle: async ({ params: { id = '' }, body, kop }) => {
         const gegeven = readGegeven(CommandoSchema, body, 'overeenkomstcommando');
         const verwacht = kop('if-match');
         const Location = `/v1/overeenkomsten/${encodeURIComponent(id)}/gebeurtenissen`;
         try {
-          const dossier = opslag.load(id);
-          const aantal = dossier.gebeurtenissen.length;
-          const bestaand = dossier.gebeurtenissen.filter((een) => een.id === gegeven.id);
-          if (bestaand.length > 0) return { status: 200, koppen: { ETag: toEtag(aantal), Location }, inhoud: bestaand };
-          if (verwacht !== undefined && !namesVersie(verwacht, toEtag(aantal)))
-            throw new Probleem(412, 'versie_verouderd');
-          // The clock of the server overrides the body. With a sign-in, so would the person who records (`door`).
-          const nieuw = decideOvereenkomst({ ...gegeven, geregistreerd: today() } as Overeenkomstcommando, dossier);
-          for (const { overeenkomst } of nieuw)
-            if (overeenkomst !== id)
-              throw new DomeinFout('overeenkomst.andere_overeenkomst', { verwacht: id, gekregen: overeenkomst });
-          opslag.append(id, aantal, nieuw);
-          return { status: 201, koppen: { ETag: toEtag(aantal + nieuw.length), Location }, inhoud: nieuw };
+          return await redo(async () => {
+            const dossier = await opslag.load(id);
+            const aantal = dossier.gebeurtenissen.length;
+            const bestaand = dossier.gebeurtenissen.filter((een) => een.id === gegeven.id);
+            if (bestaand.length > 0)
+              return { status: 200, koppen: { ETag: toEtag(aantal), Location }, inhoud: bestaand };
+            if (verwacht !== undefined && !namesVersie(verwacht, toEtag(aantal)))
+              throw new Probleem(412, 'versie_verouderd');
+            // The clock of the server overrides the body. With a sign-in, so would the person who records (`door`).
+            const nieuw = decideOvereenkomst({ ...gegeven, geregistreerd: today() } as Overeenkomstcommando, dossier);
+            for (const { overeenkomst } of nieuw)
+              if (overeenkomst !== id)
+                throw new DomeinFout('overeenkomst.andere_overeenkomst', { verwacht: id, gekregen: overeenkomst });
+            await opslag.append(id, aantal, nieuw);
+            return { status: 201, koppen: { ETag: toEtag(aantal + nieuw.length), Location }, inhoud: nieuw };
+          });
         } catch (fout) {
-          if (fout instanceof Versieconflict) throw new Probleem(412, 'versie_verouderd');
+          if (hasOpslagcode(fout, 'versie_conflict')) throw new Probleem(412, 'versie_verouderd');
           // A wrong form is a mistake in the request. A command that the rules refuse now may be allowed later.
           if (isDomeinFout(fout)) throw new Weigering(fout.code === 'kern.document_ongeldig' ? 400 : 409, fout);
           throw fout;
@@ -103,8 +107,8 @@ export function createOvereenkomstRoutes(opslag: Overeenkomstopslag, today: () =
       samenvatting: 'Alles wat van een overeenkomst is vastgelegd, in de volgorde van vastleggen.',
       antwoorden: { 200: gebeurtenissen },
       fouten: [],
-      handle: ({ params: { id = '' } }) => {
-        const inhoud = opslag.read(id);
+      handle: async ({ params: { id = '' } }) => {
+        const inhoud = await opslag.read(id);
         return { status: 200, koppen: { ETag: toEtag(inhoud.length) }, inhoud };
       },
     },
@@ -127,9 +131,9 @@ export function createOvereenkomstRoutes(opslag: Overeenkomstopslag, today: () =
         },
       },
       fouten: [400, 404],
-      handle: (vraag) => {
+      handle: async (vraag) => {
         const dag = readGegeven(DagvraagSchema, vraag.query, 'query', 'query');
-        return { status: 200, inhoud: getOvereenkomststand(load(vraag), dag) };
+        return { status: 200, inhoud: getOvereenkomststand(await load(vraag), dag) };
       },
     },
     {
@@ -153,9 +157,9 @@ export function createOvereenkomstRoutes(opslag: Overeenkomstopslag, today: () =
         },
       },
       fouten: [400, 404],
-      handle: (vraag) => {
+      handle: async (vraag) => {
         const dag = readGegeven(DagvraagSchema, vraag.query, 'query', 'query');
-        const verloop = toGeldverloop(load(vraag));
+        const verloop = toGeldverloop(await load(vraag));
         const bevindingen = checkGeldverloop(verloop, dag).map((een) => describeBevinding(een, vraag.taal));
         return { status: 200, inhoud: { ...computeUitputting(verloop, dag), bevindingen } };
       },

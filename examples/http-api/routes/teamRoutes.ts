@@ -1,8 +1,10 @@
 import { Datum, isDomeinFout } from 'buurtaanpak/kern';
 import { COMMANDOGEBEURTENISSEN, decideTeam, findTeamstand, type Teamcommando } from 'buurtaanpak/team';
 import * as z from 'zod';
-import { type Opslag, Versieconflict } from '../../event-store/opslag.js';
+import { hasOpslagcode } from '../../event-store/contract/opslagfout.js';
+import type { Opslag } from '../../event-store/opslag.js';
 import { Probleem, Weigering } from '../probleem.js';
+import { redo } from '../redo.js';
 import { type Route, readGegeven } from '../route.js';
 import { namesVersie } from '../voorkeuren.js';
 
@@ -48,25 +50,24 @@ export function createTeamRoutes(opslag: Opslag, today: () => Datum): Route[] {
       },
       antwoorden: { 201: gebeurtenissen },
       fouten: [400, 409, 412],
-      handle: ({ params: { team = '' }, body, kop }) => {
+      handle: async ({ params: { team = '' }, body, kop }) => {
         const gegeven = readGegeven(CommandoSchema, body, 'teamcommando');
         // The address and the clock of the server override the body. With a sign-in, so would the person who records (`door`).
         const commando = { ...gegeven, team, geregistreerd: today() } as Teamcommando;
         const verwacht = kop('if-match');
         try {
-          const dossier = opslag.load(team);
-          if (verwacht !== undefined && !namesVersie(verwacht, toEtag(dossier.gebeurtenissen.length)))
-            throw new Probleem(412, 'versie_verouderd');
-          const nieuw = decideTeam(commando, dossier);
-          opslag.append(team, dossier.gebeurtenissen.length, nieuw);
-          const etag = toEtag(dossier.gebeurtenissen.length + nieuw.length);
-          return {
-            status: 201,
-            koppen: { ETag: etag, Location: `/v1/teams/${encodeURIComponent(team)}/gebeurtenissen` },
-            inhoud: nieuw,
-          };
+          return await redo(async () => {
+            const dossier = await opslag.load(team);
+            const aantal = dossier.gebeurtenissen.length;
+            if (verwacht !== undefined && !namesVersie(verwacht, toEtag(aantal)))
+              throw new Probleem(412, 'versie_verouderd');
+            const nieuw = decideTeam(commando, dossier);
+            await opslag.append(team, aantal, nieuw);
+            const Location = `/v1/teams/${encodeURIComponent(team)}/gebeurtenissen`;
+            return { status: 201, koppen: { ETag: toEtag(aantal + nieuw.length), Location }, inhoud: nieuw };
+          });
         } catch (fout) {
-          if (fout instanceof Versieconflict) throw new Probleem(412, 'versie_verouderd');
+          if (hasOpslagcode(fout, 'versie_conflict')) throw new Probleem(412, 'versie_verouderd');
           // A wrong form is a mistake in the request. A command that the rules refuse now may be allowed later.
           if (isDomeinFout(fout)) throw new Weigering(fout.code === 'kern.document_ongeldig' ? 400 : 409, fout);
           throw fout;
@@ -80,8 +81,8 @@ export function createTeamRoutes(opslag: Opslag, today: () => Datum): Route[] {
       samenvatting: 'Alles wat van een team is vastgelegd, in de volgorde van vastleggen.',
       antwoorden: { 200: gebeurtenissen },
       fouten: [],
-      handle: ({ params: { team = '' } }) => {
-        const inhoud = opslag.read(team);
+      handle: async ({ params: { team = '' } }) => {
+        const inhoud = await opslag.read(team);
         return { status: 200, koppen: { ETag: toEtag(inhoud.length) }, inhoud };
       },
     },
@@ -106,9 +107,9 @@ export function createTeamRoutes(opslag: Opslag, today: () => Datum): Route[] {
         },
       },
       fouten: [400, 404],
-      handle: ({ params: { team = '' }, query }) => {
+      handle: async ({ params: { team = '' }, query }) => {
         const { peildatum } = readGegeven(StandvraagSchema, query, 'query', 'query');
-        const stand = findTeamstand(opslag.load(team), { peildatum });
+        const stand = findTeamstand(await opslag.load(team), { peildatum });
         if (stand === undefined) throw new Probleem(404, 'team_onbekend', { params: { team, datum: peildatum } });
         return { status: 200, inhoud: stand };
       },

@@ -1,5 +1,5 @@
 import { draftFinancieringsplan } from 'buurtaanpak/financiering';
-import { type Datum, euro } from 'buurtaanpak/kern';
+import { Aandeel, type Datum, euro } from 'buurtaanpak/kern';
 import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { buurkracht, bzk, gemeente, jaarVanBzk, type Plaats } from './bouwstenen.js';
 
@@ -52,8 +52,8 @@ export function maakLeeuwarden(start: Datum): Samenwerkingsovereenkomst {
               bedrag: euro(60_000),
               doel: 'begeleiden',
               verdeelsleutel: [
-                { soort: 'aandeel', kostendrager: 'wijkplannen', aandeel: '8' },
-                { soort: 'aandeel', kostendrager: 'energie', aandeel: '4' },
+                { soort: 'aandeel', kostendrager: 'wijkplannen', aandeel: Aandeel.parse('8') },
+                { soort: 'aandeel', kostendrager: 'energie', aandeel: Aandeel.parse('4') },
               ],
             },
           ],

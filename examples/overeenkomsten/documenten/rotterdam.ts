@@ -1,6 +1,6 @@
 import { draftFinancieringsplan } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
-import { euro } from 'buurtaanpak/kern';
+import { euro, Procent } from 'buurtaanpak/kern';
 import {
   type Buurtkeuzes,
   draftSamenwerkingsovereenkomst,
@@ -62,10 +62,10 @@ export function maakRotterdam(): Samenwerkingsovereenkomst {
                 // With the VAT, which the gemeente gets back: it costs 60,000 a year.
                 bedrag: euro(72_600),
                 doel: 'begeleiden',
-                btw: { tarief: '21', verwerking: 'compensabel' },
+                btw: { tarief: Procent.parse('21'), verwerking: 'compensabel' },
                 indexering: { reeks: 'een verzonnen index', basisjaar: 2027 },
                 verdeelsleutel: [
-                  { soort: 'procent', kostendrager: 'duurzaamheid', procent: '25' },
+                  { soort: 'procent', kostendrager: 'duurzaamheid', procent: Procent.parse('25') },
                   { soort: 'rest', kostendrager: 'gebieden' },
                 ],
               },

@@ -77,6 +77,8 @@ function getKolommen(tabel: Kerncijfertabel, sleutels: readonly string[]): Kernc
  * `toKerncijferuitkomsten`: of the column, without its year. A figure of one day is about that day. When a column does not tell its days,
  * the year of its source counts as a whole, and a finding says so; pass `perioden` when it reaches further back.
  *
+ * Cost: n in the criteria.
+ *
  * @param routekaart - the Routekaart of the choice, or each of them
  * @param tabel - the figures that it was scored with
  * @returns the criteria, and what is not known of them

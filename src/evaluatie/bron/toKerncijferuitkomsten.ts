@@ -60,6 +60,8 @@ function findZelfde(cijfers: readonly Cijfer[]): Bevinding[] {
  *
  * The same figure of two years is one outcome, on two days. So the key of the outcome has no year.
  *
+ * Cost: n in the areas, for each figure.
+ *
  * @param tabel - the figures; every area becomes a buurt
  * @param options - which figures, and of which day
  * @returns rows for an `Evaluatiegegevens`, area by area in the order of the table

@@ -77,6 +77,8 @@ const readLoop = ({ start, laatsteDag, vervangt, score }: Partial<Buurtloop> = {
  *
  * The gemeente is that of the table; the plan says whether buurten are compared within it (`blok`).
  *
+ * Cost: n in the areas, for each figure.
+ *
  * @param tabel - the figures; every area becomes a buurt
  * @returns one situation for each area, in the order of the table
  * @throws DomeinFout `evaluatie.groep_onbekende_buurt`: groups of an area that is not in the table; `evaluatie.loop_onbekende_buurt`: a

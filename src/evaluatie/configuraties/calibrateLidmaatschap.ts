@@ -17,11 +17,13 @@ const InvoerSchema = z.strictObject({
  * 0.95, as in the R package QCA with `idm = 0.95`. Nothing is cut off near 0 and 1. The three figures should come from what is known of
  * buurten in general, not from the outcomes of these.
  *
+ * Cost: n in the figures.
+ *
  * @param waarden - the figures, in any unit; leave a missing figure out first
  * @param kalibratie - in the same unit: `buiten` (0.05), `kruispunt` (0.5) and `binnen` (0.95). `buiten` above `binnen`: the set falls as
  *   the figure rises
  * @returns the memberships, 0 to 1, in the order of `waarden`, not rounded. A figure equal to the crossover gives exactly 0.5, which
- *   `analyseConfiguraties` refuses. Cost: one step for each figure
+ *   `analyseConfiguraties` refuses.
  * @throws DomeinFout `evaluatie.kalibratie_volgorde` (the crossover is not between the other two), `evaluatie.kalibratie_gelijk` (two of the
  *   three are equal); `kern.document_ongeldig` (another form, a figure that is not finite or above 1e100)
  *

@@ -1,3 +1,4 @@
+import type { Werk } from '../../kern/huis.js';
 import type { Casussen, Grenzen } from './casussen.js';
 import { judgePlaatsen } from './judgePlaatsen.js';
 import { listPlaatsen } from './listPlaatsen.js';
@@ -21,9 +22,10 @@ function writeModellen(rijen: Parameters<typeof solveTafel>[0], k: number, richt
  * differ when those do; otherwise the parsimonious and intermediate models are looked at, of every truth table once. Models of which not all
  * are known count as other ones.
  */
-export function createVergelijker(casussen: Casussen, grenzen: Grenzen, richting: Richting): Vergelijker {
+export function createVergelijker(casussen: Casussen, grenzen: Grenzen, richting: Richting, teller: Werk): Vergelijker {
   const k = casussen.condities.length;
   const judge = (...[ander, andere]: Parameters<Vergelijker>) => {
+    teller.spend(ander.gevallen.length * 2 ** k);
     const rijen = judgePlaatsen(listPlaatsen(ander), ander.uitkomst, andere);
     const list = (gezocht: string) =>
       rijen

@@ -27,7 +27,8 @@ export function rangeGrenzen(
   const { inclusiegrens, prigrens, frequentiegrens } = grenzen;
   const isGelijk = (aantal: number) => isEender(casussen, { ...grenzen, frequentiegrens: aantal });
   const meeste = Math.max(...rijen.map(({ eigen }) => eigen.length));
-  let van = frequentiegrens;
+  // Above the fullest combination every frequency leaves out all rows.
+  let van = Math.min(frequentiegrens, meeste + 1);
   while (van > 1 && isGelijk(van - 1)) van--;
   let tot = frequentiegrens;
   while (tot <= meeste && isGelijk(tot + 1)) tot++;

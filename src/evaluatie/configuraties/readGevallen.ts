@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { showWaarde } from '../../kern/huis.js';
+import { showWaarde, WERKVELDEN } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import { refuseTeGroot } from '../../rekenen/index.js';
 import type { AnalyseConfiguratiesOptions, Configuratiegeval, Ruw } from '../model/configuratieanalyse.js';
@@ -51,6 +51,7 @@ const InvoerSchema = z.strictObject({
     maximum: z.unknown().optional(),
     steekproef: z.unknown().optional(),
     zaad: z.unknown().optional(),
+    ...WERKVELDEN,
   }),
 });
 

@@ -95,7 +95,7 @@ export function testToeval(
   rijen: readonly Tafelrij[],
   uitkomst: Float64Array,
   grenzen: Grenzen,
-  { maximum, steekproef, zaad }: Permutatiekeuze,
+  { maximum, steekproef, zaad, teller }: Permutatiekeuze,
 ): Toevalstoets {
   const verdeler = createVerdeler(casussen, uitkomst);
   const { rij, waarden, blokken } = verdeler;
@@ -109,18 +109,23 @@ export function testToeval(
   const mogelijk = countVerdelingen(rij, blokken);
   const basis = { gedekt: count(), metUitkomst: uitkomst.filter((y) => y > 0.5).length, mogelijk };
   if (mogelijk <= maximum && mogelijk * werk <= MEESTE_WERK) {
+    teller.check(mogelijk * werk);
     sortBlokken(verdeler);
     const statistieken: number[] = [];
-    do statistieken.push(count());
-    while (nextVerdeling(rij, blokken));
+    do {
+      teller.spend(werk);
+      statistieken.push(count());
+    } while (nextVerdeling(rij, blokken));
     const { hoog, hoogste } = countHoge(statistieken, basis.gedekt);
     return { ...basis, p: hoog / mogelijk, kleinsteP: hoogste / mogelijk, wijze: 'volledig', aantal: mogelijk };
   }
   const aantal = steekproef ?? Math.max(999, Math.min(99_999, Math.floor(STANDAARDWERK / werk)));
   if (aantal * werk > 10 * STANDAARDWERK) refuseTeGroot('steekproef', aantal, Math.floor((10 * STANDAARDWERK) / werk));
+  teller.check(aantal * werk);
   const toeval = createToeval(zaad);
   let hoog = 0;
   for (let trekking = 0; trekking < aantal; trekking++) {
+    teller.spend(werk);
     for (const plaatsen of blokken) {
       const geschud = toeval.shuffle(plaatsen.map((plaats) => i32(rij, plaats)));
       for (const [i, plaats] of plaatsen.entries()) rij[plaats] = Number(geschud[i]);

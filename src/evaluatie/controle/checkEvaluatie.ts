@@ -17,6 +17,8 @@ import { checkUitkomstregels } from './checkUitkomstregels.js';
  * A `waarschuwing` is a plan that can be evaluated but may not say what it means: an outcome of teams where buurten without the programme
  * are compared, and a criterion whose key differs little from one of the plan. All else is a `fout`.
  *
+ * Cost: n in the situations and outcomes, for each comparison.
+ *
  * @returns all problems at once, with paths in their own document: `evaluatie.sleutel_dubbel`, `evaluatie.uitkomst_onbekend`,
  *   `evaluatie.kenmerk_onbekend`, `evaluatie.vanaf_na_op`, `evaluatie.vanaf_na_op_maanden`, `evaluatie.vanaf_na_op_buurt`,
  *   `evaluatie.groep_bij_getal`, `evaluatie.tegenover_zonder_groep`, `evaluatie.veld_andere_opzet`, `evaluatie.uitkomst_alleen_met_team`,

@@ -1,5 +1,5 @@
 import { Gemeentecode } from '../../gebied/index.js';
-import { showWaarde } from '../../kern/huis.js';
+import { showWaarde, toIdvorm } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { findKenmerk } from '../lees/findKenmerk.js';
 import type { Situatie } from '../model/evaluatiegegevens.js';
@@ -67,10 +67,10 @@ export function checkSituaties(situaties: readonly Situatie[], plan: Evaluatiepl
   return situaties.flatMap((situatie, i) => {
     const pad = ['situaties', i];
     const { buurt } = situatie;
-    const dubbel = gezien.has(buurt)
+    const dubbel = gezien.has(toIdvorm(buurt))
       ? [createBevinding('fout', 'evaluatie.situatie_dubbel', [...pad, 'buurt'], { buurt })]
       : [];
-    gezien.add(buurt);
+    gezien.add(toIdvorm(buurt));
     return [...dubbel, ...checkLoop(situatie, bekend, vervangingen, pad), ...checkKenmerken(situatie, plan, pad)];
   });
 }

@@ -1,3 +1,4 @@
+import { toIdvorm } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import type { Evaluatieplan } from '../model/evaluatieplan.js';
@@ -11,7 +12,7 @@ export function checkUitkomstregels(regels: readonly Uitkomstregel[], plan: Eval
   return regels.flatMap(({ buurt, uitkomst, moment, over, waarde }, i) => {
     const pad = ['uitkomsten', i];
     const uit: Bevinding[] = [];
-    const regel = JSON.stringify([buurt, uitkomst, moment]);
+    const regel = JSON.stringify([toIdvorm(buurt), toIdvorm(uitkomst), moment]);
     if (gezien.has(regel)) {
       uit.push(createBevinding('fout', 'evaluatie.regel_dubbel', pad, { buurt, uitkomst, moment }));
     }

@@ -1,3 +1,4 @@
+import { toIdvorm } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 
@@ -5,8 +6,8 @@ import { createBevinding } from '../teksten/codes.js';
 export function findDubbel(sleutels: readonly { readonly sleutel: string; readonly pad: Pad }[]): Bevinding[] {
   const gezien = new Set<string>();
   return sleutels.flatMap(({ sleutel, pad }) => {
-    if (gezien.has(sleutel)) return [createBevinding('fout', 'evaluatie.sleutel_dubbel', pad, { sleutel })];
-    gezien.add(sleutel);
+    if (gezien.has(toIdvorm(sleutel))) return [createBevinding('fout', 'evaluatie.sleutel_dubbel', pad, { sleutel })];
+    gezien.add(toIdvorm(sleutel));
     return [];
   });
 }

@@ -1,5 +1,5 @@
 import { sumGetallen } from '../../kern/huis.js';
-import { computeGemiddelde, type PermutatieOptions } from '../../rekenen/index.js';
+import { computeGemiddelde, type Toetsopties } from '../../rekenen/index.js';
 import type { Voormetingcorrectie } from '../model/lotingoordeel.js';
 import { groupLotblokken } from './groupLotblokken.js';
 import type { Loteenheid } from './loteenheid.js';
@@ -19,7 +19,7 @@ export interface Voorafeenheid extends Loteenheid {
 export function correctVoormeting(
   eenheden: readonly Voorafeenheid[],
   trekkingen: Trekkingen | undefined,
-  options: PermutatieOptions,
+  options: Toetsopties,
 ): Voormetingcorrectie | undefined {
   const { blokken } = groupLotblokken(eenheden);
   const delen = blokken.flatMap((blok) => {

@@ -1,4 +1,4 @@
-import type { PermutatieOptions } from '../../rekenen/index.js';
+import type { Toetsopties } from '../../rekenen/index.js';
 import { findKenmerk } from '../lees/findKenmerk.js';
 import type { Situatie } from '../model/evaluatiegegevens.js';
 import type { Keuzerandbalans, Keuzerandblok, Keuzerandvenster } from '../model/lotingoordeel.js';
@@ -55,7 +55,7 @@ export function listVensters(randen: readonly Keuzerand[]): Venster[] {
 }
 
 /** The difference in a figure between the two sides; absent when no quotum has it on both sides. */
-function testFiguur(eenheden: readonly Loteenheid[], options: PermutatieOptions) {
+function testFiguur(eenheden: readonly Loteenheid[], options: Toetsopties) {
   const { blokken } = groupLotblokken(eenheden);
   return blokken.length === 0 ? undefined : testLotverschil(blokken, undefined, options);
 }
@@ -66,7 +66,7 @@ export function describeVenster(
   waarden: ReadonlyMap<string, number>,
   situaties: ReadonlyMap<string, Situatie>,
   kenmerken: readonly string[],
-  options: PermutatieOptions,
+  options: Toetsopties,
 ): Keuzerandvenster {
   const uitkomst = testFiguur(
     buurten.flatMap((een) => {

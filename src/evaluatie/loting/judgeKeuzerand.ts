@@ -1,4 +1,4 @@
-import { checkAantal } from '../../rekenen/index.js';
+import { checkAantal, type Toetsopties } from '../../rekenen/index.js';
 import type { Selectie } from '../../selectie/index.js';
 import type { Situatie, Uitkomstregel } from '../model/evaluatiegegevens.js';
 import type { CompareKeuzerandOptions, Keuzerandoordeel } from '../model/lotingoordeel.js';
@@ -64,7 +64,7 @@ interface Keuzerandvraag {
 function judgeVensters(
   vraag: OpenEffectvraag,
   { vensters, gevraagd, blokken }: Keuzerandvraag,
-  options: CompareKeuzerandOptions,
+  options: CompareKeuzerandOptions & Toetsopties,
   volledig: boolean,
 ) {
   const { register, alfa, uitkomst } = vraag;
@@ -114,7 +114,7 @@ function judgeVensters(
 export function judgeKeuzerand(
   selectie: Selectie,
   uitkomsten: readonly Uitkomstregel[],
-  options: CompareKeuzerandOptions,
+  options: CompareKeuzerandOptions & Toetsopties,
   volledig: boolean,
 ): Keuzerandoordeel {
   const { uitkomst, op, vanaf, venster = VENSTER } = options;

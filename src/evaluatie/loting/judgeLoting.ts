@@ -1,5 +1,5 @@
 import type { Bevinding, Datum } from '../../kern/index.js';
-import { computeGemiddelde } from '../../rekenen/index.js';
+import { computeGemiddelde, type Toetsopties } from '../../rekenen/index.js';
 import { findUitkomst } from '../lees/findUitkomst.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import type { Lotblokoordeel, Lotingoordeel, TestLotingOptions, Voormetingcorrectie } from '../model/lotingoordeel.js';
@@ -39,7 +39,7 @@ function correct(
   { uitkomst, register }: OpenEffectvraag,
   { trekkingen }: GelezenLoting,
   blokken: readonly (readonly Gemetendeelnemer[])[],
-  options: TestLotingOptions,
+  options: TestLotingOptions & Toetsopties,
 ): { readonly metVoormeting?: Voormetingcorrectie | undefined; readonly bevindingen: readonly Bevinding[] } {
   const { voormeting, starts = [] } = options;
   if (voormeting === undefined) return { bevindingen: [] };
@@ -84,7 +84,7 @@ function noteLoting(
 export function judgeLoting(
   lot: GelezenLoting,
   uitkomsten: readonly Uitkomstregel[],
-  options: TestLotingOptions,
+  options: TestLotingOptions & Toetsopties,
 ): Lotingoordeel {
   const { uitkomst, op, vanaf, selectie } = options;
   const vraag = openEffectvraag(uitkomsten, options, checkDagen(options));

@@ -2,9 +2,9 @@ import { sumGetallen } from '../../kern/huis.js';
 import {
   countRangschikkingen,
   f64,
-  type PermutatieOptions,
   type Rangschikkingen,
   readPermutatieOptions,
+  type Toetsopties,
   type Toewijzingsresultaat,
   testSommen,
   testToewijzing,
@@ -77,7 +77,7 @@ const sortBlokken = (blokken: readonly (readonly Loteenheid[])[]) =>
 export function testLotverschil(
   blokken: readonly (readonly Loteenheid[])[],
   trekkingen: Trekkingen | undefined,
-  options: PermutatieOptions,
+  options: Toetsopties,
 ): Toewijzingsresultaat {
   const { bijdragen, marge } = createLotbijdragen(sortBlokken(blokken));
   if (trekkingen === undefined) {

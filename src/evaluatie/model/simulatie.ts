@@ -1,4 +1,4 @@
-import type { Bevinding, Datum } from '../../kern/index.js';
+import type { Bevinding, Datum, Werkopties } from '../../kern/index.js';
 import type { Evaluatiebewijs, Evaluatievraag } from './bewijs.js';
 import type { Planopzet } from './evaluatieplan.js';
 
@@ -64,8 +64,11 @@ export interface Simulatieopzet {
   readonly paren?: boolean;
 }
 
-/** Options of `simulateEvaluatie`. */
-export interface SimulateEvaluatieOptions {
+/**
+ * Options of `simulateEvaluatie`. A step of `werk` is a number that a run works out: about the arrangements of its tests. All steps are counted
+ * before the first run. Default: a billion, some minutes. The signal is read at every few runs.
+ */
+export interface SimulateEvaluatieOptions extends Werkopties {
   /** How many evaluations are simulated for every effect: 100 to 20,000. Default: 1,000. */
   readonly runs?: number;
   /** Default: `'simulatie'`. */

@@ -85,6 +85,8 @@ function noteSamenvoeging({ aantal, pQ, alfa }: Pick<Samenvoeging, 'aantal' | 'p
  * spread is hardly known: a finding says so, and the conclusion gives tau² with its interval. The estimates of `delen` keep the given order,
  * each with its interval: too uncertain to rank gemeenten by.
  *
+ * Cost: n in the estimates, for each step of the estimate of the spread.
+ *
  * @param schattingen - at least two and at most 1,000, each with a name of its own; `waarde` from -1e15 to 1e15 and `standaardfout` from 1e-15 to
  *   1e15, in the same unit. The order does not matter
  * @returns plain JSON. `bewijs` has the lowest level of the parts, or none when one part has no level, and is exploring when one part is

@@ -1,7 +1,7 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Permutatiekeuze } from '../../rekenen/index.js';
-import { analyseConfiguraties } from '../configuraties/analyseConfiguraties.js';
-import { MEESTE_GEVALLEN } from '../configuraties/readGevallen.js';
+import { judgeConfiguraties } from '../configuraties/judgeConfiguraties.js';
+import { MEESTE_GEVALLEN, readGevallen } from '../configuraties/readGevallen.js';
 import { getBySleutel } from '../lees/getBySleutel.js';
 import type { Register } from '../lees/register.js';
 import { toConditienaam } from '../lees/toConditienaam.js';
@@ -53,7 +53,7 @@ export function evaluateConfiguratie(
   register: Register,
   plan: Evaluatieplan,
   vraag: Planconfiguratie,
-  { maximum, steekproef, zaad }: Permutatiekeuze,
+  keuze: Permutatiekeuze,
   pad: Pad,
 ): Configuratieresultaat {
   const { sleutel, uitkomst, op, vanaf, inclusiegrens, prigrens, frequentiegrens } = vraag;
@@ -81,14 +81,14 @@ export function evaluateConfiguratie(
     verkennend,
     verwachting: readVerwachting(vraag),
     ruw: listRuw(casussen, vraag),
-    maximum,
-    zaad: `${zaad}/${sleutel}`,
-    ...(steekproef === undefined ? {} : { steekproef }),
     ...(inclusiegrens === undefined ? {} : { inclusiegrens }),
     ...(prigrens === undefined ? {} : { prigrens }),
     ...(frequentiegrens === undefined ? {} : { frequentiegrens }),
   };
   const gevallen = casussen.map(({ geval }) => geval);
-  const { bewijs, conclusie, ...analyse } = analyseConfiguraties(gevallen, options);
+  const { bewijs, conclusie, ...analyse } = judgeConfiguraties(readGevallen(gevallen, options), options, {
+    ...keuze,
+    zaad: `${keuze.zaad}/${sleutel}`,
+  });
   return { ...basis, analyse, bewijs, conclusie };
 }

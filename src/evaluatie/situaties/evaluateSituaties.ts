@@ -42,14 +42,15 @@ export interface EvaluateSituatiesOptions extends Omit<PermutatieOptions, 'betro
  * An answer is exploring (`bewijs.verkennend`) when the plan was set down after a first measurement of its outcome. A measurement of days
  * before the choice, or up to the day from which a change counts, is no outcome but where it begins.
  *
- * Cost: every comparison takes at most some 400,000 arrangements, or five million labels of a sample. More than four million pairs of
- * buurten in one comparison are refused. For `configuraties` see `analyseConfiguraties`.
+ * Cost: n² in the buurten, for each comparison, as each pair counts for the middle of the differences: more than four million pairs are
+ * refused. For each arrangement n. A test takes at most some 400,000 arrangements, or five million labels of a sample. For
+ * `configuraties` see `analyseConfiguraties`.
  *
  * @param gegevens - the rows; the order does not matter
  * @param plan - the questions; the answers have the order of its comparisons and `configuraties`
  * @returns the answers, plain JSON, with remarks in `bevindingen`
  * @throws DomeinFout `kern.document_ongeldig`: the plan or the rows are not valid; `evaluatie.invoer_ongeldig` with everything that
- *   `checkEvaluatie` finds; `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`
+ *   `checkEvaluatie` finds; `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.te_veel_werk`, `kern.afgebroken`
  *
  * @example
  * ```ts

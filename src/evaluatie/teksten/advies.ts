@@ -177,7 +177,6 @@ export const evaluatieAdvies = {
   'evaluatie.simulatie_kandidaten': 'Take more candidates for each block, or fewer buurten.',
   'evaluatie.simulatie_kant': 'Add cells with `programma: false`.',
   'evaluatie.simulatie_ongeldig': 'Solve every finding in `bevindingen`.',
-  'evaluatie.simulatie_te_groot': 'Lower `runs`, `rangschikkingen` or the number of `effecten`.',
   'evaluatie.simulatie_geen_oordeel': 'Read `bewijs.alternatieven`, and simulate one of those.',
   'evaluatie.simulatie_ongeschikt': 'Choose another baseline, block or design, and simulate again.',
   'evaluatie.simulatie_laat_zien': 'Ask whether the programme may be expected to have an effect of this size.',

@@ -212,8 +212,6 @@ export const evaluatieEn = {
   'evaluatie.simulatie_kant': 'The design {opzet} asks for buurten with and buurten without the programme.',
   'evaluatie.simulatie_ongeldig':
     'The plan and what is expected of the simulation are not right: {aantal} {aantal|finding|findings}.',
-  'evaluatie.simulatie_te_groot':
-    'The simulation asks for {werk} steps, more than {maximum}. Ask for fewer runs, fewer effects or fewer arrangements.',
   'evaluatie.simulatie_geen_oordeel':
     '{uitkomst}: this plan never gives a verdict, whatever happens ({aantal} {aantal|buurt|buurten}). Choose another design before the start.',
   'evaluatie.simulatie_ongeschikt':

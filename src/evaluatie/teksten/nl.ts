@@ -214,8 +214,6 @@ export const evaluatieNl = {
   'evaluatie.simulatie_kant': 'De opzet {opzet} vraagt buurten met en buurten zonder het programma.',
   'evaluatie.simulatie_ongeldig':
     'Het plan en de opzet van de simulatie kloppen niet: {aantal} {aantal|bevinding|bevindingen}.',
-  'evaluatie.simulatie_te_groot':
-    'De simulatie vraagt {werk} stappen, meer dan {maximum}. Vraag minder runs, minder effecten of minder rangschikkingen.',
   'evaluatie.simulatie_geen_oordeel':
     '{uitkomst}: dit plan geeft nooit een oordeel, wat er ook gebeurt ({aantal} {aantal|buurt|buurten}). Kies voor de start een andere opzet.',
   'evaluatie.simulatie_ongeschikt':

@@ -1,4 +1,4 @@
-import { roundGetal } from '../../kern/huis.js';
+import { roundGetal, type Werk } from '../../kern/huis.js';
 import { assignRijen } from '../../oplosser/index.js';
 import { f64, findNde, i32 } from '../../rekenen/index.js';
 import { byBuurt } from '../lees/byBuurt.js';
@@ -50,9 +50,11 @@ export function assignSets(
   schaal: Float64Array,
   aantal: number,
   grens: number,
+  werk: Werk,
 ): Map<string, Vergelijkingsbuurt[]> {
   const measure = (een: Volledig, ander: Volledig) => measureAfstand(een, ander, schaal, grens);
   const plaatsen = behandeld.length * aantal;
+  werk.spend(2 * behandeld.length * kandidaten.length);
   const kolommen = selectNodig(behandeld, kandidaten, plaatsen, measure);
   const eigen = behandeld.map((een) => ({
     buurt: een.buurt,
@@ -68,6 +70,8 @@ export function assignSets(
   // First all first places, then all second ones; every place may also stay empty, in a column of its own.
   const rijen = Array.from({ length: aantal }, (_, plaats) => eigen.map((een) => ({ ...een, plaats }))).flat();
   const breedte = kolommen.length + plaatsen;
+  // A distance that is kept takes memory: fifty looks of it.
+  werk.spend(50 * rijen.length * breedte);
   const kosten = new Float64Array(rijen.length * breedte).fill(leeg.eerste * 2);
   rijen.forEach(({ afstanden, plaats }, r) => {
     afstanden.forEach((afstand, k) => {
@@ -76,7 +80,7 @@ export function assignSets(
     kosten[r * breedte + kolommen.length + r] = plaats === 0 ? leeg.eerste : leeg.verder;
   });
   const uit = new Map<string, Vergelijkingsbuurt[]>();
-  const toewijzing = Int32Array.from(assignRijen(kosten, rijen.length));
+  const toewijzing = Int32Array.from(assignRijen(kosten, rijen.length, werk));
   for (const [r, { buurt, afstanden }] of rijen.entries()) {
     const kolom = i32(toewijzing, r);
     const lijst = uit.get(buurt) ?? [];

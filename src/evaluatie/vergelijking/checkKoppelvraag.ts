@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { showWaarde } from '../../kern/huis.js';
+import { showWaarde, toIdvorm } from '../../kern/huis.js';
 import { Datum, parseSchema } from '../../kern/index.js';
-import { checkAantal, refuseTeGroot } from '../../rekenen/index.js';
+import { checkAantal } from '../../rekenen/index.js';
 import type { Situatie } from '../model/evaluatiegegevens.js';
 import { refuse } from '../teksten/codes.js';
 import type { SelectVergelijkingsbuurtenOptions } from './koppelvraag.js';
@@ -17,9 +17,6 @@ const OptiesSchema = z.looseObject({
 });
 
 const SituatiesSchema = z.array(z.looseObject({ buurt: z.string(), kenmerken: z.record(z.string(), z.unknown()) }));
-
-/** The maximum number of places that are assigned at once: the work grows with at most its third power. */
-const MEESTE_PLAATSEN = 1_000;
 
 /** Whether a row has the form that is read; the kenmerken are judged apart. */
 function isSituatie(rij: Partial<Situatie> | null | undefined): boolean {
@@ -50,15 +47,12 @@ export function checkKoppelvraag(
   checkAantal('aantal', options.aantal ?? 1, 1);
   // More places than candidates cannot be filled.
   const aantal = Math.min(options.aantal ?? 1, Math.max(1, kandidaten.length));
-  if (behandeld.length * aantal > MEESTE_PLAATSEN) {
-    refuseTeGroot('behandeld × aantal', behandeld.length * aantal, MEESTE_PLAATSEN, ['aantal']);
-  }
   if (typeof grens !== 'number' || !(grens > 0))
     refuse('evaluatie.grens_ongeldig', { waarde: showWaarde(grens) }, ['grens']);
   const gezien = new Set<string>();
   for (const { buurt } of [...behandeld, ...kandidaten]) {
-    if (gezien.has(buurt)) refuse('evaluatie.buurt_dubbel', { buurt });
-    gezien.add(buurt);
+    if (gezien.has(toIdvorm(buurt))) refuse('evaluatie.buurt_dubbel', { buurt });
+    gezien.add(toIdvorm(buurt));
   }
   return aantal;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { toIdvorm } from '../../kern/huis.js';
 import { Datum, parseSchema } from '../../kern/index.js';
 import { checkAantal, checkKans } from '../../rekenen/index.js';
 import { checkUitkomsten } from '../lees/checkUitkomsten.js';
@@ -41,8 +42,8 @@ function checkSets(invoer: readonly Buurtenset[] | Vergelijkingskeuze): void {
   const gezien = new Set<string>();
   sets.forEach(({ behandeld, vergelijking }, s) => {
     for (const buurt of [...behandeld, ...vergelijking]) {
-      if (gezien.has(buurt)) refuse('evaluatie.buurt_dubbel', { buurt }, ['sets', s]);
-      gezien.add(buurt);
+      if (gezien.has(toIdvorm(buurt))) refuse('evaluatie.buurt_dubbel', { buurt }, ['sets', s]);
+      gezien.add(toIdvorm(buurt));
     }
   });
 }

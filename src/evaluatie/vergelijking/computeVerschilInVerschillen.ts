@@ -66,6 +66,9 @@ function testGemeten(
  * `gevoeligheid` holds the same question answered otherwise, never as the verdict: since the mean of `voormetingen`, which finds more but
  * leaves in some of what was by chance low at the choice; and without the comparison buurten that border on the programme.
  *
+ * Cost: n² in the sets, as each pair of them counts for `verschuiving`: more than four million pairs are refused. For each arrangement n.
+ * The arrangements are at most 400,000, or a sample of which all labels together are at most 20 million.
+ *
  * @param uitkomsten - the rows; rows of other outcomes are ignored
  * @param sets - a choice of `selectVergelijkingsbuurten`, which says itself what it was matched on, or bare sets
  * @returns the effect with interval, test, smallest demonstrable effect and conclusion, and in `bewijs` what that is worth: level 3 at most.
@@ -73,7 +76,7 @@ function testGemeten(
  *   comparison buurten, is left out whole. More than a tenth left out, or more of one side, gives `evaluatie.uitval`
  * @throws DomeinFout `kern.document_ongeldig` (an argument has not its form), `evaluatie.buurt_dubbel`, `evaluatie.vanaf_na_op` (days in the
  *   wrong order), `evaluatie.dag_na_start`, `evaluatie.getal_ongeldig`, `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`,
- *   `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.datum_buiten_bereik`
+ *   `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.te_veel_werk`, `kern.afgebroken`, `kern.datum_buiten_bereik`
  *
  * @example
  * ```ts

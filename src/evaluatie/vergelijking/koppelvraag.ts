@@ -1,9 +1,10 @@
 import type { Burenparen } from '../../gebied/index.js';
+import type { Werkopties } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import type { Planselectie } from '../model/evaluatieplan.js';
 
-/** Options of {@link selectVergelijkingsbuurten}. */
-export interface SelectVergelijkingsbuurtenOptions {
+/** Options of {@link selectVergelijkingsbuurten}. A step of `werk` is a distance that is looked at. Default: one billion, some seconds. */
+export interface SelectVergelijkingsbuurtenOptions extends Werkopties {
   /** The figures by which buurten must be alike: keys of `kenmerken`. At least one. */
   readonly kenmerken: readonly string[];
   /** Kenmerken that must be the same, such as the gemeente or the kind of buurt. Default: none. */

@@ -1,3 +1,5 @@
+import { createWerk } from '../../kern/huis.js';
+import { TOETSWERK } from '../../rekenen/index.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import { checkVerschilvraag } from './checkVerschilvraag.js';
 import type { Vergelijkingskeuze } from './vergelijkingskeuze.js';
@@ -18,6 +20,7 @@ export function readVerschilvraag(
   const programma = [...sets.flatMap(({ behandeld }) => behandeld), ...(keuze?.zonder ?? []).map(({ buurt }) => buurt)];
   return {
     ...options,
+    teller: createWerk(options, TOETSWERK),
     alfa: options.alfa ?? 0.05,
     onderscheidingsvermogen: options.onderscheidingsvermogen ?? 0.8,
     margeDagen: options.margeDagen ?? 0,

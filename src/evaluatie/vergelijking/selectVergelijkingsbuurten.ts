@@ -1,4 +1,4 @@
-import { roundGetal } from '../../kern/huis.js';
+import { createWerk, roundGetal } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { f64 } from '../../rekenen/index.js';
 import { byBuurt } from '../lees/byBuurt.js';
@@ -64,13 +64,16 @@ function splitKandidaten(
  * a low figure was partly low by chance, and rises by itself; buurten that are as low without being chosen do so less (Chabé-Ferret 2017,
  * Toulouse working paper 824). With `buren` a candidate that borders on a buurt of the programme is kept away, as it may feel the programme.
  *
+ * Cost: n in the candidates, for each buurt; the best division then takes the square of the places (buurten times `aantal`) times the
+ * candidates that are near enough.
+ *
  * @param behandeld - the situations of the buurten of the programme
  * @param kandidaten - the situations of buurten where the programme is not
  * @returns the sets and what they are alike in, for `computeVerschilInVerschillen`, and the balance. A buurt or candidate with a missing kenmerk is named with the
  *   reason; a figure that is the same everywhere does not count, with a finding `evaluatie.kenmerk_constant`
  * @throws DomeinFout `kern.document_ongeldig` (an argument has not its form), `evaluatie.te_weinig_kenmerken`, `evaluatie.buurt_dubbel`
  *   (also in both lists), `evaluatie.kenmerk_soort` (the value of such a kenmerk is not a finite number), `evaluatie.aantal_ongeldig`,
- *   `evaluatie.aantal_te_groot` (more than a thousand places: buurten times `aantal`), `evaluatie.grens_ongeldig`
+ *   `evaluatie.grens_ongeldig`; `kern.te_veel_werk`, `kern.afgebroken`
  *
  * @example
  * ```ts
@@ -92,6 +95,7 @@ export function selectVergelijkingsbuurten(
   options: SelectVergelijkingsbuurtenOptions,
 ): Vergelijkingskeuze {
   const aantal = checkKoppelvraag(behandeld, kandidaten, options);
+  const werk = createWerk(options, { standaard: 1_000_000_000, wat: 'vergelijkingen' });
   const geweigerd = refuseKoppeling(options);
   if (geweigerd !== undefined) return geweigerd;
   const { kenmerken, gelijk = [], grens = Number.POSITIVE_INFINITY } = options;
@@ -100,7 +104,7 @@ export function selectVergelijkingsbuurten(
   const ander = splitVolledig(over, kenmerken, gelijk);
   const alle = [...eigen.volledig, ...ander.volledig];
   const schaal = computeSchaal(kenmerken, alle);
-  const gekozen = assignSets(eigen.volledig, ander.volledig, schaal, aantal, roundGetal(grens));
+  const gekozen = assignSets(eigen.volledig, ander.volledig, schaal, aantal, roundGetal(grens), werk);
   const sets: Vergelijkingsset[] = [];
   const zonder: Vergelijkingskeuze['zonder'][number][] = [...eigen.gemist];
   for (const [buurt, afstanden] of gekozen) {

@@ -1,4 +1,5 @@
 import type { Burenparen } from '../../gebied/index.js';
+import type { Werk } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import type { Schatting } from '../../rekenen/index.js';
 import type { Effectoordeel, Effectvraag } from '../model/effectvraag.js';
@@ -95,4 +96,5 @@ export interface Verschilvraag extends ComputeVerschilInVerschillenOptions {
   readonly programma: ReadonlySet<string>;
   /** Why there are no sets, when choosing them was refused. */
   readonly geweigerd?: Bevinding;
+  readonly teller: Werk;
 }

@@ -53,6 +53,8 @@ const OptionsSchema = z.strictObject({
  * - two groups, and yes or no: the difference of shares, exactly, by Fisher's test. At most 500 buurten a group;
  * - a figure of each buurt as kenmerk: the correlation (Cohen 1988, chapter 9, with one predictor); a test on ranks needs a little more.
  *
+ * Cost: n in the groups; the sizes of two groups of yes or no are tried one share after the other.
+ *
  * @param aantallen - the number of buurten in each group, at least two; with a figure as kenmerk one number, of all buurten. A million
  *   together at most
  * @param options - the kinds, the level and the power

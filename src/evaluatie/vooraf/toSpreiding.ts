@@ -66,6 +66,8 @@ function noteSpreiding(
  *
  * A missing figure is left out: a buurt counts with the days that it has. Nothing is rounded. The work grows with the number of rows.
  *
+ * Cost: n in the outcomes.
+ *
  * @param uitkomsten - rows such as `toKerncijferuitkomsten` gives, of any number of days; rows of other outcomes are ignored
  * @param options - which outcome, of which buurten
  * @returns standard deviations in the unit of the outcome

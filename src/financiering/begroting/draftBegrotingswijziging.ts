@@ -104,14 +104,14 @@ function sumPartijjaren(
  *
  * After the proposal was recorded on the peildatum, the same question proposes nothing.
  *
+ * Cost: n in the events, as `computeUitputting`; for each contribution also the square of its years.
+ *
  * @param verloop - the course of the money
  * @param options - the day, and the day of knowing
  * @returns the proposal as contents of events, and by open year and payer the budget before (`voor`) and after it (`na`: the forecast).
  *   Amounts are without VAT that the payer gets back. Without deviations `voorstellen` is empty
  * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the course or the options are not valid, and the codes of
  *   `listBoekingen`
- *
- * Cost: that of `computeUitputting`, and for each contribution the square of its years.
  *
  * @example
  * ```ts

@@ -74,6 +74,9 @@ function listNooitBevestigd(standen: Standen, bevestigd: ReadonlySet<string>): N
  *   which follow the days and not the events, only what was recorded later, and VAT.
  * - **Never confirmed**: columns that are not zero on the peildatum, of contributions that a gemeente pays; without parties of all.
  *
+ * Cost: n² in the confirmations, as each other day that was confirmed takes one reckoning, and all explanations together at most 200
+ * more: differences after that have no `later_vastgelegd` of commitments and costs. At most 1000 days.
+ *
  * @param verloop - the course of the money
  * @param options - the day, and the day of knowing
  * @returns a row for every confirmation up to and including the peildatum, earliest first; what the books say of a contribution that no
@@ -82,9 +85,6 @@ function listNooitBevestigd(standen: Standen, bevestigd: ReadonlySet<string>): N
  *   left out when the course as it was known then cannot be reckoned with
  * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the course or the options are not valid, the codes of
  *   `listBoekingen`, and `kern.te_groot` when the books confirm more than 1,000 different days
- *
- * Cost: one reckoning for every other day that was confirmed, and at most 200 more for all explanations together: differences after that
- * have no `later_vastgelegd` of commitments and costs.
  *
  * @example
  * ```ts

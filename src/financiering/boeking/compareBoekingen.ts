@@ -24,6 +24,8 @@ const toRegels = (boekingen: readonly Boeking[]): Prognoseregel[] =>
  * The effect of a change on the forecast of every begrotingsjaar: another day, another method, or 'what if' with one more event or text.
  * `explainBoekingen` names the events behind a change that has happened.
  *
+ * Cost: n in the cells of both lists.
+ *
  * @param voor - cells of `listBoekingen`
  * @param na - the same after the change
  * @returns one line for every year, payer and cost bearer that occurs in the forecast of either, also where nothing changes. What fell

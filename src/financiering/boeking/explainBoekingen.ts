@@ -56,17 +56,18 @@ const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschi
  * the sum is exact, the parts depend on the order. What happens by itself (a condition whose day passes, a suspension that goes on) is no
  * cause, as the peildatum is the same on both sides.
  *
+ * Cost: n² in the events and texts between the two days that can move costs, as each takes one reckoning; payments, commitments and
+ * budgets cannot.
+ *
  * @param verloop - the course of the money
  * @param options - the two days of knowing, and the peildatum
  * @returns the whole change, and the causes. Their differences add up to it, for every line
  * @throws DomeinFout as `listBoekingen`, and `kern.te_groot` when more than 10,000 events moved costs between the two days
  *
- * Cost: one reckoning for each event or text between the two days that can move costs; payments, commitments and budgets cannot.
- *
  * @example
  * ```ts
  * import { createGeldverloop, explainBoekingen, Financieringsplan } from 'buurtaanpak/financiering';
- * import { Datum } from 'buurtaanpak/kern';
+ * import { Datum, Factor } from 'buurtaanpak/kern';
  *
  * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
@@ -89,8 +90,8 @@ const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschi
  *   datum: dag,
  *   geregistreerd: dag,
  *   bijdragen: ['een'],
- *   van: '100',
- *   naar: '102',
+ *   van: Factor.parse('100'),
+ *   naar: Factor.parse('102'),
  * } as const;
  * const verloop = { ...createGeldverloop(plan), gebeurtenissen: [index] };
  * const uitleg = explainBoekingen(verloop, {

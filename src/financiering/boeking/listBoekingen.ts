@@ -107,6 +107,8 @@ function sortCellen(cellen: readonly Cel[], teksten: readonly Geldtekst[]): Cel[
  * index, a percentage and VAT are rounded half a cent up. A buurt that starts later has years as long as those of the plan; a day that a
  * month lacks is its last day. As long as the buurten are not chosen, cells have no buurt.
  *
+ * Cost: n in the events; in the cells it is contributions x buurten x years, for each text and each closed year.
+ *
  * @param verloop - the course of the money. It is read once: change a copy, not the course itself
  * @param options - the day, what was known, and the method
  * @returns the cells: contribution by contribution in the order of the texts, in it buurt by buurt, in it by time. What is realised and
@@ -117,8 +119,6 @@ function sortCellen(cellen: readonly Cel[], teksten: readonly Geldtekst[]): Cel[
  *   `financiering.kostendrager_zonder_buurt` (an amount that no buurt is charged to; also thrown by itself when only an index or a set
  *   amount gives that bearer money), `kern.te_groot` (more than 2,000,000
  *   cells: contributions x buurten x years), the codes of `splitByVerdeelsleutel`; `kern.datum_buiten_bereik` for days after the year 9999
- *
- * Cost: linear in the events; in the cells it is contributions x buurten x years, for each text and each closed year.
  *
  * @example
  * ```ts

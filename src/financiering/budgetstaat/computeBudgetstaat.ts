@@ -39,14 +39,14 @@ const OptionsSchema: z.ZodType<ComputeBudgetstaatOptions> = z
  * Amounts are without VAT that the payer gets back. A specifieke uitkering has no rows: it covers others. Money of a contribution without
  * buurten, or of buurten that are not chosen yet, stands in a row without `buurt`.
  *
+ * Cost: n in the events, as `listBoekingen`; twice that when it is compared.
+ *
  * @param verloop - the course of the money
  * @param options - the day, the day of knowing, and the day to compare with
  * @returns rows by year, payer, cost bearer, taakveld and buurt (code units; what is absent first), their sums by year, and in all. Rows
  *   that are zero throughout are left out; a row that was forecast only on `vergelekenMet` is there
  * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the course or the options are not valid, among them
  *   `financiering.vergelijking_later` (`vergelekenMet` after `bekendOp`), and the codes of `listBoekingen`
- *
- * Cost: that of `listBoekingen`, twice when it is compared.
  *
  * @example
  * ```ts

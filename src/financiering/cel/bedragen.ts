@@ -1,5 +1,5 @@
 import { allocateCenten, attempt, fromCenten, toCenten, toVerhouding } from '../../kern/huis.js';
-import type { Bedrag } from '../../kern/index.js';
+import type { Bedrag, Factor, Procent } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { splitCenten } from '../verdeling/splitCenten.js';
@@ -19,14 +19,15 @@ export function multiplyCenten(centen: bigint, teller: bigint, noemer: bigint): 
 }
 
 /** The amount changes in proportion to two index figures. */
-export function indexeerCenten(centen: bigint, van: string, naar: string): bigint {
+export function indexeerCenten(centen: bigint, van: Factor, naar: Factor): bigint {
   const [noemer = 1n, teller = 1n] = toVerhouding([van, naar], gelezen);
   return multiplyCenten(centen, teller, noemer);
 }
 
 /** A percentage of an amount. */
-export function procentVan(centen: bigint, procent: string): bigint {
-  return indexeerCenten(centen, '100', procent);
+export function procentVan(centen: bigint, procent: Procent): bigint {
+  const [honderd = 1n, deel = 1n] = toVerhouding([100, procent], gelezen);
+  return multiplyCenten(centen, deel, honderd);
 }
 
 /** The amount that a contribution states: the amount, the price, or the most that it pays. */
@@ -48,7 +49,7 @@ export function findTerugvorderbareBtw(centen: bigint, bijdrage: Bijdrage): bigi
   if (btw === undefined || btw.verwerking === 'kostprijsverhogend') return 0n;
   const geheel = toCenten(statedBedrag(bijdrage));
   if (btw.bedrag !== undefined && geheel > 0n) return multiplyCenten(centen, toCenten(btw.bedrag), geheel);
-  const [honderd = 0n, tarief = 0n] = toVerhouding(['100', btw.tarief], gelezen);
+  const [honderd = 0n, tarief = 0n] = toVerhouding([100, btw.tarief], gelezen);
   return multiplyCenten(centen, tarief, honderd + tarief);
 }
 

@@ -1,4 +1,4 @@
-import { allocateCenten, toCenten } from '../../kern/huis.js';
+import { allocateCenten, toCenten, toVerhouding } from '../../kern/huis.js';
 import { zipRijen } from '../../rekenen/index.js';
 import type { Kostenbijdrage } from '../model/bijdrage.js';
 import { findTerugvorderbareBtw, minCenten, multiplyCenten, splitOverDragers } from './bedragen.js';
@@ -70,7 +70,7 @@ function realise(
     const vorm = vormOp(vormen, dag);
     const geheel = toCenten(bedrag);
     const kost = rekening.metBtw ? geheel : geheel - findTerugvorderbareBtw(geheel, vorm.bijdrage);
-    breuk += kost * readMiljoensten(vorm.bijdrage.aandeel);
+    breuk += kost * readMiljoensten(vorm.bijdrage);
     const aandeel = multiplyCenten(breuk, 1n, 100_000_000n);
     const plafond = plafonds.get(vorm) ?? computePlafond(vorm, rekening);
     plafonds.set(vorm, plafond);
@@ -82,10 +82,14 @@ function realise(
   return { cellen, som };
 }
 
-/** A percentage of at most six decimals in whole millionths. */
-function readMiljoensten(procent: string): bigint {
-  const [heel = '', deel = ''] = procent.split('.');
-  return BigInt(heel + deel.padEnd(6, '0'));
+/** The share of a contribution in whole millionths of a percent: in a document it has at most six decimals. */
+function readMiljoensten({ aandeel }: Kostenbijdrage): bigint {
+  /* v8 ignore next 3 -- the schema has read the share as a decimal */
+  const fail = (): never => {
+    throw new RangeError(aandeel);
+  };
+  const [, deel = 0n] = toVerhouding([1e-6, aandeel], fail);
+  return deel;
 }
 
 /** The estimate for the days after the peildatum, as far as the ceiling leaves room, in the order of days. */

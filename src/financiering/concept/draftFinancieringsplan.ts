@@ -92,6 +92,8 @@ function findFouten(plan: Financieringsplan, options: DraftFinancieringsplanOpti
  * then name that party for a contribution of the same block. An instalment counts from the first day of its year: first whole months (at the end of a month as `addDuur`), then days. Other
  * days (of conditions, of planned steps) are the same in every year of the block; give a year a block of its own where they are not.
  *
+ * Cost: n in the contributions of all years together.
+ *
  * @param concept - the name, the start, the cost bearers and the years
  * @param options - lists of taakvelden
  * @returns a plan with its years in order, in which `checkFinancieringsplan` finds no `fout`, and no gap between years
@@ -103,7 +105,7 @@ function findFouten(plan: Financieringsplan, options: DraftFinancieringsplanOpti
  * @example
  * ```ts
  * import { draftFinancieringsplan } from 'buurtaanpak/financiering';
- * import { Datum, euro } from 'buurtaanpak/kern';
+ * import { Aandeel, Datum, euro } from 'buurtaanpak/kern';
  *
  * const plan = draftFinancieringsplan({
  *   naam: 'Financiering buurtaanpak',
@@ -121,8 +123,8 @@ function findFouten(plan: Financieringsplan, options: DraftFinancieringsplanOpti
  *           bedrag: euro(60_000),
  *           doel: 'begeleiden',
  *           termijnen: [
- *             { id: 'voorschot', aandeel: '80' },
- *             { id: 'slot', aandeel: '20', maanden: 15 },
+ *             { id: 'voorschot', aandeel: Aandeel.parse('80') },
+ *             { id: 'slot', aandeel: Aandeel.parse('20'), maanden: 15 },
  *           ],
  *         },
  *       ],

@@ -21,7 +21,7 @@ function checkKosten({ id, aandeel, raming, plafond }: Kostenbijdrage, pad: Pad)
   const fail = (): never => {
     throw new RangeError(aandeel);
   };
-  const [honderd = 0n, deel = 0n] = toVerhouding(['100', aandeel], fail);
+  const [honderd = 0n, deel = 0n] = toVerhouding([100, aandeel], fail);
   if (deel > honderd)
     return [createBevinding('fout', 'financiering.aandeel_boven_honderd', [...pad, 'aandeel'], { aandeel })];
   const centen = (2n * toCenten(raming) * deel + honderd) / (2n * honderd);

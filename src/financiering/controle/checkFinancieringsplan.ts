@@ -16,6 +16,8 @@ const OptionsSchema = z.strictObject({
  * Finds every contradiction in a plan. It looks at what was agreed: `checkGeldverloop` judges what happened and what is late,
  * `computeDekking` tells whether the money is enough, and `checkSamenwerkingsovereenkomst` whether the payers are parties.
  *
+ * Cost: n in the contributions of the plan, for each instalment, condition and cost bearer; n log n in the years.
+ *
  * @param plan - a plan that was read by `Financieringsplan.parse`
  * @param options - lists of taakvelden for other years
  * @returns findings: of cost bearers, of periods, of contributions, of what is covered; each in the order of the document. An empty list
@@ -72,12 +74,12 @@ export function checkFinancieringsplan(
   plan: Financieringsplan,
   options: CheckFinancieringsplanOptions = {},
 ): Bevinding[] {
-  readPlan(plan);
+  const gelezen = readPlan(plan);
   parseSchema(OptionsSchema, options, 'opties');
   const { taakvelden } = options;
   const uit: Bevinding[] = [];
   const dragers = new Map<string, Kostendrager>();
-  plan.kostendragers?.forEach((drager, k) => {
+  gelezen.kostendragers?.forEach((drager, k) => {
     const pad = ['kostendragers', k];
     if (dragers.has(drager.id))
       uit.push(
@@ -86,9 +88,9 @@ export function checkFinancieringsplan(
     dragers.set(drager.id, drager);
     if (drager.taakveld) uit.push(...checkTaakveld(drager.taakveld, [...pad, 'taakveld'], taakvelden));
   });
-  uit.push(...checkPerioden(plan));
+  uit.push(...checkPerioden(gelezen));
   const ids = new Set<string>();
-  plan.perioden.forEach(({ bijdragen }, p) => {
+  gelezen.perioden.forEach(({ bijdragen }, p) => {
     bijdragen.forEach((bijdrage, b) => {
       const pad = ['perioden', p, 'bijdragen', b];
       if (ids.has(bijdrage.id))
@@ -97,5 +99,5 @@ export function checkFinancieringsplan(
       uit.push(...checkBijdrage(bijdrage, dragers, pad, options));
     });
   });
-  return [...uit, ...checkGedekt(plan)];
+  return [...uit, ...checkGedekt(gelezen)];
 }

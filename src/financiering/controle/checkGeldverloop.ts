@@ -96,6 +96,8 @@ function checkStand(stand: Stand, peildatum: Datum, telling: Uitkeringstelling |
  *
  * Info: `financiering.index_niet_afgesproken`: an index figure for a contribution without `indexering`, in a plan that has one for another.
  *
+ * Cost: n in the events, besides the cells that `listBoekingen` reckons.
+ *
  * @param verloop - the course of the money
  * @param options - the day, and the day of knowing
  * @returns findings: about events, about the whole, by contribution in the order of the texts, and about the books. A path begins with

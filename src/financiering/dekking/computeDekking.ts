@@ -134,6 +134,8 @@ function toPeriodedekking(
  * A `specifieke_uitkering` covers contributions and is not added to them. A year that is an option counts once it was taken. A
  * contribution that only an earlier text has counts in its own year.
  *
+ * Cost: n in the events, besides the cells that `listBoekingen` reckons.
+ *
  * @param verloop - the course of the money
  * @param options - the day, the day of knowing, the method, the term to cover, and the step from which on an amount counts
  * @returns the periods in the order of the text

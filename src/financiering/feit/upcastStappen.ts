@@ -61,6 +61,8 @@ function listFeiten({ id, voorwaarden = [], stappen = [] }: BijdrageV1): Stapfei
  * `voorwaarde_vervuld`. A step keeps its `kenmerk`. A plan of version 1 could name another begrotingsjaar for a payment than that of its
  * day: an event has no place for it, as the day of a payment tells its year. Record such a payment on a day of that year yourself.
  *
+ * Cost: n log n in the steps, which are put in order of their days.
+ *
  * @param plan - a stored plan, as JSON has it, of any version
  * @returns the facts by day; those of one day in the order of the plan. A plan of version 2 gives none
  * @throws DomeinFout `kern.document_ongeldig` with every problem in `bevindingen`, when it is no plan: of version 1, the problems of what

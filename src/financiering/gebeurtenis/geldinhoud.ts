@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Bedrag, Datum, Sleutel } from '../../kern/index.js';
+import { Bedrag, Datum, type Factor, Sleutel } from '../../kern/index.js';
 import { NietNegatiefBedragSchema } from '../model/bedragen.js';
-import { DecimaalSchema } from '../model/verdeelsleutel.js';
+import { IndexcijferSchema } from '../model/verdeelsleutel.js';
 
 /** Why an amount was set lower than it was granted, or set again. Awb 4:46 second paragraph under a to d, and 4:49. */
 export const VASTSTELLINGSGRONDEN = [
@@ -68,9 +68,9 @@ export interface Geldinhoud {
   /** The amounts change in proportion to an index: `bedrag x naar / van`, half a cent up. */
   readonly geindexeerd: {
     readonly bijdragen: readonly Sleutel[];
-    /** The index figures, decimal texts. */
-    readonly van: string;
-    readonly naar: string;
+    /** The index figures. */
+    readonly van: Factor;
+    readonly naar: Factor;
   };
   readonly voorwaarde_vervuld: {
     readonly bijdrage: Sleutel;
@@ -141,7 +141,7 @@ export const geldvelden: {
     tot: Datum.schema,
     reden: z.string().min(1).max(5000).optional(),
   },
-  geindexeerd: { bijdragen: z.array(Sleutel.schema).min(1).max(1000), van: DecimaalSchema, naar: DecimaalSchema },
+  geindexeerd: { bijdragen: z.array(Sleutel.schema).min(1).max(1000), van: IndexcijferSchema, naar: IndexcijferSchema },
   voorwaarde_vervuld: { bijdrage: Sleutel.schema, voorwaarde: Sleutel.schema.optional() },
   uitkering_ontvangen: opBijdrage,
   uitkering_terugbetaald: opBijdrage,

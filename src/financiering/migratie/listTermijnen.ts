@@ -1,11 +1,11 @@
 import { toCenten } from '../../kern/huis.js';
-import type { Datum, Sleutel } from '../../kern/index.js';
+import { Aandeel, type Datum, type Sleutel } from '../../kern/index.js';
 import type { StapV1 } from './planV1.js';
 
 /** An instalment of a contribution in a plan of version 1: a payment for which a day was planned. */
 export interface TermijnV1 {
   readonly id: Sleutel;
-  readonly aandeel: string;
+  readonly aandeel: Aandeel;
   readonly gepland: Datum;
   /** The step that it stands for. */
   readonly stap: StapV1;
@@ -15,13 +15,13 @@ export interface TermijnV1 {
 const TE_GROOT = 1_000_000_000n;
 const DELEN = 1_000_000n;
 
-function toAandeel(centen: bigint, eenheid: bigint): string {
+function toAandeel(centen: bigint, eenheid: bigint): Aandeel {
   const heel = centen / eenheid;
   const delen = ((centen % eenheid) * DELEN) / eenheid;
-  if (delen === 0n) return heel === 0n ? '0.000001' : String(heel);
+  if (delen === 0n) return Aandeel.parse(heel === 0n ? '0.000001' : String(heel));
   let decimalen = String(delen).padStart(6, '0');
   while (decimalen.endsWith('0')) decimalen = decimalen.slice(0, -1);
-  return `${heel}.${decimalen}`;
+  return Aandeel.parse(`${heel}.${decimalen}`);
 }
 
 /**

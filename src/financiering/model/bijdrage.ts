@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { type Bedrag, Datum, Sleutel } from '../../kern/index.js';
+import { brandSchema } from '../../kern/huis.js';
+import { type Aandeel, type Bedrag, Datum, type Procent, Sleutel } from '../../kern/index.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
 import { type Taakveld, TaakveldSchema } from './taakveld.js';
-import { DecimaalSchema, type Verdeelsleutel, VerdeelsleutelSchema } from './verdeelsleutel.js';
+import { AandeelSchema, ProcentSchema, type Verdeelsleutel, VerdeelsleutelSchema } from './verdeelsleutel.js';
 
 /** The natures of an amount: exact, at least this ('ruim'), at most this, or an estimate. */
 export const BIJDRAGEAARDEN = ['exact', 'ten_minste', 'ten_hoogste', 'geraamd'] as const;
@@ -44,8 +45,8 @@ export interface Voorwaarde {
 export interface Termijn {
   /** Its own key, unique in the contribution. */
   readonly id: Sleutel;
-  /** Its share in proportion to the other instalments, a decimal text: `'80'`. */
-  readonly aandeel: string;
+  /** Its share in proportion to the other instalments: `'80'`. */
+  readonly aandeel: Aandeel;
   /** The day on which it is to be paid. */
   readonly gepland: Datum;
 }
@@ -69,8 +70,8 @@ export interface Planning {
  * the BTW-compensatiefonds; `verrekenbaar`: it is set off in the VAT return. The last two are no cost: what a year costs is without them.
  */
 export interface Btw {
-  /** The rate in percent, a decimal text: `'21'`. */
-  readonly tarief: string;
+  /** The rate in percent: `'21'`. */
+  readonly tarief: Procent;
   /** The VAT in the amount. Default: by the rate, half a cent up. Only for an amount of which a part is without VAT. */
   readonly bedrag?: Bedrag | undefined;
   readonly verwerking: 'kostprijsverhogend' | 'compensabel' | 'verrekenbaar';
@@ -126,8 +127,8 @@ export interface Prijsbijdrage extends Bijdragebasis {
 /** A share of the costs that are made, with a ceiling. Events `kosten_gemaakt` tell the costs; until then the estimate counts. */
 export interface Kostenbijdrage extends Bijdragebasis {
   readonly soort: 'werkelijke_kosten';
-  /** The share in percent, a decimal text: `'60'`. */
-  readonly aandeel: string;
+  /** The share in percent: `'60'`. */
+  readonly aandeel: Procent;
   /** The most that is paid. */
   readonly plafond: Bedrag;
   /** The costs as they are estimated. */
@@ -168,7 +169,7 @@ export const bijdragevelden = {
     .max(100)
     .optional(),
   termijnen: z
-    .array(z.strictObject({ id: Sleutel.schema, aandeel: DecimaalSchema, gepland: Datum.schema }))
+    .array(z.strictObject({ id: Sleutel.schema, aandeel: AandeelSchema, gepland: Datum.schema }))
     .max(1000)
     .optional(),
   planning: z
@@ -185,7 +186,7 @@ export const bijdragevelden = {
   taakveld: TaakveldSchema.optional(),
   btw: z
     .strictObject({
-      tarief: z.string().regex(TARIEF, { error: 'financiering.getal_notatie' }),
+      tarief: brandSchema<Procent>(z.string().regex(TARIEF, { error: 'financiering.getal_notatie' })),
       bedrag: NietNegatiefBedragSchema.optional(),
       verwerking: z.enum(['kostprijsverhogend', 'compensabel', 'verrekenbaar']),
     })
@@ -202,7 +203,7 @@ export const soortvelden = {
     bandbreedte: z.strictObject({ minimum: NietNegatiefBedragSchema, maximum: NietNegatiefBedragSchema }).optional(),
   },
   prijs_per_buurt: { prijs: NietNegatiefBedragSchema },
-  werkelijke_kosten: { aandeel: DecimaalSchema, plafond: NietNegatiefBedragSchema, raming: NietNegatiefBedragSchema },
+  werkelijke_kosten: { aandeel: ProcentSchema, plafond: NietNegatiefBedragSchema, raming: NietNegatiefBedragSchema },
   specifieke_uitkering: {
     bedrag: NietNegatiefBedragSchema,
     dekt: z.array(Sleutel.schema).min(1).max(1000),

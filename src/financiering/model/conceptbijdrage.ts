@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Sleutel } from '../../kern/index.js';
+import { type Aandeel, Sleutel } from '../../kern/index.js';
 import {
   type Bedragbijdrage,
   bijdragevelden,
@@ -8,12 +8,12 @@ import {
   soortvelden,
   type Uitkering,
 } from './bijdrage.js';
-import { DecimaalSchema } from './verdeelsleutel.js';
+import { AandeelSchema } from './verdeelsleutel.js';
 
 /** An instalment before there are days: its day counts from the first day of the year of the programme. */
 export interface Concepttermijn {
   readonly id: Sleutel;
-  readonly aandeel: string;
+  readonly aandeel: Aandeel;
   /** Whole months after the first day of the year of the programme. Default: 0. */
   readonly maanden?: number | undefined;
   /** Days after that. Default: 0. */
@@ -51,7 +51,7 @@ export const conceptvelden = {
     .array(
       z.strictObject({
         id: Sleutel.schema,
-        aandeel: DecimaalSchema,
+        aandeel: AandeelSchema,
         maanden,
         dagen: z.int().min(-36_600).max(36_600).optional(),
       }),

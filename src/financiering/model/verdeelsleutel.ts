@@ -1,12 +1,21 @@
 import * as z from 'zod';
-import type { Bedrag } from '../../kern/index.js';
-import { Sleutel } from '../../kern/index.js';
+import { brandSchema } from '../../kern/huis.js';
+import { Aandeel, type Bedrag, type Factor, Procent, Sleutel } from '../../kern/index.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
 
-/** A positive decimal as a text, so that it never becomes a float: `'33.3'`. At most six decimals. */
-export const DecimaalSchema = z
+/** A positive decimal in a document: at most nine digits before the point and six behind it. */
+const DecimaalSchema = z
   .string()
   .regex(/^(?=[\d.]{0,15}[1-9])\d{1,9}(?:\.\d{1,6})?$/, { error: 'financiering.getal_notatie' });
+
+/** A percentage above zero in a document: `'33.3'`. At most six decimals. */
+export const ProcentSchema: z.ZodType<Procent, Procent> = brandSchema<Procent>(DecimaalSchema);
+
+/** A share above zero in a document: `'8'`. At most six decimals. */
+export const AandeelSchema: z.ZodType<Aandeel, Aandeel> = brandSchema<Aandeel>(DecimaalSchema);
+
+/** An index figure in a document: `'121.4'`. At most six decimals. */
+export const IndexcijferSchema: z.ZodType<Factor, Factor> = brandSchema<Factor>(DecimaalSchema);
 
 /**
  * What one cost bearer takes of an amount:
@@ -17,20 +26,23 @@ export const DecimaalSchema = z
  */
 export type Verdeeldeel =
   | { readonly soort: 'vast'; readonly kostendrager: Sleutel; readonly bedrag: Bedrag }
-  | { readonly soort: 'procent'; readonly kostendrager: Sleutel; readonly procent: string }
-  | { readonly soort: 'aandeel'; readonly kostendrager: Sleutel; readonly aandeel: string }
+  | { readonly soort: 'procent'; readonly kostendrager: Sleutel; readonly procent: Procent }
+  | { readonly soort: 'aandeel'; readonly kostendrager: Sleutel; readonly aandeel: Aandeel }
   | { readonly soort: 'rest'; readonly kostendrager: Sleutel };
 
 /** How an amount is divided over cost bearers. It must divide all of it: see `splitByVerdeelsleutel`. */
 export type Verdeelsleutel = readonly Verdeeldeel[];
 
-function createSleutelSchema(decimaal: z.ZodType<string, string>): z.ZodType<Verdeelsleutel, Verdeelsleutel> {
+function createSleutelSchema(
+  procent: z.ZodType<Procent, Procent>,
+  aandeel: z.ZodType<Aandeel, Aandeel>,
+): z.ZodType<Verdeelsleutel, Verdeelsleutel> {
   return z
     .array(
       z.discriminatedUnion('soort', [
         z.strictObject({ soort: z.literal('vast'), kostendrager: Sleutel.schema, bedrag: NietNegatiefBedragSchema }),
-        z.strictObject({ soort: z.literal('procent'), kostendrager: Sleutel.schema, procent: decimaal }),
-        z.strictObject({ soort: z.literal('aandeel'), kostendrager: Sleutel.schema, aandeel: decimaal }),
+        z.strictObject({ soort: z.literal('procent'), kostendrager: Sleutel.schema, procent }),
+        z.strictObject({ soort: z.literal('aandeel'), kostendrager: Sleutel.schema, aandeel }),
         z.strictObject({ soort: z.literal('rest'), kostendrager: Sleutel.schema }),
       ]),
     )
@@ -39,9 +51,15 @@ function createSleutelSchema(decimaal: z.ZodType<string, string>): z.ZodType<Ver
 }
 
 /** Schema of a {@link Verdeelsleutel} in a document. */
-export const VerdeelsleutelSchema: z.ZodType<Verdeelsleutel, Verdeelsleutel> = createSleutelSchema(DecimaalSchema);
+export const VerdeelsleutelSchema: z.ZodType<Verdeelsleutel, Verdeelsleutel> = createSleutelSchema(
+  ProcentSchema,
+  AandeelSchema,
+);
 
 /**
- * A verdeelsleutel that is given outside a document. Its decimal texts may have any number of digits; they are read where they are used.
+ * A verdeelsleutel that is given outside a document. Its shares may be zero, and have as many decimals as the type allows.
  */
-export const LosseVerdeelsleutelSchema: z.ZodType<Verdeelsleutel, Verdeelsleutel> = createSleutelSchema(z.string());
+export const LosseVerdeelsleutelSchema: z.ZodType<Verdeelsleutel, Verdeelsleutel> = createSleutelSchema(
+  Procent.schema,
+  Aandeel.schema,
+);

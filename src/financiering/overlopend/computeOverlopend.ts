@@ -36,6 +36,8 @@ export interface ComputeOverlopendOptions {
  *   `nogTeOntvangen` is below zero when more came than is due.
  * - **Reserves**: additions less withdrawals by begrotingsjaar, as decided up to the peildatum.
  *
+ * Cost: n in the events, besides the cells that `listBoekingen` reckons.
+ *
  * @param verloop - the course of the money
  * @param options - the day of the balance, the day of knowing, and the method
  * @returns posts, VAT and uitkeringen in the order of the texts; reserves in the order in which they were first used, then by year

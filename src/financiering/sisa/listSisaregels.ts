@@ -78,13 +78,13 @@ function toRegels(telling: Uitkeringstelling, begrotingsjaar: number, { cellen }
  * An uitkering has a line from its first year (of its period, its costs or its receipts) up to the last year with costs; that is the one of
  * the `eindverantwoording`. When all that it covers fell free, that is the last year of its period. Later costs that become known move it.
  *
+ * Cost: n in the events, as `computeOverlopend`.
+ *
  * @param verloop - the course of the money
  * @param options - the year (1000 to 9998), the day, and the day of knowing
  * @returns a line for each specifieke uitkering that runs in the year, in the order of the texts; empty when there is none
  * @throws DomeinFout `kern.document_ongeldig` with every problem at once, when the course or the options are not valid, and the codes of
  *   `listBoekingen`
- *
- * Cost: that of `computeOverlopend`.
  *
  * @example
  * ```ts

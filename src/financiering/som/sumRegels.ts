@@ -17,6 +17,8 @@ function keyOf(waarde: unknown): string {
 /**
  * Adds up lines that have the same values in the named fields: `sumRegels(boekingen, ['begrotingsjaar', 'van'])`.
  *
+ * Cost: n in the lines, for each field.
+ *
  * @param regels - lines with an amount, for instance cells of `listBoekingen`
  * @param per - the fields to keep, in the order in which they will stand in the result; none gives one total
  * @returns one line for every combination of values, in the order in which they first occur; a field that a line does not have stays

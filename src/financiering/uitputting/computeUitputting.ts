@@ -46,6 +46,8 @@ export interface ComputeUitputtingOptions {
  *
  * The cost is that of `listBoekingen`, and in proportion to the events beside it.
  *
+ * Cost: n in the events, besides the cells that `listBoekingen` reckons.
+ *
  * @param verloop - the course of the money
  * @param options - the day, the day of knowing, and the method
  * @returns rows in the order of the texts, then by year; rows that are zero throughout are left out

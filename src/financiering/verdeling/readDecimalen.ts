@@ -5,11 +5,12 @@ import { refuse } from '../teksten/codes.js';
 
 /** The decimals of one kind of line (zero for the other lines), followed by a hundred, as whole numbers in proportion. */
 export function readDecimalen(sleutel: Verdeelsleutel, soort: 'procent' | 'aandeel', pad: Pad): bigint[] {
-  const teksten = sleutel.map((deel) => {
-    if (deel.soort !== soort) return '0';
+  const decimalen = sleutel.map((deel) => {
+    if (deel.soort !== soort) return 0;
     return deel.soort === 'procent' ? deel.procent : deel.aandeel;
   });
-  return toVerhouding([...teksten, '100'], (positie) =>
-    refuse('financiering.getal_notatie', { waarde: showWaarde(teksten[positie]) }, [...pad, positie, soort]),
-  );
+  /* v8 ignore next 2 -- the schema of the key or of its plan has read them */
+  const weiger = (positie: number): never =>
+    refuse('financiering.getal_notatie', { waarde: showWaarde(decimalen[positie]) }, [...pad, positie, soort]);
+  return toVerhouding([...decimalen, 100], weiger);
 }

@@ -30,6 +30,8 @@ const ALTIJD = /* @__PURE__ */ Datum.parse('1000-01-01');
  * The course of the money of a plan by itself, without events: for a plan that is being drafted, or for one that no agreement belongs to.
  * The plan counts as known on every day. To ask 'what if', add events or texts to the result: it is plain JSON.
  *
+ * Cost: n in the contributions of the plan.
+ *
  * @param plan - a plan
  * @param options - the buurten and the parties
  * @returns a course with one text, from the first day of the periods on
@@ -62,12 +64,12 @@ const ALTIJD = /* @__PURE__ */ Datum.parse('1000-01-01');
  * ```
  */
 export function createGeldverloop(plan: Financieringsplan, options: CreateGeldverloopOptions = {}): Geldverloop {
-  readPlan(plan);
+  const gelezen = readPlan(plan);
   const { plaatsen, aantalBuurten, partijen = [] } = parseSchema(OptionsSchema, options, 'opties');
-  const prijs = plan.perioden.flatMap(({ bijdragen }) => bijdragen).find(({ soort }) => soort === 'prijs_per_buurt');
+  const prijs = gelezen.perioden.flatMap(({ bijdragen }) => bijdragen).find(({ soort }) => soort === 'prijs_per_buurt');
   if (prijs !== undefined && plaatsen === undefined && aantalBuurten === undefined)
     refuse('financiering.aantal_buurten_ontbreekt', { bijdrage: prijs.id }, ['aantalBuurten']);
-  const vanaf = plan.perioden
+  const vanaf = gelezen.perioden
     .map(({ periode }) => periode.van)
     .reduce((eerste, dag) => (compareDatums(dag, eerste) < 0 ? dag : eerste));
   return {
@@ -76,7 +78,7 @@ export function createGeldverloop(plan: Financieringsplan, options: CreateGeldve
       {
         geregistreerd: ALTIJD,
         vanaf,
-        plan,
+        plan: gelezen,
         ...(plaatsen === undefined ? {} : { plaatsen }),
         ...(aantalBuurten === undefined ? {} : { aantalBuurten }),
       },

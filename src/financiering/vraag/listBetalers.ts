@@ -81,6 +81,8 @@ function toBetaler({ plek, lasten }: Stand, cellen: readonly Cel[], dag: Dag): B
  *
  * A `specifieke_uitkering` covers other contributions and is not listed. A share of costs (`werkelijke_kosten`) has no buurten of its own.
  *
+ * Cost: n in the events, besides the cells that `listBoekingen` reckons.
+ *
  * @param verloop - the course of the money
  * @param options - the day, and the day of knowing
  * @returns the contributions in the order of the texts; none for a day without costs

@@ -28,6 +28,8 @@ function keepVelden(bijdrage: Bijdrage, soort: Bijdragesoort = bijdrage.soort): 
  * A contribution that becomes one of another `soort` loses the fields that only its old kind has, and needs those of the new one.
  * `checkFinancieringsplan` tells whether the terms agree with each other.
  *
+ * Cost: n in the contributions of the plan.
+ *
  * @param plan - a plan; it is not changed
  * @param id - the key of the contribution
  * @param wijziging - the new values

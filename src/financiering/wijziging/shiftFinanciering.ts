@@ -52,6 +52,8 @@ function shiftJaar(jaar: Financieringsperiode, verschuiving: Verschuiving): Fina
  * Adjoining periods still adjoin: the day after the last day of a period shifts as the first day of the next period does (at the end of a
  * month as `addDuur`). `compareBoekingen` shows the effect on every begrotingsjaar.
  *
+ * Cost: n in the contributions of the plan.
+ *
  * @param plan - a plan; it is not changed
  * @param options - how far
  * @returns another plan
@@ -72,13 +74,13 @@ function shiftJaar(jaar: Financieringsperiode, verschuiving: Verschuiving): Fina
  * ```
  */
 export function shiftFinanciering(plan: Financieringsplan, options: ShiftFinancieringOptions): Financieringsplan {
-  readPlan(plan);
+  const gelezen = readPlan(plan);
   parseSchema(OptionsSchema, options, 'opties');
   const { maanden = 0, dagen = 0, planning = true } = options;
   const verschuiving = { maanden, dagen };
   return {
-    ...plan,
-    perioden: plan.perioden.map((jaar) => ({
+    ...gelezen,
+    perioden: gelezen.perioden.map((jaar) => ({
       ...(planning ? shiftJaar(jaar, verschuiving) : jaar),
       periode: shiftPeriode(jaar.periode, verschuiving),
     })),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { parseSchema } from '../../kern/index.js';
+import { createWerk } from '../../kern/huis.js';
+import { parseSchema, type Werkopties } from '../../kern/index.js';
 import { showGetal } from '../getal/showGetal.js';
 import { refuse } from '../teksten/codes.js';
 import type { Burenparen } from './burenparen.js';
-import { createParenlijst, MEESTE_PAREN } from './createParenlijst.js';
+import { createParenlijst, PARENWERK } from './createParenlijst.js';
 import { isNear } from './isNear.js';
 
 /** A point that stands for an area, in metres (RD New) or any other flat unit; not in degrees. */
@@ -13,8 +14,8 @@ export interface Gebiedspunt {
   readonly y: number;
 }
 
-/** Options of {@link createBurenByAfstand}. */
-export interface CreateBurenByAfstandOptions {
+/** Options of {@link createBurenByAfstand}. A step of `werk` is a pair of neighbours. Default: 5 million, some seconds and hundreds of megabytes. */
+export interface CreateBurenByAfstandOptions extends Werkopties {
   /** Points at most this far apart are neighbours, in the unit of the points. */
   readonly afstand: number;
 }
@@ -26,8 +27,10 @@ const PuntenSchema = z.array(z.looseObject({ code: z.string() }));
  * Neighbours by the straight distance between points, such as the centres of PC6 areas or of 100 m squares: for squares, a distance of
  * 100 gives Rook and 142 gives Queen neighbours. A distance equal to the bound counts as near.
  *
- * @throws DomeinFout `gebied.punt_ongeldig`, `gebied.code_dubbel`, `gebied.afstand_ongeldig`; `gebied.te_veel_paren` above 5 million
- * pairs, as with a distance of kilometres between postcodes; `kern.document_ongeldig` when the list of points or the options are not
+ * Cost: n log n in the points and in the pairs within the distance, at most 5 million.
+ *
+ * @throws DomeinFout `gebied.punt_ongeldig`, `gebied.code_dubbel`, `gebied.afstand_ongeldig`; `kern.te_veel_werk`,
+ * as with a distance of kilometres between postcodes, and `kern.afgebroken`; `kern.document_ongeldig` when the list of points or the options are not
  * valid
  *
  * @example
@@ -40,6 +43,7 @@ const PuntenSchema = z.array(z.looseObject({ code: z.string() }));
  */
 export function createBurenByAfstand(punten: readonly Gebiedspunt[], options: CreateBurenByAfstandOptions): Burenparen {
   const { afstand } = parseSchema(OptionsSchema, options, 'options');
+  const werk = createWerk(options, PARENWERK);
   parseSchema(PuntenSchema, punten, 'punten');
   if (!(afstand > 0 && Number.isFinite(afstand)))
     refuse('gebied.afstand_ongeldig', { waarde: showGetal(afstand) }, ['afstand']);
@@ -58,8 +62,9 @@ export function createBurenByAfstand(punten: readonly Gebiedspunt[], options: Cr
     if (inhoud === undefined) vakken.set(vak, [punt]);
     else inhoud.push(punt);
   }
-  const paren = createParenlijst(MEESTE_PAREN);
+  const paren = createParenlijst(werk);
   for (const punt of punten) {
+    werk.look();
     for (const dx of [-1, 0, 1]) {
       for (const dy of [-1, 0, 1]) {
         for (const ander of vakken.get(`${toVak(punt.x) + dx} ${toVak(punt.y) + dy}`) ?? []) {

@@ -1,14 +1,15 @@
 import * as z from 'zod';
-import { parseSchema } from '../../kern/index.js';
+import { createWerk } from '../../kern/huis.js';
+import { parseSchema, type Werkopties } from '../../kern/index.js';
 import { showGetal } from '../getal/showGetal.js';
 import { readOmtrekken } from '../kaart/readOmtrekken.js';
 import { refuse } from '../teksten/codes.js';
 import type { Burenparen } from './burenparen.js';
-import { createParenlijst, MEESTE_PAREN } from './createParenlijst.js';
+import { createParenlijst, PARENWERK } from './createParenlijst.js';
 import { createPuntnummers } from './createPuntnummers.js';
 
-/** Options of {@link createBurenByOmtrek}. */
-export interface CreateBurenByOmtrekOptions {
+/** Options of {@link createBurenByOmtrek}. A step of `werk` is a pair of neighbours. Default: 5 million, some seconds and hundreds of megabytes. */
+export interface CreateBurenByOmtrekOptions extends Werkopties {
   /** `rook`: neighbours share an edge. `queen`: a shared corner point is enough. Default `rook`. */
   readonly soort?: 'rook' | 'queen';
   /** Corner points at most this far apart are the same, in the unit of the coordinates. Default 0: exactly the same. */
@@ -29,10 +30,12 @@ const OptionsSchema = z.looseObject({
  * touch along a line without common corner points, as in two independent drawings, are not neighbours: set a tolerance for such a map, or
  * use another map.
  *
+ * Cost: n log n in the corner points and in the pairs, at most 5 million.
+ *
  * @param geojson - a FeatureCollection or an array of its features
  * @returns the pairs; an area without neighbours is in none of them
- * @throws DomeinFout `gebied.geojson_ongeldig`, `gebied.code_dubbel`, `gebied.tolerantie_ongeldig`; `gebied.te_veel_paren` above 5
- * million pairs, as with thousands of overlapping areas; `kern.document_ongeldig` for other options
+ * @throws DomeinFout `gebied.geojson_ongeldig`, `gebied.code_dubbel`, `gebied.tolerantie_ongeldig`; `kern.te_veel_werk`, as
+ * with thousands of overlapping areas, and `kern.afgebroken`; `kern.document_ongeldig` for other options
  *
  * @example
  * ```ts
@@ -50,6 +53,7 @@ const OptionsSchema = z.looseObject({
  */
 export function createBurenByOmtrek(geojson: unknown, options: CreateBurenByOmtrekOptions = {}): Burenparen {
   const { soort = 'rook', tolerantie = 0, codeveld } = parseSchema(OptionsSchema, options, 'options');
+  const werk = createWerk(options, PARENWERK);
   if (!(tolerantie >= 0 && Number.isFinite(tolerantie)))
     refuse('gebied.tolerantie_ongeldig', { waarde: showGetal(tolerantie) }, ['tolerantie']);
   const omtrekken = readOmtrekken(geojson, codeveld);
@@ -71,8 +75,9 @@ export function createBurenByOmtrek(geojson: unknown, options: CreateBurenByOmtr
       });
     }
   }
-  const paren = createParenlijst(MEESTE_PAREN);
+  const paren = createParenlijst(werk);
   for (const codes of gedeeld.values()) {
+    werk.look();
     const rij = [...codes];
     rij.forEach((een, i) => {
       for (const ander of rij.slice(i + 1)) paren.add(een, ander);

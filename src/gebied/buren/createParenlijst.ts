@@ -1,11 +1,11 @@
-import { refuse } from '../teksten/codes.js';
+import type { Werk, Werkmaat } from '../../kern/huis.js';
 import type { Burenparen } from './burenparen.js';
 
 /**
  * The most pairs that a map or a distance may give: three times those of the postcodes of the whole country. They take some hundreds of
  * megabytes.
  */
-export const MEESTE_PAREN = 5_000_000;
+export const PARENWERK: Werkmaat = { standaard: 5_000_000, wat: 'paren' };
 
 /** Collects pairs and gives them in canonical form. */
 export interface Parenlijst {
@@ -18,13 +18,11 @@ export interface Parenlijst {
 const compare = (a: string, b: string) => (a < b ? -1 : 1);
 
 /**
- * @param hoogstens - the most different pairs. Without this bound, a map of a hundred thousand overlapping areas or a distance larger
- *   than the country would run out of memory.
- * @throws DomeinFout `gebied.te_veel_paren`, by `add`
+ * @param werk - counts the different pairs. Without a bound, a map of a hundred thousand overlapping areas or a distance larger than the
+ *   country would run out of memory
  */
-export function createParenlijst(hoogstens = Number.POSITIVE_INFINITY): Parenlijst {
+export function createParenlijst(werk?: Werk): Parenlijst {
   const anderen = new Map<string, Set<string>>();
-  let aantal = 0;
   return {
     add: (een, ander) => {
       if (een === ander) return;
@@ -35,9 +33,8 @@ export function createParenlijst(hoogstens = Number.POSITIVE_INFINITY): Parenlij
         anderen.set(eerste, bij);
       }
       if (bij.has(tweede)) return;
-      if (aantal === hoogstens) refuse('gebied.te_veel_paren', { hoogstens });
+      werk?.spend(1);
       bij.add(tweede);
-      aantal += 1;
     },
     listParen: () =>
       [...anderen]

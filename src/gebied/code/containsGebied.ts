@@ -4,6 +4,8 @@ import { Gebiedscode } from './gebiedscode.js';
  * Whether one area contains another, by their codes: `BU00802001` lies in `WK008020`, and that lies in `GM0080`. An area contains itself.
  * Both codes must be of the same year: for codes of different years the answer has no meaning.
  *
+ * Cost: 1.
+ *
  * @param groot - the area that may contain the other
  * @param klein - the area that may lie in it
  * @throws DomeinFout `gebied.gebiedscode_ongeldig`

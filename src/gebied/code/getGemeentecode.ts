@@ -4,6 +4,8 @@ import { Gebiedscode } from './gebiedscode.js';
 /**
  * The gemeente that an area lies in, read from its code; of a gemeente itself.
  *
+ * Cost: 1.
+ *
  * @throws DomeinFout `gebied.gebiedscode_ongeldig`
  *
  * @example

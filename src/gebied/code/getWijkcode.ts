@@ -6,6 +6,8 @@ import { readCode } from './readCode.js';
 /**
  * The wijk that a buurt lies in, read from its code; of a wijk itself.
  *
+ * Cost: 1.
+ *
  * @throws DomeinFout `gebied.wijkcode_ongeldig` for an area that lies in no wijk
  *
  * @example

@@ -4,6 +4,8 @@ import { Gemeentecode } from './gebiedscode.js';
  * The identifier of a gemeente in the register of government organisations (TOOI), as Dutch government metadata use it.
  * Source: the TOOI standard of KOOP, whose identifiers of gemeenten end in the CBS code in lower case.
  *
+ * Cost: 1.
+ *
  * @throws DomeinFout `gebied.gemeentecode_ongeldig`
  *
  * @example

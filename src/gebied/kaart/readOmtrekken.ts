@@ -1,3 +1,4 @@
+import { toIdvorm } from '../../kern/huis.js';
 import type { Pad } from '../../kern/index.js';
 import { refuse } from '../teksten/codes.js';
 
@@ -71,8 +72,8 @@ export function readOmtrekken(geojson: unknown, codeveld: string | undefined, pa
     const ringen = readRingen(geometry);
     if (ringen === undefined)
       return refuse('gebied.geojson_ongeldig', { plaats: 'coordinates' }, [...pad, 'features', i, 'geometry']);
-    if (gezien.has(code.trim())) refuse('gebied.code_dubbel', { code: code.trim() }, [...pad, 'features', i]);
-    gezien.add(code.trim());
+    if (gezien.has(toIdvorm(code))) refuse('gebied.code_dubbel', { code: code.trim() }, [...pad, 'features', i]);
+    gezien.add(toIdvorm(code));
     return { code: code.trim(), ringen };
   });
 }

@@ -1,3 +1,4 @@
+import { toIdvorm } from '../../kern/huis.js';
 import { refuse } from '../teksten/codes.js';
 import type { Koppeling } from './koppeling.js';
 import type { Codesbron } from './koppelingsbron.js';
@@ -8,8 +9,8 @@ const GEEN = { eenheden: 0 };
 export function countCodes({ codes }: Codesbron): Omit<Koppeling, 'van' | 'naar'> {
   const gezien = new Set<string>();
   codes.forEach(({ van }, i) => {
-    if (gezien.has(van)) refuse('gebied.code_dubbel', { code: van }, ['codes', i, 'van']);
-    gezien.add(van);
+    if (gezien.has(toIdvorm(van))) refuse('gebied.code_dubbel', { code: van }, ['codes', i, 'van']);
+    gezien.add(toIdvorm(van));
   });
   return {
     delen: codes.map(({ van, naar }) => ({ van, naar, aandeel: 1 })).sort((a, b) => (a.van < b.van ? -1 : 1)),

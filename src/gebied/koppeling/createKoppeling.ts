@@ -59,8 +59,9 @@ function count(bron: Koppelingsbron, jaren: CreateKoppelingOptions): Omit<Koppel
  *
  * The share is the weight of the units that an old area has in a new one, divided by the weight of all its units: whole weights are added
  * up exactly, so the share is the nearest number to the true fraction. An old area without weight is divided by surface where all its
- * units have one, else by the number of units. The order of rows does not matter. Time and memory grow with the number of rows; each
- * point of `kaarten` is tried on the areas whose box holds it.
+ * units have one, else by the number of units. The order of rows does not matter.
+ *
+ * Cost: n log n in the rows; for maps n in the points, times the areas whose box holds a point.
  *
  * @param bron - the lists, maps or units
  * @param options - the years

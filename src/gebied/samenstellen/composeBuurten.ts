@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { parseSchema } from '../../kern/index.js';
+import { createWerk, toIdvorm } from '../../kern/huis.js';
+import { parseSchema, type Werkopties } from '../../kern/index.js';
 import type { Burenparen } from '../buren/burenparen.js';
 import { checkParen } from '../buren/checkParen.js';
 import { showGetal } from '../getal/showGetal.js';
@@ -15,8 +16,11 @@ import { readInspanning } from './readInspanning.js';
 import { searchVerdeling } from './searchVerdeling.js';
 import type { Deelgebied, Verdeling } from './verdeling.js';
 
-/** Options of {@link composeBuurten}. */
-export interface ComposeBuurtenOptions {
+/**
+ * Options of {@link composeBuurten}. A step of `werk` is a unit of an area in a round of the search. Default: a hundred million, some minutes;
+ * the postcodes of the whole country with the default effort take ten million.
+ */
+export interface ComposeBuurtenOptions extends Werkopties {
   /** The target number of inhabitants of an area. Default 750, which is what the programme calls a buurt. */
   readonly doel?: number | undefined;
   /** Lower bound of the band, included. Default two thirds of the target, rounded: 500. */
@@ -80,8 +84,8 @@ const EenhedenSchema = z.array(z.looseObject({ code: z.string(), grens: z.string
 function sortEenheden(eenheden: readonly Eenheid[]): Eenheid[] {
   const gezien = new Set<string>();
   eenheden.forEach(({ code, inwoners }, i) => {
-    if (gezien.has(code)) refuse('gebied.code_dubbel', { code }, [i, 'code']);
-    gezien.add(code);
+    if (gezien.has(toIdvorm(code))) refuse('gebied.code_dubbel', { code }, [i, 'code']);
+    gezien.add(toIdvorm(code));
     if (!(inwoners >= 0 && Number.isFinite(inwoners)))
       refuse('gebied.inwoners_ongeldig', { code, waarde: showGetal(inwoners) }, [i, 'inwoners']);
   });
@@ -158,11 +162,13 @@ function measure(buurten: readonly SamengesteldeBuurt[], { doel }: Doelband): Sa
  * find a better division. The shape of an area does not count, only that it is connected. Unlike max-p (Duque, Anselin and Rey 2012),
  * which makes as many areas as a minimum size allows, it aims at a size.
  *
+ * Cost: n² in the units, once for the first division and for each of the first eight divisions of a whole; `inspanning` times n after that.
+ *
  * @param eenheden - units with inhabitants; their order does not matter
  * @param buren - which units touch; pairs with the code of another area do not count
  * @param options - target, band, seed, effort
  * @returns the areas and how near they are to the target
- * @throws DomeinFout `gebied.doelband_ongeldig`, `gebied.code_dubbel`, `gebied.inwoners_ongeldig`, `gebied.inspanning_ongeldig`,
+ * @throws DomeinFout `kern.te_veel_werk`, `kern.afgebroken`, `gebied.doelband_ongeldig`, `gebied.code_dubbel`, `gebied.inwoners_ongeldig`, `gebied.inspanning_ongeldig`,
  *   `kern.zaad_ongeldig`, `kern.document_ongeldig` when the units, pairs or options are not valid
  *
  * @example
@@ -189,6 +195,7 @@ export function composeBuurten(
   parseSchema(OptionsSchema, options, 'options');
   parseSchema(EenhedenSchema, eenheden, 'eenheden');
   checkParen(buren);
+  const werk = createWerk(options, { standaard: 100_000_000, wat: 'stappen' });
   const band = readBand(options);
   const { zaad = 1, voorvoegsel = 'SB' } = options;
   const inspanning = readInspanning(options);
@@ -197,7 +204,7 @@ export function composeBuurten(
   rij.forEach((_, nummer) => {
     createDeelgebied(verdeling, [nummer]);
   });
-  searchVerdeling(verdeling, zaad, inspanning);
+  searchVerdeling(verdeling, zaad, inspanning, werk);
   const buurten = toBuurten(rij, verdeling, voorvoegsel);
   return { buurten, kwaliteit: measure(buurten, band) };
 }

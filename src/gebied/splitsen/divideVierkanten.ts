@@ -1,3 +1,4 @@
+import type { Werk } from '../../kern/huis.js';
 import { createDeelgebied } from '../samenstellen/createDeelgebied.js';
 import type { Doelband } from '../samenstellen/doelband.js';
 import { getGebieden } from '../samenstellen/getGebieden.js';
@@ -21,6 +22,7 @@ export interface DivideOptions {
   readonly band: Doelband;
   readonly zaad: number | string;
   readonly inspanning: number;
+  readonly werk: Werk;
   /** Squares at most this far apart are connected. */
   readonly bereik: number;
 }
@@ -36,7 +38,7 @@ const RONDEN = 100;
  */
 export function divideVierkanten(
   vierkanten: readonly Telvierkant[],
-  { band, zaad, inspanning, bereik }: DivideOptions,
+  { band, zaad, inspanning, bereik, werk }: DivideOptions,
 ): number[][] {
   const plekken = createPlekken(
     vierkanten.map((vierkant, nummer) => [vierkant, nummer] as const),
@@ -48,7 +50,7 @@ export function divideVierkanten(
   };
   const verdeling: Verdeling = { graaf, band, van: [] };
   for (const nummer of vierkanten.keys()) createDeelgebied(verdeling, [nummer]);
-  searchVerdeling(verdeling, zaad, inspanning);
+  searchVerdeling(verdeling, zaad, inspanning, werk);
   // Counted from a corner of the buurt, the sums of squares stay small.
   const west = vierkanten.reduce((uiterst, { x }) => Math.min(uiterst, x), Infinity);
   const zuid = vierkanten.reduce((uiterst, { y }) => Math.min(uiterst, y), Infinity);
@@ -56,6 +58,7 @@ export function divideVierkanten(
   const begin = getGebieden(verdeling).map(({ eenheden }) => sumMaten(maten, eenheden));
   const deling = { verdeling, maten, judge: createOordeel(begin, band) };
   for (let ronde = 0; ronde < RONDEN; ronde++) {
+    werk.spend(vierkanten.length);
     const gesneden = recutGebieden(deling);
     const geschoven = moveRand(deling);
     if (!gesneden && !geschoven) break;

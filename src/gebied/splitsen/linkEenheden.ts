@@ -1,6 +1,7 @@
+import type { Werk } from '../../kern/huis.js';
 import type { Burenparen } from '../buren/burenparen.js';
 import { createBuren } from '../buren/createBuren.js';
-import { createParenlijst, MEESTE_PAREN } from '../buren/createParenlijst.js';
+import { createParenlijst } from '../buren/createParenlijst.js';
 import { createPlekken } from './createPlekken.js';
 import { findBruggen } from './findBruggen.js';
 import { measureAfstand } from './measureAfstand.js';
@@ -33,9 +34,9 @@ function listNaaste(een: readonly Buurtplek[], ander: readonly Buurtplek[]): (re
 export function linkEenheden(
   perBuurt: ReadonlyMap<string, readonly Buurtplek[]>,
   heel: ReadonlySet<string>,
-  { bereik, buren }: { readonly bereik: number; readonly buren: Burenparen | undefined },
+  { bereik, buren, werk }: { readonly bereik: number; readonly buren: Burenparen | undefined; readonly werk: Werk },
 ): { readonly buren: Burenparen; readonly bruggen: Burenparen } {
-  const paren = createParenlijst(MEESTE_PAREN);
+  const paren = createParenlijst(werk);
   const alle = [...perBuurt.values()].flat();
   const bekend = buren === undefined ? undefined : createBuren(buren);
   const toegestaan = bekend === undefined ? undefined : new Set(bekend.map(([een, ander]) => write(een, ander)));

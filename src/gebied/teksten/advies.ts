@@ -19,8 +19,6 @@ export const gebiedAdvies = {
   'gebied.afstand_ongeldig':
     'Give a distance above zero in the unit of the coordinates, such as 100 for squares of 100 m.',
   'gebied.tolerantie_ongeldig': 'Give zero, or a small number in the unit of the coordinates.',
-  'gebied.te_veel_paren':
-    'Look whether the distance or tolerance is in the unit of the coordinates, and whether outlines lie on each other.',
   'gebied.geojson_ongeldig':
     'Open the file at the path given; most often the code stands in another property, which `codeveld` names.',
   'gebied.doelband_ongeldig': 'Choose `min` ≤ `doel` ≤ `max`, all above zero, such as 500, 750 and 1000.',

@@ -13,7 +13,6 @@ export const gebiedEn = {
   'gebied.code_dubbel': '{code} occurs a second time.',
   'gebied.afstand_ongeldig': 'The distance {waarde} is not a number above zero.',
   'gebied.tolerantie_ongeldig': 'The tolerance {waarde} is not a number of zero or more.',
-  'gebied.te_veel_paren': 'There are more than {hoogstens} pairs of neighbours: no areas lie that close together.',
   'gebied.geojson_ongeldig': 'The GeoJSON cannot be read: {plaats} is missing or wrong.',
   'gebied.doelband_ongeldig': 'The band from {min} to {max} with target {doel} is not right.',
   'gebied.inwoners_ongeldig': '{code} has {waarde} {waarde|inhabitant|inhabitants}: that cannot be.',

@@ -11,7 +11,6 @@ export const gebiedNl = {
   'gebied.code_dubbel': '{code} komt een tweede keer voor.',
   'gebied.afstand_ongeldig': 'De afstand {waarde} is geen getal boven nul.',
   'gebied.tolerantie_ongeldig': 'De tolerantie {waarde} is geen getal van nul of hoger.',
-  'gebied.te_veel_paren': 'Er zijn meer dan {hoogstens} paren van buren: zo dicht liggen gebieden niet bij elkaar.',
   'gebied.geojson_ongeldig': 'De GeoJSON is niet te lezen: {plaats} ontbreekt of is niet goed.',
   'gebied.doelband_ongeldig': 'De band van {min} tot en met {max} met doel {doel} is niet goed.',
   'gebied.inwoners_ongeldig': '{code} heeft {waarde} {waarde|inwoner|inwoners}: dat kan niet.',

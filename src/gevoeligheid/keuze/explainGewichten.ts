@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { findSuggestie, roundGetal } from '../../kern/huis.js';
+import { attempt, explainFout, findSuggestie, roundGetal } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { isObject, requireVorm } from '../../routekaart/huis.js';
-import type { Routekaartscores } from '../../routekaart/index.js';
+import { Routekaartscores } from '../../routekaart/index.js';
 import { reopenSelectie } from '../../selectie/huis.js';
 import { type Programmascore, type Selectie, type SelectieInvoer, selectBuurten } from '../../selectie/index.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
@@ -101,7 +101,7 @@ function describeWijziging(code: string, gekozen: boolean, wijziging: Gewichtswi
  * At `nodig` the answer has turned, and 0.0001 nearer it has not. A stretch narrower than `stap` in which the answer turns and turns back can
  * be missed; a smaller `stap` finds it. Weights of 0, and those that have all of their level, do not move.
  *
- * Cost: at most 2 / `stap` selections for every weight.
+ * Cost: n log n in the buurten, as `selectBuurten`, of which it makes at most 2 / `stap` for every weight.
  *
  * @param selectie - a selection of `selectBuurten`
  * @param scores - by programme what `scoreBuurten` gave, with the scores of the selection. Of a programme that is left out the weights stay
@@ -145,8 +145,25 @@ export function explainGewichten(
   scores: Readonly<Record<string, Routekaartscores>>,
   options: ExplainGewichtenOptions,
 ): Gewichtenuitleg {
-  const { code, stap = 0.02 } = parseSchema(OptionsSchema, options, 'opties');
+  const keuze = parseSchema(OptionsSchema, options, 'opties');
   requireVorm(isObject(scores) && !Array.isArray(scores), 'scores');
+  return explainFout(
+    scores,
+    (scores) => searchWijzigingen(selectie, scores, keuze),
+    () =>
+      attempt(() =>
+        Object.fromEntries(
+          Object.entries(scores).map(([programma, document]) => [programma, Routekaartscores.parse(document)]),
+        ),
+      ),
+  );
+}
+
+function searchWijzigingen(
+  selectie: Selectie,
+  scores: Readonly<Record<string, Routekaartscores>>,
+  { code, stap = 0.02 }: ExplainGewichtenOptions,
+): Gewichtenuitleg {
   const { selectie: gevonden, vraagstuk } = reopenSelectie(selectie);
   if (vraagstuk.index.get(code) === undefined) {
     const suggestie = findSuggestie(code, vraagstuk.index.keys()) ?? '-';

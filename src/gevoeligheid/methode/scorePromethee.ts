@@ -1,3 +1,4 @@
+import type { Werk } from '../../kern/huis.js';
 import { f64, measureBereik, RUIS } from '../../rekenen/index.js';
 import { isObject, requireSchema, requireVorm } from '../../routekaart/huis.js';
 import type { Kolommen } from '../../routekaart/index.js';
@@ -60,16 +61,19 @@ function prefer(functie: Voorkeursfunctie, d: number, ruis: number): number {
 export function scorePromethee(
   kolommen: Kolommen,
   gewichten: Readonly<Record<string, number>>,
-  voorkeuren: Readonly<Record<string, Voorkeursfunctie>> = {},
+  voorkeuren: Readonly<Record<string, Voorkeursfunctie>> | undefined,
+  werk: Werk,
 ): Prometheestromen {
-  requireVorm(isObject(voorkeuren), 'voorkeuren');
+  const gegeven = voorkeuren ?? {};
+  requireVorm(voorkeuren === undefined || isObject(voorkeuren), 'voorkeuren');
   const { aantal, kolommen: gewogen } = checkGewichten(kolommen, gewichten);
-  const functies = new Map(Object.entries(voorkeuren));
+  const functies = new Map(Object.entries(gegeven));
   for (const [id, functie] of functies) {
     if (!Object.hasOwn(kolommen, id)) refuse('routekaart.weging_onbekend', { ids: [id] });
     requireSchema(VoorkeursfunctieSchema, functie, 'voorkeuren');
     checkVoorkeur(id, functie);
   }
+  werk.check(aantal * aantal * gewogen.length);
   const plus = new Float64Array(aantal);
   const min = new Float64Array(aantal);
   for (const { id, x, w } of gewogen) {
@@ -78,6 +82,7 @@ export function scorePromethee(
     // Equal scores can differ by rounding. That is not a difference.
     const ruis = RUIS * Math.max(Math.abs(minimum), Math.abs(maximum));
     for (let i = 0; i < aantal; i++) {
+      werk.spend(aantal);
       for (let j = 0; j < aantal; j++) {
         const verschil = f64(x, i) - f64(x, j);
         if (!(verschil > ruis)) continue;

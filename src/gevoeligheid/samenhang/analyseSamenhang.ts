@@ -44,6 +44,8 @@ export interface Samenhang {
  * Analyses the coherence of the criteria: correlations, the influence of each on the score, and Cronbach's alpha per thema. Pairs that
  * count the same thing twice or work against each other are reported. Only criteria with weight are analysed.
  *
+ * Cost: n in the buurten, for each pair of criteria; with `spearman` or `kendall` n log n.
+ *
  * @param scores - the result of `scoreBuurten`, or a copy of it: stored, sent or read back
  * @throws DomeinFout `routekaart.onzekerheid_buiten_bereik` (a bound outside -1 to 1), `routekaart.invoer_onleesbaar` (an option that does
  *   not exist); of a copy also `kern.document_ongeldig` (no scores) and `routekaart.routekaart_ongeldig` (its Routekaart breaks a rule)

@@ -8,8 +8,6 @@ export const gevoeligheidAdvies = {
   'routekaart.trekkingen_ongeldig':
     'Ask for 500 to 2000 draws to begin with; more make the shares finer, not the question clearer.',
   'routekaart.k_ongeldig': 'Pass how many buurten will be chosen, such as 12.',
-  'routekaart.analyse_afgebroken': 'Nothing, when somebody pressed stop; a stopped analysis gives no result.',
-  'routekaart.analyse_te_groot': 'Ask for fewer draws or a smaller sample, or pass a larger `werkbudget`.',
   'routekaart.deel_grens_ongeldig': 'Cut the draws at multiples of the block; only the last part may end elsewhere.',
   'routekaart.deel_ongeldig':
     'Pass what `drawGevoeligheidsdeel` gave, with its typed arrays; JSON does not keep these.',

@@ -7,9 +7,6 @@ export const gevoeligheidEn = {
   'routekaart.keuzes_leeg': 'There is no alternative for {keuze}.',
   'routekaart.trekkingen_ongeldig': 'The number of draws {waarde} has to be a whole number from 1 up to {hoogstens}.',
   'routekaart.k_ongeldig': 'The number at the top {waarde} has to be a whole number of 1 or more.',
-  'routekaart.analyse_afgebroken': 'The analysis was stopped after {gedaan} of {totaal} runs.',
-  'routekaart.analyse_te_groot':
-    'The analysis takes {nodig} {nodig|step|steps} of work, more than the {budget} that are allowed.',
   'routekaart.deel_grens_ongeldig':
     'The part from draw {van} up to {tot} does not begin or end at a multiple of {blok}, or is outside the {trekkingen} draws.',
   'routekaart.deel_ongeldig': 'Part {nummer} is no part of an analysis of these buurten and criteria.',

@@ -6,9 +6,6 @@ export const gevoeligheidNl = {
   'routekaart.trekkingen_ongeldig':
     'Het aantal trekkingen {waarde} moet een heel getal van 1 tot en met {hoogstens} zijn.',
   'routekaart.k_ongeldig': 'Het aantal aan de top {waarde} moet een heel getal van 1 of meer zijn.',
-  'routekaart.analyse_afgebroken': 'De analyse is afgebroken na {gedaan} van de {totaal} berekeningen.',
-  'routekaart.analyse_te_groot':
-    'De analyse vraagt {nodig} {nodig|rekenstap|rekenstappen}, meer dan de {budget} die mogen.',
   'routekaart.deel_grens_ongeldig':
     'Het deel van trekking {van} tot {tot} begint of eindigt niet op een veelvoud van {blok}, of valt buiten de {trekkingen} trekkingen.',
   'routekaart.deel_ongeldig': 'Deel {nummer} is geen deel van een analyse van deze buurten en criteria.',

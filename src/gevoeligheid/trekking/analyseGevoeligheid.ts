@@ -1,3 +1,4 @@
+import { createWerk, type Werk } from '../../kern/huis.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { isObject, listOpmerkelijk, requireVorm } from '../../routekaart/huis.js';
 import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
@@ -6,7 +7,6 @@ import { buildBronspreiding } from './buildBronspreiding.js';
 import { buildBuurten } from './buildBuurten.js';
 import { checkDelen } from './checkDelen.js';
 import { checkTrekkingen } from './checkTrekkingen.js';
-import { checkWerkbudget } from './checkWerkbudget.js';
 import { computeStabiliteit } from './computeStabiliteit.js';
 import type {
   AnalyseGevoeligheidOptions,
@@ -26,6 +26,7 @@ import { runTrekkingen } from './runTrekkingen.js';
 import type { Sobolindex } from './sobol.js';
 import { sumKnopen } from './somboom.js';
 import { splitBronnen } from './splitBronnen.js';
+import { TREKKINGSWERK, weighRun } from './weighRun.js';
 
 /** Refuses options that are not an object; their values are checked where they are used. */
 function checkOpties(options: AnalyseGevoeligheidOptions): void {
@@ -55,11 +56,13 @@ function* count<T>(
   run: Generator<number, T, undefined>,
   eerder: number,
   totaal: number,
+  spend: (runs: number) => void,
 ): Generator<Voortgang, T, undefined> {
   let gedaan = eerder;
   let stap = run.next();
   while (stap.done !== true) {
     gedaan += stap.value;
+    spend(stap.value);
     yield { gedaan, totaal };
     stap = run.next();
   }
@@ -72,6 +75,7 @@ function* runAnalyse(
   kerncijfers: Kerncijfertabel,
   beoordelingen: readonly Beoordeling[],
   options: AnalyseGevoeligheidOptions,
+  werk: Werk,
 ): Generator<Voortgang, Gevoeligheid, undefined> {
   const { sobol, delen } = options;
   const voorbereiding = prepareAnalyse(routekaart, kerncijfers, beoordelingen, options);
@@ -82,10 +86,12 @@ function* runAnalyse(
   const bronnen = options.bronnen === true ? splitBronnen(onzekerheid) : [];
   const sobolrijen = countSobol(voorbereiding, options);
   const totaal = trekken + sobolrijen + bronnen.length * trekkingen;
-  checkWerkbudget(ontwerp, totaal, options.werkbudget);
+  const perRun = weighRun(ontwerp);
+  const spend = (runs: number) => werk.spend(runs * perRun);
+  werk.check(totaal * perRun);
   const geteld =
     delen === undefined
-      ? yield* count(runTrekkingen(voorbereiding, 0, trekkingen), 0, totaal)
+      ? yield* count(runTrekkingen(voorbereiding, 0, trekkingen), 0, totaal, spend)
       : mergeDelen(checkDelen(delen, voorbereiding, klassen.length), afgerond.length, klassen.length);
   // The first stream is of the draws, whether or not others made them.
   if (delen !== undefined) toeval.split();
@@ -94,13 +100,13 @@ function* runAnalyse(
   let indices: Sobolindex[] | undefined;
   if (sobol !== undefined) {
     const run = runSobol(ontwerp, sobol, onzekerheid, toeval.split(), Int32Array.from(rangen));
-    indices = yield* count(run, trekken, totaal);
+    indices = yield* count(run, trekken, totaal, spend);
   }
   const perBron: Bronspreiding[] = [];
   for (const [b, { bron, onzekerheid: alleen }] of bronnen.entries()) {
     const eigen = prepareAnalyse(routekaart, kerncijfers, beoordelingen, { ...options, onzekerheid: alleen });
     const run = runTrekkingen({ ...eigen, toeval }, 0, trekkingen);
-    const uitkomst = yield* count(run, trekken + sobolrijen + b * trekkingen, totaal);
+    const uitkomst = yield* count(run, trekken + sobolrijen + b * trekkingen, totaal, spend);
     perBron.push(buildBronspreiding(bron, uitkomst, eigen));
   }
   const stabiliteit = computeStabiliteit(basis, nominaal, k);
@@ -145,11 +151,13 @@ function* runAnalyse(
  * With `ontbrekend` missing values are drawn from candidates that are alike, so that a buurt of which little is known is the least sure. A
  * buurt that has no score without uncertainty then has none in any draw. With `cijfers` every figure is drawn from its interval.
  *
+ * Cost: n in the draws, times the buurten and the criteria; ranks take n log n in the buurten. `werkbudget` is the most of it.
+ *
  * @param beoordelingen - the judgements; `undefined` is none
  * @returns a promise of the result, plain JSON
  * @throws DomeinFout `routekaart.score_onmogelijk` (also for a combination of choices that cannot be scored),
  *   `routekaart.onzekerheid_ongeldig`, `routekaart.trekkingen_ongeldig`, `routekaart.k_ongeldig`, `routekaart.buurt_onbekend`,
- *   `routekaart.analyse_afgebroken` (by the signal), `routekaart.analyse_te_groot` (for `werkbudget`), `routekaart.deel_ongeldig`,
+ *   `kern.afgebroken`, `kern.te_veel_werk` (before the first draw), `routekaart.deel_ongeldig`,
  *   `routekaart.deel_vreemd`, `routekaart.delen_gat`, `routekaart.delen_overlap`, `routekaart.invoer_onleesbaar`, `kern.document_ongeldig`,
  *   `kern.zaad_ongeldig`
  *
@@ -195,5 +203,6 @@ export async function analyseGevoeligheid(
   options: AnalyseGevoeligheidOptions,
 ): Promise<Gevoeligheid> {
   checkOpties(options);
-  return runStappen(runAnalyse(routekaart, kerncijfers, beoordelingen ?? [], options), options);
+  const werk = createWerk(options, TREKKINGSWERK);
+  return runStappen(runAnalyse(routekaart, kerncijfers, beoordelingen ?? [], options, werk), options, werk);
 }

@@ -1,13 +1,14 @@
+import { createWerk, type Werk } from '../../kern/huis.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
 import { refuse } from '../teksten/codes.js';
-import { checkWerkbudget } from './checkWerkbudget.js';
 import type { DrawGevoeligheidsdeelOptions, Voortgang } from './gevoeligheid.js';
 import type { Gevoeligheidsdeel } from './gevoeligheidsdeel.js';
 import { type Analysevoorbereiding, checkTrekkingopties, prepareAnalyse } from './prepareAnalyse.js';
 import { runStappen } from './runStappen.js';
 import { runTrekkingen } from './runTrekkingen.js';
 import { SOMBLOK } from './somboom.js';
+import { TREKKINGSWERK, weighRun } from './weighRun.js';
 
 /** Refuses a part that does not begin and end between blocks of draws. */
 function checkGrenzen({ trekkingen }: Analysevoorbereiding, van: number, tot: number): void {
@@ -25,18 +26,21 @@ function* runDeel(
   kerncijfers: Kerncijfertabel,
   beoordelingen: readonly Beoordeling[],
   options: DrawGevoeligheidsdeelOptions,
+  werk: Werk,
 ): Generator<Voortgang, Gevoeligheidsdeel, undefined> {
-  const { van, tot, werkbudget } = options;
+  const { van, tot } = options;
   const voorbereiding = prepareAnalyse(routekaart, kerncijfers, beoordelingen, options);
   const { zaad, trekkingen, k, vingerafdruk } = voorbereiding;
   checkGrenzen(voorbereiding, van, tot);
   const totaal = tot - van;
-  checkWerkbudget(voorbereiding.ontwerp, totaal, werkbudget);
+  const perRun = weighRun(voorbereiding.ontwerp);
+  werk.check(totaal * perRun);
   let gedaan = 0;
   const run = runTrekkingen(voorbereiding, van, tot);
   let stap = run.next();
   while (stap.done !== true) {
     gedaan += stap.value;
+    werk.spend(stap.value * perRun);
     yield { gedaan, totaal };
     stap = run.next();
   }
@@ -51,11 +55,13 @@ function* runDeel(
  * A part begins at a multiple of 64 draws. It ends at one too, or with the last draw of the run. It is a plain object of numbers, texts and
  * typed arrays, that a worker can send.
  *
+ * Cost: n in the draws of the part, times the buurten and the criteria; the whole run counts for `werkbudget`.
+ *
  * @param beoordelingen - the judgements; `undefined` is none
  * @returns a promise of the part
- * @throws DomeinFout `routekaart.deel_grens_ongeldig`, `routekaart.analyse_te_groot` (for `werkbudget`), and the codes of
+ * @throws DomeinFout `routekaart.deel_grens_ongeldig`, `kern.te_veel_werk`, and the codes of
  *   `analyseGevoeligheid` for the same input: `routekaart.score_onmogelijk`, `routekaart.onzekerheid_ongeldig`,
- *   `routekaart.trekkingen_ongeldig`, `routekaart.k_ongeldig`, `routekaart.analyse_afgebroken`, `routekaart.invoer_onleesbaar`,
+ *   `routekaart.trekkingen_ongeldig`, `routekaart.k_ongeldig`, `kern.afgebroken`, `routekaart.invoer_onleesbaar`,
  *   `kern.document_ongeldig`, `kern.zaad_ongeldig`
  *
  * @example
@@ -96,5 +102,6 @@ export async function drawGevoeligheidsdeel(
   options: DrawGevoeligheidsdeelOptions,
 ): Promise<Gevoeligheidsdeel> {
   checkTrekkingopties(options);
-  return runStappen(runDeel(routekaart, kerncijfers, beoordelingen ?? [], options), options);
+  const werk = createWerk(options, TREKKINGSWERK);
+  return runStappen(runDeel(routekaart, kerncijfers, beoordelingen ?? [], options, werk), options, werk);
 }

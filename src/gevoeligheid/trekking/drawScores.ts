@@ -56,6 +56,8 @@ const GROEP = 16;
  * Draws the uncertain choices and scores all candidates, draw by draw, as a generator. For an analysis that needs every draw, such as how
  * often a buurt is selected. Only a small group of draws is in memory at a time.
  *
+ * Cost: 1, until it is asked for a draw; each draw is n in the buurten, for each criterion.
+ *
  * @param beoordelingen - the judgements; `undefined` is none
  * @returns a generator of draws
  * @throws DomeinFout `routekaart.score_onmogelijk`, `routekaart.onzekerheid_ongeldig`, `routekaart.trekkingen_ongeldig`,

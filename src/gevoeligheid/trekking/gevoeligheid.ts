@@ -1,15 +1,10 @@
-import type { Bevinding } from '../../kern/index.js';
+import type { Bevinding, Werkopties } from '../../kern/index.js';
 import type { Meetlat } from '../../routekaart/index.js';
 import type { Gewichtsstabiliteit } from './computeStabiliteit.js';
 import type { Gevoeligheidsdeel } from './gevoeligheidsdeel.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import type { Sobolindex } from './sobol.js';
 import type { Twijfelbron } from './splitBronnen.js';
-
-/** The part of an `AbortSignal` that this library uses. */
-export interface Afbreeksignaal {
-  readonly aborted: boolean;
-}
 
 /** How far an analysis is. */
 export interface Voortgang {
@@ -32,8 +27,12 @@ export interface Sobolvraag {
   readonly uitkomst?: { readonly soort: 'rangverschuiving' } | { readonly soort: 'score'; readonly buurt: string };
 }
 
-/** What an analysis and a part of one have in common. */
-export interface Trekkingopties {
+/**
+ * What an analysis and a part of one have in common. A step of `werk` is the score of one buurt on one criterion in one run of the model
+ * (draws and runs for the Sobol indices). The steps are counted before the first draw. Default: 1e13, some hours; the buurten of the
+ * Netherlands with 30 criteria and 100,000 draws are 4.4e10. The signal is read after every block of runs.
+ */
+export interface Trekkingopties extends Werkopties {
   /** The seed: the same seed gives the same result, byte for byte. */
   readonly zaad: number | string;
   /** How many draws. Default 1000. */
@@ -56,16 +55,8 @@ export interface Trekkingopties {
   readonly meetlat?: Meetlat | undefined;
   /** Called after every block of runs. */
   readonly onVoortgang?: ((voortgang: Voortgang) => void) | undefined;
-  /** Checked after every block of runs. When it is aborted, the work stops with `routekaart.analyse_afgebroken`. */
-  readonly signal?: Afbreeksignaal | undefined;
   /** Awaited after every block of runs, to let a browser draw: `() => new Promise((klaar) => setTimeout(klaar))`. */
   readonly pauze?: (() => Promise<void>) | undefined;
-  /**
-   * The most work that is allowed: the number of buurten that are scored, times the criteria, times the runs of the model (draws and runs for
-   * the Sobol indices). It is counted before the first draw, so it does not depend on the machine. A run that needs more is refused with
-   * `routekaart.analyse_te_groot`. Default 1e13: some hours; the buurten of the Netherlands with 30 criteria and 100,000 draws are 4.4e10.
-   */
-  readonly werkbudget?: number | undefined;
 }
 
 /** Options of `analyseGevoeligheid`. */

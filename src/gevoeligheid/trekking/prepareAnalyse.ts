@@ -1,6 +1,6 @@
 import { createToeval, type Toeval } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
-import { isObject, rankScores, requireOpties, requireVorm } from '../../routekaart/huis.js';
+import { rankScores, requireOpties, requireVorm } from '../../routekaart/huis.js';
 import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
 import { refuse } from '../teksten/codes.js';
 import { checkTrekkingen } from './checkTrekkingen.js';
@@ -28,11 +28,9 @@ export interface Analysevoorbereiding {
 /** Refuses options that are not an object; their values are checked where they are used. */
 export function checkTrekkingopties(options: Trekkingopties): void {
   requireOpties(options);
-  const { signal, onVoortgang, pauze, werkbudget } = options;
-  requireVorm(signal === undefined || isObject(signal), 'signal');
+  const { onVoortgang, pauze } = options;
   for (const [naam, roep] of Object.entries({ onVoortgang, pauze }))
     requireVorm(roep === undefined || typeof roep === 'function', naam);
-  requireVorm(werkbudget === undefined || (Number.isFinite(werkbudget) && werkbudget > 0), 'werkbudget');
 }
 
 /** Checks and prepares a run, and scores without uncertainty. */

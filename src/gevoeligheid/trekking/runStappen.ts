@@ -1,16 +1,16 @@
-import { refuse } from '../teksten/codes.js';
+import type { Werk } from '../../kern/huis.js';
 import type { Trekkingopties, Voortgang } from './gevoeligheid.js';
 
-/** Runs work to its end. After each step it tells the progress, checks the signal and awaits the pause. */
+/** Runs work to its end. After each step it tells the progress, looks at the signal and awaits the pause. */
 export async function runStappen<T>(
   run: Generator<Voortgang, T, undefined>,
-  { signal, onVoortgang, pauze }: Trekkingopties,
+  { onVoortgang, pauze }: Trekkingopties,
+  werk: Werk,
 ): Promise<T> {
   let stap = run.next();
   while (stap.done !== true) {
-    const { gedaan, totaal } = stap.value;
-    onVoortgang?.({ gedaan, totaal });
-    if (signal?.aborted === true) refuse('routekaart.analyse_afgebroken', { gedaan, totaal });
+    onVoortgang?.(stap.value);
+    werk.look();
     if (pauze !== undefined) await pauze();
     stap = run.next();
   }

@@ -4,6 +4,8 @@ import { toCenten } from './toCenten.js';
 /**
  * Compares two amounts, for `sort`.
  *
+ * Cost: 1.
+ *
  * @param a - an amount
  * @param b - an amount
  * @returns -1 when `a` is less, 1 when it is more, 0 when they are equal

@@ -6,6 +6,8 @@ import { toCenten } from './toCenten.js';
  * An amount in Dutch notation: euro sign, a space, a point per thousand, a comma before the cents.
  * Written by hand rather than by `Intl`, whose output differs between machines. A negative amount has its sign before the digits.
  *
+ * Cost: 1.
+ *
  * @param bedrag - an amount
  * @returns for instance `€ 60.000,00`
  * @throws DomeinFout `kern.bedrag_notatie`

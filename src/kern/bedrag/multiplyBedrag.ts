@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { showWaarde } from '../bevinding/showWaarde.js';
 import { parseSchema } from '../document/parseSchema.js';
+import { Factor } from '../getal/factor.js';
 import { type Decimaalgetal, findDecimaal } from '../getal/findDecimaal.js';
 import { writeGetal } from '../getal/writeGetal.js';
 import { refuse } from '../teksten/codes.js';
@@ -18,12 +19,12 @@ export interface MultiplyBedragOptions {
 }
 
 const OptionsSchema = z.strictObject({ afronding: z.enum(['half-up', 'half-even']).optional() });
-// Far more than any index, share or VAT rate needs.
+// Far more than any index, share or VAT rate needs; a Factor has at most 300 as well.
 const MOST_DIGITS = 300;
 
 /** Reads a factor exactly. A number stands for its shortest decimal text: `0.1` is one tenth. */
-function readFactor(factor: number | string): Decimaalgetal {
-  const getal = findDecimaal(writeGetal(factor));
+function readFactor(factor: number | Factor): Decimaalgetal {
+  const getal = typeof factor === 'number' || Factor.is(factor) ? findDecimaal(writeGetal(factor)) : undefined;
   if (getal === undefined || `${getal.cijfers}`.length + getal.decimalen > MOST_DIGITS)
     return refuse('kern.factor_ongeldig', { waarde: showWaarde(factor) });
   return getal;
@@ -32,8 +33,10 @@ function readFactor(factor: number | string): Decimaalgetal {
 /**
  * An amount times a decimal factor: the exact product, rounded once to the cent.
  *
+ * Cost: 1: a factor has at most 300 digits.
+ *
  * @param bedrag - an amount
- * @param factor - a finite number (its shortest decimal text counts, so `0.1` is a tenth) or a decimal text such as `'1.021'`
+ * @param factor - a finite number (its shortest decimal text counts, so `0.1` is a tenth) or a {@link Factor} such as `'1.021'`
  * @param options - the rounding; half a cent goes away from zero by default
  * @returns the product in whole cents
  * @throws DomeinFout `kern.factor_ongeldig`, `kern.bedrag_notatie`, `kern.bedrag_te_groot`, and `kern.document_ongeldig` for invalid
@@ -41,13 +44,13 @@ function readFactor(factor: number | string): Decimaalgetal {
  *
  * @example
  * ```ts
- * import { euro, multiplyBedrag } from 'buurtaanpak/kern';
+ * import { euro, Factor, multiplyBedrag } from 'buurtaanpak/kern';
  *
- * multiplyBedrag(euro('0.05'), '0.5'); // => '0.03'
- * multiplyBedrag(euro('0.05'), '0.5', { afronding: 'half-even' }); // => '0.02'
+ * multiplyBedrag(euro('0.05'), Factor.parse('0.5')); // => '0.03'
+ * multiplyBedrag(euro('0.05'), 0.5, { afronding: 'half-even' }); // => '0.02'
  * ```
  */
-export function multiplyBedrag(bedrag: Bedrag, factor: number | string, options: MultiplyBedragOptions = {}): Bedrag {
+export function multiplyBedrag(bedrag: Bedrag, factor: number | Factor, options: MultiplyBedragOptions = {}): Bedrag {
   const { afronding = 'half-up' } = parseSchema(OptionsSchema, options, 'opties');
   const { cijfers, decimalen } = readFactor(factor);
   const product = toCenten(bedrag) * cijfers;

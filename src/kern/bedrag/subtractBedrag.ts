@@ -5,6 +5,8 @@ import { toCenten } from './toCenten.js';
 /**
  * The difference of two amounts, exact.
  *
+ * Cost: 1.
+ *
  * @param bedrag - the amount to take from
  * @param af - the amount to take off
  * @returns `bedrag - af`

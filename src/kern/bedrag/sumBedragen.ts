@@ -7,6 +7,8 @@ import { toCenten } from './toCenten.js';
 /**
  * The sum of amounts, exact.
  *
+ * Cost: n in the amounts.
+ *
  * @param bedragen - any number of amounts; none gives `0.00`
  * @returns the sum
  * @throws DomeinFout `kern.bedrag_notatie` when a value is not an amount, `kern.bedrag_te_groot` when the sum has more than sixteen

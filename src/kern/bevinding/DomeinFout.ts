@@ -14,6 +14,8 @@ export interface DomeinFoutOptions {
  * `bevindingen` holds every problem found, also when there is only one.
  * The `message` is a short Dutch sentence for a log (what, where, with which values, the code), a line for each problem; the text for
  * people, in their language, comes from `taal` by `formatBevinding`.
+ *
+ * Cost: n in the findings.
  */
 export class DomeinFout extends Error {
   override readonly name = 'DomeinFout';

@@ -3,6 +3,8 @@ import type { DomeinFout } from './DomeinFout.js';
 /**
  * Whether a caught value is a `DomeinFout`, also one of another copy of this library (ESM beside CJS, two versions).
  *
+ * Cost: 1.
+ *
  * @example
  * ```ts
  * import { euro, isDomeinFout } from 'buurtaanpak/kern';

@@ -72,7 +72,8 @@ export function readCode(code: string): string {
   if (WERKWOORDEN.some((einde) => woorden.endsWith(` ${einde}`)))
     return toZin(`${withLidwoord(naam)}${woorden.slice(naam.length)}`);
   if (delen.length < 3) return `Er is iets mis: ${woorden}`;
-  if (naam === 'te' && (tweede === 'veel' || tweede === 'weinig')) return `Er zijn ${woorden}`;
+  if (naam === 'te' && (tweede === 'veel' || tweede === 'weinig'))
+    return `Er ${woorden.endsWith(' werk') ? 'is' : 'zijn'} ${woorden}`;
   if (!VOORZETSELS.has(tweede)) return `Er is iets mis: ${woorden}`;
   if (isMeer(naam)) return `Er zijn ${woorden}`;
   return `Er is ${/^(?:be|ge|terug).+[dtn]$/.test(naam) ? '' : 'een '}${woorden}`;

@@ -14,6 +14,8 @@ import { toUtc } from './toUtc.js';
  * is 28 or 29 February, and a year after 29 February is 28 February. Adding one month twice can therefore differ from adding two months.
  * Count repeated terms from the first day, as `createPerioden` does.
  *
+ * Cost: 1; a longer time costs no more.
+ *
  * @param datum - the day to start from
  * @param duur - whole numbers, also negative for an earlier day; `{}` gives the same day
  * @throws DomeinFout `kern.datum_ongeldig`, `kern.aantal_ongeldig`, `kern.datum_buiten_bereik`; `kern.document_ongeldig` when `duur` is

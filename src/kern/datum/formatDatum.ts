@@ -19,6 +19,8 @@ export const MAANDNAMEN: readonly string[] = [
 /**
  * A day as a Dutch letter writes it. By hand rather than by `Intl`, whose output differs between machines.
  *
+ * Cost: 1.
+ *
  * @throws DomeinFout `kern.datum_ongeldig`
  *
  * @example

@@ -34,7 +34,11 @@ export type Documentinvoer<T extends DocumentHoofd> = T extends DocumentHoofd
   ? Omit<T, 'soort' | 'versie'> & Partial<Pick<T, 'soort' | 'versie'>>
   : never;
 
-/** A kind of document: how it is made and how it is read. Both judge the form only; a function `checkX` judges the meaning. */
+/**
+ * A kind of document: how it is made and how it is read. Both judge the form only; a function `checkX` judges the meaning.
+ *
+ * Cost: n in the parts of the document, for each of its members.
+ */
 export interface Documentsoort<T extends DocumentHoofd> {
   /** The kind, the value of the field `soort`. */
   readonly soort: T['soort'];

@@ -12,7 +12,11 @@ export interface DefineWaardeOptions<T, O extends readonly unknown[] = []> {
   readonly is: (value: unknown) => boolean;
 }
 
-/** A kind of value, such as a day or a code: how it is read and recognised. */
+/**
+ * A kind of value, such as a day or a code: how it is read and recognised.
+ *
+ * Cost: 1 for a text, which has a longest length; n in the parts of a value that has parts.
+ */
 export interface Waardesoort<T, O extends readonly unknown[] = []> {
   /** The schema of the value in a document. */
   readonly schema: z.ZodType<T, T>;

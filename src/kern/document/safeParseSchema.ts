@@ -32,6 +32,8 @@ export type Parseresultaat<T> =
 export function safeParseSchema<T>(schema: z.ZodType<T>, value: unknown, naam: string): Parseresultaat<T> {
   const fout = (bevindingen: DomeinFout['bevindingen']) =>
     new DomeinFout('kern.document_ongeldig', { soort: naam, aantal: bevindingen.length }, { bevindingen });
+  if (typeof schema?.safeParse !== 'function')
+    return { success: false, error: new DomeinFout('kern.document_ongeldig', { soort: 'schema', aantal: 1 }) };
   const diep = checkDiepte(value);
   if (diep !== undefined)
     return { success: false, error: fout([createBevinding('fout', 'kern.te_diep', [], { diepte: diep })]) };

@@ -5,6 +5,7 @@ import { parseSchema } from '../document/parseSchema.js';
 import { requireLijst } from '../document/requireLijst.js';
 import { requireObject } from '../document/requireObject.js';
 import { fillTekst } from './fillTekst.js';
+import { findNaam } from './findNaam.js';
 import { formatPlaats } from './formatPlaats.js';
 import { lowerEerste } from './lowerEerste.js';
 import type { Tekstentabel } from './tekstentabel.js';
@@ -43,6 +44,8 @@ export interface FormatBevindingOptions {
  * then look the same. A p-value below 0.001 is written as that: 'kleiner dan 0,001'.
  *
  * A code without a text in the table is told in the words of the code itself, with its params.
+ *
+ * Cost: n in the values of the params, and in the items of the lists of `document` that the path goes through.
  *
  * @param bevinding - anything with a code and params, and a path when the option `pad` asks for it
  * @param teksten - a table of `buurtaanpak/taal`: `nl` or `en`
@@ -98,10 +101,8 @@ export function formatBevinding(
 /** The params with names in the place of codes. */
 function nameParams(params: Bevinding['params'], namen: FormatBevindingOptions['namen']): Bevinding['params'] {
   if (namen === undefined) return params;
-  const toNaam = (deel: string | number): string | number => {
-    const naam = typeof deel === 'string' && Object.hasOwn(namen, deel) ? namen[deel] : undefined;
-    return naam ?? deel;
-  };
+  const toNaam = (deel: string | number): string | number =>
+    typeof deel === 'string' ? (findNaam(namen, deel, 'namen') ?? deel) : deel;
   return Object.fromEntries(
     Object.entries(params).map(([naam, waarde]) => [
       naam,

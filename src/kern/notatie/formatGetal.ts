@@ -1,3 +1,4 @@
+import { requireObject } from '../document/requireObject.js';
 import { roundDecimaal } from './roundDecimaal.js';
 import { toNederlands } from './toNederlands.js';
 
@@ -16,11 +17,14 @@ export interface FormatGetalOptions {
  * Rounding: half away from zero, on the shortest decimal notation of the number, so `1.005` in two decimals is `1,01`. A number that
  * rounds to zero has no sign.
  *
+ * Cost: 1.
+ *
  * @param getal - a finite number
  * @returns for instance `1.234,5`
  * @throws DomeinFout
  * - `verslag.getal_ongeldig`: NaN, infinite or not a number
  * - `verslag.decimalen_ongeldig`: not a whole number from 0 to 15
+ * - `kern.document_ongeldig`: the options are not an object
  *
  * @example
  * ```ts
@@ -33,6 +37,7 @@ export interface FormatGetalOptions {
  * ```
  */
 export function formatGetal(getal: number, options: FormatGetalOptions = {}): string {
+  requireObject(options, 'options');
   const { decimalen = 0, duizendpunten = true } = options;
   return toNederlands(roundDecimaal(getal, decimalen), duizendpunten);
 }

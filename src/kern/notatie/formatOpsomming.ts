@@ -6,6 +6,8 @@ const DelenSchema = z.array(z.string());
 /**
  * A list in running Dutch text: commas, and `en` before the last.
  *
+ * Cost: n in the parts.
+ *
  * @returns an empty text for an empty list
  * @throws DomeinFout `kern.document_ongeldig`: it is not a list of texts
  *

@@ -1,3 +1,4 @@
+import { requireObject } from '../document/requireObject.js';
 import { roundDecimaal } from './roundDecimaal.js';
 import { toNederlands } from './toNederlands.js';
 
@@ -10,9 +11,11 @@ export interface FormatPercentageOptions {
 /**
  * A share as a Dutch percentage, without a space before the sign (as the Taalunie advises).
  *
+ * Cost: 1.
+ *
  * @param fractie - a share: 0.125 is 12,5%. It may lie outside 0 to 1.
  * @returns the rounded percentage, half away from zero
- * @throws DomeinFout `verslag.getal_ongeldig`, `verslag.decimalen_ongeldig`
+ * @throws DomeinFout `verslag.getal_ongeldig`, `verslag.decimalen_ongeldig`, `kern.document_ongeldig`
  *
  * @example
  * ```ts
@@ -23,5 +26,6 @@ export interface FormatPercentageOptions {
  * ```
  */
 export function formatPercentage(fractie: number, options: FormatPercentageOptions = {}): string {
+  requireObject(options, 'options');
   return `${toNederlands(roundDecimaal(fractie, options.decimalen ?? 0, 2), true)}%`;
 }

@@ -6,6 +6,8 @@ import type { Periode } from '../periode/periode.js';
 /**
  * A period in the notation of a Dutch letter, both days included.
  *
+ * Cost: 1; a longer period costs no more.
+ *
  * @throws DomeinFout `kern.document_ongeldig`, `kern.datum_ongeldig`
  *
  * @example

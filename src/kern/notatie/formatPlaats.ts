@@ -1,4 +1,5 @@
 import type { Pad } from '../bevinding/bevinding.js';
+import { findNaam } from './findNaam.js';
 import { findWoord } from './findWoord.js';
 import type { Tekstentabel } from './tekstentabel.js';
 
@@ -37,7 +38,7 @@ function nameItem(item: unknown, namen: Plaatswoorden['namen']): string | undefi
   const naam = NAAMVELDEN.map((veld) => step(item, veld)).find(
     (een): een is string => typeof een === 'string' && een.trim() !== '' && een.length <= LONGEST,
   );
-  return naam !== undefined && namen !== undefined && Object.hasOwn(namen, naam) ? namen[naam] : naam;
+  return naam === undefined ? undefined : (findNaam(namen, naam, 'namen') ?? naam);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Paramwaarde } from '../bevinding/bevinding.js';
 import { Datum } from '../datum/datum.js';
 import { groupDuizendtallen } from '../getal/groupDuizendtallen.js';
 import type { Kernteksten } from '../teksten/codes.js';
+import { findNaam } from './findNaam.js';
 import { findWoord } from './findWoord.js';
 import { formatPlaats } from './formatPlaats.js';
 import { lowerEerste } from './lowerEerste.js';
@@ -122,7 +123,7 @@ function findEenheid({ naam, params, eenheden }: Paramplaats): string | undefine
   const sleutel = CIJFERNAMEN.map((een) => params[een]).find(
     (een) => typeof een === 'string' && Object.hasOwn(eenheden, een),
   );
-  return typeof sleutel === 'string' ? eenheden[sleutel] : undefined;
+  return typeof sleutel === 'string' ? findNaam(eenheden, sleutel, 'eenheden') : undefined;
 }
 
 function showNummer(getal: number, teksten: Tekstentabel, plaats: Paramplaats): string {
@@ -217,8 +218,7 @@ function showTekst(waarde: string, teksten: Tekstentabel, plaats: Paramplaats): 
 export function showParam(waarde: Paramwaarde, teksten: Tekstentabel, plaats: Paramplaats): string {
   if (typeof waarde === 'number') return showNummer(waarde, teksten, plaats);
   if (typeof waarde === 'string') {
-    const naam = plaats.namen !== undefined && Object.hasOwn(plaats.namen, waarde) ? plaats.namen[waarde] : undefined;
-    return naam ?? showTekst(waarde, teksten, plaats);
+    return findNaam(plaats.namen, waarde, 'namen') ?? showTekst(waarde, teksten, plaats);
   }
   if (!Array.isArray(waarde)) return String(waarde);
   const delen = waarde.map((deel: string | number) => showParam(deel, teksten, plaats));

@@ -8,6 +8,8 @@ import type { Periode } from './periode.js';
  * A period from its first day, and its last day or its length. Both days are included. With a length it ends the day before the same day
  * comes round again.
  *
+ * Cost: 1; a longer period costs no more.
+ *
  * @param van - the first day
  * @param tot - the last day, or the length: whole numbers, zero or more, and at least one above zero
  * @throws DomeinFout `kern.periode_omgekeerd` when the last day comes before the first, `kern.datum_ongeldig`; with a length also

@@ -13,6 +13,8 @@ import type { Periode } from './periode.js';
  * Every term is counted from the first day of all, not from the term before it, so a start on the 31st or on 29 February does not shift:
  * three years from 2028-02-29 begin on 2028-02-29, 2029-02-28 and 2030-02-28.
  *
+ * Cost: n in the terms, at most 100,000.
+ *
  * @param van - the first day
  * @param duur - the length of one term: whole numbers, zero or more, and at least one above zero
  * @param aantal - how many terms, 1 or more

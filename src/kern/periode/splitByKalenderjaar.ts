@@ -1,5 +1,6 @@
 import type { Datum } from '../datum/datum.js';
 import { getJaar } from '../datum/getJaar.js';
+import { requireObject } from '../document/requireObject.js';
 import type { Periode } from './periode.js';
 
 /** The part of a period that lies in one calendar year. */
@@ -10,8 +11,10 @@ export interface Jaardeel extends Periode {
 /**
  * Cuts a period at every turn of the year. For a gemeente the calendar year is the begrotingsjaar.
  *
+ * Cost: n in the years.
+ *
  * @returns one part a year, earliest first; together exactly the days of the period
- * @throws DomeinFout `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig` when it is no period
  *
  * @example
  * ```ts
@@ -22,6 +25,7 @@ export interface Jaardeel extends Periode {
  * ```
  */
 export function splitByKalenderjaar(periode: Periode): Jaardeel[] {
+  requireObject(periode, 'periode');
   const eerste = getJaar(periode.van);
   const laatste = getJaar(periode.tot);
   return Array.from({ length: laatste - eerste + 1 }, (_, stap) => {

@@ -10,6 +10,8 @@ export const kernAdvies = {
     'Decide how to round before you make a Bedrag: `multiplyBedrag` and `allocateBedrag` do so by a stated rule; a float such as 0.1 + 0.2 never fits.',
   'kern.bedrag_te_groot': 'Check the unit: the amount was probably given in cents, or two numbers were glued together.',
   'kern.factor_ongeldig': 'Write the factor as a decimal text, such as `1.021` for an index of 2.1 percent.',
+  'kern.getal_notatie':
+    'Write digits with a point and no percent sign: `33.3`; `Procent.parse` and `Aandeel.parse` take a number too.',
   'kern.gewicht_ongeldig':
     'Correct the weight at this position; leave a part out rather than giving it a negative weight.',
   'kern.gewichten_leeg': 'Give at least one weight; with nobody to divide over, keep the amount whole.',
@@ -45,6 +47,12 @@ export const kernAdvies = {
   'kern.vorm_ongeldig': 'Write the value in the form named; spaces around it are not taken off for you.',
   'kern.te_diep': 'Look for an object that holds itself, or send the document itself instead of a package around it.',
   'kern.waarde_ongeldig': 'Read the reason in the params and change the value; the JSON Schema gives the same limit.',
+  'kern.te_veel_werk':
+    'Ask for less (fewer draws, a smaller list, a shorter period), or pass a larger `werk` when waiting longer is no harm.',
+  'kern.afgebroken':
+    'Nothing: the signal asked to stop. A call that was stopped gives no result; begin it again to have one.',
+  'kern.signaal_ongeldig': 'Pass an `AbortSignal`, or an object with a field `aborted`.',
+  'kern.woorden': 'Nothing: these are the words for values of documents in sentences, and no finding.',
   'financiering.sleutel_ongeldig':
     'Make a short key of lower-case letters, such as `gemeente-2`, and keep the full name in `naam`.',
   'kern.decimaalteken': 'Nothing: it is the decimal sign in the sentences of this language, and no finding.',

@@ -8,6 +8,7 @@ export const kernEn = {
   'kern.bedrag_te_veel_decimalen': 'The amount {waarde} has more than two decimals.',
   'kern.bedrag_te_groot': 'The amount {waarde} is too large: more than sixteen digits before the point.',
   'kern.factor_ongeldig': 'The factor {waarde} is not a finite decimal number.',
+  'kern.getal_notatie': 'The number {waarde} is not written well: use digits with a point, as in 33.3.',
   'kern.gewicht_ongeldig': 'Weight {positie} is {waarde}: a weight is a finite number of zero or more.',
   'kern.gewichten_leeg': 'There are no weights to divide the amount {totaal} by.',
   'kern.gewichten_nul': 'All weights are zero: the amount {totaal} cannot be divided.',
@@ -32,6 +33,11 @@ export const kernEn = {
   'kern.vorm_ongeldig': 'The value {waarde} does not have the form {vorm}.',
   'kern.te_diep': 'The value is nested deeper than possible: {diepte} levels or more (or it contains itself).',
   'kern.waarde_ongeldig': 'The value is not allowed here: {reden}.',
+  'kern.te_veel_werk': 'This takes at least {nodig} {wat}, more than the {hoogstens} that are allowed.',
+  'kern.afgebroken': 'The work was stopped after {gedaan} {gedaan|step|steps}.',
+  'kern.signaal_ongeldig': 'The signal {waarde} is no object with a field aborted that is true or false.',
+  'kern.woorden':
+    'stappen=steps; vergelijkingen=comparisons; paren=pairs; toewijzingen=assignments; trekkingen=draws; waarden=values; cijfers=figures; cellen=cells; berekeningen=computations; scores=scores; gebeurtenissen=events; perioden=periods; brieven=letters',
   'financiering.sleutel_ongeldig':
     'The key {waarde} cannot be used: take small letters, digits, points and dashes, sixty characters at most.',
   'kern.decimaalteken': '.',

@@ -6,6 +6,7 @@ export const kernNl = {
   'kern.bedrag_te_veel_decimalen': 'Het bedrag {waarde} heeft meer dan twee decimalen.',
   'kern.bedrag_te_groot': 'Het bedrag {waarde} is te groot: meer dan zestien cijfers voor de punt.',
   'kern.factor_ongeldig': 'De factor {waarde} is geen eindig decimaal getal.',
+  'kern.getal_notatie': 'Het getal {waarde} is niet goed geschreven: gebruik cijfers met een punt, zoals 33.3.',
   'kern.gewicht_ongeldig': 'Gewicht {positie} is {waarde}: een gewicht is een eindig getal van nul of hoger.',
   'kern.gewichten_leeg': 'Er zijn geen gewichten om het bedrag {totaal} over te verdelen.',
   'kern.gewichten_nul': 'Alle gewichten zijn nul: het bedrag {totaal} kan niet worden verdeeld.',
@@ -31,6 +32,10 @@ export const kernNl = {
   'kern.vorm_ongeldig': 'De waarde {waarde} heeft niet de vorm {vorm}.',
   'kern.te_diep': 'De waarde is dieper genest dan kan: {diepte} {diepte|laag|lagen} of meer (of zij bevat zichzelf).',
   'kern.waarde_ongeldig': 'De waarde is hier niet toegestaan: {reden}.',
+  'kern.te_veel_werk': 'Dit vraagt minstens {nodig} {wat}, meer dan de {hoogstens} die mogen.',
+  'kern.afgebroken': 'Het werk is afgebroken na {gedaan} {gedaan|stap|stappen}.',
+  'kern.signaal_ongeldig': 'Het signaal {waarde} is geen object met een veld aborted dat true of false is.',
+  'kern.woorden': 'perioden=perioden',
   'financiering.sleutel_ongeldig':
     'De sleutel {waarde} kan niet: gebruik kleine letters, cijfers, punten en streepjes, hoogstens zestig tekens.',
   'kern.decimaalteken': ',',

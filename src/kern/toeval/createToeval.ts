@@ -56,6 +56,8 @@ function fromStaat(staat: Staat): Toeval {
  * Makes a source of chance from a seed: xoshiro128** (Blackman and Vigna), whose streams are split by its `jump`.
  * It is for sampling and shuffling, not for secrets.
  *
+ * Cost: n in the characters of the seed; a number drawn costs the same each time, a shuffle n in what it shuffles.
+ *
  * @param zaad - a safe whole number or a text; the number 1 and the text `'1'` are different seeds
  * @throws DomeinFout `kern.zaad_ongeldig`: a fraction, NaN, or something else
  *

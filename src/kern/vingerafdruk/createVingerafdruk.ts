@@ -5,6 +5,8 @@ import { sha256 } from './sha256.js';
  * The fingerprint of a document: `sha256:` and the SHA-256 of its canonical JSON (RFC 8785) in hexadecimal. The order of the
  * fields and the white space do not count; any other difference gives another fingerprint.
  *
+ * Cost: n log n in the fields of an object, which are sorted; n in the length of lists and texts.
+ *
  * @throws DomeinFout `kern.niet_serialiseerbaar`, `kern.te_diep`
  *
  * @example

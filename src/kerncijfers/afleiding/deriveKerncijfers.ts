@@ -16,6 +16,8 @@ import { divideMetingen } from './divideMetingen.js';
  * 345 people is 10.1 %, and truly between 8.9 and 11.4 %. They are the lowest count in the highest whole and the other way round, and at most
  * 100; no narrower bounds hold every true share. See `getInterval`. A share of an estimated count (`geschat`) is estimated.
  *
+ * Cost: n in the areas, for each share.
+ *
  * @returns the table with more columns, at the end, in the order of the catalogue. A share keeps 12 significant digits; a bound is the
  *   double nearest to the exact one. A share is missing with the reason of its count, and `niet_van_toepassing` over 0
  * @throws DomeinFout `kerncijfers.tabel_ongeldig`

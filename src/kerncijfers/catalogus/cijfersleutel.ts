@@ -14,7 +14,11 @@ import { splitSleutel } from './splitSleutel.js';
  */
 export type Cijfersleutel = Catalogussleutel | (string & {});
 
-/** What {@link Cijfersleutel} can do. */
+/**
+ * What {@link Cijfersleutel} can do.
+ *
+ * Cost: n in the signs of the key.
+ */
 export interface Cijfersleutelsoort {
   /**
    * The parts of a key.

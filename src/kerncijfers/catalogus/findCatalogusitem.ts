@@ -6,6 +6,8 @@ import { splitSleutel } from './splitSleutel.js';
 /**
  * The item of the catalogue of a figure.
  *
+ * Cost: n in the signs of the key.
+ *
  * @param sleutel - the key of a figure; its dimensions and year do not matter
  * @returns the item, or undefined for a key that is not in the catalogue, such as one of an own table
  *

@@ -44,6 +44,8 @@ const OptionsSchema = z.looseObject({
  * A count of a gemeente may be any number above the sum of its wijken or buurten, as it holds people whose buurt is not known: 192 in Utrecht
  * in 2023. That is told as `info`, because a missing wijk looks the same.
  *
+ * Cost: n in the areas, for each column.
+ *
  * @returns for every figure that is off a `waarschuwing` with the figures and the margin: first each `kerncijfers.groep_boven_totaal`, then
  *   each `kerncijfers.som_wijkt_af` or `kerncijfers.som_onder_gemeente` (info), then each `kerncijfers.verdeling_wijkt_af`. `pad` is the
  *   code of the area and the key of the group, of the sum or of the whole

@@ -23,7 +23,7 @@ const VERDELINGEN: readonly (readonly [totaal: string, delen: readonly string[]]
 
 /**
  * Checks that the groups of a division add up to their whole, of the same people and year: men and women, age groups, kinds of households. A division
- * with a missing or estimated group or whole is skipped.
+ * with a missing or estimated whole is skipped; of one with a missing or estimated group the others may not be more than the whole.
  *
  * @param marges - the most that rounding changes a figure of a wijk or buurt, by unit. Default: what each column tells
  * @returns a `kerncijfers.verdeling_wijkt_af` (waarschuwing) each; `pad` is the code and the key of the whole
@@ -32,14 +32,18 @@ export function checkVerdelingen(tabel: Kerncijfertabel, marges?: Readonly<Recor
   const getMarge = createCelmarge(marges);
   const checkRijen = (geheel: Kerncijferkolom, delen: readonly Kerncijferkolom[]): Bevinding[] =>
     tabel.gebieden.flatMap((gebied, rij) => {
-      const kolommen = [geheel, ...delen];
-      if (!kolommen.every((kolom) => isGepubliceerd(kolom, rij))) return [];
+      if (!isGepubliceerd(geheel, rij)) return [];
+      const bekend = delen.filter((kolom) => isGepubliceerd(kolom, rij));
+      // One group alone is compared with its whole by itself.
+      const heelBekend = bekend.length === delen.length;
+      if (!heelBekend && bekend.length < 2) return [];
       const { code } = gebied;
       const waarde = f64(geheel.waarden, rij);
-      const som = sumGetallen(delen.map(({ waarden }) => f64(waarden, rij)));
-      const marge = sumGetallen(kolommen.map((kolom) => getMarge(kolom, gebied, rij, waarde)));
-      if (Math.abs(som - waarde) <= marge + 1e-9 * Math.abs(waarde)) return [];
-      const params = { code, delen: delen.map(({ sleutel }) => sleutel), som, totaal: geheel.sleutel, waarde, marge };
+      const som = sumGetallen(bekend.map(({ waarden }) => f64(waarden, rij)));
+      const marge = sumGetallen([geheel, ...bekend].map((kolom) => getMarge(kolom, gebied, rij, waarde)));
+      const verschil = heelBekend ? Math.abs(som - waarde) : som - waarde;
+      if (verschil <= marge + 1e-9 * Math.abs(waarde)) return [];
+      const params = { code, delen: bekend.map(({ sleutel }) => sleutel), som, totaal: geheel.sleutel, waarde, marge };
       return [createBevinding('waarschuwing', 'kerncijfers.verdeling_wijkt_af', [code, geheel.sleutel], params)];
     });
   return VERDELINGEN.flatMap(([totaal, sleutels]) =>

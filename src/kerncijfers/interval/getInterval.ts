@@ -25,6 +25,8 @@ import { readInterval } from './readInterval.js';
  * Source of rule 3: CBS, Toelichting Kerncijfers wijken en buurten 2023: counts of wijken and buurten are rounded at random to multiples of
  * five, with a chance that is the smaller, the larger the difference.
  *
+ * Cost: 1; the first question about a table is n in its areas, as it is indexed then.
+ *
  * @param tabel - the table
  * @param code - code of the area
  * @param sleutel - key of the figure, as for `getKerncijfer`

@@ -124,6 +124,8 @@ function reportTabel(
  * or no area can be another one: CBS says 'no change' for every year in between (`Gebied.wijziging`, from `ind_wbi`), or a gemeente has
  * the same buurten.
  *
+ * Cost: n in the areas of all tables together, for each column.
+ *
  * @param tabellen - at least one; the areas come from the first table that has them, and the classification is that of the first
  * @returns the table, for each table a report of what was not joined, and findings: `kerncijfers.niet_gekoppeld`, with `eerste`
  *   `kerncijfers.kolom_weggelaten`, with `gelijke_codes` `kerncijfers.jaren_verschillen`, and those of `convertKerncijfers`; `pad` begins with the place of the table

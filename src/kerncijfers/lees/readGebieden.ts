@@ -1,5 +1,5 @@
 import { Buurtcode, Gemeentecode, Wijkcode } from '../../gebied/index.js';
-import { showWaarde } from '../../kern/huis.js';
+import { showWaarde, toIdvorm } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { isLeeg } from '../kop/isLeeg.js';
 import type { Gebiedsveld, Leesplan, Rij } from '../kop/leesplan.js';
@@ -176,12 +176,13 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
       if (gemeente === undefined || !gevraagd.has(gemeente)) continue;
       gevonden.add(gemeente);
     }
-    const eerder = gezien.get(code);
+    const vorm = toIdvorm(code);
+    const eerder = gezien.get(vorm);
     if (eerder !== undefined) {
       bevindingen.push(createBevinding('fout', 'kerncijfers.code_dubbel', pad, { rij: bronrij, code, eerder }));
       continue;
     }
-    gezien.set(code, bronrij);
+    gezien.set(vorm, bronrij);
     gebieden.push({ gebied: createGebied(plan, rij, code, veld, ligging), rij: nummer });
   }
   gebieden.sort((a, b) => compareGebieden(a.gebied, b.gebied));

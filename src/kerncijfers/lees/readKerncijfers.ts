@@ -36,6 +36,8 @@ function isLang(options: ReadKerncijfersOptions | null): options is Langopties {
  * and year becomes a column, its year in the key where there are several. A figure that an area has no row for is `niet_geleverd`. Two rows
  * of the same figure of an area with different values are reported, and neither is read.
  *
+ * Cost: n log n in the rows, which are put in order; n for each column.
+ *
  * @param rows - the rows from a parser: an array of objects, an array of arrays of which the first is the header, a page of OData or an
  *   array of pages, a GeoJSON FeatureCollection or an array of its features
  * @param options - year, notation, choices; see {@link ReadKerncijfersOptions}

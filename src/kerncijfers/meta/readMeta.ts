@@ -83,6 +83,8 @@ function readOdata4(rijen: readonly Rij[]): Metacatalogus {
  * Reads the metadata of a table of CBS, RIVM or the police: what every column is, in which unit and with how many decimals. With it,
  * `readKerncijfers` reads a table that the catalogue does not know, by its option `meta`.
  *
+ * Cost: n in the rows.
+ *
  * @param rows - rows as of the figures: of OData v3 those of `DataProperties`; of OData v4 those of `MeasureCodes`, together with those of
  *   `MeasureGroups` for the paths. Several pages, such as these two lists, may be given as an array
  * @returns each column with numbers: its name in the rows of figures, its path of titles, its unit as written, its decimals. A group whose

@@ -1,3 +1,4 @@
+import { createWerk } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
 import { formatSleutel } from '../catalogus/formatSleutel.js';
@@ -17,9 +18,6 @@ import { measureGroei } from './measureGroei.js';
 import { measureTrend } from './measureTrend.js';
 import type { Gebiedsreeks, Reeksresultaat } from './reeks.js';
 import { type CreateReeksOptions, readReeksopties } from './reeksopties.js';
-
-/** More figures than a country of buurten over fifty years has. */
-const GRENS = 1_000_000;
 
 /** The areas that are asked, each once, or all. */
 function chooseGebieden({ gebieden }: Reeksstand, codes: readonly string[] | undefined): readonly Gebied[] {
@@ -65,6 +63,8 @@ function reportVerloren(reeksen: readonly Gebiedsreeks[], minDekking: number): r
  *
  * For composed buurten: join the years, compose with `aggregateKerncijfers`, then make the series. So every year has its own weight.
  *
+ * Cost: n in the areas, for each year and mapping.
+ *
  * @param tabellen - tables of several years, in any order; a table may hold several years. Each year has the figure once. Tables without the
  *   figure help by what they tell of areas
  * @param options - the figure, the classification, the areas and the mappings
@@ -74,7 +74,7 @@ function reportVerloren(reeksen: readonly Gebiedsreeks[], minDekking: number): r
  * @throws DomeinFout `kerncijfers.geen_rijen` without a table, `kerncijfers.tabel_ongeldig`, `kerncijfers.indelingen_gemengd`,
  *   `kerncijfers.reeks_met_jaar`, `kerncijfers.sleutel_onbekend`, `kerncijfers.sleutel_meerduidig`, `kerncijfers.sleutel_dubbel` for a year
  *   that two tables have, `kerncijfers.indeling_onbekend`, `kerncijfers.gebied_onbekend`, `kerncijfers.dekking_ongeldig`,
- *   `kerncijfers.reeks_te_groot` for more than 1,000,000 figures, `kern.document_ongeldig` for other options or a mapping that is not right
+ *   `kern.te_veel_werk`, `kern.afgebroken`, `kern.document_ongeldig` for other options or a mapping that is not right
  *
  * @example
  * ```ts
@@ -95,6 +95,7 @@ function reportVerloren(reeksen: readonly Gebiedsreeks[], minDekking: number): r
  */
 export function createReeks(tabellen: readonly Kerncijfertabel[], options: CreateReeksOptions): Reeksresultaat {
   const opties = readReeksopties(options);
+  const werk = createWerk(options, { standaard: 1_000_000, wat: 'cijfers' });
   checkReekstabellen(tabellen);
   const { jaar, ...delen } = splitSleutel(opties.sleutel);
   if (jaar !== undefined) refuse('kerncijfers.reeks_met_jaar', { sleutel: opties.sleutel }, ['sleutel']);
@@ -103,11 +104,12 @@ export function createReeks(tabellen: readonly Kerncijfertabel[], options: Creat
   const gebieden = chooseGebieden(stand, opties.gebieden);
   const wijzigingen = listWijzigingen(tabellen);
   const lezer = createJaarlezer(stand, bronnen, { wijzigingen, minDekking: opties.minDekking });
-  if (gebieden.length * lezer.aantal > GRENS)
-    refuse('kerncijfers.reeks_te_groot', { gebieden: gebieden.length, jaren: lezer.aantal, grens: GRENS });
+  werk.check(gebieden.length * lezer.aantal);
   const kolombreuken = listKolombreuken(bronnen.jaren, delen.figuur, opties.definitiebreuken);
   const breuklezer = createBreuklezer(stand.standen, kolombreuken, { gebieden, wijzigingen });
   const reeksen = gebieden.map((gebied): Gebiedsreeks => {
+    werk.spend(lezer.aantal);
+    werk.look();
     const jaren = lezer.listJaren(gebied.code);
     const breuken = breuklezer.listBreuken(gebied.code);
     const { cijfers, reden } = listVergelijkbaar(jaren, breuken);

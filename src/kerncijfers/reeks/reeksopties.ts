@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import type { Koppeling } from '../../gebied/index.js';
-import { parseSchema } from '../../kern/index.js';
+import { WERKVELDEN } from '../../kern/huis.js';
+import { parseSchema, type Werkopties } from '../../kern/index.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { refuse } from '../teksten/codes.js';
 import type { Figuurbreuk } from '../themas/catalogusitem.js';
 
-/** Options of `createReeks`. */
-export interface CreateReeksOptions {
+/**
+ * Options of `createReeks`. A step of `werk` is a figure: an area in a year. Default: 1,000,000, more than a country of buurten over fifty
+ * years, and some seconds.
+ */
+export interface CreateReeksOptions extends Werkopties {
   /** The figure, without year; with its dimensions where it is not about everybody: `percentage_eenzaam@leeftijd=18_plus`. */
   readonly sleutel: Cijfersleutel;
   /** The year of the classification to which every year is brought. Default: the latest of the tables that have the figure. */
@@ -26,6 +30,7 @@ export interface CreateReeksOptions {
 
 const Jaar = z.int().min(1900).max(2999);
 const OptionsSchema = z.strictObject({
+  ...WERKVELDEN,
   sleutel: z.string().min(1),
   naar: Jaar.optional(),
   gebieden: z.array(z.string()).optional(),

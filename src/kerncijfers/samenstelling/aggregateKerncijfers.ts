@@ -48,13 +48,15 @@ function checkSamenstellingen(tabel: Kerncijfertabel, samenstellingen: readonly 
     codes.add(code);
     if (eenheden.length === 0)
       fouten.push(createBevinding('fout', 'kerncijfers.samenstelling_leeg', [i, 'eenheden'], { code }));
+    const gezien = new Set<string>();
     eenheden.forEach((eenheid, j) => {
       if (!rij.has(eenheid)) {
         const params = { code: eenheid, aantal: tabel.gebieden.length };
         fouten.push(createBevinding('fout', 'kerncijfers.gebied_onbekend', [i, 'eenheden', j], params));
       }
-      if (eenheden.indexOf(eenheid) !== j)
+      if (gezien.has(eenheid))
         fouten.push(createBevinding('fout', 'kerncijfers.samenstelling_dubbel', [i, 'eenheden', j], { code: eenheid }));
+      gezien.add(eenheid);
     });
     return fouten;
   });
@@ -92,6 +94,8 @@ function toGebied({ code, naam, eenheden }: Samenstelling, delen: readonly Gebie
  * Those of a mean are the lowest and the highest mean, each figure and each weight anywhere within its bounds; a weight that does not say
  * how exact it is counts as it stands. Where one of the parts has no bounds, the area has none. An area with an estimated part (`geschat`)
  * is estimated.
+ *
+ * Cost: n in the units of all compositions together, for each column.
  *
  * @param tabel - figures of the parts
  * @param samenstellingen - the areas to make, in the order of the result; a part may be in several

@@ -100,6 +100,8 @@ function splitCel(
  * `geschat`, and its bounds are the lowest and the highest of the buurt and those around it. Nobody measured it there, so all parts of one
  * buurt tie on it, and `scoreBuurten` says so.
  *
+ * Cost: n in the areas with their parts, for each column; with squares n in these too.
+ *
  * @param tabel - figures with the buurten that were split
  * @param delen - the parts: `splitBuurten(…).delen`
  * @param options - figures of the squares, and which buurten touch

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { safeParseSchema } from '../../kern/huis.js';
+import { safeParseSchema, toIdvorm } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Kerncijferdocument, Kerncijferdocumentkolom } from './kerncijferdocument.js';
@@ -63,8 +63,9 @@ export function checkKerncijferdocument(document: Kerncijferdocument): Bevinding
   const bevindingen: Bevinding[] = [];
   const codes = new Map<string, number>();
   document.gebieden.forEach(({ code }, rij) => {
-    const eerder = codes.get(code);
-    if (eerder === undefined) codes.set(code, rij);
+    const vorm = toIdvorm(code);
+    const eerder = codes.get(vorm);
+    if (eerder === undefined) codes.set(vorm, rij);
     else {
       const params = { rij: rij + 1, code, eerder: eerder + 1 };
       bevindingen.push(createBevinding('fout', 'kerncijfers.code_dubbel', ['gebieden', rij, 'code'], params));

@@ -11,6 +11,8 @@ export interface Kerncijferregel {
 /**
  * The rows of a table, for templates and other code that handles area by area.
  *
+ * Cost: n in the areas, for each column.
+ *
  * @returns one row for each area, in the order of the table; every row has every key
  * @throws DomeinFout `kerncijfers.tabel_ongeldig`
  *

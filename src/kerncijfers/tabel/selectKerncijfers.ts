@@ -35,6 +35,8 @@ const OptionsSchema = z.strictObject({
 /**
  * Some areas of a table, some of its columns, or both. The areas keep the order of the table; the columns come in the order asked for.
  *
+ * Cost: n in the areas, for each column.
+ *
  * @param tabel - the table
  * @param options - which areas and columns; without options all of them
  * @returns a new table; without areas when none meets the conditions

@@ -134,7 +134,6 @@ export const kerncijfersAdvies = {
     'Pass a mapping that leads to this year in `koppelingen`, or leave `naar` out: then it is the classification of the newest table.',
   'kerncijfers.indelingen_gemengd':
     'Make a series of each kind of area, or bring one to the other first with `aggregateKerncijfers`.',
-  'kerncijfers.reeks_te_groot': 'Name the areas that you want in `gebieden`, or hand in tables of fewer years.',
   'kerncijfers.dekking_te_laag':
     'Look at `verloren` of the year: use a mapping that is more complete, or lower `minDekking` and say so beside the figures.',
   'kerncijfers.groei_andere_jaren':

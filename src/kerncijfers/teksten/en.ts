@@ -112,8 +112,6 @@ export const kerncijfersEn = {
     'No table has the classification of {naar} and no mapping leads there; there are classifications of {jaren}.',
   'kerncijfers.indelingen_gemengd':
     'The tables are about areas of different kinds ({soorten}): these cannot be put in one series.',
-  'kerncijfers.reeks_te_groot':
-    'A series of {gebieden} {gebieden|area|areas} over {jaren} {jaren|year|years} is too large; at most {grens} figures together.',
   'kerncijfers.dekking_te_laag':
     'Of {aantal} {aantal|area|areas} the figure of {jaar} was left out: more than {toegestaan%} of it was not carried over.',
   'kerncijfers.groei_andere_jaren':

@@ -114,8 +114,6 @@ export const kerncijfersNl = {
     'Geen tabel staat in de indeling van {naar} en geen koppeling leidt erheen; er zijn indelingen van {jaren}.',
   'kerncijfers.indelingen_gemengd':
     'De tabellen gaan over gebieden van verschillende soort ({soorten}): die zijn niet in een reeks te zetten.',
-  'kerncijfers.reeks_te_groot':
-    'Een reeks van {gebieden} {gebieden|gebied|gebieden} over {jaren} jaar is te groot; hoogstens {grens} cijfers samen.',
   'kerncijfers.dekking_te_laag':
     'Van {aantal} {aantal|gebied|gebieden} is het cijfer van {jaar} weggelaten: een groter deel dan {toegestaan%} ervan is niet omgerekend.',
   'kerncijfers.groei_andere_jaren':

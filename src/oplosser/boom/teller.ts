@@ -1,3 +1,4 @@
+import type { Werkopties } from '../../kern/index.js';
 /** What a search may use. It is counted in steps, never in time, so that the answer is the same on every machine. */
 export interface Zoekgrenzen {
   /** The maximum number of subproblems. */
@@ -5,7 +6,7 @@ export interface Zoekgrenzen {
   /** The maximum number of pivots of the simplex. */
   readonly pivots: number;
   /** Read at every subproblem: `aborted: true` stops the search. */
-  readonly signaal?: { readonly aborted: boolean } | undefined;
+  readonly signaal?: Werkopties['signaal'];
 }
 
 /** What a search has used, over all its parts. */

@@ -1,18 +1,27 @@
 import { f64, i32 } from '../../rekenen/index.js';
 
-/** A relation of a {@link Verschuiving}: its variables, each with 1 or -1. Their changes, multiplied by these, add up to zero. */
-export type Verband = readonly { readonly variabele: number; readonly teken: 1 | -1 }[];
+/** A relation of a {@link Schuifvraag}: its variables, each with a factor. Their changes, multiplied by these, add up to zero. */
+export type Verband = readonly { readonly variabele: number; readonly maal: number }[];
+
+/** A variable of a {@link Schuifvraag}. */
+export interface Schuifvariabele {
+  /** It cannot go down by more than this, which is 0 or more and may be infinite. */
+  readonly waarde: number;
+  /** It cannot go up by more than this. Default: no bound. */
+  readonly ruimte?: number;
+  /** The cost of changing it by one. */
+  readonly kosten: number;
+}
 
 /** A linear programme: change one variable by a given amount at the lowest cost, keep every relation, and let no variable go below zero. */
-export interface Verschuiving {
-  /**
-   * For each variable its value, which is 0 or more, and the cost of changing it by one. A variable cannot go down by more than its value.
-   */
-  readonly variabelen: readonly { readonly waarde: number; readonly kosten: number }[];
+export interface Schuifvraag {
+  readonly variabelen: readonly Schuifvariabele[];
   readonly vergelijkingen: readonly Verband[];
-  /** The variable that changes, and by how much. */
-  readonly variabele: number;
-  readonly stap: number;
+  /** What the changes of each relation add up to. Default: zero, for every relation. */
+  readonly rechts?: readonly number[];
+  /** The variable that changes, and by how much. Default: none, so that only the relations ask for changes. */
+  readonly variabele?: number;
+  readonly stap?: number;
 }
 
 /** Limits on the number of steps. */
@@ -31,13 +40,13 @@ export interface Stapgrenzen {
 const EPS = 1e-9;
 
 /**
- * Solves a {@link Verschuiving} by the simplex method with upper bounds on the variables (Dantzig), with each change split into a rise and
+ * Solves a {@link Schuifvraag} by the simplex method with upper bounds on the variables (Dantzig), with each change split into a rise and
  * a fall. The variable that gains most enters. After many steps the first variable that gains enters, so that the method ends.
  *
  * @returns the change of every variable, or `undefined` when no solution exists. The numbers have rounding errors: check them before use.
  */
 export function solveVerschuiving(
-  { variabelen, vergelijkingen, variabele, stap }: Verschuiving,
+  { variabelen, vergelijkingen, rechts = [], variabele = -1, stap = 0 }: Schuifvraag,
   grenzen: Stapgrenzen = {},
 ): number[] | undefined {
   const n = variabelen.length;
@@ -45,13 +54,14 @@ export function solveVerschuiving(
   // Columns: the rises, the falls, and one artificial variable for each relation. The first phase brings these to zero.
   const breedte = 2 * n + m;
   const { bland = 2 * breedte, meeste = 100 * breedte + 1000, budget = { over: Number.POSITIVE_INFINITY } } = grenzen;
-  if (m * breedte > budget.over) return undefined;
+  budget.over -= m * breedte;
+  if (budget.over < 0) return undefined;
   const boven = new Float64Array(breedte).fill(Number.POSITIVE_INFINITY);
   const prijs = new Float64Array(breedte);
   const duurste = variabelen.reduce((max, { kosten }) => Math.max(max, kosten), 0) + 1;
-  for (const [i, { waarde, kosten }] of variabelen.entries()) {
+  for (const [i, { waarde, ruimte = Number.POSITIVE_INFINITY, kosten }] of variabelen.entries()) {
     boven[n + i] = i === variabele ? 0 : waarde;
-    if (i === variabele) boven[i] = 0;
+    boven[i] = i === variabele ? 0 : ruimte;
     prijs[i] = prijs[n + i] = kosten / duurste;
   }
   const tabel: Float64Array[] = [];
@@ -59,11 +69,11 @@ export function solveVerschuiving(
   const stand = new Float64Array(m);
   for (const [r, vergelijking] of vergelijkingen.entries()) {
     const rij = new Float64Array(breedte);
-    let rest = 0;
-    for (const { variabele: i, teken } of vergelijking) {
-      rij[i] = f64(rij, i) + teken;
-      rij[n + i] = f64(rij, n + i) - teken;
-      if (i === variabele) rest -= teken * stap;
+    let rest = rechts[r] ?? 0;
+    for (const { variabele: i, maal } of vergelijking) {
+      rij[i] = f64(rij, i) + maal;
+      rij[n + i] = f64(rij, n + i) - maal;
+      if (i === variabele) rest -= maal * stap;
     }
     if (rest < 0) for (let j = 0; j < breedte; j += 1) rij[j] = -f64(rij, j);
     rij[2 * n + r] = 1;

@@ -1,3 +1,4 @@
+import type { Werk } from '../../kern/huis.js';
 import { f64, i32 } from '../../rekenen/index.js';
 
 /**
@@ -6,9 +7,10 @@ import { f64, i32 } from '../../rekenen/index.js';
  *
  * @param kosten - finite costs, row after row; a row is at least as long as there are rows
  * @param n - the number of rows
+ * @param werk - counts each cost that is looked at
  * @returns the column of every row. When several solutions are best, the same input always gives the same one.
  */
-export function assignRijen(kosten: Float64Array, n: number): number[] {
+export function assignRijen(kosten: Float64Array, n: number, werk: Werk): number[] {
   const m = n === 0 ? 0 : kosten.length / n;
   // Position 0 stands for 'none': rows and columns count from 1.
   const rijPrijs = new Float64Array(n + 1);
@@ -21,6 +23,7 @@ export function assignRijen(kosten: Float64Array, n: number): number[] {
     const gezien = new Uint8Array(m + 1);
     let kolom = 0;
     do {
+      werk.spend(m);
       gezien[kolom] = 1;
       const hier = i32(rijVan, kolom);
       let stap = Number.POSITIVE_INFINITY;

@@ -37,6 +37,8 @@ function checkOpTabel(opzet: Opzet, tabel: Kerncijfertabel): Bevinding[] {
  * Finds what is wrong in an opzet before it is run: what lies between its parts, and each part by the check of its own room, at its path in
  * the opzet.
  *
+ * Cost: n² in the parts of a list, such as criteria and kenmerken, each looked up among all; n in the areas of the table.
+ *
  * @param opzet - a document that was read by `Opzet.parse`
  * @param options - `tabel`: the figures, for codes and figures that are not there
  * @returns findings, each once; an empty list when the opzet can be run.

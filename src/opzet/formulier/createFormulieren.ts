@@ -35,7 +35,10 @@ const OptionsSchema = z.strictObject({ beoordelaar: z.unknown().optional() });
 
 /**
  * Makes the forms on which people judge: a sheet for every Routekaart in use that asks for judgements, with a row for every buurt of its
- * programmes and every question. Store the sheets as a spreadsheet or CSV, one file for each assessor; `readFormulieren` reads them back.
+ * programmes and every question. Store the sheets as a spreadsheet or CSV, one file for each assessor; `readFormulieren` reads them back. Use a
+ * writer that keeps a text a text: a name such as `=1+1` stands in the rows as it is.
+ *
+ * Cost: n log n in the buurten, times the criteria and roles.
  *
  * @param opzet - a document that was read by `Opzet.parse`
  * @param tabel - the figures, of which only the buurten are used; `runOpzet` gives them as `tabel`
@@ -51,8 +54,8 @@ const OptionsSchema = z.strictObject({ beoordelaar: z.unknown().optional() });
  *
  * const maakBladen = (opzet: Opzet, tabel: Kerncijfertabel) =>
  *   createFormulieren(opzet, tabel, { beoordelaar: { rol: 'wijk', beoordelaar: 'bewoner-7' } }).map(({ naam, rijen }) => ({
- *     naam,
- *     csv: rijen.map((rij) => rij.join(';')).join('\\n'),
+ *     blad: naam,
+ *     cellen: rijen.map((rij) => rij.map((cel) => (typeof cel === 'string' ? { type: String, value: cel } : { value: cel }))),
  *   }));
  * ```
  */

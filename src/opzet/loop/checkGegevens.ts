@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { safeParseSchema } from '../../kern/huis.js';
+import { safeParseSchema, WERKVELDEN } from '../../kern/huis.js';
 import { type Bevinding, Datum, Sleutel } from '../../kern/index.js';
 import { Selectiebesluit } from '../../selectie/index.js';
+import { Verslag } from '../../verslag/index.js';
 import { OPZETSTAPPEN, type Opzetgegevens, type RunOpzetOptions } from './uitkomst.js';
 
 const tekst = z.string().min(1);
@@ -50,6 +51,8 @@ const OptionsSchema = z.strictObject({
   software: z.strictObject({ naam: tekst, versie: tekst }).optional(),
   // The selection looks at what it is.
   oplosser: z.unknown().optional(),
+  eerder: z.array(Verslag.schema).optional(),
+  signaal: WERKVELDEN.signaal,
 });
 
 /** What is wrong with the names and kinds of the facts and options of a run. */

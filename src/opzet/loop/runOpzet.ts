@@ -1,3 +1,4 @@
+import { createWerk } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { VERSIE } from '../../register/huis.js';
 import { checkCijfers } from '../controle/checkCijfers.js';
@@ -104,6 +105,8 @@ function judgeCijfers(werk: Werk): void {
  * **Mistakes.** It throws no `DomeinFout`. What is wrong in the opzet (`checkOpzet`), and what a step refuses, becomes findings; a step that
  * works with the wrong part is left out, and so are those that need it. A finding is told once, at the first step that meets it.
  *
+ * Cost: n² in the buurten, as the letters and the draws of a certainty are; more where the choice itself is hard (`selectBuurten`).
+ *
  * @param opzet - a document that was read by `Opzet.parse`
  * @param gegevens - the facts, see {@link Opzetgegevens}
  * @param options - `peildatum`, the day that letters, stand and account hold for; `tot`, the last step; `software`, for the account;
@@ -170,7 +173,10 @@ export function runOpzet(opzet: Opzet, gegevens: Opzetgegevens, options: RunOpze
     tot = 'verantwoording',
     software = { naam: 'buurtaanpak', versie: VERSIE },
     oplosser,
+    eerder = [],
+    signaal,
   } = options;
+  const teller = createWerk({ signaal }, { standaard: Number.MAX_SAFE_INTEGER, wat: 'stappen' });
   const werk: Werk = {
     opzet: gelezen.data,
     gegevens,
@@ -178,6 +184,8 @@ export function runOpzet(opzet: Opzet, gegevens: Opzetgegevens, options: RunOpze
     briefdatum,
     software,
     oplosser,
+    eerder,
+    signaal,
     gestopt: new Set(),
     brontabellen: [],
     uit: { scores: {}, stukken: {} },
@@ -188,7 +196,12 @@ export function runOpzet(opzet: Opzet, gegevens: Opzetgegevens, options: RunOpze
     gemeld: new Map(),
   };
   judge(werk, checkVooraf(werk));
-  for (const stap of OPZETSTAPPEN.slice(0, OPZETSTAPPEN.indexOf(tot) + 1)) for (const doe of STAPPEN[stap]) doe(werk);
+  for (const stap of OPZETSTAPPEN.slice(0, OPZETSTAPPEN.indexOf(tot) + 1))
+    for (const doe of STAPPEN[stap]) {
+      doe(werk);
+      teller.spend(1);
+      teller.look();
+    }
   const { uit, gegeven, nodig, bevindingen } = werk;
   return { ...uit, gegeven, nodig, bevindingen };
 }

@@ -8,7 +8,7 @@ import type {
   Splitskwaliteit,
   Vierkant,
 } from '../../gebied/index.js';
-import type { Bevinding, Datum } from '../../kern/index.js';
+import type { Bevinding, Datum, Werkopties } from '../../kern/index.js';
 import type { Kerncijferdocument, Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Overeenkomstdossier, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Programma, Programmastand } from '../../programma/index.js';
@@ -101,6 +101,13 @@ export interface RunOpzetOptions {
   readonly software?: { readonly naam: string; readonly versie: string } | undefined;
   /** A solver of another make for a choice that the budget is not enough for; see `selectBuurten`. Default: none. */
   readonly oplosser?: Zoekopties['oplosser'];
+  /**
+   * What was published before, as it was published, so that no small number of people can be computed from old and new pieces together.
+   * The pieces of one run are protected together in any case. Default: nothing.
+   */
+  readonly eerder?: readonly Verslag[] | undefined;
+  /** Read between the parts of a run, and within a choice and the analysis of its certainty. Default: none. */
+  readonly signaal?: Werkopties['signaal'];
 }
 
 /** What a step asks for: facts to hand in, or parts that the opzet does not have. */

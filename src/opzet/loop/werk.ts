@@ -1,9 +1,10 @@
 import { attempt } from '../../kern/huis.js';
-import type { Bevinding, Datum, Pad } from '../../kern/index.js';
+import type { Bevinding, Datum, Pad, Werkopties } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Overeenkomstdossier, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Beoordeling } from '../../routekaart/index.js';
 import type { Zoekopties } from '../../selectie/index.js';
+import type { Verslag } from '../../verslag/index.js';
 import type { Opzet } from '../model/opzet.js';
 import type { Opzetbenodigd, Opzetgegevens, Opzetstap, Opzetuitkomst } from './uitkomst.js';
 
@@ -20,6 +21,9 @@ export interface Werk {
   readonly briefdatum: Datum | undefined;
   readonly software: { readonly naam: string; readonly versie: string };
   readonly oplosser: Zoekopties['oplosser'];
+  /** What was published before. */
+  readonly eerder: readonly Verslag[];
+  readonly signaal: Werkopties['signaal'];
   /** The steps that a fault of the opzet stops. What is handed in for them is still used. */
   readonly gestopt: Set<Opzetstap>;
   /** The figures as the sources have them, each in its own classification. */
@@ -65,6 +69,8 @@ export function tell({ bevindingen, gemeld }: Werk, voor: Pad, gevonden: readonl
 export function doStap<T>(werk: Werk, voor: Pad, compute: () => T, move = (pad: Pad): Pad => pad): T | undefined {
   const gedaan = attempt(compute);
   if (gedaan.success) return gedaan.data;
+  // Who stops a run wants no result.
+  if (gedaan.error.code === 'kern.afgebroken') throw gedaan.error;
   tell(
     werk,
     voor,

@@ -1,19 +1,12 @@
-import { attempt } from '../../kern/huis.js';
-import { type Bedrag, compareBedragen, multiplyBedrag } from '../../kern/index.js';
+import { attempt, computeProcent } from '../../kern/huis.js';
+import { type Bedrag, compareBedragen, multiplyBedrag, type Procent } from '../../kern/index.js';
 import type { Opzetbijdrage } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
 import { listBetaald } from './listBetaald.js';
 
-/** A percentage as a part of one, exactly: `60.5` is `0.605`. */
-function toDeel(procent: string): string {
-  const [heel = '', breuk = ''] = procent.split('.');
-  const cijfers = heel.padStart(3, '0');
-  return `${cijfers.slice(0, -2)}.${cijfers.slice(-2)}${breuk}`;
-}
-
 /** The share of the estimated costs, at most the ceiling. */
-function shareKosten(aandeel: string, raming: Bedrag, plafond: Bedrag): Bedrag {
-  const deel = multiplyBedrag(raming, toDeel(aandeel));
+function shareKosten(aandeel: Procent, raming: Bedrag, plafond: Bedrag): Bedrag {
+  const deel = computeProcent(raming, aandeel);
   return compareBedragen(deel, plafond) > 0 ? plafond : deel;
 }
 

@@ -1,5 +1,5 @@
 import type { Verdeelsleutel } from '../../financiering/index.js';
-import type { Sleutel } from '../../kern/index.js';
+import { Aandeel, type Sleutel } from '../../kern/index.js';
 import type { Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
 import { findAantal } from './findAantal.js';
@@ -30,6 +30,6 @@ export function splitPerBuurt(
   if (aandelen.size === 0) return undefined;
   return eigen.flatMap((kostendrager) => {
     const aandeel = aandelen.get(kostendrager);
-    return aandeel === undefined ? [] : [{ soort: 'aandeel' as const, kostendrager, aandeel: String(aandeel) }];
+    return aandeel === undefined ? [] : [{ soort: 'aandeel' as const, kostendrager, aandeel: Aandeel.parse(aandeel) }];
   });
 }

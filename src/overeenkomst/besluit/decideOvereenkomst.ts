@@ -1,9 +1,9 @@
-import { requireObject } from '../../kern/huis.js';
+import { explainFout, requireObject } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import type { Overeenkomstcommando } from '../commando/overeenkomstcommando.js';
 import type { CheckSamenwerkingsovereenkomstOptions } from '../controle/checkSamenwerkingsovereenkomst.js';
 import { evolveOvereenkomst } from '../dossier/evolveOvereenkomst.js';
-import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
+import { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { requireDossier } from '../dossier/requireDossier.js';
 import type { Overeenkomstfeitgebeurtenis } from '../gebeurtenis/gebeurtenis.js';
 import { isGeldsoort } from '../gebeurtenis/isGeldsoort.js';
@@ -57,6 +57,8 @@ function checkVerlenging(
  * A fact about money (`leg_vast`) is refused only when it cannot be: of an unknown contribution, below zero, or before the first draft.
  * Whether it is lawful or in time, `checkOvereenkomstdossier` tells.
  *
+ * Cost: n in the events of the record.
+ *
  * @param commando - the command
  * @param dossier - the record as it is known now. It is not changed; apply the event with `evolveOvereenkomst`.
  * @param options - the selection to compare a text with, and lists of taakvelden for other years
@@ -101,26 +103,32 @@ export function decideOvereenkomst(
   dossier: Overeenkomstdossier,
   options: DecideOvereenkomstOptions = {},
 ): Overeenkomstgebeurtenis[] {
-  requireDossier(dossier);
+  const gegeven = requireDossier(dossier);
   requireObject(commando, 'overeenkomstcommando');
-  const gebeurtenis = parseSchema(GebeurtenisSchema, toGebeurtenis(commando, dossier), 'overeenkomstcommando');
-  if (gebeurtenis.datum !== commando.datum)
-    refuse('overeenkomst.datum_verschilt', { datum: commando.datum, feit: gebeurtenis.datum }, ['feit', 'datum']);
-  checkBegin(gebeurtenis, dossier);
-  checkHoofd(gebeurtenis, dossier);
-  const na = evolveOvereenkomst(dossier, gebeurtenis);
-  if (gebeurtenis.soort === 'correctie') {
-    const id = checkCorrectie(gebeurtenis, dossier);
-    checkVerloop(dossier, na, { id, pad: ['wordt'] });
-    if (gebeurtenis.wordt !== undefined) checkInhoud(gebeurtenis.wordt, dossier, options);
-    return [gebeurtenis];
-  }
-  if (commando.soort === 'verleng' && gebeurtenis.soort === 'addendum_vastgesteld')
-    checkVerlenging(gebeurtenis, dossier);
-  if (isGeldsoort(gebeurtenis)) checkGeld(gebeurtenis, dossier);
-  else checkVerloop(dossier, na, { id: gebeurtenis.id, pad: [] });
-  checkInhoud(gebeurtenis, dossier, options);
-  return [gebeurtenis];
+  return explainFout(
+    gegeven,
+    (dossier) => {
+      const gebeurtenis = parseSchema(GebeurtenisSchema, toGebeurtenis(commando, dossier), 'overeenkomstcommando');
+      if (gebeurtenis.datum !== commando.datum)
+        refuse('overeenkomst.datum_verschilt', { datum: commando.datum, feit: gebeurtenis.datum }, ['feit', 'datum']);
+      checkBegin(gebeurtenis, dossier);
+      checkHoofd(gebeurtenis, dossier);
+      const na = evolveOvereenkomst(dossier, gebeurtenis);
+      if (gebeurtenis.soort === 'correctie') {
+        const id = checkCorrectie(gebeurtenis, dossier);
+        checkVerloop(dossier, na, { id, pad: ['wordt'] });
+        if (gebeurtenis.wordt !== undefined) checkInhoud(gebeurtenis.wordt, dossier, options);
+        return [gebeurtenis];
+      }
+      if (commando.soort === 'verleng' && gebeurtenis.soort === 'addendum_vastgesteld')
+        checkVerlenging(gebeurtenis, dossier);
+      if (isGeldsoort(gebeurtenis)) checkGeld(gebeurtenis, dossier);
+      else checkVerloop(dossier, na, { id: gebeurtenis.id, pad: [] });
+      checkInhoud(gebeurtenis, dossier, options);
+      return [gebeurtenis];
+    },
+    Overeenkomstdossier.safeParse,
+  );
 }
 
 /** Money cannot move before the first draft. */

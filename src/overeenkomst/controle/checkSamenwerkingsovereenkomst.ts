@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { CheckFinancieringsplanOptions } from '../../financiering/index.js';
+import { explainFout } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { requireOvereenkomst } from '../model/requireOvereenkomst.js';
-import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+import { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { checkFinanciering } from './checkFinanciering.js';
 import { checkHandtekeningen } from './checkHandtekeningen.js';
 import { checkPartijen } from './checkPartijen.js';
@@ -19,6 +20,8 @@ const OptiesSchema = z.looseObject({ selectie: z.array(z.looseObject({ buurt: z.
 
 /**
  * Finds every contradiction in an agreement, each with a code and a path.
+ *
+ * Cost: n in the parts of the document: buurten, parties, contributions; the square of its programmes, of which it has at most 100.
  *
  * @param document - a document that was read by `Samenwerkingsovereenkomst.parse`
  * @param options - the selection to compare it with, and lists of taakvelden for other years
@@ -109,14 +112,18 @@ export function checkSamenwerkingsovereenkomst(
   document: Samenwerkingsovereenkomst,
   options: CheckSamenwerkingsovereenkomstOptions = {},
 ): Bevinding[] {
-  requireOvereenkomst(document);
+  const gegeven = requireOvereenkomst(document);
   parseSchema(OptiesSchema, options, 'opties');
   const { selectie, taakvelden } = options;
-  return [
-    ...checkPartijen(document),
-    ...checkReikwijdte(document, selectie),
-    ...checkTermijnen(document),
-    ...checkFinanciering(document, taakvelden === undefined ? {} : { taakvelden }),
-    ...checkHandtekeningen(document),
-  ];
+  return explainFout(
+    gegeven,
+    (document) => [
+      ...checkPartijen(document),
+      ...checkReikwijdte(document, selectie),
+      ...checkTermijnen(document),
+      ...checkFinanciering(document, taakvelden === undefined ? {} : { taakvelden }),
+      ...checkHandtekeningen(document),
+    ],
+    Samenwerkingsovereenkomst.safeParse,
+  );
 }

@@ -1,13 +1,16 @@
-import type { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
+import { attempt, explainFout } from '../../kern/huis.js';
+import { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
 import { checkToevoeging } from './checkToevoeging.js';
 import { getIndex, setIndex } from './getIndex.js';
-import type { Overeenkomstdossier } from './overeenkomstdossier.js';
+import { Overeenkomstdossier } from './overeenkomstdossier.js';
 import { requireDossier } from './requireDossier.js';
 
 /**
  * Adds one event to the record. Events come in the order in which they were recorded. It accepts every fact: `decideOvereenkomst` checks
  * the rules beforehand, `checkOvereenkomstdossier` afterwards. An event that is in the record already, because it was delivered twice,
  * changes nothing.
+ *
+ * Cost: n in the events of the record, which are copied. For many events at once use `replayOvereenkomst`.
  *
  * @param dossier - the record so far; `initialOvereenkomstdossier` at the start. It is not changed.
  * @param gebeurtenis - the next event of the stream, in the newest form (`Overeenkomstgebeurtenis.parse`)
@@ -30,19 +33,29 @@ export function evolveOvereenkomst(
   dossier: Overeenkomstdossier,
   gebeurtenis: Overeenkomstgebeurtenis,
 ): Overeenkomstdossier {
-  requireDossier(dossier);
-  const { plaatsen, geregistreerdTot } = getIndex(dossier);
-  const { overeenkomst, gebeurtenissen } = dossier;
-  if (!checkToevoeging({ overeenkomst, gebeurtenissen, plaatsen }, gebeurtenis)) return dossier;
-  const verder: Overeenkomstdossier = {
-    soort: 'overeenkomstdossier',
-    versie: 2,
-    overeenkomst: gebeurtenis.overeenkomst,
-    gebeurtenissen: [...gebeurtenissen, gebeurtenis],
-  };
-  const { id, geregistreerd } = gebeurtenis;
-  const later = geregistreerdTot === undefined || geregistreerd > geregistreerdTot;
-  plaatsen.set(id, gebeurtenissen.length);
-  setIndex(verder, { plaatsen, geregistreerdTot: later ? geregistreerd : geregistreerdTot });
-  return verder;
+  const gegeven = requireDossier(dossier);
+  return explainFout(
+    { dossier: gegeven, gebeurtenis },
+    ({ dossier, gebeurtenis }) => {
+      const { plaatsen, geregistreerdTot } = getIndex(dossier);
+      const { overeenkomst, gebeurtenissen } = dossier;
+      if (!checkToevoeging({ overeenkomst, gebeurtenissen, plaatsen }, gebeurtenis)) return dossier;
+      const verder: Overeenkomstdossier = {
+        soort: 'overeenkomstdossier',
+        versie: 2,
+        overeenkomst: gebeurtenis.overeenkomst,
+        gebeurtenissen: [...gebeurtenissen, gebeurtenis],
+      };
+      const { id, geregistreerd } = gebeurtenis;
+      const later = geregistreerdTot === undefined || geregistreerd > geregistreerdTot;
+      plaatsen.set(id, gebeurtenissen.length);
+      setIndex(verder, { plaatsen, geregistreerdTot: later ? geregistreerd : geregistreerdTot });
+      return verder;
+    },
+    () =>
+      attempt(() => ({
+        dossier: Overeenkomstdossier.parse(dossier),
+        gebeurtenis: Overeenkomstgebeurtenis.parse(gebeurtenis),
+      })),
+  );
 }

@@ -1,10 +1,10 @@
-import { requireLijst, requireObject } from '../../kern/huis.js';
+import { attempt, explainFout, requireLijst, requireObject } from '../../kern/huis.js';
 import { Datum } from '../../kern/index.js';
-import type { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
+import { Overeenkomstgebeurtenis } from '../gebeurtenis/overeenkomstgebeurtenis.js';
 import { requireGebeurtenis } from '../gebeurtenis/requireGebeurtenis.js';
 import { checkToevoeging } from './checkToevoeging.js';
 import { getIndex } from './getIndex.js';
-import { initialOvereenkomstdossier, type Overeenkomstdossier } from './overeenkomstdossier.js';
+import { initialOvereenkomstdossier, Overeenkomstdossier } from './overeenkomstdossier.js';
 import { requireDossier } from './requireDossier.js';
 
 /** Options of {@link replayOvereenkomst}. */
@@ -18,6 +18,8 @@ export interface ReplayOvereenkomstOptions {
 /**
  * Builds the record of an agreement from its events. A snapshot with the events after it gives the same record. Together with
  * `getOvereenkomststand` this gives both axes of time: `bekendOp` is the day of knowing, `peildatum` the day of happening.
+ *
+ * Cost: n in the events.
  *
  * @param gebeurtenissen - the events of one agreement, in the order of recording. It takes time in proportion to their number.
  * @param options - the day of knowing, and a snapshot
@@ -38,20 +40,30 @@ export function replayOvereenkomst(
   requireObject(options, 'opties');
   requireLijst(gebeurtenissen, 'overeenkomstgebeurtenissen');
   const { bekendOp, vanaf = initialOvereenkomstdossier } = options;
-  requireDossier(vanaf);
+  const gegeven = requireDossier(vanaf);
   if (bekendOp !== undefined) Datum.parse(bekendOp);
-  const alle = [...vanaf.gebeurtenissen];
-  const plaatsen = new Map(getIndex(vanaf).plaatsen);
-  let { overeenkomst } = vanaf;
-  for (const gebeurtenis of gebeurtenissen) {
-    requireGebeurtenis(gebeurtenis);
-    if (bekendOp !== undefined && gebeurtenis.geregistreerd > bekendOp) continue;
-    if (!checkToevoeging({ overeenkomst, gebeurtenissen: alle, plaatsen }, gebeurtenis)) continue;
-    overeenkomst = gebeurtenis.overeenkomst;
-    plaatsen.set(gebeurtenis.id, alle.length);
-    alle.push(gebeurtenis);
-  }
-  return alle.length === vanaf.gebeurtenissen.length
-    ? vanaf
-    : { soort: 'overeenkomstdossier', versie: 2, overeenkomst, gebeurtenissen: alle };
+  return explainFout(
+    { vanaf: gegeven, gebeurtenissen },
+    ({ vanaf, gebeurtenissen }) => {
+      const alle = [...vanaf.gebeurtenissen];
+      const plaatsen = new Map(getIndex(vanaf).plaatsen);
+      let { overeenkomst } = vanaf;
+      for (const gebeurtenis of gebeurtenissen) {
+        requireGebeurtenis(gebeurtenis);
+        if (bekendOp !== undefined && gebeurtenis.geregistreerd > bekendOp) continue;
+        if (!checkToevoeging({ overeenkomst, gebeurtenissen: alle, plaatsen }, gebeurtenis)) continue;
+        overeenkomst = gebeurtenis.overeenkomst;
+        plaatsen.set(gebeurtenis.id, alle.length);
+        alle.push(gebeurtenis);
+      }
+      return alle.length === vanaf.gebeurtenissen.length
+        ? vanaf
+        : { soort: 'overeenkomstdossier', versie: 2, overeenkomst, gebeurtenissen: alle };
+    },
+    () =>
+      attempt(() => ({
+        gebeurtenissen: gebeurtenissen.map((een) => Overeenkomstgebeurtenis.parse(een)),
+        vanaf: Overeenkomstdossier.parse(vanaf),
+      })),
+  );
 }

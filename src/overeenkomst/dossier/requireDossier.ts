@@ -1,6 +1,7 @@
+import { requireNieuwste } from '../../kern/huis.js';
 import { Overeenkomstdossier } from './overeenkomstdossier.js';
 
-/** Refuses a value that is not a record, with every problem. A record that passed once is not checked again. */
-export function requireDossier(dossier: Overeenkomstdossier): void {
-  if (dossier?.soort !== 'overeenkomstdossier') Overeenkomstdossier.parse(dossier);
+/** A record in its newest version; refuses any other value, with every problem. What says that it is one is not checked again. */
+export function requireDossier(dossier: Overeenkomstdossier): Overeenkomstdossier {
+  return requireNieuwste(Overeenkomstdossier, dossier);
 }

@@ -1,5 +1,6 @@
 import type { Geldverloop } from '../../financiering/index.js';
-import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
+import { explainFout } from '../../kern/huis.js';
+import { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { requireDossier } from '../dossier/requireDossier.js';
 import { refuse } from '../teksten/codes.js';
 import { buildGeldverloop } from './buildGeldverloop.js';
@@ -14,6 +15,8 @@ import { buildGeldverloop } from './buildGeldverloop.js';
  *   correction that wrote it; what came back after it was gone has `~2` behind it.
  * - Signing is one event, on the day on which all signatures were there, with the id of the last of them.
  * - An end, or else a notice that was not withdrawn, is one event `beeindigd` with the id of that end or notice.
+ *
+ * Cost: n in the events; the course of a record that was asked before is remembered.
  *
  * @param dossier - the record
  * @returns the course, for `listBoekingen`, `computeUitputting` and the other functions of financiering. Events stand in the order of
@@ -31,8 +34,14 @@ import { buildGeldverloop } from './buildGeldverloop.js';
  * ```
  */
 export function toGeldverloop(dossier: Overeenkomstdossier): Geldverloop {
-  requireDossier(dossier);
-  if (dossier.gebeurtenissen.length === 0)
-    refuse('overeenkomst.stroom_zonder_begin', { soort: 'geen' }, ['gebeurtenissen']);
-  return buildGeldverloop(dossier).verloop;
+  const gegeven = requireDossier(dossier);
+  return explainFout(
+    gegeven,
+    (dossier) => {
+      if (dossier.gebeurtenissen.length === 0)
+        refuse('overeenkomst.stroom_zonder_begin', { soort: 'geen' }, ['gebeurtenissen']);
+      return buildGeldverloop(dossier).verloop;
+    },
+    Overeenkomstdossier.safeParse,
+  );
 }

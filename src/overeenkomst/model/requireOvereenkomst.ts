@@ -1,6 +1,7 @@
+import { requireNieuwste } from '../../kern/huis.js';
 import { Samenwerkingsovereenkomst } from './samenwerkingsovereenkomst.js';
 
-/** Refuses a value that is not an agreement, with every problem. A document that passed once is not checked again. */
-export function requireOvereenkomst(document: Samenwerkingsovereenkomst): void {
-  if (document?.soort !== 'samenwerkingsovereenkomst') Samenwerkingsovereenkomst.parse(document);
+/** An agreement in its newest version; refuses any other value, with every problem. What says that it is one is not checked again. */
+export function requireOvereenkomst(document: Samenwerkingsovereenkomst): Samenwerkingsovereenkomst {
+  return requireNieuwste(Samenwerkingsovereenkomst, document);
 }

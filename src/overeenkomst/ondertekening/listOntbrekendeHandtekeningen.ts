@@ -35,9 +35,9 @@ export function listOntbrekendeHandtekeningen(
   document: Samenwerkingsovereenkomst,
   handtekeningen: readonly Handtekening[],
 ): string[] {
-  requireOvereenkomst(document);
+  const { partijen } = requireOvereenkomst(document);
   parseSchema(HandtekeningenSchema, handtekeningen, 'handtekeningen');
-  return document.partijen.flatMap((partij) => {
+  return partijen.flatMap((partij) => {
     const hasSigned = ({ functie, mandaat }: Ondertekenaar) =>
       handtekeningen.some(
         (een) =>

@@ -9,6 +9,8 @@ export type FindVersieOptions = GetOvereenkomststandOptions;
  * The text of the agreement that was in force on a day: the one with the latest first day on or before that day. Of two with the same
  * first day it is the one that was agreed on later. A text that is not signed counts too: look at the status.
  *
+ * Cost: n in the events, as `getOvereenkomststand`.
+ *
  * @param dossier - the record
  * @param options - the day, and the day of knowing
  * @returns the version, or `undefined` before the first day of the agreement

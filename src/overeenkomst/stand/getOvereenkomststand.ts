@@ -1,6 +1,6 @@
-import { compareDatums, requireObject } from '../../kern/huis.js';
+import { compareDatums, explainFout, requireObject } from '../../kern/huis.js';
 import { Datum } from '../../kern/index.js';
-import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
+import { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { requireDossier } from '../dossier/requireDossier.js';
 import { buildWerking } from '../verloop/buildWerking.js';
 import { findLaatsteDag } from '../verloop/findLaatsteDag.js';
@@ -57,6 +57,8 @@ function listEigen(opbouw: Opbouw, peildatum: Datum): Partial<Overeenkomststand>
  * - `beeindigd`: from the day after `laatsteDag`; until then the status is what it was and `einde` tells it. With a final evaluation
  *   `geevalueerd`.
  *
+ * Cost: n in the events; the buurten times those that stopped.
+ *
  * @param dossier - the record
  * @param options - the day, and the day of knowing
  * @returns the stand; with the status `geen` before the first event. It takes time in proportion to the number of events.
@@ -74,27 +76,34 @@ export function getOvereenkomststand(
   dossier: Overeenkomstdossier,
   options: GetOvereenkomststandOptions,
 ): Overeenkomststand {
-  requireDossier(dossier);
+  const gegeven = requireDossier(dossier);
   requireObject(options, 'opties');
-  const peildatum = Datum.parse(options.peildatum);
-  const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
-  const opbouw = buildWerking(dossier, peildatum, bekendOp);
-  const { raadsinformatie, evaluaties, gestopt, gepauzeerd, opschortingen, uitgetreden, besluiten, opties } = opbouw;
-  return {
-    overeenkomst: dossier.overeenkomst,
-    peildatum,
-    status: findStatus(opbouw, peildatum),
-    ...listEigen(opbouw, peildatum),
-    versies: listVersies(opbouw),
-    partijen: listPartijen(opbouw, peildatum),
-    raadsinformatie,
-    evaluaties,
-    gestopt,
-    gepauzeerd,
-    opschortingen,
-    uitgetreden,
-    besluiten,
-    opties,
-    buurten: listBuurten(opbouw, peildatum),
-  };
+  return explainFout(
+    gegeven,
+    (dossier) => {
+      const peildatum = Datum.parse(options.peildatum);
+      const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
+      const opbouw = buildWerking(dossier, peildatum, bekendOp);
+      const { raadsinformatie, evaluaties, gestopt, gepauzeerd, opschortingen, uitgetreden, besluiten, opties } =
+        opbouw;
+      return {
+        overeenkomst: dossier.overeenkomst,
+        peildatum,
+        status: findStatus(opbouw, peildatum),
+        ...listEigen(opbouw, peildatum),
+        versies: listVersies(opbouw),
+        partijen: listPartijen(opbouw, peildatum),
+        raadsinformatie,
+        evaluaties,
+        gestopt,
+        gepauzeerd,
+        opschortingen,
+        uitgetreden,
+        besluiten,
+        opties,
+        buurten: listBuurten(opbouw, peildatum),
+      };
+    },
+    Overeenkomstdossier.safeParse,
+  );
 }

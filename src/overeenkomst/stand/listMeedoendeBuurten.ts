@@ -11,6 +11,8 @@ export type ListMeedoendeBuurtenOptions = GetOvereenkomststandOptions;
  * it. The buurten of a gemeente that leaves stop on its last day. After the last day of an agreement that was ended, or of which notice
  * was given, no buurt takes part.
  *
+ * Cost: n in the events, as `getOvereenkomststand`.
+ *
  * @param dossier - the record
  * @param options - the day, and the day of knowing
  * @returns the buurten in the order of the document, then the replacements in the order in which their predecessors stopped

@@ -1,7 +1,7 @@
 import { checkGeldverloop, listBoekingen } from '../../financiering/index.js';
-import { attempt, requireObject } from '../../kern/huis.js';
+import { attempt, explainFout, requireObject } from '../../kern/huis.js';
 import { type Bevinding, Datum } from '../../kern/index.js';
-import type { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
+import { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { requireDossier } from '../dossier/requireDossier.js';
 import { buildGeldverloop } from '../geld/buildGeldverloop.js';
 import { buildWerking } from '../verloop/buildWerking.js';
@@ -22,6 +22,8 @@ export interface CheckOvereenkomstdossierOptions {
 /**
  * Finds what is wrong with the record of an agreement, what should have happened by a day and has not, and whether its money was lawful
  * and in time. Paths lead to the event in the record (`['gebeurtenissen', 7]`), or to the field of the stand that it is about.
+ *
+ * Cost: n in the events, besides the cells that `listBoekingen` reckons.
  *
  * @param dossier - the record
  * @param options - the day, and the day of knowing
@@ -59,23 +61,29 @@ export function checkOvereenkomstdossier(
   dossier: Overeenkomstdossier,
   options: CheckOvereenkomstdossierOptions,
 ): Bevinding[] {
-  requireDossier(dossier);
+  const gegeven = requireDossier(dossier);
   requireObject(options, 'opties');
-  const peildatum = Datum.parse(options.peildatum);
-  const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
-  const opbouw = buildWerking(dossier, peildatum, bekendOp);
-  const stroom = checkStroom(dossier);
-  if (opbouw.eerste === undefined) return stroom;
-  const { verloop } = buildGeldverloop(dossier);
-  // A draft may still be impossible to reckon with: what stands in the way is found, and not thrown.
-  const gezien = attempt(() => checkGeldverloop(verloop, { peildatum, bekendOp }));
-  const gelegd = attempt(() => listBoekingen(verloop, { peildatum, bekendOp }));
-  const geld = gezien.success ? gezien.data : gezien.error.bevindingen;
-  return [
-    ...stroom,
-    ...checkVoortgang(opbouw, peildatum),
-    ...checkVoortzetting(opbouw, peildatum, gelegd.success ? gelegd.data : undefined),
-    ...checkOndertekening(opbouw),
-    ...geld.map((bevinding) => ({ ...bevinding, pad: toDossierpad(bevinding.pad, dossier) })),
-  ];
+  return explainFout(
+    gegeven,
+    (dossier) => {
+      const peildatum = Datum.parse(options.peildatum);
+      const bekendOp = options.bekendOp === undefined ? undefined : Datum.parse(options.bekendOp);
+      const opbouw = buildWerking(dossier, peildatum, bekendOp);
+      const stroom = checkStroom(dossier);
+      if (opbouw.eerste === undefined) return stroom;
+      const { verloop } = buildGeldverloop(dossier);
+      // A draft may still be impossible to reckon with: what stands in the way is found, and not thrown.
+      const gezien = attempt(() => checkGeldverloop(verloop, { peildatum, bekendOp }));
+      const gelegd = attempt(() => listBoekingen(verloop, { peildatum, bekendOp }));
+      const geld = gezien.success ? gezien.data : gezien.error.bevindingen;
+      return [
+        ...stroom,
+        ...checkVoortgang(opbouw, peildatum),
+        ...checkVoortzetting(opbouw, peildatum, gelegd.success ? gelegd.data : undefined),
+        ...checkOndertekening(opbouw),
+        ...geld.map((bevinding) => ({ ...bevinding, pad: toDossierpad(bevinding.pad, dossier) })),
+      ];
+    },
+    Overeenkomstdossier.safeParse,
+  );
 }

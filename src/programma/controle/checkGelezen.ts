@@ -52,7 +52,7 @@ function checkSamen({ opdracht, opzet }: Programma, deelnemers: readonly Gelezen
   for (const [d, { deelnemer, tekst }] of deelnemers.entries()) {
     const { id, keuze, teams } = deelnemer;
     const pad = ['deelnemers', d];
-    if (!isNew('deelnemer', id))
+    if (!isNew('deelnemer', toSleutel(id)))
       uit.push(createBevinding('fout', 'programma.deelnemer_dubbel', [...pad, 'id'], { deelnemer: id }));
     for (const partij of tekst?.partijen ?? [])
       if (partij.rol === 'gemeente' && !isNew('gemeente', partij.gemeentecode))
@@ -65,7 +65,7 @@ function checkSamen({ opdracht, opzet }: Programma, deelnemers: readonly Gelezen
       if (!isNew('buurt', toSleutel(buurt)))
         uit.push(createBevinding('fout', 'programma.buurt_dubbel', [...pad, 'keuze', 'buurten', b], { buurt }));
     for (const [t, { team }] of teams.entries())
-      if (!isNew('team', team))
+      if (!isNew('team', toSleutel(team)))
         uit.push(createBevinding('fout', 'programma.team_dubbel', [...pad, 'teams', t, 'team'], { team }));
   }
   // A programma of one opzet is that of one deelnemer: the others have theirs.

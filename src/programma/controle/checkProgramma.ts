@@ -1,12 +1,15 @@
+import { explainFout } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { readDeelnemer } from '../lees/readDeelnemer.js';
-import type { Programma } from '../model/programma.js';
+import { Programma } from '../model/programma.js';
 import { requireProgramma } from '../model/requireProgramma.js';
 import { checkGelezen } from './checkGelezen.js';
 import { type CheckProgrammaOptions, OptiesSchema, readDagen } from './options.js';
 
 /**
  * Finds everything in a programma that is missing or contradictory on a day, each with a code and a path.
+ *
+ * Cost: n² in the buurten of one gemeente, each looked up among all of them; n log n in the events of the teams, n in the gemeenten.
  *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the day of happening, that of knowing, and the bounds and rules of the warnings
@@ -71,10 +74,16 @@ import { type CheckProgrammaOptions, OptiesSchema, readDagen } from './options.j
  * ```
  */
 export function checkProgramma(programma: Programma, options: CheckProgrammaOptions): Bevinding[] {
-  requireProgramma(programma);
+  const gegeven = requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
-  const dagen = readDagen(options);
-  const { signaalregels } = options;
-  const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, { ...dagen, signaalregels }));
-  return checkGelezen(programma, gelezen, options);
+  return explainFout(
+    gegeven,
+    (programma) => {
+      const dagen = readDagen(options);
+      const { signaalregels } = options;
+      const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, { ...dagen, signaalregels }));
+      return checkGelezen(programma, gelezen, options);
+    },
+    Programma.safeParse,
+  );
 }

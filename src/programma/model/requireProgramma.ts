@@ -1,6 +1,7 @@
+import { requireNieuwste } from '../../kern/huis.js';
 import { Programma } from './programma.js';
 
-/** Refuses a value that is not a programma, with every problem. A document that passed once is not checked again. */
-export function requireProgramma(programma: Programma): void {
-  if (programma?.soort !== 'programma') Programma.parse(programma);
+/** A programme in its newest version; refuses any other value, with every problem. What says that it is one is not checked again. */
+export function requireProgramma(programma: Programma): Programma {
+  return requireNieuwste(Programma, programma);
 }

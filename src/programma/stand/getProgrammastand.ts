@@ -1,5 +1,5 @@
 import { sumRegels } from '../../financiering/index.js';
-import { containsDatum } from '../../kern/huis.js';
+import { containsDatum, explainFout } from '../../kern/huis.js';
 import { createVingerafdruk, parseSchema, sumBedragen } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import { checkGelezen } from '../controle/checkGelezen.js';
@@ -7,7 +7,7 @@ import { type CheckProgrammaOptions, OptiesSchema, readDagen } from '../controle
 import type { GelezenDeelnemer } from '../lees/gelezen.js';
 import { readDeelnemer } from '../lees/readDeelnemer.js';
 import { dropLeeg } from '../model/dropLeeg.js';
-import type { Programma } from '../model/programma.js';
+import { Programma } from '../model/programma.js';
 import type { Deelnemerstand, Geldstand, Naam, Programmastand } from '../model/programmastand.js';
 import { requireProgramma } from '../model/requireProgramma.js';
 import { countTaken } from '../taken/countTaken.js';
@@ -107,6 +107,8 @@ function findProgrammajaar({ peildatum, stand, tekst }: GelezenDeelnemer): numbe
  * Counts of people are exact here, and a signal about a volunteer holds the reference. Use `buurtaanpak/verslag` to protect counts before
  * publication. The cost is that of reading each team twice, and of the money of each agreement.
  *
+ * Cost: n² in the buurten of one gemeente, each looked up among all of them; n log n in the events of the teams, n in the gemeenten.
+ *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the days, and the bounds and rules of the warnings
  * @returns a document of plain JSON (version 3), by default with the fingerprint of the programma
@@ -125,30 +127,36 @@ function findProgrammajaar({ peildatum, stand, tekst }: GelezenDeelnemer): numbe
  * ```
  */
 export function getProgrammastand(programma: Programma, options: GetProgrammastandOptions): Programmastand {
-  requireProgramma(programma);
+  const gegeven = requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
-  const dagen = readDagen(options);
-  const { signaalregels } = options;
-  const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, { ...dagen, signaalregels }));
-  const deelnemers = gelezen.map(createDeelnemerstand);
-  const { opdracht } = programma;
-  return {
-    soort: 'programmastand',
-    versie: 3,
-    naam: programma.naam,
-    ...dagen,
-    ...(options.metVingerafdruk === false ? {} : { programma: createVingerafdruk(programma) }),
-    deelnemers,
-    totaal: dropLeeg({
-      deelnemers: deelnemers.length,
-      gemeenten: new Set(deelnemers.flatMap(({ gemeenten }) => gemeenten.map(({ code }) => code))).size,
-      afgesprokenBuurten: deelnemers.reduce((som, een) => som + een.afgesprokenBuurten, 0),
-      verwachteDeelnemers: opdracht?.aantalDeelnemers,
-      verwachteBuurten: opdracht && opdracht.aantalDeelnemers * opdracht.buurtenPerDeelnemer,
-      tellingen: countBuurten(deelnemers.flatMap(({ buurten }) => buurten)),
-      taaktellingen: countTaken(deelnemers.flatMap(({ taken }) => taken)),
-      ...sumGeld(deelnemers.map(({ geld }) => geld)),
-    }),
-    bevindingen: checkGelezen(programma, gelezen, options),
-  };
+  return explainFout(
+    gegeven,
+    (programma) => {
+      const dagen = readDagen(options);
+      const { signaalregels } = options;
+      const gelezen = programma.deelnemers.map((een) => readDeelnemer(een, { ...dagen, signaalregels }));
+      const deelnemers = gelezen.map(createDeelnemerstand);
+      const { opdracht } = programma;
+      return {
+        soort: 'programmastand',
+        versie: 3,
+        naam: programma.naam,
+        ...dagen,
+        ...(options.metVingerafdruk === false ? {} : { programma: createVingerafdruk(programma) }),
+        deelnemers,
+        totaal: dropLeeg({
+          deelnemers: deelnemers.length,
+          gemeenten: new Set(deelnemers.flatMap(({ gemeenten }) => gemeenten.map(({ code }) => code))).size,
+          afgesprokenBuurten: deelnemers.reduce((som, een) => som + een.afgesprokenBuurten, 0),
+          verwachteDeelnemers: opdracht?.aantalDeelnemers,
+          verwachteBuurten: opdracht && opdracht.aantalDeelnemers * opdracht.buurtenPerDeelnemer,
+          tellingen: countBuurten(deelnemers.flatMap(({ buurten }) => buurten)),
+          taaktellingen: countTaken(deelnemers.flatMap(({ taken }) => taken)),
+          ...sumGeld(deelnemers.map(({ geld }) => geld)),
+        }),
+        bevindingen: checkGelezen(programma, gelezen, options),
+      };
+    },
+    Programma.safeParse,
+  );
 }

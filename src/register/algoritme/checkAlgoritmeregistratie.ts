@@ -82,6 +82,8 @@ function checkStatus({ status }: Algoritmeregistratie, options: CheckAlgoritmere
  * whether category and status fit what else is known. It decides nothing: which category and status it has is for people. The form is judged
  * by `Algoritmeregistratie.parse`; a value that has not that form gets the findings about the form instead.
  *
+ * Cost: n in the signs of the entry.
+ *
  * @param registratie - an entry, from `toAlgoritmeregistratie`, `Algoritmeregistratie.create` or `Algoritmeregistratie.parse`
  * @param options - what the category and the status are held against
  * @returns everything that is wrong (`fout`) or deserves a look (`waarschuwing`): `register.organisatie_meer_dan_een`,

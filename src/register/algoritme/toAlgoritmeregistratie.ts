@@ -22,14 +22,20 @@ const ScoresSchema = z.looseObject({
   referentie: z.unknown().optional(),
   meetlat: z.looseObject({ aantal: z.number(), naam: z.string().optional() }).optional(),
 });
+const tekst = z.string().optional();
 const InvoerSchema = z.looseObject({
   routekaarten: z.array(los).min(1).max(100),
   oordeel: z.looseObject({
+    organisatie: tekst,
     bronnen: z.array(metTitel).optional(),
     grondslagen: z.array(metTitel).optional(),
     uitgevoerdeImpacttoetsen: z.array(metTitel).optional(),
     trefwoorden: z.array(z.unknown()).optional(),
-    perGemeente: z.array(los).min(1).max(100).optional(),
+    perGemeente: z
+      .array(z.looseObject({ organisatie: tekst }))
+      .min(1)
+      .max(100)
+      .optional(),
   }),
   kolommen: z.array(z.looseObject({ sleutel: z.string(), bron: los })).optional(),
   programmas: z.array(z.looseObject({ id: z.string(), naam: z.string(), routekaart: z.string() })).optional(),
@@ -154,6 +160,8 @@ function checkEen(registratie: Algoritmeregistratie, { oordeel, pad: voor, eigen
  * asks. The library fills in what follows from the model: the method, the data, the sources, a short description, and facts below the texts
  * of people, marked as such. You give the judgements of people (goal, proportionality, human intervention, risks, lawful basis, impact
  * assessments, category, the AI Act, status, responsible organisation). A missing judgement is reported, and never written by the library.
+ *
+ * Cost: n² in the criteria of the Routekaarten, each looked up among the themes; criteria times judgements when these are given.
  *
  * @param routekaarten - the Routekaarten by which buurten are scored for one selection: at least one, at most 100
  * @param oordeel - the judgements and what else only people know; texts at most 2,500 characters unless said otherwise. Their html is kept

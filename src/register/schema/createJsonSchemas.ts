@@ -1,5 +1,7 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { Financieringsplan } from '../../financiering/index.js';
+import { requireObject } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 import { Kerncijferdocument } from '../../kerncijfers/index.js';
 import { Overeenkomstdossier, Overeenkomstgebeurtenis, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { Beoordelingen, Meetlat, Routekaart, Routekaartscores, Scorelijst } from '../../routekaart/index.js';
@@ -57,6 +59,9 @@ function readVersie(schema: JsonSchema, delen: Delen): string {
   return typeof versie === 'object' && typeof versie.const === 'number' ? String(versie.const) : '1';
 }
 
+const BasisSchema = z.string().optional();
+const BovenSchema = z.record(z.string(), z.instanceof(z.ZodType).optional());
+
 /** The names of the parts to which a form refers, directly or through other parts, in order of appearance. */
 function findVerwijzingen(vorm: JsonSchema, delen: Delen, gezien: Set<string> = new Set()): ReadonlySet<string> {
   for (const [, naam = ''] of JSON.stringify(vorm).matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g)) {
@@ -91,7 +96,10 @@ function createJsonSchema(naam: Documentnaam, delen: Delen, basis: string | unde
  * `markdownDescription` and `defaultSnippets` are words of editors: a validator that refuses unknown words must be told of them
  * (`ajv.addVocabulary`).
  *
+ * Cost: 1: there are as many schemas as kinds of document.
+ *
  * @returns by name of the document, in alphabetical order: plain JSON
+ * @throws DomeinFout `kern.document_ongeldig`: options of another kind
  *
  * @example
  * ```ts
@@ -107,7 +115,12 @@ function createJsonSchema(naam: Documentnaam, delen: Delen, basis: string | unde
 export function createJsonSchemas(options: CreateJsonSchemasOptions = {}): {
   readonly [N in Documentnaam]?: z.core.JSONSchema.JSONSchema;
 } {
+  requireObject(options, 'options');
   const { basis, boven = {} } = options;
+  parseSchema(BasisSchema, basis, 'basis');
+  // A schema is no document: only what is none of them is read for what is wrong.
+  if (Object.values(Object(boven)).some((een) => een !== undefined && !(een instanceof z.ZodType)))
+    parseSchema(BovenSchema, boven, 'boven');
   const alle: Readonly<Partial<Record<Documentnaam, z.ZodType>>> = { ...EIGEN, ...boven };
   const delen = createDelen(alle);
   const uit: { [N in Documentnaam]?: JsonSchema } = {};

@@ -129,6 +129,8 @@ function accountGeld({ bron, peildatum, bekendOp, methode = 'dagen', aantalBuurt
  *
  * It holds the judgements with the opaque references of the assessors and their remarks: protect it as you protect those.
  *
+ * Cost: n² in the buurten: it scores and chooses again, as `verifyVerantwoording` does.
+ *
  * @param selectie - the result of `selectBuurten`; also a result without a selection can be accounted for
  * @param grond - the input of the selection
  * @returns the document, plain JSON; check it at any time with `verifyVerantwoording`

@@ -46,6 +46,8 @@ function listVeranderd(
  * Somebody who changes the file can change its fingerprints too. So record `vingerafdrukken.geheel` where it cannot be changed, such as
  * in the minutes of the decision, and give it as `vingerafdruk`.
  *
+ * Cost: n² in the buurten: it scores and chooses again, which is more where the choice itself is hard (`selectBuurten`).
+ *
  * @param value - the document, as `JSON.parse` gives it
  * @returns whether the account is valid, and the problems: `register.vingerafdruk_verschilt`, `register.vingerafdruk_onverwacht`,
  *   `register.stap_mislukt` with what was refused, `register.programma_zonder_routekaart`, `register.score_verschilt`,

@@ -1,3 +1,4 @@
+import type { Werk } from '../../kern/huis.js';
 import type { Toeval } from '../../kern/index.js';
 import { f64, i32 } from '../lees.js';
 import type { Kendallblok } from './kendallblok.js';
@@ -26,12 +27,19 @@ function scoreRij(y: Float64Array, lager: Int32Array): number {
 }
 
 /** S of arrangements that are drawn by lot within the blocks. */
-export function drawVerdeling(blokken: readonly Kendallblok[], aantal: number, toeval: Toeval): Int32Array {
+export function drawVerdeling(
+  blokken: readonly Kendallblok[],
+  aantal: number,
+  toeval: Toeval,
+  teller: Werk,
+): Int32Array {
   const uit = new Int32Array(aantal);
   for (const { x, y } of blokken) {
     const lager = countLager(x);
     const rij = Float64Array.from(y);
+    const paren = (rij.length * (rij.length - 1)) / 2;
     for (let i = 0; i < aantal; i++) {
+      teller.spend(paren);
       for (let j = rij.length - 1; j > 0; j--) {
         const l = toeval.nextBelow(j + 1);
         const waarde = f64(rij, j);

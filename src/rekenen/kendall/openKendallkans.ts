@@ -51,7 +51,10 @@ function readSteekproef(paren: number, gevraagd: number | undefined): number {
  * The distribution of S over all ways to deal the figures out within the blocks: exact where that is little work, whatever the number of ways,
  * else a sample. In a sample p is (b + 1) / (m + 1).
  */
-export function openKendallkans(blokken: readonly Kendallblok[], { steekproef, zaad }: Permutatiekeuze): Kendallkans {
+export function openKendallkans(
+  blokken: readonly Kendallblok[],
+  { steekproef, zaad, teller }: Permutatiekeuze,
+): Kendallkans {
   const mogelijk = countMogelijk(blokken);
   const paren = countBlokparen(blokken);
   const delen = paren > MEESTE_PAREN ? [] : blokken.map(countBlok);
@@ -67,7 +70,8 @@ export function openKendallkans(blokken: readonly Kendallblok[], { steekproef, z
     };
   }
   const aantal = readSteekproef(paren, steekproef);
-  const getrokken = drawVerdeling(blokken, aantal, createToeval(zaad)).map(Math.abs).sort();
+  teller.check(aantal * paren);
+  const getrokken = drawVerdeling(blokken, aantal, createToeval(zaad), teller).map(Math.abs).sort();
   const count = (afstand: number) => {
     let van = 0;
     let tot = getrokken.length;

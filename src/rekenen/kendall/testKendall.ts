@@ -78,6 +78,7 @@ export function testKendall(paren: readonly Kendallpaar[], keuze: Permutatiekeuz
   const blokken = readBlokken(paren);
   const aantal = countBlokparen(blokken);
   if (aantal > MEESTE_HELLINGEN) refuseTeGroot('paren', aantal, MEESTE_HELLINGEN, ['figuren']);
+  keuze.teller.spend(aantal);
   const hellingen = listPaarhellingen(blokken);
   if (hellingen.length === 0) return refuse('evaluatie.geen_contrast', {});
   const kans = openKendallkans(blokken, keuze);

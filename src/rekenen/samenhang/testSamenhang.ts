@@ -4,13 +4,13 @@ import type { Schatting } from '../interval.js';
 import { testKendall } from '../kendall/testKendall.js';
 import { rankWaarden } from '../kolom/rankWaarden.js';
 import { f64 } from '../lees.js';
-import { type PermutatieOptions, type Permutatieresultaat, readPermutatieOptions } from '../toets/permutatie.js';
+import { type Permutatieresultaat, readPermutatieOptions, type Toetsopties } from '../toets/permutatie.js';
 import { testLineair } from '../toets/testLineair.js';
 import { zipRijen } from '../zipRijen.js';
 import { correlatePearson } from './correlatePearson.js';
 
 /** Options of {@link testSamenhang}. */
-export interface TestSamenhangOptions extends PermutatieOptions {
+export interface TestSamenhangOptions extends Toetsopties {
   /**
    * `kendall` and `spearman` use only the order and are robust against outliers; `pearson` uses the straight line. Default: `kendall`, the
    * only one of the order whose slope has the interval of the same test.

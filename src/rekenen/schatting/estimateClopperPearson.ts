@@ -15,7 +15,7 @@ export interface EstimateClopperPearsonOptions {
 const MEESTE = 100_000_000;
 
 /** A share with its exact interval. */
-export interface Aandeel {
+export interface Aandeelschatting {
   readonly waarde: number;
   readonly interval: Interval;
 }
@@ -42,7 +42,7 @@ export function estimateClopperPearson(
   aantal: number,
   totaal: number,
   options: EstimateClopperPearsonOptions = {},
-): Aandeel {
+): Aandeelschatting {
   const { betrouwbaarheid = 0.95 } = options;
   checkKans('betrouwbaarheid', betrouwbaarheid);
   checkAantal('totaal', totaal, 1, MEESTE);

@@ -1,3 +1,4 @@
+import type { Werk } from '../../kern/huis.js';
 import { createToeval } from '../../kern/index.js';
 import { f64 } from '../lees.js';
 import { refuseTeGroot } from '../refuseTeGroot.js';
@@ -51,18 +52,25 @@ function listBlok(blok: Blok, breedte: number, inBlok: number): Float64Array {
 
 /**
  * All arrangements of the labels within the blocks when there are at most `maximum`. Otherwise a random sample with a seed; its last
- * arrangement is the one that was found. Refuses a sample that would take too long (`evaluatie.aantal_te_groot`).
+ * arrangement is the one that was found. Refuses a sample that would take too long (`evaluatie.aantal_te_groot`), and counts its work.
  *
  * @param blokken - at least one
  */
 export function listRangschikkingen(
   blokken: readonly Blok[],
   breedte: number,
-  options: { readonly maximum: number; readonly steekproef?: number; readonly zaad: number | string },
+  options: {
+    readonly maximum: number;
+    readonly steekproef?: number;
+    readonly zaad: number | string;
+    readonly teller: Werk;
+  },
 ): Rangschikkingen {
   const geteld = blokken.map((blok) => ({ ...blok, inBlok: countRangschikkingen(countLabels(blok.labels)) }));
   const mogelijk = geteld.reduce((product, { inBlok }) => Math.min(product * inBlok, Number.MAX_VALUE), 1);
+  const { teller } = options;
   if (mogelijk <= Math.min(options.maximum, GETALLEN / breedte)) {
+    teller.spend(mogelijk * breedte);
     const sommen = geteld
       .map((blok) => listBlok(blok, breedte, blok.inBlok))
       .reduce((som, blok) => addKruislings(som, blok, breedte));
@@ -71,6 +79,9 @@ export function listRangschikkingen(
   const toeval = createToeval(options.zaad);
   const lengte = blokken.reduce((som, { labels }) => som + labels.length, 0);
   const aantal = readSteekproef(lengte + breedte, options.steekproef) + 1;
+  const isKlein = (inBlok: number) => inBlok <= KLEIN_BLOK;
+  const perTrekking = geteld.map(({ labels, inBlok }) => breedte + (isKlein(inBlok) ? 0 : labels.length));
+  teller.check(perTrekking.reduce((som, een) => som + een, 0) * (aantal - 1));
   const sommen = new Float64Array(breedte * aantal);
   const uit = new Float64Array(breedte);
   const add = (i: number, bijdrage: (k: number) => number) => {
@@ -81,16 +92,18 @@ export function listRangschikkingen(
   };
   for (const blok of geteld) {
     const { labels, project, inBlok } = blok;
-    if (inBlok <= KLEIN_BLOK) {
+    if (isKlein(inBlok)) {
       // Drawing from a list of all arrangements of the block is as good as shuffling, and faster.
       const eigen = listBlok(blok, breedte, inBlok);
       for (let i = 0; i < aantal - 1; i++) {
         const trekking = toeval.nextBelow(inBlok);
+        teller.spend(breedte);
         add(i, (k) => f64(eigen, k * inBlok + trekking));
       }
     } else {
       const rij = Float64Array.from(labels);
       for (let i = 0; i < aantal - 1; i++) {
+        teller.spend(rij.length + breedte);
         for (let j = rij.length - 1; j > 0; j--) {
           const l = toeval.nextBelow(j + 1);
           const label = f64(rij, j);

@@ -1,9 +1,14 @@
+import { createWerk, type Werk, type Werkmaat } from '../../kern/huis.js';
+import type { Werkopties } from '../../kern/index.js';
 import { checkAantal } from '../checkAantal.js';
 import { checkKans } from '../checkKans.js';
 import type { Interval } from '../interval.js';
 
-/** The options of every permutation test. */
-export interface PermutatieOptions {
+/**
+ * The options of every permutation test. A step of `werk` is a number that is worked out for an arrangement, a label that is dealt out for a
+ * sample, or a pair that is compared. Default: two billion for all tests of a call together, about a minute.
+ */
+export interface PermutatieOptions extends Werkopties {
   /** Confidence of the interval around the effect, between 0 and 1. Default: 0.95. */
   readonly betrouwbaarheid?: number;
   /**
@@ -56,14 +61,29 @@ export interface Permutatieresultaat {
   readonly pWelch?: number;
 }
 
+/** The options of a test within a larger call: it counts its work on the counter of that call. */
+export interface Toetsopties extends PermutatieOptions {
+  readonly teller?: Werk | undefined;
+}
+
+/**
+ * What a call that tests counts, and how much of it without `werk`: a number that is worked out for an arrangement, a label that is dealt
+ * out for a sample, or a pair that is compared. Two billion take about a minute.
+ */
+export const TOETSWERK: Werkmaat = { standaard: 2_000_000_000, wat: 'berekeningen' };
+
 /** The options with their defaults; the default of `steekproef` depends on the number of values. */
-export type Permutatiekeuze = Required<Omit<PermutatieOptions, 'steekproef'>> & Pick<PermutatieOptions, 'steekproef'>;
+export interface Permutatiekeuze extends Required<Pick<PermutatieOptions, 'betrouwbaarheid' | 'maximum' | 'zaad'>> {
+  readonly steekproef?: number;
+  readonly teller: Werk;
+}
 
 /** The options with their defaults, checked. */
-export function readPermutatieOptions(options: PermutatieOptions): Permutatiekeuze {
+export function readPermutatieOptions(options: Toetsopties): Permutatiekeuze {
   const { betrouwbaarheid = 0.95, maximum = 400_000, steekproef, zaad = 'evaluatie' } = options;
   checkKans('betrouwbaarheid', betrouwbaarheid);
   checkAantal('maximum', maximum, 1, 4_000_000);
   if (steekproef !== undefined) checkAantal('steekproef', steekproef, 99);
-  return { betrouwbaarheid, maximum, zaad, ...(steekproef === undefined ? {} : { steekproef }) };
+  const { teller = createWerk(options, TOETSWERK) } = options;
+  return { betrouwbaarheid, maximum, zaad, teller, ...(steekproef === undefined ? {} : { steekproef }) };
 }

@@ -4,7 +4,7 @@ import { refuse } from '../teksten/codes.js';
 import { centerBlokken } from './centerBlokken.js';
 import { countUitersten } from './countUitersten.js';
 import { listRangschikkingen } from './listRangschikkingen.js';
-import { type PermutatieOptions, type Permutatieresultaat, readPermutatieOptions } from './permutatie.js';
+import { type Permutatieresultaat, readPermutatieOptions, type Toetsopties } from './permutatie.js';
 
 /** A unit with a value for each column, a label, and the block in which its label may be exchanged. */
 export interface Aanloopeenheid {
@@ -50,7 +50,7 @@ function scaleBlokken(eenheden: readonly Aanloopeenheid[], breedte: number): Kol
  *
  * @throws DomeinFout `evaluatie.geen_contrast` (no block has two labels), `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`
  */
-export function testAanlopen(eenheden: readonly Aanloopeenheid[], options: PermutatieOptions): Permutatieresultaat {
+export function testAanlopen(eenheden: readonly Aanloopeenheid[], options: Toetsopties): Permutatieresultaat {
   const hoe = readPermutatieOptions(options);
   const breedte = eenheden[0]?.waarden.length ?? 0;
   const blokken = scaleBlokken(eenheden, breedte);

@@ -7,16 +7,11 @@ import { refuse } from '../teksten/codes.js';
 import { countUitersten } from './countUitersten.js';
 import type { Blok } from './enumerateBlok.js';
 import { listRangschikkingen } from './listRangschikkingen.js';
-import {
-  type PermutatieOptions,
-  type Permutatieresultaat,
-  readPermutatieOptions,
-  type Toetswijze,
-} from './permutatie.js';
+import { type Permutatieresultaat, readPermutatieOptions, type Toetsopties, type Toetswijze } from './permutatie.js';
 import { testWelchgroepen } from './testWelchgroepen.js';
 
 /** Options of {@link testGroepen}. */
-export interface TestGroepenOptions extends PermutatieOptions {
+export interface TestGroepenOptions extends Toetsopties {
   /** The block of every value, in the shape of the groups: outcomes are exchanged within a block only. Default: one block. */
   readonly blokken?: readonly (readonly string[])[];
   /**

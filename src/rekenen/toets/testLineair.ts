@@ -10,16 +10,16 @@ import { listRangschikkingen } from './listRangschikkingen.js';
 import {
   type Blokgewicht,
   type Permutatiekeuze,
-  type PermutatieOptions,
   type Permutatieresultaat,
   readPermutatieOptions,
+  type Toetsopties,
   type Toetswijze,
 } from './permutatie.js';
 import { testStudent } from './testStudent.js';
 import type { Toetseenheid } from './toetseenheid.js';
 
 /** Options of {@link testLineair}. */
-export interface TestLineairOptions extends PermutatieOptions {
+export interface TestLineairOptions extends Toetsopties {
   /** Default: `loting`. */
   readonly wijze?: Toetswijze;
   /** Default: `precisie`. */

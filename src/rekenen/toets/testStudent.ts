@@ -15,6 +15,9 @@ import { type Student, toAfstand } from './student.js';
 import { summarizeRangschikkingen } from './summarizeRangschikkingen.js';
 import type { Toetseenheid } from './toetseenheid.js';
 
+/** What it takes to turn the test round, for each arrangement: some tens of looks for each end. */
+const OMKERING = 100;
+
 /** The effects that Welch's test does not reject. */
 function invertWelch({ verschil, standaardfout, vrijheidsgraden }: Welchresultaat, alfa: number): Einden {
   const ver = vrijheidsgraden === undefined ? 0 : Math.sqrt(computeFKwantiel(alfa, 1, vrijheidsgraden)) * standaardfout;
@@ -53,6 +56,7 @@ export function testStudent(
   if (student === undefined) return undefined;
   const welch = groepen ? computeWelch(eenheden, gewicht) : undefined;
   const { rangschikkingen, effect } = student;
+  hoe.teller.spend(rangschikkingen.aantal * OMKERING);
   const stand = measureStudent(student, toAfstand(student, 0));
   const geteld = summarizeRangschikkingen(rangschikkingen, stand.minstens, stand.bovenaan);
   const kleinsteP =

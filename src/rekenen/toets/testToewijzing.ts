@@ -2,7 +2,7 @@ import { sumGetallen } from '../../kern/huis.js';
 import { f64 } from '../lees.js';
 import type { Blok } from './enumerateBlok.js';
 import { listRangschikkingen } from './listRangschikkingen.js';
-import { type PermutatieOptions, readPermutatieOptions } from './permutatie.js';
+import { readPermutatieOptions, type Toetsopties } from './permutatie.js';
 import { type Toewijzingsresultaat, testSommen } from './testSommen.js';
 
 /** The units between which labels may be exchanged. */
@@ -35,7 +35,7 @@ function toBlok({ labels, term }: Toewijzingsblok): Blok {
 export function testToewijzing(
   blokken: readonly Toewijzingsblok[],
   marge: number,
-  options: PermutatieOptions,
+  options: Toetsopties,
 ): Toewijzingsresultaat {
   const { betrouwbaarheid, ...hoe } = readPermutatieOptions(options);
   const sumTermen = (k: number) =>

@@ -4,7 +4,7 @@ import type { Interval } from '../interval.js';
 import { computeFisherKansen } from '../kansrekening/fisher.js';
 import { invertFisher } from '../kansrekening/invertFisher.js';
 import { f64 } from '../lees.js';
-import { type Aandeel, estimateClopperPearson } from '../schatting/estimateClopperPearson.js';
+import { type Aandeelschatting, estimateClopperPearson } from '../schatting/estimateClopperPearson.js';
 import { checkTelling } from './checkTelling.js';
 import type { Telling } from './telling.js';
 
@@ -19,8 +19,8 @@ export interface Verhoudingenresultaat {
   readonly p: number;
   /** The smallest p that these totals could have given. */
   readonly kleinsteP: number;
-  readonly een: Aandeel;
-  readonly ander: Aandeel;
+  readonly een: Aandeelschatting;
+  readonly ander: Aandeelschatting;
   /** The share of the one group minus the share of the other, -1 to 1. It has no interval: the known ones can contradict the test. */
   readonly verschil: number;
   readonly kansverhouding: Kansverhouding;

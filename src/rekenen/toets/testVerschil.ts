@@ -1,11 +1,11 @@
 import { checkGetallen } from '../checkGetallen.js';
 import { checkLengte } from '../checkLengte.js';
 import type { Schatting } from '../interval.js';
-import type { Blokgewicht, PermutatieOptions, Permutatieresultaat, Toetswijze } from './permutatie.js';
+import type { Blokgewicht, Permutatieresultaat, Toetsopties, Toetswijze } from './permutatie.js';
 import { testLineair } from './testLineair.js';
 
 /** Options of {@link testVerschil}. */
-export interface TestVerschilOptions extends PermutatieOptions {
+export interface TestVerschilOptions extends Toetsopties {
   /**
    * The block of every value, for instance its gemeente: outcomes are then compared and exchanged within a block only.
    * Default: one block.

@@ -38,6 +38,8 @@ function groupByBuurt(rijen: readonly Beoordeling[]): number[][] {
 /**
  * For each judged criterion: the number of voices, their agreement and their spread.
  *
+ * Cost: n log n in the judgements, which are put in order; for each criterion that is judged one pass over all.
+ *
  * @returns one entry a judged criterion, in document order
  * @throws DomeinFout `routekaart.beoordelingen_ongeldig`, with every problem in `bevindingen`; `kern.document_ongeldig` (no Routekaart)
  *

@@ -24,6 +24,8 @@ const LAATSTE_DAG = '2099-12-31';
 /**
  * Checks judgements against the Routekaart they are for.
  *
+ * Cost: n in the judgements.
+ *
  * @returns every problem. `fout`: an unknown criterion or buurt, a criterion that is not judged, a score that is no point of the scale, a
  *   day after the peildatum, two judgements of one assessor in one role on one day; `waarschuwing`: an assessor who judges in two roles;
  *   `info`: a judgement that a later one of the same assessor replaces. A judgement of the wrong form gets only the findings about its

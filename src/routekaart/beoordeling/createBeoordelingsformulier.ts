@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { toIdvorm } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import type { Routekaart } from '../controle/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from '../model/beoordeling.js';
@@ -49,6 +50,8 @@ function describeSchaal({ van, tot, stap = 1, ankers }: Beoordelingsschaal): str
  * buurt and judged criterion, with the question, what the scale means and empty cells to fill in.
  * `readBeoordelingsformulier` reads it back.
  *
+ * Cost: n in the buurten, for each criterion that is judged.
+ *
  * @param routekaart - its criteria with `bron: { soort: 'beoordeling' }` are asked
  * @param buurten - code and name of the buurten to judge, in the order of the rows
  * @returns rows of cells; an empty cell is null
@@ -87,8 +90,8 @@ export function createBeoordelingsformulier(
   if (vragen.length === 0) refuse('routekaart.geen_beoordeling', { routekaart: routekaart.id });
   const codes = new Set<string>();
   for (const { code } of buurten) {
-    if (codes.has(code)) refuse('routekaart.buurt_dubbel', { buurt: code });
-    codes.add(code);
+    if (codes.has(toIdvorm(code))) refuse('routekaart.buurt_dubbel', { buurt: code });
+    codes.add(toIdvorm(code));
   }
   return [
     [...FORMULIERKOLOMMEN],

@@ -1,4 +1,6 @@
-/** One form for a reference: NFC and NFD of the same reference mean the same person. */
+import { toIdvorm } from '../../kern/huis.js';
+
+/** One form for a reference: two that nobody can tell apart mean the same person. */
 export function getSleutel(...delen: readonly string[]): string {
-  return JSON.stringify(delen.map((deel) => deel.normalize('NFC')));
+  return JSON.stringify(delen.map(toIdvorm));
 }

@@ -1,4 +1,4 @@
-import { findSuggestie } from '../../kern/huis.js';
+import { findSuggestie, toIdvorm } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { listKolommen } from '../../kerncijfers/huis.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
@@ -216,6 +216,8 @@ const gelezen = new WeakSet<Routekaartvorm>();
  * Checks what a schema cannot: references, circles, weights and targets, and with a table of figures whether every criterion has data.
  * `Routekaart.create` has done this already, and so does `scoreBuurten`; `Routekaart.parse` has not.
  *
+ * Cost: n in the criteria and themas.
+ *
  * @returns every problem; empty when there is none. `fout`: it cannot be scored; `waarschuwing`: it deserves a look
  * @throws DomeinFout `kern.document_ongeldig` (not the shape of a Routekaart), `routekaart.invoer_onleesbaar` (no options or no table)
  *
@@ -250,10 +252,13 @@ export function checkRoutekaart(routekaart: Routekaartvorm, options: CheckRoutek
   if (beoordelingsschaal !== undefined) uit.push(...checkSchaal(beoordelingsschaal, ['beoordelingsschaal']));
 
   // Two ways of writing the same letters are one id.
-  const ids = [...themas, ...criteria].map(({ id }) => id.normalize('NFC'));
+  const eerste = new Map<string, number>();
+  for (const [plaats, { id }] of [...themas, ...criteria].entries()) {
+    const vorm = toIdvorm(id);
+    if (!eerste.has(vorm)) eerste.set(vorm, plaats);
+  }
   const checkId = (id: string, plaats: number, pad: Pad) => {
-    if (ids.indexOf(id.normalize('NFC')) < plaats)
-      uit.push(createBevinding('fout', 'routekaart.id_dubbel', pad, { id }));
+    if (eerste.get(toIdvorm(id)) !== plaats) uit.push(createBevinding('fout', 'routekaart.id_dubbel', pad, { id }));
     // As the key of an object this id would set the prototype, and be lost.
     if (id === '__proto__') uit.push(createBevinding('fout', 'routekaart.id_ongeldig', pad, { id }));
   };

@@ -50,6 +50,8 @@ function listAfwijkend(lijst: Scorelijst, opnieuw: Scorelijst): string[] {
  * The figures of the criteria count, of the candidates and of the reference set; the table may hold more. Scores may differ by one
  * billionth of the largest, as powers and logarithms do between machines.
  *
+ * Cost: n log n in the buurten, as `scoreBuurten`.
+ *
  * @param lijst - from `toScorelijst`
  * @param kerncijfers - the figures that the list was made of
  * @param beoordelingen - the judgements; `undefined` is none

@@ -19,6 +19,8 @@ function listRuw({ waarden, aangevuld, ingrepen }: Criteriumscores): (number | n
  *
  * Of the findings it keeps the warnings. A yardstick stands in it only when it was given to `scoreBuurten`.
  *
+ * Cost: n log n in the buurten; each part of the scores that was not asked yet is made here.
+ *
  * @param scores - what `scoreBuurten` gave, or a copy of it from a file
  * @returns the document; its columns have the order of the scores
  * @throws DomeinFout `kern.document_ongeldig` (these are no scores), `routekaart.scorelijst_onvolledig` (scores that were stored by version

@@ -1,3 +1,4 @@
+import { toIdvorm } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Buurtscore } from './scores.js';
@@ -24,8 +25,8 @@ export function checkVolgorde(rijen: readonly Rij[], veld: 'buurten' | 'codes'):
   for (const [i, rij] of rijen.entries()) {
     const { code, score, rang } = rij;
     const pad = [veld, i];
-    if (gezien.has(code)) uit.push(createBevinding('fout', 'routekaart.buurt_dubbel', pad, { buurt: code }));
-    gezien.add(code);
+    if (gezien.has(toIdvorm(code))) uit.push(createBevinding('fout', 'routekaart.buurt_dubbel', pad, { buurt: code }));
+    gezien.add(toIdvorm(code));
     if ((score === null) !== (rang === null))
       uit.push(createBevinding('fout', 'routekaart.scores_zonder', [...pad, 'rang'], { buurten: [code] }));
     if (vorige !== undefined && !isVoor(vorige, rij))

@@ -70,6 +70,8 @@ interface Rij {
  * ends, which get the score of the end (`routekaart.buiten_meetlat`). The result holds the yardstick that was used. Ranks, duels and weights
  * that come from the scores are always among the candidates. A candidate without a score takes part in no duel.
  *
+ * Cost: n log n in the buurten, for each criterion; n in the judgements. With `copeland` n², as every pair is a duel.
+ *
  * @param routekaart - the Routekaart, from `Routekaart.parse` or `Routekaart.create`
  * @param kerncijfers - the figures; NaN is a missing figure, infinity is refused
  * @param beoordelingen - the judgements. Default none

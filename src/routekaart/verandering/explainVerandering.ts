@@ -117,6 +117,8 @@ function nameDeel({ soort, id }: Gatdelen, nu: Routekaartscores, toen: Routekaar
  * Both documents are about the same area: convert a changed classification first (`convertKerncijfers`). Takes time in proportion to the
  * buurten times the criteria.
  *
+ * Cost: n in the buurten of both years, for each criterion. With `copeland` n², as every pair is a duel.
+ *
  * @param toen - the scores of then: the result of `scoreBuurten`, or a copy of it
  * @param nu - the scores of now
  * @param code - code of the buurt, with a score in both

@@ -65,6 +65,8 @@ export interface Buurtvergelijking {
  * with equal scores has part 0, and a part always favours the buurt with the better score. The effects of missing figures are separate,
  * in `ontbrekend`. A figure that was estimated or taken over says so, and a missing one says why, as in `explainScore`.
  *
+ * Cost: n in the buurten, for each criterion. Scores that were read from a document are put in order first: n log n.
+ *
  * @param scores - the result of `scoreBuurten`, or a copy of it: stored, sent or read back
  * @param a - code of the first buurt
  * @param b - code of the second buurt

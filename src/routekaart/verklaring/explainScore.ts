@@ -163,6 +163,8 @@ export function findKandidaat(grond: Scoregrond, code: string, pad: Pad = []): K
  * `1000 euro` is told in euros, `percentage` with %. A figure that was estimated or taken over says so between brackets, and a missing one
  * says why: 'niet gepubliceerd' where the source gives a point, which does not tell whether it has none, finds it unsure or keeps it secret.
  *
+ * Cost: n in the buurten, for each criterion. Scores that were read from a document are put in order first: n log n.
+ *
  * @param scores - the result of `scoreBuurten`, or a copy of it: stored, sent or read back
  * @returns the explanation; for a candidate without a score (`soort: 'zonder_score'`) the reasons
  * @throws DomeinFout `routekaart.buurt_onbekend` (no candidate); of a copy also `kern.document_ongeldig` (no scores) and

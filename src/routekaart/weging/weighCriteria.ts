@@ -27,6 +27,8 @@ import { weighBySwing } from './weighBySwing.js';
  * - `pca`: in proportion to the loadings on the first principal component of the correlations. Refused when they differ in sign, and when
  *   the first two components explain equally much. Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
  *
+ * Cost: n in the buurten, for each pair of criteria; `ahp` is n² in the criteria.
+ *
  * @param weging - the way of weighing. Not `opgegeven`: then the weights are given
  * @param kolommen - scores by id for which more is better, needed for `gelijk`, `entropie` (0 and up), `critic` and `pca`. NaN is a missing
  *   score and is left out; a correlation uses the rows with both scores. A column that does not vary weighs 0

@@ -1,5 +1,5 @@
-import { showWaarde } from '../../kern/huis.js';
-import { DomeinFout } from '../../kern/index.js';
+import { createWerk, showWaarde } from '../../kern/huis.js';
+import { DomeinFout, type Werkopties } from '../../kern/index.js';
 import { countPlaatsen, createHerhaler, GROOTSTE_SOM, type Keuzeprobleem } from '../../oplosser/index.js';
 import { f64, i16, i32 } from '../../rekenen/index.js';
 import type { Selectieopties } from '../model/opties.js';
@@ -25,8 +25,11 @@ export interface Selectietrekking {
   readonly scores: Float64Array;
 }
 
-/** Options of {@link analyseSelectie}: those of `selectBuurten`, and the bounds for certainty. */
-export interface AnalyseSelectieOptions extends Selectieopties {
+/**
+ * Options of {@link analyseSelectie}: those of `selectBuurten`, and the bounds for certainty. A step of `werk` is a candidate for a quotum in
+ * a draw; the search of a draw has a budget of its own (`knopenbudget`). Default: ten billion, some minutes. The signal is read at every draw.
+ */
+export interface AnalyseSelectieOptions extends Selectieopties, Werkopties {
   /** A buurt is certain when it is selected in at least this share of the draws. Default 0.95. */
   readonly zekerVanaf?: number;
   /** A buurt is a coin toss when the share of draws that select it is from `[0]` up to and including `[1]`. Default `[0.35, 0.65]`. */
@@ -186,11 +189,13 @@ function createQuotumbronnen(vraagstuk: Vraagstuk, programmas: readonly string[]
  * selection is. The selection of every draw is solved exactly, with the quota, rules, objective and tie rule of `selectBuurten`. It
  * handles one draw at a time and keeps only the counts.
  *
+ * Cost: n in the draws; each is at most one selection, as `selectBuurten`, and less when it resembles an earlier one.
+ *
  * @param trekkingen - per programme its draws, in step with each other: arrays, or generators such as `drawScores` of the
  *   Routekaart. They end together with the shortest
  * @returns shares of the draws; deterministic for the same draws
  * @throws DomeinFout `selectie.invoer_ongeldig`, `selectie.trekking_ongeldig`: other codes or another length than the first draw, an
- *   infinite score, or no draws at all; `selectie.scores_te_groot`, `selectie.zekerheid_ongeldig`
+ *   infinite score, or no draws at all; `selectie.scores_te_groot`, `selectie.zekerheid_ongeldig`; `kern.te_veel_werk`, `kern.afgebroken`
  *
  * @example
  * ```ts
@@ -209,7 +214,15 @@ export function analyseSelectie(
   quota: readonly Quotum[],
   options: AnalyseSelectieOptions = {},
 ): Selectieanalyse {
-  const { zekerVanaf = 0.95, muntworp = [0.35, 0.65], basis, ...opties } = checkObject(options, 'opties');
+  const {
+    zekerVanaf = 0.95,
+    muntworp = [0.35, 0.65],
+    basis,
+    werk: _,
+    signaal: __,
+    ...opties
+  } = checkObject(options, 'opties');
+  const werk = createWerk(options, { standaard: 10_000_000_000, wat: 'stappen' });
   checkOptions(zekerVanaf, muntworp);
   const programmas = Object.keys(checkObject(trekkingen, 'trekkingen'));
   const lopers = programmas.map((programma) => {
@@ -245,6 +258,8 @@ export function analyseSelectie(
   let onhaalbaar = 0;
   let onbewezen = 0;
   for (; rij !== undefined; rij = nextRij()) {
+    werk.look();
+    werk.spend(n * q + 1);
     checkTrekkingen(rij, programmas, aantal + 1);
     rij.forEach(({ codes, scores }, p) => {
       const bron = bronnen[p] as Bron;

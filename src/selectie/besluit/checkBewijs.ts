@@ -1,3 +1,4 @@
+import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Doelwaarde } from '../model/selectie.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -20,7 +21,9 @@ function listStappen({ doel }: Inhoud): Stap[] {
 /** Compares two figures as whole units, so that nothing is unequal by rounding noise. */
 function checkWaarde(pad: Pad, gegeven: number, verwacht: number, eenheid: number): Bevinding[] {
   if (toEenheden(gegeven, eenheid) === verwacht) return [];
-  const params = { veld: pad.join('.'), gegeven, verwacht: verwacht / eenheid };
+  const som = verwacht / eenheid;
+  // Figures so large that their sum is no number: a finding is plain JSON, which has no Infinity.
+  const params = { veld: pad.join('.'), gegeven, verwacht: Number.isFinite(som) ? som : showWaarde(som) };
   return [createBevinding('fout', 'selectie.besluit_waarde', pad, params)];
 }
 

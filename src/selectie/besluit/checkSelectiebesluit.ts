@@ -1,10 +1,12 @@
 import type { Bevinding } from '../../kern/index.js';
 import { checkAantallen } from './checkAantallen.js';
+import { checkAfwijkdagen } from './checkAfwijkdagen.js';
 import { checkAfwijkingen } from './checkAfwijkingen.js';
 import { checkBewijs } from './checkBewijs.js';
 import { checkGehouden } from './checkGehouden.js';
 import { checkGekozen } from './checkGekozen.js';
 import { checkGeloot } from './checkGeloot.js';
+import { checkKandidaten } from './checkKandidaten.js';
 import { checkLoting } from './checkLoting.js';
 import { checkVraagVanBesluit } from './checkVraagVanBesluit.js';
 import { listDefinitief } from './listDefinitief.js';
@@ -20,10 +22,13 @@ import { Selectiebesluit } from './selectiebesluit.js';
  *   seed, has another outcome or other chances;
  * - the total is not the sum of the scores, the proof does not prove the outcome, has not the steps of the objective, or names a figure
  *   that does not follow from the others (in whole units at `decimalen`);
+ * - more buurten were chosen than had a score;
  * - a deviation takes out who is not in, brings in who is, or names an unknown quotum.
  *
- * `waarschuwing`: after the deviations a quotum does not have its number. Whether the document is as it was sealed, and whether the
- * outcome follows from the scores, is for `verifySelectiebesluit`.
+ * `waarschuwing`: a deviation is of a later day than the decision; after the deviations a quotum does not have its number. Whether the
+ * document is as it was sealed, and whether the outcome follows from the scores, is for `verifySelectiebesluit`.
+ *
+ * Cost: n in the chosen buurten and deviations, for each quotum.
  *
  * @throws DomeinFout `kern.document_ongeldig` when it is not a Selectiebesluit
  * @returns the findings, in the order of the document
@@ -47,6 +52,7 @@ export function checkSelectiebesluit(document: Selectiebesluit): readonly Bevind
   return [
     ...checkVraagVanBesluit(besluit),
     ...checkGekozen(besluit),
+    ...checkKandidaten(besluit),
     ...checkAantallen(besluit, gekozen, 'fout'),
     ...checkGehouden(besluit),
     ...checkGeloot(besluit),
@@ -54,6 +60,7 @@ export function checkSelectiebesluit(document: Selectiebesluit): readonly Bevind
     ...checkLoting(besluit).filter(({ ernst }) => ernst === 'fout'),
     ...checkBewijs(besluit),
     ...afwijkingen,
+    ...checkAfwijkdagen(besluit),
     ...(geteld === undefined ? [] : checkAantallen(besluit, geteld, 'waarschuwing')),
   ];
 }

@@ -34,6 +34,8 @@ const OptiesSchema: z.ZodType<DrawLotingOptions> = z.strictObject({ zaad: ZaadSc
  * The seed decides, so fix who takes part, and when and how the seed comes about, before anybody can know it. There are 2^32 different starts
  * of the generator: enough for a fair lot, not for secrets.
  *
+ * Cost: n log n in the participants; the draws that the rules allow are counted in at most a million steps.
+ *
  * @param bijnaGelijken - the blocks of `findBijnaGelijken`
  * @returns the document of the lot; `selectIngeloot` chooses by it
  * @throws DomeinFout `selectie.loting_leeg`: there is no block; `selectie.loting_onmogelijk`: the rules allow no draw, or so few of so

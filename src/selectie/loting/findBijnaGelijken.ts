@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { parseSchema } from '../../kern/index.js';
+import { createWerk, WERKVELDEN } from '../../kern/huis.js';
+import { parseSchema, type Werkopties } from '../../kern/index.js';
 import type { Selectie } from '../model/selectie.js';
 import { refuse } from '../teksten/codes.js';
 import { getKandidaat } from '../vraagstuk/getKandidaat.js';
@@ -18,8 +19,11 @@ import { type Lotvraag, openLotvraag } from './openLotvraag.js';
 import { sortBlokken } from './sortBlokken.js';
 import { toLotblokken } from './toLotblokken.js';
 
-/** Options of {@link findBijnaGelijken}: a margin, or the draws of an uncertainty analysis, not both. */
-export interface FindBijnaGelijkenOptions {
+/**
+ * Options of {@link findBijnaGelijken}: a margin, or the draws of an uncertainty analysis, not both. A step of `werk` is a pair of buurten
+ * within the margin. Default: 20,000, some seconds.
+ */
+export interface FindBijnaGelijkenOptions extends Werkopties {
   /**
    * In points of score, before the weight of the programme; 0 or more. Buurten whose scores differ by no more than this are near-ties.
    * Default 0: only equal scores.
@@ -30,6 +34,7 @@ export interface FindBijnaGelijkenOptions {
 }
 
 const OptiesSchema: z.ZodType<FindBijnaGelijkenOptions> = z.strictObject({
+  ...WERKVELDEN,
   marge: z.number().min(0).optional(),
   // Only what is used here is judged; the rest of an analysis is left as it is.
   analyse: z
@@ -88,9 +93,11 @@ function toBijnaGelijken(
  * **Limits.** Only exchange within a quotum is looked at. Each chosen buurt outside the blocks keeps its place. Where no two buurten can change
  * places, but several at once perhaps can, at most 25 cuts are looked at, each in 20,000 steps.
  *
+ * Cost: n² in the buurten within the margin: chosen times not chosen. More than 20,000 such pairs are refused.
+ *
  * @param selectie - a proven selection of `selectBuurten`
  * @returns the blocks, none when the cut is clear; scores in points, the margin rounded to the decimals of the selection
- * @throws DomeinFout `selectie.niets_gekozen`, `selectie.loting_onbewezen`, `selectie.loting_te_groot`: over 20,000 pairs within the margin,
+ * @throws DomeinFout `selectie.niets_gekozen`, `selectie.loting_onbewezen`, `kern.te_veel_werk`, `kern.afgebroken`,
  *   `selectie.loting_grens`: both a margin and an analysis, `kern.document_ongeldig`, `selectie.invoer_ongeldig`
  *
  * @example
@@ -108,11 +115,12 @@ function toBijnaGelijken(
  */
 export function findBijnaGelijken(selectie: Selectie, options: FindBijnaGelijkenOptions = {}): BijnaGelijken {
   const { marge = 0, analyse } = parseSchema(OptiesSchema, options, 'opties');
+  const werk = createWerk(options, { standaard: 20_000, wat: 'paren' });
   if (analyse !== undefined && options.marge !== undefined) refuse('selectie.loting_grens', {});
   const vraag = openLotvraag(selectie);
   const kandidaten = listLotkandidaten(vraag);
   const eenheden = toEenheden(marge, vraag.vraagstuk.eenheid);
-  const gelijken = listGelijken(vraag, kandidaten, eenheden);
+  const gelijken = listGelijken(vraag, kandidaten, eenheden, werk);
   const blokken =
     analyse === undefined
       ? findBlokken(vraag, kandidaten, gelijken, eenheden)

@@ -1,4 +1,4 @@
-import { refuse } from '../teksten/codes.js';
+import type { Werk } from '../../kern/huis.js';
 import { getKandidaat } from '../vraagstuk/getKandidaat.js';
 import { isToegestaan } from './isToegestaan.js';
 import { listLoteisen } from './listLoteisen.js';
@@ -6,9 +6,6 @@ import { isVrij, type Lotkandidaat } from './listLotkandidaten.js';
 import { createLotopgave } from './lotopgave.js';
 import { createLotstand } from './lotstand.js';
 import type { Lotvraag } from './openLotvraag.js';
-
-/** The most pairs that are looked at. */
-const MEESTE_PAREN = 20_000;
 
 /** A chosen buurt and one that is not, whose scores differ by no more than the margin. */
 export interface Gelijken {
@@ -38,9 +35,14 @@ function canRuilen(vraag: Lotvraag, erin: Lotkandidaat, eruit: Lotkandidaat): bo
  * the lowest scores: that is where the places run out.
  *
  * @param marge - in units
- * @throws DomeinFout `selectie.loting_te_groot`
+ * @param werk - counts the pairs
  */
-export function listGelijken(vraag: Lotvraag, kandidaten: readonly Lotkandidaat[], marge: number): Gelijken[] {
+export function listGelijken(
+  vraag: Lotvraag,
+  kandidaten: readonly Lotkandidaat[],
+  marge: number,
+  werk: Werk,
+): Gelijken[] {
   const vrij = kandidaten.filter(isVrij);
   const paren: Omit<Gelijken, 'ruilbaar'>[] = [];
   vraag.vraagstuk.quota.forEach((_, quotum) => {
@@ -50,15 +52,18 @@ export function listGelijken(vraag: Lotvraag, kandidaten: readonly Lotkandidaat[
       if (!een.gekozen) continue;
       for (const uit of anderen) {
         const verschil = Math.abs(een.eenheden - uit.eenheden);
-        if (verschil <= marge) paren.push({ quotum, in: een, uit, verschil, midden: een.eenheden + uit.eenheden });
+        if (verschil > marge) continue;
+        werk.spend(1);
+        paren.push({ quotum, in: een, uit, verschil, midden: een.eenheden + uit.eenheden });
       }
     }
   });
-  if (paren.length > MEESTE_PAREN)
-    return refuse('selectie.loting_te_groot', { aantal: paren.length, hoogstens: MEESTE_PAREN });
   const code = ({ c }: Lotkandidaat) => getKandidaat(vraag.vraagstuk, c).code;
   return paren
-    .map((paar) => ({ ...paar, ruilbaar: canRuilen(vraag, paar.uit, paar.in) }))
+    .map((paar) => {
+      werk.look();
+      return { ...paar, ruilbaar: canRuilen(vraag, paar.uit, paar.in) };
+    })
     .sort(
       (a, b) =>
         Number(b.ruilbaar) - Number(a.ruilbaar) ||

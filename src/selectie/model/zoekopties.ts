@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Werkopties } from '../../kern/index.js';
 import type { ExterneOplosser, Zoekstand } from '../../oplosser/index.js';
 
 /** Where a search stopped: plain JSON, with which `selectBuurten` goes on, also on another machine. */
@@ -24,7 +25,7 @@ export interface Zoekopties {
    * `aborted` is read at every subproblem; when it is `true` the search stops, as when the budget runs out. An `AbortSignal` will do. So
    * will an object with a getter, which can stop a synchronous call, for instance after some time.
    */
-  readonly signaal?: { readonly aborted: boolean } | undefined;
+  readonly signaal?: Werkopties['signaal'];
   /** The `stand` of an earlier result for the same question: the search goes on from there, with a new budget. */
   readonly stand?: Selectiestand | undefined;
   /**

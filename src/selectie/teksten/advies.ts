@@ -17,8 +17,6 @@ export const selectieAdvies = {
   'selectie.oplosser_fout': 'Read the message, mend what you hand in as `oplosser`, or leave it out.',
   'selectie.te_veel_quota':
     'Put quota together, or split the question by parts of the gemeente that do not touch each other.',
-  'selectie.verdelingen_te_veel_werk':
-    'Do without this number: a choice does not need it. Fewer quota, or quota that overlap in fewer ways, can be counted.',
   'selectie.quotum_dubbel': 'Give each quotum an id of its own.',
   'selectie.aantal_omgekeerd': 'Exchange the two numbers.',
   'selectie.programma_onbekend': 'Hand in the scores for this programme, or correct the id in the quotum.',
@@ -138,7 +136,6 @@ export const selectieAdvies = {
   'selectie.trekking_ongeldig': 'Make all draws of a programme over the same codes, with NaN where there is no score.',
   'selectie.zekerheid_ongeldig': 'Pass rising bounds between 0 and 1.',
   'selectie.loting_onbewezen': 'Compute the selection again with a larger `knopenbudget`.',
-  'selectie.loting_te_groot': 'Choose a smaller margin: near-ties are few.',
   'selectie.loting_te_veel': 'Choose a smaller margin, or leave buurten out by a rule before you draw.',
   'selectie.loting_grens': 'Leave one of the two out of the options.',
   'selectie.loting_leeg': 'Look at `blokken` before drawing; without them the selection stands as it is.',
@@ -164,6 +161,10 @@ export const selectieAdvies = {
     'Find out which was changed, the rule or the choice: other buurten than the rules allow are a deviation, with a motive.',
   'selectie.besluit_waarde': 'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',
   'selectie.besluit_stappen': 'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',
+  'selectie.besluit_kandidaten':
+    'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',
+  'selectie.afwijking_na_besluit':
+    'Correct the day; a deviation after the decision is a new decision, made with `createSelectiebesluit`.',
   'selectie.besluit_afwijking': 'Take out only what was chosen, and put in only what was not.',
   'selectie.besluit_gewijzigd':
     'Find the decision as it was stored; a later deviation is a new decision, made with `createSelectiebesluit`.',

@@ -15,8 +15,6 @@ export const selectieEn = {
   'selectie.stand_ongeldig': 'This state belongs to another question: {besluit} instead of {nu}.',
   'selectie.oplosser_fout': 'The solver {naam} gave no answer that can be used: {melding}.',
   'selectie.te_veel_quota': 'There are {aantal} quota; there can be at most {hoogstens}.',
-  'selectie.verdelingen_te_veel_werk':
-    'The ways to fill the places cannot be counted in {hoogstens} {hoogstens|step|steps}: the quota overlap too much.',
   'selectie.quotum_dubbel': 'The quotum {quotum} occurs twice.',
   'selectie.aantal_omgekeerd': 'The quotum {quotum} runs backwards: from {van} up to {tot}.',
   'selectie.programma_onbekend': 'No scores are given for the programme {programma}; they are for {bekend}.',
@@ -157,8 +155,6 @@ export const selectieEn = {
   'selectie.zekerheid_ongeldig': 'The bounds of certainty ({waarde}) must rise from 0 up to 1.',
   'selectie.loting_onbewezen':
     'No lots can be drawn between buurten of this selection: it is not proven to be the best (gap {gat}), so it is not certain where the cut is.',
-  'selectie.loting_te_groot':
-    'There {aantal|is|are} {aantal} {aantal|pair|pairs} of buurten within the margin; there can be {hoogstens} at most.',
   'selectie.loting_te_veel':
     '{aantal} {aantal|buurt takes|buurten take} part in the lot; there can be {hoogstens} at most.',
   'selectie.loting_grens': 'Give a margin or an analysis, not both.',
@@ -192,6 +188,8 @@ export const selectieEn = {
   'selectie.besluit_waarde': 'The decision says {gegeven} for {veld}; from the rest of it follows {verwacht}.',
   'selectie.besluit_stappen':
     'The proof has {aantal} {aantal|step|steps}, and not the {verwacht} steps of the objective {doel}.',
+  'selectie.besluit_kandidaten': '{gekozen} {gekozen|buurt was|buurten were} chosen, while {kandidaten} had a score.',
+  'selectie.afwijking_na_besluit': 'The deviation is of {datum}, after the decision of {besluitdatum}.',
   'selectie.besluit_afwijking': 'The deviation is impossible: {code} as {veld}.',
   'selectie.besluit_gewijzigd':
     'The decision was changed after it was made: its content has fingerprint {nu}, the decision says {besluit}.',

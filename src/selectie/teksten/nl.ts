@@ -17,8 +17,6 @@ export const selectieNl = {
   'selectie.oplosser_fout': 'De oplosser {naam} gaf geen antwoord waar iets mee kan: {melding}.',
   'selectie.te_veel_quota':
     'Er {aantal|is|zijn} {aantal} {aantal|quotum|quota}; er kunnen er hoogstens {hoogstens} zijn.',
-  'selectie.verdelingen_te_veel_werk':
-    'De manieren om de plekken te verdelen zijn niet te tellen in {hoogstens} {hoogstens|stap|stappen}: de quota overlappen te veel.',
   'selectie.quotum_dubbel': 'Het quotum {quotum} komt twee keer voor.',
   'selectie.aantal_omgekeerd': 'Het quotum {quotum} loopt terug: van {van} tot en met {tot}.',
   'selectie.programma_onbekend': 'Voor het programma {programma} zijn geen scores gegeven; wel voor {bekend}.',
@@ -162,8 +160,6 @@ export const selectieNl = {
   'selectie.zekerheid_ongeldig': 'De grenzen van zekerheid ({waarde}) moeten oplopen van 0 tot en met 1.',
   'selectie.loting_onbewezen':
     'Tussen buurten van deze selectie kan niet worden geloot: zij is niet bewezen de beste (gat {gat}), dus waar de grens ligt staat niet vast.',
-  'selectie.loting_te_groot':
-    'Er {aantal|is|zijn} {aantal} {aantal|paar|paren} buurten binnen de marge; er kunnen er hoogstens {hoogstens} zijn.',
   'selectie.loting_te_veel':
     'Er {aantal|doet|doen} {aantal} {aantal|buurt|buurten} mee in de loting; dat kunnen er hoogstens {hoogstens} zijn.',
   'selectie.loting_grens': 'Geef een marge of een analyse, niet allebei.',
@@ -198,6 +194,9 @@ export const selectieNl = {
   'selectie.besluit_waarde': 'Het besluit zegt voor {veld} {gegeven}; uit de rest van het besluit volgt {verwacht}.',
   'selectie.besluit_stappen':
     'Het bewijs heeft {aantal} {aantal|stap|stappen}, en niet de {verwacht} stappen van het doel {doel}.',
+  'selectie.besluit_kandidaten':
+    'Er {gekozen|is|zijn} {gekozen} {gekozen|buurt|buurten} gekozen, terwijl er {kandidaten} een score {kandidaten|had|hadden}.',
+  'selectie.afwijking_na_besluit': 'De afwijking is van {datum}, na het besluit van {besluitdatum}.',
   'selectie.besluit_afwijking': 'De afwijking kan niet: {code} als {veld}.',
   'selectie.besluit_gewijzigd':
     'Het besluit is gewijzigd nadat het was gemaakt: de inhoud heeft vingerafdruk {nu}, het besluit zegt {besluit}.',

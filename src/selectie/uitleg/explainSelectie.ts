@@ -21,6 +21,8 @@ import { openUitleg } from './openUitleg.js';
  * - When the selection was not proven to be the best, no cause, margin or rise is given, and a `waarschuwing` says why. An alternative that
  *   turns out to be better, with `kosten` below 0, is reported as such (`selectie.uitleg_beter_gevonden`), never as a reason.
  *
+ * Cost: n log n in the candidates for each node of its searches, which together have a bound: a few thousand nodes.
+ *
  * @param selectie - a selection of `selectBuurten`, with its `invoer`
  * @param code - any buurt of it
  * @returns the explanation in numbers, and as `bevindingen` with a sentence in `taal` in Dutch and English

@@ -87,6 +87,8 @@ function describeLijst(
  * `status` is `meer`. For a selection that is not proven to be the best, a better one may turn up: then that one is first, `binnen` counts
  * from there, and a `waarschuwing` says so.
  *
+ * Cost: n log n in the candidates for each node of the search, of which there are at most `knopenbudget`.
+ *
  * @param selectie - a selection of `selectBuurten`
  * @throws DomeinFout `selectie.niets_gekozen`, `selectie.invoer_ongeldig`, `kern.document_ongeldig` for the options
  *

@@ -42,6 +42,8 @@ function checkAantal(aantal: number): void {
  * one chosen buurt of the quotum, while all others keep their place and every rule is still obeyed (a rule `vast` for the replaced buurt
  * lapses). Highest score first; ties in the order of precedence.
  *
+ * Cost: n log n in the candidates, for each quotum; for each reserve the places of its quotum.
+ *
  * @param selectie - a selection of `selectBuurten`
  * @returns for each quotum its reserves; fewer than asked when there are no more. A buurt can be a reserve of several quota
  * @throws DomeinFout `selectie.niets_gekozen`, `selectie.invoer_ongeldig`

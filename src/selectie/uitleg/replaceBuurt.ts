@@ -37,6 +37,8 @@ function isOnbekend({ toewijzing, volledig }: Pick<Uitkomst, 'toewijzing' | 'vol
  * their quotum; among those the best by the objective), and the best one when everything may change. Both obey all quota and rules
  * (a rule `vast` for the buurt itself lapses) and are solved exactly; `optimaal: false` when the budget ran out.
  *
+ * Cost: n log n in the candidates for each node of three searches, of which each has at most `knopenbudget`.
+ *
  * @param selectie - a selection of `selectBuurten`
  * @param code - a chosen buurt
  * @throws DomeinFout `selectie.niets_gekozen`, `selectie.niet_gekozen`: the buurt is not one of the chosen

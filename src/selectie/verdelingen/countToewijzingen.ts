@@ -1,5 +1,5 @@
+import type { Werk } from '../../kern/huis.js';
 import type { Binomialen } from './createBinomialen.js';
-import type { Teller } from './createTeller.js';
 import type { Deel, Groep } from './deel.js';
 import { pick } from './pick.js';
 
@@ -24,7 +24,7 @@ function fillQuotum(
   { leden }: Groep,
   { tot }: Deel,
   choose: Binomialen,
-  teller: Teller,
+  werk: Werk,
 ): Map<string, Stand> {
   const uit = new Map<string, Stand>();
   for (const { gevuld, geplaatst, wegen } of standen) {
@@ -32,7 +32,7 @@ function fillQuotum(
     const vrij = leden - geplaatst;
     const meeste = Math.min(vrij, pick(tot, q) - heeft);
     for (let erbij = 0; erbij <= meeste; erbij++) {
-      teller.spend(1 + tot.length / 8);
+      werk.spend(1 + tot.length / 8);
       add(uit, {
         gevuld: gevuld.map((aantal, i) => (i === q ? heeft + erbij : aantal)),
         geplaatst: geplaatst + erbij,
@@ -44,12 +44,12 @@ function fillQuotum(
 }
 
 /** In how many ways the places of the quota of a part can be filled, each buurt at most once; places of one quotum are equal. */
-export function countToewijzingen(deel: Deel, choose: Binomialen, teller: Teller): bigint {
+export function countToewijzingen(deel: Deel, choose: Binomialen, werk: Werk): bigint {
   const { van, groepen } = deel;
   let standen: Iterable<Stand> = [{ gevuld: van.map(() => 0), geplaatst: 0, wegen: 1n }];
   for (const groep of groepen) {
     for (const q of van.keys())
-      if ((groep.masker >> q) & 1) standen = fillQuotum(standen, q, groep, deel, choose, teller).values();
+      if ((groep.masker >> q) & 1) standen = fillQuotum(standen, q, groep, deel, choose, werk).values();
     const samen = new Map<string, Stand>();
     for (const stand of standen) add(samen, { ...stand, geplaatst: 0 });
     standen = samen.values();

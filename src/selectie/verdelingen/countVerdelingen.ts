@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
+import { createWerk } from '../../kern/huis.js';
+import { type Bevinding, DomeinFout, parseSchema, type Werkopties } from '../../kern/index.js';
 import { AantalSchema } from '../model/quotum.js';
 import type { Selectie } from '../model/selectie.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -7,10 +8,12 @@ import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import { countToewijzingen } from './countToewijzingen.js';
 import { countVerzamelingen } from './countVerzamelingen.js';
 import { createBinomialen } from './createBinomialen.js';
-import { createTeller } from './createTeller.js';
 import type { Quotumkandidaten } from './deel.js';
 import { listMeedoen } from './listMeedoen.js';
 import { splitDelen } from './splitDelen.js';
+
+/** Options of {@link countVerdelingen}. A step of `werk` is a number that is added or multiplied. Default: 1,000,000, about a second. */
+export interface CountVerdelingenOptions extends Werkopties {}
 
 /** Among how many buurten was chosen, and in how many ways. */
 export interface Verdelingen {
@@ -63,10 +66,12 @@ function checkQuota(quota: readonly Quotumkandidaten[]): void {
  * The ways are the product of the binomials of the groups, summed over all numbers; the sets those numbers for which Hall's theorem (Hall,
  * 1935) says that all of them have a place.
  *
+ * Cost: n in the candidates of all quota together; what is counted then takes at most a million steps.
+ *
  * @param quota - the quota with their candidates, or a selection, also one that was not possible
  * @returns counts of buurten, and numbers of ways as text, as they can be larger than a number holds
  * @throws DomeinFout
- * - `selectie.verdelingen_te_veel_werk`: the quota overlap in so many patterns that the count takes more than 1,000,000 steps (about a second)
+ * - `kern.te_veel_werk`: the quota overlap in too many patterns, or more than 30 of them hang together; `kern.afgebroken`
  * - `selectie.invoer_ongeldig`: the selection is not valid, a quotum stands there twice (`selectie.quotum_dubbel`), or its range runs
  *   backwards (`selectie.aantal_omgekeerd`)
  * - `kern.document_ongeldig`: the quota have not their form
@@ -84,15 +89,18 @@ function checkQuota(quota: readonly Quotumkandidaten[]): void {
  * [verdelingen.toewijzingen, verdelingen.verzamelingen]; // => ['18', '10']
  * ```
  */
-export function countVerdelingen(quota: readonly Quotumkandidaten[] | Selectie): Verdelingen {
+export function countVerdelingen(
+  quota: readonly Quotumkandidaten[] | Selectie,
+  options: CountVerdelingenOptions = {},
+): Verdelingen {
+  const werk = createWerk(options, { standaard: 1_000_000, wat: 'stappen' });
   const lijst = 'uitkomst' in Object(quota) ? listMeedoen(quota as Selectie) : parseSchema(QuotaSchema, quota, 'quota');
   checkQuota(lijst);
   const eens = lijst.map((quotum) => ({ ...quotum, kandidaten: [...new Set(quotum.kandidaten)] }));
-  const teller = createTeller();
-  const choose = createBinomialen(teller);
-  const delen = splitDelen(eens, teller);
+  const choose = createBinomialen(werk);
+  const delen = splitDelen(eens, werk);
   const multiply = (count: typeof countToewijzingen) =>
-    delen.reduce((product, deel) => product * count(deel, choose, teller), 1n).toString();
+    delen.reduce((product, deel) => product * count(deel, choose, werk), 1n).toString();
   const somPerQuotum = eens.reduce((som, { kandidaten }) => som + kandidaten.length, 0);
   const konMeedoen = new Set(eens.flatMap(({ kandidaten }) => kandidaten)).size;
   return {

@@ -1,5 +1,5 @@
+import type { Werk } from '../../kern/huis.js';
 import type { Binomialen } from './createBinomialen.js';
-import type { Teller } from './createTeller.js';
 import type { Deel, Groep } from './deel.js';
 import { pick } from './pick.js';
 
@@ -10,11 +10,11 @@ const sumOver = (aantallen: readonly number[], masker: number) =>
 const isBinnen = (masker: number, andere: number) => (masker & ~andere) === 0;
 
 /** Every union of the quota of groups, none of them included. */
-function listVerenigingen(groepen: readonly Groep[], teller: Teller): number[] {
+function listVerenigingen(groepen: readonly Groep[], werk: Werk): number[] {
   const uit = new Set([0]);
   for (const { masker } of groepen)
     for (const een of [...uit]) {
-      teller.spend(1);
+      werk.spend(1);
       uit.add(een | masker);
     }
   return [...uit];
@@ -31,8 +31,8 @@ interface Grenzen {
 }
 
 /** The bounds that still count when these groups are left. */
-function createGrenzen(groepen: readonly Groep[], minstens: readonly number[], teller: Teller): Grenzen {
-  const hoogstens = listVerenigingen(groepen, teller);
+function createGrenzen(groepen: readonly Groep[], minstens: readonly number[], werk: Werk): Grenzen {
+  const hoogstens = listVerenigingen(groepen, werk);
   const count = (telt: (masker: number) => boolean) =>
     groepen.reduce((som, { masker, leden }) => som + (telt(masker) ? leden : 0), 0);
   return {
@@ -46,10 +46,10 @@ function createGrenzen(groepen: readonly Groep[], minstens: readonly number[], t
  * The sets of quota of which a least number counts: of all sets that the same groups could fill the largest. Where every quotum asks an exact
  * number, that of all together says it all.
  */
-function listMinstens({ van, tot, groepen }: Deel, teller: Teller): number[] {
+function listMinstens({ van, tot, groepen }: Deel, werk: Werk): number[] {
   const alle = 2 ** van.length - 1;
   if (van.every((aantal, q) => aantal === tot[q])) return [alle];
-  return listVerenigingen(groepen, teller).map((quota) => alle & ~quota);
+  return listVerenigingen(groepen, werk).map((quota) => alle & ~quota);
 }
 
 /** What is left of each bound, and the number of choices of buurten that came to it. */
@@ -90,10 +90,10 @@ const findMeeste = ({ ruimte }: Stand, { masker, leden }: Groep, { hoogstens }: 
  * choice can be placed when, for every set of quota, the buurten that only these could take are no more than their places; and by that of
  * Mendelsohn and Dulmage it then also fills what the quota ask at least, when the buurten that one of them could take are enough.
  */
-export function countVerzamelingen(deel: Deel, choose: Binomialen, teller: Teller): bigint {
+export function countVerzamelingen(deel: Deel, choose: Binomialen, werk: Werk): bigint {
   const { van, tot, groepen } = deel;
-  const minstens = listMinstens(deel, teller);
-  let grenzen = createGrenzen(groepen, minstens, teller);
+  const minstens = listMinstens(deel, werk);
+  let grenzen = createGrenzen(groepen, minstens, werk);
   let standen: Iterable<Stand> = [
     {
       ruimte: grenzen.hoogstens.map((quota) => sumOver(tot, quota)),
@@ -102,13 +102,13 @@ export function countVerzamelingen(deel: Deel, choose: Binomialen, teller: Telle
     },
   ];
   for (const [g, groep] of groepen.entries()) {
-    const straks = createGrenzen(groepen.slice(g + 1), minstens, teller);
+    const straks = createGrenzen(groepen.slice(g + 1), minstens, werk);
     const kosten = 1 + (minstens.length + grenzen.hoogstens.length * straks.hoogstens.length) / 8;
     const uit = new Map<string, Stand>();
     for (const stand of standen) {
       const meeste = findMeeste(stand, groep, grenzen);
       for (let gekozen = 0; gekozen <= meeste; gekozen++) {
-        teller.spend(kosten);
+        werk.spend(kosten);
         const verder = takeLeden(stand, gekozen, groep, grenzen, straks, minstens);
         if (verder.tekort.some((nodig, i) => nodig > pick(straks.bereikbaar, i))) continue;
         const sleutel = `${verder.ruimte.join()};${verder.tekort.join()}`;

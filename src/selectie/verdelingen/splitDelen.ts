@@ -1,5 +1,5 @@
+import type { Werk } from '../../kern/huis.js';
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
-import type { Teller } from './createTeller.js';
 import type { Deel, Quotumkandidaten } from './deel.js';
 import { pick } from './pick.js';
 
@@ -25,12 +25,12 @@ function findWortels(quota: readonly Quotumkandidaten[]): number[] {
 }
 
 /** The quota by part, and the buurten of each part in groups that the same quota could take. */
-export function splitDelen(quota: readonly Quotumkandidaten[], teller: Teller): Deel[] {
+export function splitDelen(quota: readonly Quotumkandidaten[], werk: Werk): Deel[] {
   const delen = new Map<number, Quotumkandidaten[]>();
   for (const [q, wortel] of findWortels(quota).entries())
     delen.set(wortel, [...(delen.get(wortel) ?? []), quota[q] as Quotumkandidaten]);
   return [...delen.values()].map((eigen) => {
-    if (eigen.length > MEESTE_QUOTA) teller.spend(Number.POSITIVE_INFINITY);
+    if (eigen.length > MEESTE_QUOTA) werk.spend(Number.POSITIVE_INFINITY);
     const maskers = new Map<string, number>();
     for (const [q, { kandidaten }] of eigen.entries())
       for (const code of kandidaten) maskers.set(code, (maskers.get(code) ?? 0) | (1 << q));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { safeParseSchema, showWaarde } from '../../kern/huis.js';
+import { safeParseSchema, showWaarde, toIdvorm } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import { MEESTE_VAKKEN } from '../../oplosser/index.js';
 import { DoelSchema } from '../model/doel.js';
@@ -46,7 +46,7 @@ function checkScores(
   const plaats = new Int32Array(gebieden.length).fill(-1);
   let grootste = 0;
   rijen.forEach(({ code, score }, i) => {
-    if (score !== null && Math.abs(score) > grootste) grootste = Math.abs(score);
+    if (typeof score === 'number' && Math.abs(score) > grootste) grootste = Math.abs(score);
     if (score !== null && !Number.isFinite(score)) {
       const params = { programma, code, waarde: showWaarde(score) };
       bevindingen.push(createBevinding('fout', 'selectie.score_ongeldig', ['scores', programma, i, 'score'], params));
@@ -129,15 +129,11 @@ function checkGebieden(gebieden: readonly SelectieGebied[], opVolgorde: boolean,
   return plekken;
 }
 
-/** Text that can be written in more than one way: é as one character, or as an e with an accent. */
-const NIET_GEWOON = /[^ -~]/;
-
 /** One code in two ways of writing would give two buurten that nobody can tell apart. */
 function checkSchrijfwijzen(gebieden: readonly SelectieGebied[], bevindingen: Bevinding[]): void {
   const gezien = new Map<string, string>();
   gebieden.forEach(({ code }, i) => {
-    if (!NIET_GEWOON.test(code)) return;
-    const vorm = code.normalize('NFC');
+    const vorm = toIdvorm(code);
     if ((gezien.get(vorm) ?? code) !== code) {
       bevindingen.push(createBevinding('fout', 'selectie.gebied_dubbel', ['opties', 'gebieden', i, 'code'], { code }));
     }
@@ -168,10 +164,10 @@ function checkQuota(
   }
   quota.forEach((quotum, i) => {
     const pad = ['quota', i];
-    if (ids.has(quotum.id)) {
+    if (ids.has(toIdvorm(quotum.id))) {
       bevindingen.push(createBevinding('fout', 'selectie.quotum_dubbel', [...pad, 'id'], { quotum: quotum.id }));
     }
-    ids.add(quotum.id);
+    ids.add(toIdvorm(quotum.id));
     const { van, tot } = rangeVanAantal(quotum.aantal);
     if (van > tot) {
       const params = { quotum: quotum.id, van, tot };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { findSuggestie, safeParseSchema } from '../../kern/huis.js';
+import { findSuggestie, safeParseSchema, toIdvorm } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, type Pad } from '../../kern/index.js';
 import { getTabelindex, listKolommen } from '../../kerncijfers/huis.js';
 import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
@@ -71,9 +71,9 @@ function checkKenmerken(
   const codes = new Set(gebieden.flatMap(({ code, wijk = code, gemeente = code }) => [code, wijk, gemeente]));
   const ids = new Set<string>();
   kenmerken.forEach(({ id, gebieden: waar }, k) => {
-    if (ids.has(id))
+    if (ids.has(toIdvorm(id)))
       bevindingen.push(createBevinding('fout', 'selectie.kenmerk_dubbel', ['kenmerken', k, 'id'], { kenmerk: id }));
-    ids.add(id);
+    ids.add(toIdvorm(id));
     waar?.forEach((code, g) => {
       if (codes.has(code)) return;
       const params = { code, suggestie: findSuggestie(code, codes) ?? '-' };
@@ -144,6 +144,8 @@ function findInwoners(tabel: Kerncijfertabel): Kerncijferkolom | undefined {
  *
  * **Missing data.** A figure that is missing is `null`, and so are missing inhabitants. A buurt without the figure that a quotum uses does
  * not qualify for it, and one without the figure that a feature uses does not have that feature.
+ *
+ * Cost: n in the areas, for each feature and figure.
  *
  * @param tabel - figures of one year, for instance from `readKerncijfers`
  * @param options - `kenmerken` (default none), `quota` (default none), `regels` (default none)

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { Evaluatieplan } from '../../evaluatie/index.js';
-import { safeParseSchema } from '../../kern/huis.js';
-import { Datum } from '../../kern/index.js';
+import { attempt, explainFout, requireNieuwste } from '../../kern/huis.js';
+import { Datum, parseSchema } from '../../kern/index.js';
 import { Programma } from '../../programma/index.js';
-import { explainFout } from '../../verslag/huis.js';
 import type { StukOptions } from './stuk.js';
 
 const dag = Datum.schema.optional();
@@ -15,9 +14,16 @@ const OptiesSchema = z.looseObject({
 });
 
 /** Runs a function on a programma. When the programma or the peildatum is not valid, the error names the problems. */
-export function explainStuk<T>(programma: Programma, options: Pick<StukOptions, 'peildatum'>, doe: () => T): T {
-  return explainFout(doe, () => {
-    const gelezen = Programma.safeParse(programma);
-    return gelezen.success ? safeParseSchema(OptiesSchema, options, 'opties') : gelezen;
-  });
+export function explainStuk<T>(
+  programma: Programma,
+  options: Pick<StukOptions, 'peildatum'>,
+  doe: (programma: Programma) => T,
+): T {
+  return explainFout(requireNieuwste(Programma, programma), doe, () =>
+    attempt(() => {
+      const gelezen = Programma.parse(programma);
+      parseSchema(OptiesSchema, options, 'opties');
+      return gelezen;
+    }),
+  );
 }

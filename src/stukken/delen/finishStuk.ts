@@ -1,9 +1,9 @@
 import { visitWaarden } from '../../verslag/huis.js';
 import type { Briefkop, Verslag, Verslagblok, Verslaglezer } from '../../verslag/index.js';
-import { protectVerslag } from '../../verslag/index.js';
 import { BRIEFBRON } from './brieffeiten.js';
 import { LEERBRON } from './leercijfers.js';
 import { listVermeldingen } from './listVermeldingen.js';
+import { protectStuk } from './protectStuk.js';
 import { KANSBRON } from './readKansen.js';
 import type { Stuk, StukOptions } from './stuk.js';
 
@@ -32,7 +32,7 @@ export function finishStuk(
   options: StukOptions,
   bestemming: Bestemming,
 ): Verslag {
-  const { peildatum, kleineAantallen = 5 } = options;
+  const { peildatum } = options;
   const verslag: Verslag = {
     soort: 'verslag',
     versie: 2,
@@ -46,5 +46,5 @@ export function finishStuk(
     onthulling: { regel: 'alles_getoond' },
     blokken,
   };
-  return kleineAantallen === 'toon_alles' ? verslag : protectVerslag(verslag, { grens: kleineAantallen });
+  return protectStuk(verslag, options);
 }

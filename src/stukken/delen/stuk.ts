@@ -2,7 +2,7 @@ import type { Datum } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Deelnemer, Deelnemerstand, Programma, Programmastand } from '../../programma/index.js';
 import type { Signaalregel } from '../../team/index.js';
-import type { Verslagbron } from '../../verslag/index.js';
+import type { ProtectVerslagOptions, Verslag, Verslagbron } from '../../verslag/index.js';
 import type { Lezer, Plek } from './lezer.js';
 import type { Vergelijking } from './vergelijking.js';
 
@@ -28,6 +28,13 @@ export interface StukOptions {
    * only for readers who are allowed to know. Default: 5.
    */
   readonly kleineAantallen?: number | 'toon_alles';
+  /**
+   * What was published before, as it was published: pieces of other days and other pieces of this day. No small number of people can be
+   * computed from all of it together: see `protectVerslag`. Default: nothing.
+   */
+  readonly eerder?: readonly Verslag[] | undefined;
+  /** What happens when an earlier piece gives a small number away already: see `protectVerslag`. Default: `weiger`. */
+  readonly alGepubliceerd?: ProtectVerslagOptions['alGepubliceerd'];
 }
 
 /** A piece in the making: the documents that it reads, and the stand. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { safeParseSchema } from '../../kern/huis.js';
-import { explainFout } from '../../verslag/huis.js';
+import { attempt, explainFout } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 import { explainSelectiestuk } from '../delen/explainSelectiestuk.js';
 import type { Narekeninvoer } from './narekeninvoer.js';
 
@@ -87,6 +87,11 @@ const NarekenSchema = z.looseObject({
 /** Runs a function on the input of a sheet to redo a choice. When that is not valid, the error names its problems. */
 export function explainNarekenstuk<T>(invoer: Narekeninvoer, options: object, doe: () => T): T {
   return explainSelectiestuk(invoer, options, () =>
-    explainFout(doe, () => safeParseSchema(NarekenSchema, invoer, 'narekenblad')),
+    explainFout(invoer, doe, () =>
+      attempt(() => {
+        parseSchema(NarekenSchema, invoer, 'narekenblad');
+        return invoer;
+      }),
+    ),
   );
 }

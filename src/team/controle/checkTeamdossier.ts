@@ -1,8 +1,9 @@
+import { explainFout } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import { compareVolgorde } from '../dossier/compareVolgorde.js';
 import { getIndex } from '../dossier/getIndex.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
-import type { Dossiergebeurtenis, Teamdossier } from '../dossier/teamdossier.js';
+import { type Dossiergebeurtenis, Teamdossier } from '../dossier/teamdossier.js';
 import { bekendOf } from '../gebeurtenis/bekendOf.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -10,6 +11,8 @@ import { createBevinding } from '../teksten/codes.js';
 /**
  * Checks whether a record is consistent: all events are of one team, have unique ids, stand in order by number, and are possible at their
  * place. A record made by `decideTeam` and `evolveTeam` has no findings. A record that was stored in another way or changed by hand may have.
+ *
+ * Cost: n log n in the events, as `findTeamstand`.
  *
  * @param dossier - a record of the right form (`Teamdossier.parse`)
  * @returns findings of severity `fout` with the path in the record: `team.ander_team`, `team.gebeurtenis_bestaat_al`,
@@ -25,18 +28,24 @@ import { createBevinding } from '../teksten/codes.js';
  */
 export function checkTeamdossier(dossier: Teamdossier): Bevinding[] {
   requireTeamdossier(dossier);
-  const onmogelijk = findOnmogelijk(dossier);
-  const gezien = new Set<string>();
-  const gecorrigeerd = findGecorrigeerd(dossier);
-  return dossier.gebeurtenissen.flatMap((gebeurtenis, g) => {
-    const { id } = gebeurtenis;
-    const uit = [...checkHoofd(gebeurtenis, dossier, gecorrigeerd), ...checkPlaats(g, dossier)];
-    if (gezien.has(id)) uit.push(createBevinding('fout', 'team.gebeurtenis_bestaat_al', ['id'], { id }));
-    const fout = gezien.has(id) ? undefined : onmogelijk.get(id)?.fout;
-    gezien.add(id);
-    if (fout !== undefined) uit.push(fout);
-    return uit.map((bevinding) => ({ ...bevinding, pad: ['gebeurtenissen', g, ...bevinding.pad] }));
-  });
+  return explainFout(
+    dossier,
+    (dossier) => {
+      const onmogelijk = findOnmogelijk(dossier);
+      const gezien = new Set<string>();
+      const gecorrigeerd = findGecorrigeerd(dossier);
+      return dossier.gebeurtenissen.flatMap((gebeurtenis, g) => {
+        const { id } = gebeurtenis;
+        const uit = [...checkHoofd(gebeurtenis, dossier, gecorrigeerd), ...checkPlaats(g, dossier)];
+        if (gezien.has(id)) uit.push(createBevinding('fout', 'team.gebeurtenis_bestaat_al', ['id'], { id }));
+        const fout = gezien.has(id) ? undefined : onmogelijk.get(id)?.fout;
+        gezien.add(id);
+        if (fout !== undefined) uit.push(fout);
+        return uit.map((bevinding) => ({ ...bevinding, pad: ['gebeurtenissen', g, ...bevinding.pad] }));
+      });
+    },
+    Teamdossier.safeParse,
+  );
 }
 
 /** Until which day corrections of an event became known, by its id. */

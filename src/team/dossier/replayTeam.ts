@@ -1,12 +1,12 @@
-import { requireLijst, requireObject } from '../../kern/huis.js';
+import { attempt, explainFout, requireLijst, requireObject } from '../../kern/huis.js';
 import { requireTeamgebeurtenis } from '../gebeurtenis/requireTeamgebeurtenis.js';
-import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { checkEigenTeam } from './checkEigenTeam.js';
 import { createDossier } from './createDossier.js';
 import { createIndex } from './getIndex.js';
 import { putInIndex } from './putInIndex.js';
 import { requireTeamdossier } from './requireTeamdossier.js';
-import { initialTeamdossier, type Teamdossier } from './teamdossier.js';
+import { initialTeamdossier, Teamdossier } from './teamdossier.js';
 
 /** Choices of {@link replayTeam}. */
 export interface ReplayTeamOptions {
@@ -16,7 +16,9 @@ export interface ReplayTeamOptions {
 
 /**
  * Builds the record of a team from its events, as `evolveTeam` does one by one: an event without `nummer` gets the next one, so those of a
- * store must come in its order. It takes time in proportion to their number.
+ * store must come in its order.
+ *
+ * Cost: n log n in the events.
  *
  * @param gebeurtenissen - the events of one team
  * @param options - a record to continue from
@@ -44,18 +46,33 @@ export function replayTeam(gebeurtenissen: readonly Teamgebeurtenis[], options: 
   requireLijst(gebeurtenissen, 'teamgebeurtenissen');
   const { vanaf = initialTeamdossier } = options;
   requireTeamdossier(vanaf);
-  let dossier = vanaf;
-  let veranderd = false;
-  const index = createIndex(vanaf.gebeurtenissen);
-  for (const gebeurtenis of gebeurtenissen) {
-    requireTeamgebeurtenis(gebeurtenis);
-    checkEigenTeam(dossier, gebeurtenis);
-    const toevoeging = putInIndex(index, gebeurtenis);
-    if (toevoeging.soort === 'bekend') continue;
-    // Only the team of it is looked at before the end.
-    if (dossier.gebeurtenissen.length === 0)
-      dossier = { soort: 'teamdossier', versie: 2, team: gebeurtenis.team, gebeurtenissen: [toevoeging.gebeurtenis] };
-    veranderd = true;
-  }
-  return veranderd ? createDossier(dossier.team, [...index.perId.values()].flat()) : vanaf;
+  return explainFout(
+    { vanaf, gebeurtenissen },
+    ({ vanaf, gebeurtenissen }) => {
+      let dossier = vanaf;
+      let veranderd = false;
+      const index = createIndex(vanaf.gebeurtenissen);
+      for (const gebeurtenis of gebeurtenissen) {
+        requireTeamgebeurtenis(gebeurtenis);
+        checkEigenTeam(dossier, gebeurtenis);
+        const toevoeging = putInIndex(index, gebeurtenis);
+        if (toevoeging.soort === 'bekend') continue;
+        // Only the team of it is looked at before the end.
+        if (dossier.gebeurtenissen.length === 0)
+          dossier = {
+            soort: 'teamdossier',
+            versie: 2,
+            team: gebeurtenis.team,
+            gebeurtenissen: [toevoeging.gebeurtenis],
+          };
+        veranderd = true;
+      }
+      return veranderd ? createDossier(dossier.team, [...index.perId.values()].flat()) : vanaf;
+    },
+    () =>
+      attempt(() => ({
+        gebeurtenissen: gebeurtenissen.map((een) => Teamgebeurtenis.parse(een)),
+        vanaf: Teamdossier.parse(vanaf),
+      })),
+  );
 }

@@ -4,6 +4,8 @@ import type { Opgavestand, Teamstand } from '../verloop/teamstand.js';
 /**
  * The opgaven that wait, by day of review (the earliest first); those of the same day by reference.
  *
+ * Cost: n log n in the opgaven.
+ *
  * @param stand - a team on a peildatum
  * @throws DomeinFout `kern.document_ongeldig`: this is not a stand
  *

@@ -3,6 +3,7 @@ import { requireObject } from '../../kern/huis.js';
 import { addDuur, type Bevinding, parseSchema } from '../../kern/index.js';
 import type { Schaal } from '../gebeurtenis/lijsten.js';
 import { createBevinding } from '../teksten/codes.js';
+import { requireTeamstand } from '../verloop/requireTeamstand.js';
 import type { Opgavestand, Teamstand } from '../verloop/teamstand.js';
 import { type Ervaringsregel, ErvaringsregelSchema, STANDAARD_ERVARINGSREGELS } from './ervaring.js';
 import { listWachtkamer } from './listWachtkamer.js';
@@ -34,6 +35,8 @@ export interface Opgaverang {
  * has the experience for the larger of its omvang and complexiteit. A wait for money or others (`reden`) is a judgement of people and
  * does not stand in the way here.
  *
+ * Cost: n log n in the opgaven.
+ *
  * @param stand - a team on a peildatum
  * @throws DomeinFout `kern.document_ongeldig`: this is not a stand, or a rule of experience has the wrong form; all problems in
  *   `bevindingen`
@@ -46,11 +49,13 @@ export interface Opgaverang {
  * ```
  */
 export function rankOpgaven(stand: Teamstand, options: RankOpgavenOptions = {}): Opgaverang[] {
+  requireTeamstand(stand);
   requireObject(options, 'opties');
   const { ervaringsregels = STANDAARD_ERVARINGSREGELS } = options;
   if (ervaringsregels !== STANDAARD_ERVARINGSREGELS) parseSchema(regelsSchema, ervaringsregels, 'ervaringsregels');
+  const gedaan = stand.projecten.filter(({ fase }) => fase === 'afgerond').length;
   return listWachtkamer(stand)
-    .map((opgave) => ({ opgave, belemmeringen: listBelemmeringen(stand, opgave, ervaringsregels) }))
+    .map((opgave) => ({ opgave, belemmeringen: listBelemmeringen(stand, opgave, { gedaan, ervaringsregels }) }))
     .sort(
       (a, b) =>
         Math.min(a.belemmeringen.length, 1) - Math.min(b.belemmeringen.length, 1) ||
@@ -66,7 +71,15 @@ export function rankOpgaven(stand: Teamstand, options: RankOpgavenOptions = {}):
     }));
 }
 
-function listBelemmeringen(stand: Teamstand, opgave: Opgavestand, regels: readonly Ervaringsregel[]): Bevinding[] {
+/** What a team has done, and what is asked of it. */
+interface Ervaring {
+  /** Its finished projects. */
+  readonly gedaan: number;
+  readonly ervaringsregels: readonly Ervaringsregel[];
+}
+
+function listBelemmeringen(stand: Teamstand, opgave: Opgavestand, ervaring: Ervaring): Bevinding[] {
+  const { gedaan, ervaringsregels } = ervaring;
   const uit: Bevinding[] = [];
   const { status, gevormdOp, peildatum } = stand;
   if (status !== 'opstart' && status !== 'begeleid' && status !== 'zelfstandig')
@@ -76,8 +89,7 @@ function listBelemmeringen(stand: Teamstand, opgave: Opgavestand, regels: readon
       uit.push(createBevinding('info', 'team.oppakken_rol', [], { rol }));
   }
   const zwaarte = Math.max(opgave.omvang, opgave.complexiteit) as Schaal;
-  const { afgerond = 0, maanden = 0 } = regels.find((regel) => regel.zwaarte === zwaarte) ?? {};
-  const gedaan = stand.projecten.filter(({ fase }) => fase === 'afgerond').length;
+  const { afgerond = 0, maanden = 0 } = ervaringsregels.find((regel) => regel.zwaarte === zwaarte) ?? {};
   if (gedaan < afgerond)
     uit.push(createBevinding('info', 'team.oppakken_ervaring', [], { zwaarte, nodig: afgerond, afgerond: gedaan }));
   if (gevormdOp !== undefined && maanden > 0) {

@@ -23,6 +23,8 @@ const codes = {
  * drivers, patients and customers, foreign addresses and number plates, links to profiles. So a text without findings may still hold
  * personal data.
  *
+ * Cost: n in the characters of the texts.
+ *
  * @param value - a remark, an event, a command, or any other JSON value; keys of objects are not looked at
  * @returns one finding of severity `waarschuwing` for each, in the order of the value, with its path and, in the params, the text found
  *   (`gevonden`) and where it begins (`positie`, 1 is the first sign). The findings hold the personal data themselves: do not log them.

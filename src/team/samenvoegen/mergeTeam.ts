@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { attempt, explainFout } from '../../kern/huis.js';
 import { Datum, DomeinFout, parseSchema } from '../../kern/index.js';
 import { createDossier } from '../dossier/createDossier.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
-import type { Dossiergebeurtenis, Teamdossier } from '../dossier/teamdossier.js';
+import { type Dossiergebeurtenis, Teamdossier } from '../dossier/teamdossier.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { listCorrectieparen } from './listCorrectieparen.js';
 import { listDubbele } from './listDubbele.js';
@@ -70,6 +71,8 @@ function listConflicten(vergelijking: Vergelijking): Teamconflict[] {
  * - `twee_correcties`: both corrected one event, but otherwise. The one that was noted last holds.
  * - `zelfde_id`: two events have one id. The first counts; note the other again under an id of its own.
  *
+ * Cost: n log n in the events, and n once more for each proposal that is tried, at most 500.
+ *
  * @param a - a record; an empty one is a branch too
  * @param b - another record of the same team
  * @param options - the day of receipt
@@ -77,8 +80,6 @@ function listConflicten(vergelijking: Vergelijking): Teamconflict[] {
  *   impossible. Of the first 500 proposals only; later ones are left out, except to withdraw what has no effect.
  * @throws DomeinFout `team.ander_team`: the records are of two teams; `team.ontvangen_te_vroeg`: the day of receipt lies before something
  *   that is known already, every such event in `bevindingen`; `kern.document_ongeldig`: a value is not a record, or not options
- *
- * It takes time in proportion to the number of events, and for each proposal that is tried once more.
  *
  * @example
  * ```ts
@@ -90,14 +91,20 @@ function listConflicten(vergelijking: Vergelijking): Teamconflict[] {
 export function mergeTeam(a: Teamdossier, b: Teamdossier, options: MergeTeamOptions = {}): Teamsamenvoeging {
   requireTeamdossier(a);
   requireTeamdossier(b);
-  const { geregistreerd } = parseSchema(OptiesSchema, options, 'opties');
-  if (a.gebeurtenissen.length > 0 && b.gebeurtenissen.length > 0 && a.team !== b.team)
-    refuse('team.ander_team', { team: a.team, gekregen: b.team }, ['team']);
-  const { takken, gebeurtenissen } = uniteTakken(a, b);
-  const team = a.gebeurtenissen.length > 0 ? a.team : b.team;
-  const dossier = createDossier(
-    team,
-    geregistreerd === undefined ? gebeurtenissen : receive(gebeurtenissen, geregistreerd),
+  return explainFout(
+    { a, b },
+    ({ a, b }) => {
+      const { geregistreerd } = parseSchema(OptiesSchema, options, 'opties');
+      if (a.gebeurtenissen.length > 0 && b.gebeurtenissen.length > 0 && a.team !== b.team)
+        refuse('team.ander_team', { team: a.team, gekregen: b.team }, ['team']);
+      const { takken, gebeurtenissen } = uniteTakken(a, b);
+      const team = a.gebeurtenissen.length > 0 ? a.team : b.team;
+      const dossier = createDossier(
+        team,
+        geregistreerd === undefined ? gebeurtenissen : receive(gebeurtenissen, geregistreerd),
+      );
+      return { dossier, conflicten: listConflicten(readVergelijking(takken, dossier)) };
+    },
+    () => attempt(() => ({ a: Teamdossier.parse(a), b: Teamdossier.parse(b) })),
   );
-  return { dossier, conflicten: listConflicten(readVergelijking(takken, dossier)) };
 }

@@ -54,6 +54,8 @@ export interface ListSignalenOptions {
  * A signal has been true on every day from `sinds` to the peildatum, and was not on the day before: on each of those days this function
  * gives it with the same `sinds` and `betreft`. Numbers in its text count up to the peildatum.
  *
+ * Cost: n log n in the events, and in the rules times the projects and opgaven.
+ *
  * @param dossier - the record of the team
  * @param options - the day, and other rules
  * @returns the signals in the order of the rules; of one rule in the order of the list of roles, of the start of the projects, or of the

@@ -20,6 +20,6 @@ const TeamstandSchema = z.looseObject({
 
 /** Refuses a value that is not a stand, with every problem. */
 export function requireTeamstand(stand: Teamstand): void {
-  if (typeof stand?.team !== 'string' || !Array.isArray(stand.opgaven))
+  if (typeof stand?.team !== 'string' || !Array.isArray(stand.opgaven) || !Array.isArray(stand.projecten))
     parseSchema(TeamstandSchema, stand, 'teamstand');
 }

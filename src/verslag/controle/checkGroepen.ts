@@ -6,7 +6,7 @@ import type { Verslag } from '../document/verslag.js';
 import { visitBlokken } from '../document/visitBlokken.js';
 import type { Getalwaarde, Percentagewaarde, Verslagwaarde } from '../document/waarde.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
-import { keyOf } from '../onthulling/keyOf.js';
+import { EIGEN_SLEUTELS } from '../onthulling/createSleutels.js';
 import { createBevinding } from '../teksten/codes.js';
 
 /** Whether a value counts, ranks or divides. Zero does too: none of 12 is something else than none of 71. */
@@ -41,7 +41,7 @@ function readGetallen(verslag: Verslag): Map<string, Getallen> {
     for (const { waarde } of listWaarden(blok, pad)) {
       if (waarde.soort !== 'getal') continue;
       hier.waarden.add(waarde.waarde);
-      if (waarde.herkomst !== undefined) hier.bronnen.add(keyOf(waarde.herkomst, []));
+      if (waarde.herkomst !== undefined) hier.bronnen.add(EIGEN_SLEUTELS.keyOf(waarde.herkomst, []));
     }
   }
   return uit;
@@ -58,7 +58,7 @@ export function checkGroepen(verslag: Verslag): Bevinding[] {
   const isGenoemd = (sectie: string, { waarde, herkomst }: Getalwaarde) => {
     perSectie ??= readGetallen(verslag);
     const hier = perSectie.get(sectie);
-    return herkomst === undefined ? hier?.waarden.has(waarde) : hier?.bronnen.has(keyOf(herkomst, []));
+    return herkomst === undefined ? hier?.waarden.has(waarde) : hier?.bronnen.has(EIGEN_SLEUTELS.keyOf(herkomst, []));
   };
   const check = (waarde: Getalwaarde | Percentagewaarde, pad: Pad, sectie: string) => {
     const { groep } = waarde;

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { safeParseSchema } from '../../kern/huis.js';
-import type { Bevinding } from '../../kern/index.js';
-import { explainFout } from '../document/explainFout.js';
+import { attempt, explainFout } from '../../kern/huis.js';
+import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { Verslag } from '../document/verslag.js';
 import { visitBlokken } from '../document/visitBlokken.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -65,6 +64,8 @@ function findOngezegd(verslagen: readonly Verslag[], bevindingen: readonly Bevin
  * A finding is told when a mention has its code and its path. Whom it concerns: `listLezers`; not the reader of a piece about another part
  * (`betreft`). A verslag without a `lezer` can tell a finding, but is asked for none. Findings of the kind `info` need no place.
  *
+ * Cost: n in the findings, times the number of pieces.
+ *
  * @param verslagen - the pieces, in any order
  * @param bevindingen - the findings about the programme, such as `stand.bevindingen`
  * @returns findings, by the finding that they are about (those about none first), then code, then reader, then the order of the pieces:
@@ -72,7 +73,6 @@ function findOngezegd(verslagen: readonly Verslag[], bevindingen: readonly Bevin
  * - `verslag.bevinding_niet_vermeld`: a piece does not tell its reader a finding (path `['bevindingen', i]`)
  * - `verslag.bevinding_zonder_lezer`: no piece tells it (path `['bevindingen', i]`)
  *
- * Costs the number of pieces times the number of findings.
  * @throws DomeinFout `kern.document_ongeldig`: these are no verslagen, or no findings
  *
  * @example
@@ -85,7 +85,12 @@ function findOngezegd(verslagen: readonly Verslag[], bevindingen: readonly Bevin
  */
 export function checkVerslagset(verslagen: readonly Verslag[], bevindingen: readonly Bevinding[]): Bevinding[] {
   return explainFout(
-    () => findOngezegd(verslagen, bevindingen),
-    () => safeParseSchema(InvoerSchema, { verslagen, bevindingen }, 'invoer van de controle'),
+    { verslagen, bevindingen },
+    (invoer) => findOngezegd(invoer.verslagen, invoer.bevindingen),
+    (invoer) =>
+      attempt(() => ({
+        verslagen: parseSchema(InvoerSchema, invoer, 'invoer van de controle').verslagen,
+        bevindingen,
+      })),
   );
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { safeParseSchema } from '../../kern/huis.js';
-import type { Bevinding } from '../../kern/index.js';
-import { explainFout } from '../document/explainFout.js';
+import { attempt, explainFout } from '../../kern/huis.js';
+import { type Bevinding, parseSchema } from '../../kern/index.js';
 import type { Verslaglezer } from '../document/lezers.js';
 import { ROUTES } from './routes.js';
 
@@ -32,6 +31,8 @@ function findRoute(code: string, { dagen }: Bevinding['params']): readonly Versl
  * The readers whom a finding concerns. An exact code goes before the longest beginning of a code; a code that no line names concerns the
  * controller and the journalist. Money that is 30 days late or more concerns the council as well.
  *
+ * Cost: 1.
+ *
  * @param code - the code of a finding
  * @param params - its params; only `dagen` of money that is late is read. Default: none
  * @returns at least one reader, in the order of `VERSLAGLEZERS`
@@ -47,7 +48,12 @@ function findRoute(code: string, { dagen }: Bevinding['params']): readonly Versl
  */
 export function listLezers(code: string, params: Bevinding['params'] = {}): readonly Verslaglezer[] {
   return explainFout(
-    () => findRoute(code, params),
-    () => safeParseSchema(InvoerSchema, { code, params }, 'code en params van een bevinding'),
+    { code, params },
+    (invoer) => findRoute(invoer.code, invoer.params),
+    (invoer) =>
+      attempt(() => {
+        parseSchema(InvoerSchema, invoer, 'code en params van een bevinding');
+        return invoer;
+      }),
   );
 }

@@ -1,9 +1,13 @@
-import type { Verslagtekst, Verslagwaarde } from './waarde.js';
+import { parseSchema } from '../../kern/index.js';
+import { TekstSchema, type Verslagtekst, type Verslagwaarde } from './waarde.js';
 
 /**
  * Composes running text from literal words and values. It is a template tag. The values keep their kind and their source.
  *
+ * Cost: n in the values.
+ *
  * @returns the text as data; empty words are left out
+ * @throws DomeinFout `kern.document_ongeldig`: a word or value that is no text
  *
  * @example
  * ```ts
@@ -18,14 +22,17 @@ export function composeTekst(
   woorden: TemplateStringsArray,
   ...waarden: readonly (Verslagwaarde | Verslagtekst | string)[]
 ): Verslagtekst {
+  if (!Array.isArray(woorden)) parseSchema(TekstSchema, woorden, 'verslagtekst');
   return woorden
     .flatMap((woord, i): Verslagtekst => {
       const waarde = waarden[i];
-      return waarde === undefined
-        ? [woord]
-        : typeof waarde === 'string' || 'soort' in waarde
-          ? [woord, waarde]
-          : [woord, ...waarde];
+      if (typeof woord !== 'string') return parseSchema(TekstSchema, [woord], 'verslagtekst');
+      if (waarde === undefined) return [woord];
+      if (typeof waarde === 'string') return [woord, waarde];
+      if (Array.isArray(waarde)) return [woord, ...waarde];
+      return typeof waarde === 'object' && waarde !== null && 'soort' in waarde
+        ? [woord, waarde]
+        : parseSchema(TekstSchema, [waarde], 'verslagtekst');
     })
     .filter((deel) => deel !== '');
 }

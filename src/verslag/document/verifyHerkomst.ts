@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { canonicalizeJson, formatPad, safeParseSchema, showWaarde } from '../../kern/huis.js';
-import { type Bevinding, createVingerafdruk } from '../../kern/index.js';
+import { attempt, canonicalizeJson, explainFout, formatPad, showWaarde } from '../../kern/huis.js';
+import { type Bevinding, createVingerafdruk, parseSchema } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Brondocument } from './brondocument.js';
-import { explainFout } from './explainFout.js';
 import { readHerkomst, type Zinlezer } from './readHerkomst.js';
 import { Verslag } from './verslag.js';
 import { visitWaarden } from './visitWaarden.js';
@@ -31,6 +30,8 @@ function isSame(getoond: unknown, gevonden: unknown): boolean {
 /**
  * Looks up every value of a verslag in its source and checks that both are equal. So no value was retyped, and no source has changed
  * since.
+ *
+ * Cost: n in the values of the verslag and the paths that they name.
  *
  * @param verslag - the verslag
  * @param bronnen - the documents it was made from, in any order; of two with one `id` the last counts. `listBronnen` of stukken gives
@@ -70,8 +71,10 @@ function isSame(getoond: unknown, gevonden: unknown): boolean {
  */
 export function verifyHerkomst(verslag: Verslag, bronnen: readonly Brondocument[]): Bevinding[] {
   return explainFout(
-    () => findVerschillen(verslag, bronnen),
-    () => safeParseSchema(InvoerSchema, { verslag, bronnen }, 'invoer van de controle'),
+    { verslag, bronnen },
+    (invoer) => findVerschillen(invoer.verslag, invoer.bronnen),
+    (invoer) =>
+      attempt(() => ({ verslag: parseSchema(InvoerSchema, invoer, 'invoer van de controle').verslag, bronnen })),
   );
 }
 
@@ -91,7 +94,8 @@ function findVerschillen(verslag: Verslag, bronnen: readonly Brondocument[]): Be
   const gegeven = indexBronnen(bronnen);
   const gebruikt = new Set<string>();
   for (const { waarde } of visitWaarden(verslag.blokken))
-    if ('herkomst' in waarde && waarde.herkomst !== undefined) gebruikt.add(waarde.herkomst.bron);
+    if (waarde.soort !== 'onderdrukt' && 'herkomst' in waarde && waarde.herkomst !== undefined)
+      gebruikt.add(waarde.herkomst.bron);
   for (const [i, { id, vingerafdruk }] of verslag.bronnen.entries()) {
     const bron = gegeven.get(id);
     if (bron === undefined) {
@@ -101,7 +105,8 @@ function findVerschillen(verslag: Verslag, bronnen: readonly Brondocument[]): Be
       bevindingen.push(createBevinding('fout', 'verslag.vingerafdruk_verschilt', ['bronnen', i], { bron: id }));
   }
   for (const { waarde, pad } of visitWaarden(verslag.blokken)) {
-    if (!('herkomst' in waarde) || waarde.herkomst === undefined) continue;
+    // Of a figure that is not shown only the place is known.
+    if (waarde.soort === 'onderdrukt' || !('herkomst' in waarde) || waarde.herkomst === undefined) continue;
     const { bron: id, bewerking, paden } = waarde.herkomst;
     const bron = gegeven.get(id);
     if (bron === undefined) continue;

@@ -128,6 +128,8 @@ export interface Ontbrekend {
 /** A figure that is not shown because it would reveal too much about a few people. The document no longer holds its value. */
 export interface Onderdrukt {
   readonly soort: 'onderdrukt';
+  /** Which figure it is, so that a later verslag knows what was hidden here. It says where the number stands and not what it is. */
+  readonly herkomst?: Verslagherkomst | undefined;
 }
 
 /** A value as data: its kind and its origin. Its notation is decided while rendering. */
@@ -145,7 +147,7 @@ export type Verslagwaarde =
 /** Running text: literal words alternated with values. Literal words hold no digits, because a number needs a source. */
 export type Verslagtekst = readonly (string | Verslagwaarde)[];
 
-const HerkomstSchema = z.strictObject({
+export const HerkomstSchema = z.strictObject({
   bron: z.string().min(1),
   bewerking: z.enum(BEWERKINGEN),
   paden: z.array(z.array(z.union([z.string(), z.int()]))),
@@ -186,7 +188,7 @@ export const WaardeSchema: z.ZodType<Verslagwaarde> = z.discriminatedUnion('soor
     soort: z.literal('ontbreekt'),
     reden: z.enum(ONTBREEKREDENEN),
   }),
-  z.strictObject({ soort: z.literal('onderdrukt') }),
+  z.strictObject({ soort: z.literal('onderdrukt'), herkomst }),
 ]);
 
 export const TekstSchema: z.ZodType<Verslagtekst> = z.array(z.union([z.string(), WaardeSchema]));

@@ -51,6 +51,8 @@ function describe({ aantal, van, soort }: Pick<Frequentie, 'aantal' | 'van' | 's
 /**
  * A share of draws as a natural frequency: from 100 draws on per 100, otherwise the count itself. It says none or all only when that is exact.
  *
+ * Cost: 1.
+ *
  * @param keer - in how many draws it happened: a whole number from 0 up to and including `trekkingen`
  * @param trekkingen - the number of draws, 1 or more and at most a thousand million
  * @returns the frequency with its words, rounded half upwards; the standard error is that of a share, the interval that of Wilson (1927)

@@ -6,11 +6,10 @@ import { visitBlokken } from '../document/visitBlokken.js';
 import { visitWaarden } from '../document/visitWaarden.js';
 import type { Verslagherkomst, Verslagwaarde } from '../document/waarde.js';
 import { listOptellingen } from '../tabel/listOptellingen.js';
+import type { Aantalcel, Aantaloptelling } from './aantallen.js';
+import { EIGEN_SLEUTELS, type Sleutels } from './createSleutels.js';
 import { isAandeel } from './isAandeel.js';
 import { isPersonen } from './isPersonen.js';
-import { keyOf } from './keyOf.js';
-import { partKey } from './partKey.js';
-import type { Aantalcel, Aantaloptelling } from './protectAantallen.js';
 
 /** A value that was computed from several numbers: a difference, a ratio (as a number or a share) or a sum. */
 interface Afgeleid {
@@ -21,10 +20,15 @@ interface Afgeleid {
   readonly delen: readonly string[];
 }
 
-type Cellen = Map<string, Aantalcel>;
+/** A number of people that is known. */
+export interface Leescel extends Aantalcel {
+  readonly aantal: number;
+}
+
+type Cellen = Map<string, Leescel>;
 
 /** Collects the numbers of people that are shown, the values computed from several numbers, and the numbers that do not count people. */
-function readWaarden(verslag: Verslag) {
+function readWaarden(verslag: Verslag, { keyOf, partKey }: Sleutels) {
   const cellen: Cellen = new Map();
   const anders = new Set<string>();
   const afgeleid = new Map<string, Afgeleid>();
@@ -93,7 +97,7 @@ function findMinste(mensen: readonly number[], aandeel: number, getoond: Readonl
  * A share of a group of people is a share of its size. One without a source is taken as a share of a number of people in its sentence, or of
  * those from which its column was computed.
  */
-function addAandelen(cellen: Cellen, verslag: Verslag): void {
+function addAandelen(cellen: Cellen, verslag: Verslag, { keyOf }: Sleutels): void {
   const getoond = new Set([...cellen.values()].map(({ aantal }) => aantal));
   const countMensen = (een: Verslagwaarde | undefined) =>
     een?.soort === 'getal' && een.personen === true ? [een.waarde] : [];
@@ -128,13 +132,16 @@ function addAandelen(cellen: Cellen, verslag: Verslag): void {
 }
 
 /** Collects the numbers of people and every sum, difference and ratio with which a reader could compute one from the others. */
-export function readAantallen(verslag: Verslag): {
-  readonly cellen: Aantalcel[];
+export function readAantallen(
+  verslag: Verslag,
+  sleutels: Sleutels = EIGEN_SLEUTELS,
+): {
+  readonly cellen: Leescel[];
   readonly optellingen: Aantaloptelling[];
 } {
-  const { cellen, afgeleid } = readWaarden(verslag);
+  const { cellen, afgeleid } = readWaarden(verslag, sleutels);
   addBerekend(cellen, afgeleid);
-  addAandelen(cellen, verslag);
+  addAandelen(cellen, verslag, sleutels);
   const optellingen: Aantaloptelling[] = [];
   // A part of a sum that is not in the text can be computed when all other parts are shown. So it is protected as if it were shown.
   const addHidden = (totaal: string, delen: readonly string[], rest: number) => {
@@ -146,7 +153,9 @@ export function readAantallen(verslag: Verslag): {
     const gevonden = [...new Set(delen)].flatMap((id) => cellen.get(id) ?? []);
     const bekend = gevonden.map(({ id }) => id);
     const som = gevonden.reduce((samen, { aantal }) => samen + aantal, 0);
-    const over = (cellen.get(totaal) as Aantalcel).aantal - som;
+    const over = (cellen.get(totaal) as Leescel).aantal - som;
+    // The sum of nothing is zero, as anybody can see.
+    if (delen.length === 0) return;
     if (bekend.length === delen.length && over === 0) optellingen.push({ totaal, delen: bekend });
     else if (over >= 0) addHidden(totaal, bekend, over);
   };
@@ -163,7 +172,7 @@ export function readAantallen(verslag: Verslag): {
     const at = ([r, k]: readonly [number, number]) => {
       const waarde = rijen[r]?.[k];
       return waarde !== undefined && isPersonen(waarde)
-        ? [keyOf('herkomst' in waarde ? waarde.herkomst : undefined, [...pad, 'tabel', 'rijen', r, k])]
+        ? [sleutels.keyOf('herkomst' in waarde ? waarde.herkomst : undefined, [...pad, 'tabel', 'rijen', r, k])]
         : [];
     };
     for (const { totaal, delen } of listOptellingen(blok.tabel))

@@ -13,6 +13,8 @@ function toRijwaarde(waarde: Verslagwaarde | undefined): Rijwaarde {
 /**
  * A table as rows of plain data, for a spreadsheet, a database or a chart.
  *
+ * Cost: n in the cells.
+ *
  * @returns one object a row, by the `sleutel` of the columns: numbers as they are (a share of 12,5% is 0.125), amounts as `Bedrag`, days
  *   as `yyyy-MM-dd`, a period as `van/tot` (ISO 8601), null for a missing or hidden figure. Rows of totals are rows too.
  * @throws DomeinFout `kern.document_ongeldig`: it is not a table, with every problem in `bevindingen`

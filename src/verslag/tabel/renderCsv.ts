@@ -1,4 +1,4 @@
-import { cleanTekst, roundDecimaal, toNederlands } from '../../kern/huis.js';
+import { cleanTekst, requireObject, roundDecimaal, toNederlands } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import { TabelSchema, type Verslagtabel } from '../document/tabel.js';
 import type { Verslagwaarde } from '../document/waarde.js';
@@ -57,6 +57,8 @@ function showCel(waarde: Verslagwaarde, behoudTekst: boolean): string {
  * A text can never become a formula: one that begins with `=`, `+`, `-`, `@` and the like gets an apostrophe before it. Shares are
  * written as `12,5%`, amounts with two decimals, days as `yyyy-MM-dd`; a hidden figure is `x`.
  *
+ * Cost: n in the cells.
+ *
  * @returns the headings and the rows, totals included
  * @throws DomeinFout `kern.document_ongeldig`: it is not a table, with every problem in `bevindingen`
  *
@@ -77,6 +79,7 @@ function showCel(waarde: Verslagwaarde, behoudTekst: boolean): string {
  * ```
  */
 export function renderCsv(tabel: Verslagtabel, options: RenderCsvOptions = {}): string {
+  requireObject(options, 'options');
   const { bom = true, behoudTekst = true } = options;
   const { kolommen, rijen } = parseSchema(TabelSchema, tabel, 'verslagtabel');
   const regels = [

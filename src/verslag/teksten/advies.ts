@@ -21,6 +21,15 @@ export const verslagAdvies = {
   'verslag.grens_ongeldig': 'Choose 2 or more; 5 is the default, and a lower bound protects fewer people.',
   'verslag.aantal_ongeldig': 'Count people in whole numbers; a mean is no count and belongs in another table.',
   'verslag.cel_onbekend': 'Use the ids of the numbers that you hand in.',
+  'verslag.verband_klopt_niet': 'Give each number its factor, and the least and the most that they add up to.',
+  'verslag.verbanden_onmogelijk':
+    'Look which relation is not true; a total that was corrected later is another number.',
+  'verslag.al_bekend': 'It cannot be hidden any more. Decide who must know, and leave it out here.',
+  'verslag.al_gepubliceerd':
+    "It cannot be hidden any more. Decide who must know; with `alGepubliceerd: 'aanvaard'` the rest is protected.",
+  'verslag.eerder_tegenstrijdig':
+    'Look which total does not add up, or which relation in `verbanden` is not true. Leave out an earlier document that was withdrawn.',
+  'verslag.eerder_onbekend': 'Count from 0 in `eerder`; without a number the verslag itself is meant.',
   'verslag.bevinding_zonder_lezer':
     'Tell the finding in a piece for one of its readers (`listLezers`), and name it in `vermeldingen`.',
   'verslag.bevinding_niet_vermeld':

@@ -20,6 +20,16 @@ export const verslagEn = {
   'verslag.grens_ongeldig': 'The bound for small numbers {waarde} is no whole number of 2 or more.',
   'verslag.aantal_ongeldig': 'The number of people {id} is {waarde}: it must be a whole number of 0 or more.',
   'verslag.cel_onbekend': 'A sum names {id}, which does not exist.',
+  'verslag.verband_klopt_niet':
+    'The relation between {cellen} does not hold for the numbers, or its bounds are the wrong way round.',
+  'verslag.verbanden_onmogelijk': 'There are no numbers for which all relations hold.',
+  'verslag.al_bekend':
+    'The number {id} is under the bound, but stands in what was published before or follows from it.',
+  'verslag.al_gepubliceerd':
+    'The number {cel} is under the bound, but stands in or follows from {verslagen}, which was published before.',
+  'verslag.eerder_tegenstrijdig':
+    'The earlier documents contradict each other or this one: there are no numbers for which all of it holds.',
+  'verslag.eerder_onbekend': 'A relation names earlier document {nummer}, which does not exist.',
   'verslag.bevinding_zonder_lezer': 'The finding {bevinding} (at {plek}) is in none of the pieces.',
   'verslag.bevinding_niet_vermeld': 'The piece for {lezer} does not tell the finding {bevinding} (at {plek}).',
   'verslag.geruststelling_onwaar':

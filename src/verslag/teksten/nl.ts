@@ -17,6 +17,15 @@ export const verslagNl = {
   'verslag.grens_ongeldig': 'De grens voor kleine aantallen {waarde} is geen geheel getal van 2 of meer.',
   'verslag.aantal_ongeldig': 'Het aantal personen {id} is {waarde}: het moet een geheel getal van 0 of meer zijn.',
   'verslag.cel_onbekend': 'Een optelling noemt {id}, dat er niet is.',
+  'verslag.verband_klopt_niet':
+    'Het verband tussen {cellen} klopt niet met de aantallen, of zijn grenzen zijn verwisseld.',
+  'verslag.verbanden_onmogelijk': 'Er zijn geen aantallen waarmee alle verbanden kloppen.',
+  'verslag.al_bekend': 'Het aantal {id} is onder de grens, maar staat in of volgt uit wat al is gepubliceerd.',
+  'verslag.al_gepubliceerd':
+    'Het aantal {cel} is onder de grens, maar staat in of volgt uit {verslagen}, dat al is gepubliceerd.',
+  'verslag.eerder_tegenstrijdig':
+    'De eerdere verslagen spreken elkaar of dit verslag tegen: er zijn geen aantallen waarmee alles klopt.',
+  'verslag.eerder_onbekend': 'Een verband noemt eerder verslag {nummer}, dat er niet is.',
   'verslag.bevinding_zonder_lezer': 'De bevinding {bevinding} (bij {plek}) staat in geen enkel stuk.',
   'verslag.bevinding_niet_vermeld': 'Het stuk voor {lezer} noemt de bevinding {bevinding} (bij {plek}) niet.',
   'verslag.geruststelling_onwaar':

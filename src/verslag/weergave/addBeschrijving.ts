@@ -41,7 +41,7 @@ export const isSvg = (svg: string): boolean => WORTEL.test(svg);
  * one thing to a screen reader. Every id in it, of a clip or a gradient too, gets the name of the chart in front, so that several charts stand
  * on one page. What it draws stays the same; a second call changes nothing. `renderHtml` does this itself, so call it for a picture of its own.
  *
- * Cost: linear in the length of an SVG with its quotes closed. Ids in a style sheet inside the SVG are not followed.
+ * Cost: n in the signs of an SVG with its quotes closed. Ids in a style sheet inside the SVG are not followed.
  *
  * @param svg - what Vega or another trusted program drew; a prologue before `<svg` stays
  * @param grafiek - the chart that it draws: its `id`, `titel` and `alternatief`

@@ -1,4 +1,4 @@
-import { cleanTekst, showWaarde } from '../../kern/huis.js';
+import { cleanTekst, requireObject, showWaarde } from '../../kern/huis.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import { Verslag, type Verslagblok } from '../document/verslag.js';
 import type { Verslagtekst } from '../document/waarde.js';
@@ -102,6 +102,8 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte:
  * A verslag as plain text, for a terminal or a mail: wrapped lines, tables in columns (of a table that is too wide, each row becomes a
  * list), charts as their text alternative, the letterhead of a letter first and the sources last.
  *
+ * Cost: n in the blocks, cells and signs of the verslag.
+ *
  * @returns lines that end in `\n`, no line longer than `breedte` unless a single word is
  * @throws DomeinFout
  * - `verslag.breedte_ongeldig`: less than 40, or not a whole number
@@ -127,6 +129,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte:
  * ```
  */
 export function renderTekst(verslag: Verslag, options: RenderTekstOptions = {}): string {
+  requireObject(options, 'options');
   const { breedte = 80 } = options;
   if (!Number.isInteger(breedte) || breedte < 40) refuse('verslag.breedte_ongeldig', { waarde: showWaarde(breedte) });
   const { titel: kop, blokken, ...rest } = Verslag.parse(verslag);

@@ -1,3 +1,5 @@
+import { createWerk } from '../../../kern/huis.js';
+import { TOETSWERK } from '../../../rekenen/index.js';
 import { createRegister } from '../../lees/createRegister.js';
 import type { Vergelijkingsresultaat } from '../../model/evaluatie.js';
 import type { Situatie, Uitkomstregel } from '../../model/evaluatiegegevens.js';
@@ -23,7 +25,8 @@ export function createBinnen({ plan, buurten, vragen, alfa, opties }: Vraagstuk)
     const gegevens = { soort: 'evaluatiegegevens', versie: 2, situaties, uitkomsten } as const;
     // As `evaluateSituaties`, without reading again what was made here.
     const register = createRegister(gegevens, plan.margeDagen ?? 0);
-    const hoe = { betrouwbaarheid: 1 - alfa, maximum: rangschikkingen, steekproef: rangschikkingen, zaad };
+    const teller = createWerk({}, TOETSWERK);
+    const hoe = { teller, betrouwbaarheid: 1 - alfa, maximum: rangschikkingen, steekproef: rangschikkingen, zaad };
     const { vergelijkingen } = judgeVragen(register, plan, hoe);
     const perSleutel = new Map(vergelijkingen.map((resultaat) => [resultaat.vergelijking, resultaat]));
     return vragen.map(({ vergelijking: { sleutel } }) =>

@@ -1,8 +1,8 @@
+import { createWerk } from '../../../kern/huis.js';
 import { addDuur, DomeinFout, parseSchema } from '../../../kern/index.js';
 import { findDag } from '../../lees/findDag.js';
 import { Evaluatieplan, type Planopzet, type Vergelijking } from '../../model/evaluatieplan.js';
 import type { SimulateEvaluatieOptions, Simulatieopzet } from '../../model/simulatie.js';
-import { refuse } from '../../teksten/codes.js';
 import { checkSimulatie } from './checkSimulatie.js';
 import { composeBuurten } from './composeBuurten.js';
 import { composeStromen } from './composeStromen.js';
@@ -13,8 +13,7 @@ import { listGewichten } from './listGewichten.js';
 import { OptionsSchema, SimulatieopzetSchema } from './schema.js';
 import type { Simulatiebuurt, Vraagstuk } from './vraagstuk.js';
 
-/** About how many steps a simulation may take, and how many sizes of the effect the search for the smallest one may try. */
-const MEESTE_WERK = 1_000_000_000;
+/** How many sizes of the effect the search for the smallest one may try. */
 export const ZOEKSTAPPEN = 10;
 
 /** The comparisons that are simulated: about the programme as a whole the kenmerk does not matter. */
@@ -38,7 +37,7 @@ function listPerioden(opzet: Simulatieopzet, buurten: readonly Simulatiebuurt[],
 }
 
 /** What the margin of a choice takes beside the outcomes: the choice, and the tests of the balance. */
-function weighKeuzerand({ plan, opzet, opties, vragen, buurten }: Vraagstuk): number {
+function weighKeuzerand({ plan, opzet, opties, vragen, buurten }: Omit<Vraagstuk, 'werkPerRun'>): number {
   const perGemeente = new Map<string, number>();
   for (const { gemeente } of buurten) perGemeente.set(gemeente, (perGemeente.get(gemeente) ?? 0) + 1);
   const kandidaten = [...perGemeente.values()].reduce((som, aantal) => som + countKandidaten(opzet, aantal), 0);
@@ -46,15 +45,13 @@ function weighKeuzerand({ plan, opzet, opties, vragen, buurten }: Vraagstuk): nu
   return kandidaten * 20 + vragen.length * (1 + figuren) * opties.rangschikkingen;
 }
 
-/** Refuses a simulation that would take too long. */
-function checkWerk(vraagstuk: Vraagstuk): void {
+/** About how many numbers one run works out. */
+function weighRun(vraagstuk: Omit<Vraagstuk, 'werkPerRun'>): number {
   const { ontwerp, opties, vragen, buurten, perioden } = vraagstuk;
-  const maten = 1 + opties.effecten.length + ZOEKSTAPPEN;
-  const perRun =
+  return (
     vragen.length * (buurten.length * Math.max(2, perioden.length) * 5 + opties.rangschikkingen) +
-    (ontwerp === 'keuzerand' ? weighKeuzerand(vraagstuk) : 0);
-  const werk = opties.runs * maten * perRun;
-  if (werk > MEESTE_WERK) refuse('evaluatie.simulatie_te_groot', { werk, maximum: MEESTE_WERK });
+    (ontwerp === 'keuzerand' ? weighKeuzerand(vraagstuk) : 0)
+  );
 }
 
 /** Reads what is asked, and prepares all that no chance decides. */
@@ -84,7 +81,9 @@ export function readSimulatie(
   const spreiding = Math.hypot(opzet.tussen, opzet.binnen) || 1;
   const jaNee = plan.uitkomsten.every(({ soort }) => soort === 'janee');
   const maat = jaNee ? 0.2 : spreiding;
-  const vraagstuk: Vraagstuk = {
+  const werk = createWerk(options, { standaard: 1_000_000_000, wat: 'berekeningen' });
+  const vraagstuk: Omit<Vraagstuk, 'werkPerRun'> = {
+    werk,
     plan,
     ontwerp,
     opzet,
@@ -103,6 +102,8 @@ export function readSimulatie(
     grootsteEffect: jaNee ? 1 : 10 * spreiding,
     opties: { runs, zaad, rangschikkingen, effecten: options.effecten ?? [0.5 * maat, maat, 2 * maat] },
   };
-  checkWerk(vraagstuk);
-  return vraagstuk;
+  const { vragen } = vraagstuk;
+  const werkPerRun = weighRun(vraagstuk);
+  werk.check(runs * (1 + vraagstuk.opties.effecten.length + vragen.length * ZOEKSTAPPEN) * werkPerRun);
+  return { ...vraagstuk, werkPerRun };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { WERKVELDEN } from '../../../kern/huis.js';
 import { Datum } from '../../../kern/index.js';
 import { GROOTSTE_GETAL } from '../../../rekenen/index.js';
 
@@ -54,4 +55,5 @@ export const OptionsSchema = z.strictObject({
   zaad: z.union([z.int(), z.string()]).optional(),
   effecten: z.array(getal).max(10).optional(),
   rangschikkingen: z.int().min(99).max(100_000).optional(),
+  ...WERKVELDEN,
 });

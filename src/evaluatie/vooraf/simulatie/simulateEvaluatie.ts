@@ -37,12 +37,13 @@ const EVALUATIES: Readonly<Record<Planopzet, (vraagstuk: Vraagstuk) => Evaluatie
 
 /** The answers of every run to every question, for one size of the effect: by question. */
 function createRuns(vraagstuk: Vraagstuk): (effect: number) => Runuitslag[][] {
-  const { ontwerp, stromen, opzet, opties, vragen } = vraagstuk;
+  const { ontwerp, stromen, opzet, opties, vragen, werk, werkPerRun } = vraagstuk;
   const { runs, zaad } = opties;
   const evaluate = EVALUATIES[ontwerp](vraagstuk);
   return (effect) => {
     const perVraag = vragen.map((): Runuitslag[] => []);
     for (let run = 0; run < runs; run++) {
+      werk.spend(werkPerRun);
       const toeval = createToeval(`${zaad}/${run}`);
       const trekkingen = stromen.map((stroom) => drawStroom(toeval, vraagstuk, stroom));
       const regels = trekkingen.flatMap((trekking) => toUitkomstregels(trekking, effect, opzet.aandeel ?? 0.5));
@@ -121,10 +122,13 @@ function judgeVraag(
  * Nothing is rounded but in the sentences. The same input and seed give the same answer. The work is `runs` times the sizes of the effect,
  * some 10 of them for the search, times one evaluation: about a second for 1,000 runs of 12 buurten and one size, with `keuzerand` three.
  *
+ * Cost: n in the runs, times the sizes of the effect, some 10 of them for the search, times one evaluation of the buurten.
+ *
  * @param plan - the plan that will be recorded
  * @param opzet - what is expected of the buurten, for instance by `toSpreiding`
  * @throws DomeinFout `evaluatie.simulatie_ongeldig` (plan and opzet do not fit), with in `bevindingen` what `checkEvaluatie` says of the plan,
- *   `evaluatie.simulatie_kenmerk`, `evaluatie.simulatie_kant`, `evaluatie.simulatie_kandidaten`, `evaluatie.uitkomst_onbekend`; `evaluatie.simulatie_te_groot`; `kern.document_ongeldig`: this is no plan, opzet or option
+ *   `evaluatie.simulatie_kenmerk`, `evaluatie.simulatie_kant`, `evaluatie.simulatie_kandidaten`, `evaluatie.uitkomst_onbekend`; `kern.te_veel_werk`
+ *   (told before the first run) and `kern.afgebroken`; `kern.document_ongeldig`: this is no plan, opzet or option
  *
  * @example
  * ```ts

@@ -1,4 +1,5 @@
-import type { Datum } from '../../../kern/index.js';
+import type { Werk } from '../../../kern/huis.js';
+import type { Datum, Werkopties } from '../../../kern/index.js';
 import type { Loting } from '../../../selectie/index.js';
 import type { Evaluatiebewijs } from '../../model/bewijs.js';
 import type { Evaluatieplan, Planopzet, Vergelijking } from '../../model/evaluatieplan.js';
@@ -75,9 +76,14 @@ export interface Vraagstuk {
   readonly perioden: readonly Datum[];
   readonly alfa: number;
   readonly onderscheidingsvermogen: number;
+  /** Counts the work, and how much of it one run is. */
+  readonly werk: Werk;
+  readonly werkPerRun: number;
   /** The largest size of the effect that is tried. */
   readonly grootsteEffect: number;
-  readonly opties: Required<Omit<SimulateEvaluatieOptions, 'effecten'>> & { readonly effecten: readonly number[] };
+  readonly opties: Required<Omit<SimulateEvaluatieOptions, 'effecten' | keyof Werkopties>> & {
+    readonly effecten: readonly number[];
+  };
 }
 
 /** What one run says of one question. */

@@ -35,6 +35,6 @@ export function analyseZekerheid(werk: Werk): void {
     const getrokken = opzet.programmas.flatMap((programma) =>
       trek(programma).map((rij) => [programma.id, rij] as const),
     );
-    uit.zekerheid = analyseSelectie(Object.fromEntries(getrokken), quota, { ...opties, basis });
+    uit.zekerheid = analyseSelectie(Object.fromEntries(getrokken), quota, { ...opties, basis, signaal: werk.signaal });
   });
 }

@@ -45,7 +45,12 @@ function computeSelectie(werk: Werk): Selectie | undefined {
     gebieden,
     ...(buren === undefined ? {} : { buren }),
   };
-  return doStap(werk, ['selectie'], () => selectBuurten(scores, quota, { ...opties, oplosser: werk.oplosser }), move);
+  return doStap(
+    werk,
+    ['selectie'],
+    () => selectBuurten(scores, quota, { ...opties, oplosser: werk.oplosser, signaal: werk.signaal }),
+    move,
+  );
 }
 
 /** The reserves of a choice that the run made itself. */

@@ -20,8 +20,8 @@ import { writeBrieven } from './writeBrieven.js';
 /** The pieces about the programma; the others are about the selection. */
 type Programmastuk = Exclude<Stuksoort, 'selectieverantwoording' | 'buurtbrieven' | 'narekenblad'>;
 
-/** A piece about the programma. */
-function writeStuk(werk: Werk, soort: Programmastuk, programma: Programma): Verslag {
+/** A piece about the programma. No small number of people follows from it and what is published before or along with it. */
+function writeStuk(werk: Werk, soort: Programmastuk, programma: Programma, mee: readonly Verslag[]): Verslag {
   const { opzet, peildatum, briefdatum } = werk;
   const { kleineAantallen, brief, raadsbrief } = opzet.brieven ?? {};
   const { maandenTotTeam, signaalregels } = opzet.teams ?? {};
@@ -30,6 +30,7 @@ function writeStuk(werk: Werk, soort: Programmastuk, programma: Programma): Vers
     ...(maandenTotTeam === undefined ? {} : { maandenTotTeam }),
     signaalregels,
     ...(kleineAantallen === undefined ? {} : { kleineAantallen }),
+    eerder: [...werk.eerder, ...mee],
   };
   switch (soort) {
     case 'raadsbrief': {
@@ -60,11 +61,11 @@ function writeStuk(werk: Werk, soort: Programmastuk, programma: Programma): Vers
 }
 
 /** One piece, unless what it is about is not there. */
-function writeEen(werk: Werk, soort: Exclude<Stuksoort, 'buurtbrieven'>): Verslag | undefined {
+function writeEen(werk: Werk, soort: Exclude<Stuksoort, 'buurtbrieven'>, mee: readonly Verslag[]): Verslag | undefined {
   if (soort === 'selectieverantwoording') return explainKeuze(werk);
   if (soort === 'narekenblad') return explainNarekenen(werk);
   const { programma } = werk.uit;
-  return programma === undefined ? undefined : writeStuk(werk, soort, programma);
+  return programma === undefined ? undefined : writeStuk(werk, soort, programma, mee);
 }
 
 /** The pieces that the opzet asks for. One that cannot be written does not stop the others. */
@@ -77,7 +78,7 @@ export function writeStukken(werk: Werk): void {
       if (brieven !== undefined) uit.buurtbrieven = brieven;
       continue;
     }
-    const stuk = doStap(werk, ['stukken', soort], () => writeEen(werk, soort));
+    const stuk = doStap(werk, ['stukken', soort], () => writeEen(werk, soort, Object.values(stukken)));
     if (stuk !== undefined) stukken[soort] = stuk;
   }
   uit.stukken = stukken;

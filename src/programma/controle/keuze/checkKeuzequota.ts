@@ -1,5 +1,6 @@
 import type { Bevinding, Pad } from '../../../kern/index.js';
 import type { Keuze, Keuzequotum } from '../../model/keuze.js';
+import { toSleutel } from '../../model/toSleutel.js';
 import { createBevinding } from '../../teksten/codes.js';
 
 /** Checks the numbers of one quotum beside those of the whole. */
@@ -74,8 +75,9 @@ export function checkKeuzequota(keuze: Keuze): Bevinding[] {
   const bekend = new Map(quota.map((een) => [een.id, een]));
   const gezien = new Set<string>();
   const dubbel = quota.flatMap(({ id }, q): Bevinding[] => {
-    const eerder = gezien.has(id);
-    gezien.add(id);
+    const vorm = toSleutel(id);
+    const eerder = gezien.has(vorm);
+    gezien.add(vorm);
     return eerder ? [createBevinding('fout', 'programma.quotum_dubbel', ['quota', q, 'id'], { quotum: id })] : [];
   });
   const lijsten = [

@@ -1,0 +1,33 @@
+// Lets an attacker read everything that made-up programmes publish over several days, protected beside each other and one by one, and prints what it
+// finds. `npm run aanvaller`, or with a number of programmes: `npm run aanvaller -- 200`.
+import { crackUitgaven } from '../test/verslag/leesUitgaven.js';
+import {
+  createVerloop,
+  lezing,
+  listGebroken,
+  listKennis,
+  listWaarheid,
+  publish,
+} from '../test/verslag/uitgavenprogramma.js';
+
+const aantal = Number(process.argv[2] ?? 20);
+const GRENS = 5;
+
+/** What the attacker finds in so many programmes. */
+function tel(samen: boolean) {
+  const telling = { programmas: 0, uitgaven: 0, verborgen: 0, gebroken: 0, programmasGebroken: 0 };
+  for (let i = 0; i < aantal; i += 1) {
+    const { verloop, concepten } = createVerloop(`samen ${i}`);
+    const uit = publish(concepten, verloop, samen);
+    const { raadsels } = crackUitgaven(uit, lezing, listKennis(verloop, uit), GRENS);
+    const gebroken = listGebroken(raadsels, listWaarheid(verloop), GRENS).length;
+    telling.programmas += 1;
+    telling.uitgaven += uit.length;
+    telling.verborgen += raadsels.filter(({ verborgen }) => verborgen).length;
+    telling.gebroken += gebroken;
+    telling.programmasGebroken += gebroken > 0 ? 1 : 0;
+  }
+  return telling;
+}
+
+console.table({ 'one by one': tel(false), together: tel(true) });

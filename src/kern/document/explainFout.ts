@@ -1,0 +1,18 @@
+import { isDomeinFout } from '../bevinding/isDomeinFout.js';
+import type { Parseresultaat } from './safeParseSchema.js';
+
+/**
+ * Runs a function that trusts its input. When it fails on that input, the input is read: the error names all its problems, by their codes.
+ * When it has none, the function runs once more on what was read: an earlier version has become the newest. What it throws then is a
+ * mistake of the library itself. A good input costs nothing extra.
+ */
+export function explainFout<I, T>(invoer: I, doe: (invoer: I) => T, lees: (invoer: I) => Parseresultaat<I>): T {
+  try {
+    return doe(invoer);
+  } catch (fout) {
+    if (isDomeinFout(fout)) throw fout;
+  }
+  const gelezen = lees(invoer);
+  if (!gelezen.success) throw gelezen.error;
+  return doe(gelezen.data);
+}
