@@ -128,3 +128,8 @@ test.each<[string, (vreemd: never) => unknown]>([
   const half = { soort: 'teamdossier', versie: 2, team: 'team-1' };
   expect(codeVan(() => roep(half as never))).toBe('kern.document_ongeldig');
 });
+
+test('a stand in a status that there is not is refused, and counts nowhere', () => {
+  const vreemd = { ...stand, status: 'begeleid ' } as never;
+  expect(codeVan(() => computeTeamindicatoren([vreemd], { peildatum: DAG }))).toBe('kern.document_ongeldig');
+});

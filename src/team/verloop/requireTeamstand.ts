@@ -20,6 +20,10 @@ const TeamstandSchema = z.looseObject({
 
 /** Refuses a value that is not a stand, with every problem. */
 export function requireTeamstand(stand: Teamstand): void {
-  if (typeof stand?.team !== 'string' || !Array.isArray(stand.opgaven) || !Array.isArray(stand.projecten))
-    parseSchema(TeamstandSchema, stand, 'teamstand');
+  const isStand =
+    typeof stand?.team === 'string' &&
+    TEAMSTATUSSEN.includes(stand.status) &&
+    Array.isArray(stand.opgaven) &&
+    Array.isArray(stand.projecten);
+  if (!isStand) parseSchema(TeamstandSchema, stand, 'teamstand');
 }
