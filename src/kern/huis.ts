@@ -6,6 +6,7 @@
 export { allocateCenten } from './bedrag/allocateCenten.js';
 export { computeProcent } from './bedrag/computeProcent.js';
 export { fromCenten } from './bedrag/fromCenten.js';
+export { multiplyCenten } from './bedrag/multiplyCenten.js';
 export { toCenten } from './bedrag/toCenten.js';
 export { type Codes, defineCodes, type ParamsOf } from './bevinding/defineCodes.js';
 export { formatPad } from './bevinding/formatPad.js';

@@ -1,4 +1,4 @@
-import { fromCenten, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
+import { fromCenten, multiplyCenten, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
 import type { Bedrag, Procent } from '../../kern/index.js';
 import { TARIEF } from '../model/bijdrage.js';
 import { refuse } from '../teksten/codes.js';
@@ -33,9 +33,6 @@ export function splitBtw(inclusief: Bedrag, tarief: Procent): BtwVerdeling {
   if (typeof tarief !== 'string' || !TARIEF.test(tarief)) fail();
   const [honderd = 0n, procent = 0n] = toVerhouding([100, tarief], fail);
   const centen = toCenten(inclusief);
-  const noemer = honderd + procent;
-  const positief = centen < 0n ? -centen : centen;
-  const btw = (2n * positief * procent + noemer) / (2n * noemer);
-  const metTeken = centen < 0n ? -btw : btw;
-  return { exclusief: fromCenten(centen - metTeken), btw: fromCenten(metTeken) };
+  const btw = multiplyCenten(centen, procent, honderd + procent);
+  return { exclusief: fromCenten(centen - btw), btw: fromCenten(btw) };
 }

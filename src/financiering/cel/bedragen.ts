@@ -1,4 +1,4 @@
-import { allocateCenten, attempt, fromCenten, toCenten, toVerhouding } from '../../kern/huis.js';
+import { allocateCenten, attempt, fromCenten, multiplyCenten, toCenten, toVerhouding } from '../../kern/huis.js';
 import type { Bedrag, Factor, Procent } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
@@ -12,11 +12,6 @@ const gelezen = (): never => {
 
 /** The smaller of two amounts. `Math.min` does not take them. */
 export const minCenten = (a: bigint, b: bigint): bigint => [a, b].reduce((x, y) => (y < x ? y : x));
-
-/** A part of an amount, half a cent upwards. */
-export function multiplyCenten(centen: bigint, teller: bigint, noemer: bigint): bigint {
-  return (2n * centen * teller + noemer) / (2n * noemer);
-}
 
 /** The amount changes in proportion to two index figures. */
 export function indexeerCenten(centen: bigint, van: Factor, naar: Factor): bigint {

@@ -1,7 +1,7 @@
-import { allocateCenten, toCenten, toVerhouding } from '../../kern/huis.js';
+import { allocateCenten, multiplyCenten, toCenten, toVerhouding } from '../../kern/huis.js';
 import { zipRijen } from '../../rekenen/index.js';
 import type { Kostenbijdrage } from '../model/bijdrage.js';
-import { findTerugvorderbareBtw, minCenten, multiplyCenten, splitOverDragers } from './bedragen.js';
+import { findTerugvorderbareBtw, minCenten, splitOverDragers } from './bedragen.js';
 import type { BekendeTekst, Cel, Dag } from './cel.js';
 import { cutCel } from './cut.js';
 import { jaarVan, toDag } from './dag.js';

@@ -1,6 +1,6 @@
-import { toCenten } from '../../kern/huis.js';
+import { multiplyCenten, toCenten } from '../../kern/huis.js';
 import type { Bijdrage } from '../model/bijdrage.js';
-import { findTerugvorderbareBtw, indexeerCenten, multiplyCenten } from './bedragen.js';
+import { findTerugvorderbareBtw, indexeerCenten } from './bedragen.js';
 import type { BekendeTekst, Cel, GebeurtenisVan } from './cel.js';
 import { cutCel } from './cut.js';
 import { toDag } from './dag.js';

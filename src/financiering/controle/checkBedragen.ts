@@ -1,4 +1,4 @@
-import { fromCenten, toCenten, toVerhouding } from '../../kern/huis.js';
+import { fromCenten, multiplyCenten, toCenten, toVerhouding } from '../../kern/huis.js';
 import { type Bevinding, compareBedragen, type Pad } from '../../kern/index.js';
 import { splitBtw } from '../btw/splitBtw.js';
 import { statedBedrag } from '../cel/bedragen.js';
@@ -24,7 +24,7 @@ function checkKosten({ id, aandeel, raming, plafond }: Kostenbijdrage, pad: Pad)
   const [honderd = 0n, deel = 0n] = toVerhouding([100, aandeel], fail);
   if (deel > honderd)
     return [createBevinding('fout', 'financiering.aandeel_boven_honderd', [...pad, 'aandeel'], { aandeel })];
-  const centen = (2n * toCenten(raming) * deel + honderd) / (2n * honderd);
+  const centen = multiplyCenten(toCenten(raming), deel, honderd);
   if (centen <= toCenten(plafond)) return [];
   return [
     createBevinding('info', 'financiering.raming_boven_plafond', [...pad, 'raming'], {

@@ -1,5 +1,4 @@
-import { toCenten } from '../../kern/huis.js';
-import { multiplyCenten } from '../cel/bedragen.js';
+import { multiplyCenten, toCenten } from '../../kern/huis.js';
 import { selectFeiten } from '../stand/selectFeiten.js';
 import type { Stand } from '../stand/stand.js';
 import type { BereikInCenten } from './bereik.js';

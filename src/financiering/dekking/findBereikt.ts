@@ -1,5 +1,5 @@
-import { toCenten } from '../../kern/huis.js';
-import { findTerugvorderbareBtw, multiplyCenten } from '../cel/bedragen.js';
+import { multiplyCenten, toCenten } from '../../kern/huis.js';
+import { findTerugvorderbareBtw } from '../cel/bedragen.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { maxCenten } from '../stand/maxCenten.js';
 import { selectFeiten } from '../stand/selectFeiten.js';

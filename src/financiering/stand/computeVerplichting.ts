@@ -1,6 +1,6 @@
-import { allocateCenten, getJaar, toCenten } from '../../kern/huis.js';
+import { allocateCenten, getJaar, multiplyCenten, toCenten } from '../../kern/huis.js';
 import { zipRijen } from '../../rekenen/index.js';
-import { findTerugvorderbareBtw, multiplyCenten } from '../cel/bedragen.js';
+import { findTerugvorderbareBtw } from '../cel/bedragen.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { selectFeiten } from './selectFeiten.js';
 import type { Feit, Lasten, Verplichting } from './stand.js';

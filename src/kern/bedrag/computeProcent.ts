@@ -4,6 +4,7 @@ import { toVerhouding } from '../getal/toVerhouding.js';
 import { refuse } from '../teksten/codes.js';
 import type { Bedrag } from './bedrag.js';
 import { fromCenten } from './fromCenten.js';
+import { multiplyCenten } from './multiplyCenten.js';
 import { toCenten } from './toCenten.js';
 
 /**
@@ -25,8 +26,5 @@ import { toCenten } from './toCenten.js';
 export function computeProcent(bedrag: Bedrag, procent: Procent): Bedrag {
   const weiger = (): never => refuse('kern.getal_notatie', { waarde: showWaarde(procent) });
   const [honderd = 0n, deel = 0n] = toVerhouding([100, procent], weiger);
-  const centen = toCenten(bedrag);
-  const positief = centen < 0n ? -centen : centen;
-  const uit = (2n * positief * deel + honderd) / (2n * honderd);
-  return fromCenten(centen < 0n ? -uit : uit);
+  return fromCenten(multiplyCenten(toCenten(bedrag), deel, honderd));
 }
