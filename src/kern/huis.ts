@@ -10,6 +10,7 @@ export { multiplyCenten } from './bedrag/multiplyCenten.js';
 export { toCenten } from './bedrag/toCenten.js';
 export { type Codes, defineCodes, type ParamsOf } from './bevinding/defineCodes.js';
 export { formatPad } from './bevinding/formatPad.js';
+export { refuseBevindingen } from './bevinding/refuseBevindingen.js';
 export { showWaarde } from './bevinding/showWaarde.js';
 export { compareDatums } from './datum/compareDatums.js';
 export { differenceInDagen } from './datum/differenceInDagen.js';

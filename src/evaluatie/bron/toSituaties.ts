@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bevinding, Datum, DomeinFout, parseSchema } from '../../kern/index.js';
+import { refuseBevindingen } from '../../kern/huis.js';
+import { type Bevinding, Datum, parseSchema } from '../../kern/index.js';
 import { type Cijfersleutel, type Kerncijfertabel, selectKerncijfers } from '../../kerncijfers/index.js';
 import type { Buurtstand } from '../../programma/index.js';
 import type { Routekaartscores } from '../../routekaart/index.js';
@@ -112,8 +113,7 @@ export function toSituaties(tabel: Kerncijfertabel, options: ToSituatiesOptions 
   const gelezen = parseSchema(OptionsSchema, options, 'options');
   const { sleutels = kolommen.map(({ sleutel }) => sleutel), groepen = {}, buurten = [], scores } = gelezen;
   const fouten = checkOpties(new Set(gebieden.map(({ code }) => code)), sleutels, groepen, buurten);
-  const [eerste] = fouten;
-  if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen: fouten });
+  refuseBevindingen(fouten);
   const loop = new Map(buurten.map((buurt) => [buurt.buurt, buurt]));
   const perCode = new Map(scores?.buurten.flatMap(({ code, score }) => (score === null ? [] : [[code, score]])));
   return listCijferrijen(tabel, sleutels).map(({ gebied: { code, gemeente }, cijfers }) => {

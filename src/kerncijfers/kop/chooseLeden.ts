@@ -1,4 +1,5 @@
-import { type Bevinding, DomeinFout } from '../../kern/index.js';
+import { refuseBevindingen } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Dimensie } from '../themas/catalogusitem.js';
 import { toCeltekst } from './celtekst.js';
@@ -95,7 +96,6 @@ export function chooseLeden(rijen: readonly Rij[], velden: readonly string[], ke
     keuzes.push({ veld, soort, leden, beperkt: leden.length < alle.length });
   }
   if (onbekend.length > 1) for (const [veld, alle] of onbekend) vraag(veld, alle);
-  const [eerste] = kiezen;
-  if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen: kiezen });
+  refuseBevindingen(kiezen);
   return keuzes;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
+import { refuseBevindingen } from '../../kern/huis.js';
+import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { getGebied } from '../tabel/getGebied.js';
 import type { Gebied, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
@@ -60,8 +61,7 @@ function checkSamenstellingen(tabel: Kerncijfertabel, samenstellingen: readonly 
     });
     return fouten;
   });
-  const [eerste] = bevindingen;
-  if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
+  refuseBevindingen(bevindingen);
 }
 
 /** The value that all texts have in common; undefined when they differ. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Burenparen } from '../../gebied/index.js';
-import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
+import { refuseBevindingen } from '../../kern/huis.js';
+import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { createGemetenKolom } from '../interval/createGemetenKolom.js';
 import { hasGrenzen } from '../interval/hasGrenzen.js';
 import type { Meting } from '../interval/meting.js';
@@ -56,8 +57,7 @@ function checkDelen(tabel: Kerncijfertabel, delen: readonly Splitsdeel[]): void 
       ...(rij.has(buurt) ? [] : [createBevinding('fout', 'kerncijfers.gebied_onbekend', [i, 'buurt'], params)]),
     ];
   });
-  const [eerste] = bevindingen;
-  if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
+  refuseBevindingen(bevindingen);
 }
 
 function toGebied({ naam, code: _, soort: __, ...ligging }: Gebied, { code }: Splitsdeel, nummer: number): Gebied {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { roundGetal, sumGetallen } from '../../kern/huis.js';
-import { DomeinFout, parseSchema } from '../../kern/index.js';
+import { refuseBevindingen, roundGetal, sumGetallen } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 import { f64 } from '../../rekenen/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
@@ -129,8 +129,7 @@ function checkVergelijkbaar(kolommen: readonly Kerncijferkolom[], profiel: 'geme
   const bevindingen = kolommen
     .filter((kolom) => CODE_EENHEDEN.has(kolom.eenheid) || (profiel === 'gemeente' && isAantal(kolom)))
     .map(({ sleutel }) => createBevinding('fout', 'kerncijfers.aantal_niet_vergelijkbaar', [sleutel], { sleutel }));
-  const [eerste] = bevindingen;
-  if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
+  refuseBevindingen(bevindingen);
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { attempt, explainFout } from '../../kern/huis.js';
-import { Datum, DomeinFout, parseSchema } from '../../kern/index.js';
+import { attempt, explainFout, refuseBevindingen } from '../../kern/huis.js';
+import { Datum, parseSchema } from '../../kern/index.js';
 import { createDossier } from '../dossier/createDossier.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import { type Dossiergebeurtenis, Teamdossier } from '../dossier/teamdossier.js';
@@ -34,8 +34,7 @@ function receive(gebeurtenissen: readonly Dossiergebeurtenis[], geregistreerd: D
       ? [createBevinding('fout', 'team.ontvangen_te_vroeg', ['geregistreerd'], { id, geregistreerd, vorige })]
       : [];
   });
-  const [eerste] = fouten;
-  if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen: fouten });
+  refuseBevindingen(fouten);
   return gebeurtenissen.map((een) => (een.geregistreerd === undefined ? { ...een, geregistreerd } : een));
 }
 

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { safeParseSchema, showWaarde } from '../../kern/huis.js';
+import { refuseBevindingen, safeParseSchema, showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Aantalcel, Aantaloptelling, Aantalverband, ProtectAantallenOptions } from './aantallen.js';
-import { refuseAlle } from './refuseAlle.js';
 
 const EPS = 1e-6;
 
@@ -86,7 +85,7 @@ export function checkAantallen(
         [id, typeof aantal === 'number' && Math.abs(aantal) <= Number.MAX_SAFE_INTEGER ? aantal : undefined] as const,
     ),
   );
-  refuseAlle([
+  refuseBevindingen([
     ...(Number.isSafeInteger(grens) && grens >= 2
       ? []
       : [createBevinding('fout', 'verslag.grens_ongeldig', ['options', 'grens'], { waarde: showWaarde(grens) })]),

@@ -1,10 +1,10 @@
+import { refuseBevindingen } from '../../kern/huis.js';
 import type { Verslag } from '../document/verslag.js';
 import { createBevinding } from '../teksten/codes.js';
 import { EIGEN_SLEUTELS, type Sleutels } from './createSleutels.js';
 import { protectAantallen } from './protectAantallen.js';
 import type { ProtectVerslagOptions } from './protectVerslagOptions.js';
 import { type Leescel, readAantallen } from './readAantallen.js';
-import { refuseAlle } from './refuseAlle.js';
 import { solveUitgaven } from './solveUitgaven.js';
 
 /** The numbers of a verslag, and which of them must not be shown. */
@@ -25,7 +25,7 @@ export function chooseWeg(verslag: Verslag, options: Omit<ProtectVerslagOptions,
   const { primair, secundair } = protectAantallen(cellen, optellingen, { grens });
   if (eerder.length === 0 && verbanden.length === 0)
     return { sleutels, cellen, weg: new Set([...primair, ...secundair]), onbekend: new Set() };
-  refuseAlle(
+  refuseBevindingen(
     verbanden.flatMap(({ termen }, i) =>
       termen.flatMap(({ eerder: nummer = 0 }, t) =>
         nummer < eerder.length || termen[t]?.eerder === undefined

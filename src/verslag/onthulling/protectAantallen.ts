@@ -1,7 +1,7 @@
+import { refuseBevindingen } from '../../kern/huis.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import type { Aantalcel, Aantaloptelling, Aantalverband, Onderdrukking, ProtectAantallenOptions } from './aantallen.js';
 import { checkAantallen } from './checkAantallen.js';
-import { refuseAlle } from './refuseAlle.js';
 import { solveOnderdrukking } from './solveOnderdrukking.js';
 import { toStelsel } from './toStelsel.js';
 
@@ -21,10 +21,10 @@ import { toStelsel } from './toStelsel.js';
  * columns with all totals, some seconds for 200 rows. That is the limit: beyond it, every number linked with a remaining small number is
  * left out.
  *
- * @param cellen - the numbers, each once, also when it stands in several places
  * A number that was published before cannot be hidden any more, and one that was hidden before must keep the room that it had: hand these in
  * with `gepubliceerd` and with `verborgen`.
  *
+ * @param cellen - the numbers, each once, also when it stands in several places
  * @param verbanden - every sum, and every other relation, that a reader knows
  * @returns the numbers that are not shown: those under the bound, and those that protect them. A count of 0 is under the bound too
  * @throws DomeinFout with everything that is wrong in `bevindingen`:
@@ -61,7 +61,7 @@ export function protectAantallen(
   if (uitkomst === undefined) return refuse('verslag.verbanden_onmogelijk', {}, ['verbanden']);
   const { klein, weg, lekken } = uitkomst;
   const gezien = cellen.flatMap(({ aantal = grens, gepubliceerd }, i) => (gepubliceerd && aantal < grens ? [i] : []));
-  refuseAlle(
+  refuseBevindingen(
     [...gezien, ...lekken.map(({ cel }) => cel)].map((i) =>
       createBevinding('fout', 'verslag.al_bekend', ['cellen', i], { id: (cellen[i] as Aantalcel).id }),
     ),

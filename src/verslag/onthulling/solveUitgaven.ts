@@ -1,10 +1,10 @@
+import { refuseBevindingen } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Verslag } from '../document/verslag.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { collectUitgaven, type Verzameling } from './collectUitgaven.js';
 import { namePlek } from './namePlek.js';
 import type { ProtectVerslagOptions } from './protectVerslagOptions.js';
-import { refuseAlle } from './refuseAlle.js';
 import { type Stelseluitkomst, solveOnderdrukking } from './solveOnderdrukking.js';
 
 /** What must not be shown of a publication, by identity. */
@@ -69,7 +69,7 @@ export function solveUitgaven(verslag: Verslag, options: ProtectVerslagOptions, 
       grens,
     );
     if (uitkomst === undefined) continue;
-    if (options.alGepubliceerd !== 'aanvaard') refuseAlle(listLekken(verzameling, uitkomst, grens));
+    if (options.alGepubliceerd !== 'aanvaard') refuseBevindingen(listLekken(verzameling, uitkomst, grens));
     const { cellen, eigen } = verzameling;
     const weg = new Set(ids.filter((_, i) => uitkomst.weg.has(i)));
     return {
