@@ -1,7 +1,8 @@
 import type { Pad } from '../../kern/index.js';
+import { changeWaarden } from '../document/changeWaarden.js';
 import type { Verslagtabel } from '../document/tabel.js';
-import { Verslag, type Verslagblok } from '../document/verslag.js';
-import type { Getalwaarde, Verslagtekst, Verslagwaarde } from '../document/waarde.js';
+import { Verslag } from '../document/verslag.js';
+import type { Getalwaarde, Verslagwaarde } from '../document/waarde.js';
 import { chooseWeg } from './chooseWeg.js';
 import { isAandeel } from './isAandeel.js';
 import { isPersonen } from './isPersonen.js';
@@ -21,7 +22,9 @@ import { toOnderdrukt } from './toOnderdrukt.js';
  * that may be shown.
  *
  * With `eerder` the verslagen that were published before are protected together with this one: of every number under the bound, in this
- * verslag or in one of those, each value from 0 up to the bound stays possible for who has all of them.
+ * verslag or in one of those, each value from 0 up to the bound stays possible for who has all of them. A number that stands in none of
+ * them (the members of a day of which nothing was published) was not handed over: of such a number only is guarded that it could be as much
+ * as the bound.
  *
  * Cost: n³ in the numbers of people that are linked with one under the bound, in all documents together, up to the limit of
  * `protectAantallen`; n in the rest. A fraction of a second for twelve teams on three days in four documents, seconds for some hundreds of
@@ -81,49 +84,19 @@ export function protectVerslag(verslag: Verslag, options: ProtectVerslagOptions 
     aantal += 1;
     return toOnderdrukt(waarde);
   };
-  const protectTekst = (tekst: Verslagtekst, pad: Pad): Verslagtekst =>
-    tekst.map((deel, i) => (typeof deel === 'string' ? deel : protect(deel, [...pad, i])));
-  const protectTabel = (tabel: Verslagtabel, pad: Pad): Verslagtabel => {
+  // A figure in a column that was computed from others is hidden with one of those.
+  const hideAfgeleid = (tabel: Verslagtabel): Verslagtabel => {
     const plaats = new Map(tabel.kolommen.map(({ sleutel }, k) => [sleutel, k]));
-    const rijen = tabel.rijen.map((rij, r) => {
-      const eerst = rij.map((waarde, k) => protect(waarde, [...pad, 'rijen', r, k]));
-      return eerst.map((waarde, k): Verslagwaarde => {
+    const hide = (rij: readonly Verslagwaarde[]) =>
+      rij.map((waarde, k): Verslagwaarde => {
         const uit = tabel.kolommen[k]?.afgeleidVan ?? [];
-        const raakt = uit.some((sleutel) => eerst[plaats.get(sleutel) ?? -1]?.soort === 'onderdrukt');
+        const raakt = uit.some((sleutel) => rij[plaats.get(sleutel) ?? -1]?.soort === 'onderdrukt');
         if (!raakt || waarde.soort === 'onderdrukt') return waarde;
         aantal += 1;
         return toOnderdrukt(waarde);
       });
-    });
-    const { toelichting } = tabel;
-    return {
-      ...tabel,
-      rijen,
-      ...(toelichting === undefined ? {} : { toelichting: protectTekst(toelichting, [...pad, 'toelichting']) }),
-    };
+    return { ...tabel, rijen: tabel.rijen.map(hide) };
   };
-  const protectBlok = (blok: Verslagblok, pad: Pad): Verslagblok => {
-    switch (blok.soort) {
-      case 'sectie':
-        return { ...blok, blokken: blok.blokken.map((een, i) => protectBlok(een, [...pad, 'blokken', i])) };
-      case 'alinea':
-        return { ...blok, tekst: protectTekst(blok.tekst, [...pad, 'tekst']) };
-      case 'bewering': {
-        const { tekst, voorbehoud } = blok;
-        return {
-          ...blok,
-          tekst: protectTekst(tekst, [...pad, 'tekst']),
-          ...(voorbehoud === undefined ? {} : { voorbehoud: protectTekst(voorbehoud, [...pad, 'voorbehoud']) }),
-        };
-      }
-      case 'lijst':
-        return { ...blok, items: blok.items.map((item, i) => protectTekst(item, [...pad, 'items', i])) };
-      case 'tabel':
-        return { ...blok, tabel: protectTabel(blok.tabel, [...pad, 'tabel']) };
-      case 'grafiek':
-        return blok;
-    }
-  };
-  const blokken = stuk.blokken.map((blok, i) => protectBlok(blok, ['blokken', i]));
+  const blokken = changeWaarden(stuk.blokken, { waarde: protect, tabel: hideAfgeleid });
   return { ...stuk, onthulling: { regel: 'onderdrukt', grens, aantal }, blokken };
 }
