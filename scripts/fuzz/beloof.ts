@@ -166,7 +166,8 @@ async function checkLezer(
  */
 export async function findBreuk(doel: Doel, argumenten: readonly unknown[], ms: number): Promise<string | undefined> {
   const vooraf = showPrototypes();
-  const uitkomst = await call(doel.roep, argumenten.map(copyTak), ms);
+  // Together, so that what two arguments share is shared in the copies.
+  const uitkomst = await call(doel.roep, copyTak(argumenten) as unknown[], ms);
   if (showPrototypes() !== vooraf) return 'changes a prototype';
   try {
     const breuk = checkUitkomst(uitkomst, argumenten, ms);

@@ -62,12 +62,13 @@ export function isGelijk(a: unknown, b: unknown, bezig = new Map<object, Set<obj
 }
 
 /** The path of a number in a value that JSON cannot write (NaN, Infinity), if there is one. */
-export function findOngetal(waarde: unknown, pad: Pad = []): Pad | undefined {
+export function findOngetal(waarde: unknown, pad: Pad = [], gezien = new Set<unknown>()): Pad | undefined {
   if (typeof waarde === 'number') return Number.isFinite(waarde) ? undefined : pad;
-  // What is nested deeper is no answer of the library, but an argument that came back.
-  if (pad.length > 100) return undefined;
+  // What is nested deeper is no answer of the library, but an argument that came back; so is what stands in itself.
+  if (pad.length > 100 || gezien.has(waarde)) return undefined;
+  if (isTak(waarde)) gezien.add(waarde);
   for (const [naam, deel] of listDelen(waarde)) {
-    const gevonden = findOngetal(deel, [...pad, naam]);
+    const gevonden = findOngetal(deel, [...pad, naam], gezien);
     if (gevonden !== undefined) return gevonden;
   }
   return undefined;
