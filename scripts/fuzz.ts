@@ -1,4 +1,5 @@
 // `npm run fuzz`: hostile arguments for every function of every door, drawn with a seed. Exit 1 when a promise of the library is broken.
+// It goes round all functions; in a round a quick one is called 25 times and a slow one once (`./fuzz/zwaar.ts`).
 //   npm run fuzz -- --zaad 7 --runs 100000    another seed, more calls
 //   npm run fuzz -- --alleen Verslag.parse     only the functions with this in their name
 //   npm run fuzz -- --zaad 7 --geval 1234     one call again, as a failure names it (with the same --alleen)
@@ -6,6 +7,7 @@
 //   npm run fuzz -- --lang [--deel 3/10]       a million calls in processes that may fail, or the third tenth of them; keeps seed and counts
 //   npm run fuzz -- --groot [--rijen 1000000]  instead: tables of a million rows for the readers, with bounded memory
 import { parseArgs } from 'node:util';
+import { countAanroepen } from './fuzz/countAanroepen.js';
 import { DOELEN } from './fuzz/doelen.js';
 import { drawGeval, fuzz } from './fuzz/fuzz.js';
 import { writeGeval } from './fuzz/gevallen.js';
@@ -13,6 +15,7 @@ import { fuzzGroot } from './fuzz/groot.js';
 import { Bron } from './fuzz/invoer.js';
 import { fuzzLang, type Gevonden } from './fuzz/lang.js';
 import { writeZaad } from './fuzz/zaden.js';
+import { repeatLicht } from './fuzz/zwaar.js';
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +34,7 @@ const { values } = parseArgs({
 const { zaad, alleen } = values;
 const budget = Number(values.budget);
 const doelen = DOELEN.filter(({ naam }) => naam.includes(alleen));
+const ronde = repeatLicht(doelen);
 
 function tell(gevonden: readonly Gevonden[], van: number, tot: number, begin: number): void {
   for (const { doel, geval, wat, invoer, aantal } of gevonden)
@@ -48,11 +52,11 @@ async function run(): Promise<void> {
   const van = Number(een ?? 0);
   const tot = een === undefined ? Number(values.runs ?? 60_000) : van + 1;
   const bron = new Bron();
-  const mislukkingen = await fuzz(bron, doelen, { zaad, van, tot, budget });
+  const mislukkingen = await fuzz(bron, ronde, { zaad, van, tot, budget });
   tell(mislukkingen, van, tot, begin);
   const [mislukking] = mislukkingen;
   if (values.bewaar === undefined || mislukking === undefined) return;
-  const { doel } = await drawGeval(bron, doelen, zaad, van);
+  const { doel } = await drawGeval(bron, ronde, zaad, van);
   console.log(`kept in test/data/fuzz/gevallen/${await writeGeval(bron, doel, mislukking.wat, mislukking.argumenten)}`);
 }
 
@@ -63,23 +67,20 @@ async function runLang(): Promise<void> {
   const van = Math.floor((runs * (deel - 1)) / delen);
   const tot = Math.floor((runs * deel) / delen);
   const gevonden = (await fuzzLang({ zaad, van, tot, budget, alleen })).map((een) =>
-    een.doel === '' ? { ...een, doel: doelen[een.geval % doelen.length]?.naam ?? '' } : een,
+    een.doel === '' ? { ...een, doel: ronde[een.geval % ronde.length]?.naam ?? '' } : een,
   );
-  const perFunctie = doelen.map(({ naam }, i) => ({
-    naam,
-    aantal: Math.ceil((tot - i) / doelen.length) - Math.ceil((van - i) / doelen.length),
-  }));
-  for (const { naam, aantal } of perFunctie) console.log(`${String(aantal).padStart(8)} ${naam}`);
+  const perFunctie = countAanroepen(ronde, van, tot);
+  for (const [naam, aantal] of perFunctie) console.log(`${String(aantal).padStart(8)} ${naam}`);
   tell(gevonden, van, tot, begin);
   if (alleen !== '') return;
-  const aantallen = perFunctie.map(({ aantal }) => aantal);
   writeZaad({
     zaad,
     van,
     tot,
     functies: doelen.length,
-    minst: Math.min(...aantallen),
-    meest: Math.max(...aantallen),
+    ronde: ronde.length,
+    minst: Math.min(...perFunctie.values()),
+    meest: Math.max(...perFunctie.values()),
     gevonden: gevonden.map(({ doel, geval, wat }) => ({ doel, geval, wat })),
   });
 }

@@ -1,3 +1,5 @@
+import { DIEP } from './waarden.js';
+
 /** A way into a value. */
 export type Pad = readonly (string | number)[];
 
@@ -74,12 +76,17 @@ export function findOngetal(waarde: unknown, pad: Pad = [], gezien = new Set<unk
   return undefined;
 }
 
-/** A copy of the plain objects and arrays in a value, that nobody has frozen; what is of another kind is shared. A part that stands in it twice, or in itself, does so in the copy. */
+const DIEPE: ReadonlySet<unknown> = new Set(DIEP.values());
+
+/**
+ * A copy of the plain objects and arrays in a value, that nobody has frozen; what is of another kind is shared, and so is what is a hundred
+ * thousand deep. A part that stands in it twice, or in itself, does so in the copy.
+ */
 export function copyTak(waarde: unknown): unknown {
   const kopieen = new Map<object, object>();
   const stapel: (readonly [object, object])[] = [];
   const copy = (deel: unknown): unknown => {
-    if (!isTak(deel)) return deel;
+    if (!isTak(deel) || DIEPE.has(deel)) return deel;
     const eerder = kopieen.get(deel);
     if (eerder !== undefined) return eerder;
     const kopie = Array.isArray(deel) ? new Array(deel.length) : {};
@@ -90,8 +97,12 @@ export function copyTak(waarde: unknown): unknown {
   const uit = copy(waarde);
   while (stapel.length > 0) {
     const [van, naar] = stapel.pop() as (typeof stapel)[number];
-    for (const [naam, deel] of Object.entries(van))
-      Object.defineProperty(naar, naam, { value: copy(deel), enumerable: true, configurable: true, writable: true });
+    for (const naam of Object.keys(van)) {
+      const value = copy((van as Record<string, unknown>)[naam]);
+      // Written as it is, as most are: a definition takes ten times as long.
+      if (naam !== '__proto__') (naar as Record<string, unknown>)[naam] = value;
+      else Object.defineProperty(naar, naam, { value, enumerable: true, configurable: true, writable: true });
+    }
   }
   return uit;
 }
@@ -124,7 +135,7 @@ export function listTeksten(waarde: unknown): readonly string[] {
     if (typeof top === 'string') teksten.add(top);
     if (!isTak(top) || gezien.has(top)) continue;
     gezien.add(top);
-    stapel.push(...listDelen(top).map(([, deel]) => deel));
+    for (const deel of Object.values(top)) stapel.push(deel);
   }
   return [...teksten];
 }

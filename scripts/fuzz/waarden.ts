@@ -7,7 +7,7 @@ export function pick<T>(toeval: Toeval, lijst: readonly T[]): T {
 
 function nest(diepte: number, wrap: (binnen: unknown) => unknown): unknown {
   let waarde: unknown = 1;
-  for (let i = 0; i < diepte; i++) waarde = wrap(waarde);
+  for (let i = 0; i < diepte; i++) waarde = Object.freeze(wrap(waarde));
   return waarde;
 }
 
@@ -103,7 +103,7 @@ const VORMEN: readonly (() => unknown)[] = [
   () => Array.from({ length: 2000 }, (_, i) => ({ [`k${i}`]: i })),
 ];
 
-/** By name, as a kept case cannot hold them. Made once, as they are large: nobody may change a value of the run. */
+/** By name, as a kept case cannot hold them. Made once and handed out frozen, as they are large: nobody may change a value of the run. */
 export const DIEP: ReadonlyMap<string, unknown> = new Map([
   ['150 lists', nest(150, (binnen) => [binnen])],
   ['300 blocks', nest(300, (binnen) => ({ blokken: [binnen] }))],

@@ -10,6 +10,11 @@ export interface Zaad {
   readonly van: number;
   readonly tot: number;
   readonly functies: number;
+  /**
+   * The calls of one round, of which a quick function has several. A part without it is of before: its round called each function once, so
+   * its number of a call names another call now.
+   */
+  readonly ronde?: number | undefined;
   /** The fewest and the most calls that one function had. */
   readonly minst: number;
   readonly meest: number;

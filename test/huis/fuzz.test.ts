@@ -4,12 +4,14 @@ import { expect, test } from 'vitest';
 import { findBreuk } from '../../scripts/fuzz/beloof.js';
 import { copyTak } from '../../scripts/fuzz/boom.js';
 import { decodeWaarde, encodeWaarde } from '../../scripts/fuzz/code.js';
+import { countAanroepen } from '../../scripts/fuzz/countAanroepen.js';
 import type { Doel, Functie } from '../../scripts/fuzz/doel.js';
 import { DEUREN, DOELEN, VAN_BINNEN } from '../../scripts/fuzz/doelen.js';
 import { fuzz } from '../../scripts/fuzz/fuzz.js';
 import { fuzzGroot } from '../../scripts/fuzz/groot.js';
 import { TABELLEZERS } from '../../scripts/fuzz/grootTabellen.js';
 import { Bron } from '../../scripts/fuzz/invoer.js';
+import { KEREN, repeatLicht, ZWAAR } from '../../scripts/fuzz/zwaar.js';
 import { doorNames } from '../../scripts/rooms.mjs';
 import { listFuncties } from '../functies.js';
 import { runs } from '../runs.js';
@@ -40,6 +42,22 @@ test('every function of every door is in the run', () => {
     for (const [, naam] of verslag.matchAll(/^export (?:declare )?function (\w+)/gm))
       expect(bekend).toContain(`${kamer}.${naam}`);
   }
+});
+
+test('a round calls every function, and a quick one more often', () => {
+  const ronde = repeatLicht(DOELEN);
+  const aantallen = countAanroepen(ronde, 0, ronde.length);
+  expect([...aantallen.keys()].sort()).toEqual(DOELEN.map(({ naam }) => naam).sort());
+  for (const naam of ZWAAR) expect(aantallen.get(naam), naam).toBe(1);
+  for (const { naam } of DOELEN) expect(aantallen.get(naam), naam).toBe(ZWAAR.has(naam) ? 1 : KEREN);
+  // A part that begins and ends within a round, counted call by call.
+  const [van, tot] = [ronde.length - 500, ronde.length + 700];
+  const geteld = new Map(DOELEN.map(({ naam }) => [naam, 0]));
+  for (let geval = van; geval < tot; geval++) {
+    const naam = ronde[geval % ronde.length]?.naam ?? '';
+    geteld.set(naam, (geteld.get(naam) ?? 0) + 1);
+  }
+  expect(new Map(countAanroepen(ronde, van, tot))).toEqual(geteld);
 });
 
 test('what the run starts from is good: every function takes the arguments of its row', async () => {
