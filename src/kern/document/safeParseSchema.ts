@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { DomeinFout } from '../bevinding/DomeinFout.js';
+import { showWaarde } from '../bevinding/showWaarde.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkDiepte } from './checkDiepte.js';
 import { findMaat } from './findMaat.js';
@@ -30,8 +31,10 @@ export type Parseresultaat<T> =
  * ```
  */
 export function safeParseSchema<T>(schema: z.ZodType<T>, value: unknown, naam: string): Parseresultaat<T> {
+  // A name that is no text has no words: it is shown as what it is.
+  const soort = typeof naam === 'string' ? naam : showWaarde(naam);
   const fout = (bevindingen: DomeinFout['bevindingen']) =>
-    new DomeinFout('kern.document_ongeldig', { soort: naam, aantal: bevindingen.length }, { bevindingen });
+    new DomeinFout('kern.document_ongeldig', { soort, aantal: bevindingen.length }, { bevindingen });
   if (typeof schema?.safeParse !== 'function')
     return { success: false, error: new DomeinFout('kern.document_ongeldig', { soort: 'schema', aantal: 1 }) };
   const diep = checkDiepte(value);
