@@ -2,6 +2,10 @@ import { showGetal } from '../getal/showGetal.js';
 import { refuse } from '../teksten/codes.js';
 import type { Doelband } from './doelband.js';
 
+/** So many thirds of a target, rounded. No number of what is none. */
+const toDerden = (doel: number, aantal: number): number =>
+  typeof doel === 'number' ? Math.round((doel * aantal) / 3) : Number.NaN;
+
 /**
  * The band of the options, with its defaults: a target of 750, from two thirds to four thirds of it.
  *
@@ -9,14 +13,15 @@ import type { Doelband } from './doelband.js';
  */
 export function readBand({
   doel = 750,
-  min = Math.round((doel * 2) / 3),
-  max = Math.round((doel * 4) / 3),
+  min = toDerden(doel, 2),
+  max = toDerden(doel, 4),
 }: {
   readonly doel?: number | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
 }): Doelband {
-  if (!(Number.isFinite(doel) && doel > 0 && min >= 0 && min <= doel && doel <= max && Number.isFinite(max)))
+  const zijnGetallen = [doel, min, max].every((getal) => Number.isFinite(getal));
+  if (!(zijnGetallen && doel > 0 && min >= 0 && min <= doel && doel <= max))
     refuse('gebied.doelband_ongeldig', { doel: showGetal(doel), min: showGetal(min), max: showGetal(max) });
   return { doel, min, max };
 }
