@@ -16,7 +16,7 @@ const stand = rij({ score: getal, rang: getal, aantal: getal });
 /** The fields that each chart reads of its input. */
 const VORMEN = {
   bedragen: z.array(rij({ begrotingsjaar: getal, naam: tekst })),
-  balken: z.array(rij({ rij: tekst, soort: tekst, periode: rij({}) })),
+  balken: z.array(rij({ rij: tekst, soort: tekst, periode: rij({}), tekst: tekst.optional() })),
   opgaven: z.array(rij({ thema: tekst, reden: tekst, sinds: tekst })),
   standen: z.array(rij({ team: tekst, buurt: tekst, status: tekst, pauzes: z.array(rij({})) })),
   namen: z.array(rij(naam)),
