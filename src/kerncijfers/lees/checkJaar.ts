@@ -1,3 +1,4 @@
+import { showWaarde } from '../../kern/huis.js';
 import { refuse } from '../teksten/codes.js';
 
 /**
@@ -7,6 +8,7 @@ import { refuse } from '../teksten/codes.js';
  * @throws DomeinFout `kerncijfers.jaar_ongeldig`
  */
 export function checkJaar(jaar: number, optie: string): number {
-  if (!Number.isInteger(jaar) || jaar < 1900 || jaar > 2999) refuse('kerncijfers.jaar_ongeldig', { jaar }, [optie]);
+  if (!Number.isInteger(jaar) || jaar < 1900 || jaar > 2999)
+    refuse('kerncijfers.jaar_ongeldig', { jaar: Number.isFinite(jaar) ? jaar : showWaarde(jaar) }, [optie]);
   return jaar;
 }
