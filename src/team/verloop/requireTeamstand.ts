@@ -3,6 +3,7 @@ import { Datum, parseSchema } from '../../kern/index.js';
 import { TEAMSTATUSSEN, type Teamstand } from './teamstand.js';
 
 const lijst = z.array(z.looseObject({}));
+const LIJSTEN = ['lidmaatschappen', 'bijeenkomsten', 'opgaven', 'projecten'] as const;
 
 /** The fields of a stand that functions read. A stand is computed, so it has no schema of its own. */
 const TeamstandSchema = z.looseObject({
@@ -18,12 +19,14 @@ const TeamstandSchema = z.looseObject({
   projecten: lijst,
 });
 
+const isLijst = (waarde: unknown): boolean =>
+  Array.isArray(waarde) && waarde.every((deel) => typeof deel === 'object' && deel !== null);
+
 /** Refuses a value that is not a stand, with every problem. */
 export function requireTeamstand(stand: Teamstand): void {
   const isStand =
     typeof stand?.team === 'string' &&
     TEAMSTATUSSEN.includes(stand.status) &&
-    Array.isArray(stand.opgaven) &&
-    Array.isArray(stand.projecten);
+    LIJSTEN.every((lijst) => isLijst(stand[lijst]));
   if (!isStand) parseSchema(TeamstandSchema, stand, 'teamstand');
 }
