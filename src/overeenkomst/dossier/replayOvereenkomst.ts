@@ -49,8 +49,10 @@ export function replayOvereenkomst(
       const plaatsen = new Map(getIndex(vanaf).plaatsen);
       let { overeenkomst } = vanaf;
       for (const gebeurtenis of gebeurtenissen) {
-        requireGebeurtenis(gebeurtenis);
-        if (bekendOp !== undefined && gebeurtenis.geregistreerd > bekendOp) continue;
+        if (bekendOp !== undefined) {
+          requireGebeurtenis(gebeurtenis);
+          if (gebeurtenis.geregistreerd > bekendOp) continue;
+        }
         if (!checkToevoeging({ overeenkomst, gebeurtenissen: alle, plaatsen }, gebeurtenis)) continue;
         overeenkomst = gebeurtenis.overeenkomst;
         plaatsen.set(gebeurtenis.id, alle.length);
