@@ -7,9 +7,8 @@ const bestanden = env.MUTATIEBESTANDEN?.split(',').map((bestand) => `src/${kamer
 /** @type {import('@stryker-mutator/core').PartialStrykerOptions} */
 export default {
   mutate: bestanden ?? [`src/${kamer}/**/*.ts`, `!src/${kamer}/{index,huis}.ts`, `!src/${kamer}/teksten/**`],
-  testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'herhaler',
+  plugins: [new URL('scripts/mutatie/stryker.mjs', import.meta.url).href],
   coverageAnalysis: 'perTest',
   // A schema or constant made while a module loads would have to be reloaded for every change: those are left out.
   ignoreStatic: true,

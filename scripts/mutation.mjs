@@ -48,7 +48,7 @@ function runStuk(stuk) {
   const begin = performance.now();
   spawnSync('npx', ['stryker', 'run', ...voorStryker], {
     stdio: 'inherit',
-    env: { ...process.env, MUTATIEKAMER: stuk.kamer, MUTATIEBESTANDEN: stuk.bestanden.join(',') },
+    env: { ...process.env, RUNS: 'kort', MUTATIEKAMER: stuk.kamer, MUTATIEBESTANDEN: stuk.bestanden.join(',') },
   });
   const seconden = Math.round((performance.now() - begin) / 1000);
   if (!existsSync(rapport)) return { ...stuk, seconden, stand: undefined };

@@ -69,13 +69,13 @@ describe('the sheet on the courses of events that were reckoned beforehand', () 
       const { regels, totaal } = computeBudgetstaat(zaak, opties(vraag));
       const { prognose, vrijval } = vraag.verwacht;
       const jaar = (rij: Budgetregel) => `${rij.begrotingsjaar}`;
-      expect.soft(tabel(regels, jaar, 'prognose')).toEqual(prognose['per_jaar']);
+      expect(tabel(regels, jaar, 'prognose')).toEqual(prognose['per_jaar']);
       expect
         .soft(tabel(regels, (rij) => `${rij.van}|${rij.begrotingsjaar}`, 'prognose'))
         .toEqual(prognose['per_partij_en_jaar']);
-      expect.soft(tabel(regels, jaar, 'gerealiseerd')).toEqual(vraag.verwacht.gerealiseerde_lasten_per_jaar);
-      expect.soft(totaal.prognose).toBe(prognose.totaal);
-      if (vrijval) expect.soft(totaal.vrijval).toBe(vrijval.totaal);
+      expect(tabel(regels, jaar, 'gerealiseerd')).toEqual(vraag.verwacht.gerealiseerde_lasten_per_jaar);
+      expect(totaal.prognose).toBe(prognose.totaal);
+      if (vrijval) expect(totaal.vrijval).toBe(vrijval.totaal);
       if (prognose['per_buurt_en_jaar'])
         expect
           .soft(

@@ -30,18 +30,18 @@ describe('computeOverlopend on the courses of events that were reckoned beforeha
           perBijdrage[bijdrage] ??= {};
           perBijdrage[bijdrage][begrotingsjaar] = bedragen;
         }
-        expect.soft(perBijdrage, `${peildatum} btw`).toEqual(btw.per_bijdrage);
+        expect(perBijdrage, `${peildatum} btw`).toEqual(btw.per_bijdrage);
         expect
           .soft(tabel(uit.bcf.perJaar, (rij) => `${rij.jaar}`, 'recht'))
           .toEqual(btw.bcf_recht_per_factuurjaar ?? {});
-        expect.soft(uit.bcf.nogTeOntvangen).toBe(btw.bcf_nog_te_ontvangen ?? '0.00');
+        expect(uit.bcf.nogTeOntvangen).toBe(btw.bcf_nog_te_ontvangen ?? '0.00');
       }
       if (spuk) {
         const [stand] = uit.uitkeringen;
         const { perJaar = [] } = stand ?? {};
-        expect.soft(tabel(perJaar, jaar, 'baten')).toEqual(spuk.baten_per_jaar);
-        expect.soft(tabel(perJaar, jaar, 'gerealiseerdeBaten')).toEqual(spuk.gerealiseerde_baten_per_jaar);
-        expect.soft(tabel(perJaar, jaar, 'eigenLasten')).toEqual(spuk.eigen_lasten_gemeente_per_jaar);
+        expect(tabel(perJaar, jaar, 'baten')).toEqual(spuk.baten_per_jaar);
+        expect(tabel(perJaar, jaar, 'gerealiseerdeBaten')).toEqual(spuk.gerealiseerde_baten_per_jaar);
+        expect(tabel(perJaar, jaar, 'eigenLasten')).toEqual(spuk.eigen_lasten_gemeente_per_jaar);
         const sisa = perJaar.filter(({ besteed }) => besteed !== '0.00');
         expect
           .soft(
@@ -56,11 +56,11 @@ describe('computeOverlopend on the courses of events that were reckoned beforeha
         expect
           .soft([stand?.ontvangen, stand?.vooruitontvangen, stand?.terugTeBetalen, stand?.nogTeOntvangen])
           .toEqual([spuk.ontvangen, spuk.vooruitontvangen_art49b, spuk.terug_te_betalen, spuk.nog_te_ontvangen_art40a]);
-      } else expect.soft(uit.uitkeringen).toEqual([]);
+      } else expect(uit.uitkeringen).toEqual([]);
       if (reserve) {
-        expect.soft(tabel(uit.reserves, jaar, 'mutatie')).toEqual(reserve.mutaties_per_jaar);
-        expect.soft(tabel(uit.reserves, jaar, 'stand')).toEqual(reserve.stand_per_3112);
-        expect.soft(tabel(uit.lastenNaReserves, jaar, 'bedrag')).toEqual(reserve.lasten_gemeente_na_mutatie_per_jaar);
+        expect(tabel(uit.reserves, jaar, 'mutatie')).toEqual(reserve.mutaties_per_jaar);
+        expect(tabel(uit.reserves, jaar, 'stand')).toEqual(reserve.stand_per_3112);
+        expect(tabel(uit.lastenNaReserves, jaar, 'bedrag')).toEqual(reserve.lasten_gemeente_na_mutatie_per_jaar);
       }
     }
   });

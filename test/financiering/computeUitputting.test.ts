@@ -34,7 +34,7 @@ describe('computeUitputting on the courses of events that were reckoned beforeha
       const orde = (rij: { bijdrage: string; begrotingsjaar: number }) => `${rij.bijdrage}|${rij.begrotingsjaar}`;
       const sorteer = <R extends { bijdrage: string; begrotingsjaar: number }>(lijst: readonly R[]) =>
         [...lijst].sort((a, b) => (orde(a) < orde(b) ? -1 : 1));
-      expect.soft(sorteer(rijen), `${peildatum} uitputting`).toEqual(sorteer(verwacht.uitputting));
+      expect(sorteer(rijen), `${peildatum} uitputting`).toEqual(sorteer(verwacht.uitputting));
       expect
         .soft(
           {
@@ -55,8 +55,8 @@ describe('computeUitputting on the courses of events that were reckoned beforeha
         )
         .toEqual(verwacht.kas);
       if (verwacht.netto_per_partij)
-        expect.soft(tabel(nettoPerPartij, ({ partij: naam }) => naam, 'bedrag')).toEqual(verwacht.netto_per_partij);
-      if (verwacht.programmakosten) expect.soft(programmakosten).toBe(verwacht.programmakosten);
+        expect(tabel(nettoPerPartij, ({ partij: naam }) => naam, 'bedrag')).toEqual(verwacht.netto_per_partij);
+      if (verwacht.programmakosten) expect(programmakosten).toBe(verwacht.programmakosten);
     }
   });
 });
