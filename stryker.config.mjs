@@ -8,7 +8,7 @@ const bestanden = env.MUTATIEBESTANDEN?.split(',').map((bestand) => `src/${kamer
 export default {
   mutate: bestanden ?? [`src/${kamer}/**/*.ts`, `!src/${kamer}/{index,huis}.ts`, `!src/${kamer}/teksten/**`],
   testRunner: 'herhaler',
-  plugins: [new URL('scripts/mutatie/stryker.mjs', import.meta.url).href],
+  plugins: ['./scripts/mutatie/stryker.mjs'],
   coverageAnalysis: 'perTest',
   // A schema or constant made while a module loads would have to be reloaded for every change: those are left out.
   ignoreStatic: true,
