@@ -5,7 +5,9 @@ import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 
 const schema = JSON.parse(readFileSync('node_modules/vega-lite/build/vega-lite-schema.json', 'utf8'));
-const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+// The schema is long: the functions of it are made in a fifth of the time when Ajv neither joins nor tidies them.
+const snel = { inlineRefs: false, code: { optimize: false } };
+const validate = new Ajv({ strict: false, validateFormats: false, ...snel }).compile(schema);
 
 /** Checks a chart against the schema of Vega-Lite and draws it; whatever Vega warns of is an error. */
 export async function draw(grafiek: Grafiek): Promise<string> {

@@ -20,6 +20,7 @@ const createAjv = () =>
   new Ajv2020({
     strict: true,
     strictTypes: false,
+    code: { optimize: false },
     formats: { date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ },
   }).addVocabulary(EDITORWOORDEN);
 /** Words of editors, which only the schema of an opzet has. */

@@ -8,7 +8,7 @@ import { ruweOvereenkomst } from './overeenkomsten.js';
 
 const schemas = createJsonSchemas();
 const compile = (schema: object) =>
-  new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
+  new Ajv2020({ strict: false, validateFormats: false, allErrors: true, code: { optimize: false } }).compile(schema);
 
 // biome-ignore lint/suspicious/noExplicitAny: a document that is broken on purpose has no type.
 type Ruw = any;

@@ -14,7 +14,8 @@ import { maakLeeuwarden } from '../../examples/overeenkomsten/documenten/leeuwar
 import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
 import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
 
-const compile = (schema: object) => new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+const compile = (schema: object) =>
+  new Ajv2020({ strict: false, validateFormats: false, code: { optimize: false } }).compile(schema);
 const schemas = createJsonSchemas();
 const overeenkomstSchema = compile(schemas.samenwerkingsovereenkomst ?? {});
 const planSchema = compile(schemas.financieringsplan ?? {});

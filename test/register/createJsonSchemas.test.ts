@@ -34,7 +34,7 @@ const schemas = createJsonSchemas({ boven });
 
 function createAjv(): Ajv2020 {
   // `strict` finds words that JSON Schema does not know, and formats nobody checks.
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true, code: { optimize: false } });
   // Words of editors, in the schema of an opzet only.
   ajv.addVocabulary(['enumDescriptions', 'markdownDescription', 'defaultSnippets']);
   ajv.addFormat('date', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);

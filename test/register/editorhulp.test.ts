@@ -51,7 +51,7 @@ const deel = (naam: string): Vorm => opzet.$defs![naam]!;
 const volg = (vorm: Vorm): Vorm =>
   typeof vorm.$ref === 'string' ? { ...deel(vorm.$ref.slice('#/$defs/'.length)), ...vorm } : vorm;
 
-const ajv = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
+const ajv = new Ajv2020({ strict: false, code: { optimize: false }, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
 for (const { bestand, schema } of schemas) ajv.addSchema(schema, bestand);
 /** A form in a file, compiled. */
 const compile = (bestand: string, pad: string) =>
