@@ -28,10 +28,9 @@ export class DomeinFout extends Error {
     const pad = options.pad ?? [];
     const eigen: Bevinding = { code, ernst: 'fout', pad, params };
     const bevindingen = options.bevindingen ?? [eigen];
-    const regels = (options.bevindingen ?? [])
-      .map((een) => describeBevinding(een))
-      .filter((regel) => regel !== describeBevinding(eigen));
-    super([describeBevinding(eigen), ...regels.map((regel) => `  ${regel}`)].join('\n'));
+    const kop = describeBevinding(eigen);
+    const regels = (options.bevindingen ?? []).map((een) => describeBevinding(een)).filter((regel) => regel !== kop);
+    super([kop, ...regels.map((regel) => `  ${regel}`)].join('\n'));
     this.code = code;
     this.params = params;
     this.pad = pad;

@@ -14,7 +14,7 @@ const HAAKJES = / \([^(){}]*(?:\{[a-zA-Z]+\}[^(){}]*)+\)/g;
 
 /** Whether a number, a number in a text or a list asks for the singular. */
 function isEnkel(waarde: Paramwaarde | undefined): boolean {
-  return Array.isArray(waarde) ? waarde.length === 1 : Number(waarde) === 1;
+  return typeof waarde === 'object' ? waarde?.length === 1 : Number(waarde) === 1;
 }
 
 /** Numbers of one finding that would look the same after rounding: there the difference is what the sentence is about. */

@@ -78,6 +78,7 @@ export function formatBevinding(
 ): string {
   requireObject(options, 'options');
   requireObject(bevinding, 'bevinding');
+  requireObject(teksten, 'teksten');
   const { code, pad = [] } = bevinding;
   parseSchema(z.string(), code, 'code');
   requireObject(bevinding.params, 'params');
@@ -106,7 +107,7 @@ function nameParams(params: Bevinding['params'], namen: FormatBevindingOptions['
   return Object.fromEntries(
     Object.entries(params).map(([naam, waarde]) => [
       naam,
-      typeof waarde === 'object' ? waarde.map(toNaam) : toNaam(waarde),
+      Array.isArray(waarde) ? waarde.map(toNaam) : toNaam(waarde as string | number),
     ]),
   );
 }

@@ -1,5 +1,6 @@
 import { Bedrag } from '../bedrag/bedrag.js';
 import type { Paramwaarde } from '../bevinding/bevinding.js';
+import { showWaarde } from '../bevinding/showWaarde.js';
 import { Datum } from '../datum/datum.js';
 import { groupDuizendtallen } from '../getal/groupDuizendtallen.js';
 import type { Kernteksten } from '../teksten/codes.js';
@@ -220,7 +221,10 @@ export function showParam(waarde: Paramwaarde, teksten: Tekstentabel, plaats: Pa
   if (typeof waarde === 'string') {
     return findNaam(plaats.namen, waarde, 'namen') ?? showTekst(waarde, teksten, plaats);
   }
-  if (!Array.isArray(waarde)) return String(waarde);
-  const delen = waarde.map((deel: string | number) => showParam(deel, teksten, plaats));
+  // What a program passed against the types has no words: it is shown as what it is.
+  if (!Array.isArray(waarde)) return showWaarde(waarde);
+  const delen = waarde.map((deel: string | number) =>
+    typeof deel === 'object' ? showWaarde(deel) : showParam(deel, teksten, plaats),
+  );
   return delen.join(delen.some((deel) => deel.includes(',')) ? '; ' : ', ');
 }
