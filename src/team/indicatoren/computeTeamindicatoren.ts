@@ -1,4 +1,4 @@
-import { requireLijst, requireObject } from '../../kern/huis.js';
+import { requireLijst, requireObject, showWaarde } from '../../kern/huis.js';
 import { addDuur, type Bedrag, Datum, sumBedragen } from '../../kern/index.js';
 import { TEAMROLLEN, WACHTREDENEN } from '../gebeurtenis/lijsten.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
@@ -56,8 +56,8 @@ export function computeTeamindicatoren(
   const { peildatum, terugblikMaanden = 3, begeleidingsplan = [] } = options;
   requireLijst(begeleidingsplan, 'begeleidingsplan');
   Datum.parse(peildatum);
-  if (!(terugblikMaanden >= 1))
-    refuse('kern.aantal_ongeldig', { waarde: String(terugblikMaanden) }, ['terugblikMaanden']);
+  if (!(typeof terugblikMaanden === 'number' && terugblikMaanden >= 1))
+    refuse('kern.aantal_ongeldig', { waarde: showWaarde(terugblikMaanden) }, ['terugblikMaanden']);
   checkStanden(standen, peildatum);
   const perStatus = Object.fromEntries(TEAMSTATUSSEN.map((status) => [status, 0])) as Record<Teamstatus, number>;
   for (const { status } of standen) perStatus[status]++;
