@@ -23,6 +23,7 @@ export { type DefineGebeurtenisOptions, defineGebeurtenis } from './document/def
 export { type DefineWaardeOptions, defineWaarde } from './document/defineWaarde.js';
 export { explainFout } from './document/explainFout.js';
 export { findSuggestie } from './document/findSuggestie.js';
+export { holdsOngetal } from './document/holdsOngetal.js';
 export { requireLijst } from './document/requireLijst.js';
 export { requireNieuwste } from './document/requireNieuwste.js';
 export { ObjectSchema, requireObject } from './document/requireObject.js';

@@ -1,12 +1,7 @@
+import { holdsOngetal } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import type { Overeenkomstgebeurtenis } from './overeenkomstgebeurtenis.js';
 import { GebeurtenisSchema } from './schema.js';
-
-/** Whether a number that JSON cannot hold stands in a value. */
-const holdsOngetal = (waarde: unknown): boolean =>
-  typeof waarde === 'number'
-    ? !Number.isFinite(waarde)
-    : typeof waarde === 'object' && waarde !== null && Object.values(waarde).some(holdsOngetal);
 
 /** Refuses a value that is not an event of the newest version, with every problem. */
 export function requireGebeurtenis(gebeurtenis: Overeenkomstgebeurtenis): void {

@@ -6,5 +6,7 @@ import { type Teamdossier, TeamdossierSchema } from './teamdossier.js';
  * that takes time in proportion to its length.
  */
 export function requireTeamdossier(dossier: Teamdossier): void {
-  if (dossier?.soort !== 'teamdossier' || dossier.versie !== 2) parseSchema(TeamdossierSchema, dossier, 'teamdossier');
+  const { soort, versie, team, gebeurtenissen } = dossier ?? {};
+  if (soort !== 'teamdossier' || versie !== 2 || typeof team !== 'string' || !Array.isArray(gebeurtenissen))
+    parseSchema(TeamdossierSchema, dossier, 'teamdossier');
 }
