@@ -31,10 +31,14 @@ export const STANDAARD_DEKKING = 0.5;
 const REKENKUNDIG: Aggregatiewijze = { methode: 'rekenkundig' };
 const OPGEGEVEN: Weging = { methode: 'opgegeven' };
 
-/** Builds the tree of a Routekaart of which `checkRoutekaart` found nothing wrong. Children: criteria first, in document order. */
+/**
+ * Builds the tree of a Routekaart of which `checkRoutekaart` found nothing wrong. Children: criteria first, in document order. A thema that
+ * is there twice, as in a Routekaart that nobody checked, is in the tree once.
+ */
 export function buildBoom(routekaart: Routekaartvorm): Boom {
   const { themas = [], criteria } = routekaart;
   const knopen: Knoop[] = [];
+  const gezien = new Set<string>();
   const visit = (id: string | undefined, eigen: Pick<Routekaartvorm, 'aggregatie' | 'weging' | 'dekking'>): number => {
     const kinderen: Tak[] = [];
     criteria.forEach((criterium, positie) => {
@@ -42,8 +46,9 @@ export function buildBoom(routekaart: Routekaartvorm): Boom {
         kinderen.push({ soort: 'criterium', id: criterium.id, positie, gewicht: criterium.gewicht ?? 1 });
     });
     for (const thema of themas) {
-      if (thema.boven === id)
-        kinderen.push({ soort: 'thema', id: thema.id, positie: visit(thema.id, thema), gewicht: thema.gewicht ?? 1 });
+      if (thema.boven !== id || gezien.has(thema.id)) continue;
+      gezien.add(thema.id);
+      kinderen.push({ soort: 'thema', id: thema.id, positie: visit(thema.id, thema), gewicht: thema.gewicht ?? 1 });
     }
     const { aggregatie = REKENKUNDIG, weging = OPGEGEVEN, dekking = STANDAARD_DEKKING } = eigen;
     return knopen.push({ id: id ?? '', kinderen, aggregatie, weging, dekking }) - 1;
