@@ -1,3 +1,4 @@
+import { showWaarde } from '../../kern/huis.js';
 import { f64 } from '../../rekenen/index.js';
 import { isObject, readKolommen, requireVorm, scaleGewichten } from '../../routekaart/huis.js';
 import type { Kolommen } from '../../routekaart/index.js';
@@ -18,7 +19,7 @@ export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<st
     const gewicht = gegeven.get(id);
     if (gewicht === undefined) return refuse('routekaart.gewicht_ontbreekt', { criterium: id }, [id]);
     if (!(typeof gewicht === 'number' && gewicht >= 0 && Number.isFinite(gewicht)))
-      refuse('routekaart.gewicht_negatief', { waarde: String(gewicht) }, [id]);
+      refuse('routekaart.gewicht_negatief', { waarde: showWaarde(gewicht) }, [id]);
     return gewicht;
   });
   if (ruw.every((gewicht) => gewicht === 0)) refuse('routekaart.gewichten_nul', { plaats: 'gewichten' });

@@ -1,3 +1,4 @@
+import { showWaarde } from '../../kern/huis.js';
 import { f64, isConstant, measureBereik, RUIS } from '../../rekenen/index.js';
 import { rankScores } from '../../routekaart/huis.js';
 import type { Kolommen } from '../../routekaart/index.js';
@@ -27,7 +28,7 @@ export interface Vikormaten {
  * @throws DomeinFout as `scoreTopsis`, and `routekaart.v_ongeldig`
  */
 export function scoreVikor(kolommen: Kolommen, gewichten: Readonly<Record<string, number>>, v = 0.5): Vikormaten {
-  if (!(typeof v === 'number' && v >= 0 && v <= 1)) refuse('routekaart.v_ongeldig', { waarde: String(v) });
+  if (!(typeof v === 'number' && v >= 0 && v <= 1)) refuse('routekaart.v_ongeldig', { waarde: showWaarde(v) });
   const { aantal, kolommen: gewogen } = checkGewichten(kolommen, gewichten);
   const s = new Float64Array(aantal);
   const r = new Float64Array(aantal);

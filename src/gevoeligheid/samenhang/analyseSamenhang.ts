@@ -1,3 +1,4 @@
+import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort } from '../../rekenen/index.js';
 import { readGrond, requireOpties } from '../../routekaart/huis.js';
@@ -87,7 +88,7 @@ export function analyseSamenhang(scores: Routekaartscores, options: AnalyseSamen
   const { soort = 'pearson', dubbeltelling = 0.8, tegenwerking = -0.4 } = options;
   for (const waarde of [dubbeltelling, tegenwerking])
     if (!(typeof waarde === 'number' && waarde >= -1 && waarde <= 1))
-      refuse('routekaart.onzekerheid_buiten_bereik', { waarde: String(waarde), van: -1, tot: 1 });
+      refuse('routekaart.onzekerheid_buiten_bereik', { waarde: showWaarde(waarde), van: -1, tot: 1 });
   const grond = readGrond(scores);
   const tellend = grond.kolommen.filter(({ effectief }) => effectief > 0);
   const paren: Criteriumpaar[] = [];

@@ -1,4 +1,4 @@
-import { createWerk, type Werk } from '../../kern/huis.js';
+import { createWerk, showWaarde, type Werk } from '../../kern/huis.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
 import { refuse } from '../teksten/codes.js';
@@ -10,12 +10,14 @@ import { runTrekkingen } from './runTrekkingen.js';
 import { SOMBLOK } from './somboom.js';
 import { TREKKINGSWERK, weighRun } from './weighRun.js';
 
+const showGrens = (grens: unknown): string => (typeof grens === 'object' ? showWaarde(grens) : String(grens));
+
 /** Refuses a part that does not begin and end between blocks of draws. */
 function checkGrenzen({ trekkingen }: Analysevoorbereiding, van: number, tot: number): void {
   const past = (grens: number) => Number.isInteger(grens) && grens >= 0 && grens <= trekkingen;
   const heel = past(van) && past(tot) && van % SOMBLOK === 0 && (tot % SOMBLOK === 0 || tot === trekkingen);
   if (!heel || van >= tot)
-    refuse('routekaart.deel_grens_ongeldig', { van: String(van), tot: String(tot), blok: SOMBLOK, trekkingen }, [
+    refuse('routekaart.deel_grens_ongeldig', { van: showGrens(van), tot: showGrens(tot), blok: SOMBLOK, trekkingen }, [
       'van',
     ]);
 }

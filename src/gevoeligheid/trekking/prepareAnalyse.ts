@@ -1,3 +1,4 @@
+import { showWaarde } from '../../kern/huis.js';
 import { createToeval, type Toeval } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { rankScores, requireOpties, requireVorm } from '../../routekaart/huis.js';
@@ -43,7 +44,7 @@ export function prepareAnalyse(
   const { zaad, trekkingen = 1000, onzekerheid = STANDAARD_ONZEKERHEID, k = 12, kandidaten } = options;
   const ijking = { referentie: options.referentie, meetlat: options.meetlat };
   checkTrekkingen(trekkingen);
-  if (!Number.isInteger(k) || k < 1) refuse('routekaart.k_ongeldig', { waarde: String(k) });
+  if (!Number.isInteger(k) || k < 1) refuse('routekaart.k_ongeldig', { waarde: showWaarde(k) });
   const toeval = createToeval(zaad);
   const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen, kandidaten, onzekerheid, ijking);
   const { basis, nominaal } = ontwerp;

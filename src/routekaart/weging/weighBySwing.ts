@@ -1,3 +1,4 @@
+import { showWaarde } from '../../kern/huis.js';
 import { f64 } from '../../rekenen/index.js';
 import { isObject } from '../model/isObject.js';
 import { requireVorm } from '../model/requireVorm.js';
@@ -18,7 +19,7 @@ export function weighBySwing(punten: Readonly<Record<string, number>>): Record<s
   const paren = Object.entries(punten);
   for (const [id, waarde] of paren)
     if (!(typeof waarde === 'number' && waarde >= 0 && Number.isFinite(waarde)))
-      refuse('routekaart.gewicht_negatief', { waarde: String(waarde) }, [id]);
+      refuse('routekaart.gewicht_negatief', { waarde: showWaarde(waarde) }, [id]);
   if (paren.every(([, waarde]) => waarde === 0)) refuse('routekaart.gewichten_nul', { plaats: 'swing' });
   const gewichten = scaleGewichten(paren.map(([, waarde]) => waarde));
   return Object.fromEntries(paren.map(([id], k) => [id, f64(gewichten, k)]));
