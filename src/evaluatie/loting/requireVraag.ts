@@ -1,9 +1,26 @@
 import * as z from 'zod';
-import { parseSchema } from '../../kern/index.js';
+import { Datum, parseSchema } from '../../kern/index.js';
 
-const VraagSchema = z.looseObject({ uitkomst: z.string().min(1) });
+const tekst = z.string();
+const dag = Datum.schema.optional();
 
-/** Refuses options that name no outcome. */
+/** What the questions about an effect of a choice or a lot have in common; each of them says what else it asks. */
+const VraagSchema = z.looseObject({
+  uitkomst: tekst.min(1),
+  op: dag,
+  vanaf: dag,
+  voormeting: dag,
+  vastgesteldOp: dag,
+  starts: z.array(z.looseObject({ buurt: tekst, start: Datum.schema })).optional(),
+  selectie: z
+    .looseObject({
+      gekozenOp: Datum.schema,
+      criteria: z.array(z.looseObject({ uitkomst: tekst, van: Datum.schema, tot: Datum.schema })),
+    })
+    .optional(),
+});
+
+/** Refuses options that name no outcome, or a day that is none. */
 export function requireVraag(options: unknown): void {
   parseSchema(VraagSchema, options, 'options');
 }
