@@ -1,5 +1,7 @@
+import { explainFout } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import type { Selectie } from '../model/selectie.js';
+import { SelectieInvoer } from '../model/selectieInvoer.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
 import { refuse } from '../teksten/codes.js';
 import { checkObject } from '../vraagstuk/checkObject.js';
@@ -54,18 +56,26 @@ export function createSelectiebesluit(selectie: Selectie, gegevens: Selectiebesl
   const gevonden = checkSelectie(selectie);
   const { quota, opties } = gevonden.invoer;
   const { afwijkingen = [], ...rest } = checkObject(gegevens, 'gegevens');
+  const { invoer, decimalen } = explainFout(
+    gevonden.invoer,
+    (gegeven) => ({
+      invoer: fingerprintInvoer(gegeven),
+      decimalen: chooseDecimalen(gegeven.scores, gegeven.quota, gegeven.opties),
+    }),
+    SelectieInvoer.safeParse,
+  );
   const inhoud = parseSchema(
     InhoudSchema,
     {
       soort: 'selectiebesluit',
       versie: 2,
       ...rest,
-      invoer: fingerprintInvoer(gevonden.invoer),
+      invoer,
       quota,
       regels: opties.regels ?? [],
       doel: opties.doel ?? { soort: 'totaal' },
       voorrang: opties.voorrang ?? [],
-      decimalen: chooseDecimalen(gevonden.invoer.scores, quota, opties),
+      decimalen,
       knopenbudget: opties.knopenbudget ?? KNOPENBUDGET,
       pivotbudget: opties.pivotbudget ?? PIVOTBUDGET,
       uitkomst: gevonden.uitkomst,

@@ -1,6 +1,14 @@
+import * as z from 'zod';
+import { parseSchema } from '../../kern/index.js';
 import { checkLijst } from '../vraagstuk/checkLijst.js';
 import { checkObject } from '../vraagstuk/checkObject.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
+
+const tekst = z.string();
+const BuurtenSchema = z.looseObject({
+  gekozen: z.array(z.looseObject({ code: tekst, quotum: tekst })),
+  afwijkingen: z.array(z.looseObject({ eruit: tekst.optional(), erin: tekst.optional(), quotum: tekst })),
+});
 
 /** A buurt of the final decision; `afwijking` is the position of the deviation that brought it in. */
 export interface DefinitieveBuurt {
@@ -15,7 +23,7 @@ export interface DefinitieveBuurt {
  * Cost: n in the chosen buurten and deviations.
  *
  * @returns in the order of the calculation; a buurt that came in has the place of the one it replaces, or else comes last
- * @throws DomeinFout `selectie.invoer_ongeldig` when it is not a decision
+ * @throws DomeinFout `selectie.invoer_ongeldig` when it is not a decision, `kern.document_ongeldig` when a code in it is no text
  *
  * @example
  * ```ts
@@ -42,8 +50,13 @@ export function listDefinitief(besluit: Pick<Selectiebesluit, 'gekozen' | 'afwij
       [...(plekken.get(buurt.code) ?? []), plek].sort((a, b) => a - b),
     );
   };
-  for (const { code, quotum } of checkLijst(gekozen, 'gekozen')) put(buurten.length, { code, quotum });
-  checkLijst(afwijkingen, 'afwijkingen').forEach(({ eruit, erin, quotum }, afwijking) => {
+  parseSchema(
+    BuurtenSchema,
+    { gekozen: checkLijst(gekozen, 'gekozen'), afwijkingen: checkLijst(afwijkingen, 'afwijkingen') },
+    'besluit',
+  );
+  for (const { code, quotum } of gekozen) put(buurten.length, { code, quotum });
+  afwijkingen.forEach(({ eruit, erin, quotum }, afwijking) => {
     const plek = eruit === undefined ? undefined : plekken.get(eruit)?.shift();
     if (plek !== undefined) buurten[plek] = undefined;
     if (erin !== undefined) put(plek ?? buurten.length, { code: erin, quotum, afwijking });

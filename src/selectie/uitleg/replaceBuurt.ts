@@ -1,3 +1,4 @@
+import { showWaarde } from '../../kern/huis.js';
 import { type Doelstap, solveDoel, type Uitkomst } from '../../oplosser/index.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import type { Alternatief } from '../model/uitleg.js';
@@ -60,7 +61,7 @@ export function replaceBuurt(selectie: Selectie, code: string): Vervanging {
   const { budget, eenheid } = vraagstuk;
   const doel = toRekendoel(vraagstuk);
   if (!heropend.selectie.gekozen.some((buurt) => buurt.code === code))
-    return refuse('selectie.niet_gekozen', { code: String(code) });
+    return refuse('selectie.niet_gekozen', { code: typeof code === 'string' ? code : showWaarde(code) });
   const weg = vraagstuk.index.get(code) as number;
   const zonder = {
     ...probleem,

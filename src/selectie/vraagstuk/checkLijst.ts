@@ -9,7 +9,9 @@ import { createBevinding } from '../teksten/codes.js';
  * @throws DomeinFout `selectie.invoer_ongeldig`
  */
 export function checkLijst<T extends object>(waarde: readonly T[], naam: string): readonly T[] {
-  if (Array.isArray(waarde) && waarde.every((deel) => typeof deel === 'object' && deel !== null)) return waarde;
+  // A list with a hole has nothing there, which `every` passes over.
+  const isVol = Array.isArray(waarde) && !waarde.includes(undefined);
+  if (isVol && waarde.every((deel) => typeof deel === 'object' && deel !== null)) return waarde;
   const params = { verwacht: 'array', gekregen: showWaarde(waarde) };
   const bevindingen = [createBevinding('fout', 'kern.type_verkeerd', [naam], params)];
   throw new DomeinFout('selectie.invoer_ongeldig', { aantal: 1 }, { bevindingen });

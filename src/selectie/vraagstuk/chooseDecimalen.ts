@@ -30,7 +30,8 @@ export function chooseDecimalen(
   if (decimalen !== undefined) return decimalen;
   let plaatsen = 0;
   const hoogsten = quota.map(({ programma, aantal }) => {
-    const rijen = scores[programma] as readonly Programmascore[];
+    // A selection that no program made may name a programme without scores.
+    const rijen = (Object.hasOwn(scores, programma) ? scores[programma] : undefined) ?? [];
     const { van, tot } = rangeVanAantal(aantal);
     // An impossible minimum counts as one more than there are rows: see `readKandidaten`.
     plaatsen += Math.max(Math.min(van, rijen.length + 1), Math.min(tot, rijen.length));
