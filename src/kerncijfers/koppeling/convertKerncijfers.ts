@@ -7,6 +7,7 @@ import { combineKolommen } from '../samenstelling/combineKolommen.js';
 import type { Gebied, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
+import { checkDekking } from './checkDekking.js';
 
 /** Options of {@link convertKerncijfers}. */
 export interface ConvertKerncijfersOptions {
@@ -86,8 +87,7 @@ export function convertKerncijfers(
   const { rij } = getTabelindex(tabel);
   parseSchema(OptionsSchema, options, 'options');
   const { minDekking = 1 } = options;
-  if (!(minDekking >= 0 && minDekking <= 1))
-    refuse('kerncijfers.dekking_ongeldig', { waarde: minDekking }, ['minDekking']);
+  checkDekking(minDekking);
   const fouten = checkKoppeling(koppeling).filter(({ ernst }) => ernst === 'fout');
   if (fouten.length > 0) {
     const params = { soort: 'koppeling', aantal: fouten.length };

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { refuseBevindingen } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
+import { checkDekking } from '../koppeling/checkDekking.js';
 import { getGebied } from '../tabel/getGebied.js';
 import type { Gebied, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
-import { createBevinding, refuse } from '../teksten/codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import { combineKolommen } from './combineKolommen.js';
 
 /** An area to compose from other areas. */
@@ -130,8 +131,7 @@ export function aggregateKerncijfers(
   getTabelindex(tabel);
   parseSchema(SamenstellingenSchema, samenstellingen, 'samenstellingen');
   const { minDekking = 1 } = parseSchema(OptionsSchema, options, 'options');
-  if (!(minDekking >= 0 && minDekking <= 1))
-    refuse('kerncijfers.dekking_ongeldig', { waarde: minDekking }, ['minDekking']);
+  checkDekking(minDekking);
   checkSamenstellingen(tabel, samenstellingen);
   const { rij } = getTabelindex(tabel);
   const groepen = samenstellingen.map(({ eenheden }) => eenheden.map((code) => rij.get(code)));
