@@ -18,10 +18,27 @@ const VORMEN = {
   bedragen: z.array(rij({ begrotingsjaar: getal, naam: tekst })),
   balken: z.array(rij({ rij: tekst, soort: tekst, periode: rij({}), tekst: tekst.optional() })),
   opgaven: z.array(rij({ thema: tekst, reden: tekst, sinds: tekst })),
-  standen: z.array(rij({ team: tekst, buurt: tekst, status: tekst, pauzes: z.array(rij({})) })),
+  standen: z.array(
+    rij({
+      team: tekst,
+      buurt: tekst,
+      status: tekst,
+      wervingGestartOp: tekst.optional(),
+      gevormdOp: tekst.optional(),
+      begeleidSinds: tekst.optional(),
+      zelfstandigSinds: tekst.optional(),
+      einde: rij({ soort: tekst, datum: tekst }).optional(),
+      pauzes: z.array(rij({ van: tekst, tot: tekst.optional() })),
+    }),
+  ),
   namen: z.array(rij(naam)),
   rangspreiding: z.array(
-    rij({ ...naam, rangkwantielen: rij({ p5: getal, p50: getal, p95: getal }), kansOpScore: getal.optional() }),
+    rij({
+      ...naam,
+      rang: getal.optional(),
+      rangkwantielen: rij({ p5: getal, p50: getal, p95: getal }),
+      kansOpScore: getal.optional(),
+    }),
   ),
   twijfel: z.array(rij({ bron: tekst, buurten: z.array(rij({ code: tekst, spreidingRang: getal })) })),
   rangschikking: rij({
