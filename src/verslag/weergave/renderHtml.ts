@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { parseSchema } from '../../kern/index.js';
 import type { Briefkop } from '../document/brief.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import { type Grafiek, Verslag, type Verslagblok } from '../document/verslag.js';
@@ -23,6 +25,10 @@ export interface RenderHtmlOptions {
   /** `pagina`: a whole page with its style. `inhoud`: the content alone, for your own page. Default: `pagina`. */
   readonly vorm?: 'pagina' | 'inhoud';
 }
+
+const OptionsSchema = z.looseObject({
+  tekenGrafiek: z.custom((waarde) => typeof waarde === 'function').optional(),
+});
 
 /** The value in a form for programs, for the `value` of a `<data>`. */
 function toMachine(waarde: Extract<Verslagwaarde, { readonly waarde: unknown }>): string {
@@ -125,7 +131,7 @@ function renderKop(brief: Briefkop | undefined): string[] {
  * Cost: n in the blocks, cells and signs of the verslag.
  *
  * @returns the page (or with `vorm: 'inhoud'` its content), lines that end in `\n`
- * @throws DomeinFout `kern.document_ongeldig`: it is not a verslag, with every problem in `bevindingen`
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a verslag, or these are no options, with every problem in `bevindingen`
  *
  * @example
  * ```ts
@@ -150,6 +156,7 @@ function renderKop(brief: Briefkop | undefined): string[] {
  * ```
  */
 export function renderHtml(verslag: Verslag, options: RenderHtmlOptions = {}): string {
+  parseSchema(OptionsSchema, options, 'options');
   const { titel: kop, taal, blokken, ...rest } = Verslag.parse(verslag);
   const titel = toEntiteiten(kop);
   const inhoud = [

@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { cleanTekst } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import { type Grafiek, Verslag, type Verslagblok } from '../document/verslag.js';
 import type { Verslagtekst } from '../document/waarde.js';
@@ -13,6 +15,10 @@ export interface RenderMarkdownOptions {
   /** The address of the picture of a chart, such as `grafieken/tijdlijn.svg`. Default: no pictures, only their text alternative. */
   readonly vindGrafiek?: (grafiek: Grafiek) => string | undefined;
 }
+
+const OptionsSchema = z.looseObject({
+  vindGrafiek: z.custom((waarde) => typeof waarde === 'function').optional(),
+});
 
 // GitHub looks for mail addresses after it has resolved the escapes, so only an extra character prevents a link.
 const WORD_JOINER = '\u2060';
@@ -71,7 +77,7 @@ function renderBlok(blok: Verslagblok, niveau: number, options: RenderMarkdownOp
       const plek = options.vindGrafiek?.(blok.grafiek);
       const titel = `**${toMd(blok.grafiek.titel)}**`;
       const alternatief = escapeStart(toMd(blok.grafiek.alternatief));
-      if (plek === undefined) return [titel, '', alternatief];
+      if (typeof plek !== 'string') return [titel, '', alternatief];
       return [
         titel,
         '',
@@ -94,7 +100,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, options:
  * Cost: n in the blocks, cells and signs of the verslag.
  *
  * @returns lines that end in `\n`; the letterhead of a letter first, the sources last
- * @throws DomeinFout `kern.document_ongeldig`: it is not a verslag, with every problem in `bevindingen`
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a verslag, or these are no options, with every problem in `bevindingen`
  *
  * @example
  * ```ts
@@ -116,6 +122,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, options:
  * ```
  */
 export function renderMarkdown(verslag: Verslag, options: RenderMarkdownOptions = {}): string {
+  parseSchema(OptionsSchema, options, 'options');
   const { titel, blokken, ...rest } = Verslag.parse(verslag);
   const kop = listKopregels(rest.brief).map(({ naam, tekst }) => `- **${naam}:** ${toMd(tekst)}`);
   return `${[
