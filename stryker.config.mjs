@@ -17,6 +17,8 @@ export default {
   incremental: true,
   incrementalFile: `reports/mutation/${kamer}/incremental.json`,
   concurrency: 2,
+  // All tests of a room, twice, on a busy machine.
+  dryRunTimeoutMinutes: 60,
   // On a busy machine five seconds are soon over, and a mutant that only waited its turn would count as noticed.
   timeoutMS: 20_000,
   timeoutFactor: 3,

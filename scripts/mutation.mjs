@@ -1,10 +1,11 @@
 // `npm run mutation -- team`: changes the source of a room in small ways and counts what its tests notice. Without a name it does `kern`.
 // `npm run mutation -- routekaart/score highs --force`: a folder of a room, or a file, and another room, one after the other; what begins
-// with a dash, and all after it, is for Stryker. `--stuks` does a room folder by folder. Each run that comes to its end goes into the account
+// with a dash, and all after it, is for Stryker. `--stuks` does a room folder by folder. `--grondig` asks again, with ten times as long for a
+// change, what an earlier run here did not notice. Each run that comes to its end goes into the account
 // of its room (test/mutatie), so that a room can be run in pieces. `npm run mutation -- --overzicht`: the table of all rooms, which it puts
 // into docs/mutatie.md too.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findStuk, GRENS, kamers, listStukken } from './mutatie/kamers.mjs';
 import { updatePagina, writeOverzicht } from './mutatie/overzicht.mjs';
 import { readRekening, readStand, updateRekening } from './mutatie/rekening.mjs';
@@ -18,7 +19,10 @@ if (argumenten.includes('--overzicht')) {
 
 const streep = argumenten.findIndex((argument) => argument.startsWith('-'));
 const genoemd = argumenten.slice(0, streep < 0 ? argumenten.length : streep);
-const voorStryker = argumenten.slice(genoemd.length).filter((argument) => argument !== '--stuks');
+const voorStryker = argumenten
+  .slice(genoemd.length)
+  .filter((argument) => argument !== '--stuks' && argument !== '--grondig');
+const grondig = argumenten.includes('--grondig');
 if (/(?:^| )(?:--mutate|-m)(?:[ =]|$)/.test(voorStryker.join(' '))) {
   process.stderr.write('Name a folder or a file of a room instead of --mutate: npm run mutation -- team/stand\n');
   process.exit(1);
@@ -36,6 +40,23 @@ if (onbekend.length > 0) {
 }
 
 /**
+ * Takes what survived out of what Stryker knows, so that it asks that again.
+ *
+ * @param {string} bestand
+ * @param {{ kamer: string, bestanden: string[] }} stuk
+ */
+function forgetOverlevers(bestand, { kamer, bestanden }) {
+  if (!existsSync(bestand)) return;
+  const bekend = JSON.parse(readFileSync(bestand, 'utf8'));
+  for (const naam of bestanden) {
+    const uitkomst = bekend.files[`src/${kamer}/${naam}`];
+    if (uitkomst !== undefined)
+      uitkomst.mutants = uitkomst.mutants.filter((/** @type {any} */ { status }) => status !== 'Survived');
+  }
+  writeFileSync(bestand, JSON.stringify(bekend));
+}
+
+/**
  * Mutates a room or a part of one. Only a run that came to its end leaves a report, and only that goes into the account.
  *
  * @param {{ naam: string, kamer: string, bestanden: string[] }} stuk
@@ -44,11 +65,18 @@ function runStuk(stuk) {
   const map = `reports/mutation/${stuk.kamer}`;
   const rapport = `${map}/mutation.json`;
   mkdirSync(map, { recursive: true });
+  if (grondig) forgetOverlevers(`${map}/incremental.json`, stuk);
   rmSync(rapport, { force: true });
   const begin = performance.now();
   spawnSync('npx', ['stryker', 'run', ...voorStryker], {
     stdio: 'inherit',
-    env: { ...process.env, RUNS: 'kort', MUTATIEKAMER: stuk.kamer, MUTATIEBESTANDEN: stuk.bestanden.join(',') },
+    env: {
+      ...process.env,
+      ...(grondig && { MUTATIESECONDEN: '10' }),
+      RUNS: 'kort',
+      MUTATIEKAMER: stuk.kamer,
+      MUTATIEBESTANDEN: stuk.bestanden.join(','),
+    },
   });
   const seconden = Math.round((performance.now() - begin) / 1000);
   if (!existsSync(rapport)) return { ...stuk, seconden, stand: undefined };

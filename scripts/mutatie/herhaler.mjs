@@ -4,28 +4,25 @@ import { Script } from 'node:vm';
 import { expect } from 'vitest';
 import { VitestTestRunner } from 'vitest/runners';
 import { ns, watchGeheugens, wipeGeheugens } from './geheugens.mjs';
+import { keepVangst, sortTests } from './vangsten.mjs';
 
 /** @typedef {import('vitest').RunnerTestCase} Test */
-/** @typedef {{ id: string, hitLimit: number | undefined, tests: readonly string[] | undefined }} Vraag */
+/** @typedef {{ id: string, bestand: string, hitLimit: number | undefined, tests: readonly string[] | undefined }} Vraag */
 
 watchGeheugens();
 
 /** @type {Map<string, Test[]>} */
 const tests = new Map();
-/** The tests that noticed the last few mutants: the next one is often noticed by one of them. */
-let laatst = /** @type {string[]} */ ([]);
-const ONTHOUDEN = 12;
-
 /** A test may take so long under a mutant: some time, and so many times what it takes without. And without one. In milliseconds. */
 const KORTST = 2000;
 const KEREN = 10;
 const RUIM = 300_000;
 
 /**
- * The tests that come to a mutant run for so many milliseconds together, the quick ones first: what they did not notice counts as missed,
- * also when a slower one would have noticed it.
+ * The tests that come to a mutant run for so many milliseconds together, the most promising first: what they did not notice counts as
+ * missed, also when another would have noticed it.
  */
-const GENOEG = 1000;
+const GENOEG = 1000 * Number(process.env['MUTATIESECONDEN'] ?? 1);
 
 /** No assertion was made or asked for. */
 const VERS = {
@@ -112,10 +109,12 @@ async function runNaam(runner, naam, ms) {
  * @param {Vraag} vraag
  * @param {Record<string, number>} duur
  */
-async function runMutant(runner, { id, hitLimit, tests: gevraagd }, duur) {
-  const welke = (gevraagd ?? [...tests.keys()]).filter((naam) => tests.has(naam));
-  const rang = new Map(laatst.map((naam, plek) => [naam, plek - ONTHOUDEN]));
-  const volgorde = welke.sort((a, b) => (rang.get(a) ?? duur[a] ?? 0) - (rang.get(b) ?? duur[b] ?? 0));
+async function runMutant(runner, { id, bestand, hitLimit, tests: gevraagd }, duur) {
+  const volgorde = sortTests(
+    bestand,
+    (gevraagd ?? [...tests.keys()]).filter((naam) => tests.has(naam)),
+    duur,
+  );
   wipeGeheugens();
   Object.assign(ns, { activeMutant: id, hitCount: 0, hitLimit });
   let aantal = 0;
@@ -130,7 +129,7 @@ async function runMutant(runner, { id, hitLimit, tests: gevraagd }, duur) {
     Object.assign(ns, { activeMutant: undefined, hitCount: undefined });
     wipeGeheugens();
     if ((await runNaam(runner, naam, RUIM)) !== undefined) return { vuil: true, aantal, tijd, door: naam, fout };
-    laatst = [naam, ...laatst.filter((ander) => ander !== naam)].slice(0, ONTHOUDEN);
+    keepVangst(bestand, naam);
     return { vuil: false, aantal, tijd, door: naam, fout };
   }
   Object.assign(ns, { activeMutant: undefined, hitCount: undefined });
@@ -138,14 +137,17 @@ async function runMutant(runner, { id, hitLimit, tests: gevraagd }, duur) {
 }
 
 /**
- * All tests once more, to see how long each takes now that all is warm, and which does not bear it to be run twice.
+ * The quick tests once more, to see how long each takes now that all is warm, and which does not bear it to be run twice.
  *
  * @param {VitestTestRunner} runner
  */
 async function measure(runner) {
   const duur = /** @type {Record<string, number>} */ ({});
   const eenmalig = [];
-  for (const naam of tests.keys()) {
+  for (const [naam, [test]] of tests) {
+    // It will hardly be asked again.
+    duur[naam] = test?.result?.duration ?? 0;
+    if (duur[naam] > GENOEG) continue;
     const begin = performance.now();
     wipeGeheugens();
     const fout = await runNaam(runner, naam, RUIM);

@@ -111,7 +111,12 @@ class Testloper {
       if (this.#vitest === undefined) await this.#start(false);
       const antwoord = this.#wait();
       // A mutant that comes ten times as often to its place as all tests did without it is in a loop: Stryker waits for a hundred times.
-      const vraag = { id: activeMutant.id, hitLimit: hitLimit && hitLimit / 10, tests: testFilter };
+      const vraag = {
+        id: activeMutant.id,
+        bestand: activeMutant.fileName,
+        hitLimit: hitLimit && hitLimit / 10,
+        tests: testFilter,
+      };
       this.#lijn?.postMessage({ soort: 'mutant', vraag });
       return (await antwoord).antwoord;
     };
