@@ -150,20 +150,20 @@ test('a team whose recruiting began before the term of its buurt', () => {
 
 describe('an end that is known, and a team that plans on', () => {
   const code = 'team_plant_door';
-  const plant = vorm().op('2027-01-10', opgave('verkeer', { opnieuwBekijkenOp: dag('2028-02-01') }));
+  const plant = () => vorm().op('2027-01-10', opgave('verkeer', { opnieuwBekijkenOp: dag('2028-02-01') }));
   const einde: Feit = { soort: 'beeindigd', datum: '2027-08-01', laatsteDag: '2027-12-31', reden: 'ontbonden' };
 
   test('of the agreement: by what waits, as the guidance is found otherwise', () => {
     const overeenkomst = briefdossier({}, einde);
-    expect(vind({ teams: [plant.dossier], overeenkomst }, code)).toEqual([
+    expect(vind({ teams: [plant().dossier], overeenkomst }, code)).toEqual([
       ['waarschuwing', { buurt: BUURT, einde: '2027-12-31', tot: '2028-02-01' }],
     ]);
     expect(vind({ teams: [vorm().dossier], overeenkomst }, code)).toEqual([]);
-    expect(vind({ teams: [plant.dossier] }, code)).toEqual([]);
+    expect(vind({ teams: [plant().dossier] }, code)).toEqual([]);
     // Once it has come other findings tell it.
-    expect(vind({ teams: [plant.dossier], overeenkomst }, code, '2027-12-31')).toHaveLength(1);
-    expect(vind({ teams: [plant.dossier], overeenkomst }, code, '2028-01-01')).toEqual([]);
-    const weg = plant.op('2027-02-01', { soort: 'stoppen', reden: 'x' });
+    expect(vind({ teams: [plant().dossier], overeenkomst }, code, '2027-12-31')).toHaveLength(1);
+    expect(vind({ teams: [plant().dossier], overeenkomst }, code, '2028-01-01')).toEqual([]);
+    const weg = plant().op('2027-02-01', { soort: 'stoppen', reden: 'x' });
     expect(vind({ teams: [weg.dossier], overeenkomst }, code)).toEqual([]);
   });
 
