@@ -153,7 +153,8 @@ export function chartTwijfel(
     .flatMap(({ spreiding }) => getoond.map(({ code }) => spreiding.get(code) ?? 0))
     .reduce((meest, spreiding) => Math.max(meest, spreiding), 0);
   const label = (code: string) => `${kies.has(code) ? '● ' : ''}${namen.get(code)}`;
-  const noem = (bron: string) => BRONNEN[bron] ?? bron.replaceAll('_', ' ');
+  const noem = (bron: string) =>
+    (Object.hasOwn(BRONNEN, bron) ? BRONNEN[bron] : undefined) ?? bron.replaceAll('_', ' ');
   const perBuurt = getoond.map(({ code }, plaats) => ({
     code,
     eigen: perBron.flatMap(({ bron, spreiding }, kolom) => {
@@ -162,7 +163,7 @@ export function chartTwijfel(
       const buurt = label(code);
       const tekst = formatGetal(waarde, { decimalen: 1 });
       const beschrijving = `${namen.get(code)}, ${noem(bron)}: ${tekst}`;
-      const kop = KOPPEN[bron] ?? bron.replaceAll('_', ' ');
+      const kop = (Object.hasOwn(KOPPEN, bron) ? KOPPEN[bron] : undefined) ?? bron.replaceAll('_', ' ');
       return [{ buurt, plaats, bron, kop, kolom, waarde, tekst, donker: waarde > DONKER * grootste, beschrijving }];
     }),
   }));
