@@ -1,18 +1,25 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
 import { QuotaSchema, SelectieoptiesSchema } from '../../selectie/huis.js';
+import { addProbleem } from '../teksten/codes.js';
 import type { Selectieverantwoording } from './selectieverantwoording.js';
 
 const rij = z.looseObject({});
 
 const InvoerSchema = z.looseObject({
   gemeente: z.string(),
-  selectie: z.looseObject({
-    gekozen: z.array(z.looseObject({ code: z.string() })),
-    quota: z.array(rij),
-    bewijs: rij,
-    invoer: z.looseObject({ quota: QuotaSchema, opties: SelectieoptiesSchema }),
-  }),
+  selectie: z
+    .looseObject({
+      gekozen: z.array(z.looseObject({ code: z.string() })),
+      quota: z.array(z.looseObject({ quotum: z.string(), van: z.number(), tot: z.number(), over: z.number() })),
+      bewijs: rij,
+      invoer: z.looseObject({ quota: QuotaSchema, opties: SelectieoptiesSchema }),
+    })
+    .superRefine(({ quota, invoer }, context) => {
+      const geteld = new Set(quota.map(({ quotum }) => quotum));
+      for (const { id } of invoer.quota)
+        if (!geteld.has(id)) addProbleem(context, 'kern.veld_ontbreekt', { veld: id }, ['quota']);
+    }),
   scores: z.record(
     z.string(),
     z.looseObject({

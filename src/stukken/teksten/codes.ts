@@ -12,3 +12,6 @@ export const refuse: typeof codes.refuse = codes.refuse;
 
 /** Makes a finding with a code of this room, of verslag or of kern. */
 export const createBevinding: typeof codes.createBevinding = codes.createBevinding;
+
+/** Reports a problem with a code of this room, of verslag or of kern, from inside a `superRefine` of zod. */
+export const addProbleem: typeof codes.addProbleem = codes.addProbleem;
