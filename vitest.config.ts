@@ -1,73 +1,20 @@
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { LANG, LATER, ZWAAR } from './test/lang.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What takes long, the longest first. A run remembers it of every file; this is for the first run of a clone. */
-const LANG = [
-  'test/huis/voorbeelden/voorbeelden.test.ts',
-  'test/huis/fuzz.test.ts',
-  'test/huis/gezichten.test.ts',
-  'test/huis/schemas.test.ts',
-  'test/huis/regex.test.ts',
-  'test/financiering/financiering.property.test.ts',
-];
-
-/** Begins with what takes long, so that the workers end together. */
+/** Begins with what takes longest, so that the workers end together. A run remembers it of every file; the list is for the first run of a clone. */
 class LangsteEerst extends BaseSequencer {
   override async sort(bestanden: TestSpecification[]): Promise<TestSpecification[]> {
     const volgorde = await super.sort(bestanden);
     const place = ({ moduleId }: TestSpecification) =>
-      LANG.findIndex((naam) => moduleId.endsWith(naam)) + 1 || Infinity;
+      ZWAAR.findIndex((naam) => moduleId.endsWith(naam)) + 1 || Infinity;
     return volgorde.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
   }
 }
-
-/**
- * The tests that open pages in a browser (of the explorer, of the reference, of letters, of an app with a content-security-policy), those
- * that start programs one by one, or workers, and one that reads a whole country, and selections solved again and again: with every
- * budget, beside HiGHS, and of many candidates with and without a core; a call of every function; and simulations of evaluations; and what takes longest of the pieces, the teams and the charts.
- */
-export const LATER: readonly string[] = [
-  'test/demo/leeuwarden.test.ts',
-  'test/evaluatie/leeuwardenSimulatie.test.ts',
-  'test/evaluatie/qca.simulatie.test.ts',
-  'test/evaluatie/simulatieReferentie.test.ts',
-  'test/evaluatie/simulateEvaluatie.test.ts',
-  'test/evaluatie/situaties.protocollen.test.ts',
-  'test/evaluatie/terugval.test.ts',
-  'test/gevoeligheid/werkers.test.ts',
-  'test/grafieken/langeNamen.test.ts',
-  'test/opzet/landelijkeMeetlat.test.ts',
-  'test/opzet/stukken.test.ts',
-  'test/opslag/documentKill.test.ts',
-  'test/opslag/postgres.test.ts',
-  'test/opslag/sqlite.test.ts',
-  'test/selectie/budget.test.ts',
-  'test/selectie/hervat.test.ts',
-  'test/selectie/kern.test.ts',
-  'test/selectie/middelgroot.test.ts',
-  'test/stukken/bewonersLeeuwarden.test.ts',
-  'test/stukken/misleiding.test.ts',
-  'test/stukken/uitgaven.test.ts',
-  'test/team/team.property.test.ts',
-  'test/voorbeelden/begeleider.test.ts',
-  'test/voorbeelden/budgetstaat.test.ts',
-  'test/voorbeelden/httpApi.test.ts',
-  'test/voorbeelden/opzet.test.ts',
-  'test/voorbeelden/programmas.test.ts',
-  'test/voorbeelden/twaalfTeams.test.ts',
-  'test/voorbeelden/vierGemeenten.test.ts',
-  'test/huis/aanroepen.test.ts',
-  'test/huis/csp.test.ts',
-  'test/huis/paginas.test.ts',
-  'test/verslag/toegankelijkheid.test.ts',
-  'test/verslag/uitgaven.test.ts',
-  ...['bestanden', 'ontwikkeling', 'opzet', 'rekenen', 'toegankelijkheid'].map(
-    (naam) => `test/verkenner/${naam}.test.ts`,
-  ),
-];
 
 export default defineConfig({
   resolve: {
@@ -88,7 +35,8 @@ export default defineConfig({
         test: {
           name: 'gedrag',
           include: ['test/**/*.test.ts'],
-          exclude: [...LATER],
+          // Without words `npm test` asks for a short run (`RUNS=snel`, scripts/test.mjs). Every other run has what takes long too.
+          exclude: env.RUNS === 'snel' ? [...LATER, ...LANG] : [...LATER],
           // A file is no stranger to the next: they share what is imported, which is a third of the time. So a test leaves nothing behind.
           isolate: false,
           // Threads start sooner than processes and share more: an eighth of the time.
@@ -99,7 +47,7 @@ export default defineConfig({
         },
       },
       {
-        // This takes as long as all the rest: `npm test` leaves it to `npm run check`.
+        // Each of these reads all rooms anew: `npm test` leaves them to `npm run check`.
         extends: true,
         test: {
           name: 'later',

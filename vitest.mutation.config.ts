@@ -1,7 +1,8 @@
 import { env } from 'node:process';
 import { mergeConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import base, { LATER } from './vitest.config.js';
+import { LATER, ZWAAR } from './test/lang.js';
+import base from './vitest.config.js';
 
 const kamer = env.MUTATIEKAMER ?? 'kern';
 /** Rooms whose tests try the room as well. */
@@ -28,6 +29,8 @@ export default mergeConfig(
       // What starts other programs, or draws so many cases that one change would take half a minute.
       exclude: [
         ...LATER,
+        ...ZWAAR,
+        'test/gevoeligheid/werkers.test.ts',
         'test/kern/tijdzone.test.ts',
         'test/routekaart/anderFormaat.test.ts',
         'test/team/eventStore.test.ts',

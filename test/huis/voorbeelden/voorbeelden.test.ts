@@ -16,7 +16,7 @@ let typefouten: readonly Typefout[] = [];
 beforeAll(() => {
   mkdirSync(MAP, { recursive: true });
   for (const { module, code } of proeven) writeFileSync(module, code);
-  // `npm test` and `npm run check` have scripts/typen.mjs check them with all the rest, which takes ten seconds less.
+  // `npm run check` has scripts/typen.mjs check them with all the rest, which takes ten seconds less.
   if (env.TYPEN !== 'apart') typefouten = checkTypes(proeven.map(({ module }) => module));
 });
 
