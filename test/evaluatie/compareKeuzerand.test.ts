@@ -311,7 +311,7 @@ describe('the unequal chances that would undo a verdict', () => {
     for (const taal of [nl, en]) expect(formatBevinding(conclusie, taal)).not.toMatch(/[{}]|undefined/);
   });
 
-  test.runIf(runs(10) === 10)('three quota of four on each side are too many sums', () => {
+  test.runIf(runs(10) > 1)('three quota of four on each side are too many sums', () => {
     const quota = ['a', 'b', 'c'].map((id) => ({ id, programma: id, aantal: 4 }));
     const rijen = Array.from({ length: 24 }, (_, i) => ({ code: toCode(i), score: 100 - i }));
     const scores = Object.fromEntries(quota.map(({ id }, j) => [id, rijen.filter((_, i) => i % 3 === j)]));

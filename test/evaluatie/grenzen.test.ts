@@ -67,7 +67,7 @@ describe('work that grows with a number has a bound', () => {
     expect(sets.map(({ vergelijking }) => vergelijking)).toEqual([['p']]);
   });
 
-  test.runIf(runs(10) === 10)('a sample is smaller by default when there are more values', () => {
+  test.runIf(runs(10) > 1)('a sample is smaller by default when there are more values', () => {
     expect(testVerschil(rij(24), rij(23, 2)).aantal).toBe(100_000);
     // 5,000,000 divided by 250 values and two columns, and the arrangement that was found.
     expect(testVerschil(rij(125), rij(125, 2)).aantal).toBe(19_842);

@@ -127,7 +127,7 @@ describe('a document of a lot', () => {
     }
   });
 
-  test.runIf(runs(10) === 10)('a large lot under rules is sampled', () => {
+  test.runIf(runs(10) > 1)('a large lot under rules is sampled', () => {
     const veel = Array.from({ length: 24 }, (_, i) => ({ code: `c${String(i).padStart(2, '0')}`, score: 50 }));
     const cijfers = Object.fromEntries(veel.map(({ code }, i) => [code, (i * 7) % 11]));
     const samen = [{ soort: 'niet_samen', codes: ['c00', 'c01'] } as const];

@@ -4,7 +4,7 @@ import { runs } from '../runs.js';
 import { createGeheugenKandidaat, FOUTEN, type Fout } from './geheugen.js';
 
 /** All that a faulty store fails, or in a short run only the first. */
-const ALLES = runs(10) === 10;
+const ALLES = runs(10) > 1;
 
 /** The names of the proeven that a store fails. */
 async function listGezakt(fout?: Fout): Promise<string[]> {

@@ -9,7 +9,7 @@ import { bundleProgramma } from '../../scripts/programma/bundleProgramma.js';
 import { runs } from '../runs.js';
 
 /** How many writers are killed, two at a time. */
-const KILLS = runs(50, 4) & ~1;
+const KILLS = runs(150, 4) & ~1;
 
 const map = mkdtempSync(join(tmpdir(), 'documenten-'));
 afterAll(() => rmSync(map, { recursive: true, force: true }));

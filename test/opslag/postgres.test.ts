@@ -43,9 +43,9 @@ const schrijver = url === undefined ? [] : await bundleProgramma('examples/event
 const kandidaat = createPostgresKandidaat({
   url: url ?? '',
   schrijver,
-  kills: runs(50, 4),
+  kills: runs(150, 4),
   crash,
-  crashes: runs(10, 2),
+  crashes: runs(30, 2),
 });
 
 /** Who has a server, but not the one that may be ended, leaves those proeven out. */

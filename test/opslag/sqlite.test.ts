@@ -29,7 +29,7 @@ function runTotVol(blokken: number, args: readonly string[]): Promise<string[]> 
 }
 
 describe('the store in SQLite', () => {
-  test.each(listProeven(createSqliteKandidaat({ schrijver, kills: runs(50, 4) })))(
+  test.each(listProeven(createSqliteKandidaat({ schrijver, kills: runs(150, 4) })))(
     '$naam',
     async ({ run }) => run(),
     600_000,

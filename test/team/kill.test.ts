@@ -11,7 +11,7 @@ import { bundleProgramma } from '../../scripts/programma/bundleProgramma.js';
 import { runs } from '../runs.js';
 
 /** How often a writer is killed: 50 times in `npm run check`. */
-const KILLS = runs(50, 4) & ~1;
+const KILLS = runs(150, 4) & ~1;
 
 const map = mkdtempSync(join(tmpdir(), 'kill-'));
 afterAll(() => rmSync(map, { recursive: true, force: true }));
