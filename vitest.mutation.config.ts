@@ -6,7 +6,7 @@ import base from './vitest.config.js';
 
 const kamer = env.MUTATIEKAMER ?? 'kern';
 /** Rooms whose tests try the room as well. */
-const MEE: Readonly<Record<string, readonly string[]>> = { gevoeligheid: ['routekaart'] };
+const MEE: Readonly<Record<string, readonly string[]>> = { gevoeligheid: ['routekaart'], kern: ['taal'] };
 
 const LANGZAAM = /gevoeligheid|property/;
 
