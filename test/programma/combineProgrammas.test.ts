@@ -7,6 +7,7 @@ import {
   type Programma,
 } from 'buurtaanpak/programma';
 import { describe, expect, test } from 'vitest';
+import { foutVan } from '../hulp.js';
 import { PEILDATUM, proefprogramma } from './proefprogramma.js';
 
 const [leeuwarden] = proefprogramma.deelnemers as readonly [Deelnemer];
@@ -59,16 +60,59 @@ describe('several gemeenten', () => {
     expect(samen('Buurkracht', 'Anders')).toBeUndefined();
   });
 
+  test('an order is shared when all of it is the same', () => {
+    const samen = (...opdrachten: readonly Programma['opdracht'][]) =>
+      combineProgrammas(
+        opdrachten.map((een, i) => ({
+          ...ander,
+          deelnemers: [{ ...ander.deelnemers[0]!, id: `d${i}` as Deelnemer['id'] }],
+          opdracht: een,
+        })),
+        { naam: 'L' },
+      );
+    expect(samen(opdracht, { ...opdracht }).opdracht).toEqual(opdracht);
+    for (const anders of [
+      { opdrachtgever: 'VNG' },
+      { uitvoerder: 'B' },
+      { aantalDeelnemers: 5 },
+      { buurtenPerDeelnemer: 11 },
+    ])
+      expect(samen(opdracht, { ...opdracht, ...anders })).not.toHaveProperty('opdracht');
+    expect(samen(opdracht, undefined)).not.toHaveProperty('opdracht');
+    expect(samen(undefined, opdracht)).not.toHaveProperty('opdracht');
+    expect(samen(undefined, undefined)).not.toHaveProperty('opdracht');
+    expect(combineProgrammas([], { naam: 'L' })).toEqual({
+      soort: 'programma',
+      versie: 3,
+      naam: 'L',
+      deelnemers: [],
+    });
+    expect(combineProgrammas([ander], { naam: 'L', opdracht }).opdracht).toEqual(opdracht);
+  });
+
   test('a programma of one opzet misses no others', () => {
     const opzet = { id: 'leeuwarden', vingerafdruk: `sha256:${'0'.repeat(64)}` };
     expect(codes({ ...proefprogramma, opdracht })).toContain('programma.deelnemers_ontbreken');
     expect(codes({ ...proefprogramma, opdracht, opzet })).not.toContain('programma.deelnemers_ontbreken');
   });
 
+  test('what is no list, and options without a name, are refused by their names', () => {
+    const geen = foutVan(() => combineProgrammas({} as readonly Programma[], { naam: 'L' }));
+    expect(geen).toMatchObject({ code: 'kern.document_ongeldig', params: { soort: 'programmas' } });
+    const naamloos = foutVan(() => combineProgrammas([], {} as { naam: string }));
+    expect(naamloos).toMatchObject({ code: 'kern.document_ongeldig', params: { soort: 'opties' } });
+  });
+
   test('the same deelnemer twice is refused', () => {
     expect(() => combineProgrammas([proefprogramma, proefprogramma], { naam: 'L' })).toThrow(
       'programma.deelnemer_dubbel',
     );
+    const fout = foutVan(() => combineProgrammas([ander, proefprogramma, ander], { naam: 'L' }));
+    expect(fout).toMatchObject({
+      code: 'programma.deelnemer_dubbel',
+      params: { deelnemer: 'elders' },
+      pad: ['deelnemers', 2, 'id'],
+    });
     const dubbel = { ...proefprogramma, deelnemers: [leeuwarden, leeuwarden] };
     expect(codes(dubbel)).toContain('programma.deelnemer_dubbel');
   });
