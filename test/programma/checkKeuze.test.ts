@@ -7,6 +7,7 @@ import {
   A,
   addendum,
   B,
+  beeindiging,
   C,
   keuzebuurt,
   kleinDossier,
@@ -138,6 +139,18 @@ describe('the days of the choice', () => {
   });
 });
 
+test('an early end is the end of deciding', () => {
+  const einde = kleinDossier({}, beeindiging('2027-08-15', '2027-08-01'));
+  const besluit = (op: string) => vind(kies({ besluitdatum: dag(op) }, { overeenkomst: einde }), 'besluit_na_einde');
+  expect(besluit('2027-08-15')).toEqual([]);
+  expect(besluit('2027-08-16')).toEqual([
+    meld('fout', 'besluit_na_einde', ['keuze', 'besluitdatum'], {
+      besluitdatum: '2027-08-16',
+      einde: '2027-08-15',
+    }),
+  ]);
+});
+
 describe('without a text', () => {
   const overeenkomst = initialOvereenkomstdossier;
 
@@ -181,6 +194,11 @@ describe('the buurten of the text in force are those of the choice', () => {
   ])('a text leaves out a buurt that stopped: %s', (_, laatsteDag, verwacht) => {
     const overeenkomst = kleinDossier({}, stop(B, laatsteDag, '2027-05-31'), addendum(een));
     expect(vindIn(kleinProgramma({ overeenkomst }), codes)).toEqual(verwacht);
+  });
+
+  test('a text that still names a buurt that stopped before it agrees too', () => {
+    const overeenkomst = kleinDossier({}, stop(B, '2027-05-31'), addendum({}));
+    expect(vindIn(kleinProgramma({ overeenkomst }), codes)).toEqual([]);
   });
 
   test('a text that names others, one that has another programme for a buurt, and one that names none', () => {

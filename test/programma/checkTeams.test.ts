@@ -2,7 +2,7 @@
 import { initialOvereenkomstdossier } from 'buurtaanpak/overeenkomst';
 import type { Deelnemer } from 'buurtaanpak/programma';
 import { describe, expect, test } from 'vitest';
-import { dag, opgave, type Verteller } from '../team/vertel.js';
+import { dag, opgave, Verteller } from '../team/vertel.js';
 import type { Feit } from './dossiers.js';
 import {
   A,
@@ -126,14 +126,20 @@ describe('a buurt has a formed team after six months', () => {
     ]);
   });
 
-  test('for a buurt in the place of another from the registration of its team, and it has no place in the choice', () => {
-    const overeenkomst = kleinDossier({}, stop(A, '2026-12-01'), vervang(C, A, '2026-12-02'));
-    const teams = dossiers(werf('t1', C, 2, '2027-01-10'), vorm('t2', B));
-    expect(vind({ overeenkomst, teams }, code, '2027-07-09')).toEqual([]);
-    expect(vind({ overeenkomst, teams }, code, '2027-07-10')).toEqual([
-      meld('waarschuwing', code, ['keuze'], { buurt: C, start: '2027-01-10', maanden: 6 }),
-    ]);
-    expect(vind({ overeenkomst, teams: dossiers(vorm('t2', B)) }, code, '2029-08-31')).toEqual([]);
+  const vervangen = kleinDossier({}, stop(A, '2026-12-01'), vervang(C, A, '2026-12-02'));
+  const tweede = vorm('t2', B);
+
+  test.each<[string, string, readonly Verteller[], object[]]>([
+    ['the day before', '2027-07-09', [werf('t1', C, 2, '2027-01-10'), tweede], []],
+    [
+      'on the day, and it has no place in the choice',
+      '2027-07-10',
+      [werf('t1', C, 2, '2027-01-10'), tweede],
+      [meld('waarschuwing', code, ['keuze'], { buurt: C, start: '2027-01-10', maanden: 6 })],
+    ],
+    ['never, without a team', '2029-08-31', [tweede], []],
+  ])('for a buurt in the place of another, from the registration of its team: %s', (_, peildatum, teams, verwacht) => {
+    expect(vind({ overeenkomst: vervangen, teams: dossiers(...teams) }, code, peildatum)).toEqual(verwacht);
   });
 });
 
@@ -155,31 +161,50 @@ describe('the years of guidance are those of the agreement', () => {
     expect(vind({ teams: dossiers(werf('t1', A, jaren)), overeenkomst: optie }, code)).toEqual(verwacht);
   });
 
-  test('not of a team that ended, of one in another buurt, or when no text is known', () => {
-    expect(vind({ teams: dossiers(werf('t1', A, 1)) }, code)).toEqual(anders(1, 3));
-    expect(vind({ teams: dossiers(gestopt(werf('t1', A, 1))) }, code)).toEqual([]);
-    expect(vind({ teams: dossiers(werf('t1', C, 1)) }, code)).toEqual([]);
-    expect(vind({ teams: dossiers(werf('t1', A, 1)), overeenkomst: initialOvereenkomstdossier }, code)).toEqual([]);
+  test.each<[string, Verteller, Partial<Deelnemer>, object[]]>([
+    ['of a team that goes on', werf('t1', A, 1), {}, anders(1, 3)],
+    ['not of a team that ended', gestopt(werf('t1', A, 1)), {}, []],
+    ['not of a team in another buurt', werf('t1', C, 1), {}, []],
+    ['not when no text is known', werf('t1', A, 1), { overeenkomst: initialOvereenkomstdossier }, []],
+  ])('%s', (_, team, wijziging, verwacht) => {
+    expect(vind({ teams: dossiers(team), ...wijziging }, code)).toEqual(verwacht);
   });
 
-  test('a buurt that came in later takes what is left: one year or more', () => {
-    const overeenkomst = kleinDossier({}, stop(A, '2026-12-01'), vervang(C, A, '2026-12-02'));
-    for (const jaren of [1, 2, 3])
-      expect(vind({ overeenkomst, teams: dossiers(werf('t1', C, jaren, '2026-12-02')) }, code)).toEqual([]);
-    expect(vind({ overeenkomst, teams: dossiers(werf('t1', C, 4, '2026-12-02')) }, code)).toEqual(anders(4, 3));
+  const vervangen = kleinDossier({}, stop(A, '2026-12-01'), vervang(C, A, '2026-12-02'));
+
+  test.each([
+    [1, []],
+    [3, []],
+    [4, anders(4, 3)],
+  ])('a buurt that came in later takes what is left: %i', (jaren, verwacht) => {
+    const teams = dossiers(werf('t1', C, jaren, '2026-12-02'));
+    expect(vind({ overeenkomst: vervangen, teams }, code)).toEqual(verwacht);
   });
 });
 
-test('recruiting begins with the term of the buurt', () => {
+describe('recruiting begins with the term of the buurt', () => {
   const code = 'team_voor_termijn';
-  const begin = (datum: string, wijziging: Partial<Deelnemer> = {}) =>
-    vind({ teams: dossiers(werf('t1', A, 3, datum)), ...wijziging }, code);
-  expect(begin('2026-09-01')).toEqual([]);
-  expect(begin('2026-08-31')).toEqual([
-    meld('waarschuwing', code, ['teams', 0], { team: 't1', datum: '2026-08-31', start: '2026-09-01' }),
-  ]);
-  expect(begin('2026-08-31', { teams: dossiers(gestopt(werf('t1', A, 3, '2026-08-31'))) })).toEqual([]);
-  expect(begin('2026-08-31', { overeenkomst: initialOvereenkomstdossier })).toEqual([]);
+  const vroeg = werf('t1', A, 3, '2026-08-31');
+  const aangemeld = new Verteller('t1').op('2026-08-31', {
+    soort: 'gebied_aanmelden',
+    buurt: A,
+    begeleidingsjaren: 3,
+  });
+
+  test.each<[string, Verteller, Partial<Deelnemer>, object[]]>([
+    ['on its first day', werf('t1', A), {}, []],
+    [
+      'the day before',
+      vroeg,
+      {},
+      [meld('waarschuwing', code, ['teams', 0], { team: 't1', datum: '2026-08-31', start: '2026-09-01' })],
+    ],
+    ['a registration is no recruiting', aangemeld, {}, []],
+    ['nobody knows when, without a text', vroeg, { overeenkomst: initialOvereenkomstdossier }, []],
+    ['not of a team that ended', gestopt(werf('t1', A, 3, '2026-08-31')), {}, []],
+  ])('%s', (_, team, wijziging, verwacht) => {
+    expect(vind({ teams: dossiers(team), ...wijziging }, code)).toEqual(verwacht);
+  });
 });
 
 describe('a buurt and its team stand still together', () => {
@@ -197,49 +222,59 @@ describe('a buurt and its team stand still together', () => {
   const buurt = [meld('waarschuwing', 'buurt_gepauzeerd_team_niet', ['teams', 0], { buurt: A, vanaf: '2027-03-01' })];
   const team = [meld('info', 'team_gepauzeerd_overeenkomst_niet', ['teams', 0], { team: 't1', sinds: '2027-02-15' })];
 
-  test.each([
-    ['the day before the buurt pauses', '2027-02-28', [], team],
-    ['the first day of its pause', '2027-03-01', buurt, []],
-    ['the last day of its pause', '2027-04-30', buurt, []],
-    ['the day on which it goes on', '2027-05-01', [], team],
-  ])('%s', (_, peildatum, gaatDoor, staatStil) => {
-    expect(bij(peildatum, vorm('t1', A), pauze(A), hervat(A))).toEqual(gaatDoor);
-    expect(bij(peildatum, stil(vorm('t1', A)), pauze(A), hervat(A))).toEqual(staatStil);
+  test.each<[string, string, Verteller, object[]]>([
+    ['the day before the buurt pauses, and its team goes on', '2027-02-28', vorm('t1', A), []],
+    ['the day before the buurt pauses, and its team stands still', '2027-02-28', stil(vorm('t1', A)), team],
+    ['the first day of its pause, and its team goes on', '2027-03-01', vorm('t1', A), buurt],
+    ['the first day of its pause, and its team stands still', '2027-03-01', stil(vorm('t1', A)), []],
+    ['the last day of its pause, and its team goes on', '2027-04-30', vorm('t1', A), buurt],
+    ['the last day of its pause, and its team stands still', '2027-04-30', stil(vorm('t1', A)), []],
+    ['the day on which it goes on, and its team too', '2027-05-01', vorm('t1', A), []],
+    ['the day on which it goes on, and its team stands still', '2027-05-01', stil(vorm('t1', A)), team],
+    ['its team ended', '2027-03-15', gestopt(vorm('t1', A)), []],
+    ['its team ended while it stood still', '2027-05-15', gestopt(stil(vorm('t1', A))), []],
+  ])('%s', (_, peildatum, verhaal, verwacht) => {
+    expect(bij(peildatum, verhaal, pauze(A), hervat(A))).toEqual(verwacht);
   });
 
-  test('of another buurt that pauses or stops nothing follows', () => {
-    expect(bij('2027-03-15', vorm('t1', A), pauze(B))).toEqual([]);
-    expect(bij('2027-03-15', stil(vorm('t1', A)), pauze(B))).toEqual(team);
-    expect(bij('2027-03-15', stil(vorm('t1', A)), stop(B, '2027-03-01'))).toEqual(team);
-    expect(bij('2027-03-15', stil(vorm('t1', A)), stop(A, '2027-03-01'))).toEqual([]);
-  });
+  const opgeschort: Feit = { soort: 'opgeschort', datum: '2027-03-01', vanaf: '2027-03-01', reden: 'x' };
 
-  test('a team that ended pauses no more, and goes on no more', () => {
-    expect(bij('2027-03-15', gestopt(vorm('t1', A)), pauze(A))).toEqual([]);
-    expect(bij('2027-03-15', gestopt(stil(vorm('t1', A))))).toEqual([]);
+  test.each<[string, Verteller, Feit, object[]]>([
+    ['another buurt pauses', vorm('t1', A), pauze(B), []],
+    ['another buurt pauses, and the team too', stil(vorm('t1', A)), pauze(B), team],
+    ['another buurt stopped', stil(vorm('t1', A)), stop(B, '2027-03-01'), team],
+    ['the buurt stopped', stil(vorm('t1', A)), stop(A, '2027-03-01'), []],
+    ['the agreement is suspended', stil(vorm('t1', A)), opgeschort, []],
+    ['a buurt that no text names', stil(vorm('t1', C)), pauze(B), []],
+    ['a buurt that no text names pauses', vorm('t1', C), pauze(C), []],
+  ])('%s', (_, verhaal, feit, verwacht) => {
+    expect(bij('2027-03-15', verhaal, feit)).toEqual(verwacht);
   });
 });
 
-test('while the agreement is suspended no team meets', () => {
+describe('while the agreement is suspended no team meets', () => {
   const code = 'opgeschort_team_komt_bijeen';
   const opgeschort: Feit = { soort: 'opgeschort', datum: '2027-02-01', vanaf: '2027-03-01', reden: 'x' };
   const hervat: Feit = { soort: 'hervat', datum: '2027-05-01', vanaf: '2027-05-01' };
   const overeenkomst = kleinDossier({}, opgeschort, hervat);
   const kom = (...dagen: readonly string[]) =>
     dossiers(
-      vorm('t1', B),
+      werf('t1', B),
       dagen.reduce((verhaal, datum) => verhaal.op(datum, { soort: 'bijeenkomst_vastleggen' }), vorm('t2', A)),
     );
-  const bij = (peildatum: string, ...dagen: readonly string[]) =>
-    vind({ teams: kom(...dagen), overeenkomst }, code, peildatum);
   const samen = (aantal: number, laatste: string) => [
     meld('waarschuwing', code, ['teams', 1], { team: 't2', vanaf: '2027-03-01', aantal, laatste }),
   ];
-  expect(bij('2027-04-30', '2027-02-28')).toEqual([]);
-  expect(bij('2027-04-30', '2027-03-01')).toEqual(samen(1, '2027-03-01'));
-  expect(bij('2027-04-30', '2027-02-28', '2027-03-10', '2027-03-20', '2027-04-30')).toEqual(samen(3, '2027-04-30'));
-  expect(bij('2027-02-28', '2027-02-28')).toEqual([]);
-  expect(bij('2027-05-01', '2027-03-01')).toEqual([]);
+
+  test.each([
+    ['the day before', kom('2027-02-28'), '2027-04-30', []],
+    ['on its first day', kom('2027-03-01'), '2027-04-30', samen(1, '2027-03-01')],
+    ['three times', kom('2027-02-28', '2027-03-10', '2027-03-20', '2027-04-30'), '2027-04-30', samen(3, '2027-04-30')],
+    ['as long as it is not suspended', kom('2027-02-28'), '2027-02-28', []],
+    ['as soon as it goes on', kom('2027-03-01'), '2027-05-01', []],
+  ])('%s', (_, teams, peildatum, verwacht) => {
+    expect(vind({ teams, overeenkomst }, code, peildatum)).toEqual(verwacht);
+  });
 });
 
 describe('a team plans no further than an end that is known', () => {
@@ -283,10 +318,12 @@ describe('a team plans no further than an end that is known', () => {
     expect(bij(plant(...dagen), feiten)).toEqual(verwacht);
   });
 
-  test('until the end has come, and not of a team that ended before', () => {
-    expect(bij(plant('2028-02-01'), [einde], '2027-12-31')).toEqual(door('2028-02-01'));
-    expect(bij(plant('2028-02-01'), [einde], '2028-01-01')).toEqual([]);
-    expect(bij(gestopt(plant('2028-02-01')), [einde])).toEqual([]);
+  test.each([
+    ['until the end has come', plant('2028-02-01'), '2027-12-31', door('2028-02-01')],
+    ['not once it has come', plant('2028-02-01'), '2028-01-01', []],
+    ['not of a team that ended before', gestopt(plant('2028-02-01')), '2027-08-31', []],
+  ])('%s', (_, verhaal, peildatum, verwacht) => {
+    expect(bij(verhaal, [einde], peildatum)).toEqual(verwacht);
   });
 });
 
@@ -326,6 +363,12 @@ describe('a stop is known to both', () => {
     ],
     ['both name the same', [vervangen(werf('t1', A), C)], [stop(A, '2027-03-01'), vervang(C, A, '2027-03-02')], []],
     [
+      'only the agreement names one',
+      [gestopt(werf('t1', A))],
+      [stop(A, '2027-03-01'), vervang(C, A, '2027-03-02')],
+      [],
+    ],
+    [
       'the agreement names one in the place of another buurt',
       [vervangen(werf('t1', A), C)],
       [stop(B, '2027-03-01'), vervang('BU00802004', B, '2027-03-02'), stop(A, '2027-03-01')],
@@ -335,12 +378,16 @@ describe('a stop is known to both', () => {
     expect(bij(teams, feiten)).toEqual(verwacht);
   });
 
-  test('only the agreement knows: from the day after', () => {
-    const feiten = [stop(A, '2027-06-01')];
-    expect(bij([werf('t1', A)], feiten, '2027-06-01')).toEqual([]);
-    expect(bij([werf('t0', B), werf('t1', A)], feiten, '2027-06-02')).toEqual([
-      meld('waarschuwing', 'buurt_gestopt_team_niet', ['teams', 1], { buurt: A, laatsteDag: '2027-06-01' }),
-    ]);
-    expect(bij([gestopt(werf('t1', A))], feiten, '2027-06-02')).toEqual([]);
+  test.each([
+    ['on its last day', [werf('t1', A)], '2027-06-01', []],
+    [
+      'from the day after',
+      [werf('t0', B), werf('t1', A)],
+      '2027-06-02',
+      [meld('waarschuwing', 'buurt_gestopt_team_niet', ['teams', 1], { buurt: A, laatsteDag: '2027-06-01' })],
+    ],
+    ['not when the team stopped too', [gestopt(werf('t1', A))], '2027-06-02', []],
+  ])('only the agreement knows: %s', (_, teams, peildatum, verwacht) => {
+    expect(bij(teams, [stop(A, '2027-06-01')], peildatum)).toEqual(verwacht);
   });
 });

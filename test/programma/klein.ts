@@ -52,9 +52,15 @@ export const plan = (
 export const kleineTekst = (wijziging: object = {}): Samenwerkingsovereenkomst =>
   Samenwerkingsovereenkomst.parse({ ...RUW, reikwijdte: REIKWIJDTE, financieringsplan: plan(), ...wijziging });
 
-/** The record of the small agreement, with facts behind it. */
-export const kleinDossier = (wijziging: object = {}, ...feiten: readonly Feit[]): Overeenkomstdossier =>
-  dossierVan(kleineTekst(wijziging), RAAD, ...feiten);
+const dossiers = new Map<string, Overeenkomstdossier>();
+
+/** The record of the small agreement, with facts behind it. One that was asked before is not read again. */
+export function kleinDossier(wijziging: object = {}, ...feiten: readonly Feit[]): Overeenkomstdossier {
+  const sleutel = JSON.stringify([wijziging, feiten], (_, waarde) => (waarde === undefined ? 'weg' : waarde));
+  const dossier = dossiers.get(sleutel) ?? dossierVan(kleineTekst(wijziging), RAAD, ...feiten);
+  dossiers.set(sleutel, dossier);
+  return dossier;
+}
 
 /** A text that takes the place of the first one from 1 July 2027 on. */
 export const addendum = (document: object): Feit => ({
