@@ -3,11 +3,11 @@ import { checkKoppeling } from '../../gebied/huis.js';
 import type { Koppeling } from '../../gebied/index.js';
 import { roundGetal } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
+import { checkDekking } from '../samenstelling/checkDekking.js';
 import { combineKolommen } from '../samenstelling/combineKolommen.js';
 import type { Gebied, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
-import { checkDekking } from './checkDekking.js';
 
 /** Options of {@link convertKerncijfers}. */
 export interface ConvertKerncijfersOptions {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { refuseBevindingen } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
-import { checkDekking } from '../koppeling/checkDekking.js';
 import { getGebied } from '../tabel/getGebied.js';
 import type { Gebied, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding } from '../teksten/codes.js';
+import { checkDekking } from './checkDekking.js';
 import { combineKolommen } from './combineKolommen.js';
 
 /** An area to compose from other areas. */
