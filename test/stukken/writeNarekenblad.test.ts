@@ -213,9 +213,9 @@ describe('writeNarekenblad', () => {
     expect(met({ controle: 'drijvende_komma' })).toContain('en niet in hele getallen nagerekend.');
     expect(met({ gelijkspel: 'onbeslist' })).toContain('of een andere keuze even goed is, is niet uitgezocht');
     expect(met({}, { konMeedoen: undefined, gekozen: selectie.gekozen.slice(0, 1) })).toContain('1 buurt is gekozen.');
-    expect(
-      met({}, { konMeedoen: 1, gekozen: selectie.gekozen.slice(0, 1), quota: selectie.quota.slice(0, 1) }),
-    ).toContain('1 buurt kon meedoen, elke buurt één keer geteld. Daaruit is er 1 gekozen.');
+    expect(met({}, { konMeedoen: 1, gekozen: selectie.gekozen.slice(0, 1) })).toContain(
+      '1 buurt kon meedoen, elke buurt één keer geteld. Daaruit is er 1 gekozen.',
+    );
     const kaal = selectBuurten({ p: [{ code: 'A', score: 1 }] }, [{ id: 'q', programma: 'p', aantal: 1 }]);
     if (!('gekozen' in kaal)) throw new Error('no selection');
     const klein = lees({ selectie: kaal, scores: {}, namen: [{ code: 'A', naam: 'De Wal' }] });
