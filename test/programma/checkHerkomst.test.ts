@@ -1,4 +1,6 @@
 /** What was handed in with a selection, and what is taken out of it for the choice. */
+import { createKeuze } from 'buurtaanpak/programma';
+import { selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
 import { checkHerkomst } from '../../src/programma/keuze/checkHerkomst.js';
 import { createNamenboek } from '../../src/programma/keuze/createNamenboek.js';
@@ -173,5 +175,30 @@ describe('the buurten after the deviations of people', () => {
     ]);
     const fout = foutVan(() => lijst(afwijking({ eruit: 'A' }), afwijking({ erin: 'C' })));
     expect(fout).toMatchObject({ code: 'programma.naam_ontbreekt', params: { buurt: 'C' }, pad: ['afwijkingen', 1] });
+  });
+});
+
+describe('what is no selection, no list of names, no option or no choice is refused by its name', () => {
+  const kiesbaar = (aantal: number) =>
+    selectBuurten({ oost: [{ code: 'A', score: 0.5 }] }, [{ id: 'q', programma: 'oost', aantal }]);
+  const selectie = kiesbaar(1);
+  const namen = [{ code: 'A', naam: 'De Wal' }];
+  const nooit = (waarde: unknown) => waarde as never;
+
+  test.each<[string, () => unknown]>([
+    ['selectie', () => createKeuze(nooit({}), namen)],
+    ['selectie', () => createKeuze(nooit({ ...selectie, invoer: {} }), namen)],
+    ['namen', () => createKeuze(selectie, nooit({}))],
+    ['opties', () => createKeuze(selectie, namen, nooit({ scores: 1 }))],
+    ['keuze', () => createKeuze(selectie, namen, { kenmerk: '' })],
+  ])('%s', (soort, call) => {
+    expect(foutVan(call)).toMatchObject({ code: 'kern.document_ongeldig', params: { soort } });
+  });
+
+  test('a selection that chose nothing tells of which quota', () => {
+    expect(foutVan(() => createKeuze(kiesbaar(2), namen))).toMatchObject({
+      code: 'programma.selectie_zonder_uitkomst',
+      params: { quota: ['q'] },
+    });
   });
 });

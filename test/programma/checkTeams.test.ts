@@ -2,6 +2,7 @@
 import { initialOvereenkomstdossier } from 'buurtaanpak/overeenkomst';
 import type { Deelnemer } from 'buurtaanpak/programma';
 import { describe, expect, test } from 'vitest';
+import { checkTeams } from '../../src/programma/controle/checkTeams.js';
 import { dag, opgave, Verteller } from '../team/vertel.js';
 import type { Feit } from './dossiers.js';
 import {
@@ -389,5 +390,95 @@ describe('a stop is known to both', () => {
     ['not when the team stopped too', [gestopt(werf('t1', A))], '2027-06-02', []],
   ])('only the agreement knows: %s', (_, teams, peildatum, verwacht) => {
     expect(bij(teams, [stop(A, '2027-06-01')], peildatum)).toEqual(verwacht);
+  });
+});
+
+describe('what was read of the teams and the places, by itself', () => {
+  const PEILDATUM = '2027-03-01';
+  const fout = (code: string, pad: readonly (string | number)[], params: object, ernst = 'fout') => ({
+    ernst,
+    code: `programma.${code}`,
+    pad,
+    params,
+  });
+  const check = (teams: readonly object[], plaatsen: readonly object[], rest: object = {}) =>
+    checkTeams(
+      {
+        deelnemer: { keuze: { buurten: [{ buurt: A }, { buurt: B }] } },
+        peildatum: PEILDATUM,
+        stand: { laatsteDag: '2029-08-31' },
+        teams: teams.map((stand, index) => ({ index, stand })),
+        plaatsen: plaatsen.map((een) => ({ start: '2026-09-01', ...een })),
+        ...rest,
+      } as unknown as Parameters<typeof checkTeams>[0],
+      6,
+    );
+  const plek = (buurt: string, wijziging: object = {}) => ({ keuze: { buurt, naam: buurt }, ...wijziging });
+  const gevormd = { team: { gevormdOp: '2026-10-01' } };
+  const zonder = (pad: readonly (string | number)[], buurt: string, start = '2026-09-01') =>
+    fout('buurt_zonder_team', ['keuze', ...pad], { buurt, start, maanden: 6 }, 'waarschuwing');
+
+  test.each<[string, readonly object[], readonly object[], object[]]>([
+    ['nothing', [], [], []],
+    ['a team in a place', [{ team: 't1', buurt: A }], [plek(A, gevormd)], []],
+    [
+      'a team in no place',
+      [{ team: 't1', buurt: C }],
+      [plek(A, gevormd)],
+      [fout('team_zonder_keuze', ['teams', 0], { team: 't1', buurt: C })],
+    ],
+    [
+      'two teams in one place',
+      [
+        { team: 't1', buurt: A },
+        { team: 't2', buurt: A },
+      ],
+      [plek(A, gevormd)],
+      [fout('buurt_twee_teams', ['teams', 1], { buurt: A, teams: ['t1', 't2'] })],
+    ],
+    [
+      'guidance beyond the last day',
+      [
+        { team: 't1', buurt: A, begeleidTot: '2029-09-02' },
+        { team: 't2', buurt: B, begeleidTot: '2029-09-01' },
+        { team: 't3', buurt: A, begeleidTot: '2029-09-03', einde: {} },
+      ],
+      [plek(A, gevormd), plek(B, gevormd)],
+      [
+        fout(
+          'begeleiding_na_looptijd',
+          ['teams'],
+          { teams: ['t1', 't2'], tot: '2029-09-02', einde: '2029-08-31' },
+          'waarschuwing',
+        ),
+      ],
+    ],
+    ['guidance to the last day', [{ team: 't1', buurt: A, begeleidTot: '2029-08-31' }], [plek(A, gevormd)], []],
+    ['places without a team', [], [plek(A), plek(B)], [zonder(['buurten', 0], A), zonder(['buurten', 1], B)]],
+    ['a place that stopped today', [], [plek(A, { laatsteDag: PEILDATUM })], []],
+    ['a place that stops tomorrow', [], [plek(A, { laatsteDag: '2027-03-02' })], [zonder(['buurten', 0], A)]],
+    ['a place that another took', [], [plek(A, { vervangenDoor: C })], []],
+    ['a place whose months end tomorrow', [], [plek(A, { start: '2026-09-02' })], []],
+    ['a place without a start', [], [plek(A, { start: undefined })], []],
+    ['a place that came in later, without a team', [], [plek(C, { vervangt: A })], []],
+    [
+      'a place that came in later, with a team that recruits',
+      [],
+      [plek(C, { vervangt: A, team: { aangemeldOp: '2026-08-31' } })],
+      [zonder([], C, '2026-08-31')],
+    ],
+  ])('%s', (_, teams, plaatsen, verwacht) => {
+    expect(check(teams, plaatsen)).toEqual(verwacht);
+  });
+
+  test('the end is that of the term when nothing else is known, and without a text there is none', () => {
+    const teams = [{ team: 't1', buurt: A, begeleidTot: '2028-01-02' }];
+    const tekst = { looptijd: { tot: '2028-01-01' } };
+    expect(check(teams, [plek(A, gevormd)], { stand: {}, tekst })[0]?.params).toEqual({
+      teams: ['t1'],
+      tot: '2028-01-02',
+      einde: '2028-01-01',
+    });
+    expect(check(teams, [plek(A, gevormd)], { stand: {} })).toEqual([]);
   });
 });

@@ -71,33 +71,42 @@ describe('the start of a buurt', () => {
   const tweede = versie({ [A]: '2026-11-01' });
   const derde = versie({ [B]: '2026-12-01' }, '2027-01-01');
 
-  test.each<[string, string | undefined, string | undefined]>([
-    ['that of the choice, without a text', find('2026-09-15'), '2026-09-15'],
-    ['none, without a text and a start in the choice', find(undefined), undefined],
-    ['that of the text in force', find('2026-09-15', eerste, [eerste, tweede]), '2026-10-01'],
-    ['the first day of the text in force that names it', find('2026-09-15', versie({ [A]: undefined })), '2026-09-01'],
-    ['not that of another buurt', find('2026-09-15', versie({ [B]: '2026-12-01', [A]: undefined })), '2026-09-01'],
-    ['that of the newest text that names it', find('2026-09-15', derde, [eerste, tweede, derde]), '2026-11-01'],
-    ['that of the choice, when no text names it', find('2026-09-15', derde, [derde]), '2026-09-15'],
-    ['the first day of the text in force, when nothing tells it', find(undefined, derde, [derde]), '2027-01-01'],
-    ['the same, of a text that names no buurten', find(undefined, versie(undefined)), '2026-09-01'],
+  test.each<[string, () => string | undefined, string | undefined]>([
+    ['that of the choice, without a text', () => find('2026-09-15'), '2026-09-15'],
+    ['none, without a text and a start in the choice', () => find(undefined), undefined],
+    ['that of the text in force', () => find('2026-09-15', eerste, [eerste, tweede]), '2026-10-01'],
+    [
+      'the first day of the text in force that names it',
+      () => find('2026-09-15', versie({ [A]: undefined })),
+      '2026-09-01',
+    ],
+    [
+      'not that of another buurt',
+      () => find('2026-09-15', versie({ [B]: '2026-12-01', [A]: undefined })),
+      '2026-09-01',
+    ],
+    ['that of the newest text that names it', () => find('2026-09-15', derde, [eerste, tweede, derde]), '2026-11-01'],
+    ['that of the choice, when no text names it', () => find('2026-09-15', derde, [derde]), '2026-09-15'],
+    ['the first day of the text in force, when nothing tells it', () => find(undefined, derde, [derde]), '2027-01-01'],
+    ['the same, of a text that names no buurten', () => find(undefined, versie(undefined)), '2026-09-01'],
     [
       'that of the replacement, before any other',
-      find(
-        '2026-09-15',
-        eerste,
-        [eerste],
-        [{ buurt: C }, { buurt: B, vervangenDoor: { buurt: A, start: '2027-02-01' } }],
-      ),
+      () =>
+        find(
+          '2026-09-15',
+          eerste,
+          [eerste],
+          [{ buurt: C }, { buurt: B, vervangenDoor: { buurt: A, start: '2027-02-01' } }],
+        ),
       '2027-02-01',
     ],
     [
       'not that of the replacement of another',
-      find('2026-09-15', eerste, [eerste], [{ buurt: B, vervangenDoor: { buurt: C, start: '2027-02-01' } }]),
+      () => find('2026-09-15', eerste, [eerste], [{ buurt: B, vervangenDoor: { buurt: C, start: '2027-02-01' } }]),
       '2026-10-01',
     ],
-  ])('%s', (_, gevonden, verwacht) => {
-    expect(gevonden).toBe(verwacht);
+  ])('%s', (_, find, verwacht) => {
+    expect(find()).toBe(verwacht);
   });
 });
 
@@ -177,42 +186,46 @@ describe('the last day that the plan pays for', () => {
   const naamloos = { reikwijdte: { ...REIKWIJDTE, buurten: undefined } };
   const gekozen = { buurten: [keuzebuurt(A), keuzebuurt(B, { start: dag('2027-02-01') })] };
 
-  test.each<[string, string | undefined, string | undefined]>([
-    ['of all years', find(kleinDossier()), '2029-08-31'],
-    ['without a year that is an option', find(kleinDossier(optie)), '2028-08-31'],
-    ['with a year whose option was taken', find(kleinDossier(optie, gelicht)), '2029-08-31'],
-    ['from the start of the buurt itself', find(kleinDossier(later), B), '2029-12-31'],
+  test.each<[string, () => string | undefined, string | undefined]>([
+    ['of all years', () => find(kleinDossier()), '2029-08-31'],
+    ['without a year that is an option', () => find(kleinDossier(optie)), '2028-08-31'],
+    ['with a year whose option was taken', () => find(kleinDossier(optie, gelicht)), '2029-08-31'],
+    ['from the start of the buurt itself', () => find(kleinDossier(later), B), '2029-12-31'],
     [
       'from that start also for who came in its place',
-      find(kleinDossier(later, ...keten.slice(0, 2)), C),
+      () => find(kleinDossier(later, ...keten.slice(0, 2)), C),
       '2029-12-31',
     ],
-    ['and for who came in the place of that one', find(kleinDossier(later, ...keten), D), '2029-12-31'],
-    ['to the end of the replacement', find(kleinDossier(later, ...keten), C), '2027-05-01'],
+    ['and for who came in the place of that one', () => find(kleinDossier(later, ...keten), D), '2029-12-31'],
+    ['to the end of the replacement', () => find(kleinDossier(later, ...keten), C), '2027-05-01'],
     [
       'from the start in the choice, when no text names a buurt',
-      find(kleinDossier(naamloos), B, gekozen),
+      () => find(kleinDossier(naamloos), B, gekozen),
       '2030-01-31',
     ],
     [
       'from the first day of the term, when the choice does not tell it',
-      find(kleinDossier(naamloos), A, gekozen),
+      () => find(kleinDossier(naamloos), A, gekozen),
       '2029-08-31',
     ],
-    ['of an agreement that ends early', find(kleinDossier({}, beeindiging('2028-02-29', '2027-05-01'))), '2028-02-29'],
-    ['of a buurt that stopped', find(kleinDossier({}, stop(A, '2027-03-01'))), '2027-03-01'],
+    [
+      'of an agreement that ends early',
+      () => find(kleinDossier({}, beeindiging('2028-02-29', '2027-05-01'))),
+      '2028-02-29',
+    ],
+    ['of a buurt that stopped', () => find(kleinDossier({}, stop(A, '2027-03-01'))), '2027-03-01'],
     [
       'the earlier of both',
-      find(kleinDossier({}, stop(A, '2028-03-31', '2027-03-01'), beeindiging('2028-02-29', '2027-05-01'))),
+      () => find(kleinDossier({}, stop(A, '2028-03-31', '2027-03-01'), beeindiging('2028-02-29', '2027-05-01'))),
       '2028-02-29',
     ],
     [
       'none without a text, also when the choice tells a start',
-      find(initialOvereenkomstdossier, B, gekozen),
+      () => find(initialOvereenkomstdossier, B, gekozen),
       undefined,
     ],
-  ])('%s', (_, gevonden, verwacht) => {
-    expect(gevonden).toBe(verwacht);
+  ])('%s', (_, find, verwacht) => {
+    expect(find()).toBe(verwacht);
   });
 });
 
@@ -293,12 +306,23 @@ describe('the places', () => {
   });
 });
 
-test('a team counts from the day of its registration, and without a text there is no money', () => {
+describe('what is read of a deelnemer', () => {
   const teams = [werf('t1', A, 3, '2026-09-02').dossier, werf('t2', B).dossier];
   const lees = (peildatum: string, wijziging = {}) =>
-    readDeelnemer(kleineDeelnemer({ teams, ...wijziging }), { peildatum: dag(peildatum) });
-  expect(lees('2026-09-01').teams.map(({ index }) => index)).toEqual([1]);
-  expect(lees('2026-09-02').teams.map(({ index }) => index)).toEqual([0, 1]);
-  const leeg = lees('2026-09-02', { overeenkomst: initialOvereenkomstdossier });
-  expect([leeg.geld, leeg.cellen, leeg.afspraken]).toEqual([createLegeGeldstand(), [], []]);
+    readDeelnemer(kleineDeelnemer({ teams, overeenkomst: initialOvereenkomstdossier, ...wijziging }), {
+      peildatum: dag(peildatum),
+    });
+
+  test.each([
+    ['2026-08-31', []],
+    ['2026-09-01', [1]],
+    ['2026-09-02', [0, 1]],
+  ])('a team counts from the day of its registration: on %s', (peildatum, verwacht) => {
+    expect(lees(peildatum).teams.map(({ index }) => index)).toEqual(verwacht);
+  });
+
+  test('without a text there is no money', () => {
+    const { geld, cellen, afspraken } = lees('2026-09-02');
+    expect([geld, cellen, afspraken]).toEqual([createLegeGeldstand(), [], []]);
+  });
 });
