@@ -113,6 +113,13 @@ describe('findings that refuse', () => {
   });
 });
 
+test('a refusal with a param that no type allows still has a sentence', () => {
+  const { message } = new DomeinFout('kern.veld_onbekend', { a: { b: 1 }, c: [{ d: 2 }, 3], e: 4n } as never);
+  expect(message).toContain('a: object');
+  expect(message).toContain('c: object, 3');
+  expect(message).toContain('e: 4');
+});
+
 describe('how deep a value may go', () => {
   const nest = (diepte: number) => {
     let waarde: unknown = [];

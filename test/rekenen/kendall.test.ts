@@ -172,7 +172,7 @@ describe('testSamenhang with kendall', () => {
     expect(testSamenhang(x.toReversed(), y.toReversed())).toEqual(een);
   });
 
-  test.runIf(runs(10) === 10)(
+  test.runIf(runs(10) > 1)(
     'is exact for 140 buurten, and draws a sample beyond that or with many equals in both rows',
     () => {
       const rij = (n: number, f: (i: number) => number) => Array.from({ length: n }, (_, i) => f(i));
