@@ -12,6 +12,8 @@ function checkProgrammas({ partijen, reikwijdte, financieringsplan }: Samenwerki
   const { aantalBuurten, programmas } = reikwijdte;
   const uit: Bevinding[] = [];
   const som = programmas.reduce((samen, programma) => samen + programma.aantalBuurten, 0);
+  // A number that is missing makes the sum none. Then the agreement is read, which tells all that is wrong with it.
+  if (!Number.isFinite(som) || !Number.isFinite(aantalBuurten)) throw new TypeError('a number of buurten is missing');
   if (som !== aantalBuurten)
     uit.push(
       createBevinding('fout', 'overeenkomst.programmas_tellen_niet_op', ['reikwijdte', 'programmas'], {
