@@ -2,6 +2,7 @@ import { type Bevinding, DomeinFout, Periode } from 'buurtaanpak/kern';
 import {
   allocateCenten,
   fromCenten,
+  holdsOngetal,
   multiplyCenten,
   refuseBevindingen,
   requireLijst,
@@ -120,12 +121,14 @@ test('a refusal with a param that no type allows still has a sentence', () => {
   expect(message).toContain('e: 4');
 });
 
+/** Lists in lists, so many of them. */
+function nest(diepte: number): unknown {
+  let waarde: unknown = [];
+  for (let i = 1; i < diepte; i++) waarde = [waarde];
+  return waarde;
+}
+
 describe('how deep a value may go', () => {
-  const nest = (diepte: number) => {
-    let waarde: unknown = [];
-    for (let i = 1; i < diepte; i++) waarde = [waarde];
-    return waarde;
-  };
   const diepte = (waarde: unknown) => {
     const uit = safeParseSchema(z.unknown(), waarde, 'x');
     return uit.success ? 'fine' : uit.error.bevindingen.map(({ code, params }) => [code, params]);
@@ -143,6 +146,23 @@ describe('how deep a value may go', () => {
   test('what is there twice is no circle', () => {
     const deel = nest(150);
     expect(diepte({ a: deel, b: [deel] })).toBe('fine');
+  });
+});
+
+describe('a number that JSON cannot hold', () => {
+  test.each([
+    [Number.NaN, true],
+    [{ a: [1, { b: Number.POSITIVE_INFINITY }] }, true],
+    [{ a: [1, 'NaN', null, { b: 2 }] }, false],
+    [nest(200), false],
+    [nest(201), true],
+  ])('in %j', (waarde, verwacht) => expect(holdsOngetal(waarde)).toBe(verwacht));
+  test('in what stands in itself, and at the end of a value whose parts stand in it many times', () => {
+    const kring: Record<string, unknown> = {};
+    kring.zelf = [kring, kring];
+    expect(holdsOngetal(kring)).toBe(true);
+    const share = (begin: unknown) => Array.from({ length: 100 }).reduce((deel) => [deel, deel], begin);
+    expect([holdsOngetal(share([1])), holdsOngetal(share([Number.NaN]))]).toEqual([false, true]);
   });
 });
 
