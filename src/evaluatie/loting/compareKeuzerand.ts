@@ -1,17 +1,10 @@
-import * as z from 'zod';
 import { createWerk } from '../../kern/huis.js';
-import { parseSchema } from '../../kern/index.js';
 import { TOETSWERK } from '../../rekenen/index.js';
 import type { Selectie } from '../../selectie/index.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import type { CompareKeuzerandOptions, Keuzerandoordeel } from '../model/lotingoordeel.js';
 import { judgeKeuzerand } from './judgeKeuzerand.js';
 import { requireVraag } from './requireVraag.js';
-
-const OptiesSchema = z.looseObject({
-  situaties: z.array(z.looseObject({ buurt: z.string(), kenmerken: z.record(z.string(), z.unknown()) })).optional(),
-  kenmerken: z.array(z.string()).optional(),
-});
 
 /**
  * Whether the programme works, at the cut of the choice: the last buurten that were chosen against the first that were not. So near the cut
@@ -71,7 +64,6 @@ export function compareKeuzerand(
   options: CompareKeuzerandOptions,
 ): Keuzerandoordeel {
   requireVraag(options);
-  parseSchema(OptiesSchema, options, 'options');
   const teller = createWerk(options, TOETSWERK);
   return judgeKeuzerand(selectie, uitkomsten, { ...options, teller }, true);
 }
