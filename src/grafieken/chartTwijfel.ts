@@ -42,6 +42,10 @@ const KOPPEN: Readonly<Record<string, string>> = {
   cijfers: 'nauwkeurigheid',
 };
 
+/** A source in the words of a table, or else its own with spaces. */
+const nameBron = (bron: string, woorden: Readonly<Record<string, string>>): string =>
+  (Object.hasOwn(woorden, bron) ? woorden[bron] : undefined) ?? bron.replaceAll('_', ' ');
+
 /** From this spread on a square is dark, so that its number is white. */
 const DONKER = 0.55;
 /** Less reads as 0,0: no source. */
@@ -153,8 +157,6 @@ export function chartTwijfel(
     .flatMap(({ spreiding }) => getoond.map(({ code }) => spreiding.get(code) ?? 0))
     .reduce((meest, spreiding) => Math.max(meest, spreiding), 0);
   const label = (code: string) => `${kies.has(code) ? '● ' : ''}${namen.get(code)}`;
-  const noem = (bron: string) =>
-    (Object.hasOwn(BRONNEN, bron) ? BRONNEN[bron] : undefined) ?? bron.replaceAll('_', ' ');
   const perBuurt = getoond.map(({ code }, plaats) => ({
     code,
     eigen: perBron.flatMap(({ bron, spreiding }, kolom) => {
@@ -162,8 +164,8 @@ export function chartTwijfel(
       if (waarde === undefined) return [];
       const buurt = label(code);
       const tekst = formatGetal(waarde, { decimalen: 1 });
-      const beschrijving = `${namen.get(code)}, ${noem(bron)}: ${tekst}`;
-      const kop = (Object.hasOwn(KOPPEN, bron) ? KOPPEN[bron] : undefined) ?? bron.replaceAll('_', ' ');
+      const beschrijving = `${namen.get(code)}, ${nameBron(bron, BRONNEN)}: ${tekst}`;
+      const kop = nameBron(bron, KOPPEN);
       return [{ buurt, plaats, bron, kop, kolom, waarde, tekst, donker: waarde > DONKER * grootste, beschrijving }];
     }),
   }));
@@ -174,7 +176,7 @@ export function chartTwijfel(
       eigen[0] ?? { waarde: 0, bron: '', tekst: '' },
     );
     return meeste.waarde >= TELT
-      ? ` ${namen.get(code)}: het meest door ${noem(meeste.bron)} (${meeste.tekst}).`
+      ? ` ${namen.get(code)}: het meest door ${nameBron(meeste.bron, BRONNEN)} (${meeste.tekst}).`
       : ` ${namen.get(code)}: geen.`;
   });
   const { voor } = showScorenaam(options.scorenaam);

@@ -52,7 +52,7 @@ export interface FormatBevindingOptions {
  * @param options - `pad` writes the place before the text (default false), `document` names its items, `namen` gives names for codes and
  *   `eenheden` the units of figures (default none)
  * @returns one sentence
- * @throws DomeinFout `kern.document_ongeldig`: this is no finding, or these are no options
+ * @throws DomeinFout `kern.document_ongeldig`: this is no finding, these are no texts, or no options
  *
  * @example
  * ```ts

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { Bedrag, Datum, parseSchema } from '../../kern/index.js';
 import { PROJECTFASEN, TEAMROLLEN } from '../gebeurtenis/lijsten.js';
-import { TEAMSTATUSSEN, type Teamstand } from './teamstand.js';
+import { type Opgavestatus, TEAMSTATUSSEN, type Teamstand } from './teamstand.js';
 
 const tekst = z.string();
 const dag = Datum.schema;
 const misschien = dag.optional();
 const getal = z.number().min(0);
 const schaal = z.int().min(1).max(5);
+const opgavestatussen = ['wachtkamer', 'opgepakt', 'vervallen'] as const satisfies readonly Opgavestatus[];
 const rollen = z.array(z.enum(TEAMROLLEN));
 const lijst = <V extends z.ZodRawShape>(velden: V) => z.array(z.looseObject(velden));
 
@@ -30,7 +31,7 @@ const TeamstandSchema = z.looseObject({
   nazorgpeilingen: lijst({ datum: dag, actief: z.boolean(), vrijwilligers: getal.optional() }),
   opgaven: lijst({
     opgave: tekst,
-    status: z.enum(['wachtkamer', 'opgepakt', 'vervallen']),
+    status: z.enum(opgavestatussen),
     omvang: schaal,
     complexiteit: schaal,
     kans: schaal,
