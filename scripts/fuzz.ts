@@ -89,4 +89,9 @@ async function runGroot(): Promise<void> {
   process.exitCode = (await fuzzGroot({ rijen: Number(values.rijen), alleen })).length > 0 ? 1 : 0;
 }
 
+// A call has the same number in every run, so that one alone needs no long run.
+if (values.lang && (values.geval ?? values.bewaar) !== undefined) {
+  console.error('Use --geval or --bewaar without --lang: the numbers are the same.');
+  process.exit(1);
+}
 void (values.groot ? runGroot() : values.lang ? runLang() : run());
