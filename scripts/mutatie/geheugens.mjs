@@ -14,40 +14,40 @@ const wissers = [];
  * that is made while a module of the source loads can be emptied. And a property that fails says so at once, from the same start each time.
  */
 export function watchGeheugens() {
+  globalThis.WeakMap = makeLeegbaar(WeakMap, ['get', 'has', 'set', 'delete']);
+  globalThis.WeakSet = makeLeegbaar(WeakSet, ['has', 'add', 'delete']);
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true, seed: 2026 });
+}
+
+/**
+ * A class of which what a module of the source makes can be brought back to how it was made.
+ *
+ * @template {WeakMapConstructor | WeakSetConstructor} S
+ * @param {S} Soort
+ * @param {readonly string[]} doen - what one can do with it
+ * @returns {S}
+ */
+function makeLeegbaar(Soort, doen) {
   const vanBron = () =>
     ns.currentTestId === undefined && /\/src\/[a-z]+\//.test(new Error().stack?.split('\n')[3] ?? '');
-  globalThis.WeakMap = class extends WeakMap {
-    /** @param {any} paren */
-    constructor(paren) {
-      super(paren);
+  const Leegbaar = class extends /** @type {any} */ (Soort) {
+    /** @param {any} inhoud */
+    constructor(inhoud) {
+      super(inhoud);
       if (!vanBron()) return;
-      let binnen = new WeakMap();
-      wissers.push(() => (binnen = new WeakMap()));
-      this.get = (sleutel) => binnen.get(sleutel);
-      this.has = (sleutel) => binnen.has(sleutel);
-      this.delete = (sleutel) => binnen.delete(sleutel);
-      this.set = (sleutel, waarde) => {
-        binnen.set(sleutel, waarde);
-        return this;
-      };
+      /** @type {any} */
+      let binnen;
+      const wis = () => (binnen = new /** @type {any} */ (Soort)(inhoud));
+      wis();
+      wissers.push(wis);
+      for (const naam of doen)
+        this[naam] = (/** @type {any[]} */ ...argumenten) => {
+          const uit = binnen[naam](...argumenten);
+          return uit === binnen ? this : uit;
+        };
     }
   };
-  globalThis.WeakSet = class extends WeakSet {
-    /** @param {any} waarden */
-    constructor(waarden) {
-      super(waarden);
-      if (!vanBron()) return;
-      let binnen = new WeakSet();
-      wissers.push(() => (binnen = new WeakSet()));
-      this.has = (waarde) => binnen.has(waarde);
-      this.delete = (waarde) => binnen.delete(waarde);
-      this.add = (waarde) => {
-        binnen.add(waarde);
-        return this;
-      };
-    }
-  };
-  fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true, seed: 2026 });
+  return /** @type {any} */ (Leegbaar);
 }
 
 export function wipeGeheugens() {

@@ -175,7 +175,6 @@ async function serve(runner, { kanaal, proef, duur }) {
     bestand: test?.file.filepath,
     stand: test?.result?.state ?? test?.mode,
     fout: test?.result?.errors?.[0]?.message,
-    duur: test?.result?.duration ?? 0,
   }));
   const dekking = structuredClone(ns.mutantCoverage);
   const meting = proef ? await measure(runner) : { duur, eenmalig: [] };

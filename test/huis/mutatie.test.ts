@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { findStuk, GRENS, kamers, listBestanden, listStukken } from '../../scripts/mutatie/kamers.mjs';
 import { createPagina } from '../../scripts/mutatie/overzicht.mjs';
 import { createRekening, readRekening, readStand } from '../../scripts/mutatie/rekening.mjs';
+import { keepVangst, sortTests } from '../../scripts/mutatie/vangsten.mjs';
 
 const telling = z.int().nonnegative();
 const RekeningSchema = z.strictObject({
@@ -132,5 +133,23 @@ describe('a run', () => {
       [eerste, 'stop()', undefined],
       [tweede, 'a < 2', undefined],
     ]);
+  });
+});
+
+describe('the order of tests for a mutant', () => {
+  const duur = { 'test/a/snel.test.ts#x': 1, 'test/a/traag.test.ts#x': 400, 'test/a/telSom.test.ts#x': 20 };
+  const tests = Object.keys(duur);
+  const sort = (bestand: string) => sortTests(bestand, [...tests], duur).map((naam) => naam.slice(7, -10));
+
+  test('is by time, and a file with the name of the source counts for more', () => {
+    expect(sort('src/a/iets.ts')).toEqual(['snel', 'telSom', 'traag']);
+    expect(sort('src/a/telSom.ts')).toEqual(['telSom', 'snel', 'traag']);
+  });
+  test('begins with what just noticed another, and a slow one that did so in this file comes sooner', () => {
+    for (let keer = 0; keer < 100; keer++) keepVangst('src/a/vangst.ts', 'test/a/traag.test.ts#x');
+    expect(sort('src/a/vangst.ts')).toEqual(['traag', 'snel', 'telSom']);
+    expect(sort('src/a/iets.ts')).toEqual(['snel', 'telSom', 'traag']);
+    keepVangst('src/a/anders.ts', 'test/a/telSom.test.ts#x');
+    expect(sort('src/a/iets.ts')).toEqual(['telSom', 'snel', 'traag']);
   });
 });
