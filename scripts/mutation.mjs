@@ -1,9 +1,8 @@
 // `npm run mutation -- team`: changes the source of a room in small ways and counts what its tests notice. Without a name it does `kern`.
 // `npm run mutation -- routekaart/score highs --force`: a folder of a room, or a file, and another room, one after the other; what begins
 // with a dash, and all after it, is for Stryker. `--stuks` does a room folder by folder. `--grondig` asks again, with ten times as long for a
-// change, what an earlier run here did not notice. Each run that comes to its end goes into the account
-// of its room (test/mutatie), so that a room can be run in pieces. `npm run mutation -- --overzicht`: the table of all rooms, which it puts
-// into docs/mutatie.md too.
+// change, what an earlier run here did not notice. Each run that comes to its end goes into the account of its room (test/mutatie), so that
+// a room can be run in pieces. `npm run mutation -- --overzicht`: the table of all rooms, which it puts into docs/mutatie.md too.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findStuk, GRENS, kamers, listStukken } from './mutatie/kamers.mjs';
