@@ -49,9 +49,9 @@ const names = (paden: readonly string[], pad: Pad) => {
   return paden.some((een) => plek.startsWith(`${een}.`) || `${een}.`.startsWith(plek));
 };
 
-/** Of every third place one change, each place another kind; with RUNS=all every change of every place. */
+/** Of every third place one change, each place another kind; in a long run every change of every place. */
 function takeMutaties(zaak: Zaak): Mutatie[] {
-  const alles = runs(10) > 1;
+  const alles = runs(10) >= 10;
   return listMutaties(zaak.besluit).flatMap((lijst, i) =>
     alles ? lijst : i % 3 === 0 ? [lijst[(i / 3) % lijst.length] as Mutatie] : [],
   );
