@@ -20,7 +20,7 @@ export interface FuzzOptions {
   /** The numbers of the calls, spread over the functions. */
   readonly van: number;
   readonly tot: number;
-  /** Milliseconds after which a call counts as a hang. */
+  /** Milliseconds of processor time after which a call counts as a hang. */
   readonly budget: number;
   /** Is told which call comes, before it is made. */
   readonly meld?: ((geval: number) => void) | undefined;

@@ -58,7 +58,7 @@ export async function fuzzLang(options: FuzzLangOptions): Promise<Gevonden[]> {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     // A failure is made smaller at its own call, by up to six hundred calls more.
-    const stop = guard(kind, bestand, 60_000 + 30 * budget);
+    const stop = guard(kind, bestand, 60_000 + 60 * budget);
     for await (const regel of createInterface({ input: kind.stdout }))
       if (regel.startsWith('{')) gevonden.push(JSON.parse(regel));
     const [code, signaal] = await new Promise<[number | null, string | null]>((resolve) => {
