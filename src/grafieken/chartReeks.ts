@@ -36,11 +36,11 @@ function chooseLijnen({ reeksen }: Reekslijnen, gebieden: readonly string[] | un
   const gevraagd = gebieden?.map(
     (code, i) =>
       reeksen.find(({ gebied }) => gebied.code === code) ??
-      refuse('grafieken.reeks_ontbreekt', { code }, ['options', 'gebieden', i]),
+      refuse('grafieken.reeks_ontbreekt', { code }, ['opties', 'gebieden', i]),
   );
   const lijnen = [...new Set(gevraagd ?? reeksen)];
   if (lijnen.length > HOOGSTENS)
-    refuse('grafieken.te_veel_lijnen', { aantal: lijnen.length, hoogstens: HOOGSTENS }, ['options', 'gebieden']);
+    refuse('grafieken.te_veel_lijnen', { aantal: lijnen.length, hoogstens: HOOGSTENS }, ['opties', 'gebieden']);
   const namen = toNamen(lijnen.map(({ gebied }) => gebied));
   return lijnen.map((lijn) => ({ ...lijn, naam: `${namen.get(lijn.gebied.code)}` }));
 }

@@ -131,10 +131,10 @@ function drawLijn(values: readonly Punt[], metInterval: boolean): Readonly<Recor
  * ```
  */
 export function chartRetentie(curve: Overlevingscurve, options: ChartRetentieOptions = {}): Grafiek {
-  requireObject(options, 'options');
+  requireObject(options, 'opties');
   const { grens = 5 } = options;
   if (!Number.isSafeInteger(grens) || grens < 2)
-    refuse('verslag.grens_ongeldig', { waarde: showWaarde(grens) }, ['options', 'grens']);
+    refuse('verslag.grens_ongeldig', { waarde: showWaarde(grens) }, ['opties', 'grens']);
   const { stappen, betrouwbaarheid } = parseSchema(CurveSchema, curve, 'overlevingscurve');
   const begin: Punt = { maand: 0, blijft: 1, onder: 1, boven: 1 };
   const punten = listPunten(stappen, grens);

@@ -89,7 +89,7 @@ function addOnderschrift(title: Json | undefined, zin: string): Specdeel {
  */
 export function splitGrafiek(grafiek: Grafiek, options: SplitGrafiekOptions = {}): readonly Grafiek[] {
   parseSchema(GrafiekSchema, grafiek, 'grafiek');
-  const { hoogte = HOOGTE } = parseSchema(OptiesSchema, options, 'options');
+  const { hoogte = HOOGTE } = parseSchema(OptiesSchema, options, 'opties');
   const rijen = findRijen(grafiek.spec);
   if (rijen === undefined) return [grafiek];
   const { step, namen } = rijen;

@@ -470,7 +470,7 @@ describe('what is refused', () => {
       'lidmaatschap_ongeldig gevallen.2.condities.C',
       'geval_condities gevallen.2.condities',
       'geval_condities gevallen.3.condities',
-      'conditie_onbekend options.verwachting.Q',
+      'conditie_onbekend opties.verwachting.Q',
     ]);
   });
 

@@ -80,8 +80,8 @@ describe('the days that a figure is about', () => {
     const { code, bevindingen } = foutVan(() => toKerncijferuitkomsten(jaren, twee));
     expect(code).toBe('evaluatie.jaren_zelfde_uitkomst');
     expect(bevindingen.map(({ pad }) => pad)).toEqual([
-      ['options', 'sleutels', 1],
-      ['options', 'sleutels', 3],
+      ['opties', 'sleutels', 1],
+      ['opties', 'sleutels', 3],
     ]);
   });
 

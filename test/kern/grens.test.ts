@@ -44,7 +44,7 @@ describe('what a call asks of its arguments', () => {
   });
 
   test('an object, which a list is not', () => {
-    expect(weiger(() => requireObject({}, 'options'))).toBeUndefined();
+    expect(weiger(() => requireObject({}, 'opties'))).toBeUndefined();
     for (const [waarde, gekregen] of [
       [[], 'array'],
       ['abc', 'string'],
@@ -52,9 +52,9 @@ describe('what a call asks of its arguments', () => {
       [undefined, 'undefined'],
       [7, 'number'],
     ] as const)
-      expect(weiger(() => requireObject(waarde as never, 'options'))).toMatchObject({
+      expect(weiger(() => requireObject(waarde as never, 'opties'))).toMatchObject({
         code: 'kern.document_ongeldig',
-        params: { soort: 'options', aantal: 1 },
+        params: { soort: 'opties', aantal: 1 },
         bevindingen: [['kern.type_verkeerd', { verwacht: 'object', gekregen }, []]],
       });
   });

@@ -183,7 +183,7 @@ describe('nonsense', () => {
     expect(meld(() => normalizeWaarden([1, '2' as never], minmax))).toEqual(['routekaart.invoer_onleesbaar', [1]]);
     expect(meld(() => scoreBuurten(kaart, tabel, [], { gelijk: 'loten' as never }))).toEqual([
       'routekaart.invoer_onleesbaar',
-      ['options', 'gelijk'],
+      ['opties', 'gelijk'],
     ]);
     expect(meld(() => rankByMethode(scores, 'electre' as never))).toEqual([
       'routekaart.invoer_onleesbaar',

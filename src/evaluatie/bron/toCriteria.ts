@@ -110,7 +110,7 @@ export function toCriteria(
   tabel: Kerncijfertabel,
   options: ToCriteriaOptions = {},
 ): Criterialijst {
-  const { ook = [], perioden = {} } = parseSchema(OptionsSchema, options, 'options');
+  const { ook = [], perioden = {} } = parseSchema(OptionsSchema, options, 'opties');
   const kaarten = (Array.isArray(routekaart) ? routekaart : [routekaart]).map((kaart) => Routekaart.parse(kaart));
   // Refuses what is no table, also when no figure counts.
   selectKerncijfers(tabel);

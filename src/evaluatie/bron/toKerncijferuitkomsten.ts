@@ -45,7 +45,7 @@ function findZelfde(cijfers: readonly Cijfer[]): Bevinding[] {
       return [];
     }
     return [
-      createBevinding('fout', 'evaluatie.jaren_zelfde_uitkomst', ['options', 'sleutels', i], {
+      createBevinding('fout', 'evaluatie.jaren_zelfde_uitkomst', ['opties', 'sleutels', i], {
         een,
         ander: sleutel,
         moment,
@@ -89,7 +89,7 @@ export function toKerncijferuitkomsten(
   tabel: Kerncijfertabel,
   options: ToKerncijferuitkomstenOptions,
 ): Uitkomstregel[] {
-  const { sleutels, moment } = parseSchema(OptionsSchema, options, 'options');
+  const { sleutels, moment } = parseSchema(OptionsSchema, options, 'opties');
   const cijfers = sleutels.map((sleutel) => readCijfer(sleutel, getKolom(tabel, sleutel), moment));
   const zelfde = findZelfde(cijfers);
   const [eerste] = zelfde;

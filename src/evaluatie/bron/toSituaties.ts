@@ -110,7 +110,7 @@ const readLoop = ({ start, laatsteDag, vervangt, score }: Partial<Buurtloop> = {
  */
 export function toSituaties(tabel: Kerncijfertabel, options: ToSituatiesOptions = {}): Situatie[] {
   const { kolommen, gebieden } = selectKerncijfers(tabel);
-  const gelezen = parseSchema(OptionsSchema, options, 'options');
+  const gelezen = parseSchema(OptionsSchema, options, 'opties');
   const { sleutels = kolommen.map(({ sleutel }) => sleutel), groepen = {}, buurten = [], scores } = gelezen;
   const fouten = checkOpties(new Set(gebieden.map(({ code }) => code)), sleutels, groepen, buurten);
   refuseBevindingen(fouten);

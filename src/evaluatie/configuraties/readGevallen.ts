@@ -121,10 +121,10 @@ function checkOptions(
   }
   const bekend = new Set(condities);
   const genoemd = [
-    ...Object.keys(verwachting).map((conditie) => ({ conditie, pad: ['options', 'verwachting', conditie] })),
+    ...Object.keys(verwachting).map((conditie) => ({ conditie, pad: ['opties', 'verwachting', conditie] })),
     ...Object.keys(ruw.condities ?? {}).map((conditie) => ({
       conditie,
-      pad: ['options', 'ruw', 'condities', conditie],
+      pad: ['opties', 'ruw', 'condities', conditie],
     })),
   ];
   for (const { conditie, pad } of genoemd) {
@@ -133,11 +133,11 @@ function checkOptions(
   for (const [conditie, een] of Object.entries(ruw.condities ?? {})) {
     if (!bekend.has(conditie)) continue;
     const leden = gevallen.map(({ geval, condities: eigen }) => ({ geval, lid: eigen[conditie] }));
-    uit.push(...checkRuw(een, conditie, leden, ['options', 'ruw', 'condities', conditie]));
+    uit.push(...checkRuw(een, conditie, leden, ['opties', 'ruw', 'condities', conditie]));
   }
   if (ruw.uitkomst !== undefined) {
     const leden = gevallen.map(({ geval, uitkomst }) => ({ geval, lid: uitkomst }));
-    uit.push(...checkRuw(ruw.uitkomst, 'uitkomst', leden, ['options', 'ruw', 'uitkomst']));
+    uit.push(...checkRuw(ruw.uitkomst, 'uitkomst', leden, ['opties', 'ruw', 'uitkomst']));
   }
   return uit;
 }

@@ -24,5 +24,5 @@ const VraagSchema = z.looseObject({
 
 /** Refuses options that name no outcome, or a day, a start or a situation that is none: all that is wrong at once. */
 export function requireVraag(options: unknown): void {
-  parseSchema(VraagSchema, options, 'options');
+  parseSchema(VraagSchema, options, 'opties');
 }

@@ -108,7 +108,7 @@ function noteSamenvoeging({ aantal, pQ, alfa }: Pick<Samenvoeging, 'aantal' | 'p
  * ```
  */
 export function poolEffecten(schattingen: readonly Effectschatting[], options: PoolEffectenOptions = {}): Samenvoeging {
-  const { uitkomst = 'effect', vraag = 'werkt_het', ...keuzes } = parseSchema(OptionsSchema, options, 'options');
+  const { uitkomst = 'effect', vraag = 'werkt_het', ...keuzes } = parseSchema(OptionsSchema, options, 'opties');
   const delen = parseSchema(SchattingenSchema, schattingen, 'schattingen');
   if (delen.length < 2) {
     refuse('evaluatie.te_weinig_waarden', { naam: 'schattingen', aantal: delen.length, minimum: 2 }, ['schattingen']);

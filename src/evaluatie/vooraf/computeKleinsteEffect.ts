@@ -77,7 +77,7 @@ export function computeKleinsteEffect(
   aantallen: readonly number[],
   options: ComputeKleinsteEffectOptions = {},
 ): AantoonbaarEffect {
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const { uitkomst = 'getal', kenmerk = 'groep', uitgangspunt, ...vermogen } = options;
   parseSchema(kenmerk === 'getal' ? AantallenSchema.max(1) : AantallenSchema, aantallen, 'aantallen');
   const [een, ander] = aantallen;

@@ -92,7 +92,7 @@ function noteSpreiding(
  * ```
  */
 export function toSpreiding(uitkomsten: readonly Uitkomstregel[], options: ToSpreidingOptions): Spreiding {
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const gegevens = Evaluatiegegevens.parse({ soort: 'evaluatiegegevens', versie: 2, situaties: [], uitkomsten });
   for (const [i, { uitkomst, waarde }] of gegevens.uitkomsten.entries()) {
     if (typeof waarde === 'number' && Math.abs(waarde) > GROOTSTE_GETAL)

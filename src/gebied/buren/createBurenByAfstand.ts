@@ -42,7 +42,7 @@ const PuntenSchema = z.array(z.looseObject({ code: z.string() }));
  * ```
  */
 export function createBurenByAfstand(punten: readonly Gebiedspunt[], options: CreateBurenByAfstandOptions): Burenparen {
-  const { afstand } = parseSchema(OptionsSchema, options, 'options');
+  const { afstand } = parseSchema(OptionsSchema, options, 'opties');
   const werk = createWerk(options, PARENWERK);
   parseSchema(PuntenSchema, punten, 'punten');
   if (!(afstand > 0 && Number.isFinite(afstand)))

@@ -52,7 +52,7 @@ const OptionsSchema = z.looseObject({
  * ```
  */
 export function createBurenByOmtrek(geojson: unknown, options: CreateBurenByOmtrekOptions = {}): Burenparen {
-  const { soort = 'rook', tolerantie = 0, codeveld } = parseSchema(OptionsSchema, options, 'options');
+  const { soort = 'rook', tolerantie = 0, codeveld } = parseSchema(OptionsSchema, options, 'opties');
   const werk = createWerk(options, PARENWERK);
   if (!(tolerantie >= 0 && Number.isFinite(tolerantie)))
     refuse('gebied.tolerantie_ongeldig', { waarde: showGetal(tolerantie) }, ['tolerantie']);

@@ -6,5 +6,5 @@ import type { ParseGebiedscodeOptions } from './readCode.js';
 export function checkOptions(options: ParseGebiedscodeOptions): ParseGebiedscodeOptions {
   return typeof options === 'object' && options !== null
     ? options
-    : refuse('kern.type_verkeerd', { verwacht: 'object', gekregen: showWaarde(options) }, ['options']);
+    : refuse('kern.type_verkeerd', { verwacht: 'object', gekregen: showWaarde(options) }, ['opties']);
 }

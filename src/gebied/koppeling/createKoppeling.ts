@@ -89,7 +89,7 @@ function count(bron: Koppelingsbron, jaren: CreateKoppelingOptions): Omit<Koppel
  * ```
  */
 export function createKoppeling(bron: Koppelingsbron, options: CreateKoppelingOptions): Koppeling {
-  const { van, naar } = parseSchema(OptionsSchema, options, 'options');
+  const { van, naar } = parseSchema(OptionsSchema, options, 'opties');
   checkBron(bron);
   return { van, naar, ...count(bron, { van, naar }) };
 }

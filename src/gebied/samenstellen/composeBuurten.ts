@@ -192,7 +192,7 @@ export function composeBuurten(
   buren: Burenparen,
   options: ComposeBuurtenOptions = {},
 ): Buurtindeling {
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   parseSchema(EenhedenSchema, eenheden, 'eenheden');
   checkParen(buren);
   const werk = createWerk(options, { standaard: 100_000_000, wat: 'stappen' });

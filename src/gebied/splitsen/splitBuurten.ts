@@ -51,7 +51,7 @@ const InvoerSchema = z.looseObject({
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number => (a.code < b.code ? -1 : 1);
 
 function readOptions(options: SplitBuurtenOptions) {
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const { zaad = 1, tussenruimte = 1, minDekking = 0.5, inspanning = 10, buren } = options;
   if (buren !== undefined) checkParen(buren);
   // A seed that is none is refused, also where nothing is split.

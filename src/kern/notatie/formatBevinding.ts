@@ -76,7 +76,7 @@ export function formatBevinding(
   teksten: Tekstentabel,
   options: FormatBevindingOptions = {},
 ): string {
-  requireObject(options, 'options');
+  requireObject(options, 'opties');
   requireObject(bevinding, 'bevinding');
   requireObject(teksten, 'teksten');
   const { code, pad = [] } = bevinding;

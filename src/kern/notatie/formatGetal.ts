@@ -37,7 +37,7 @@ export interface FormatGetalOptions {
  * ```
  */
 export function formatGetal(getal: number, options: FormatGetalOptions = {}): string {
-  requireObject(options, 'options');
+  requireObject(options, 'opties');
   const { decimalen = 0, duizendpunten = true } = options;
   return toNederlands(roundDecimaal(getal, decimalen), duizendpunten);
 }

@@ -26,6 +26,6 @@ export interface FormatPercentageOptions {
  * ```
  */
 export function formatPercentage(fractie: number, options: FormatPercentageOptions = {}): string {
-  requireObject(options, 'options');
+  requireObject(options, 'opties');
   return `${toNederlands(roundDecimaal(fractie, options.decimalen ?? 0, 2), true)}%`;
 }

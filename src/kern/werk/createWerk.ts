@@ -59,7 +59,7 @@ const TUSSEN = 4096;
  * ```
  */
 export function createWerk(options: Werkopties, { standaard, wat }: Werkmaat): Werk {
-  const { werk: hoogstens = standaard, signaal } = parseSchema(WerkoptiesSchema, options, 'options');
+  const { werk: hoogstens = standaard, signaal } = parseSchema(WerkoptiesSchema, options, 'opties');
   let gedaan = 0;
   let gelezen = 0;
   const check = (stappen: number) => {

@@ -72,7 +72,7 @@ const OptionsSchema = z.looseObject({
  */
 export function checkKerncijfers(tabel: Kerncijfertabel, options: CheckKerncijfersOptions = {}): Bevinding[] {
   getTabelindex(tabel);
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const { sleutels, marges } = options;
   for (const [eenheid, waarde] of Object.entries(marges ?? {})) {
     if (!(waarde >= 0 && Number.isFinite(waarde)))

@@ -85,7 +85,7 @@ export function convertKerncijfers(
   options: ConvertKerncijfersOptions = {},
 ): Omrekenresultaat {
   const { rij } = getTabelindex(tabel);
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const { minDekking = 1 } = options;
   checkDekking(minDekking);
   const fouten = checkKoppeling(koppeling).filter(({ ernst }) => ernst === 'fout');

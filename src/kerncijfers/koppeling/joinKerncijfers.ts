@@ -148,7 +148,7 @@ export function joinKerncijfers(
   tabellen: readonly Kerncijfertabel[],
   options: JoinKerncijfersOptions = {},
 ): Koppelresultaat {
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const { gebieden: welke = 'eerste', dubbel = 'weiger', koppelingen = [], andereIndeling = 'weiger' } = options;
   const eerste = requireTabellen(tabellen);
   const omgezet = convertTabellen(tabellen, koppelingen);

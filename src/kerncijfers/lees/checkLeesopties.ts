@@ -40,5 +40,5 @@ const LeesoptiesSchema = z.looseObject({
  * @throws DomeinFout `kern.document_ongeldig`
  */
 export function checkLeesopties(options: unknown): void {
-  parseSchema(LeesoptiesSchema, options, 'options');
+  parseSchema(LeesoptiesSchema, options, 'opties');
 }

@@ -9,7 +9,7 @@ import { readPlan } from './readPlan.js';
 
 /** Reads a long table. The cells of all its figures stand in one column, so they have one decimal sign. */
 export function readLang({ rijen, bevindingen }: Invoer, options: Langopties): Leesresultaat {
-  const opties = parseSchema(LangoptiesSchema, options, 'options');
+  const opties = parseSchema(LangoptiesSchema, options, 'opties');
   const { waardeveld, ...plan } = planLang(rijen, opties);
   const { duizendtalteken, markeringen } = opties;
   const gezien = duizendtalteken === undefined ? findDecimaalteken(rijen.map((rij) => rij[waardeveld])) : undefined;

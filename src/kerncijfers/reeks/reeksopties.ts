@@ -50,7 +50,7 @@ const OptionsSchema = z.strictObject({
 
 /** The options with their defaults, after checking them. */
 export function readReeksopties(options: CreateReeksOptions) {
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const { koppelingen = [], minDekking = 0.98, definitiebreuken = [] } = options;
   if (!(minDekking >= 0 && minDekking <= 1))
     refuse('kerncijfers.dekking_ongeldig', { waarde: minDekking }, ['minDekking']);

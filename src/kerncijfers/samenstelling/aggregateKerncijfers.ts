@@ -130,7 +130,7 @@ export function aggregateKerncijfers(
 ): Samenstelresultaat {
   getTabelindex(tabel);
   parseSchema(SamenstellingenSchema, samenstellingen, 'samenstellingen');
-  const { minDekking = 1 } = parseSchema(OptionsSchema, options, 'options');
+  const { minDekking = 1 } = parseSchema(OptionsSchema, options, 'opties');
   checkDekking(minDekking);
   checkSamenstellingen(tabel, samenstellingen);
   const { rij } = getTabelindex(tabel);

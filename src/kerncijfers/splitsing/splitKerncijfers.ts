@@ -134,7 +134,7 @@ export function splitKerncijfers(
 ): Splitsresultaat {
   getTabelindex(tabel);
   parseSchema(DelenSchema, delen, 'delen');
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const { vierkanten, buren } = options;
   if (vierkanten !== undefined) getTabelindex(vierkanten);
   checkDelen(tabel, delen);

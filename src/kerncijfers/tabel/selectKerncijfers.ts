@@ -61,7 +61,7 @@ const OptionsSchema = z.strictObject({
  */
 export function selectKerncijfers(tabel: Kerncijfertabel, options: SelectKerncijfersOptions = {}): Kerncijfertabel {
   getTabelindex(tabel);
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const { soort, gemeente, wijk, codes, waar, kolommen } = options;
   for (const code of codes ?? []) getGebied(tabel, code);
   const gekozen = codes === undefined ? undefined : new Set(codes);

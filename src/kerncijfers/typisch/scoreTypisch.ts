@@ -151,7 +151,7 @@ function chooseKolommen(
 }
 
 function checkOptions(options: ScoreTypischOptions): void {
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const { sleutels, gewichten = {}, grens = 3, minDekking = 0.5 } = options;
   if (sleutels.length === 0) refuse('kerncijfers.sleutels_leeg', {});
   if (!(grens > 0 && Number.isFinite(grens))) refuse('kerncijfers.grens_ongeldig', { waarde: grens }, ['grens']);

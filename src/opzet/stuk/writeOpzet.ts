@@ -79,7 +79,7 @@ export interface WriteOpzetOptions {
  * ```
  */
 export function writeOpzet(opzet: Opzet, options: WriteOpzetOptions): Verslag {
-  requireObject(options, 'options');
+  requireObject(options, 'opties');
   const peildatum = Datum.parse(options.peildatum);
   const documenten = readBrondocumenten(opzet);
   const stuk: Opzetstuk = {

@@ -115,7 +115,7 @@ function createJsonSchema(naam: Documentnaam, delen: Delen, basis: string | unde
 export function createJsonSchemas(options: CreateJsonSchemasOptions = {}): {
   readonly [N in Documentnaam]?: z.core.JSONSchema.JSONSchema;
 } {
-  requireObject(options, 'options');
+  requireObject(options, 'opties');
   const { basis, boven = {} } = options;
   parseSchema(BasisSchema, basis, 'basis');
   // A schema is no document: only what is none of them is read for what is wrong.

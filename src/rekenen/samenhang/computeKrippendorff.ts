@@ -51,7 +51,7 @@ export function computeKrippendorff(
   eenheden: readonly (readonly number[])[],
   options: ComputeKrippendorffOptions = {},
 ): number | undefined {
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const lijsten = parseSchema(z.array(z.array(z.unknown())), eenheden, 'eenheden');
   if (lijsten.flat().some((score) => typeof score !== 'number'))
     parseSchema(z.array(z.array(z.number())), eenheden, 'eenheden');

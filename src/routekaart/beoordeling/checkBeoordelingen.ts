@@ -56,7 +56,7 @@ export function checkBeoordelingen(
   options: CheckBeoordelingenOptions = {},
 ): Bevinding[] {
   parseSchema(RoutekaartSchema, routekaart, 'routekaart');
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const vorm = safeParseSchema(BeoordelingrijenSchema, beoordelingen, 'beoordelingen');
   if (!vorm.success) return [...vorm.error.bevindingen];
   const uit: Bevinding[] = [];

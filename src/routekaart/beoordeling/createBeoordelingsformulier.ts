@@ -80,7 +80,7 @@ export function createBeoordelingsformulier(
 ): Formuliercel[][] {
   parseSchema(RoutekaartSchema, routekaart, 'routekaart');
   parseSchema(BuurtenSchema, buurten, 'buurten');
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const { rol = null, beoordelaar = null } = options.beoordelaar ?? {};
   if (rol !== null && !BEOORDELAARSROLLEN.includes(rol)) refuse('routekaart.rol_onbekend', { rol });
   const vragen = routekaart.criteria.flatMap((criterium) => {

@@ -54,7 +54,7 @@ export function normalizeWaarden(
   normalisatie: Normalisatie,
   options: NormalizeWaardenOptions = {},
 ): Float64Array {
-  const { richting = 'hoger', doel, schaal = { van: 0, tot: 1 } } = parseSchema(OptiesSchema, options, 'options');
+  const { richting = 'hoger', doel, schaal = { van: 0, tot: 1 } } = parseSchema(OptiesSchema, options, 'opties');
   const gelezen = parseSchema(NormalisatieSchema, normalisatie, 'normalisatie');
   const bevindingen = [...checkNormalisatie(gelezen, richting, doel, []), ...checkGetallen(schaal, ['schaal'])];
   if (!(schaal.van < schaal.tot))

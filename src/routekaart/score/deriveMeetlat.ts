@@ -73,6 +73,6 @@ export function deriveMeetlat(
   beoordelingen: readonly Beoordeling[] = [],
   options: DeriveMeetlatOptions = {},
 ): Meetlat {
-  const { referentie, ...meer } = parseSchema(OptiesSchema, options, 'options');
+  const { referentie, ...meer } = parseSchema(OptiesSchema, options, 'opties');
   return writeMeetlat(prepareScoring(routekaart, kerncijfers, beoordelingen, referentie), meer);
 }

@@ -165,7 +165,7 @@ export function explainVerandering(
   code: string,
   options: ExplainVeranderingOptions = {},
 ): Scoreverandering {
-  const { codeToen = code } = parseSchema(OptiesSchema, options, 'options');
+  const { codeToen = code } = parseSchema(OptiesSchema, options, 'opties');
   const [oud, nieuw] = [readJaar(toen), readJaar(nu)];
   const paar = { toen: requireRij(oud, codeToen, 'toen'), nu: requireRij(nieuw, code, 'nu') };
   const standen = deriveStanden(oud, nieuw, [paar]);

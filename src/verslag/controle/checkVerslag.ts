@@ -77,7 +77,7 @@ export interface CheckVerslagOptions {
  * ```
  */
 export function checkVerslag(verslag: Verslag, options: CheckVerslagOptions = {}): Bevinding[] {
-  requireObject(options, 'options');
+  requireObject(options, 'opties');
   const { bevindingen } = options;
   return explainFout(
     verslag,

@@ -88,7 +88,7 @@ export function checkAantallen(
   refuseBevindingen([
     ...(Number.isSafeInteger(grens) && grens >= 2
       ? []
-      : [createBevinding('fout', 'verslag.grens_ongeldig', ['options', 'grens'], { waarde: showWaarde(grens) })]),
+      : [createBevinding('fout', 'verslag.grens_ongeldig', ['opties', 'grens'], { waarde: showWaarde(grens) })]),
     ...checkCellen(cellen),
     ...verbanden.flatMap((een, i) => checkVerband(een, i, aantallen)),
   ]);

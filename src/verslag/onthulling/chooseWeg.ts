@@ -31,7 +31,7 @@ export function chooseWeg(verslag: Verslag, options: Omit<ProtectVerslagOptions,
         nummer < eerder.length || termen[t]?.eerder === undefined
           ? []
           : [
-              createBevinding('fout', 'verslag.eerder_onbekend', ['options', 'verbanden', i, 'termen', t, 'eerder'], {
+              createBevinding('fout', 'verslag.eerder_onbekend', ['opties', 'verbanden', i, 'termen', t, 'eerder'], {
                 nummer,
               }),
             ],

@@ -26,7 +26,7 @@ function describeLek({ eerder, nu }: Verzameling, id: string, getoond: ReadonlyS
   const verslagen = (geven.length === 0 ? eerder : geven).map(
     ({ verslag }) => `${verslag.titel} (${verslag.peildatum})`,
   );
-  const pad = plek === undefined ? [] : plek.r < 0 ? plek.pad : ['options', 'eerder', plek.r, ...plek.pad];
+  const pad = plek === undefined ? [] : plek.r < 0 ? plek.pad : ['opties', 'eerder', plek.r, ...plek.pad];
   return createBevinding('fout', 'verslag.al_gepubliceerd', pad, {
     cel: plek === undefined ? id : namePlek(plek.verslag, plek.pad),
     verslagen: [...new Set(verslagen)],
@@ -82,5 +82,5 @@ export function solveUitgaven(verslag: Verslag, options: ProtectVerslagOptions, 
       onbekend: new Set([...cellen].flatMap(([id, { aantal }]) => (aantal === undefined ? [id] : []))),
     };
   }
-  return refuse('verslag.eerder_tegenstrijdig', {}, ['options', 'eerder']);
+  return refuse('verslag.eerder_tegenstrijdig', {}, ['opties', 'eerder']);
 }

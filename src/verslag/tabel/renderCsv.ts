@@ -79,7 +79,7 @@ function showCel(waarde: Verslagwaarde, behoudTekst: boolean): string {
  * ```
  */
 export function renderCsv(tabel: Verslagtabel, options: RenderCsvOptions = {}): string {
-  requireObject(options, 'options');
+  requireObject(options, 'opties');
   const { bom = true, behoudTekst = true } = options;
   const { kolommen, rijen } = parseSchema(TabelSchema, tabel, 'verslagtabel');
   const regels = [

@@ -156,7 +156,7 @@ function renderKop(brief: Briefkop | undefined): string[] {
  * ```
  */
 export function renderHtml(verslag: Verslag, options: RenderHtmlOptions = {}): string {
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const { titel: kop, taal, blokken, ...rest } = Verslag.parse(verslag);
   const titel = toEntiteiten(kop);
   const inhoud = [

@@ -122,7 +122,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, options:
  * ```
  */
 export function renderMarkdown(verslag: Verslag, options: RenderMarkdownOptions = {}): string {
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const { titel, blokken, ...rest } = Verslag.parse(verslag);
   const kop = listKopregels(rest.brief).map(({ naam, tekst }) => `- **${naam}:** ${toMd(tekst)}`);
   return `${[

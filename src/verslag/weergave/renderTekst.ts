@@ -129,7 +129,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte:
  * ```
  */
 export function renderTekst(verslag: Verslag, options: RenderTekstOptions = {}): string {
-  requireObject(options, 'options');
+  requireObject(options, 'opties');
   const { breedte = 80 } = options;
   if (!Number.isInteger(breedte) || breedte < 40) refuse('verslag.breedte_ongeldig', { waarde: showWaarde(breedte) });
   const { titel: kop, blokken, ...rest } = Verslag.parse(verslag);

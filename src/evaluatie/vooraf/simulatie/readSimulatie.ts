@@ -62,7 +62,7 @@ export function readSimulatie(
 ): Vraagstuk {
   const plan = Evaluatieplan.parse(planDocument);
   parseSchema(SimulatieopzetSchema, opzet, 'opzet');
-  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(OptionsSchema, options, 'opties');
   const ontwerp = plan.opzet ?? 'binnen';
   const fouten = checkSimulatie(plan, ontwerp, opzet);
   if (fouten.length > 0)
