@@ -7,7 +7,6 @@ import { createPuntnummers } from '../../src/gebied/buren/createPuntnummers.js';
 import { showGetal } from '../../src/gebied/getal/showGetal.js';
 import { maakVlak, telWerk, vangFout } from './klein.js';
 
-type Code = string;
 const paren = (...codes: readonly string[]) => codes.map((paar) => [...paar]);
 
 describe('pairs', () => {
@@ -61,7 +60,7 @@ describe('pairs', () => {
 });
 
 describe('points within a distance', () => {
-  const punt = (code: Code, x: number, y: number) => ({ code, x, y });
+  const punt = (code: string, x: number, y: number) => ({ code, x, y });
   const vind = (...punten: readonly ReturnType<typeof punt>[]) => createBurenByAfstand(punten, { afstand: 10 });
 
   test.each([

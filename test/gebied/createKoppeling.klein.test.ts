@@ -389,7 +389,7 @@ describe('an address', () => {
   const KAAL = { pc6: 'p', huisnummer: 'n', huisletter: undefined, toevoeging: undefined };
   const MET = { ...KAAL, huisletter: 'l', toevoeging: 't' };
 
-  test.each<[unknown, typeof KAAL | typeof MET, string | undefined]>([
+  test.each<[unknown, Parameters<typeof readAdres>[1], string | undefined]>([
     [{ p: '8911AB', n: 7 }, KAAL, '8911AB 7'],
     [{ p: ' 8911 ab ', n: '007' }, KAAL, '8911AB 7'],
     [{ p: '8911AB', n: ' 7 ', l: 'a', t: 'bis' }, KAAL, '8911AB 7'],
