@@ -74,16 +74,14 @@ describe('a sheet of four by three, of which each unit touches those at its four
     },
   );
 
-  test.each([1, 2, 3, 4, 5])('with seed %d each unit is in one area, and each area is one whole', (zaad) => {
+  test.each([1, 2, 3])('with seed %d each unit is in one area, and each area is one whole', (zaad) => {
     for (const blad of BLADEN) {
-      for (const inspanning of [1, 4, 8]) {
-        const verdeling = zoek(blad, zaad, inspanning);
-        const gebieden = [...new Set(verdeling.van)];
-        expect(gebieden.flatMap(({ eenheden }) => [...eenheden]).sort((a, b) => a - b)).toEqual([...blad.keys()]);
-        for (const { eenheden, inwoners } of gebieden) {
-          expect([...eenheden].reduce((som, eenheid) => som + blad[eenheid]!, 0)).toBe(inwoners);
-          expect(isVerbonden(verdeling.graaf, eenheden)).toBe(true);
-        }
+      const verdeling = zoek(blad, zaad, 4);
+      const gebieden = [...new Set(verdeling.van)];
+      expect(gebieden.flatMap(({ eenheden }) => [...eenheden]).sort((a, b) => a - b)).toEqual([...blad.keys()]);
+      for (const { eenheden, inwoners } of gebieden) {
+        expect([...eenheden].reduce((som, eenheid) => som + blad[eenheid]!, 0)).toBe(inwoners);
+        expect(isVerbonden(verdeling.graaf, eenheden)).toBe(true);
       }
     }
   });
