@@ -153,6 +153,30 @@ describe('a small composition', () => {
     });
   });
 
+  test('of no units, or of units without people, all inhabitants are in the band', () => {
+    const leeg = { aantal: 0, goed: 0, teKlein: 0, teGroot: 0, splitsen: 0, gemiddeldeAfwijking: 0 };
+    expect(compose([], [])).toEqual({ buurten: [], kwaliteit: { ...leeg, aandeelInwonersGoed: 1 } });
+    expect(compose([{ code: 'a', inwoners: 0 }], []).kwaliteit).toEqual({
+      ...leeg,
+      aantal: 1,
+      teKlein: 1,
+      gemiddeldeAfwijking: 1,
+      aandeelInwonersGoed: 1,
+    });
+  });
+
+  test('pairs with the code of another area do not count, nor one of an area with itself', () => {
+    const eenheden = ['a', 'b', 'c'].map((code) => ({ code, inwoners: 50 }));
+    const buren: Paren = [
+      ['a', 'weg'],
+      ['weg', 'c'],
+      ['b', 'b'],
+      ['weg', 'niets'],
+      ['b', 'c'],
+    ];
+    expect(compose(eenheden, buren).buurten.map((buurt) => buurt.eenheden)).toEqual([['a'], ['b', 'c']]);
+  });
+
   test('by default the target is 750, with a band from 500 to 1000', () => {
     const eenheden = [499, 500, 1000, 1001].map((inwoners, i) => ({ code: `b${i}`, inwoners }));
     expect(composeBuurten(eenheden, []).buurten.map(({ status }) => status)).toEqual([

@@ -45,6 +45,7 @@ test.each<[string, readonly number[], unknown]>([
     ],
   ],
   ['a small one joins one that is good, up to the end of the band', [40, 80], [[[0, 1], 120]]],
+  ['what is too large together is still better than one that is too small', [50, 80], [[[0, 1], 130]]],
   ['what was joined joins again while it is small', [30, 30, 30], [[[0, 1, 2], 90]]],
 ])('%s', (_, inwoners, verwacht) => {
   const verdeling = maakVerdeling(inwoners, rijParen(inwoners.length));

@@ -105,6 +105,18 @@ describe('areas divided anew', () => {
     });
   });
 
+  test('the order in which the areas are given does not matter', () => {
+    const args: Parameters<typeof maakVerdeling> = [
+      [50, 50, 50, 50],
+      rijParen(4),
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    ];
+    expect(deel(args, [1, 0])).toEqual(deel(args, [0, 1]));
+  });
+
   test('a single unit is left as it is', () => {
     const verdeling = maakVerdeling([50, 50], rijParen(2));
     const [gebied] = verdeling.van;
