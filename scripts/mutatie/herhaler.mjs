@@ -162,6 +162,11 @@ async function measure(runner) {
 /** @param {VitestTestRunner} runner @param {{ kanaal: string, proef: boolean, duur: Record<string, number> }} opdracht */
 async function serve(runner, { kanaal, proef, duur }) {
   const lijn = new BroadcastChannel(kanaal);
+  if (onleesbaar.length > 0) {
+    lijn.postMessage({ soort: 'fout', fout: onleesbaar.join('\n') });
+    lijn.close();
+    return;
+  }
   const vragen = /** @type {Vraag[]} */ ([]);
   let wakker = () => {};
   let open = true;
@@ -189,6 +194,8 @@ async function serve(runner, { kanaal, proef, duur }) {
 }
 
 let bestanden = 0;
+/** Of files whose tests could not be read. @type {string[]} */
+const onleesbaar = [];
 
 export default class Herhaler extends VitestTestRunner {
   /** @param {any} test */
@@ -212,6 +219,8 @@ export default class Herhaler extends VitestTestRunner {
   async onAfterRunFiles(klaar = []) {
     super.onAfterRunFiles();
     bestanden += klaar.length;
+    for (const { name, result } of klaar)
+      for (const { message } of result?.errors ?? []) onleesbaar.push(`${name}: ${message}`);
     for (const test of klaar.flatMap(listTests)) {
       const naam = nameTest(test);
       if (test.mode !== 'skip') tests.set(naam, [...(tests.get(naam) ?? []), test]);
