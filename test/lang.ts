@@ -43,6 +43,26 @@ export const ZWAAR: readonly string[] = [
  */
 export const LANG: readonly string[] = [
   ...ZWAAR,
+  // They call every function of a room, and read all rooms for that.
+  ...[
+    'evaluatie',
+    'financiering',
+    'gebied',
+    'gevoeligheid',
+    'grafieken',
+    'highs',
+    'kern',
+    'kerncijfers',
+    'opzet',
+    'overeenkomst',
+    'programma',
+    'register',
+    'routekaart',
+    'selectie',
+    'stukken',
+    'team',
+    'verslag',
+  ].map((kamer) => `test/${kamer}/antwoorden.test.ts`),
   'test/evaluatie/analyseConfiguraties.test.ts',
   'test/evaluatie/compareKeuzerand.test.ts',
   'test/evaluatie/computeVerschilInVerschillen.test.ts',

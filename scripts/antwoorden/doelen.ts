@@ -14,7 +14,8 @@ const getKamer = ({ naam }: Doel): string =>
   naam.startsWith('belofte ') ? (KAMERS.get(naam.split(' ')[1] ?? '') ?? 'kern') : (naam.split('.')[0] as string);
 
 /** What is called of a room: its public functions, and the promises that begin with one of them, by name. */
-export const listDoelen = (kamer: string): readonly Doel[] => DOELEN.filter((doel) => getKamer(doel) === kamer).sort((a, b) => (a.naam < b.naam ? -1 : 1));
+export const listDoelen = (kamer: string): readonly Doel[] =>
+  DOELEN.filter((doel) => getKamer(doel) === kamer).sort((a, b) => (a.naam < b.naam ? -1 : 1));
 
 /** The rooms that have functions to call. */
 export const KAMERNAMEN: readonly string[] = [...new Set(DOELEN.map(getKamer))].sort();
