@@ -5,6 +5,7 @@ import type { Berekening } from '../../src/evaluatie/situaties/berekening.js';
 import type { Deel } from '../../src/evaluatie/situaties/deel.js';
 import type { Getoetst } from '../../src/evaluatie/situaties/getoetst.js';
 import type { Vraag } from '../../src/evaluatie/situaties/vraag.js';
+import { readPermutatieOptions } from '../../src/rekenen/index.js';
 
 export const dag = (tekst: string): Datum => Datum.parse(tekst);
 
@@ -58,7 +59,7 @@ export const maakVraag = (
   selectie: undefined,
   jaNee: false,
   geloot: false,
-  toets: { betrouwbaarheid: 0.95, maximum: 400_000, zaad: 'z', teller: { tel: () => undefined } as never },
+  toets: readPermutatieOptions({ zaad: 'z' }),
   ...wijziging,
 });
 
