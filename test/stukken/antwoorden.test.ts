@@ -1,0 +1,3 @@
+import { testAntwoorden } from '../antwoorden.js';
+
+await testAntwoorden('stukken');
