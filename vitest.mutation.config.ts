@@ -30,8 +30,6 @@ export default mergeConfig(
       exclude: [
         ...LATER,
         ...ZWAAR,
-        // What it would notice is little beside what reading all rooms costs.
-        'test/*/antwoorden.test.ts',
         'test/gevoeligheid/werkers.test.ts',
         'test/kern/tijdzone.test.ts',
         'test/routekaart/anderFormaat.test.ts',

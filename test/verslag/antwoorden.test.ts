@@ -1,3 +1,0 @@
-import { testAntwoorden } from '../antwoorden.js';
-
-await testAntwoorden('verslag');
