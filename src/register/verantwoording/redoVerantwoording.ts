@@ -108,7 +108,7 @@ function compareUitkomst(vastgelegd: Verantwoordingsuitkomst, opnieuw: Verantwoo
     uit.push(createBevinding('fout', 'register.buurt_verschilt', [...pad, 'gekozen'], params));
   }
   const [totaal, nieuw] = [vastgelegd.totaalscore, opnieuw.totaalscore];
-  if ((totaal === null) !== (nieuw === null) || (totaal !== null && nieuw !== null && differs(totaal, nieuw))) {
+  if (totaal === null || nieuw === null ? totaal !== nieuw : differs(totaal, nieuw)) {
     const params = { vastgelegd: totaal ?? '-', opnieuw: nieuw ?? '-' };
     uit.push(createBevinding('fout', 'register.totaalscore_verschilt', [...pad, 'totaalscore'], params));
   }
