@@ -72,7 +72,7 @@ describe('a question about a difference', () => {
   });
 
   test('a day after the start: the first measurement, or the choice when that is later', () => {
-    const naStart = (laatste: string, pad: readonly unknown[]) => ['dag_naStart', { dag: NA, laatste }, pad];
+    const naStart = (laatste: string, pad: readonly unknown[]) => ['dag_na_start', { dag: NA, laatste }, pad];
     const controle = [
       { voor: VROEG, na: EERDER },
       { voor: VROEG, na: NA },
