@@ -203,6 +203,24 @@ describe('several questions', () => {
   });
 });
 
+test('a plan that is unfit has no smallest effect, also when a large one is always found', () => {
+  // Blocks that differ, compared as if they were one.
+  const [vraag] = simulate(
+    { opzet: 'loting', alfa: 0.1, blok: 'geen', blokreden: 'proef' },
+    [
+      { aantal: 3, blok: 'a' },
+      { aantal: 3, blok: 'b', programma: false },
+    ],
+    { tussenBlokken: 1 },
+    { effecten: [20] },
+  ).vragen;
+  expect(vraag?.oordeel).toBe('ongeschikt');
+  expect(vraag?.valseVondsten.onder).toBeGreaterThan(0.1);
+  expect(vraag?.valseVondsten.aandeel).toBeLessThan(0.8);
+  expect(vraag?.uitkomsten[1]?.gevonden).toEqual(ALTIJD);
+  expect(vraag).not.toHaveProperty('kleinsteEffect');
+});
+
 describe('runs without a verdict', () => {
   test('all of them: nothing is said', () => {
     const invoer: Invoer = [{}, groepen(2, 2), {}, { effecten: [1] }];
@@ -283,7 +301,9 @@ describe('a run', () => {
       );
       return evaluate(regels, `eigen/${run}`);
     });
-    expect(simulate(...invoer).vragen.map(({ uitkomsten }) => uitkomsten)).toEqual(
+    const { vragen } = simulate(...invoer);
+    for (const vraag of vragen) expect(vraag).not.toHaveProperty('kleinsteEffect');
+    expect(vragen.map(({ uitkomsten }) => uitkomsten)).toEqual(
       [0, 1].map((v) => [
         summarizeRuns(
           runs.map((uitslagen) => uitslagen[v]!),
