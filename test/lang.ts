@@ -52,6 +52,7 @@ export const LANG: readonly string[] = [
   'test/evaluatie/grenzen.test.ts',
   'test/evaluatie/poolEffecten.test.ts',
   'test/evaluatie/qca.simulatie.test.ts',
+  'test/evaluatie/simulateEvaluatie.klein.test.ts',
   'test/evaluatie/simulaties.test.ts',
   'test/evaluatie/situaties.configuraties.test.ts',
   'test/evaluatie/situaties.property.test.ts',
