@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeModel } from '../../src/evaluatie/configuraties/describeModel.js';
 import { describeZijde } from '../../src/evaluatie/configuraties/describeZijde.js';
 import { divideSommen } from '../../src/evaluatie/configuraties/divideSommen.js';
+import { isMinstens } from '../../src/evaluatie/configuraties/isMinstens.js';
 import { listPlaatsen } from '../../src/evaluatie/configuraties/listPlaatsen.js';
 import { measureNoodzaak } from '../../src/evaluatie/configuraties/measureNoodzaak.js';
 import { measureVoldoende } from '../../src/evaluatie/configuraties/measureVoldoende.js';
@@ -140,6 +141,11 @@ describe('a model in words', () => {
   });
 });
 
+test('a cut-off is reached to twelve digits', () => {
+  expect([0.8, 0.9, 0.8 - 1e-14].map((waarde) => isMinstens(waarde, 0.8))).toEqual([true, true, true]);
+  expect([0.7, 0.8 - 1e-8, 0.8 - 1e-11].map((waarde) => isMinstens(waarde, 0.8))).toEqual([false, false, false]);
+});
+
 describe('a side', () => {
   const keuze = {
     betrouwbaarheid: 0.95,
@@ -199,6 +205,28 @@ describe('a side', () => {
         tweezijdig: false,
       },
     ]);
+  });
+
+  test('its solutions in words', () => {
+    // One of both has the outcome, neither has not.
+    const { zijde } = describeer([
+      [[1, 0], 1],
+      [[0, 1], 1],
+      [[0, 0], 0],
+    ]);
+    expect([zijde.behoudend.priemimplicanten, zijde.spaarzaam.priemimplicanten]).toEqual([
+      ['A*~B', '~A*B'],
+      ['A', 'B'],
+    ]);
+    expect(zijde.tussen.map(({ modellen: _, ...paar }) => paar)).toEqual([
+      {
+        behoudend: 'A*~B + ~A*B',
+        spaarzaam: 'A + B',
+        gemakkelijkeTegenfeitelijken: [{ A: 'aanwezig', B: 'aanwezig' }],
+        volledig: true,
+      },
+    ]);
+    expect(describeer([[[1], 1]]).zijde.spaarzaam.priemimplicanten).toEqual(['1']);
   });
 
   test('a case with the outcome contradicts that it is not sufficient', () => {

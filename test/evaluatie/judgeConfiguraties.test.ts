@@ -173,6 +173,12 @@ test('an expectation of the outcome is the opposite for its absence', () => {
   expect(gemakkelijk({})).toEqual([[[]], [[]]]);
 });
 
+test('the chance test is done as it is asked', () => {
+  const gevallen = [1, 0, 1].map((A, i) => ({ geval: `g${i}`, condities: { A }, uitkomst: A }));
+  const { wijze, aantal } = analyseConfiguraties(gevallen, { maximum: 1, steekproef: 99, ...kort }).uitkomst.toeval;
+  expect([wijze, aantal]).toEqual(['steekproef', 100]);
+});
+
 test('the level of the chance test is checked', () => {
   const { code, params } = foutVan(() =>
     analyseConfiguraties([{ geval: 'a', condities: { A: 1 }, uitkomst: 1 }], { alfa: 1.5 }),

@@ -66,6 +66,20 @@ test('every pair of models, and a conservative term only below the parsimonious 
   expect(los([0b11, 0b00], [0b10], 2, { aanwezig: 0b10, afwezig: 0b01 }).tussen[0]?.gemakkelijk).toEqual([]);
 });
 
+test('a conservative term is relaxed only towards the parsimonious terms above it', () => {
+  // A*B*C and ~A*~B*~C are sufficient, A*~B*~C and ~A*B*C are not: A*B or A*C, with ~A*~B or ~A*~C. When absence is expected only the first
+  // term gives way: C goes in favour of A*B, B in favour of A*C, whatever the other term is.
+  const { spaarzaam, tussen } = los([0b111, 0b000], [0b100, 0b011], 3, { aanwezig: 0, afwezig: 0b111 });
+  const [AB, AC, geenAB, geenAC] = [product(6, 6), product(5, 5), product(6, 0), product(5, 0)];
+  expect(spaarzaam.modellen).toEqual([
+    [AB, geenAB],
+    [AB, geenAC],
+    [AC, geenAB],
+    [AC, geenAC],
+  ]);
+  expect(tussen.map(({ gemakkelijk }) => gemakkelijk)).toEqual([[0b110], [0b110], [0b101], [0b101]]);
+});
+
 test('two parsimonious models make two pairs', () => {
   // A*B is sufficient, neither is not: A or B alone would do.
   const { spaarzaam, tussen, alleParen } = los([0b11], [0b00], 2, vrij);
