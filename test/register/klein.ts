@@ -89,3 +89,35 @@ export const meld = (
   params: object,
   ernst: 'fout' | 'waarschuwing' | 'info' = 'fout',
 ) => ({ ernst, code: `register.${code}`, pad, params });
+
+/** A solver of another make that always fails, so that it is seen when it is asked. */
+export const kapot = {
+  naam: 'Kapot',
+  versie: '1',
+  solve: (): never => {
+    throw new Error('weg');
+  },
+};
+
+/** What is told when that solver is asked. */
+export const kapotGemeld = [
+  meld('stap_mislukt', ['quota'], { stap: 'quota', code: 'selectie.oplosser_fout' }),
+  { ...meld('', ['quota'], { naam: 'Kapot', melding: 'weg' }), code: 'selectie.oplosser_fout' },
+];
+
+/** A choice that is not settled within its budget, so that a solver of another make is asked. */
+export function zwareInhoud(): Pick<Inhoud, 'kerncijfers' | 'scores' | 'quota' | 'opties'> {
+  const codes = Array.from({ length: 12 }, (_, i) => `A${10 + i}`);
+  const gas = codes.map((_, i) => 1000 + 100 * i + ((i * 37) % 61));
+  const [min, max] = [Math.min(...gas), Math.max(...gas)];
+  return {
+    kerncijfers: tabel(codes, kolom('gas', gas)),
+    scores: { energie: codes.map((code, i) => ({ code, score: (Number(gas[i]) - min) / (max - min) })) },
+    quota: [{ id: 'een', programma: 'energie', aantal: 5 }],
+    opties: {
+      gebieden: codes.map((code, i) => ({ code, inwoners: Number(gas[i]) })),
+      regels: [{ soort: 'inwoners', maximaal: 7_777 }],
+      knopenbudget: 1,
+    },
+  };
+}

@@ -111,13 +111,7 @@ function copyJson<T>(waarde: T): T {
 
 /** The money on its day, with the amounts that follow from it. */
 function accountGeld({ bron, peildatum, bekendOp, methode = 'dagen', aantalBuurten }: Geldgrond): Verantwoordingsgeld {
-  const vraag = {
-    bron,
-    peildatum,
-    ...(bekendOp === undefined ? {} : { bekendOp }),
-    methode,
-    ...(aantalBuurten === undefined ? {} : { aantalBuurten }),
-  };
+  const vraag = { bron, peildatum, bekendOp, methode, aantalBuurten };
   return { ...vraag, bedragen: listBedragen(vraag) };
 }
 
@@ -183,15 +177,15 @@ export function createVerantwoording(selectie: Selectie, grond: Selectiegrond): 
     opgesteldOp,
     software,
     rekenwijze: createRekenwijze(scores, quota, opties),
-    ...(opzet === undefined ? {} : { opzet }),
+    opzet,
     kerncijfers: toKerncijferdocument(kerncijfers),
     programmas: programmas.map(({ programma, routekaart, beoordelingen = [], kandidaten, referentie, meetlat }) => ({
       programma,
       routekaart,
       beoordelingen: { soort: 'beoordelingen', versie: 1, routekaart: routekaart.id, rijen: beoordelingen },
-      ...(kandidaten === undefined ? {} : { kandidaten }),
-      ...(referentie === undefined ? {} : { referentie }),
-      ...(meetlat === undefined ? {} : { meetlat }),
+      kandidaten,
+      referentie,
+      meetlat,
     })),
     // Scores may have more fields (names, contributions). The account keeps only those that the selection used.
     scores: Object.fromEntries(
@@ -200,8 +194,8 @@ export function createVerantwoording(selectie: Selectie, grond: Selectiegrond): 
     quota,
     opties,
     uitkomst: toUitkomst(selectie),
-    ...(besluit === undefined ? {} : { besluit }),
-    ...(geld === undefined ? {} : { geld: accountGeld(geld) }),
+    besluit,
+    geld: geld && accountGeld(geld),
   };
   const inhoud = copyJson(ruw);
   // The form is judged before the marks are made, which read it.
