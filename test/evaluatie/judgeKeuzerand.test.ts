@@ -1,5 +1,5 @@
 import { type CompareKeuzerandOptions, compareKeuzerand, type Situatie } from 'buurtaanpak/evaluatie';
-import { selectBuurten } from 'buurtaanpak/selectie';
+import { type Regel, selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
 import { judgeKeuzerand } from '../../src/evaluatie/loting/judgeKeuzerand.js';
 import { foutVan } from '../hulp.js';
@@ -7,7 +7,7 @@ import { EERDER, OP, SELECTIE, toRegels, UITKOMST, VASTGESTELD } from './lotingh
 import { meld } from './situatiebouw.js';
 
 const CODES = [...'abcdefgh'];
-const select = (regels: Parameters<typeof selectBuurten>[2]['regels'] = [], codes = CODES, aantal = 4) =>
+const select = (regels: readonly Regel[] = [], codes = CODES, aantal = 4) =>
   selectBuurten({ p: codes.map((code, i) => ({ code, score: 90 - i })) }, [{ id: 'q', programma: 'p', aantal }], {
     regels,
   });

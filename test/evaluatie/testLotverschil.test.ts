@@ -1,4 +1,4 @@
-import { drawLoting, findBijnaGelijken, selectBuurten } from 'buurtaanpak/selectie';
+import { drawLoting, findBijnaGelijken, type Regel, selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
 import { readLoting } from '../../src/evaluatie/loting/readLoting.js';
 import { type Trekkingen, testLotverschil } from '../../src/evaluatie/loting/testLotverschil.js';
@@ -61,7 +61,7 @@ describe('testLotverschil', () => {
 
 describe('readLoting', () => {
   const rijen = [...'abcde'].map((code) => ({ code, score: 70 }));
-  const draw = (regels: Parameters<typeof selectBuurten>[2]['regels'] = []) =>
+  const draw = (regels: readonly Regel[] = []) =>
     drawLoting(findBijnaGelijken(selectBuurten({ p: rijen }, [{ id: 'q', programma: 'p', aantal: 2 }], { regels })), {
       zaad: 'Lotto 2026-09-05: 3 11 20 24 38 41',
     });
