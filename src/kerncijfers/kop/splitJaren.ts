@@ -44,7 +44,7 @@ export function splitJaren(
     ...heel,
     groepering: {
       groepen: jaren.map((jaar) => ({ dimensies: {}, marge: 'waarde', jaar })),
-      vanRij: Uint32Array.from(jaarVan, (jaar) => jaren.indexOf(jaar)),
+      vanRij: Uint32Array.from(jaarVan, (jaar) => jaren.findIndex((een) => een === jaar)),
       soorten: new Set(['perioden']),
     },
   };
