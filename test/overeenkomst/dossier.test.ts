@@ -1,6 +1,11 @@
 /** A record in the making: what may be added, what is looked up in it, and in which order its facts count. */
 import { showWaarde } from 'buurtaanpak/kern/huis';
-import { evolveOvereenkomst, initialOvereenkomstdossier, replayOvereenkomst } from 'buurtaanpak/overeenkomst';
+import {
+  checkSamenwerkingsovereenkomst,
+  evolveOvereenkomst,
+  initialOvereenkomstdossier,
+  replayOvereenkomst,
+} from 'buurtaanpak/overeenkomst';
 import { describe, expect, test } from 'vitest';
 import { checkCorrectie } from '../../src/overeenkomst/besluit/checkCorrectie.js';
 import { checkHoofd } from '../../src/overeenkomst/besluit/checkHoofd.js';
@@ -8,10 +13,12 @@ import { toGebeurtenis } from '../../src/overeenkomst/besluit/toGebeurtenis.js';
 import { COMMANDOSOORTEN } from '../../src/overeenkomst/commando/commandosoorten.js';
 import { checkToevoeging } from '../../src/overeenkomst/dossier/checkToevoeging.js';
 import { getIndex } from '../../src/overeenkomst/dossier/getIndex.js';
+import { requireDossier } from '../../src/overeenkomst/dossier/requireDossier.js';
 import { findDoel } from '../../src/overeenkomst/feiten/findDoel.js';
 import { listFeiten } from '../../src/overeenkomst/feiten/listFeiten.js';
 import { listVormen } from '../../src/overeenkomst/feiten/listVormen.js';
 import { selectVormen } from '../../src/overeenkomst/feiten/selectVormen.js';
+import { readGebeurtenissen } from '../../src/overeenkomst/gebeurtenis/readGebeurtenissen.js';
 import { requireGebeurtenis } from '../../src/overeenkomst/gebeurtenis/requireGebeurtenis.js';
 import { dossierVan, feit, kleinDocument, weiger, weigering } from './klein.js';
 
@@ -75,6 +82,19 @@ describe('an event of the newest form', () => {
     expect(lees({ geregistreerd: 1 })).toEqual(ongeldig('overeenkomstgebeurtenis'));
     expect(weigering(() => requireGebeurtenis(undefined as never))).toEqual(ongeldig('overeenkomstgebeurtenis'));
   });
+});
+
+test('events that are read: what is none has the name of an event', () => {
+  const fout = { ...raad('r', '2025-10-02'), onderwerp: 1 };
+  expect(weigering(() => readGebeurtenissen([fout] as never))).toEqual(ongeldig('overeenkomstgebeurtenis'));
+});
+
+test('a record is what says so and names its agreement', () => {
+  const dossier = dossierVan(begin());
+  expect(requireDossier(dossier)).toBe(dossier);
+  expect(weigering(() => requireDossier({ ...dossier, overeenkomst: undefined } as never))?.code).toBe(
+    'kern.document_ongeldig',
+  );
 });
 
 describe('what is looked up in a record', () => {
@@ -284,4 +304,5 @@ describe('the event of a command', () => {
 test('what is no list, and options that are none', () => {
   expect(weigering(() => replayOvereenkomst([], null as never))).toEqual(ongeldig('opties'));
   expect(weigering(() => replayOvereenkomst(1 as never))).toEqual(ongeldig('overeenkomstgebeurtenissen'));
+  expect(weigering(() => checkSamenwerkingsovereenkomst(kleinDocument(), null as never))).toEqual(ongeldig('opties'));
 });
