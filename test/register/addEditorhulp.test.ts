@@ -85,9 +85,9 @@ test('a field that refers to a form shows its own text', () => {
 
 describe('the values of a list', () => {
   // Any field with words for its values will do: they are taken from the table.
-  const [sleutel = '', zinnen = {}] =
-    Object.entries(WAARDEN).find(([naam, tabel]) => /^[A-Z]\w+\.\w+$/.test(naam) && Object.keys(tabel).length > 1) ??
-    [];
+  const [sleutel, zinnen] = Object.entries(WAARDEN).find(
+    ([naam, tabel]) => /^[A-Z]\w+\.\w+$/.test(naam) && Object.keys(tabel).length > 1,
+  )!;
   const [deel = '', naam = ''] = sleutel.split('.');
   const [een = '', twee = ''] = Object.keys(zinnen);
   const lijst = { enum: [twee, een] };
