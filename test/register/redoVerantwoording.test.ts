@@ -10,7 +10,8 @@ const redo = (wijziging: Partial<Inhoud> = {}) => redoVerantwoording(kleineInhou
 const mislukt = (stap: string, code: string) => ({
   ...meld('stap_mislukt', [stap], { stap, code }),
 });
-const scores = (...rijen: readonly (readonly [code: string, score: number | null])[]) => ({
+type Rij = readonly [code: string, score: number | null];
+const scores = (...rijen: readonly Rij[]) => ({
   energie: rijen.map(([code, score]) => ({ code, score })),
 });
 const ander = (i: number, buurt: string, vastgelegd: number, opnieuw: number | '-') =>
@@ -146,7 +147,7 @@ describe('the margin', () => {
 });
 
 describe('among whom was measured', () => {
-  const onder = (velden: Parameters<typeof programma>[1], ...rijen: Parameters<typeof scores>) =>
+  const onder = (velden: Parameters<typeof programma>[1], ...rijen: readonly Rij[]) =>
     redo({
       programmas: [programma('energie', velden)],
       scores: scores(...rijen),
