@@ -76,3 +76,13 @@ export function vang(doe: () => unknown): DomeinFout | undefined {
   }
   return undefined;
 }
+
+/** Identities that are easy to read: a path for a number in the source, and one with an `@` for a number of no source. */
+export const SLEUTELS = {
+  keyOf: (herkomst: Verslagherkomst | undefined, pad: Pad): string => {
+    if (herkomst === undefined) return `@${pad.join('.')}`;
+    const paden = herkomst.paden.map((een) => een.join('.')).join('+');
+    return herkomst.bewerking === 'waarde' ? paden : `${herkomst.bewerking} ${paden}`;
+  },
+  partKey: (_: string, pad: Pad): string => pad.join('.'),
+};
