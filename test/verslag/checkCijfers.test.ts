@@ -1,3 +1,4 @@
+import { Datum } from 'buurtaanpak/kern';
 import type { Verslag, Verslagblok } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';
 import { checkCijfers } from '../../src/verslag/controle/checkCijfers.js';
@@ -5,6 +6,7 @@ import { alinea, getal, inTabel, meld, uit, woord } from './klein.js';
 import { metBlokken } from './metBlokken.js';
 
 const check = (blokken: readonly Verslagblok[], meer: Partial<Verslag> = {}) => checkCijfers(metBlokken(blokken, meer));
+const JAAR = { van: Datum.parse('2027-01-01'), tot: Datum.parse('2027-12-31') };
 const grafiek = (id: string): Verslagblok => ({
   soort: 'grafiek',
   grafiek: {
@@ -49,13 +51,16 @@ test('a value names its source, and a word only when it holds a digit', () => {
   const vreemd = { bron: 'elders', bewerking: 'waarde', paden: [['x']] } as const;
   expect(
     check([
-      alinea(getal(1234), woord('Oost'), woord('Wijk 9')),
+      alinea(getal(1234), woord('Oost'), woord('Wijk 9'), { soort: 'periode', waarde: JAAR }),
       alinea(getal(1, { herkomst: vreemd }), { soort: 'onderdrukt' }, { soort: 'ontbreekt', reden: 'geheim' }),
       alinea({ soort: 'onderdrukt', herkomst: vreemd }, getal(1, { herkomst: uit('waarde', ['x']) })),
     ]),
   ).toEqual([
     meld('waarschuwing', 'waarde_zonder_bron', ['blokken', 0, 'tekst', 0], { waarde: '1.234' }),
     meld('waarschuwing', 'waarde_zonder_bron', ['blokken', 0, 'tekst', 2], { waarde: 'Wijk 9' }),
+    meld('waarschuwing', 'waarde_zonder_bron', ['blokken', 0, 'tekst', 3], {
+      waarde: '1 januari 2027 t/m 31 december 2027',
+    }),
     meld('fout', 'bron_onbekend', ['blokken', 1, 'tekst', 0, 'herkomst', 'bron'], { bron: 'elders' }),
   ]);
 });

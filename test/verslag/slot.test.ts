@@ -151,7 +151,7 @@ test('a text: headings, lists, and a table that does not fit', () => {
   ]);
 });
 
-test.each([
+test.each<[string, unknown, string, object]>([
   ['options that are none', null, 'kern.document_ongeldig', { soort: 'opties', aantal: 1 }],
   ['a line that is too short', { breedte: 39 }, 'verslag.breedte_ongeldig', { waarde: '39' }],
   ['a line that is no number', { breedte: 'x' }, 'verslag.breedte_ongeldig', { waarde: '"x"' }],

@@ -109,6 +109,20 @@ describe('what can no longer be hidden', () => {
   });
 });
 
+describe('how much work it takes', () => {
+  // Twenty-eight numbers change for a first step, and thirty-five for one that another number has to follow.
+  test('what lets one number move lets the other move: two steps are enough for both', () => {
+    expect(los([open(3), open(2), open(5)], [som(2, 0, 1)], 63)?.weg).toEqual([0, 1]);
+    expect(los([open(3), open(2), open(5)], [som(2, 0, 1)], 62)?.weg).toEqual([0, 1, 2]);
+    expect(los([open(3), open(8), open(11)], [som(2, 0, 1)], 63)?.weg).toEqual([0, 1]);
+  });
+
+  test('a number that is nothing need not go down', () => {
+    expect(los([open(0), open(9), open(9)], [som(2, 0, 1)], 28)?.weg).toEqual([0, 2]);
+    expect(los([open(0), open(9), open(9)], [som(2, 0, 1)], 27)?.weg).toEqual([0, 1, 2]);
+  });
+});
+
 describe('a number that is not known and was hidden', () => {
   test('under the bound it can become as much as that, or else it leaks', () => {
     expect(los([cel('weg'), open(9), vast(11)], [som(2, 0, 1)])).toEqual({ klein: [], weg: [0, 1], lekken: [] });

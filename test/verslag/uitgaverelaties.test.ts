@@ -282,7 +282,7 @@ test('the size of a group goes where it may not be shown, in the group too', () 
 test('a place is called by the headings of its row and column, or else by its path', () => {
   const tabel = inTabel([
     [woord('p'), getal(1), woord('q')],
-    [getal(2), getal(3)],
+    [getal(2), woord('z')],
   ]);
   const verslag = metBlokken([alinea('x'), { soort: 'sectie', titel: 'S', blokken: [tabel] }]);
   const noem = (...rest: readonly (string | number)[]) => namePlek(verslag, ['blokken', 1, 'blokken', 0, ...rest]);
