@@ -110,11 +110,12 @@ describe('a question with its defaults', () => {
   test('what was said, and a choice that says what it was matched on', () => {
     const eigen = { alfa: 0.1, onderscheidingsvermogen: 0.9, margeDagen: 5, geloot: true };
     const geweigerd = { ernst: 'waarschuwing', code: 'x', pad: [], params: {} } as const;
+    const gekozen = sets.map((set) => ({ ...set, afstanden: [] }));
     const keuze = {
       soort: 'keuze',
       geweigerd,
       kenmerken: ['inkomen', 'woz'],
-      sets,
+      sets: gekozen,
       zonder: [{ buurt: 'c', reden: 'geen_kandidaat' }],
       uitgesloten: [],
       balans: [],
@@ -127,7 +128,7 @@ describe('a question with its defaults', () => {
       ...eigen,
       werk: 7,
       koppeling: ['woz', 'x', 'inkomen'],
-      sets,
+      sets: gekozen,
       programma: new Set(['a', 'b', 'c']),
       geweigerd,
     });

@@ -71,7 +71,7 @@ describe('buurten with all data', () => {
 const buurt = (naam: string, x: number, gelijk = '') => ({ buurt: naam, figuren: Float64Array.of(x), gelijk });
 
 describe('the division of candidates', () => {
-  const EEN = Float64Array.of(1);
+  const EEN: Float64Array = Float64Array.of(1);
   const verdeel = (
     behandeld: readonly ReturnType<typeof buurt>[],
     kandidaten: readonly ReturnType<typeof buurt>[],

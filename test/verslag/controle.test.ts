@@ -1,5 +1,5 @@
 import type { Bevinding } from 'buurtaanpak/kern';
-import { checkVerslag, checkVerslagset, listLezers, type Verslag, type Verslagblok } from 'buurtaanpak/verslag';
+import { checkVerslag, checkVerslagset, listLezers, type Verslag, type Verslagblok, type Verslagtekst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { checkBeloften } from '../../src/verslag/controle/checkBeloften.js';
 import { checkBeweringen } from '../../src/verslag/controle/checkBeweringen.js';
@@ -191,7 +191,7 @@ describe('what a verslag tells', () => {
 
 describe('a claim has its limit', () => {
   const check = (...blokken: readonly Verslagblok[]) => checkBeweringen(metBlokken(blokken));
-  const claim = (...voorbehoud: Parameters<typeof alinea>): Verslagblok => ({
+  const claim = (...voorbehoud: Verslagtekst): Verslagblok => ({
     soort: 'bewering',
     aard: 'beste',
     tekst: [' Van ', getal(3), ' de beste. '],
@@ -225,7 +225,7 @@ describe('a claim has its limit', () => {
 });
 
 describe('a promise says when', () => {
-  const check = (...tekst: Parameters<typeof alinea>) => checkBeloften(metBlokken([alinea(...tekst)]));
+  const check = (...tekst: Verslagtekst) => checkBeloften(metBlokken([alinea(...tekst)]));
   const los = (belofte: string) => [meld('waarschuwing', 'belofte_zonder_dag', ['blokken', 0, 'tekst'], { belofte })];
 
   test('by a day, a period or a year', () => {
@@ -238,12 +238,12 @@ describe('a promise says when', () => {
 });
 
 describe('no more digits than the draws carry', () => {
-  const check = (waarde: Parameters<typeof alinea>[number]) => checkNauwkeurigheid(metBlokken([alinea('x', waarde)]));
+  const check = (waarde: Verslagtekst[number]) => checkNauwkeurigheid(metBlokken([alinea('x', waarde)]));
   const schijn = (waarde: string, spreiding: string) => [
     meld('waarschuwing', 'schijnnauwkeurig', ['blokken', 0, 'tekst', 1], { waarde, spreiding }),
   ];
 
-  test.each<[string, Parameters<typeof alinea>[number], Bevinding[]]>([
+  test.each<[string, Verslagtekst[number], Bevinding[]]>([
     ['a tenth of the spread', getal(3.2, { decimalen: 1, spreiding: 1 }), []],
     ['a hundredth', getal(3.25, { decimalen: 2, spreiding: 1 }), schijn('3,25', '1,0')],
     ['a tenth, but for a rounding', getal(3.2, { decimalen: 1, spreiding: 1 + 1e-10 }), []],
