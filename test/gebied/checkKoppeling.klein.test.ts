@@ -24,6 +24,8 @@ describe('a mapping', () => {
   test.each<[string, readonly ReturnType<typeof deel>[], readonly unknown[]]>([
     ['of nothing', [], []],
     ['a hair under a whole', [deel('A', 'X', 0.9951)], []],
+    ['exactly the room under it', [deel('A', 'X', 0.995)], []],
+    ['exactly the room over it', [deel('A', 'X', 0.7), deel('A', 'Y', 0.305)], []],
     ['too little', [deel('A', 'X', 0.9949)], [som('te_weinig', 'A', 0.9949)]],
     ['a hair over a whole', [deel('A', 'X', 0.5), deel('A', 'Y', 0.505)], []],
     ['too much', [deel('A', 'X', 0.5), deel('A', 'Y', 0.5625)], [som('te_veel', 'A', 1.0625)]],

@@ -5,9 +5,11 @@ import { Koppeling } from './koppeling.js';
 
 /** Shares are often written with a few decimals, so that three thirds can add up to 0.999 or 1.002. */
 const SPEELRUIMTE = 0.005;
+/** What a sum of floats may be off, so that exactly 0.995 is as whole as exactly 1.005. */
+const AFRONDING = 1e-12;
 
 function isHeel(aandeel: number): boolean {
-  return Math.abs(aandeel - 1) <= SPEELRUIMTE;
+  return Math.abs(aandeel - 1) <= SPEELRUIMTE + AFRONDING;
 }
 
 /**
