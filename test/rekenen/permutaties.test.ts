@@ -5,6 +5,7 @@ import {
   countRangschikkingen,
   estimateClopperPearson,
   findNde,
+  type PermutatieOptions,
   type Rangschikkingen,
   readPermutatieOptions,
   testSommen,
@@ -228,7 +229,7 @@ describe('the options of a test', () => {
     pad: [naam],
   });
 
-  test.each([
+  test.each<[PermutatieOptions, object]>([
     [
       { betrouwbaarheid: 1 },
       { code: 'evaluatie.kans_ongeldig', params: { naam: 'betrouwbaarheid', waarde: '1' }, pad: ['betrouwbaarheid'] },
