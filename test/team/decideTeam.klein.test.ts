@@ -93,6 +93,26 @@ describe('a command', () => {
     expect(params.waarde).toBe(typeof soort === 'string' ? `"${soort}"` : '7');
   });
 
+  test.each<[string, () => unknown, string, readonly (string | number)[]]>([
+    ['no object', () => decideTeam('x' as never, vanaf()), 'teamcommando', []],
+    [
+      'an object of a wrong form',
+      () => besluit(vanaf(), 'bijeenkomst_vastleggen', { aanwezigen: -1 }),
+      'bijeenkomst_vastleggen',
+      ['aanwezigen'],
+    ],
+    [
+      'one without a day of noting',
+      () => besluit(vanaf(), 'bijeenkomst_vastleggen', { genoteerd: undefined }),
+      'bijeenkomst_vastleggen',
+      ['genoteerd'],
+    ],
+  ])('that is %s is refused', (_, doe, soort, pad) => {
+    const { code, params, bevindingen } = foutVan(doe);
+    expect([code, params]).toEqual(['kern.document_ongeldig', { soort, aantal: 1 }]);
+    expect(bevindingen.map((een) => een.pad)).toEqual([pad]);
+  });
+
   const dagen = (datum: string, genoteerd: string, geregistreerd?: string) => ({ datum, genoteerd, geregistreerd });
   const d = (n: number) => `2027-03-0${n}`;
 
