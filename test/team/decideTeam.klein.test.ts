@@ -1,5 +1,5 @@
 /** A command on a small record: the event that it becomes, and each refusal as a whole. */
-import { decideTeam, type Teamcommando, type Teamdossier } from 'buurtaanpak/team';
+import { decideTeam, initialTeamdossier, type Teamcommando, type Teamdossier } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { foutVan } from '../hulp.js';
 import { bijeen, correctie, dossierVan, feit, fout, regel, vanaf } from './kleineFeiten.js';
@@ -91,6 +91,17 @@ describe('a command', () => {
     const { code, params, pad } = geweigerd(vanaf(), soort as string);
     expect([code, pad]).toEqual(['kern.keuze_onbekend', ['soort']]);
     expect(params.waarde).toBe(typeof soort === 'string' ? `"${soort}"` : '7');
+  });
+
+  test('whose kind is a list of one name is refused', () => {
+    expect(geweigerd(vanaf(), ['bijeenkomst_vastleggen'] as never).code).toBe('kern.keuze_onbekend');
+  });
+
+  test('may begin a record of any team', () => {
+    const { soort: _, versie: __, ...velden } = melding;
+    expect(besluit(initialTeamdossier, 'gebied_aanmelden', { ...velden, genoteerd: '2027-01-01' })).toEqual([
+      feit('gebied_aangemeld', { ...melding, id: 'n', nummer: 1, genoteerd: '2027-01-01' }),
+    ]);
   });
 
   test.each<[string, () => unknown, string, readonly (string | number)[]]>([
