@@ -8,6 +8,7 @@ import { findEersteTekort } from '../../src/team/signaal/findEersteTekort.js';
 import { findHervat } from '../../src/team/signaal/findHervat.js';
 import { latest } from '../../src/team/signaal/latest.js';
 import { datum, kleineOpgave, kleineStand, kleinProject } from './kleineStand.js';
+import { refusal } from './refusal.js';
 import { tellBegin } from './vertel.js';
 
 /** What a rule finds in a stand that differs so. */
@@ -122,6 +123,11 @@ describe('te_weinig_vrijwilligers', () => {
     [
       'since it fell below, not since it fell further',
       [lid('a', '2026-10-01'), lid('b', '2026-10-01', '2027-02-01'), lid('c', '2026-10-01', '2027-03-01')],
+      meldTekort('2027-02-01', 1),
+    ],
+    [
+      'who left later was named first',
+      [lid('a', '2026-10-01', '2027-03-01'), lid('b', '2026-10-01', '2027-02-01'), lid('c', '2026-10-01')],
       meldTekort('2027-02-01', 1),
     ],
     [
@@ -502,5 +508,15 @@ describe('a signal', () => {
     const gestopt = tellBegin().op('2027-01-01', { soort: 'stoppen', reden: 'x' });
     expect(lijst('2027-03-01', regels, gestopt)).toEqual([]);
     expect(lijst('2026-08-31', regels)).toEqual([]);
+  });
+
+  test('is not looked for by what is no rule, no day and no options', () => {
+    const code = (opties: unknown) => refusal(() => listSignalen(tellBegin().dossier, opties as never))?.code;
+    const peildatum = '2027-01-01';
+    expect(code({ peildatum, regels: [{ ...regel, weken: 0 }] })).toBe('kern.document_ongeldig');
+    expect(code({ peildatum, regels: [regel], financieringTot: '2027-02-30' })).toBe('kern.datum_ongeldig');
+    expect(code({ peildatum: '2027-02-30' })).toBe('kern.datum_ongeldig');
+    expect(code(7)).toBe('kern.document_ongeldig');
+    expect(code({ peildatum, financieringTot: '2027-02-28' })).toBeUndefined();
   });
 });
