@@ -1,6 +1,7 @@
 import { isDeelwoord } from './isDeelwoord.js';
 import { isGenummerd } from './isGenummerd.js';
 import { isStraatnaam } from './isStraatnaam.js';
+import { readVoor } from './readVoor.js';
 import type { Plek } from './vondst.js';
 import { GEEN_TELWOORD, TELWOORDEN, VERVOLG, VOORZETSELS, WOONWOORDEN } from './woorden.js';
 
@@ -27,6 +28,8 @@ const tekenAt = (tekens: readonly Teken[], n: number) => tekens[n] as Teken;
 const isHoofdletter = (tekst: string) => /^['’]?\p{Lu}/u.test(tekst);
 const NUMMERWOORD = /^(?:nr|nrs|no|nummer|nummers|huisnummer|huisnr|num)$/iu;
 const LIDWOORD = /^(?:de|het|een|'t|’t|den|der|it)$/iu;
+/** The kind of a street before its name: Laan van Meerdervoort, Plein van de Vrede. */
+const SOORT_VAN = /(?<![\p{L}\d])(?:Laan|Weg|Plein|Hof|Straat|Kade|Singel|Dreef|Pad|Park) van (?:de[nr]? |het )?$/u;
 
 /** Whether a number can be a house number: it is not part of a date, a time, an amount or a code, and it does not count what follows. */
 function isHuisnummer(tekens: readonly Teken[], n: number): boolean {
@@ -73,8 +76,8 @@ function findNaam(
 }
 
 /**
- * The begin of a name of several words: capitals and the small words between them (Laan van de Vrede, Sint Jacobsstraat, P.C.
- * Hooftstraat).
+ * The begin of a name of several words: capitals and the small words between them (Sint Jacobsstraat, P.C. Hooftstraat). It does not
+ * go past `van`: what stands before it can be a person.
  */
 function findBegin(tekens: readonly Teken[], naam: number): number {
   let begin = naam;
@@ -85,7 +88,7 @@ function findBegin(tekens: readonly Teken[], naam: number): number {
     } else if (soort === 'cijfers' || VOORZETSELS.has(tekst.toLowerCase()) || WOONWOORDEN.has(tekst.toLowerCase()))
       break;
     else if (isHoofdletter(tekst) && !LIDWOORD.test(tekst) && !VERVOLG.has(tekst.toLowerCase())) begin = k;
-    else if (!/^(?:van|de|den|der|ten|ter|het|la|du|'s|’s|'t|’t|te)$/u.test(tekst)) break;
+    else if (!/^(?:de|den|der|ten|ter|het|la|du|'s|’s|'t|’t|te)$/u.test(tekst)) break;
   }
   return begin;
 }
@@ -146,7 +149,9 @@ export function* findHuisnummers(tekst: string): Generator<Plek> {
     if (gevonden === undefined) continue;
     const { naam, genoemd } = gevonden;
     const begin = findBegin(tekens, naam);
-    if (isStraat(tekens, n, naam, begin, genoemd))
-      yield { van: tekenAt(tekens, begin).van, tot: findEind(tekst, tekenAt(tekens, n).tot) };
+    if (!isStraat(tekens, n, naam, begin, genoemd)) continue;
+    const { van } = tekenAt(tekens, begin);
+    const [soort = ''] = SOORT_VAN.exec(readVoor(tekst, van, 24)) ?? [];
+    yield { van: van - soort.length, tot: findEind(tekst, tekenAt(tekens, n).tot) };
   }
 }

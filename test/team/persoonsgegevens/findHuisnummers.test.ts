@@ -132,6 +132,12 @@ describe('where a name of several words begins', () => {
     ['Nieuwe deab Dorpsstraat 12', 'Dorpsstraat 12'],
     ['op Jan Dorpsstraat 12', 'Jan Dorpsstraat 12'],
     ['A B C D E F G Dorpsstraat 12', 'B C D E F G Dorpsstraat 12'],
+    ['Laan van de Vrede 3', 'Laan van de Vrede 3'],
+    ['langs bij Laan van Meerdervoort 120', 'Laan van Meerdervoort 120'],
+    ['het Hof van het Dorpsplein 3', 'Hof van het Dorpsplein 3'],
+    ['Kerklaan van Dorpsstraat 12', 'Dorpsstraat 12'],
+    ['Jan van de Dorpsstraat 12', 'Dorpsstraat 12'],
+    ['Laan van, Dorpsstraat 12', 'Dorpsstraat 12'],
   ])('%j', (tekst, gevonden) => expect(vind(tekst)).toEqual([gevonden]));
 });
 
