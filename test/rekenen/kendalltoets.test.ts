@@ -117,7 +117,9 @@ describe('the chances of S', () => {
 
   test('a sample has so many draws that twenty million pairs are compared, and never more than two hundred million', () => {
     const werk = (steekproef?: number) =>
-      weigering(() => openKendallkans(veel, keuze({ teller: teller(1), ...(steekproef === undefined ? {} : { steekproef }) })));
+      weigering(() =>
+        openKendallkans(veel, keuze({ teller: teller(1), ...(steekproef === undefined ? {} : { steekproef }) })),
+      );
     expect(werk()).toEqual(teVeelWerk(1_997 * 10_011, 1));
     expect(werk(19_978)).toEqual(teVeelWerk(19_978 * 10_011, 1));
     expect(werk(19_979)).toEqual({
