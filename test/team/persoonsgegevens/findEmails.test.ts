@@ -5,6 +5,7 @@ import { knip } from './knip.js';
 
 test.each([
   'jan@example.org',
+  'jan=piet@example.org',
   'j.de+vries-1@mail.example.org',
   'jan @ example.nl',
   'jan at example.nl',
