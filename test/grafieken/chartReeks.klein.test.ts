@@ -219,6 +219,58 @@ describe('chartReeks', () => {
     expect(readOnderschrift(chartReeks(invoer))).toEqual(metNul ? undefined : ['De verticale as begint niet bij nul.']);
   });
 
+  test.each<[string, readonly Jaar[], readonly unknown[], readonly string[], readonly string[]]>([
+    [
+      // The axis goes from 99 to 105, so that two is 93 of its 280 pixels.
+      'of figures from close by',
+      [
+        { jaar: 2020, waarde: 100, onder: 99, boven: 101 },
+        { jaar: 2021, waarde: 104, onder: 103, boven: 105 },
+      ],
+      [false, false],
+      ['area', 'line', 'point'],
+      ['Gekleurd vlak: tussen de onder- en de bovengrens van het cijfer.', 'De verticale as begint niet bij nul.'],
+    ],
+    [
+      'of one year among others',
+      [
+        { jaar: 2020, waarde: 10 },
+        { jaar: 2021, waarde: 20, onder: 10, boven: 30 },
+        { jaar: 2022, waarde: 15 },
+      ],
+      [undefined, true, undefined],
+      ['rule', 'line', 'point'],
+      ['Gekleurd balkje: tussen de onder- en de bovengrens van het cijfer.'],
+    ],
+    [
+      'of two years beside one without',
+      [
+        { jaar: 2020, waarde: 10, onder: 0, boven: 20 },
+        { jaar: 2021, waarde: 20 },
+        { jaar: 2022, waarde: 15, onder: 5, boven: 25 },
+      ],
+      [false, undefined, false],
+      ['area', 'line', 'point'],
+      ['Gekleurd vlak: tussen de onder- en de bovengrens van het cijfer.'],
+    ],
+    [
+      'below 0',
+      [
+        { jaar: 2020, waarde: -10, onder: -14, boven: -6 },
+        { jaar: 2021, waarde: -2 },
+      ],
+      [true, undefined],
+      ['rule', 'line', 'point'],
+      ['Gekleurd balkje: tussen de onder- en de bovengrens van het cijfer.'],
+    ],
+  ])('the bounds %s', (_, jaren, los, soorten, uitleg) => {
+    const invoer = reeks([lijn('A', jaren)], 'km');
+    const grafiek = chartReeks(invoer);
+    expect(readWaarden(grafiek).map((een) => een.los)).toEqual(los);
+    expect(lagen(invoer).map(({ mark }) => mark.type)).toEqual(soorten);
+    expect(readOnderschrift(grafiek)).toEqual(uitleg);
+  });
+
   test.each<[string, object]>([
     ['aantal', { title: 'cijfer', tickMinStep: 1, format: ',d' }],
     ['percentage', { title: 'cijfer', labelExpr: "datum.label + '%'" }],
