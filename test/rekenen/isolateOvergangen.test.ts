@@ -1,5 +1,6 @@
 /** Polynomials of degree 4 and where they cross 0. */
 import { describe, expect, test } from 'vitest';
+import { findEersteEinde } from '../../src/rekenen/toets/findEersteEinde.js';
 import {
   type Bernstein,
   countWisselingen,
@@ -131,5 +132,56 @@ describe('crossings', () => {
     ]);
     const onder = raakt.map((getal) => -getal) as [number, number, number, number, number];
     expect(find(onder, 0, 2.5, 0)).toEqual([]);
+  });
+});
+
+describe('the first place with enough conditions', () => {
+  const search = (
+    rijen: readonly Vierdegraads[],
+    { nodig, kant = 1, van = 0.01, gok = 1 }: { nodig: number; kant?: 1 | -1; van?: number; gok?: number },
+  ) => {
+    const [m0, m1, m2, m3, m4] = [0, 1, 2, 3, 4].map((k) =>
+      Float64Array.from(rijen, (rij) => rij[k]! * (kant === -1 && k % 2 === 1 ? -1 : 1)),
+    ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+    return findEersteEinde({ aantal: rijen.length, machten: [m0, m1, m2, m3, m4] }, { nodig, kant, van, gok });
+  };
+  const VANAF_3: Vierdegraads = [3, -1, 0, 0, 0];
+  const RIJEN = [withRoots(1, 2), withRoots(1.5, 4), VANAF_3, withRoots(0.5, 0.75)];
+  const TWEEMAAL = [withRoots(1, 2, 5, 6), withRoots(5.5, 7)];
+  // One ceases to hold where the other begins.
+  const AAN = [withRoots(1, 2), withRoots(2, 3)];
+
+  test.each<[string, readonly Vierdegraads[], { nodig: number; van?: number }, number | undefined]>([
+    ['one of four', RIJEN, { nodig: 1 }, 0.5],
+    ['one of four, past the first', RIJEN, { nodig: 1, van: 0.8 }, 1],
+    ['two of four', RIJEN, { nodig: 2 }, 1.5],
+    ['two of four, past the first', RIJEN, { nodig: 2, van: 2.5 }, 3],
+    ['two of four, where there are enough', RIJEN, { nodig: 2, van: 3.5 }, 3.5],
+    ['three of four', RIJEN, { nodig: 3 }, undefined],
+    ['one past all but a line', RIJEN, { nodig: 1, van: 4.5 }, 4.5],
+    ['one of two that hold twice', TWEEMAAL, { nodig: 1 }, 1],
+    ['one of two that hold twice, past the first time', TWEEMAAL, { nodig: 1, van: 3 }, 5],
+    ['two of two that hold twice', TWEEMAAL, { nodig: 2 }, 5.5],
+    ['two that only touch each other', AAN, { nodig: 2 }, 2],
+    ['a line far away', [[4_000, -1, 0, 0, 0]], { nodig: 1 }, 4_000],
+    ['a third power', [[8, 0, 0, -1, 0]], { nodig: 1 }, 2],
+    [
+      'a fourth power',
+      [
+        [16, 0, 0, 0, -1],
+        [1, 0, 0, 0, 0],
+      ],
+      { nodig: 1 },
+      2,
+    ],
+    ['none', [], { nodig: 1 }, undefined],
+  ])('%s', (_, rijen, vraag, verwacht) => {
+    for (const kant of [1, -1] as const) {
+      for (const gok of [0.001, 0.6, 1, 1.7, 5.2, 1_000]) {
+        const gevonden = search(rijen, { ...vraag, kant, gok });
+        if (verwacht === undefined) expect(gevonden).toBeUndefined();
+        else expect(gevonden! / verwacht, `${kant} ${gok}`).toBeCloseTo(1, 11);
+      }
+    }
   });
 });
