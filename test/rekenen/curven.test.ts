@@ -314,7 +314,8 @@ describe('tests, as a whole', () => {
       ander: estimateClopperPearson(1, 4, { betrouwbaarheid: 0.9 }),
       verschil: 0.5,
     });
-    // The mean of the tables 0 to 4 with weights 1, 16 w, 36 w^2, 16 w^3 and w^4 is 3: by mpmath. The ends are where p passes 0.1.
+    // The mean of the tables 0 to 4 with weights 1, 16 w, 36 w^2, 16 w^3 and w^4 is 3: by mpmath. The ends are
+    // where p passes 0.1.
     expect(kansverhouding).toEqual({
       waarde: expect.closeTo(6.408319658199674, 8),
       interval: {

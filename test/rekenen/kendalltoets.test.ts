@@ -10,6 +10,8 @@ import { keuze, kolom, teller, teVeelWerk, weigering } from './klein.js';
 const INF = Number.POSITIVE_INFINITY;
 const blok = (x: readonly number[], y: readonly number[]) => ({ x: Float64Array.from(x), y: Float64Array.from(y) });
 const reeks = (n: number) => Array.from({ length: n }, (_, i) => i);
+const TWEEMAAL_X = reeks(30).map((i) => i >> 1);
+const TWEEMAAL_Y = reeks(30).map((i) => ((i * 7) % 30) >> 1);
 
 describe('the slopes that are not rejected', () => {
   /** Of four units: S is 6, 4, 2 or 0. */
@@ -96,29 +98,15 @@ describe('the chances of S', () => {
     expect(kans.kleinsteP).toBeCloseTo(1 / 3, 14);
   });
 
-  const veel = [blok(reeks(142), reeks(142))];
-
-  test('are those of a sample for more than 10,000 pairs', () => {
+  test('are exact up to 10,000 pairs', () => {
     expect(openKendallkans([blok(reeks(141), reeks(141))], keuze()).hoe.wijze).toBe('volledig');
-    const kans = openKendallkans(veel, keuze({ steekproef: 99 }));
-    const s = drawVerdeling(veel, 99, createToeval('klein'), teller(1e9)).map(Math.abs);
-    const count = (afstand: number) => s.filter((een) => een >= afstand).length;
-    for (const afstand of [0, s[3]!, s[3]! + 1, s[7]!, Math.max(...s), 10_011]) {
-      expect(kans.findP(afstand)).toBe((count(afstand) + 1) / 100);
-      expect(kans.findInterval!(afstand)).toEqual(
-        estimateClopperPearson(count(afstand), 99, { betrouwbaarheid: 0.99 }).interval,
-      );
-    }
-    expect(kans.kleinsteP).toBe(0.01);
-    const { mogelijk, ...hoe } = kans.hoe;
-    expect(hoe).toEqual({ wijze: 'steekproef', aantal: 100 });
-    expect(mogelijk / 2.695364137888163e245).toBeCloseTo(1, 12);
   });
 
-  test('a sample has so many draws that twenty million pairs are compared, and never more than two hundred million', () => {
+  test('are those of a sample beyond that, which compares twenty million pairs, and never more than two hundred million', () => {
+    const meer = [blok(reeks(142), reeks(142))];
     const werk = (steekproef?: number) =>
       weigering(() =>
-        openKendallkans(veel, keuze({ teller: teller(1), ...(steekproef === undefined ? {} : { steekproef }) })),
+        openKendallkans(meer, keuze({ teller: teller(1), ...(steekproef === undefined ? {} : { steekproef }) })),
       );
     expect(werk()).toEqual(teVeelWerk(1_997 * 10_011, 1));
     expect(werk(19_978)).toEqual(teVeelWerk(19_978 * 10_011, 1));
@@ -127,18 +115,44 @@ describe('the chances of S', () => {
       params: { naam: 'steekproef', waarde: 19_979, maximum: 19_978 },
       pad: ['steekproef'],
     });
-    // Twelve figures and three outcomes, four and sixteen times each, are too many states; 1,128 pairs.
-    const weinig = [
-      blok(
-        reeks(48).map((i) => i >> 2),
-        reeks(48).map((i) => i % 3),
-      ),
-    ];
-    expect(weigering(() => openKendallkans(weinig, keuze({ teller: teller(1) })))).toEqual(
-      teVeelWerk(17_730 * 1_128, 1),
-    );
-    const meest = [blok(reeks(700), reeks(700))];
-    expect(weigering(() => openKendallkans(meest, keuze({ teller: teller(1) })))).toEqual(teVeelWerk(99 * 244_650, 1));
+  });
+
+  // Pairs of equals in both rows: 3^15 states are too many.
+  const PAREN = [blok(TWEEMAAL_X, TWEEMAAL_Y)];
+
+  test('are those of a sample where equals make too many states', () => {
+    const kans = openKendallkans(PAREN, keuze({ steekproef: 99 }));
+    const s = drawVerdeling(PAREN, 99, createToeval('klein'), teller(1e9)).map(Math.abs);
+    const count = (afstand: number) => s.filter((een) => een >= afstand).length;
+    for (const afstand of [0, s[3]!, s[3]! + 1, s[7]!, Math.max(...s), 436]) {
+      expect(kans.findP(afstand)).toBe((count(afstand) + 1) / 100);
+      expect(kans.findInterval!(afstand)).toEqual(
+        estimateClopperPearson(count(afstand), 99, { betrouwbaarheid: 0.99 }).interval,
+      );
+    }
+    expect(kans.kleinsteP).toBe(0.01);
+    const { mogelijk, ...hoe } = kans.hoe;
+    expect(hoe).toEqual({ wijze: 'steekproef', aantal: 100 });
+    // 30!
+    expect(mogelijk / 2.652528598121911e32).toBeCloseTo(1, 12);
+  });
+
+  test('a sample has so many draws that twenty million pairs are compared, at least 99 and at most 99,999', () => {
+    const werk = (n: number) =>
+      weigering(() =>
+        openKendallkans(
+          [
+            blok(
+              reeks(n).map((i) => i >> 1),
+              reeks(n).map((i) => (i % (n - 1)) >> 1),
+            ),
+          ],
+          keuze({ teller: teller(1) }),
+        ),
+      );
+    expect(werk(30)).toEqual(teVeelWerk(45_977 * 435, 1));
+    expect(werk(20)).toEqual(teVeelWerk(99_999 * 190, 1));
+    expect(werk(700)).toEqual(teVeelWerk(99 * 244_650, 1));
   });
 });
 
@@ -239,13 +253,7 @@ describe('testKendall', () => {
   });
 
   test('has the interval of p in a sample', () => {
-    const { p, pInterval, kleinsteP, aantal } = testKendall(
-      paren(
-        reeks(142),
-        reeks(142).map((i) => (i * 5) % 142),
-      ),
-      keuze({ steekproef: 99 }),
-    );
+    const { p, pInterval, kleinsteP, aantal } = testKendall(paren(TWEEMAAL_X, TWEEMAAL_Y), keuze({ steekproef: 99 }));
     expect([kleinsteP, aantal]).toEqual([0.01, 100]);
     expect(pInterval).toEqual(estimateClopperPearson(Math.round(p * 100) - 1, 99, { betrouwbaarheid: 0.99 }).interval);
   });

@@ -155,13 +155,16 @@ describe('S of all orders', () => {
     expectKansen(gevonden, countKansen(groepenX, groepenY), Math.min(countParen(groepenX), countParen(groepenY)));
   });
 
-  test('is not worked out beyond 20,000 states, nor beyond five million steps', () => {
+  test('is not worked out beyond 20,000 states', () => {
     // Five values that occur once and four that occur four times: 2^5 x 5^4 states.
     const een = Int32Array.of(1, 1, 1, 1, 1, 4, 4, 4, 4);
     const gevonden = countMetGelijken(Int32Array.of(21), een)!;
     expect(gevonden.hoogste).toBe(0);
     expect(gevonden.kansen[0]).toBeCloseTo(1, 12);
     expect(countMetGelijken(Int32Array.of(22), Int32Array.of(1, 1, 1, 1, 1, 4, 4, 4, 5))).toBeUndefined();
+  });
+
+  test('is not worked out beyond five million steps', () => {
     expect(countMetGelijken(new Int32Array(12).fill(4), Int32Array.of(16, 16, 16))).toBeUndefined();
   });
 });
