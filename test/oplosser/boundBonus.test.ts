@@ -1,7 +1,7 @@
 /** Screening: the bound under quota and bonus, the choices that grow from one candidate, and what is left. */
 import { describe, expect, test } from 'vitest';
 import { createTeller } from '../../src/oplosser/boom/teller.js';
-import type { Keuzeprobleem } from '../../src/oplosser/index.js';
+import { type Keuzeprobleem, solveDoel } from '../../src/oplosser/index.js';
 import { createModel } from '../../src/oplosser/model/createModel.js';
 import { boundBonus } from '../../src/oplosser/zeef/boundBonus.js';
 import { findBegin } from '../../src/oplosser/zeef/findBegin.js';
@@ -40,18 +40,33 @@ describe('a bound for quota and bonus', () => {
   });
 
   test('divides each bonus over both', () => {
-    // Both with the bonus are worth 12, any other two at most 11.
-    const paar = bound(vraag([[5, 3, 6]], { vakken: quota([2]), paren: buren(3, [0, 1]), bonus: 4 }));
-    expect(paar!.grens).toBeGreaterThanOrEqual(12);
-    expect(paar!.grens).toBeLessThanOrEqual(13);
-    expect(paar!.grens + paar!.val[0]!).toBeGreaterThanOrEqual(12);
-    expect(paar!.grens + paar!.val[1]!).toBeGreaterThanOrEqual(12);
-    expect(paar!.grens + paar!.val[2]!).toBeGreaterThanOrEqual(11);
+    // Both with the bonus are worth 12, any other two at most 11: prices of 6 leave nothing to gain.
+    expect(bound(vraag([[5, 3, 6]], { vakken: quota([2]), paren: buren(3, [0, 1]), bonus: 4 }))).toEqual({
+      grens: 12,
+      val: [0, 0, 0],
+      waarde: [0, 0, 0],
+    });
+    // The best two are no neighbours: 50 and 60. Who is not among them costs something.
     const los = bound(vraag([[50, 30, 60, 1]], { vakken: quota([2]), paren: buren(4, [0, 1]), bonus: 4 }));
-    // Half of the bonus each: 52, 32 and 60; the place costs 32.
-    expect(los!.grens).toBeGreaterThanOrEqual(110);
-    expect(los!.grens).toBeLessThanOrEqual(112);
-    expect(los!.grens + los!.val[3]!).toBeLessThan(90);
+    expect(los?.grens).toBe(110);
+    expect(los!.val.map(Math.sign).map((x) => x + 0)).toEqual([0, -1, 0, -1]);
+    expect(los!.grens + los!.val[1]!).toBeGreaterThanOrEqual(94);
+    expect(los!.grens + los!.val[3]!).toBeGreaterThanOrEqual(61);
+    // At the first prices: half of the bonus for each, and 45 for a place.
+    const paar = bound(vraag([[50, 40, 45, 1]], { vakken: quota([2]), paren: buren(4, [0, 1]), bonus: 10 }));
+    expect(paar).toEqual({ grens: 100, val: [0, 0, 0, -44], waarde: [10, 0, 0, -44] });
+    // Two vakken: 500 and 300, or 450 and 250 with the bonus.
+    const twee = bound(
+      vraag(
+        [
+          [500, 400, 450, 10],
+          [10, 20, 300, 250],
+        ],
+        { paren: buren(4, [0, 1], [2, 3]), bonus: 100 },
+      ),
+    );
+    expect(twee?.grens).toBeGreaterThanOrEqual(800);
+    expect(twee?.grens).toBeLessThanOrEqual(850);
   });
 
   test('is not given when sums may be too large', () => {
@@ -126,11 +141,10 @@ describe('screening', () => {
     const uit = screenBonus(stel(150), teller);
     const beste = kies(...new Array<number>(150).fill(-1).with(10, 0).with(20, 0));
     expect(uit?.beste).toEqual({ toewijzing: beste, waarde: 100 });
-    expect(uit!.grens).toBeGreaterThanOrEqual(100);
-    expect(uit!.grens).toBeLessThanOrEqual(105);
-    expect(over(uit)).toEqual(expect.arrayContaining([10, 20]));
-    expect(over(uit).length).toBeLessThanOrEqual(3);
-    expect(teller.knopen).toBeGreaterThan(1);
+    expect(uit!.grens).toBe(100);
+    expect(over(uit)).toEqual([10, 20]);
+    // One subproblem of the core, and one for who is left.
+    expect(teller).toMatchObject({ knopen: 2, vertakt: false });
     expect(teller.pivots).toBeGreaterThan(0);
   });
 
@@ -151,5 +165,20 @@ describe('screening', () => {
     expect(screen(stel(151, { masker: new Int32Array(151).fill(1, 1) }))).toBeDefined();
     const alle = Array.from({ length: 150 }, (_, c) => c);
     expect(screen(stel(150, { groepen: [groep(alle, 1)] }))).toBeUndefined();
+  });
+
+  test('goes on from where it stopped with who was left', () => {
+    const probleem = stel(150);
+    const { stand, ...uit } = solveDoel(probleem, { soort: 'totaal' }, { ...RUIM, knopen: 2 });
+    expect(uit).toMatchObject({ stappen: [{ waarde: 100, bovengrens: 100 }], volledig: false, knopen: 2 });
+    const masker = new Array<number>(150).fill(0).with(10, 1).with(20, 1);
+    const beste = new Array<number>(150).fill(-1).with(10, 0).with(20, 0);
+    expect(stand).toEqual({ stap: 0, klaar: [], beste, masker, open: [{ keuzes: [] }] });
+    expect(solveDoel(probleem, { soort: 'totaal' }, RUIM, stand)).toMatchObject({
+      toewijzing: kies(...beste),
+      stappen: [{ waarde: 100, bovengrens: 100 }],
+      volledig: true,
+      gelijkspel: 'uniek',
+    });
   });
 });

@@ -295,6 +295,16 @@ describe('a choice made better', () => {
     });
   });
 
+  test('looks at four hundred at most', () => {
+    const met = (verboden: number) => {
+      const n = verboden + 2;
+      const leden = Array.from({ length: verboden }, (_, c) => c + 1);
+      const probleem = vraag([Array.from({ length: n }, (_, c) => c)], { groepen: [groep(leden, 0)] });
+      return improve(probleem, [0, ...new Array<number>(n - 1).fill(-1)], 0).waarde;
+    };
+    expect([met(399), met(400)]).toEqual([400, 0]);
+  });
+
   test('counts the bonus for the neighbours that are chosen', () => {
     const paren = buren(4, [0, 1], [2, 3]);
     const met = vraag([[5, 1, 3, 4]], { vakken: quota([2]), paren, bonus: 10 });

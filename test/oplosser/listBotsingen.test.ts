@@ -126,6 +126,36 @@ describe('a clash among many', () => {
     });
   });
 
+  test('is the smallest when all smaller sets were tried, and maybe not when those are too many', () => {
+    const vier = [
+      [0, 2],
+      [0, 3],
+      [1, 2],
+      [1, 3],
+    ];
+    const paren = [
+      [0, 1],
+      [2, 3],
+    ];
+    const uit = { elementen: [0, 1], kleinste: true, botsingen: [[0, 1]], alle: false, weglaten: vier };
+    expect(findBotsing(12, vraag(paren))).toEqual(uit);
+    // Without an answer one too many is left at first.
+    expect(findBotsing(10, vraag(paren, [[0, 1, 2, 3, 4, 5, 6, 7, 8]]))).toEqual({ ...uit, kleinste: false });
+    const groot = [
+      [0, 1, 2, 3],
+      [8, 9, 10, 11],
+    ];
+    const wegen = [0, 1, 2, 3].flatMap((e) => [8, 9, 10, 11].map((f) => [e, f]));
+    expect(findBotsing(40, vraag(groot))).toEqual({
+      elementen: [0, 1, 2, 3],
+      kleinste: false,
+      botsingen: [[0, 1, 2, 3]],
+      alle: false,
+      weglaten: wegen,
+    });
+    expect(findBotsing(12, vraag(groot))).toMatchObject({ kleinste: true, alle: false, weglaten: wegen });
+  });
+
   test('asks each question once', () => {
     const gevraagd: string[] = [];
     findBotsing(10, (elementen) => {

@@ -167,6 +167,14 @@ const GEVALLEN: readonly Geval[] = [
     'uniek',
   ],
   [
+    'a higher minimum over a higher total',
+    vraag([[10, 1, 5, 5]], { vakken: quota([2]), groepen: [groep([0, 2], 1), groep([0, 3], 1)] }),
+    MINIMUM,
+    [-1, -1, 0, 0],
+    [5, 10],
+    'uniek',
+  ],
+  [
     'one step after the other',
     vraag([
       [5, 4, 1],
@@ -357,5 +365,18 @@ describe('the effort', () => {
     expect(uit).toMatchObject({ volledig: false, knopen: 1, stappen: [stap(5), { bovengrens: 18 }] });
     expect(uit.stand).toMatchObject({ stap: 1, klaar: [stap(5)], beste: [...uit.toewijzing!] });
     expect(uit.stand?.open).toBeUndefined();
+  });
+});
+
+describe('drawn again and again', () => {
+  test('only what is open this time can be chosen', () => {
+    const probleem = vraag([[3, 5, 1]]);
+    for (const doel of [TOTAAL, MINIMUM]) {
+      const herhaler = createHerhaler(probleem, doel, RUIM);
+      const eerste = (...masker: readonly number[]) =>
+        herhaler.solve(Int32Array.from(masker), probleem.waarden).toewijzing?.indexOf(0);
+      expect([eerste(1, 0, 1), eerste(1, 1, 1), eerste(0, 0, 1), eerste(0, 0, 0)]).toEqual([0, 1, 2, undefined]);
+      expect(herhaler.solve(probleem.masker, Float64Array.of(9, 5, 1)).stappen[0]).toEqual(stap(9));
+    }
   });
 });

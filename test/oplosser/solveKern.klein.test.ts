@@ -51,4 +51,34 @@ describe('a core', () => {
     const helft = solveKern(stel(401, { listGenoemd: () => Array.from({ length: 190 }, (_, c) => c) }));
     expect(helft.kern).toBeDefined();
   });
+
+  test('gets who may come in with a bonus', () => {
+    // The second place is worth 398; one unit for rounding, and the bonus of one pair.
+    const leden = (bonus: number) => [...solveKern(stel(401, {}, { bonus })).kern!];
+    const met = (laagste: number) =>
+      [0, ...Array.from({ length: 401 - laagste }, (_, i) => place(401, laagste + i))].sort(opPlaats);
+    expect(leden(0)).toEqual(met(397));
+    expect(leden(1)).toEqual(met(396));
+    expect(leden(3)).toEqual(met(394));
+  });
+
+  test('has the best of each vak', () => {
+    const n = 402;
+    const waarden = Array.from({ length: n }, (_, c) => (c * 37) % n);
+    const create = (kandidaten: Int32Array = Int32Array.from(waarden.keys())) => {
+      const rij = Array.from(kandidaten, (c) => waarden[c]!);
+      return vraag([rij, rij], { masker: kandidaten.map((c) => 1 + (c % 2)) });
+    };
+    const masker = Int32Array.from(waarden, (_, c) => 1 + (c % 2));
+    const { kern, uitkomst } = solveKern(
+      stel(n, { create, masker, waarden: Float64Array.from([...waarden, ...waarden]), listGenoemd: () => [] }),
+    );
+    // The even values are at the even places.
+    expect(kern).toEqual(
+      Int32Array.from([400, 398, 396, 394, 401, 399, 397, 395].map((waarde) => place(n, waarde)).sort(opPlaats)),
+    );
+    expect(uitkomst).toMatchObject({ stappen: [stap(801)], volledig: true, gelijkspel: 'uniek' });
+    const gekozen = [0, 1].map((vak) => kern![uitkomst.toewijzing!.indexOf(vak)]);
+    expect(gekozen).toEqual([place(n, 400), place(n, 401)]);
+  });
 });
