@@ -1,5 +1,5 @@
 /** What is told of a small record: each finding as a whole, and the order of several of one event. */
-import { checkTeamdossier } from 'buurtaanpak/team';
+import { checkTeamdossier, type Dossiergebeurtenis } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { bijeen, correctie, fout, regel, vanaf } from './kleineFeiten.js';
 
@@ -54,7 +54,7 @@ describe('an event of a record', () => {
 });
 
 describe('the days of an event', () => {
-  const check = (datum: string, genoteerd: string, geregistreerd?: string, ...verder: Parameters<typeof vanaf>) =>
+  const check = (datum: string, genoteerd: string, geregistreerd?: string, ...verder: readonly Dossiergebeurtenis[]) =>
     checkTeamdossier(vanaf(bijeen('x', 3, datum, { genoteerd, geregistreerd }), ...verder));
   const d = (n: number) => `2027-03-0${n}`;
   const toekomst = (datum: string, geregistreerd: string) => [op(2, 'in_toekomst', { datum, geregistreerd }, 'datum')];
