@@ -1,5 +1,12 @@
 import type { Bevinding } from 'buurtaanpak/kern';
-import { checkVerslag, checkVerslagset, listLezers, type Verslag, type Verslagblok, type Verslagtekst } from 'buurtaanpak/verslag';
+import {
+  checkVerslag,
+  checkVerslagset,
+  listLezers,
+  type Verslag,
+  type Verslagblok,
+  type Verslagtekst,
+} from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { checkBeloften } from '../../src/verslag/controle/checkBeloften.js';
 import { checkBeweringen } from '../../src/verslag/controle/checkBeweringen.js';

@@ -1,5 +1,11 @@
 import { Datum, euro, Periode } from 'buurtaanpak/kern';
-import { type Grafiek, type RenderHtmlOptions, renderHtml, type Verslagblok, type Verslagtekst } from 'buurtaanpak/verslag';
+import {
+  type Grafiek,
+  type RenderHtmlOptions,
+  renderHtml,
+  type Verslagblok,
+  type Verslagtekst,
+} from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { stijl } from '../../src/verslag/weergave/stijl.js';
 import { alinea, getal, inTabel, procent, uit, vang, woord } from './klein.js';
@@ -35,8 +41,7 @@ describe('a value in HTML', () => {
   const pad = uit('waarde', ['x', 0]);
   const data = (value: string, inhoud: string) =>
     `<data value="${value}" data-bron="model" data-bewerking="waarde" data-pad="[[&quot;x&quot;,0]]">${inhoud}</data>`;
-  const toon = (deel: Verslagtekst[number], options?: RenderHtmlOptions) =>
-    regels([alinea(deel)], options).join('\n');
+  const toon = (deel: Verslagtekst[number], options?: RenderHtmlOptions) => regels([alinea(deel)], options).join('\n');
 
   test('without an origin it is its notation', () => {
     expect(toon('a < b')).toBe('<p>a &lt; b</p>');
