@@ -57,10 +57,11 @@ const DRUK = 4;
 async function call(roep: Functie, argumenten: readonly unknown[], ms: number): Promise<Uitkomst> {
   const [begin, verbruik] = [performance.now(), cpuUsage()];
   try {
-    const uit = callWithin(DRUK * ms, () => unfold(roep(...argumenten)));
+    const belofte = callWithin(DRUK * ms, () => unfold(roep(...argumenten)));
+    const uit = belofte instanceof Promise ? await waitFor(belofte, DRUK * ms) : belofte;
     const { user, system } = cpuUsage(verbruik);
     if (performance.now() - begin > ms && (user + system) / 1000 > ms) throw createTraag();
-    return { uit: uit instanceof Promise ? await waitFor(uit, DRUK * ms) : uit };
+    return { uit };
   } catch (fout) {
     return { fout };
   }
