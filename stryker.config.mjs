@@ -30,6 +30,6 @@ export default {
   jsonReporter: { fileName: `reports/mutation/${kamer}/mutation.json` },
   // A folder for each room: two of them can run at once.
   tempDirName: `.stryker-tmp/${kamer}`,
-  ignorePatterns: ['.stryker-tmp', 'dist', 'docs/site', 'coverage', 'reports', '.cache'],
+  ignorePatterns: ['.stryker-tmp', 'dist', 'docs/site', 'coverage', 'reports', '.cache', 'bench'],
   allowConsoleColors: false,
 };

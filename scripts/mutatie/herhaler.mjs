@@ -194,7 +194,7 @@ async function serve(runner, { kanaal, proef, duur }) {
 }
 
 let bestanden = 0;
-/** Of files whose tests could not be read. @type {string[]} */
+/** What went wrong with files whose tests could not be read. @type {string[]} */
 const onleesbaar = [];
 
 export default class Herhaler extends VitestTestRunner {
