@@ -11,8 +11,8 @@ export function expectVolledigeTekst(bevinding: Pick<Bevinding, 'code' | 'params
   expect(JSON.stringify(bevinding.params)).not.toMatch(/\b\d{1,2} [a-z]{3,9} \d{4}\b(?!-)/);
 }
 
-/** The DomeinFout that a call throws, of which every text is complete; any other outcome fails the test that asks. */
-export function foutVan(call: () => unknown): DomeinFout {
+/** The DomeinFout that a call throws, of which every text is complete; `undefined` when it gives an answer. Another error fails the test. */
+export function findFout(call: () => unknown): DomeinFout | undefined {
   try {
     call();
   } catch (fout) {
@@ -20,7 +20,14 @@ export function foutVan(call: () => unknown): DomeinFout {
     for (const een of [fout, ...fout.bevindingen]) expectVolledigeTekst(een);
     return fout;
   }
-  throw new Error('nothing was thrown');
+  return undefined;
+}
+
+/** The DomeinFout that a call throws, as `findFout`; an answer fails the test that asks. */
+export function foutVan(call: () => unknown): DomeinFout {
+  const fout = findFout(call);
+  if (fout === undefined) throw new Error('nothing was thrown');
+  return fout;
 }
 
 /** The code of the DomeinFout that a call throws. */

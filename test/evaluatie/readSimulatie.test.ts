@@ -1,9 +1,9 @@
 import type { Evaluatieplan, SimulateEvaluatieOptions, Simulatiecel, Simulatieopzet } from 'buurtaanpak/evaluatie';
-import { DomeinFout } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import { composeEffectvraag } from '../../src/evaluatie/vooraf/simulatie/composeEffectvraag.js';
 import { countKandidaten } from '../../src/evaluatie/vooraf/simulatie/countKandidaten.js';
 import { readSimulatie } from '../../src/evaluatie/vooraf/simulatie/readSimulatie.js';
+import { foutVan } from '../hulp.js';
 import { change, dag, KEUZE, kanten, NA, opzet, PLAN, SELECTIE, START } from './simulatiebouw.js';
 
 const GROEPEN: readonly Simulatiecel[] = [
@@ -20,15 +20,6 @@ const JANEE = [{ sleutel: 'score', naam: 'Actief', soort: 'janee' }] as const;
 const [V] = PLAN.vergelijkingen;
 const keer = (...wijzigingen: readonly object[]) =>
   wijzigingen.map((wijziging, i) => ({ ...V!, sleutel: `v${i}`, ...wijziging }));
-
-function vang(doe: () => unknown): DomeinFout {
-  try {
-    doe();
-  } catch (fout) {
-    if (fout instanceof DomeinFout) return fout;
-  }
-  throw new Error('not refused');
-}
 
 describe('what was asked, with what it says not', () => {
   test('beside each other', () => {
@@ -195,7 +186,7 @@ describe('the work', () => {
     const probeer = (werk: number) =>
       lees({ vergelijkingen }, GROEPEN, {}, { ...RIJEN, runs: 100, effecten: [1, 2, 3], werk });
     expect(probeer(nodig).werk.hoogstens).toBe(nodig);
-    const fout = vang(() => probeer(nodig - 1));
+    const fout = foutVan(() => probeer(nodig - 1));
     expect([fout.code, fout.params]).toEqual([
       'kern.te_veel_werk',
       { wat: 'berekeningen', nodig, hoogstens: nodig - 1 },
@@ -205,7 +196,7 @@ describe('the work', () => {
 
 describe('what is not right is refused', () => {
   test('all that does not fit at once', () => {
-    const fout = vang(() => lees({}, [{ aantal: 2 }, { aantal: 1, kenmerken: { groep: 3 } }]));
+    const fout = foutVan(() => lees({}, [{ aantal: 2 }, { aantal: 1, kenmerken: { groep: 3 } }]));
     expect([fout.code, fout.params]).toEqual(['evaluatie.simulatie_ongeldig', { aantal: 2 }]);
     expect(fout.bevindingen.map(({ pad }) => pad)).toEqual([
       ['cellen', 0, 'kenmerken', 'groep'],
@@ -215,7 +206,7 @@ describe('what is not right is refused', () => {
 
   test('a plan, an opzet or options of another form', () => {
     const over = (doe: () => unknown) => {
-      const { code, params } = vang(doe);
+      const { code, params } = foutVan(doe);
       return [code, params];
     };
     expect(over(() => readSimulatie({} as Evaluatieplan, opzet(GROEPEN), {}))).toMatchObject([

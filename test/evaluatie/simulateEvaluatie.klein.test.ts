@@ -5,7 +5,7 @@ import {
   type Simulatieopzet,
   simulateEvaluatie,
 } from 'buurtaanpak/evaluatie';
-import { createToeval, DomeinFout } from 'buurtaanpak/kern';
+import { createToeval } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import { concludeSimulatie, concludeSimulatievraag } from '../../src/evaluatie/vooraf/simulatie/concludeSimulatie.js';
 import { countAandeel } from '../../src/evaluatie/vooraf/simulatie/countAandeel.js';
@@ -16,6 +16,7 @@ import { readSimulatie } from '../../src/evaluatie/vooraf/simulatie/readSimulati
 import { summarizeRuns } from '../../src/evaluatie/vooraf/simulatie/summarizeRuns.js';
 import { toUitkomstregels } from '../../src/evaluatie/vooraf/simulatie/toUitkomstregels.js';
 import type { Runuitslag } from '../../src/evaluatie/vooraf/simulatie/vraagstuk.js';
+import { foutVan } from '../hulp.js';
 import { change, dag, KEUZE, kanten, NA, opzet, PLAN } from './simulatiebouw.js';
 
 type Invoer = readonly [
@@ -313,12 +314,8 @@ describe('a run', () => {
 
 describe('the work', () => {
   const vang = (doe: () => unknown) => {
-    try {
-      doe();
-    } catch (fout) {
-      if (fout instanceof DomeinFout) return [fout.code, fout.params];
-    }
-    return [];
+    const { code, params } = foutVan(doe);
+    return [code, params];
   };
 
   test('is refused beforehand when it is too much', () => {

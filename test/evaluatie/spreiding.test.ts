@@ -1,5 +1,4 @@
 import { type ToSpreidingOptions, toSpreiding, type Uitkomstregel } from 'buurtaanpak/evaluatie';
-import { DomeinFout } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import type { Cijferreeks } from '../../src/evaluatie/vooraf/spreiding/cijferreeks.js';
 import { countGroepen } from '../../src/evaluatie/vooraf/spreiding/countGroepen.js';
@@ -9,6 +8,7 @@ import { estimateSamenhang } from '../../src/evaluatie/vooraf/spreiding/estimate
 import { estimateTussenGemeenten } from '../../src/evaluatie/vooraf/spreiding/estimateTussenGemeenten.js';
 import { groupGemeenten } from '../../src/evaluatie/vooraf/spreiding/groupGemeenten.js';
 import { readCijferreeksen } from '../../src/evaluatie/vooraf/spreiding/readCijferreeksen.js';
+import { findFout } from '../hulp.js';
 import { dag } from './simulatiebouw.js';
 
 const ongeveer = (getal: number) => expect.closeTo(getal, 9);
@@ -194,12 +194,8 @@ describe('the figures by buurt', () => {
 
   test('are one a day', () => {
     const vang = (eigen: readonly Uitkomstregel[]) => {
-      try {
-        lees({}, eigen);
-      } catch (fout) {
-        if (fout instanceof DomeinFout) return [fout.code, fout.params];
-      }
-      return [];
+      const fout = findFout(() => lees({}, eigen));
+      return fout === undefined ? [] : [fout.code, fout.params];
     };
     expect(vang([...rijen, rij('a', '2021-12-31', 3)])).toEqual([
       'evaluatie.regel_dubbel',
@@ -308,12 +304,8 @@ describe('the whole answer', () => {
 
   test('is refused without a figure, with one that is too large, or with other options', () => {
     const vang = (waarden: readonly Uitkomstregel['waarde'][], options: object = {}) => {
-      try {
-        toSpreiding(maak({ a: waarden }), { uitkomst: 'score', ...options });
-      } catch (fout) {
-        if (fout instanceof DomeinFout) return [fout.code, fout.params, fout.pad];
-      }
-      return [];
+      const fout = findFout(() => toSpreiding(maak({ a: waarden }), { uitkomst: 'score', ...options }));
+      return fout === undefined ? [] : [fout.code, fout.params, fout.pad];
     };
     expect(vang([geheim]).slice(0, 2)).toEqual([
       'evaluatie.te_weinig_waarden',

@@ -1,8 +1,7 @@
 /** An agreement that is as small as one rule needs: two buurten of one gemeente, a year long, and what a test brings. */
-import { attempt } from 'buurtaanpak/kern/huis';
 import type { Overeenkomstdossier, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { createOpbouw, type Opbouw } from '../../src/overeenkomst/verloop/opbouw.js';
-import { expectVolledigeTekst } from '../hulp.js';
+import { findFout } from '../hulp.js';
 
 /** The two buurten of the small agreement, two more in the same gemeente, and one elsewhere. */
 export const [A, B, C, D, ELDERS] = ['BU00802001', 'BU00802002', 'BU00802003', 'BU00802004', 'BU05990101'] as const;
@@ -115,15 +114,9 @@ export const meld = (ernst: string, code: string, pad: readonly (string | number
 
 /** The code, the path and the params of a refusal; `undefined` when nothing is refused. */
 export function weigering(doe: () => unknown) {
-  const uitkomst = attempt(doe);
-  if (uitkomst.success) return undefined;
-  for (const een of [uitkomst.error, ...uitkomst.error.bevindingen]) expectVolledigeTekst(een);
-  const { code, pad, params } = uitkomst.error;
-  return { code, pad, params };
+  const fout = findFout(doe);
+  return fout && { code: fout.code, pad: fout.pad, params: fout.params };
 }
 
 /** The findings of a refusal; `undefined` when nothing is refused. */
-export function bevindingenVan(doe: () => unknown) {
-  const uitkomst = attempt(doe);
-  return uitkomst.success ? undefined : uitkomst.error.bevindingen;
-}
+export const bevindingenVan = (doe: () => unknown) => findFout(doe)?.bevindingen;

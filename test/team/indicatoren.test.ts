@@ -1,5 +1,5 @@
 /** Each group of figures by itself, on stands of a few fields. */
-import { isDomeinFout } from 'buurtaanpak/kern';
+
 import { type Begeleidingsplanjaar, computeTeamindicatoren, TEAMSTATUSSEN, type Teamstand } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { countBegeleiding } from '../../src/team/indicatoren/countBegeleiding.js';
@@ -7,6 +7,7 @@ import { summarizeDuren } from '../../src/team/indicatoren/duurcijfers.js';
 import { summarizeNazorg } from '../../src/team/indicatoren/summarizeNazorg.js';
 import { summarizeProjecten } from '../../src/team/indicatoren/summarizeProjecten.js';
 import { summarizeVrijwilligers } from '../../src/team/indicatoren/summarizeVrijwilligers.js';
+import { findFout } from '../hulp.js';
 import { datum, kleineOpgave, kleineStand, kleinProject } from './kleineStand.js';
 
 const PEILDATUM = datum('2027-12-31');
@@ -17,14 +18,8 @@ const werving = (wijziging: object = {}) =>
 
 /** What a call refuses with. */
 function weigering(werk: () => unknown): object | undefined {
-  try {
-    werk();
-    return undefined;
-  } catch (fout) {
-    if (!isDomeinFout(fout)) throw fout;
-    const { code, pad, params } = fout;
-    return { code, pad, params };
-  }
+  const fout = findFout(werk);
+  return fout && { code: fout.code, pad: fout.pad, params: fout.params };
 }
 
 test.each([

@@ -1,12 +1,13 @@
 import { type Aantalcel, type Aantaloptelling, type Aantalverband, protectAantallen } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
-import { meld, vang } from './klein.js';
+import { findFout } from '../hulp.js';
+import { meld } from './klein.js';
 
 const fout = (
   cellen: readonly Aantalcel[],
   verbanden: readonly (Aantaloptelling | Aantalverband)[] = [],
   options: { readonly grens?: unknown } = {},
-) => vang(() => protectAantallen(cellen, verbanden, options as never))?.bevindingen ?? [];
+) => findFout(() => protectAantallen(cellen, verbanden, options as never))?.bevindingen ?? [];
 const ongeldig = (i: number, id: string, waarde: string) =>
   meld('fout', 'aantal_ongeldig', ['cellen', i, 'aantal'], { id, waarde });
 
@@ -121,7 +122,7 @@ test('a bound of two is the lowest', () => {
 });
 
 test('something of another form is refused by the name of the input', () => {
-  const geworpen = vang(() => protectAantallen(null as never, []));
+  const geworpen = findFout(() => protectAantallen(null as never, []));
   expect([geworpen?.code, geworpen?.params]).toEqual(['kern.document_ongeldig', { soort: 'aantallen', aantal: 1 }]);
 });
 

@@ -1,7 +1,7 @@
 import { euro } from 'buurtaanpak/kern';
 import { composeTekst } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';
-import { vang } from './klein.js';
+import { findFout } from '../hulp.js';
 
 test('composeTekst keeps values and texts apart from words', () => {
   const bedrag = { soort: 'bedrag', waarde: euro(1) } as const;
@@ -37,7 +37,7 @@ test.each<[string, unknown, readonly unknown[], number]>([
   ['a value that is nothing', ['a ', ''], [null], 1],
   ['an object that is no value', ['a ', ''], [{}], 1],
 ])('refused: %s', (_, woorden, waarden, diepte) => {
-  const fout = vang(() => composeTekst(woorden as never, ...(waarden as never[])));
+  const fout = findFout(() => composeTekst(woorden as never, ...(waarden as never[])));
   expect([fout?.code, fout?.params]).toEqual(['kern.document_ongeldig', { soort: 'verslagtekst', aantal: 1 }]);
   expect(fout?.bevindingen.map(({ pad }) => pad.slice(0, 1))).toEqual([diepte === 0 ? [] : [0]]);
 });

@@ -15,7 +15,8 @@ import { checkLeesbaarheid } from '../../src/verslag/controle/checkLeesbaarheid.
 import { checkNauwkeurigheid } from '../../src/verslag/controle/checkNauwkeurigheid.js';
 import { checkVermeldingen } from '../../src/verslag/controle/checkVermeldingen.js';
 import { listBetrokken } from '../../src/verslag/controle/listBetrokken.js';
-import { alinea, getal, inTabel, meld, mensen, procent, uit, vang, woord } from './klein.js';
+import { findFout } from '../hulp.js';
+import { alinea, getal, inTabel, meld, mensen, procent, uit, woord } from './klein.js';
 import { metBlokken } from './metBlokken.js';
 
 const sectie = (...blokken: readonly Verslagblok[]): Verslagblok => ({ soort: 'sectie', titel: 'S', blokken });
@@ -125,7 +126,7 @@ describe('whom a finding concerns', () => {
     expect(laat('40')).toEqual(['controller']);
     expect(laat(undefined)).toEqual(['controller']);
     expect(listLezers('onbekend.code')).toEqual(['controller', 'journalist']);
-    const fout = vang(() => listLezers(3 as never));
+    const fout = findFout(() => listLezers(3 as never));
     expect([fout?.code, fout?.params]).toEqual([
       'kern.document_ongeldig',
       { soort: 'code en params van een bevinding', aantal: 1 },
@@ -188,7 +189,7 @@ describe('what a verslag tells', () => {
       ongezegd(2, B, 'document'),
     ]);
     expect(checkVerslagset([raad([GEEN])], [])).toEqual([]);
-    const fout = vang(() => checkVerslagset(null as never, []));
+    const fout = findFout(() => checkVerslagset(null as never, []));
     expect([fout?.code, fout?.params]).toEqual([
       'kern.document_ongeldig',
       { soort: 'invoer van de controle', aantal: 1 },
@@ -303,6 +304,6 @@ test.each<[string, unknown, string]>([
   ['options that are none', null, 'opties'],
   ['findings that are none', { bevindingen: 'x' }, 'bevindingen'],
 ])('refused: %s', (_, options, soort) => {
-  const fout = vang(() => checkVerslag(metBlokken([], { lezer: 'raad' }), options as never));
+  const fout = findFout(() => checkVerslag(metBlokken([], { lezer: 'raad' }), options as never));
   expect([fout?.code, fout?.params]).toEqual(['kern.document_ongeldig', { soort, aantal: 1 }]);
 });

@@ -1,5 +1,5 @@
 /** Small parts of a verslag, so that a test can compare what comes out as a whole. The source of a figure is `model`, as in `metBlokken`. */
-import { type Bevinding, type DomeinFout, type Ernst, isDomeinFout, type Pad } from 'buurtaanpak/kern';
+import type { Bevinding, Ernst, Pad } from 'buurtaanpak/kern';
 import type {
   Bewerking,
   Getalwaarde,
@@ -65,17 +65,6 @@ export const meld = (ernst: Ernst, code: string, pad: Pad, params: Bevinding['pa
   pad,
   params,
 });
-
-/** What was thrown; nothing when all was well. */
-export function vang(doe: () => unknown): DomeinFout | undefined {
-  try {
-    doe();
-  } catch (fout) {
-    if (isDomeinFout(fout)) return fout;
-    throw fout;
-  }
-  return undefined;
-}
 
 /** Identities that are easy to read: a path for a number in the source, and one with an `@` for a number of no source. */
 export const SLEUTELS = {

@@ -5,7 +5,8 @@ import { chooseWeg } from '../../src/verslag/onthulling/chooseWeg.js';
 import { collectUitgaven } from '../../src/verslag/onthulling/collectUitgaven.js';
 import { EIGEN_SLEUTELS } from '../../src/verslag/onthulling/createSleutels.js';
 import { solveUitgaven } from '../../src/verslag/onthulling/solveUitgaven.js';
-import { alinea, getal, inTabel, meld, mensen, procent, uit, vang, woord } from './klein.js';
+import { findFout } from '../hulp.js';
+import { alinea, getal, inTabel, meld, mensen, procent, uit, woord } from './klein.js';
 import { metBlokken } from './metBlokken.js';
 
 /** A publication of one line; with a letter its source has that fingerprint. */
@@ -162,7 +163,7 @@ describe('what must not be shown beside what was published', () => {
     const toen = (hash?: string) => stuk('Toen', [alinea(x('a'), x('b'), t(12, 'a', 'b'))], hash);
     const nu = (hash?: string) => stuk('Nu', [alinea(p('b', 30))], hash);
     expect(los(nu('b'), { eerder: [toen('a')] }).weg).toEqual([]);
-    expect(vang(() => los(nu(), { eerder: [toen()] }))?.bevindingen).toEqual([
+    expect(findFout(() => los(nu(), { eerder: [toen()] }))?.bevindingen).toEqual([
       meld('fout', 'eerder_tegenstrijdig', ['opties', 'eerder'], {}),
     ]);
   });
@@ -175,7 +176,7 @@ describe('what must not be shown beside what was published', () => {
     const bekend = (pad: readonly (string | number)[], cel: string, ...verslagen: readonly string[]) =>
       meld('fout', 'al_gepubliceerd', pad, { cel, verslagen: verslagen.map((titel) => `${titel} (2027-09-01)`) });
     const HIER = ['blokken', 0, 'tabel', 'rijen', 0, 1];
-    const fouten = (nu: Verslag, ...eerder: readonly Verslag[]) => vang(() => los(nu, { eerder }))?.bevindingen;
+    const fouten = (nu: Verslag, ...eerder: readonly Verslag[]) => findFout(() => los(nu, { eerder }))?.bevindingen;
     const nu = stuk('Nu', [leden]);
     const ander = stuk('Ander', [alinea(p('b', 5))]);
 
@@ -208,7 +209,7 @@ describe('what must not be shown beside what was published', () => {
     test('by a relation that is told of: all earlier ones are named', () => {
       const verbanden = [{ termen: [{ herkomst: plek('a') }], van: 3, tot: 3 }];
       const los = stuk('Los', [alinea(p('c', 30))]);
-      expect(vang(() => solveUitgaven(nu, { eerder: [los, ander], verbanden }, 5))?.bevindingen).toEqual([
+      expect(findFout(() => solveUitgaven(nu, { eerder: [los, ander], verbanden }, 5))?.bevindingen).toEqual([
         bekend(HIER, 'Oost, B', 'Los', 'Ander'),
       ]);
     });
@@ -216,7 +217,9 @@ describe('what must not be shown beside what was published', () => {
     test('is hidden when that is accepted', () => {
       const toen = stuk('Toen', [alinea(p('a', 3), p('b', 5))]);
       expect(los(nu, { eerder: [toen], alGepubliceerd: 'aanvaard' })).toEqual({ weg: [id('a')], onbekend: [] });
-      expect(vang(() => los(nu, { eerder: [toen], alGepubliceerd: 'weiger' }))?.code).toBe('verslag.al_gepubliceerd');
+      expect(findFout(() => los(nu, { eerder: [toen], alGepubliceerd: 'weiger' }))?.code).toBe(
+        'verslag.al_gepubliceerd',
+      );
     });
   });
 });
@@ -253,7 +256,7 @@ describe('the choice of what goes', () => {
   test('a relation names an earlier publication that is there', () => {
     const term = (eerder?: number) => ({ herkomst: plek('a'), ...(eerder === undefined ? {} : { eerder }) });
     const fouten = (eerder: readonly Verslag[]) =>
-      vang(() =>
+      findFout(() =>
         chooseWeg(
           nu,
           {
@@ -339,7 +342,7 @@ describe('a verslag without what must not be shown', () => {
   });
 
   test('other choices than there are', () => {
-    const fout = vang(() => protectVerslag(metBlokken([]), null as never));
+    const fout = findFout(() => protectVerslag(metBlokken([]), null as never));
     expect([fout?.code, fout?.params]).toEqual(['kern.document_ongeldig', { soort: 'opties', aantal: 1 }]);
   });
 });

@@ -8,7 +8,8 @@ import {
 } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { stijl } from '../../src/verslag/weergave/stijl.js';
-import { alinea, getal, inTabel, procent, uit, vang, woord } from './klein.js';
+import { findFout } from '../hulp.js';
+import { alinea, getal, inTabel, procent, uit, woord } from './klein.js';
 import { metBlokken } from './metBlokken.js';
 
 const SLOT = [
@@ -191,6 +192,6 @@ test('a page holds the content, its language, its title and its style, after the
 });
 
 test('what draws a chart is a function', () => {
-  const fout = vang(() => renderHtml(metBlokken([]), { tekenGrafiek: 'x' } as never));
+  const fout = findFout(() => renderHtml(metBlokken([]), { tekenGrafiek: 'x' } as never));
   expect([fout?.code, fout?.params]).toEqual(['kern.document_ongeldig', { soort: 'opties', aantal: 1 }]);
 });

@@ -1,7 +1,8 @@
 import { Datum, euro } from 'buurtaanpak/kern';
 import { type RenderMarkdownOptions, renderMarkdown, type Verslag, type Verslagblok } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
-import { alinea, getal, inTabel, vang, woord } from './klein.js';
+import { findFout } from '../hulp.js';
+import { alinea, getal, inTabel, woord } from './klein.js';
 import { metBlokken } from './metBlokken.js';
 
 const SLOT = [
@@ -102,6 +103,6 @@ test('a letterhead stands above the title', () => {
 });
 
 test('what finds a picture is a function', () => {
-  const fout = vang(() => toon([], { vindGrafiek: 'x' } as never));
+  const fout = findFout(() => toon([], { vindGrafiek: 'x' } as never));
   expect([fout?.code, fout?.params]).toEqual(['kern.document_ongeldig', { soort: 'opties', aantal: 1 }]);
 });

@@ -3,7 +3,8 @@ import { renderTekst } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';
 import { composeSlot } from '../../src/verslag/weergave/slot.js';
 import { wrapRegels } from '../../src/verslag/weergave/wrapRegels.js';
-import { alinea, getal, inTabel, vang } from './klein.js';
+import { findFout } from '../hulp.js';
+import { alinea, getal, inTabel } from './klein.js';
 import { metBlokken } from './metBlokken.js';
 
 const slot = (meer: Partial<Verslag>) => composeSlot(metBlokken([], meer));
@@ -156,6 +157,6 @@ test.each<[string, unknown, string, object]>([
   ['a line that is too short', { breedte: 39 }, 'verslag.breedte_ongeldig', { waarde: '39' }],
   ['a line that is no number', { breedte: 'x' }, 'verslag.breedte_ongeldig', { waarde: '"x"' }],
 ])('refused: %s', (_, options, code, params) => {
-  const fout = vang(() => renderTekst(metBlokken([]), options as never));
+  const fout = findFout(() => renderTekst(metBlokken([]), options as never));
   expect([fout?.code, fout?.params]).toEqual([code, params]);
 });

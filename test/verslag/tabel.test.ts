@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { isNumeriek } from '../../src/verslag/tabel/isNumeriek.js';
 import { listOptellingen } from '../../src/verslag/tabel/listOptellingen.js';
 import { sumWaarden } from '../../src/verslag/tabel/sumWaarden.js';
-import { getal, procent, tabelVan, uit, vang, woord } from './klein.js';
+import { findFout } from '../hulp.js';
+import { getal, procent, tabelVan, uit, woord } from './klein.js';
 
 const NVT: Verslagwaarde = { soort: 'ontbreekt', reden: 'niet_van_toepassing' };
 const ONBEKEND: Verslagwaarde = { soort: 'ontbreekt', reden: 'onbekend' };
@@ -122,6 +123,6 @@ test('a table as CSV: the notation of each kind', () => {
   expect(renderCsv(tabelVan(rijen), { bom: false })).toBe(
     '"A";"B";"C";"D";"E";"F"\r\n"p;""q""";1234,5;1234,5%;1200,00;x;onbekend\r\n',
   );
-  const fout = vang(() => renderCsv(tabelVan(rijen), null as never));
+  const fout = findFout(() => renderCsv(tabelVan(rijen), null as never));
   expect([fout?.code, fout?.params]).toEqual(['kern.document_ongeldig', { soort: 'opties', aantal: 1 }]);
 });

@@ -1,7 +1,8 @@
 import { createVingerafdruk, Datum, euro } from 'buurtaanpak/kern';
 import { type Verslagwaarde, verifyHerkomst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
-import { alinea, getal, meld, uit, vang } from './klein.js';
+import { findFout } from '../hulp.js';
+import { alinea, getal, meld, uit } from './klein.js';
 import { metBlokken } from './metBlokken.js';
 
 const verify = (waarde: Verslagwaarde, document: unknown) =>
@@ -113,7 +114,7 @@ test('other kinds of values, and the last of two sources with one name', () => {
 });
 
 test('what is no verslag is refused by the name of the input', () => {
-  const fout = vang(() => verifyHerkomst(null as never, []));
+  const fout = findFout(() => verifyHerkomst(null as never, []));
   expect([fout?.code, fout?.params]).toEqual([
     'kern.document_ongeldig',
     { soort: 'invoer van de controle', aantal: 1 },

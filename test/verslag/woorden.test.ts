@@ -5,7 +5,8 @@ import { formatWaarde } from '../../src/verslag/notatie/formatWaarde.js';
 import { splitZinnen } from '../../src/verslag/zinnen/splitZinnen.js';
 import { toWoorden } from '../../src/verslag/zinnen/toWoorden.js';
 import { visitWoorden } from '../../src/verslag/zinnen/visitWoorden.js';
-import { alinea, getal, inTabel, uit, vang, woord } from './klein.js';
+import { findFout } from '../hulp.js';
+import { alinea, getal, inTabel, uit, woord } from './klein.js';
 import { metBlokken } from './metBlokken.js';
 
 test.each<[string, readonly string[]]>([
@@ -86,7 +87,7 @@ test.each<[string, () => unknown, string]>([
   ['more than the draws', () => toFrequentie(6, 5), 'aantal keer'],
   ['a value of no kind', () => formatWaarde({ soort: 'x' } as never), 'waarde'],
 ])('refused: %s', (_, doe, soort) => {
-  const fout = vang(doe);
+  const fout = findFout(doe);
   expect([fout?.code, fout?.params.soort]).toEqual(['kern.document_ongeldig', soort]);
 });
 
@@ -122,11 +123,11 @@ describe('the words of a chart in its drawing', () => {
 
   test('what is no drawing is shown, and a chart without words is refused by its name', () => {
     const geen = { toString: () => '<svg/>' };
-    expect(vang(() => addBeschrijving(geen as never, grafiek))?.bevindingen).toEqual([
+    expect(findFout(() => addBeschrijving(geen as never, grafiek))?.bevindingen).toEqual([
       { ernst: 'fout', code: 'verslag.svg_ongeldig', pad: ['svg'], params: { waarde: 'object' } },
     ]);
-    expect(vang(() => addBeschrijving('<img>', grafiek))?.params).toEqual({ waarde: '"<img>"' });
-    expect(vang(() => addBeschrijving('<svg/>', { ...grafiek, titel: 3 } as never))?.params).toEqual({
+    expect(findFout(() => addBeschrijving('<img>', grafiek))?.params).toEqual({ waarde: '"<img>"' });
+    expect(findFout(() => addBeschrijving('<svg/>', { ...grafiek, titel: 3 } as never))?.params).toEqual({
       soort: 'grafiek',
       aantal: 1,
     });
