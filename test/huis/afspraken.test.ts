@@ -320,3 +320,8 @@ test('every function, document and value has a file of tests named as it', () =>
   expect(judge(noemZonderTest, overtreding)).toContain('overtreding/zoekWijk');
   expect(judge(noemZonderTest, huis)).toEqual([]);
 });
+
+test('a path that names the options of a function calls them opties', () => {
+  const anders = listFiles('src', '.ts').filter((bestand) => readFileSync(bestand, 'utf8').includes("'options'"));
+  expect(anders).toEqual([]);
+});
