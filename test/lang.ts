@@ -53,6 +53,7 @@ export const LANG: readonly string[] = [
   'test/evaluatie/poolEffecten.test.ts',
   'test/evaluatie/qca.simulatie.test.ts',
   'test/evaluatie/simulateEvaluatie.klein.test.ts',
+  'test/evaluatie/simulatieruns.test.ts',
   'test/evaluatie/simulaties.test.ts',
   'test/evaluatie/situaties.configuraties.test.ts',
   'test/evaluatie/situaties.property.test.ts',
