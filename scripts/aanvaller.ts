@@ -15,7 +15,7 @@ const GRENS = 5;
 
 /** What the attacker finds in so many programmes. */
 function tel(samen: boolean) {
-  const telling = { programmas: 0, uitgaven: 0, verborgen: 0, gebroken: 0, programmasGebroken: 0 };
+  const telling = { programmas: 0, uitgaven: 0, geweigerd: 0, verborgen: 0, gebroken: 0, programmasGebroken: 0 };
   for (let i = 0; i < aantal; i += 1) {
     const { verloop, concepten } = createVerloop(`samen ${i}`);
     const uit = publish(concepten, verloop, samen);
@@ -23,6 +23,7 @@ function tel(samen: boolean) {
     const gebroken = listGebroken(raadsels, listWaarheid(verloop), GRENS).length;
     telling.programmas += 1;
     telling.uitgaven += uit.length;
+    telling.geweigerd += concepten.length - uit.length;
     telling.verborgen += raadsels.filter(({ verborgen }) => verborgen).length;
     telling.gebroken += gebroken;
     telling.programmasGebroken += gebroken > 0 ? 1 : 0;

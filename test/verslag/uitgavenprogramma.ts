@@ -1,4 +1,4 @@
-import { createToeval, createVingerafdruk, Datum, type Toeval } from 'buurtaanpak/kern';
+import { createToeval, createVingerafdruk, Datum, isDomeinFout, type Toeval } from 'buurtaanpak/kern';
 import {
   protectVerslag,
   type Verslag,
@@ -199,7 +199,16 @@ function writeConcepten(verloop: Programmaverloop, toeval: Toeval): Concept[] {
 
 const groeipad = (t: number): Verslagherkomst => ({ bron: 'groei', bewerking: 'waarde', paden: [pad(t, 'nieuw')] });
 
-/** Publishes everything, each piece beside all that went before, or by itself. */
+/** Publishes a piece, unless it is refused since a number of it can be reckoned from what went before. */
+function tryPublish(uit: Verslag[], protect: () => Verslag): void {
+  try {
+    uit.push(protect());
+  } catch (fout) {
+    if (!isDomeinFout(fout) || fout.code !== 'verslag.al_gepubliceerd') throw fout;
+  }
+}
+
+/** Publishes everything, each piece beside all that went before, or by itself. What is refused stays out. */
 export function publish(
   concepten: readonly Concept[],
   { wijken, dagen, leden }: Programmaverloop,
@@ -224,7 +233,7 @@ export function publish(
         tot: 0,
       }));
     });
-    uit.push(protectVerslag(verslag, samen ? { eerder: uit, verbanden } : {}));
+    tryPublish(uit, () => protectVerslag(verslag, samen ? { eerder: uit, verbanden } : {}));
   }
   return uit;
 }
