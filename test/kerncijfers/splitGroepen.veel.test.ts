@@ -1,0 +1,14 @@
+/** A table with more combinations of members than can be read. */
+import { expect, test } from 'vitest';
+import { splitGroepen } from '../../src/kerncijfers/kop/splitGroepen.js';
+import { weiger, weigering } from './kleineKolommen.js';
+
+test('makes five thousand groups, and asks for a choice of more', () => {
+  const rijen = (aantal: number) =>
+    Array.from({ length: aantal }, (_, i) => ({ Leeftijd: `l${i % 72}`, a: `a${Math.floor(i / 72)}` }));
+  expect(splitGroepen(rijen(5000), ['Leeftijd', 'a'], { selectie: {} }).groepen).toHaveLength(5000);
+  const leden = Array.from({ length: 72 }, (_, i) => `l${i}`).sort();
+  expect(weigering(() => splitGroepen(rijen(5001), ['Leeftijd', 'a'], { selectie: {} }))).toEqual(
+    weiger('dimensie_kiezen', ['selectie', 'Leeftijd'], { veld: 'Leeftijd', keuzes: leden.slice(0, 50) }),
+  );
+});
