@@ -1,5 +1,5 @@
 import type { Evaluatieplan, Meetmoment, Vergelijking } from '../../evaluatie/index.js';
-import { inGroep } from '../../stukken/huis.js';
+import { inGroep, meervoud } from '../../stukken/huis.js';
 import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
 import { blok } from './blok.js';
 import { countDecimalen } from './countDecimalen.js';
@@ -54,7 +54,7 @@ function describeGrenzen({ lezer, hier }: Opzetstuk, plan: Evaluatieplan): Versl
     ...(margeDagen === undefined
       ? []
       : [
-          composeTekst`Een meting telt als zij hoogstens ${lezer.getal(hier('evaluatieplan', 'margeDagen'))} dagen van de dag af ligt.`,
+          composeTekst`Een meting telt als zij hoogstens ${lezer.getal(hier('evaluatieplan', 'margeDagen'))} ${meervoud(margeDagen, 'dag', 'dagen')} van de dag af ligt.`,
         ]),
   ];
   return joinZinnen(delen);
