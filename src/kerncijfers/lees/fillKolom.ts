@@ -12,7 +12,10 @@ import { findGeschat } from './findGeschat.js';
 import { toMarkeringsnummer } from './toMarkeringsnummer.js';
 import { toRedennummer } from './toRedennummer.js';
 
-/** A number below this is a mark for a missing figure. A mark that is not in the table of marks is reported. */
+/**
+ * A number below this is a mark for a missing figure, unless the column has a lower bound that allows it. A mark that is not in the table of
+ * marks is reported.
+ */
 const MARKERINGEN_VANAF = -99990;
 
 /** Of a cell without a mark. */
@@ -133,7 +136,8 @@ export function fillKolom(
       return;
     }
     const waarde = scale(getal, factor);
-    if (Number.isFinite(waarde) && waarde >= min && waarde <= max) {
+    const isCijfer = getal >= MARKERINGEN_VANAF || Number.isFinite(min);
+    if (isCijfer && Number.isFinite(waarde) && waarde >= min && waarde <= max) {
       // Adding 0 turns -0 into 0, which survives JSON.
       waarden[i] = waarde + 0;
       return;
