@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { findVorm } from '../../src/kerncijfers/lees/findVorm.js';
+
+it.each<[readonly string[], string | undefined]>([
+  [[], undefined],
+  [['a', 'b'], undefined],
+  [['Measure', 'Value'], 'odata4'],
+  [['Measure', 'StringValue', 'WijkenEnBuurten'], 'odata4'],
+  [['Measure'], undefined],
+  [['Value', 'StringValue'], undefined],
+  [['C28992R100', 'gwb_code_10'], 'vierkant'],
+  [['gwb_code_10', 'a/b'], 'kwb'],
+  [['GWB_CODE_8'], 'kwb'],
+  [['gwb_code', 'recs'], 'kwb'],
+  [['gwb_code'], undefined],
+  [['recs'], undefined],
+  [['WijkenEnBuurten', 'Bevolking/Inwoners'], 'statline'],
+  [['a/b', 'c'], 'statline'],
+  [['WijkenEnBuurten'], 'odata3'],
+  [['RegioS', 'x'], 'odata3'],
+  [['DistrictsAndNeighbourhoods'], 'odata3'],
+  [['Wijken en buurten', 'Inwoners'], 'statline'],
+  [['Wijken en buurten', 'Inwoners_5'], 'odata3'],
+  [['Wijken en buurten', '5_3'], 'statline'],
+  [['Wijken en buurten', 'Inwoners_5x'], 'statline'],
+  [['Wijken en buurten', 'Inwoners_'], 'statline'],
+  [["Regio's", 'BU_CODE'], 'statline'],
+  [["Regio's", 'a_12'], 'odata3'],
+  [['Codering_3'], 'odata3'],
+  [['Codering_35', 'x'], 'odata3'],
+  [['Codering_'], undefined],
+  [['xCodering_3'], undefined],
+  [['Codering_3x'], undefined],
+  [['Districts and neighbourhoods', 'a_12'], 'statline'],
+  [['BU_CODE', 'buurtcode'], 'kaart'],
+  [['WK_CODE'], 'kaart'],
+  [['GM_CODE'], 'kaart'],
+  [['buurtcode'], 'pdok'],
+  [['wijkcode'], 'pdok'],
+  [['Gemeentecode'], 'pdok'],
+])('%j is %s', (kop, vorm) => {
+  expect(findVorm(kop)).toBe(vorm);
+});
