@@ -34,6 +34,7 @@ export function stukVan(documenten: Documenten): Bladstuk & Raadsstuk {
     programmas: [],
     gemeenten: [],
     taken: [],
+    geld: { bijdragen: [] },
     ...documenten.deel,
   };
   const deelnemer = { naam: 'Leeuwarden', overeenkomst: { gebeurtenissen: gebeurtenissen ?? [] }, keuze };
