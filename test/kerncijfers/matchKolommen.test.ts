@@ -173,7 +173,7 @@ describe('a match', () => {
       'statline',
       ['Afstand tot school'],
       undefined,
-      [['afstand_school', 'afstand_voortgezet_onderwijs', 'afstand_vmbo', 'afstand_havo_vwo'], true],
+      [['afstand_school', 'afstand_vmbo', 'afstand_havo_vwo', 'afstand_voortgezet_onderwijs'], true],
     ],
   ])('%s', (_, vorm, namen, tabel, verwacht) => {
     expect(match(vorm, namen, tabel)).toEqual(verwacht);
@@ -212,7 +212,7 @@ describe('the columns of a source', () => {
         meld('info', 'kolom_onbekend', ['B'], { kolom: 'B', vorm: 'statline' }),
         meld('waarschuwing', 'kolom_meerduidig', ['C'], {
           kolom: 'C',
-          sleutels: ['afstand_school', 'afstand_voortgezet_onderwijs', 'afstand_vmbo', 'afstand_havo_vwo'],
+          sleutels: ['afstand_school', 'afstand_vmbo', 'afstand_havo_vwo', 'afstand_voortgezet_onderwijs'],
         }),
         meld('waarschuwing', 'eenheid_verschilt', ['F'], {
           kolom: 'F',
