@@ -439,7 +439,7 @@ describe('what cannot be compared over deelnemers', () => {
         {
           indelingsjaar: 2020,
           naam: 'A',
-          schaal: 'van 0 tot 2',
+          schaal: 'van 0 tot 1,5',
         },
         {
           indelingsjaar: 2024,
