@@ -23,7 +23,10 @@ export interface Langevariabele {
   readonly nauwkeurigheid?: Afronding | undefined;
   /** The factor for the number. Default: 1. */
   readonly factor?: number | undefined;
-  /** Lowest and highest possible value. Default: those of the catalogue, else no bound. */
+  /**
+   * Lowest and highest possible value. Default: those of the catalogue, else no bound; without a lowest value a number below -99990 is taken
+   * for a mark, and reported.
+   */
   readonly min?: number | undefined;
   readonly max?: number | undefined;
 }
