@@ -1,0 +1,115 @@
+/** The weight that decides whether a buurt is chosen: the answer as a whole. */
+import { type ExplainGewichtenOptions, explainGewichten } from 'buurtaanpak/gevoeligheid';
+import { scoreBuurten } from 'buurtaanpak/routekaart';
+import { selectBuurten } from 'buurtaanpak/selectie';
+import { describe, expect, test } from 'vitest';
+import { foutVan } from '../hulp.js';
+import { makeRoutekaart, makeTabel } from '../routekaart/hulp.js';
+import { B, vier } from './klein.js';
+
+describe('explainGewichten', () => {
+  const maak = () => {
+    const scores = scoreBuurten(makeRoutekaart([vier('a'), vier('b')]), makeTabel({ a: [0, 2, 4], b: [4, 3, 0] }), []);
+    const selectie = selectBuurten({ p: scores }, [{ id: 'q', programma: 'p', aantal: 1 }]);
+    return { scores, selectie };
+  };
+  const explain = (options: ExplainGewichtenOptions) => {
+    const { scores, selectie } = maak();
+    return explainGewichten(selectie, { p: scores }, options);
+  };
+
+  test('brings one in: each weight with the smallest change, the smallest of all first', () => {
+    // 0.5 w + 0.75 (1 - w) against w: equal at 0.6. At a tie the second comes first by code.
+    expect(explain({ code: B(3), stap: 0.25 })).toEqual({
+      code: B(3),
+      gekozen: false,
+      wijzigingen: [
+        { programma: 'p', id: 'a', soort: 'criterium', gewicht: 0.5, nodig: 0.6001 },
+        { programma: 'p', id: 'b', soort: 'criterium', gewicht: 0.5, nodig: 0.3999 },
+      ],
+      onbewezen: 0,
+      bevindingen: [
+        {
+          code: 'gevoeligheid.gewicht_erin',
+          ernst: 'info',
+          pad: [],
+          params: { code: B(3), programma: 'p', gewicht: 'a', nu: 0.5, nodig: 0.6001 },
+        },
+        {
+          code: 'gevoeligheid.gewicht_erin',
+          ernst: 'info',
+          pad: [],
+          params: { code: B(3), programma: 'p', gewicht: 'b', nu: 0.5, nodig: 0.3999 },
+        },
+      ],
+    });
+  });
+
+  test('drops one, also with a larger step', () => {
+    // The first has 1 - w, and takes the place at a third: 0.75 - 0.25 w against it. That is further than 0.6.
+    const uit = explain({ code: B(2), stap: 0.5 });
+    expect(uit.gekozen).toBe(true);
+    expect(uit.wijzigingen.map(({ id, nodig }) => [id, nodig])).toEqual([
+      ['a', 0.6001],
+      ['b', 0.3999],
+    ]);
+    expect(uit.bevindingen[0]).toEqual({
+      code: 'gevoeligheid.gewicht_eruit',
+      ernst: 'info',
+      pad: [],
+      params: { code: B(2), programma: 'p', gewicht: 'a', nu: 0.5, nodig: 0.6001 },
+    });
+  });
+
+  test('says with which step nothing was found', () => {
+    const laag = scoreBuurten(makeRoutekaart([vier('a'), vier('b')]), makeTabel({ a: [4, 2], b: [4, 2] }), []);
+    const selectie = selectBuurten({ p: laag }, [{ id: 'q', programma: 'p', aantal: 1 }]);
+    const geen = (stap: number, extra: object) => {
+      expect(explainGewichten(selectie, { p: laag }, { code: B(2), ...extra })).toEqual({
+        code: B(2),
+        gekozen: false,
+        wijzigingen: [],
+        onbewezen: 0,
+        bevindingen: [{ code: 'gevoeligheid.gewicht_geen', ernst: 'info', pad: [], params: { code: B(2), stap } }],
+      });
+    };
+    geen(0.02, {});
+    geen(0.5, { stap: 0.5 });
+    expect(explainGewichten(selectie, {}, { code: B(1) })).toMatchObject({ gekozen: true, wijzigingen: [] });
+  });
+
+  test('refuses another programme, other scores, and a buurt that is not there', () => {
+    const { scores, selectie } = maak();
+    const weiger = (gegeven: unknown, options: unknown = { code: B(1) }) => {
+      const { code, pad, params } = foutVan(() => explainGewichten(selectie, gegeven as never, options as never));
+      return [code, pad, params];
+    };
+    expect(weiger({ pp: scores })).toEqual([
+      'gevoeligheid.programma_onbekend',
+      ['pp'],
+      { programma: 'pp', suggestie: 'p' },
+    ]);
+    expect(weiger({ energie: scores })).toEqual([
+      'gevoeligheid.programma_onbekend',
+      ['energie'],
+      { programma: 'energie', suggestie: '-' },
+    ]);
+    const anders = scoreBuurten(makeRoutekaart([vier('a')]), makeTabel({ a: [2, 2, 4] }), []);
+    expect(weiger({ p: anders })).toEqual(['gevoeligheid.scores_anders', ['p'], { programma: 'p', code: B(2) }]);
+    expect(weiger({ p: scores }, { code: 'BU00010009' })).toEqual([
+      'gevoeligheid.buurt_onbekend',
+      ['opties', 'code'],
+      { code: 'BU00010009', suggestie: B(1) },
+    ]);
+    expect(weiger({ p: scores }, { code: 'X' })).toEqual([
+      'gevoeligheid.buurt_onbekend',
+      ['opties', 'code'],
+      { code: 'X', suggestie: '-' },
+    ]);
+    for (const gegeven of [null, [], 'p'])
+      expect(weiger(gegeven)).toEqual(['routekaart.invoer_onleesbaar', ['scores'], { deel: 'scores' }]);
+    for (const options of [{ code: '' }, { code: B(1), stap: 0.0009 }, { code: B(1), stap: 0.51 }, {}, null])
+      expect(weiger({ p: scores }, options)[0]).toBe('kern.document_ongeldig');
+    expect(weiger({ p: {} })[0]).toBe('kern.document_ongeldig');
+  });
+});
