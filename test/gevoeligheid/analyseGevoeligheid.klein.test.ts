@@ -4,7 +4,6 @@ import {
   analyseGevoeligheid,
   type DrawGevoeligheidsdeelOptions,
   drawGevoeligheidsdeel,
-  drawScores,
   type Onzekerheid,
   type Voortgang,
 } from 'buurtaanpak/gevoeligheid';
@@ -12,7 +11,7 @@ import { createToeval, isDomeinFout } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import { computeSobol } from '../../src/gevoeligheid/trekking/sobol.js';
 import { makeRoutekaart, makeTabel } from '../routekaart/hulp.js';
-import { B, f, i32, kleineKaart, kleineTabel, u32, vier } from './klein.js';
+import { B, kleineKaart, kleineTabel, vier } from './klein.js';
 
 /** Two buurten, each best on one criterion: the scores are the two weights, 3 and 1 of 4. */
 const kaart = () => makeRoutekaart([vier('a', { gewicht: 3 }), vier('b')]);
@@ -143,11 +142,15 @@ describe('analyseGevoeligheid', () => {
   });
 
   test('without options for them 1000 draws, the first twelve, weights by Dirichlet and donors', async () => {
-    const uit = await analyse({});
-    expect([uit.trekkingen, uit.k, uit.onzekerheid]).toEqual([
-      1000,
+    const { k, onzekerheid } = await analyse({ trekkingen: 1 });
+    expect([k, onzekerheid]).toEqual([
       12,
       { gewichten: { methode: 'dirichlet', concentratie: 100 }, ontbrekend: { methode: 'donoren' } },
+    ]);
+    expect(await weigering(() => analyse({ werk: 1 }))).toEqual([
+      'kern.te_veel_werk',
+      [],
+      { wat: 'scores', nodig: 4000, hoogstens: 1 },
     ]);
   });
 
@@ -313,127 +316,5 @@ describe('analyseGevoeligheid', () => {
       { buurt: 'X' },
     ]);
     expect((await weiger({ zaad: 0.5 }))[0]).toBe('kern.zaad_ongeldig');
-  });
-});
-
-describe('drawGevoeligheidsdeel', () => {
-  test('counts its own draws of the stream', async () => {
-    const scores = scoresVan(70).slice(64);
-    const rangen = scores.map((score) => (score > 0.5 ? 1 : 2));
-    const keer = rangen.filter((rang) => rang === 1).length;
-    const sum = (lijst: readonly number[]) => lijst.reduce((a, b) => a + b, 0);
-    const { vingerafdruk, knopen, laagsteScore, hoogsteScore, ...rest } = await deel({
-      trekkingen: 70,
-      k: 1,
-      van: 64,
-      tot: 70,
-    });
-    expect(vingerafdruk).toMatch(/^[0-9a-f]{16}$/);
-    expect(rest).toEqual({
-      zaad: 'klein',
-      trekkingen: 70,
-      k: 1,
-      van: 64,
-      tot: 70,
-      verdeling: u32(keer, 6 - keer, 0, 6 - keer, keer, 0),
-      inTop: u32(keer, 6 - keer),
-      besteRang: i32(1, keer === 6 ? 2 : 1),
-      slechtsteRang: i32(keer === 6 ? 1 : 2, 2),
-      paren: u32(0, keer, 0, 6),
-    });
-    expect(laagsteScore[0]).toBeCloseTo(Math.min(...scores), 12);
-    expect(hoogsteScore[1]).toBeCloseTo(1 - Math.min(...scores), 12);
-    expect(knopen).toHaveLength(1);
-    const [{ niveau, nummer, somRang, somScore }] = knopen as [(typeof knopen)[number]];
-    expect([niveau, nummer, somRang]).toEqual([0, 1, f(sum(rangen), 18 - sum(rangen))]);
-    expect(somScore[0]).toBeCloseTo(sum(scores) - 6 * 0.75, 12);
-  });
-
-  test('tells how far it is', async () => {
-    const stappen: Voortgang[] = [];
-    await deel({
-      trekkingen: 200,
-      van: 64,
-      tot: 200,
-      onVoortgang: (stap: Voortgang) => {
-        stappen.push(stap);
-      },
-    });
-    expect(stappen).toEqual([64, 128, 136].map((gedaan) => ({ gedaan, totaal: 136 })));
-  });
-
-  test('begins and ends between blocks of 64 draws, within the run', async () => {
-    const weiger = (van: unknown, tot: unknown, trekkingen = 130) => weigering(() => deel({ van, tot, trekkingen }));
-    const grens = (van: string, tot: string, trekkingen = 130) => [
-      'routekaart.deel_grens_ongeldig',
-      ['van'],
-      { van, tot, blok: 64, trekkingen },
-    ];
-    expect(await weiger(0, 64)).toEqual([]);
-    expect(await weiger(0, 130)).toEqual([]);
-    expect(await weiger(128, 130)).toEqual([]);
-    expect(await weiger(0, 65)).toEqual(grens('0', '65'));
-    expect(await weiger(1, 64)).toEqual(grens('1', '64'));
-    expect(await weiger(64, 64)).toEqual(grens('64', '64'));
-    expect(await weiger(128, 64)).toEqual(grens('128', '64'));
-    expect(await weiger(-64, 64)).toEqual(grens('-64', '64'));
-    expect(await weiger(0, 192)).toEqual(grens('0', '192'));
-    expect(await weiger(130, 130)).toEqual(grens('130', '130'));
-    expect(await weiger(0.5, 64)).toEqual(grens('0.5', '64'));
-    expect(await weiger(undefined, '64')).toEqual(grens('undefined', '64'));
-    expect(await weiger({}, null)).toEqual(grens('object', 'null'));
-    expect(await weigering(() => deel(null as never))).toEqual(grens('undefined', 'undefined', 1000));
-    expect(await weigering(() => drawGevoeligheidsdeel(kaart(), tabel(), [], null as never))).toEqual([
-      'routekaart.invoer_onleesbaar',
-      ['opties'],
-      { deel: 'opties' },
-    ]);
-  });
-
-  test('the fingerprint is of all that matters', async () => {
-    const opties = { zaad: 1, trekkingen: 1, van: 0, tot: 1, onzekerheid: MARGE };
-    const print = async (welke = kaart(), cijfers = tabel(), rest: object = {}) =>
-      (await drawGevoeligheidsdeel(welke, cijfers, [], { ...opties, ...rest })).vingerafdruk;
-    const eigen = await print();
-    expect(await print()).toBe(eigen);
-    expect(await print(kaart(), tabel(), { zaad: 2, trekkingen: 2, tot: 2, k: 3 })).toBe(eigen);
-    const drie = makeTabel({ a: [4, 0, 1], b: [0, 4, 1] });
-    const kolommen = (veld: object) => tabel().kolommen.map((kolom) => ({ ...kolom, ...veld }));
-    const anders = [
-      await print(makeRoutekaart([vier('a', { gewicht: 2 }), vier('b')])),
-      await print(kaart(), makeTabel({ a: [4, 0], b: [0, 3] })),
-      await print(kaart(), makeTabel({ a: [4, 0], b: [0, 4] }, { codes: ['BU00010001', 'BU00010009'] })),
-      await print(kaart(), tabel(), { onzekerheid: {} }),
-      await print(kaart(), drie, { kandidaten: [B(1), B(2)], referentie: 'alle' }),
-      await print(kaart(), makeTabel({ a: [4, 0, 2], b: [0, 4, 1] }), { kandidaten: [B(1), B(2)], referentie: 'alle' }),
-      await print(kaart(), { ...tabel(), kolommen: kolommen({ onder: f(0, 0) }) }),
-      await print(kaart(), { ...tabel(), kolommen: kolommen({ onder: f(0, 0), boven: f(4, 4) }) }),
-      await print(kaart(), { ...tabel(), kolommen: kolommen({ nauwkeurigheid: { soort: 'aselect', basis: 2 } }) }),
-    ];
-    expect(new Set([eigen, ...anders]).size).toBe(1 + anders.length);
-  });
-});
-
-describe('drawScores', () => {
-  test('draws seventeen times from one stream, sixteen and one', () => {
-    const toeval = createToeval('klein');
-    const lijst = [...drawScores(kaart(), tabel(), undefined, { zaad: 'klein', trekkingen: 17, onzekerheid: MARGE })];
-    expect(lijst.map(({ nummer }) => nummer)).toEqual(Array.from({ length: 17 }, (_, n) => n));
-    for (const { codes, scores } of lijst) {
-      const [ua, ub] = Array.from({ length: N }, () => toeval.nextFractie()) as [number, number];
-      expect(codes).toEqual([B(1), B(2)]);
-      expect(scores[0]).toBeCloseTo((3 * ua) / (3 * ua + ub), 12);
-      expect(scores[1]).toBeCloseTo(ub / (3 * ua + ub), 12);
-    }
-    expect(lijst[0]?.codes).toBe(lijst[16]?.codes);
-    expect(lijst[0]?.scores).not.toBe(lijst[1]?.scores);
-  });
-
-  test('by default a thousand draws; of what is certain the scores', () => {
-    const certain = [...drawScores(kleineKaart(), kleineTabel(), [], { zaad: 1, trekkingen: 2, onzekerheid: {} })];
-    expect(certain.map(({ scores }) => scores)).toEqual([f(0.6875, 0.5625, 0.5, 0.125), f(0.6875, 0.5625, 0.5, 0.125)]);
-    let aantal = 0;
-    for (const { nummer } of drawScores(kaart(), tabel(), [], { zaad: 1 })) aantal = nummer + 1;
-    expect(aantal).toBe(1000);
   });
 });
