@@ -193,6 +193,39 @@ describe('analyseGevoeligheid', () => {
     expect(zelfde.sobol).toEqual(rang.sobol);
   });
 
+  test('for Sobol a buurt without a score has nought; a level that is no arithmetic mean has no stability', async () => {
+    const streng = makeRoutekaart([vier('a', { gewicht: 3, ontbrekend: { regel: 'weigeren' } }), vier('b')]);
+    const sobol = { steekproef: 20, herhalingen: 5, uitkomst: { soort: 'score', buurt: B(2) } } as const;
+    const uit = await analyse(
+      { trekkingen: 1, onzekerheid: { criteriumWeglaten: true }, sobol },
+      streng,
+      makeTabel({ a: [4, null], b: [0, 4] }),
+    );
+    const toeval = createToeval('klein');
+    toeval.split();
+    const bron = toeval.split();
+    // Only without a, the second of three, it has a score: 1.
+    const trek = () =>
+      Float64Array.from({ length: 20 }, () => {
+        const rij = Array.from({ length: N }, () => bron.nextFractie());
+        return Math.floor(rij[6]! * 3) === 1 ? 1 : 0;
+      });
+    const [a, b] = [trek(), trek()];
+    const verwacht = computeSobol({ a, b, ab: [b] }, ['criterium_weglaten'], 5, bron.nextBelow);
+    expect(rond(uit.sobol)).toEqual(rond(verwacht));
+    expect(uit.buurten.map(({ code }) => code)).toEqual([B(1)]);
+    const meetkundig = makeRoutekaart([vier('a'), vier('b')], { aggregatie: { methode: 'meetkundig' } });
+    expect(Object.keys(await analyse({ trekkingen: 1 }, meetkundig)).sort()).toEqual([
+      'bevindingen',
+      'buurten',
+      'grensparen',
+      'k',
+      'onzekerheid',
+      'trekkingen',
+      'zaad',
+    ]);
+  });
+
   test('each source of doubt alone, with as many draws again', async () => {
     const stappen: Voortgang[] = [];
     const onVoortgang = (stap: Voortgang) => {

@@ -9,7 +9,8 @@ import { findKruisingen } from '../../src/gevoeligheid/trekking/findKruisingen.j
 import { measureKnopen } from '../../src/gevoeligheid/trekking/measureKnopen.js';
 import { multiplyTakken } from '../../src/gevoeligheid/trekking/multiplyTakken.js';
 import { scoreNominaal } from '../../src/gevoeligheid/trekking/scoreNominaal.js';
-import { B, f, kleinScenario, u32, vlakScenario } from './klein.js';
+import { makeRoutekaart, makeTabel } from '../routekaart/hulp.js';
+import { B, f, kleinScenario, scenarioVan, u32, vier, vlakScenario } from './klein.js';
 
 /** Rows of `vast`, `maal`, `p`, `q`, `r` and `s`. */
 function breukenVan(...rijen: readonly (readonly [number, number, number, number, number, number])[]): Breuken {
@@ -340,7 +341,36 @@ describe('computeStabiliteit', () => {
     ]);
   });
 
-  test('a row that misses a required criterion never enters; with a tie at the edge every weight is at its bound', () => {
+  test('a row that misses a required criterion never enters', () => {
+    const kaart = makeRoutekaart([vier('a', { ontbrekend: { regel: 'weigeren' } }), vier('b', { gewicht: 3 })]);
+    expect(compute(scenarioVan(kaart, makeTabel({ a: [2, null], b: [2, 4] })), 1)).toEqual([
+      { id: 'a', soort: 'criterium', gewicht: 0.25, ondergrens: 0, bovengrens: 1 },
+      { id: 'b', soort: 'criterium', gewicht: 0.75, ondergrens: 0, bovengrens: 1 },
+    ]);
+  });
+
+  test('one of the top that loses its score leaves before the lowest', () => {
+    const scenario = vlakScenario({ a: 3, b: 1 }, { a: [4, 3, 2, 1], b: [null, 3, 2, 1] });
+    expect(compute(scenario, 2)?.[0]).toEqual({
+      id: 'a',
+      soort: 'criterium',
+      gewicht: 0.75,
+      ondergrens: 0.5,
+      bovengrens: 1,
+      wisselOnder: { uit: B(1), in: B(3) },
+    });
+    // The order of the rows does not matter.
+    const anders = vlakScenario({ a: 3, b: 1 }, { a: [1, 2, 3, 4], b: [1, 2, 3, null] });
+    expect(compute(anders, 2)?.[0]?.wisselOnder).toEqual({ uit: B(4), in: B(2) });
+    // Outside the top it changes nothing.
+    const laag = vlakScenario({ a: 3, b: 1 }, { a: [4, 1], b: [4, null] });
+    expect(compute(laag, 1)?.map(({ ondergrens, bovengrens }) => [ondergrens, bovengrens])).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+  });
+
+  test('with a tie at the edge every weight is at its bound', () => {
     const gelijk = vlakScenario({ a: 1, b: 1 }, { a: [4, 0], b: [0, 4] });
     expect(compute(gelijk, 1)).toEqual([
       {

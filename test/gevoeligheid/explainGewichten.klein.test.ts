@@ -78,6 +78,57 @@ describe('explainGewichten', () => {
     expect(explainGewichten(selectie, {}, { code: B(1) })).toMatchObject({ gekozen: true, wijzigingen: [] });
   });
 
+  test('lets in who gets a score by the weights, drops who loses it, and leaves out who does not take part', () => {
+    const vraag = [{ id: 'q', programma: 'p', aantal: 1 }];
+    const scoresVan = (a: number, b: number) =>
+      scoreBuurten(
+        makeRoutekaart([vier('a', { gewicht: a }), vier('b', { gewicht: b })]),
+        makeTabel({ a: [2, 4, null], b: [2, 0, 4] }),
+        [],
+      );
+    // The third has only b, which must weigh half: then its score is 1.
+    const zonder = scoresVan(5, 3);
+    const turn = (scores: typeof zonder, codes: readonly string[]) => {
+      const selectie = selectBuurten({ p: scores }, vraag, { gebieden: codes.map((code) => ({ code })) });
+      const { gekozen, wijzigingen } = explainGewichten(selectie, { p: scores }, { code: B(3), stap: 0.25 });
+      return [gekozen, wijzigingen.map(({ id, gewicht, nodig }) => [id, gewicht, nodig])];
+    };
+    expect(turn(zonder, [B(1), B(2), B(3)])).toEqual([
+      false,
+      [
+        ['a', 0.625, 0.5],
+        ['b', 0.375, 0.5],
+      ],
+    ]);
+    expect(turn(scoresVan(3, 5), [B(1), B(2), B(3)])).toEqual([
+      true,
+      [
+        ['a', 0.375, 0.5001],
+        ['b', 0.625, 0.4999],
+      ],
+    ]);
+    const selectie = selectBuurten({ p: zonder }, vraag, { gebieden: [B(1), B(2)].map((code) => ({ code })) });
+    const { gekozen, wijzigingen } = explainGewichten(selectie, { p: zonder }, { code: B(2), stap: 0.25 });
+    // Only from the first, which has half on both.
+    expect([gekozen, wijzigingen.map(({ id, nodig }) => [id, nodig])]).toEqual([
+      true,
+      [
+        ['a', 0.5],
+        ['b', 0.5],
+      ],
+    ]);
+  });
+
+  test('counts the weights at which no selection came about', () => {
+    const scores = scoreBuurten(makeRoutekaart([vier('a'), vier('b')]), makeTabel({ a: [4, 0], b: [1, 0] }), []);
+    const selectie = selectBuurten({ p: scores }, [{ id: 'q', programma: 'p', aantal: 1 }], {
+      regels: [{ soort: 'minimumscore', minimaal: 0.6 }],
+    });
+    // With a at 0.75 and 1 the first is chosen; at 0.25 and 0 nobody, and so for b the other way round.
+    const uit = explainGewichten(selectie, { p: scores }, { code: B(2), stap: 0.25 });
+    expect([uit.wijzigingen, uit.onbewezen]).toEqual([[], 4]);
+  });
+
   test('refuses another programme, other scores, and a buurt that is not there', () => {
     const { scores, selectie } = maak();
     const weiger = (gegeven: unknown, options: unknown = { code: B(1) }) => {

@@ -210,6 +210,30 @@ describe('makeOntwerp', () => {
     expect([...gevonden].sort()).toEqual([0.5, 0.75, 0.75, 1]);
   });
 
+  test('of the alternatives only scales beside each other are told, each once, after the findings of the document', () => {
+    const tabel = makeTabel({ a: [1, 2], b: [3, 3], c: [1, 2] });
+    const kaart = kleineKaart({}, { a: { normalisatie: undefined }, b: { normalisatie: undefined } });
+    const constant = {
+      code: 'routekaart.criterium_constant',
+      ernst: 'waarschuwing',
+      pad: ['criteria', 1],
+      params: { criterium: 'b' },
+    };
+    const gemengd = (pad: readonly (string | number)[], plaats: string, ids: readonly string[]) => ({
+      code: 'routekaart.schalen_gemengd',
+      ernst: 'waarschuwing',
+      pad,
+      params: { plaats, ids },
+    });
+    const find = (onzekerheid: Onzekerheid) => ontwerpVan(onzekerheid, kaart, tabel).bevindingen;
+    expect(find({})).toEqual([constant]);
+    const zscore = { methode: 'zscore' } as const;
+    expect(find({ normalisaties: [{ methode: 'minmax' }, zscore], aanvullingen: [{ regel: 'mediaan' }] })).toEqual([
+      constant,
+      gemengd(['themas', 0], 't', ['b']),
+    ]);
+  });
+
   test('refuses uncertainty that cannot be, with all that is wrong, and what it cannot read', () => {
     const fout = foutVan(() => ontwerpVan({ normalisaties: [], aggregaties: [] }));
     expect([fout.code, fout.params]).toEqual(['routekaart.onzekerheid_ongeldig', { aantal: 2 }]);

@@ -115,6 +115,17 @@ describe('checkOnzekerheid', () => {
       ['routekaart.schalen_gemengd', ['normalisaties', 1]],
     ]);
     expect(check({}, gemengd)).toEqual([]);
+    // Duels do not mind: another aggregation does.
+    const duels = makeRoutekaart([makeCriterium('a', { normalisatie: { methode: 'borda' } }), vier('b')], {
+      aggregatie: { methode: 'copeland' },
+    });
+    const aggregaties = [{ methode: 'copeland' }, { methode: 'rekenkundig' }];
+    const mengsel = (pad: readonly (string | number)[]) => [
+      fout('schalen_gemengd', pad, { plaats: 'proef', ids: ['a'] }),
+    ];
+    expect(check({ aggregaties }, duels)).toEqual(mengsel(['aggregaties', 1]));
+    expect(check({ aggregaties, normalisaties: [{ methode: 'borda' }] }, duels)).toEqual(mengsel(['normalisaties', 0]));
+    expect(check({ aggregaties, normalisaties: [{ methode: 'minmax' }] }, duels)).toEqual([]);
   });
 });
 
