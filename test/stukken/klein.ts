@@ -106,25 +106,29 @@ export function toonTabel(tabel: Verslagtabel): string[] {
   ];
 }
 
-function toonBlok(blok: Verslagblok): string[] {
+function toonBlok(blok: Verslagblok, toTabel: typeof toonTabel): string[] {
   switch (blok.soort) {
     case 'alinea':
       return [toonTekst(blok.tekst)];
     case 'lijst':
       return blok.items.map((item, i) => `${blok.genummerd ? i + 1 : '-'} ${toonTekst(item)}`);
     case 'tabel':
-      return toonTabel(blok.tabel);
+      return toTabel(blok.tabel);
     case 'bewering':
       return [
         `${blok.aard}: ${toonTekst(blok.tekst)}`,
         ...(blok.voorbehoud === undefined ? [] : [`voorbehoud: ${toonTekst(blok.voorbehoud)}`]),
       ];
     case 'sectie':
-      return [`# ${blok.titel}`, ...toon(blok.blokken), '#'];
+      return [`# ${blok.titel}`, ...blok.blokken.flatMap((een) => toonBlok(een, toTabel)), '#'];
     default:
       return [JSON.stringify(blok).replaceAll('"', "'")];
   }
 }
 
 /** Blocks as lines, with each value and its source; a section ends with a lone `#`. */
-export const toon = (blokken: readonly Verslagblok[]): string[] => blokken.flatMap(toonBlok);
+export const toon = (blokken: readonly Verslagblok[]): string[] => blokken.flatMap((blok) => toonBlok(blok, toonTabel));
+
+/** Blocks as lines, of which a table is one, with its name and how many rows it has. */
+export const schets = (blokken: readonly Verslagblok[]): string[] =>
+  blokken.flatMap((blok) => toonBlok(blok, ({ id, rijen }) => [`tabel ${id}: ${rijen.length}`]));
