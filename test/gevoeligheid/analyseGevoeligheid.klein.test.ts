@@ -8,9 +8,10 @@ import {
   type Voortgang,
 } from 'buurtaanpak/gevoeligheid';
 import { createToeval, isDomeinFout } from 'buurtaanpak/kern';
+import { deriveMeetlat } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
 import { computeSobol } from '../../src/gevoeligheid/trekking/sobol.js';
-import { makeRoutekaart, makeTabel } from '../routekaart/hulp.js';
+import { makeCriterium, makeRoutekaart, makeTabel } from '../routekaart/hulp.js';
 import { B, kleineKaart, kleineTabel, vier } from './klein.js';
 
 /** Two buurten, each best on one criterion: the scores are the two weights, 3 and 1 of 4. */
@@ -191,6 +192,19 @@ describe('analyseGevoeligheid', () => {
     expect(rond(rang.sobol)).toEqual(rond(verwacht((ua, ub) => (3 * ua > ub ? 0 : 1))));
     const zelfde = await analyse({ ...basis, sobol: { ...vraag, uitkomst: { soort: 'rangverschuiving' } } });
     expect(zelfde.sobol).toEqual(rang.sobol);
+  });
+
+  test('measures by what is given, of the candidates that are named', async () => {
+    const los = makeRoutekaart([makeCriterium('a')]);
+    const cijfers = makeTabel({ a: [0, 4, 8] });
+    const scores = async (rest: object) =>
+      (await analyse({ trekkingen: 1, onzekerheid: {}, ...rest }, los, cijfers)).buurten.map(({ score }) => score);
+    const kandidaten = [B(1), B(2)];
+    expect(await scores({})).toEqual([1, 0.5, 0]);
+    expect(await scores({ kandidaten })).toEqual([1, 0]);
+    expect(await scores({ kandidaten, referentie: 'alle' })).toEqual([0.5, 0]);
+    const meetlat = deriveMeetlat(los, makeTabel({ a: [0, 16] }), []);
+    expect(await scores({ kandidaten, meetlat })).toEqual([0.25, 0]);
   });
 
   test('for Sobol a buurt without a score has nought; a level that is no arithmetic mean has no stability', async () => {

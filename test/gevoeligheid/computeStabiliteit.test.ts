@@ -65,9 +65,20 @@ describe('findKruisingen', () => {
     expect(find(lijnen([1, 2], [1, 1]))).toEqual([true, Number.NEGATIVE_INFINITY, -0]);
     expect(find(lijnen([2, 1], [1, 1]))).toEqual([true, Number.POSITIVE_INFINITY, 1]);
     expect(find(lijnen([1, 1], [2, 3]))[0]).toBe(true);
-    // Twice within: at 0 and at 1 ahead, and behind between.
-    expect(find(breukenVan([0, 1, 1, 0, 1, 1], [0.75, 1, 0, 0, 1, 0]))[0]).toBe(true);
     expect(find(lijnen([1, 1], [1, 1]))).toEqual([true, Number.NaN, Number.NaN]);
+  });
+
+  test('one that is ahead at both ends may be behind between', () => {
+    // 1 / (1 + t) against 0.9 - 0.45 t: 0.45 t² - 0.45 t + 0.1, which is nought at 1/3 and 2/3.
+    const breuken = breukenVan([0, 1, 1, 0, 1, 1], [0, 1, 0.9, -0.45, 1, 0]);
+    const [mogelijk, een, ander] = find(breuken) as [boolean, number, number];
+    expect(mogelijk).toBe(true);
+    expect(een).toBeCloseTo(2 / 3, 14);
+    expect(ander).toBeCloseTo(1 / 3, 14);
+    const grenzen = (gewicht: number) =>
+      findGrenzen(breuken, u32(0), u32(1), [0, gewicht, 1]).map((x) => Number(x.toFixed(12)));
+    expect(grenzen(0.125)).toEqual([0, Number((1 / 3).toFixed(12))]);
+    expect(grenzen(0.875)).toEqual([Number((2 / 3).toFixed(12)), 1]);
   });
 
   test('two fractions cross where a polynomial of degree two is nought', () => {
@@ -388,6 +399,29 @@ describe('computeStabiliteit', () => {
         ondergrens: 0,
         bovengrens: 0.5,
         wisselBoven: { uit: B(1), in: B(2) },
+      },
+    ]);
+  });
+
+  test('of equal scores the first by code is in the top, wherever its row is', () => {
+    const kaart = makeRoutekaart([vier('a'), vier('b')]);
+    const tabel = makeTabel({ a: [4, 0], b: [0, 4] }, { codes: [B(2), B(1)] });
+    expect(compute(scenarioVan(kaart, tabel), 1)).toEqual([
+      {
+        id: 'a',
+        soort: 'criterium',
+        gewicht: 0.5,
+        ondergrens: 0,
+        bovengrens: 0.5,
+        wisselBoven: { uit: B(1), in: B(2) },
+      },
+      {
+        id: 'b',
+        soort: 'criterium',
+        gewicht: 0.5,
+        ondergrens: 0.5,
+        bovengrens: 1,
+        wisselOnder: { uit: B(1), in: B(2) },
       },
     ]);
   });

@@ -6,8 +6,9 @@ import {
   type Voortgang,
 } from 'buurtaanpak/gevoeligheid';
 import { createToeval, isDomeinFout } from 'buurtaanpak/kern';
+import { deriveMeetlat } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
-import { makeRoutekaart, makeTabel } from '../routekaart/hulp.js';
+import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from '../routekaart/hulp.js';
 import { B, f, i32, u32, vier } from './klein.js';
 
 /** Two buurten, each best on one criterion: the scores are the two weights, 3 and 1 of 4. */
@@ -139,5 +140,15 @@ describe('drawGevoeligheidsdeel', () => {
       await print(kaart(), { ...tabel(), kolommen: kolommen({ nauwkeurigheid: { soort: 'aselect', basis: 2 } }) }),
     ];
     expect(new Set([eigen, ...anders]).size).toBe(1 + anders.length);
+    const metMeetlat = [makeTabel({ a: [4, 0], b: [0, 4] }), makeTabel({ a: [4, 0], b: [0, 2] })].map((cijfers) =>
+      print(kaart(), tabel(), { meetlat: deriveMeetlat(kaart(), cijfers, []) }),
+    );
+    expect(new Set([eigen, ...(await Promise.all(metMeetlat))]).size).toBe(3);
+    const beoordeeld = makeRoutekaart([vier('a'), makeCriterium('v', { bron: { soort: 'beoordeling', schaal } })]);
+    const metOordeel = [1, 2].map(async (score) => {
+      const oordelen = [makeOordeel(B(1), 'v', 'wijk', 'w', score)];
+      return (await drawGevoeligheidsdeel(beoordeeld, tabel(), oordelen, opties)).vingerafdruk;
+    });
+    expect(new Set(await Promise.all(metOordeel)).size).toBe(2);
   });
 });

@@ -1,8 +1,10 @@
 /** Draws of two buurten one by one, from the numbers of the seed. */
 import { drawScores, type Onzekerheid } from 'buurtaanpak/gevoeligheid';
 import { createToeval } from 'buurtaanpak/kern';
+import { deriveMeetlat } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
-import { makeRoutekaart, makeTabel } from '../routekaart/hulp.js';
+import { foutVan } from '../hulp.js';
+import { makeCriterium, makeRoutekaart, makeTabel } from '../routekaart/hulp.js';
 import { B, f, kleineKaart, kleineTabel, vier } from './klein.js';
 
 /** Two buurten, each best on one criterion: the scores are the two weights, 3 and 1 of 4. */
@@ -39,5 +41,25 @@ describe('drawScores', () => {
       expect(scores[0]).not.toBe(0.75);
       expect(Math.abs(scores[0]! - 0.75)).toBeLessThan(0.25);
     }
+  });
+
+  test('measures by the reference set or the yardstick that is given, of the candidates that are named', () => {
+    const los = makeRoutekaart([makeCriterium('a')]);
+    const cijfers = makeTabel({ a: [0, 4, 8] });
+    const draw = (rest: object) => {
+      const [een] = drawScores(los, cijfers, [], { zaad: 1, trekkingen: 1, onzekerheid: {}, ...rest });
+      return [een?.codes, een?.scores];
+    };
+    const kandidaten = [B(1), B(2)];
+    expect(draw({})).toEqual([[B(1), B(2), B(3)], f(0, 0.5, 1)]);
+    expect(draw({ kandidaten })).toEqual([kandidaten, f(0, 1)]);
+    expect(draw({ kandidaten, referentie: 'alle' })).toEqual([kandidaten, f(0, 0.5)]);
+    const meetlat = deriveMeetlat(los, makeTabel({ a: [0, 16] }), []);
+    expect(draw({ kandidaten, meetlat })).toEqual([kandidaten, f(0, 0.25)]);
+  });
+
+  test('refuses options that are no object at the first step', () => {
+    const { code, pad, params } = foutVan(() => drawScores(kaart(), tabel(), [], null as never).next());
+    expect([code, pad, params]).toEqual(['routekaart.invoer_onleesbaar', ['opties'], { deel: 'opties' }]);
   });
 });

@@ -119,6 +119,22 @@ describe('explainGewichten', () => {
     ]);
   });
 
+  test('the smallest change first, whatever the order of the Routekaart; a weight is told in four digits', () => {
+    const drie = makeRoutekaart([vier('a'), vier('b'), vier('c')]);
+    const scores = scoreBuurten(drie, makeTabel({ a: [4, 0], b: [4, 3], c: [0, 4] }), []);
+    const selectie = selectBuurten({ p: scores }, [{ id: 'q', programma: 'p', aantal: 1 }]);
+    const uit = explainGewichten(selectie, { p: scores }, { code: B(2), stap: 0.25 });
+    // With a at 3/11 or c at 5/13 the two are equal; with b at 0 too, and then the first stays.
+    expect(uit.wijzigingen).toEqual([
+      { programma: 'p', id: 'c', soort: 'criterium', gewicht: 1 / 3, nodig: 0.3847 },
+      { programma: 'p', id: 'a', soort: 'criterium', gewicht: 1 / 3, nodig: 0.2727 },
+    ]);
+    expect(uit.bevindingen.map(({ params }) => params)).toEqual([
+      { code: B(2), programma: 'p', gewicht: 'c', nu: 0.3333, nodig: 0.3847 },
+      { code: B(2), programma: 'p', gewicht: 'a', nu: 0.3333, nodig: 0.2727 },
+    ]);
+  });
+
   test('counts the weights at which no selection came about', () => {
     const scores = scoreBuurten(makeRoutekaart([vier('a'), vier('b')]), makeTabel({ a: [4, 0], b: [1, 0] }), []);
     const selectie = selectBuurten({ p: scores }, [{ id: 'q', programma: 'p', aantal: 1 }], {

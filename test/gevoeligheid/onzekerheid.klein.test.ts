@@ -218,6 +218,18 @@ describe('listOnzeker', () => {
     expect(namen({ cijfers: true, bootstrap: true })).toEqual([]);
   });
 
+  test('assessors who are drawn again', () => {
+    const kaart = makeRoutekaart([vier('a'), makeCriterium('v', { bron: { soort: 'beoordeling', schaal } })]);
+    const oordelen = [makeOordeel(B(1), 'v', 'wijk', 'w1', 2)];
+    const list = (onzekerheid: Onzekerheid) => {
+      const model = makeOntwerp(kaart, makeTabel({ a: [4] }), oordelen, undefined, onzekerheid);
+      return [listOnzeker(model, onzekerheid), listPlekken(model, onzekerheid)];
+    };
+    const uit = Array.from({ length: 10 }, () => false);
+    expect(list({ bootstrap: true })).toEqual([uit.map((_, d) => d === 7), [{ naam: 'beoordelaars', van: 7, tot: 8 }]]);
+    expect(list({})).toEqual([uit, []]);
+  });
+
   test('listPlekken gives their places in the numbers of a draw', () => {
     const onzekerheid: Onzekerheid = {
       gewichten: { methode: 'grenzen', grenzen: { c: { van: 1, tot: 2 } } },
