@@ -508,6 +508,12 @@ describe('what the sheet holds', () => {
     expect(lees({ keuze: { ...keuze, besluitdatum: undefined, methode: {} } })).not.toHaveProperty('besluit');
   });
 
+  test('the gap that is told is never under the real one', () => {
+    const gat = (n: number) => lees({ selectie: { ...INVOER.selectie, bewijs: { optimaal: false, gat: n } } }).gat;
+    expect([0, 0.25, 0.2501, 0.0004].map(gat)).toEqual([0, 0.25, 0.251, 0.001]);
+    expect(lees()).not.toHaveProperty('gat');
+  });
+
   test('who has no score: by the scores, else by the choice, in the order of the names', () => {
     const reden = { code: 'routekaart.te_weinig_gegevens', params: {} };
     const { oost } = INVOER.scores;

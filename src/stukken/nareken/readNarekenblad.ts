@@ -168,7 +168,8 @@ export function readNarekenblad(invoer: Narekeninvoer): Narekenblad {
     quota: readQuota(invoer),
     gekozen: selectie.gekozen.length,
     ...(selectie.konMeedoen === undefined ? {} : { konMeedoen: selectie.konMeedoen }),
-    ...(selectie.bewijs.optimaal ? {} : { gat: selectie.bewijs.gat }),
+    // Upwards to what is shown: 'at most' must stay true.
+    ...(selectie.bewijs.optimaal ? {} : { gat: Math.ceil(selectie.bewijs.gat * 1000) / 1000 }),
     ...(gewichtenDoor === undefined ? {} : { gewichtenDoor }),
     ...readOordelaars(invoer),
     ...readBesluit(invoer),
