@@ -121,7 +121,7 @@ test('coin toss takes part for its own quotum, or that for which it is drawn mos
       ['E', 'muntworp', { r: 0.5 }],
     ),
   ).toEqual([blok(0, [1, 3]), blok(1, [2, 4])]);
-  expect(munt(['D', 'muntworp', { p: 0.2, r: 0.3 }], ['C', 'muntworp', {}])).toEqual([blok(1, [2, 3])]);
+  expect(munt(['D', 'muntworp', { p: 0.2, r: 0.3 }], ['C', 'muntworp', {}])).toEqual([blok(1, [2, 3], [3, 2])]);
   expect(munt(['D', 'muntworp', {}], ['B', 'muntworp', { p: 0.4 }])).toEqual([blok(0, [1, 3])]);
   expect(munt(['D', 'muntworp', { p: 1 }])).toEqual([blok(0, [], [3])]);
   expect(munt(['D', 'onwaarschijnlijk', { p: 1 }])).toEqual([]);
