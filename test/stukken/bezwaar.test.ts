@@ -1,6 +1,7 @@
 /** An objection: what may be brought in, how it changes what was computed, and what the sheet then holds. */
 
 import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import { writeBezwaarantwoord } from 'buurtaanpak/stukken';
 import { describe, expect, test } from 'vitest';
 import type { Bezwaarinvoer, Inbreng } from '../../src/stukken/bewoners/bezwaarinvoer.js';
 import { changeCijfer } from '../../src/stukken/bewoners/changeCijfer.js';
@@ -15,7 +16,7 @@ import { requireBewoners } from '../../src/stukken/bewoners/requireBewoners.js';
 import { requireInbreng } from '../../src/stukken/bewoners/requireInbreng.js';
 import { deepFreeze, findFout, foutVan } from '../hulp.js';
 import { kies, maakInvoer, OPTIONS } from './bewonersgeval.js';
-import { als, DAG } from './klein.js';
+import { als, DAG, schets } from './klein.js';
 
 const BRON = { bron: 'de wijkraad', dag: DAG };
 
@@ -488,6 +489,45 @@ describe('the sheet', () => {
       'routekaart-oost',
     ]);
   });
+});
+
+test('the answer as a letter', () => {
+  const { blokken, bronnen, ...rest } = writeBezwaarantwoord(maak(CIJFER), { ...OPTIONS, cijferbronnen: ['CBS'] });
+  expect(bronnen.map(({ id, naam }) => `${id}: ${naam}`)).toEqual([
+    'bezwaar: De nieuwe berekening voor uw buurt',
+    'selectie: De selectie',
+    'routekaart-oost: Routekaart Programma Oost met de scores',
+    'cijfers-1: CBS',
+  ]);
+  expect(rest).toEqual({
+    brief: {
+      aan: 'De bewoners van Buurt B',
+      bijlagen: [],
+      datum: '2026-07-06',
+      ondertekenaars: [],
+      onderwerp: 'Buurt B: antwoord op uw bezwaar',
+      van: 'Burgemeester en wethouders van Leeuwarden',
+    },
+    lezer: 'bewoner_niet_gekozen',
+    onthulling: {
+      aantal: 0,
+      grens: 5,
+      regel: 'onderdrukt',
+    },
+    peildatum: '2026-06-30',
+    soort: 'verslag',
+    taal: 'nl',
+    titel: 'Buurt B: antwoord op uw bezwaar',
+    vermeldingen: [],
+    versie: 2,
+  });
+  expect(schets(blokken).filter((een) => een.startsWith('# '))).toEqual([
+    '# Wat liet u ons weten?',
+    '# Wat verandert er?',
+    '# Wie besluit?',
+    '# Waar kunt u terecht?',
+    '# Bent u het niet eens met dit antwoord?',
+  ]);
 });
 
 describe('what has another form is refused', () => {
