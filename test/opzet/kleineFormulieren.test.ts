@@ -172,7 +172,7 @@ test('sheets under each other: cells by their column, findings back at their she
     bron,
     rijen,
   });
-  const { rijen, place, findRij } = joinBladen([
+  const { rijen, place, listGelezen } = joinBladen([
     { plaats: 1, blad: blad('s', undefined, [' Score ', 'BUURT', 7, 'rol'], [4, 'A', 'weg', ' Wijk '], [5, 'B']) },
     {
       plaats: 3,
@@ -208,17 +208,11 @@ test('sheets under each other: cells by their column, findings back at their she
     { ernst: 'fout', code: 'opzet.a', pad: ['x'], params: {} },
     { ernst: 'fout', code: 'opzet.a', pad: [], params: {} },
   ]);
-  const zoek = (velden: object) =>
-    findRij({
-      buurt: 'A',
-      criterium: 'o',
-      rol: 'wijk',
-      beoordelaar: '7',
-      datum: '2026-05-01',
-      score: 2,
-      ...velden,
-    } as never);
-  expect([zoek({}), zoek({ score: 1 }), zoek({ buurt: 'B' })]).toEqual([4, 4, Number.NaN]);
+  expect([
+    listGelezen([]),
+    listGelezen([meld('a', [2]), meld('a', [4], {}, 'waarschuwing'), meld('a', [1])]),
+    listGelezen([meld('a', [3, 'score']), meld('a', [4])]),
+  ]).toEqual([[2, 3, 4], [3, 4], [2]]);
 });
 
 test('sheets are read by the name of their Routekaart, also when a spreadsheet cut it off', () => {
@@ -325,6 +319,26 @@ test('sheets are read by the name of their Routekaart, also when a spreadsheet c
     { soort: 'opties', aantal: 1 },
     { soort: 'opties', aantal: 1 },
   ]);
+});
+
+test('a warning stands at the row that was read, also when the judgement is handed in again or was left open before', () => {
+  const opzet = opzetVan({
+    routekaarten: [vraagt('s')],
+    programmas: [programma('q', { routekaart: 's' })],
+    formulier: { tot: '2026-06-01' },
+  });
+  const rij = (score: number | null) => ['A', 'o', 'wijk', 'w', score, '2026-06-02'];
+  const blad = (...rijen: (string | number | null)[][]) => ({
+    naam: 's',
+    rijen: [['buurt', 'criterium', 'rol', 'beoordelaar', 'score', 'datum'], ...rijen],
+  });
+  const plekken = (...bladen: ReturnType<typeof blad>[]) =>
+    readFormulieren(opzet, bladen).bevindingen.flatMap(({ code, pad }) =>
+      code === 'opzet.oordeel_te_laat' ? [pad] : [],
+    );
+  expect(plekken(blad(rij(4)), blad(rij(4)))).toEqual([[0, 2, 'datum']]);
+  expect(plekken(blad(rij(null)), blad(rij(4)))).toEqual([[1, 2, 'datum']]);
+  expect(plekken(blad(rij(9), rij(4)))).toEqual([]);
 });
 
 test('an opzet of version 1 as one of version 2', () => {

@@ -1,5 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
-import { type Beoordeling, FORMULIERKOLOMMEN, type Formuliercel } from '../../routekaart/index.js';
+import { FORMULIERKOLOMMEN, type Formuliercel } from '../../routekaart/index.js';
 import type { Geplaatst, IngevuldBlad } from './blad.js';
 
 /** A row of the sheets together: on which sheet it stands, and where. */
@@ -13,21 +13,12 @@ export interface Samen {
   readonly rijen: readonly (readonly Formuliercel[])[];
   /** Moves a finding about the whole to the sheet and the row it is about. */
   readonly place: (bevinding: Bevinding) => Bevinding;
-  /** The row of a judgement that was read from these rows, counted from 1. */
-  readonly findRij: (oordeel: Beoordeling) => number;
+  /** The rows that gave a judgement, counted from 1: those with a score, without those that a finding calls a mistake. */
+  readonly listGelezen: (bevindingen: readonly Bevinding[]) => number[];
 }
-
-/** What makes a judgement another one than every other. */
-const EIGEN = ['buurt', 'criterium', 'rol', 'beoordelaar', 'datum'] as const;
 
 const toTekst = (cel: unknown): string =>
   typeof cel === 'string' || typeof cel === 'number' ? String(cel).trim() : '';
-
-/** By what a row is found back: as it is read, blanks around its texts do not count, nor capitals in a role. */
-const nameRij = (getCel: (kolom: (typeof EIGEN)[number]) => unknown): string =>
-  JSON.stringify(
-    EIGEN.map((kolom) => (kolom === 'rol' ? toTekst(getCel(kolom)).toLowerCase() : toTekst(getCel(kolom)))),
-  );
 
 const readKoppen = ([kop = []]: IngevuldBlad['rijen']): string[] =>
   kop.map((cel) => (typeof cel === 'string' ? cel.trim().toLowerCase() : ''));
@@ -63,7 +54,10 @@ export function joinBladen(bladen: readonly Geplaatst[]): Samen {
       params: { ...bevinding.params, ...Object.fromEntries(eerder.map((waar) => ['rij', waar])) },
     };
   };
-  const rijnummers = new Map(rijen.map((rij, r) => [nameRij((kolom) => rij[FORMULIERKOLOMMEN.indexOf(kolom)]), r + 1]));
-  const findRij = (oordeel: Beoordeling) => Number(rijnummers.get(nameRij((kolom) => oordeel[kolom])));
-  return { rijen, place, findRij };
+  const score = FORMULIERKOLOMMEN.indexOf('score');
+  const listGelezen = (bevindingen: readonly Bevinding[]): number[] => {
+    const fout = new Set(bevindingen.flatMap(({ ernst, pad: [rij] }) => (ernst === 'fout' ? [rij] : [])));
+    return rijen.flatMap((rij, r) => (r === 0 || toTekst(rij[score]) === '' || fout.has(r + 1) ? [] : [r + 1]));
+  };
+  return { rijen, place, listGelezen };
 }

@@ -55,12 +55,12 @@ function readSamen(
     zonder.push(...bevindingen.map((een) => ({ ...een, pad: [plaats, ...een.pad] })));
     return bevindingen.length === 0;
   });
-  const { rijen, place, findRij } = joinBladen(goed);
+  const { rijen, place, listGelezen } = joinBladen(goed);
   const { beoordelingen, bevindingen, leeg } = readBeoordelingsformulier(routekaart, rijen, options);
-  const laat = beoordelingen.flatMap((oordeel) =>
-    checkOordelen({ formulier }, [oordeel]).map(({ pad: [, ...rest], ...een }) =>
-      place({ ...een, pad: [findRij(oordeel), ...rest] }),
-    ),
+  // A row gives one judgement, so that these have the order of the rows.
+  const nummers = listGelezen(bevindingen);
+  const laat = checkOordelen({ formulier }, beoordelingen).map(({ pad: [oordeel, ...rest], ...een }) =>
+    place({ ...een, pad: [...nummers.slice(Number(oordeel), Number(oordeel) + 1), ...rest] }),
   );
   return {
     oordelen: Beoordelingen.create({ routekaart: routekaart.id, rijen: beoordelingen }),
