@@ -21,74 +21,8 @@ const HEEL = {
 };
 const loop = (delen: object, gegevens: Opzetgegevens, tot: Opzetstap = 'stukken', options: object = {}) =>
   runOpzet(opzetVan({ ...HEEL, ...delen }), gegevens, { peildatum: PEILDATUM, tot, ...options });
-const van = ({ bevindingen }: ReturnType<typeof runOpzet>, deel: string) =>
+const _van = ({ bevindingen }: ReturnType<typeof runOpzet>, deel: string) =>
   bevindingen.filter(({ pad: [stap] }) => stap === deel).map(({ code, pad, params }) => [code, pad, params]);
-
-test('the pieces about the choice; letters ask for a day', () => {
-  const brieven = {
-    stukken: ['selectieverantwoording', 'buurtbrieven', 'narekenblad'],
-    selectieverantwoording: { oneens: ['Bel de gemeente.'] },
-    buurtbrieven: { oneens: ['Schrijf een brief.'], vervolg: ['Volgend jaar weer.'], brief: { kenmerk: 'K3' } },
-    brief: { van: 'Het college', aan: 'de raad', onderwerp: 'iets' },
-    contact: 'Bel 14 058.',
-    narekenblad: { gewichtenDoor: 'de raad' },
-  };
-  const zonder = loop({ brieven }, feiten());
-  expect([Object.keys(zonder.stukken), zonder.buurtbrieven, van(zonder, 'stukken')]).toEqual([
-    ['selectieverantwoording', 'narekenblad'],
-    undefined,
-    [
-      ['opzet.briefdatum_ontbreekt', ['stukken', 'buurtbrieven'], {}],
-      ['opzet.bevinding_zonder_stuk', ['stukken'], { aantal: 1, stuk: 'financiele_verantwoording' }],
-      ['opzet.bevinding_zonder_stuk', ['stukken'], { aantal: 1, stuk: 'raadsbrief' }],
-    ],
-  ]);
-  const met = loop({ brieven }, feiten(), 'stukken', { briefdatum: Datum.parse('2026-08-30') });
-  expect([Object.keys(met.buurtbrieven ?? {}), met.buurtbrieven?.BU00802002?.brief]).toEqual([
-    ['BU00802001', 'BU00802002', 'BU00808003'],
-    {
-      onderwerp: 'B: uw buurt is gekozen',
-      aan: 'De bewoners van B',
-      van: 'Het college',
-      bijlagen: [],
-      ondertekenaars: [],
-      kenmerk: 'K3',
-      datum: '2026-08-30',
-    },
-  ]);
-  const tekst = JSON.stringify([met.buurtbrieven, met.stukken]);
-  const woorden = [
-    'Bel de gemeente.',
-    'Schrijf een brief.',
-    'Volgend jaar weer.',
-    'Bel 14 058.',
-    'uitvoerder u',
-    'de raad',
-  ];
-  expect(woorden.filter((een) => !tekst.includes(een))).toEqual([]);
-});
-
-test('a choice of people has no explanation', () => {
-  const brieven = { stukken: ['selectieverantwoording', 'narekenblad'] };
-  const selectie = [{ code: 'BU00802001', programma: 'p' }];
-  const uit = loop({ brieven }, { ...feiten(), selectie });
-  expect([uit.stukken, van(uit, 'stukken')]).toEqual([
-    {},
-    [
-      [
-        'opzet.stuk_zonder_uitleg',
-        ['stukken', 'selectieverantwoording'],
-        { stuk: 'selectieverantwoording', wat: ['selectie'] },
-      ],
-      ['opzet.stuk_zonder_uitleg', ['stukken', 'narekenblad'], { stuk: 'narekenblad', wat: ['selectie'] }],
-    ],
-  ]);
-  const scores = { p: [{ code: 'BU00802001', score: 1 }] };
-  expect(van(loop({ brieven }, { ...feiten(), scores }), 'stukken')).toEqual([
-    ['opzet.stuk_zonder_uitleg', ['stukken', 'selectieverantwoording'], { stuk: 'selectieverantwoording', wat: ['p'] }],
-    ['opzet.stuk_zonder_uitleg', ['stukken', 'narekenblad'], { stuk: 'narekenblad', wat: ['p'] }],
-  ]);
-});
 
 test('a decision goes before the choice of the run', () => {
   const { selectie = expect.fail() } = loop({}, feiten(), 'selectie');
@@ -136,39 +70,4 @@ test('a decision goes before the choice of the run', () => {
   ]);
   expect(uit.verantwoording?.besluit).toEqual(besluit);
   expect(uit.verantwoording?.software).toEqual({ naam: 'app', versie: '7' });
-});
-
-test('entries for the register', () => {
-  const register = {
-    status: 'In ontwikkeling',
-    contact: 'a@voorbeeld.nl',
-    publicatiecategorie: 'Overige algoritmes',
-    doel: 'Kiezen.',
-    proportionaliteit: 'Uitlegbaar.',
-    menselijkeTussenkomst: 'Het college besluit.',
-    risicos: 'Oude cijfers.',
-    grondslag: 'Gemeentewet.',
-    impacttoetsen: 'Geen.',
-    aiVerordening: { aiSysteem: false, bijlageIII: false, waarom: 'Een rekenregel.' },
-  };
-  const uit = loop({ register, brieven: { stukken: [] } }, feiten(), 'registraties');
-  expect(uit.registraties?.map(({ organization }) => organization)).toEqual(['gemeente Leeuwarden']);
-  expect(loop({ brieven: { stukken: [] } }, feiten(), 'registraties').registraties).toBeUndefined();
-});
-
-test('an agreement that is handed in goes before the concept', () => {
-  const { overeenkomst = expect.fail() } = loop({}, feiten(), 'overeenkomst');
-  const uit = loop({}, { ...feiten(), overeenkomst }, 'programma');
-  expect([uit.gegeven, uit.overeenkomst?.id, uit.programma?.deelnemers.length]).toEqual([['overeenkomst'], 'o', 1]);
-  expect(uit.bevindingen.map(({ code }) => code)).toEqual([
-    'overeenkomst.besluit_ontbreekt',
-    'financiering.niet_ondertekend',
-    'programma.jaar_niet_toegezegd',
-  ]);
-  const kapot = loop(
-    {},
-    { ...feiten(), overeenkomst: { soort: 'samenwerkingsovereenkomst' } as never },
-    'overeenkomst',
-  );
-  expect([kapot.gegeven, kapot.overeenkomst]).toEqual([['overeenkomst'], undefined]);
 });
