@@ -196,7 +196,7 @@ describe('createGroepraster', () => {
     ]);
   });
   it('refuses a raster with nearly nothing in it', () => {
-    const groepen = Array.from({ length: 500_001 }, () => groep());
+    const groepen: Groep[] = new Array(500_001).fill(groep());
     const doe = (aantal: number) =>
       weigering(() =>
         createGroepraster(kop([{ code: 'A' }, { code: 'B' }]), {
