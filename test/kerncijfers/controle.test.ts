@@ -115,7 +115,7 @@ describe('columns of the same people and year', () => {
 });
 
 describe('a group above its whole', () => {
-  const check = (deel: number | 'geheim', heel: number | 'geheim', anders: object = {}, gebied = A) =>
+  const check = (deel: number | 'geheim', heel: number | 'geheim', anders: object = {}, gebied: string = A) =>
     checkGroepen(
       kleineTabel([gebied], [kleineKolom('aantal_65_plus', [deel], anders), kleineKolom('aantal_inwoners', [heel])]),
     );

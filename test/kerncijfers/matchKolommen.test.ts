@@ -11,6 +11,7 @@ import { matchMeta } from '../../src/kerncijfers/kop/matchMeta.js';
 import type { Metakolom } from '../../src/kerncijfers/kop/metacatalogus.js';
 import type { Kandidaat } from '../../src/kerncijfers/kop/naamindex.js';
 import { selectGevraagd } from '../../src/kerncijfers/kop/selectGevraagd.js';
+import { toFiguurkolom } from '../../src/kerncijfers/kop/toFiguurkolom.js';
 import type { Kolomnaam, Naamvorm } from '../../src/kerncijfers/themas/catalogusitem.js';
 import { meld } from './kleineKolommen.js';
 
@@ -190,6 +191,13 @@ const kolom = (veld: string, sleutel: string, anders: object = {}) => ({
   plaats: getPlaats(sleutel, 0),
   anderJaar: false,
   ...anders,
+});
+
+test('a column has the factor of its name', () => {
+  const gekozen = { ...kandidaat('aantal_mannen', { factor: 1000 }), anderJaar: true };
+  expect(toFiguurkolom('A', gekozen)).toEqual(
+    kolom('A', 'aantal_mannen', { factor: 1000, anderJaar: true, plaats: 3 }),
+  );
 });
 
 describe('the columns of a source', () => {
