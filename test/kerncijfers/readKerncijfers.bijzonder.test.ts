@@ -5,7 +5,6 @@ import { dag, kleineKolom, meld, weiger, weigering } from './klein.js';
 
 const CODE = 'BU00802001';
 const lees = (rijen: unknown, opties: object = {}) => readKerncijfers(rijen, opties);
-const _bronVan = (tabel: string, jaar = 2024) => ({ naam: 'CBS', tabel, jaar });
 const cellen = (rijen: unknown, opties: object = {}) =>
   Object.fromEntries(lees(rijen, opties).tabel.kolommen.map(({ sleutel, waarden }) => [sleutel, [...waarden]]));
 const codes = (rijen: unknown, opties: object = {}) => lees(rijen, opties).bevindingen.map(({ code }) => code);
