@@ -1,4 +1,5 @@
 /** The counter of draws, its classes of ranks, and the tree by which sums are added. */
+import type { Gevoeligheidsdeel } from 'buurtaanpak/gevoeligheid';
 import { describe, expect, test } from 'vitest';
 import { chooseBlok } from '../../src/gevoeligheid/trekking/chooseBlok.js';
 import { makeEersten } from '../../src/gevoeligheid/trekking/makeEersten.js';
@@ -297,7 +298,7 @@ describe('the tree of sums', () => {
 });
 
 test('mergeDelen adds counts, keeps extremes and puts the nodes together', () => {
-  const deel = (nummer: number, velden: object) => ({
+  const deel = (nummer: number, velden: Partial<Gevoeligheidsdeel>): Gevoeligheidsdeel => ({
     ...makeTelling(2, 1),
     zaad: 1,
     trekkingen: 128,
@@ -306,6 +307,7 @@ test('mergeDelen adds counts, keeps extremes and puts the nodes together', () =>
     tot: 64 * nummer + 64,
     vingerafdruk: '',
     knopen: [knoop(0, nummer, 1 + nummer)],
+    paren: u(),
     ...velden,
   });
   const een = deel(0, {
