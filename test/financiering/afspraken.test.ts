@@ -1,4 +1,5 @@
 /** Where instalments and conditions of one contribution stand. */
+import type { Verloopgebeurtenis } from 'buurtaanpak/financiering';
 import { describe, expect, test } from 'vitest';
 import { listGedaanOp } from '../../src/financiering/afspraak/listGedaanOp.js';
 import { listTermijnafspraken } from '../../src/financiering/afspraak/listTermijnafspraken.js';
@@ -172,7 +173,7 @@ describe('instalments of a specifieke uitkering', () => {
   });
   const jaren = (...baten: bigint[]) => baten.map((een, j) => uitkeringsjaar(2026 + j, { baten: een }));
   const ontvangst = (datum: string, bedrag: string) => feit('uitkering_ontvangen', datum, { bijdrage: 'u', bedrag });
-  function vraag(peildatum: string, wijziging: object, feiten: Parameters<typeof feitenVan>[0][] = [], velden = {}) {
+  function vraag(peildatum: string, wijziging: object, feiten: Verloopgebeurtenis[] = [], velden = {}) {
     const telling = tellingVan({ termijnen: TWEE, ...velden }, { jaren: jaren(60n, 40n), ...wijziging });
     return listUitkeringsafspraken(
       { ...telling, stand: { ...telling.stand, feiten: feitenVan(...feiten) } },

@@ -54,7 +54,7 @@ test('the facts that can move a column', () => {
     opB('vastgesteld', '2026-01-10', '1.00', { bijdrage: 'c' }),
   );
   const van = (stand: 'betaald' | 'verplicht' | 'gerealiseerd', velden: object = {}) =>
-    listRaakfeiten(bijdrage(velden), stand, feiten).map((een) => [een.feit.plek, een.centen]);
+    listRaakfeiten(bijdrage({ ...velden }), stand, feiten).map((een) => [een.feit.plek, een.centen]);
   expect(van('betaald')).toEqual([
     [0, 100n],
     [2, 300n],
@@ -75,7 +75,7 @@ test('the facts that can move a column', () => {
   expect(van('gerealiseerd')).toEqual([]);
 });
 
-const raak = (...lijst: [string, bigint, Verloopgebeurtenis['soort']?][]): Raakfeit[] =>
+const raak = (...lijst: [string, bigint, (Verloopgebeurtenis['soort'] | undefined)?][]): Raakfeit[] =>
   lijst.map(([datum, centen, soort = 'betaald'], plek) => ({
     feit: { gebeurtenis: { ...opB(soort, datum, '1.00'), id: `r${plek}` }, plek },
     centen,

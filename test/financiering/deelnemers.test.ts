@@ -45,7 +45,7 @@ describe('buurten of a contribution', () => {
     ['that are charged to a bearer, of the gemeente', {}, 'l', [B]],
     ['of a bearer that has none', {}, 'm', []],
   ])('%s', (_, velden, kostendrager, buurten) => {
-    const uit = listPlaatsen({ plaatsen: PLAATSEN }, bijdrage(velden), kostendrager, partijen());
+    const uit = listPlaatsen({ plaatsen: PLAATSEN }, bijdrage({ ...velden }), kostendrager, partijen());
     expect(uit.map(({ buurt }) => buurt)).toEqual(buurten);
   });
   test('none that are chosen', () => {
@@ -64,6 +64,6 @@ describe('bearers without a buurt', () => {
     ['one of the key that bears nothing', { bedrag: '0.01', verdeelsleutel: [deel('l', '60'), deel('m', '40')] }, []],
     ['a key that does not divide', { verdeelsleutel: [deel('m', '50')] }, []],
   ])('%s', (_, velden, uit) => {
-    expect(listZonderBuurt(bijdrage(velden), PLAATSEN, partijen())).toEqual(uit);
+    expect(listZonderBuurt(bijdrage({ ...velden }), PLAATSEN, partijen())).toEqual(uit);
   });
 });

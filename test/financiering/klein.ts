@@ -60,10 +60,10 @@ export const plekVan = (een: Bijdrage, velden: Velden = {}): Bijdrageplek =>
 const som = (mutaties: readonly Mutatie[]): bigint => mutaties.reduce((tot, { centen }) => tot + centen, 0n);
 
 /** A contribution on a day on which nothing happened yet, and what a test brings. */
-export function standVan(velden: Velden = {}, wijziging: Partial<Stand> = {}): Stand {
+export function standVan(velden: object = {}, wijziging: Partial<Stand> = {}): Stand {
   const { lasten = lastenVan(), betalingen = [], ontvangsten = [] } = wijziging;
   return {
-    plek: plekVan(bijdrage(velden)),
+    plek: plekVan(bijdrage({ ...velden })),
     lasten,
     bruto: lasten,
     begroot: new Map(),
@@ -77,7 +77,7 @@ export function standVan(velden: Velden = {}, wijziging: Partial<Stand> = {}): S
 }
 
 /** A specifieke uitkering of 100 cents that covers `b`, and what a test brings. */
-export function tellingVan(velden: Velden = {}, wijziging: Velden = {}): Uitkeringstelling {
+export function tellingVan(velden: object = {}, wijziging: Velden = {}): Uitkeringstelling {
   const uitkering = bijdrage({ id: 'u', van: 'bzk', soort: 'specifieke_uitkering', dekt: ['b'], ...velden });
   return {
     uitkering,

@@ -13,7 +13,7 @@ describe('an amount of a contribution', () => {
   const bedrag = (gebeurd: Verloopgebeurtenis[], tekstvelden: object = {}, velden: object = {}, metBtw = false) => {
     const { gebeurtenissen } = rekeningVan([], gebeurd);
     const bekend = bekendeTekst(tekst([[bijdrage()]]), tekstvelden);
-    return computeBedrag(1000n, bijdrage(velden), bekend, { gebeurtenissen, metBtw });
+    return computeBedrag(1000n, bijdrage({ ...velden }), bekend, { gebeurtenissen, metBtw });
   };
   const VAN = nr('2026-06-01');
   test('with the index figures that name it, by their days', () => {

@@ -75,7 +75,7 @@ describe('amounts', () => {
 });
 
 describe('terms', () => {
-  const vraag = (velden: object) => checkAfspraken(bijdrage(velden), P);
+  const vraag = (velden: object) => checkAfspraken(bijdrage({ ...velden }), P);
   test('parties, instalments, conditions and buurten', () => {
     const termijn = (id: string) => ({ id, aandeel: '1', gepland: '2026-01-01' });
     const voorwaarden = [{ id: 'v', omschrijving: 'een' }, { omschrijving: 'twee' }, { id: 'v', omschrijving: 'drie' }];

@@ -31,7 +31,10 @@ describe('the grant that stands', () => {
   });
   const som = (velden: object, gebeurd: Verloopgebeurtenis[], metBtw = false) => {
     const een = verlening('2026-03-01', '10.00') as never;
-    return computeVerlening(een, bijdrage(velden), { gebeurtenissen: rekeningVan([], gebeurd).gebeurtenissen, metBtw });
+    return computeVerlening(een, bijdrage({ ...velden }), {
+      gebeurtenissen: rekeningVan([], gebeurd).gebeurtenissen,
+      metBtw,
+    });
   };
   test('with the index figures that were recorded after it, without VAT that comes back', () => {
     const btw = { tarief: '25', verwerking: 'compensabel' };

@@ -1,4 +1,5 @@
 /** What a contribution on a day is made of: its events, its lasten, its budget and its commitment. */
+import type { Verloopgebeurtenis } from 'buurtaanpak/financiering';
 import { describe, expect, test } from 'vitest';
 import { computeBegroting } from '../../src/financiering/stand/computeBegroting.js';
 import type { Standen } from '../../src/financiering/stand/computeStanden.js';
@@ -81,7 +82,7 @@ describe('the budget', () => {
 });
 
 describe('the commitment', () => {
-  const van = (feiten: Parameters<typeof feitenVan>[0][], lasten = lastenVan(), bruto = lasten, velden = {}) => {
+  const van = (feiten: Verloopgebeurtenis[], lasten = lastenVan(), bruto = lasten, velden = {}) => {
     const { perJaar, ...rest } = computeVerplichting(bijdrage(velden), feitenVan(...feiten), lasten, bruto);
     return { ...rest, perJaar: [...perJaar] };
   };
