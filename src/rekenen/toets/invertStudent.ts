@@ -1,8 +1,9 @@
 import { f64 } from '../lees.js';
 import type { Einden } from './einden.js';
-import { findEersteEinde, type Voorwaarden } from './findEersteEinde.js';
+import { findEersteEinde } from './findEersteEinde.js';
 import { measureStudent } from './measureStudent.js';
 import { type Student, toAfstand } from './student.js';
+import type { Voorwaarden } from './voorwaarden.js';
 
 /**
  * The condition D^2 / V >= D'^2 / V' of every arrangement (D' and V' those that were found), times V V' and divided by u^4. An arrangement
