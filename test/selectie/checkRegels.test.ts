@@ -12,7 +12,7 @@ const plaatsen = () => ({
 });
 const TOTAAL: Doel = { soort: 'totaal' };
 const QUOTA = () => [quotum('p', 1), quotum('r', { van: 0, tot: 2 }), quotum('p2', 1, { programma: 'p' })];
-const check = (regel: Regel, doel = TOTAAL, metBuren = true) =>
+const check = (regel: Regel, doel: Doel = TOTAAL, metBuren = true) =>
   checkRegels([regel], QUOTA(), doel, plaatsen(), metBuren);
 const onbekend = (code: string, suggestie: string, ...pad: readonly (string | number)[]) =>
   meld('fout', 'code_onbekend', ['opties', 'regels', 0, ...pad], { code, suggestie });

@@ -99,7 +99,8 @@ test('who really can be drawn, and really can lose a place', () => {
   expect(sortByCode(vraag, [0, 1, 2])).toEqual([2, 1, 0]);
 });
 
-const analyse = (...buurten: readonly (readonly [string, string, object])[]) => ({
+type Munt = readonly [code: string, zekerheid: string, perQuotum: Readonly<Record<string, number>>];
+const analyse = (...buurten: readonly Munt[]) => ({
   trekkingen: 9,
   buurten: buurten.map(([code, zekerheid, perQuotum]) => ({ code, zekerheid, perQuotum })),
 });
@@ -108,8 +109,7 @@ test('coin toss takes part for its own quotum, or that for which it is drawn mos
   const scores = scoresVan({ A: 9, B: 7, C: 6, D: 6 }, { A: 1, C: 5, D: 4, E: 4.5 });
   const vraag = openLotvraag(gevonden(scores, [quotum('p', 2), quotum('r', 1)], { decimalen: 1 }));
   const kandidaten = listLotkandidaten(vraag);
-  const munt = (...buurten: Parameters<typeof analyse>) =>
-    findMuntworpen(vraag, kandidaten, [], analyse(...buurten) as never);
+  const munt = (...buurten: readonly Munt[]) => findMuntworpen(vraag, kandidaten, [], analyse(...buurten) as never);
   // A and B were chosen for p, C for r.
   const blok = (q: number, leden: readonly number[], bekeken = leden) => ({ quotum: q, leden, bewezen: true, bekeken });
   expect(
