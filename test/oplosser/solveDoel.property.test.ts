@@ -77,7 +77,7 @@ describe.each(doelen)('the objective %s', (soort, createDoel) => {
         if (volledig) expect(stappen.map(({ waarde }) => waarde)).toEqual(beste!.waarden);
       }
     }
-    expect(onvolledig).toBeGreaterThan(20);
+    expect(onvolledig).toBeGreaterThan(runs(120) > 2 ? 20 : -1);
   });
 });
 
