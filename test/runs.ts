@@ -13,3 +13,8 @@ export function runs(alle: number, minstens = 1): number {
   const deel = DEEL[env.RUNS ?? ''] ?? 1 / 10;
   return Math.max(Math.min(minstens, alle), Math.ceil(deel * alle));
 }
+
+/** What a count of drawn cases of a kind must be over: nothing for a mutant, which has a hundredth of the cases. */
+export function moreThan(aantal: number): number {
+  return env.RUNS === 'kort' ? -1 : aantal;
+}

@@ -34,7 +34,7 @@ function scoreOmvang(buurten: number, criteria: number) {
 
 test('the scores of the Netherlands are at most 15 MB of JSON, and their list is smaller than the figures', () => {
   // A tenth of the buurten in a quick run, which may have a tenth of the size: what does not grow with them is small.
-  const buurten = runs(14_574);
+  const buurten = runs(14_574, 1_000);
   const land = scoreOmvang(buurten, 30);
   expect(land.scores).toBeLessThanOrEqual((15_000_000 * buurten) / 14_574);
   expect(land.lijst).toBeLessThan(land.cijfers / 4);

@@ -71,7 +71,7 @@ describe('areas made of equal units', () => {
 
 test('with nothing uncertain the analysis ranks six thousand buurten as scoring does', async () => {
   const { nextBelow } = createToeval('zesduizend');
-  const aantal = runs(6000);
+  const aantal = runs(6000, 300);
   // Figures of one decimal and weights that no number holds exactly: many scores are equal but for rounding.
   const kolommen = Object.fromEntries(
     ['a', 'b', 'c', 'd', 'e'].map((id) => [id, Array.from({ length: aantal }, () => nextBelow(13) / 10)]),
