@@ -178,9 +178,9 @@ export const toon = (blokken: readonly Verslagblok[]): string[] =>
 export const meld = (
   code: string,
   pad: readonly (string | number)[],
-  params: object = {},
+  params: Bevinding['params'] = {},
   ernst: Bevinding['ernst'] = 'fout',
-) => ({ ernst, code: code.includes('.') ? code : `opzet.${code}`, pad, params });
+): Bevinding => ({ ernst, code: code.includes('.') ? code : `opzet.${code}`, pad, params });
 
 /** A run that has done nothing yet. */
 export const werkVan = (opzet: Opzet, delen: Partial<Werk> = {}): Werk => ({

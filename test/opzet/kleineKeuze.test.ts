@@ -1,19 +1,7 @@
 import { Datum } from 'buurtaanpak/kern';
 import { type Opzetgegevens, type Opzetstap, runOpzet } from 'buurtaanpak/opzet';
 import { expect, test } from 'vitest';
-import {
-  bijdrage,
-  blokVan,
-  criterium,
-  geldVan,
-  gemeente,
-  kaart,
-  oordeel,
-  opzetVan,
-  overeenkomstVan,
-  programma,
-  uitvoerder,
-} from './klein.js';
+import { criterium, kaart, oordeel, opzetVan, programma } from './klein.js';
 
 const PEILDATUM = Datum.parse('2026-09-01');
 /** Four buurten in two wijken; the scores by `x` are 0, 1, 0.5 and 0.8. */
@@ -24,15 +12,6 @@ const rijen = () => [
   { code: 'BU00808004', naam: 'D', x: 8, y: 2 },
 ];
 const FEITEN = (): Opzetgegevens => ({ rijen: { eigen: rijen() } });
-const _HEEL = {
-  programmas: [programma('p', { kostendragers: ['k'], quota: [{ id: 'q', aantal: 2 }] })],
-  partijen: [gemeente('g', 'GM0080'), uitvoerder('u')],
-  overeenkomst: overeenkomstVan({ themas: ['wonen'], start: '2026-09-01', golven: [{}, { maanden: 1 }] }),
-  geld: geldVan([blokVan([1, 2], [bijdrage('g', { aard: 'exact', verdeelsleutel: 'per_buurt' })])], {
-    kostendragers: [{ id: 'k', naam: 'K', partij: 'g' }],
-  }),
-  brieven: { stukken: [] },
-};
 const loop = (delen: object, gegevens: Opzetgegevens, tot?: Opzetstap, options: object = {}) =>
   runOpzet(opzetVan(delen), gegevens, { peildatum: PEILDATUM, ...(tot === undefined ? {} : { tot }), ...options });
 const meldingen = ({ bevindingen }: ReturnType<typeof runOpzet>) =>

@@ -20,8 +20,6 @@ const HEEL = {
 };
 const loop = (delen: object, gegevens: Opzetgegevens, tot: Opzetstap = 'stukken', options: object = {}) =>
   runOpzet(opzetVan({ ...HEEL, ...delen }), gegevens, { peildatum: PEILDATUM, tot, ...options });
-const _van = ({ bevindingen }: ReturnType<typeof runOpzet>, deel: string) =>
-  bevindingen.filter(({ pad: [stap] }) => stap === deel).map(({ code, pad, params }) => [code, pad, params]);
 
 test('entries for the register', () => {
   const register = {
