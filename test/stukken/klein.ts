@@ -72,7 +72,7 @@ export function toonWaarde(waarde: Verslagwaarde): string {
   const { soort, ...rest } = waarde;
   if (soort === 'tekst' && Object.keys(rest).join() === 'waarde') return `[${waarde.waarde}]`;
   if (soort === 'ontbreekt' && Object.keys(rest).join() === 'reden') return `-${waarde.reden}-`;
-  if (!('herkomst' in waarde) || waarde.herkomst === undefined) return JSON.stringify(waarde);
+  if (!('waarde' in waarde) || waarde.herkomst === undefined) return JSON.stringify(waarde);
   const { waarde: inhoud, herkomst, ...meer } = waarde;
   const { bron, bewerking, paden } = herkomst;
   const extra = Object.entries(meer).flatMap(([veld, wat]) => {

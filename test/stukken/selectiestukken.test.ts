@@ -1,7 +1,7 @@
 /** The pieces of a small selection, from their head to their sections, and what is refused. */
 import {
   listBronnen,
-  type Narekeninvoer,
+  type Selectieverantwoording,
   writeBuurtbrieven,
   writeNarekenblad,
   writeSelectieverantwoording,
@@ -21,7 +21,7 @@ const CRITERIA = [
   { id: 'omvang', naam: 'Omvang', bron: { soort: 'kerncijfer', sleutel: 'omvang' }, richting: 'doel' },
 ];
 
-function maakSelectiestuk(): Narekeninvoer {
+function maakSelectiestuk(): Selectieverantwoording {
   const buurt = (code: string, rang: number, woz: number, animo: number) => ({
     code,
     naam: `Buurt ${code}`,
@@ -45,10 +45,10 @@ function maakSelectiestuk(): Narekeninvoer {
   );
 }
 
-let stuk: Narekeninvoer | undefined;
+let stuk: Selectieverantwoording | undefined;
 
 /** The selection with its scores, made once. */
-const invoer = (): Narekeninvoer => {
+const invoer = (): Selectieverantwoording => {
   stuk ??= maakSelectiestuk();
   return stuk;
 };
