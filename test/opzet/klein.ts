@@ -136,6 +136,8 @@ function toonWaarde(waarde: Verslagwaarde): string {
       return `${waarde.waarde.van} tot ${waarde.waarde.tot}`;
     case 'ontbreekt':
       return `<${waarde.reden}>`;
+    case 'onderdrukt':
+      return '<onderdrukt>';
     case 'bedrag':
       return `€ ${waarde.waarde}`;
     default:
@@ -154,7 +156,7 @@ export const toonTabel = (tabel: Verslagtabel): string[] => [
     .join(' | '),
   ...tabel.rijen.map((rij) => rij.map(toonWaarde).join(' | ')),
   `totalen ${JSON.stringify([tabel.totaalrijen, tabel.totaalkolommen])}`,
-  ...(tabel.toelichting ?? []).map((een) => `let op: ${typeof een === 'string' ? een : zinVan(een)}`),
+  ...(tabel.toelichting === undefined ? [] : [`let op: ${zinVan(tabel.toelichting)}`]),
 ];
 
 /** Blocks as lines: `#` a section, `-` and `1.` an item of a list, a table with its columns, rows and totals. */
