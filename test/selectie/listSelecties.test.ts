@@ -4,7 +4,7 @@ import { listSelecties, type SelectieGevonden, selectBuurten } from 'buurtaanpak
 import { nl } from 'buurtaanpak/taal';
 import { describe, expect, it } from 'vitest';
 import { codeVan } from '../hulp.js';
-import { runs } from '../runs.js';
+import { moreThan, runs } from '../runs.js';
 import { listAlle } from './alleSelecties.js';
 import { findBeste, type Probleem } from './orakel.js';
 import { createProbleem } from './willekeurig.js';
@@ -143,6 +143,6 @@ describe('listSelecties', () => {
         expect(keren).toBe(goed.filter(({ keuze }) => keuze.has(code)).length);
       gezien[probleem.doel.soort] = (gezien[probleem.doel.soort] ?? 0) + goed.length;
     }
-    expect(Object.keys(gezien)).toHaveLength(3);
+    expect(Object.keys(gezien).length).toBeGreaterThan(moreThan(2));
   });
 });
