@@ -136,9 +136,9 @@ describe('effects that are not rejected', () => {
   /** The furthest u to one side under which enough are as extreme: by small steps from far away, and then by halving. */
   function findSlow(eigen: Student, rijen: readonly Rij[], nodig: number, kant: 1 | -1): number {
     const isGenoeg = (u: number) => rijen.filter((rij) => isUiterst(eigen, rij, kant * u)).length >= nodig;
-    let binnen = 60;
-    while (binnen > 0 && !isGenoeg(binnen)) binnen -= 1 / 64;
-    let buiten = binnen + 1 / 64;
+    let binnen = 40;
+    while (binnen > 0 && !isGenoeg(binnen)) binnen -= 1 / 16;
+    let buiten = binnen + 1 / 16;
     for (let i = 0; i < 50; i++) {
       const midden = (binnen + buiten) / 2;
       if (isGenoeg(midden)) binnen = midden;
