@@ -216,11 +216,13 @@ export function publish(
 ): readonly Verslag[] {
   const uit: Verslag[] = [];
   for (const { verslag } of concepten) {
-    const laatste = (d: number | undefined, groei: boolean) =>
-      [...uit, verslag].findIndex((een) => een.peildatum === dagen[d ?? -1] && (een.titel === 'Groei') === groei);
+    const alle = [...uit, verslag];
+    // Every piece names the counts of its day, so that what is known of a count that stands nowhere can be told as well.
+    const vanDag = (d: number) => alle.findIndex(({ peildatum }) => peildatum === dagen[d]);
     const toPlek = (r: number) => (r === uit.length ? {} : { eerder: r });
     const verbanden = dagen.flatMap((_, d): Verslagverband[] => {
-      const [nu, toen, groei] = [laatste(d, false), laatste(d - 1, false), laatste(d, true)];
+      const [nu, toen] = [vanDag(d), vanDag(d - 1)];
+      const groei = alle.findIndex(({ titel, peildatum }) => titel === 'Groei' && peildatum === dagen[d]);
       if (Math.min(nu, toen, groei) < 0) return [];
       const groeit = [...wijken.keys()].filter((t) => (leden[d]?.[t] ?? 0) >= (leden[d - 1]?.[t] ?? 0));
       return groeit.map((t) => ({
