@@ -134,15 +134,15 @@ describe('every arrangement of two groups', () => {
   });
 
   test('takes values that are equal but for rounding for equal', () => {
-    // Beside ten billion a difference of 0.0005 is rounding; beside 1 one of 0.0008 is not.
+    // Beside ten billion a difference of 0.0005 is rounding; beside 1 one of 0.004 is not.
     const ruw = [1e10, 1e10 + 0.0005];
-    const fijn = [1, 1.0008];
+    const fijn = [1, 1.004];
     for (const deel of [
       { een: ruw, ander: fijn },
       { een: fijn, ander: ruw },
     ]) {
       const { eenheid, variantie } = listZeker([deel]);
-      expect(eenheid).toBeCloseTo(0.0004 / Math.sqrt(2), 10);
+      expect(eenheid).toBeCloseTo(0.002 / Math.sqrt(2), 10);
       // Two rests of the square root of 2 units, each with the weight 1 / (2 x 1).
       expect(variantie[0]).toBeCloseTo(2, 9);
     }
