@@ -61,7 +61,7 @@ test('when it is paid: percents when they make a hundred, else shares', () => {
     'betaald in termijnen: 40 procent 1 maand eerder, 35.5 procent 2 maanden later en 1 dag later en 24.5 procent 5 dagen eerder',
   ]);
   expect(betaald({ aandeel: '1' }, { aandeel: '2', maanden: 1 })).toEqual([
-    'betaald in termijnen: naar verhouding 1 op de eerste dag van het jaar en naar verhouding 2 1 maand later',
+    'betaald in termijnen: naar verhouding 1 (op de eerste dag van het jaar) en naar verhouding 2 (1 maand later)',
   ]);
   expect(betaald({ aandeel: '100' })).toEqual(['betaald in termijnen: 100 procent op de eerste dag van het jaar']);
 });

@@ -338,7 +338,7 @@ describe('the opzet for the council', () => {
       '7.5 procent van de kosten die echt zijn gemaakt, met een plafond van € 3.000; de kosten zijn geraamd op € 10.000, zodat de bijdrage op € 750 komt',
       'een specifieke uitkering van het Rijk van € 5.000 in een jaar; zij dekt de bijdrage van gemeente Boxtel, de bijdrage van gemeente Sint-Michielsgestel en weg, en telt daarom niet nog eens mee; gaat naar gemeente Boxtel',
       'betaald in termijnen: 80 procent op de eerste dag van het jaar en 20 procent 11 maanden later en 14 dagen later',
-      'betaald in termijnen: naar verhouding 2 3 maanden eerder en naar verhouding 1 1 dag later',
+      'betaald in termijnen: naar verhouding 2 (3 maanden eerder) en naar verhouding 1 (1 dag later)',
       'in prijzen van 2026; het bedrag gaat mee met CPI, alle bestedingen',
       'vastgelegd uiterlijk op 1 maart 2027, € 50; vastgesteld uiterlijk op 1 maart 2028',
       'daarin zit 21 procent btw; de gemeente krijgt die terug uit het BTW-compensatiefonds',

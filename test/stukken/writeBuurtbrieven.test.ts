@@ -226,7 +226,7 @@ describe('who was not chosen, and could take part', () => {
     const tekst = lees(maakInvoer(onbewezen), 'C');
     expect(tekst).toContain('De computer heeft niet alles kunnen uitzoeken. Daarom weten wij de reden niet zeker.');
     expect(tekst).toContain(
-      'Misschien bestaat er een iets betere keuze. Het verschil is dan hoogstens 0,00004 punten.',
+      'Misschien bestaat er een iets betere keuze. Het verschil is dan hoogstens ongeveer 0,00004 punten.',
     );
     expect(tekst).not.toMatch(/bewees|punten meer nodig/);
     const slecht: SelectieGevonden = {

@@ -110,7 +110,7 @@ describe('writeSelectieverantwoording', () => {
       });
     };
     expect(zonderBewijs(0.25)).toContain(
-      'Misschien bestaat er een iets betere keuze. Het verschil is dan hoogstens 0,250 punten.',
+      'Misschien bestaat er een iets betere keuze. Het verschil is dan hoogstens ongeveer 0,250 punten.',
     );
     expect(zonderBewijs(0)).not.toContain('hoogstens');
     expect(zonderBewijs(0)).not.toContain('bewees');

@@ -28,7 +28,9 @@ export function describeTermijnen(
   const delen = termijnen.map((termijn, t): Verslagtekst => {
     const aandeel = lezer.tekst(hier('geld', 'jaren', j, 'bijdragen', b, 'termijnen', t, 'aandeel'));
     const wanneer = describeMoment(stuk, termijn, ['termijnen', k, t]);
-    return procent ? composeTekst`${aandeel} procent ${wanneer}` : composeTekst`naar verhouding ${aandeel} ${wanneer}`;
+    return procent
+      ? composeTekst`${aandeel} procent ${wanneer}`
+      : composeTekst`naar verhouding ${aandeel} (${wanneer})`;
   });
   return composeTekst`betaald in termijnen: ${joinTeksten(delen)}`;
 }

@@ -49,10 +49,11 @@ function describeGeheel(lezer: Lezer, zekerheid: Keuzebewijs['zekerheid']): Vers
 
 /** For what the proof holds, when it is not known how sure the choice is: a claim never stands without a number. */
 function describeGrens(lezer: Lezer, { plekKon, plekGekozen }: Keuzebewijs): Verslagtekst {
+  const aantal = lezer.getal(plekKon ?? plekGekozen);
   const wie =
     plekKon === undefined
-      ? composeTekst`deze ${{ ...lezer.getal(plekGekozen), groep: { naam: 'gekozen buurten' } }} buurten`
-      : composeTekst`de ${{ ...lezer.getal(plekKon), groep: { naam: 'buurten die konden meedoen' } }} buurten die konden meedoen`;
+      ? composeTekst`deze ${{ ...aantal, groep: { naam: 'gekozen buurten' } }} ${meervoud(aantal.waarde, 'buurt', 'buurten')}`
+      : composeTekst`de ${{ ...aantal, groep: { naam: 'buurten die konden meedoen' } }} ${meervoud(aantal.waarde, 'buurt die kon', 'buurten die konden')} meedoen`;
   return composeTekst`Dat geldt voor ${wie}. De punten hangen af van wat de gemeente belangrijk vindt.`;
 }
 
@@ -70,7 +71,7 @@ export function composeKeuzebewijs(lezer: Lezer, bewijs: Keuzebewijs): Verslagbl
   if (!optimaal) {
     const verschil =
       gat > 0
-        ? composeTekst`Het verschil is dan hoogstens ${lezer.getal(plekGat, countGatdecimalen(gat))} ${meervoud(gat, 'punt', 'punten')}.`
+        ? composeTekst`Het verschil is dan hoogstens ongeveer ${lezer.getal(plekGat, countGatdecimalen(gat))} ${meervoud(gat, 'punt', 'punten')}.`
         : [];
     return [
       ...alinea(
@@ -80,10 +81,13 @@ export function composeKeuzebewijs(lezer: Lezer, bewijs: Keuzebewijs): Verslagbl
       ...alinea(geheel),
     ];
   }
+  const aantal = plekVerdelingen === undefined ? undefined : lezer.tekst(plekVerdelingen);
   const manieren =
-    plekVerdelingen === undefined
+    aantal === undefined
       ? []
-      : composeTekst` Er zijn ${lezer.tekst(plekVerdelingen)} manieren om de plekken te verdelen.`;
+      : aantal.waarde === '1'
+        ? composeTekst` Er is ${aantal} manier om de plekken te verdelen.`
+        : composeTekst` Er zijn ${aantal} manieren om de plekken te verdelen.`;
   const beter = anderDoel ? 'dat geen verdeling beter is' : 'dat geen verdeling meer punten geeft';
   return [
     {
