@@ -21,6 +21,7 @@ function solveDelen(probleem: Keuzeprobleem, doel: Rekendoel, eerst: number, lat
       volledig,
       gelijkspel,
       knopen: deel.knopen,
+      pivots: deel.pivots,
       ...(stand && { stand }),
     });
   } while (stand !== undefined && uit.length < 9);
@@ -49,6 +50,7 @@ test('a tie of two vakken is settled candidate by candidate', () => {
       toewijzing: eerst,
       gelijkspel: 'onbeslist',
       knopen: 5,
+      pivots: 19,
       stand: {
         stap: 0,
         klaar: [],
@@ -70,16 +72,17 @@ test('a tie of two vakken is settled candidate by candidate', () => {
       toewijzing: later,
       gelijkspel: 'onbeslist',
       knopen: 5,
+      pivots: 12,
       stand: { stap: 0, klaar: [], beste: later, gelijk: 6, open: [{ keuzes: [[6, 1, 1]] }] },
     },
-    { ...vast, toewijzing: later, gelijkspel: 'beslist', knopen: 1 },
+    { ...vast, toewijzing: later, gelijkspel: 'beslist', knopen: 1, pivots: 0 },
   ]);
 });
 
 test('what the prices show to be the only one takes no search for another', () => {
   const probleem = vraag([[2, 3, 1]], { vakken: quota([1], [2]), groepen: [groep([0, 2], 1), groep([0, 1, 2], 1)] });
   expect(solveDelen(probleem, TOTAAL, 1)).toEqual([
-    { toewijzing: [-1, 0, -1], stappen: [stap(3)], volledig: true, gelijkspel: 'uniek', knopen: 1 },
+    { toewijzing: [-1, 0, -1], stappen: [stap(3)], volledig: true, gelijkspel: 'uniek', knopen: 1, pivots: 3 },
   ]);
 });
 
@@ -108,11 +111,12 @@ test('steps go on where they stopped: in a later step, at a tie, and in the midd
       volledig: false,
       gelijkspel: 'onbeslist',
       knopen: 3,
+      pivots: 13,
       stand: { stap: 1, klaar: [stap(4)], beste: [2, 2, -1, 1, -1] },
     },
-    { ...gelijk, stand },
-    { ...gelijk, stand: { ...stand, open: [{ keuzes: [[5, 0, 0]] }] } },
-    { ...gelijk, gelijkspel: 'uniek', knopen: 1 },
+    { ...gelijk, pivots: 17, stand },
+    { ...gelijk, pivots: 7, stand: { ...stand, open: [{ keuzes: [[5, 0, 0]] }] } },
+    { ...gelijk, gelijkspel: 'uniek', knopen: 1, pivots: 1 },
   ]);
 });
 
@@ -132,6 +136,7 @@ test('the arcs that no best choice of a step has are closed to later steps', () 
       volledig: true,
       gelijkspel: 'uniek',
       knopen: 9,
+      pivots: 10,
     },
   ]);
 });
