@@ -1,6 +1,7 @@
 import { createVingerafdruk, formatOpsomming } from '../../kern/index.js';
 import type { Criterium } from '../../routekaart/index.js';
 import { listLezers, toFrequentie } from '../../verslag/index.js';
+import { ceilGat } from '../delen/ceilGat.js';
 import { readKansen } from '../delen/readKansen.js';
 import { createNarekenzin } from './createNarekenzin.js';
 import type { Narekenblad, Narekencriterium, Narekenkans } from './narekenblad.js';
@@ -168,8 +169,7 @@ export function readNarekenblad(invoer: Narekeninvoer): Narekenblad {
     quota: readQuota(invoer),
     gekozen: selectie.gekozen.length,
     ...(selectie.konMeedoen === undefined ? {} : { konMeedoen: selectie.konMeedoen }),
-    // Upwards to what is shown: 'at most' must stay true.
-    ...(selectie.bewijs.optimaal ? {} : { gat: Math.ceil(selectie.bewijs.gat * 1000) / 1000 }),
+    ...(selectie.bewijs.optimaal ? {} : { gat: ceilGat(selectie.bewijs.gat) }),
     ...(gewichtenDoor === undefined ? {} : { gewichtenDoor }),
     ...readOordelaars(invoer),
     ...readBesluit(invoer),

@@ -1,6 +1,7 @@
 import { Buurtcode } from '../../gebied/index.js';
 import type { Keuze } from '../../programma/index.js';
 import type { Brieffeiten } from '../delen/brieffeiten.js';
+import { ceilGat } from '../delen/ceilGat.js';
 import { summarizeInwoners } from './summarizeInwoners.js';
 
 /** Between these shares of the draws a buurt was chosen or not as if a coin was tossed. */
@@ -27,8 +28,7 @@ export function listKeuzefeiten(keuze: Keuze | undefined): Keuzefeiten {
   const inwoners = summarizeInwoners(buurten);
   return {
     ...(gescoord === undefined || zonderScore === undefined ? {} : { gevraagdeScores: gescoord + zonderScore.length }),
-    // Upwards: 'at most' must stay true.
-    ...(gat === undefined ? {} : { gat: Math.ceil(gat * 1000) / 1000 }),
+    ...(gat === undefined ? {} : { gat: ceilGat(gat) }),
     ...(zekerheid === undefined ? {} : { blijven: zekerheid.overlap * buurten.length }),
     muntworpen: listMuntworpen(keuze),
     samengesteld: buurten.filter(({ buurt }) => !Buurtcode.is(buurt)).map(({ naam }) => naam),
