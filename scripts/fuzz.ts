@@ -5,6 +5,8 @@
 //   npm run fuzz -- --zaad 7 --geval 1234     one call again, as a failure names it (with the same --alleen)
 //   npm run fuzz -- --zaad 7 --bewaar 1234    keeps that failure as a test, made small (with the same --alleen)
 //   npm run fuzz -- --lang [--deel 3/10]       a million calls in processes that may fail, or the third tenth of them; keeps seed and counts
+//   npm run fuzz -- --plekken 60 [--deel 1/2]  instead: good arguments with one thing wrong, in sixty places each value in turn, of every
+//                                              second function; every kind of failure is kept as a test
 //   npm run fuzz -- --groot [--rijen 1000000]  instead: tables of a million rows for the readers, with bounded memory
 import { parseArgs } from 'node:util';
 import { countAanroepen } from './fuzz/countAanroepen.js';
@@ -14,6 +16,7 @@ import { writeGeval } from './fuzz/gevallen.js';
 import { fuzzGroot } from './fuzz/groot.js';
 import { Bron } from './fuzz/invoer.js';
 import { fuzzLang, type Gevonden } from './fuzz/lang.js';
+import { fuzzPlekken, writePlekken } from './fuzz/plekken.js';
 import { writeZaad } from './fuzz/zaden.js';
 import { repeatLicht } from './fuzz/zwaar.js';
 
@@ -25,6 +28,7 @@ const { values } = parseArgs({
     alleen: { type: 'string', default: '' },
     geval: { type: 'string' },
     bewaar: { type: 'string' },
+    plekken: { type: 'string' },
     lang: { type: 'boolean', default: false },
     deel: { type: 'string', default: '1/1' },
     groot: { type: 'boolean', default: false },
@@ -85,6 +89,19 @@ async function runLang(): Promise<void> {
   });
 }
 
+async function runPlekken(plekken: number): Promise<void> {
+  const begin = performance.now();
+  const [deel = 1, delen = 1] = values.deel.split('/').map(Number);
+  const eigen = doelen.filter((_, i) => i % delen === deel - 1);
+  const { aantal, gevonden } = await fuzzPlekken(new Bron(), eigen, { plekken, budget });
+  for (const { functie, pad, waarde, wat } of gevonden)
+    console.log(`${functie} ${wat}\n  ${pad.join('.')}: ${waarde}\n`);
+  if (gevonden.length > 0) writePlekken(gevonden);
+  const seconden = ((performance.now() - begin) / 1000).toFixed(1);
+  console.log(`${aantal} calls of ${eigen.length} functions in ${seconden} s: ${gevonden.length} kinds of failure`);
+  process.exitCode = gevonden.length > 0 ? 1 : 0;
+}
+
 async function runGroot(): Promise<void> {
   process.exitCode = (await fuzzGroot({ rijen: Number(values.rijen), alleen })).length > 0 ? 1 : 0;
 }
@@ -94,4 +111,10 @@ if (values.lang && (values.geval ?? values.bewaar) !== undefined) {
   console.error('Use --geval or --bewaar without --lang: the numbers are the same.');
   process.exit(1);
 }
-void (values.groot ? runGroot() : values.lang ? runLang() : run());
+void (values.plekken !== undefined
+  ? runPlekken(Number(values.plekken))
+  : values.groot
+    ? runGroot()
+    : values.lang
+      ? runLang()
+      : run());

@@ -11,7 +11,7 @@ const jaar = z.int().min(1900).max(2999);
 const rij = <T extends z.ZodRawShape>(velden: T) => z.looseObject(velden);
 const naam = { code: tekst, naam: tekst };
 
-const stand = rij({ score: getal, rang: getal, aantal: getal });
+const stand = rij({ score: maat, rang: getal, aantal: getal });
 
 /** The fields that each chart reads of its input. */
 const VORMEN = {
@@ -23,6 +23,9 @@ const VORMEN = {
       team: tekst,
       buurt: tekst,
       status: tekst,
+      statusSinds: tekst,
+      peildatum: tekst,
+      aangemeldOp: tekst,
       wervingGestartOp: tekst.optional(),
       gevormdOp: tekst.optional(),
       begeleidSinds: tekst.optional(),
@@ -42,12 +45,12 @@ const VORMEN = {
   ),
   twijfel: z.array(rij({ bron: tekst, buurten: z.array(rij({ code: tekst, spreidingRang: getal })) })),
   rangschikking: rij({
-    buurten: z.array(rij({ ...naam, score: getal.nullable(), rang: getal.nullable() })),
-    criteria: z.array(rij({ id: tekst, bijdragen: z.array(getal.nullable()) })),
+    buurten: z.array(rij({ ...naam, score: maat.nullable(), rang: getal.nullable() })),
+    criteria: z.array(rij({ id: tekst, bijdragen: z.array(maat.nullable()) })),
     routekaart: rij({ naam: tekst.optional(), criteria: z.array(rij({ id: tekst, naam: tekst })) }),
   }),
   kaart: rij({ features: z.array(rij({ properties: rij({}).nullable(), geometry: rij({}).nullable() })) }),
-  kaartbuurten: z.array(rij({ ...naam, score: getal.nullish(), programma: tekst.optional() })),
+  kaartbuurten: z.array(rij({ ...naam, score: maat.nullish(), programma: tekst.optional() })),
   reeks: rij({
     sleutel: tekst,
     label: rij({ nl: tekst }).optional(),
@@ -58,10 +61,10 @@ const VORMEN = {
         jaren: z.array(
           rij({
             jaar,
-            waarde: getal.optional(),
+            waarde: maat.optional(),
             van: z.enum(['gemeten', 'omgerekend', 'geschat']).optional(),
-            onder: getal.optional(),
-            boven: getal.optional(),
+            onder: maat.optional(),
+            boven: maat.optional(),
           }),
         ),
         breuken: z.array(rij({ jaar, oorzaak: z.enum(['grens', 'code', 'definitie', 'status', 'populatie']) })),
@@ -88,9 +91,9 @@ const VORMEN = {
     ...naam,
     toen: stand,
     nu: stand,
-    delen: rij({ cijfers: getal, meetlat: getal, methode: getal }),
-    criteria: z.array(rij({ id: tekst, naam: tekst, cijfers: getal })),
-    ontbrekend: z.array(rij({ id: tekst, soort: z.enum(['criterium', 'thema']), naam: tekst, cijfers: getal })),
+    delen: rij({ cijfers: maat, meetlat: maat, methode: maat }),
+    criteria: z.array(rij({ id: tekst, naam: tekst, cijfers: maat })),
+    ontbrekend: z.array(rij({ id: tekst, soort: z.enum(['criterium', 'thema']), naam: tekst, cijfers: maat })),
   }),
   veranderingsopties: rij({ momenten: rij({ toen: tekst, nu: tekst }).optional() }),
   reeksopties: rij({ gebieden: z.array(tekst).optional(), naam: tekst.optional() }),

@@ -16,11 +16,17 @@ export type Ring = readonly [Punt, ...Punt[]];
 
 const CODEVELDEN = ['buurtcode', 'statcode', 'BU_CODE', 'code'];
 
+/** Every item, those that are not there included. */
+const every = (lijst: readonly unknown[], is: (een: unknown) => boolean): boolean =>
+  !lijst.includes(undefined) && lijst.every(is);
+/** A number of which the distance to another is a number too. */
+const isMaat = (waarde: unknown): boolean => typeof waarde === 'number' && Math.abs(waarde) <= 1e100;
 const isPunt = (waarde: unknown): waarde is Punt =>
-  Array.isArray(waarde) && waarde.length >= 2 && waarde.slice(0, 2).every((een) => Number.isFinite(een));
-const isRing = (waarde: unknown): waarde is Ring => Array.isArray(waarde) && waarde.length >= 4 && waarde.every(isPunt);
+  Array.isArray(waarde) && waarde.length >= 2 && isMaat(waarde[0]) && isMaat(waarde[1]);
+const isRing = (waarde: unknown): waarde is Ring =>
+  Array.isArray(waarde) && waarde.length >= 4 && every(waarde, isPunt);
 const isVeelhoek = (waarde: unknown): waarde is readonly [Ring, ...Ring[]] =>
-  Array.isArray(waarde) && waarde.length > 0 && waarde.every(isRing);
+  Array.isArray(waarde) && waarde.length > 0 && every(waarde, isRing);
 
 /** An area: its polygons, each an outer ring and its holes. */
 export interface Vlak {
@@ -40,7 +46,7 @@ export function readVlakken(kaart: Kaartvlakken, codeveld: string | undefined): 
     const { type, coordinates } = geometry;
     const veelhoeken = type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : undefined;
     if (veelhoeken === undefined) return [];
-    if (!Array.isArray(veelhoeken) || !veelhoeken.every(isVeelhoek))
+    if (!Array.isArray(veelhoeken) || !every(veelhoeken, isVeelhoek))
       return refuse('verslag.kaart_geen_vlak', { code, waarde: showWaarde(coordinates) }, [...pad, 'geometry']);
     return [{ code: code.trim(), veelhoeken }];
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { holdsOngetal } from '../kern/huis.js';
 import { parseSchema } from '../kern/index.js';
 import type { Grafiek, Json, Specdeel } from '../verslag/index.js';
 
@@ -22,6 +23,9 @@ const GrafiekSchema = z.looseObject({
   alternatief: z.string(),
   spec: z.looseObject({}),
 });
+
+/** A specification of which every number is one. */
+const SpecSchema = z.object({}).catchall(z.json());
 
 const isDeel = (waarde: Json | undefined): waarde is Specdeel =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
@@ -89,6 +93,7 @@ function addOnderschrift(title: Json | undefined, zin: string): Specdeel {
  */
 export function splitGrafiek(grafiek: Grafiek, options: SplitGrafiekOptions = {}): readonly Grafiek[] {
   parseSchema(GrafiekSchema, grafiek, 'grafiek');
+  if (holdsOngetal(grafiek.spec)) parseSchema(SpecSchema, grafiek.spec, 'grafiek');
   const { hoogte = HOOGTE } = parseSchema(OptiesSchema, options, 'opties');
   const rijen = findRijen(grafiek.spec);
   if (rijen === undefined) return [grafiek];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { requireLijst, toIdvorm } from '../kern/huis.js';
+import { attempt, explainFout, requireLijst, toIdvorm } from '../kern/huis.js';
 import { parseSchema } from '../kern/index.js';
-import type { Programma, Programmaopdracht } from './model/programma.js';
+import { Programma, type Programmaopdracht } from './model/programma.js';
 import { requireProgramma } from './model/requireProgramma.js';
 import { refuse } from './teksten/codes.js';
 
@@ -40,7 +40,14 @@ const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefin
 export function combineProgrammas(programmas: readonly Programma[], options: CombineProgrammasOptions): Programma {
   parseSchema(OptiesSchema, options, 'opties');
   requireLijst(programmas, 'programmas');
-  const gegeven = programmas.map(requireProgramma);
+  return explainFout(
+    programmas.map(requireProgramma),
+    (gegeven) => combine(gegeven, options),
+    () => attempt(() => programmas.map((een) => Programma.parse(een))),
+  );
+}
+
+function combine(gegeven: readonly Programma[], options: CombineProgrammasOptions): Programma {
   const deelnemers = gegeven.flatMap((een) => een.deelnemers);
   const gezien = new Set<string>();
   for (const [i, { id }] of deelnemers.entries()) {

@@ -1,4 +1,5 @@
 import type { Scoreinvoer } from './model/invoer.js';
+import { keepOpties } from './model/keepOpties.js';
 import { keepScores } from './model/keepScores.js';
 import type { Selectieopties } from './model/opties.js';
 import type { Quotum } from './model/quotum.js';
@@ -74,7 +75,8 @@ export function selectBuurten(
   options: SelectBuurtenOptions = {},
 ): Selectie {
   const rijen = readScores(scores);
-  const { signaal, stand, oplosser, ...opties } = checkObject(options, 'opties');
+  const { signaal, stand, oplosser } = checkObject(options, 'opties');
+  const opties = keepOpties(options);
   const gelezen = checkInvoer(rijen, quota, opties);
   const invoer = { scores: keepScores(rijen), quota, opties };
   checkZoekopties({ signaal, stand, oplosser }, invoer);

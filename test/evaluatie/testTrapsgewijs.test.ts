@@ -3,6 +3,7 @@ import { Datum } from 'buurtaanpak/kern';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readGegevensJson } from '../gegevens.js';
+import { codeVan } from '../hulp.js';
 import { runs } from '../runs.js';
 import { UITKOMST } from './lotinghulp.js';
 import { createMulberry } from './terugval.js';
@@ -232,4 +233,12 @@ describe('the protocol trapsgewijze_start', () => {
     expect(count(0)).toBeLessThanOrEqual(0.072 + 3 * Math.sqrt((0.07 * 0.93) / RUNS));
     expect(count(0.8)).toBeGreaterThanOrEqual(0.626 - 3 * Math.sqrt((0.67 * 0.33) / RUNS));
   });
+});
+
+test.each<[string, unknown]>([
+  ['null', [null]],
+  ['holes', new Array(2)],
+])('rows of %s are refused', (_, regels) => {
+  const { starts } = toInvoer(basis);
+  expect(codeVan(() => testTrapsgewijs(regels as never, starts, opties))).toBe('kern.document_ongeldig');
 });

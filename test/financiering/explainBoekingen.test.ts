@@ -92,7 +92,7 @@ describe('explainBoekingen', () => {
       geregistreerd: dag,
       laatsteDag: dag,
     }));
-    expect(() => explain(adoptVerloop({ ...verloop, gebeurtenissen }), '2026-12-31')).toThrow('kern.te_groot');
+    expect(() => explain(adoptVerloop({ ...verloop, gebeurtenissen }), '2026-12-31')).toThrow('kern.te_veel_werk');
   });
 
   it('refuses options that are not valid', () => {

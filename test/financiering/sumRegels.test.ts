@@ -2,7 +2,7 @@ import { sumRegels } from 'buurtaanpak/financiering';
 import { type Bedrag, sumBedragen } from 'buurtaanpak/kern';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeVan } from '../hulp.js';
+import { codeVan, foutVan } from '../hulp.js';
 import { runs } from '../runs.js';
 import { e } from './plannen.js';
 import { bedragen } from './willekeurig.js';
@@ -75,4 +75,22 @@ test('add up to the same whatever they are summed by', () => {
     }),
     { numRuns: runs(1000), seed: 21 },
   );
+});
+
+test.each<[string, unknown, readonly (string | number)[]]>([
+  ['NaN', Number.NaN, [1, 'jaar']],
+  ['a list with NaN', [Number.NaN], [1, 'jaar', 0]],
+  ['a bigint', 1n, [1, 'jaar']],
+])('a field to keep with %s is refused, with its place', (_, jaar, pad) => {
+  const regels = [
+    { jaar: 0.5, bedrag: e('1.00') },
+    { jaar, bedrag: e('2.00') },
+  ];
+  const fout = foutVan(() => sumRegels(regels, ['jaar']));
+  expect([fout.code, fout.bevindingen.map((een) => een.pad.slice(0, 2))]).toEqual([
+    'kern.document_ongeldig',
+    [pad.slice(0, 2)],
+  ]);
+  expect(sumRegels(regels, [])).toEqual([{ bedrag: '3.00' }]);
+  expect(sumRegels(regels.slice(0, 1), ['jaar'])).toEqual([{ jaar: 0.5, bedrag: '1.00' }]);
 });

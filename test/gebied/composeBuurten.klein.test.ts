@@ -252,3 +252,12 @@ describe('a composition that is refused', () => {
     expect(vangFout(() => composeBuurten(...(args as Parameters<typeof composeBuurten>)))).toEqual(verwacht);
   });
 });
+
+test('inhabitants that are no number at all are refused, with their place', () => {
+  const inwoners = { toString: null, valueOf: 'x' } as never;
+  expect(vangFout(() => compose([{ code: 'a', inwoners }], []))).toEqual([
+    'gebied.inwoners_ongeldig',
+    { code: 'a', waarde: 'object' },
+    [0, 'inwoners'],
+  ]);
+});

@@ -1,6 +1,7 @@
 /** The map of a few squares: its drawing as a whole, and its words at each border. */
 import { type ChartKaartOptions, chartKaart, type Kaartbuurt, type Kaartvlakken } from 'buurtaanpak/grafieken';
 import { describe, expect, test } from 'vitest';
+import { codeVan } from '../hulp.js';
 import { kwantiteit, legenda, readOnderschrift, readTekening } from './klein.js';
 
 type Plek = readonly [number, number];
@@ -274,4 +275,23 @@ describe('chartKaart', () => {
     );
     expect(niets.spec.layer).toBeUndefined();
   });
+});
+
+test.each<[string, unknown]>([
+  ['a point of holes', [[new Array(2), [0, 1], [1, 1], [0, 0]]]],
+  ['a ring of holes', [new Array(4)]],
+  ['holes for rings', new Array(1)],
+  [
+    'a point too far to measure',
+    [
+      [
+        [0, 0],
+        [0, 1e101],
+        [1, 1],
+        [0, 0],
+      ],
+    ],
+  ],
+])('no area: %s', (_, coordinates) => {
+  expect(codeVan(() => chartKaart(kaart(vlak('A', coordinates)), [WAL]))).toBe('verslag.kaart_geen_vlak');
 });

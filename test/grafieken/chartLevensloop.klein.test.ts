@@ -2,6 +2,7 @@
 import { type ChartLevensloopOptions, chartLevensloop } from 'buurtaanpak/grafieken';
 import type { Teamstand } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
+import { foutVan } from '../hulp.js';
 import { dag } from '../team/vertel.js';
 
 /** What the chart reads of a team on the first of September 2027, a year after its registration. */
@@ -195,4 +196,9 @@ describe('chartLevensloop', () => {
       'zelfstandig',
     ]);
   });
+});
+
+test.each(['aangemeldOp', 'statusSinds', 'peildatum'])('a stand without a text for %s is refused', (veld) => {
+  const fout = foutVan(() => chartLevensloop([stand({ [veld]: { toString: null } })]));
+  expect([fout.code, fout.bevindingen.map(({ pad }) => pad)]).toEqual(['kern.document_ongeldig', [[0, veld]]]);
 });

@@ -2,6 +2,7 @@
 import { type ChartVeranderingOptions, chartVerandering, type Verandering } from 'buurtaanpak/grafieken';
 import { describe, expect, test } from 'vitest';
 import { listTreden } from '../../src/grafieken/listTreden.js';
+import { codeVan } from '../hulp.js';
 import {
   GROEN,
   INKT,
@@ -276,4 +277,12 @@ describe('listTreden', () => {
       trede('overig', 'Overige eigen cijfers', 'cijfers', 1.5, 35.5, 37),
     );
   });
+});
+
+test.each<[string, Partial<Verandering>]>([
+  ['score', { toen: { score: 1e308, rang: 1, aantal: 2 } }],
+  ['part', { delen: { cijfers: -1e101, meetlat: 0, methode: 0 } }],
+  ['figure', { criteria: [cijfer(1, 1e101)] }],
+])('a %s so large that the axis has no end is refused', (_, anders) => {
+  expect(codeVan(() => chartVerandering({ ...NIETS, ...anders }))).toBe('kern.document_ongeldig');
 });

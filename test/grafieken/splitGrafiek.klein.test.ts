@@ -125,3 +125,8 @@ describe('splitGrafiek', () => {
     expect(soort(() => splitGrafiek(vlak(3), { hoogte: 0 }))).toEqual(['kern.document_ongeldig', 'opties']);
   });
 });
+
+test('a chart with a number that is none is refused, with its place', () => {
+  const fout = foutVan(() => splitGrafiek(vlak(5, { data: { values: [rij(0), rij(Number.NaN)] } })));
+  expect([fout.code, fout.bevindingen.map(({ pad }) => pad[0])]).toEqual(['kern.document_ongeldig', ['data']]);
+});

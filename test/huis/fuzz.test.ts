@@ -11,6 +11,7 @@ import { fuzz } from '../../scripts/fuzz/fuzz.js';
 import { fuzzGroot } from '../../scripts/fuzz/groot.js';
 import { TABELLEZERS } from '../../scripts/fuzz/grootTabellen.js';
 import { Bron } from '../../scripts/fuzz/invoer.js';
+import { fuzzPlekken, listPaden, tryPlek } from '../../scripts/fuzz/plekken.js';
 import { KEREN, repeatLicht, ZWAAR } from '../../scripts/fuzz/zwaar.js';
 import { doorNames } from '../../scripts/rooms.mjs';
 import { listFuncties } from '../functies.js';
@@ -140,6 +141,27 @@ test('a failure is made small, the same seed finds it again, and what JSON canno
   ];
   const terug = decodeWaarde(JSON.parse(JSON.stringify(encodeWaarde(waarden, rij))), rij);
   expect(terug).toEqual(waarden);
+});
+
+test('every place of good arguments is tried with every value, and what breaks is told once with its place', async () => {
+  expect(listPaden([{ a: { b: 1 } }, [1, 2, 3]], 99).map((pad) => pad.join('.'))).toEqual([
+    '0',
+    '1',
+    '0.a',
+    '1.0',
+    '1.1',
+    '0.a.b',
+  ]);
+  expect(listPaden([{ a: { b: 1 } }], 2)).toEqual([[0], [0, 'a']]);
+  const kapot = maakDoel((waarde) => (waarde as { van?: string } | null | undefined)?.van?.trim());
+  const { aantal, gevonden } = await fuzzPlekken(new Bron(), [kapot], { plekken: 9, budget: 20_000 });
+  // Four places of twenty values, and two fields that are left out.
+  expect(aantal).toBe(4 * 20 + 2);
+  expect(gevonden.map(({ pad, waarde }) => [pad, waarde])).toEqual([[[0, 'van'], 'true']]);
+  const [eerste = expect.fail()] = gevonden;
+  expect(eerste.wat).toContain('TypeError');
+  expect(await tryPlek(new Bron(), kapot, eerste, 20_000)).toBe(eerste.wat);
+  expect(await tryPlek(new Bron(), kapot, { ...eerste, waarde: 'not there' }, 20_000)).toBeUndefined();
 });
 
 test('hostile input ends in a value or a refusal', async () => {

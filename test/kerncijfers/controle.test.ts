@@ -380,7 +380,7 @@ describe('checkKerncijfers', () => {
     [
       'a margin without end',
       { marges: { km: Number.POSITIVE_INFINITY } },
-      weiger('marge_ongeldig', ['marges', 'km'], { eenheid: 'km', waarde: Number.POSITIVE_INFINITY }),
+      weiger('marge_ongeldig', ['marges', 'km'], { eenheid: 'km', waarde: 'Infinity' }),
     ],
   ])('refuses %s', (_, options, verwacht) => {
     expect(weigering(() => checkKerncijfers(tabel(), options))).toEqual(verwacht);

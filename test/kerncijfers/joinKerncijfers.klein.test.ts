@@ -374,3 +374,8 @@ describe('joinKerncijfers', () => {
       expect(weigering(() => joinKerncijfers([], opties as never))?.code).toBe('kern.document_ongeldig');
   });
 });
+
+test.each(['gebieden', 'kolommen'])('a table with holes for %s is no table', (deel) => {
+  const kapot = { indeling: { gebieden: 'cbs', jaar: 2024 }, gebieden: [], kolommen: [], [deel]: new Array(2) };
+  expect(weigering(() => joinKerncijfers([kapot] as never))?.code).toBe('kerncijfers.tabel_ongeldig');
+});

@@ -203,11 +203,11 @@ describe('bounds', () => {
     });
     expect(lees(cellen, { nummers, plan, kolom: { findOnder: (rij) => rij + 4 } })).toMatchObject({
       onder: [8, 20, nan, nan],
-      bevindingen: [meld('fout', 'grens_verkeerd', [3, 'a'], { sleutel: 'a', waarde: 40, onder: 41, boven: nan })],
+      bevindingen: [meld('fout', 'grens_verkeerd', [3, 'a'], { sleutel: 'a', waarde: 40, onder: 41, boven: 'NaN' })],
     });
     expect(lees([10, 9], { nummers: [0], kolom: { findBoven: (rij) => rij + 1 } })).toMatchObject({
       boven: [nan],
-      bevindingen: [meld('fout', 'grens_verkeerd', [0, 'a'], { sleutel: 'a', waarde: 10, onder: nan, boven: 9 })],
+      bevindingen: [meld('fout', 'grens_verkeerd', [0, 'a'], { sleutel: 'a', waarde: 10, onder: 'NaN', boven: 9 })],
     });
   });
   it('that are no numbers are told of', () => {

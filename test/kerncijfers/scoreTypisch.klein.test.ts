@@ -208,7 +208,7 @@ describe('what is refused', () => {
     [
       'a bound without end',
       { grens: Number.POSITIVE_INFINITY },
-      weiger('grens_ongeldig', ['grens'], { waarde: Number.POSITIVE_INFINITY }),
+      weiger('grens_ongeldig', ['grens'], { waarde: 'Infinity' }),
     ],
     ['a share below 0', { minDekking: -0.1 }, weiger('dekking_ongeldig', ['minDekking'], { waarde: -0.1 })],
     ['a share above 1', { minDekking: 1.1 }, weiger('dekking_ongeldig', ['minDekking'], { waarde: 1.1 })],
@@ -225,7 +225,7 @@ describe('what is refused', () => {
     [
       'a weight without end',
       { gewichten: { x: Number.POSITIVE_INFINITY } },
-      weiger('gewicht_ongeldig', ['gewichten', 'x'], { sleutel: 'x', waarde: Number.POSITIVE_INFINITY }),
+      weiger('gewicht_ongeldig', ['gewichten', 'x'], { sleutel: 'x', waarde: 'Infinity' }),
     ],
     ['no weight', { gewichten: { x: 0 } }, weiger('sleutels_leeg', ['gewichten'])],
     ['another gemeente', { gemeente: 'GM0014' }, weiger('gebied_onbekend', [], { code: 'GM0014', aantal: 0 })],

@@ -80,3 +80,14 @@ test('every fact is accepted, also one that the rules would refuse', () => {
   };
   expect(standOp(evolveOvereenkomst(replayOvereenkomst([begin]), einde), '2026-06-01').status).toBe('beeindigd');
 });
+
+test('a record with a number that is none is refused, and one made by adding events is not looked at again', () => {
+  const { gebeurtenissen, ...hoofd } = dossier;
+  const laatste = gebeurtenissen.at(-1) as Overeenkomstgebeurtenis;
+  const kapot = {
+    ...hoofd,
+    gebeurtenissen: [...gebeurtenissen.slice(0, -1), { ...begin, nummer: Number.NaN }],
+  } as never;
+  expect(codeVan(() => evolveOvereenkomst(kapot, laatste))).toBe('kern.document_ongeldig');
+  expect(codeVan(() => standOp(kapot, '2027-01-01'))).toBe('kern.document_ongeldig');
+});

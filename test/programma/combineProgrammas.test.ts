@@ -7,7 +7,7 @@ import {
   type Programma,
 } from 'buurtaanpak/programma';
 import { describe, expect, test } from 'vitest';
-import { foutVan } from '../hulp.js';
+import { codeVan, foutVan } from '../hulp.js';
 import { PEILDATUM, proefprogramma } from './proefprogramma.js';
 
 const [leeuwarden] = proefprogramma.deelnemers as readonly [Deelnemer];
@@ -116,4 +116,15 @@ describe('several gemeenten', () => {
     const dubbel = { ...proefprogramma, deelnemers: [leeuwarden, leeuwarden] };
     expect(codes(dubbel)).toContain('programma.deelnemer_dubbel');
   });
+});
+
+test.each<[string, object]>([
+  ['an id that is no text', { deelnemers: [{ ...leeuwarden, id: { toString: null } }] }],
+  ['no deelnemers', { deelnemers: undefined }],
+  ['a number that is none', { deelnemers: [{ ...leeuwarden, teams: [Number.NaN] }] }],
+])('a programme with %s is refused', (_, anders) => {
+  const kapot = { ...proefprogramma, ...anders } as never;
+  expect(codeVan(() => combineProgrammas([proefprogramma, kapot], { naam: 'Landelijk' }))).toBe(
+    'kern.document_ongeldig',
+  );
 });

@@ -7,6 +7,7 @@ import { scoreBuurten } from 'buurtaanpak/routekaart';
 import { selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
 import { createMerken } from '../../src/register/verantwoording/createMerken.js';
+import { codeVan } from '../hulp.js';
 import { type Inhoud, kaart, kapot, kapotGemeld, kleineInhoud, meld, zwareInhoud } from './klein.js';
 
 /** The selection of an account, and what it was made of. */
@@ -161,4 +162,11 @@ describe('refuses', () => {
       kapotGemeld,
     ]);
   });
+});
+
+test('a selection that says it chose and does not say what is refused', () => {
+  const { selectie, grond } = make();
+  expect(codeVan(() => createVerantwoording({ ...selectie, gekozen: undefined } as never, grond))).toBe(
+    'register.verantwoording_klopt_niet',
+  );
 });

@@ -267,3 +267,10 @@ describe('toAlgoritmeregistratie', () => {
     expect(Algoritmeregistratie.schema.safeParse(registratie).success).toBe(true);
   });
 });
+
+test('nothing in the place of the judgement on the AI Act is told as missing', () => {
+  const oordeel = { ...OORDEEL, aiVerordening: null } as never;
+  expect(findings(() => toAlgoritmeregistratie([routekaarten.energie], oordeel))).toContainEqual(
+    expect.stringContaining('aiVerordening'),
+  );
+});

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { createMerken } from '../../src/register/verantwoording/createMerken.js';
 import { createVingerafdrukken } from '../../src/register/verantwoording/createVingerafdrukken.js';
 import { toUitkomst } from '../../src/register/verantwoording/toUitkomst.js';
+import { codeVan } from '../hulp.js';
 import { type Inhoud, kapot, kapotGemeld, kleineInhoud, kolom, meld, tabel, zwareInhoud } from './klein.js';
 
 /** An account with marks and fingerprints. */
@@ -102,4 +103,8 @@ test('a solver of another make is asked again', () => {
     klopt: false,
     bevindingen: kapotGemeld,
   });
+});
+
+test('options that are none are refused', () => {
+  expect(codeVan(() => verifyVerantwoording(seal(), null as never))).toBe('kern.document_ongeldig');
 });

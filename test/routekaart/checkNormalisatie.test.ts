@@ -60,7 +60,7 @@ describe('checkNormalisatie: direction and target', () => {
     ]);
     expect(check({ methode: 'minmax' }, 'doel', band(Number.NaN, 2))).toEqual([
       fout('getal_onbruikbaar', ['doel', 'van'], { waarde: 'NaN' }),
-      fout('band_omgekeerd', ['doel'], { van: Number.NaN, tot: 2 }),
+      fout('band_omgekeerd', ['doel'], { van: 'NaN', tot: 2 }),
     ]);
   });
 });

@@ -121,7 +121,7 @@ describe('ids, references and weights', () => {
     ]);
     const oneindig = criterium('a', { gewicht: Number.POSITIVE_INFINITY });
     expect(check([oneindig, b])).toEqual([
-      fout('gewicht_negatief', ['criteria', 0, 'gewicht'], { waarde: Number.POSITIVE_INFINITY }),
+      fout('gewicht_negatief', ['criteria', 0, 'gewicht'], { waarde: 'Infinity' }),
     ]);
     expect(check([a, criterium('b', { thema: 't' })], { themas: [thema('t', { gewicht: -2 })] })).toEqual([
       fout('gewicht_negatief', ['themas', 0, 'gewicht'], { waarde: -2 }),

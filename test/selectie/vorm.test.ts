@@ -2,7 +2,7 @@
 import { Datum } from 'buurtaanpak/kern';
 import * as selectie from 'buurtaanpak/selectie';
 import { expect, it } from 'vitest';
-import { codeVan } from '../hulp.js';
+import { codeVan, foutVan } from '../hulp.js';
 
 const { selectBuurten } = selectie;
 const quota = [{ id: 'q', programma: 'p', aantal: 1 }];
@@ -113,4 +113,63 @@ it('one code in two ways of writing is refused, not taken for two buurten', () =
   const regels = [{ soort: 'vast', code: nfd }] as const;
   expect(codeVan(() => selectBuurten({ p: twee.p }, quota, { regels }))).toBe('selectie.invoer_ongeldig');
   expect(selectBuurten({ p: twee.p, r: [{ code: nfc, score: 2 }] }, quota)).toMatchObject({ gekozen: [{ code: nfc }] });
+});
+
+it.each<[string, object, readonly (string | number)[]]>([
+  ['no rules', { regels: null }, ['opties', 'regels']],
+  ['no objective', { doel: null }, ['opties', 'doel']],
+  ['no precedence', { voorrang: null }, ['opties', 'voorrang']],
+  ['holes for gebieden', { gebieden: new Array(2) }, ['opties', 'gebieden', 0]],
+])('null and holes are not absent: %s', (_, opties, pad) => {
+  const fout = foutVan(() => selectBuurten(scores, quota, opties));
+  expect([fout.code, fout.bevindingen[0]?.pad]).toEqual(['selectie.invoer_ongeldig', pad]);
+});
+
+it('rows of scores that are not there are refused one by one', () => {
+  const fout = foutVan(() => selectBuurten({ p: new Array(2) } as never, quota));
+  expect(fout.bevindingen.map(({ code, pad }) => [code, pad.join('.')])).toEqual([
+    ['selectie.rij_zonder_code', 'scores.p.0'],
+    ['selectie.rij_zonder_code', 'scores.p.1'],
+  ]);
+});
+
+it('a question keeps its own options only', () => {
+  const opties = { decimalen: 2, voorrang: undefined, eigen: Number.NaN };
+  expect(selectBuurten(scores, quota, opties).invoer.opties).toStrictEqual({ decimalen: 2, voorrang: undefined });
+  expect(selectBuurten(scores, quota, Float64Array.of(1, Number.NaN) as never).invoer.opties).toStrictEqual({});
+});
+
+it.each<[string, object[]]>([
+  ['no steps', []],
+  ['a value too large to add', [{ doel: 'totaal', doelwaarde: 1e308, bovengrens: 1e308 }]],
+  ['a bound too low to add', [{ doel: 'totaal', doelwaarde: 0, bovengrens: -1e308 }]],
+])('a proof with %s is refused where a selection is asked for more', (_, stappen) => {
+  if (!('bewijs' in gekozen)) throw new Error('nothing was chosen');
+  const kapot = { ...gekozen, bewijs: { ...gekozen.bewijs, stappen } } as never;
+  for (const vraag of [
+    () => selectie.explainSelectie(kapot, 'A'),
+    () => selectie.replaceBuurt(kapot, 'B'),
+    () => selectie.listSelecties(kapot),
+    () => selectie.rankReserves(kapot),
+  ])
+    expect(codeVan(vraag)).toBe('kern.document_ongeldig');
+});
+
+it.each<[number, object]>([
+  [1, { soort: 'totaal' }],
+  [2, { soort: 'hoogste_minimum' }],
+  [1, { soort: 'lexicografisch', volgorde: ['p'] }],
+])('a proof has as many steps as the objective: %j', (verwacht, doel) => {
+  const heel = selectBuurten(scores, quota, { doel } as never);
+  if (!('bewijs' in heel)) throw new Error('nothing was chosen');
+  const { stappen } = heel.bewijs;
+  expect(stappen).toHaveLength(verwacht);
+  expect(() => selectie.explainSelectie(heel, 'B')).not.toThrow();
+  const meer = { ...heel, bewijs: { ...heel.bewijs, stappen: [...stappen, ...stappen] } };
+  const fout = foutVan(() => selectie.explainSelectie(meer, 'B'));
+  expect([fout.code, fout.params, fout.pad]).toEqual([
+    'selectie.besluit_stappen',
+    { doel: (doel as { soort: string }).soort, aantal: 2 * verwacht, verwacht },
+    ['bewijs', 'stappen'],
+  ]);
 });

@@ -133,3 +133,26 @@ test('a stand in a status that there is not is refused, and counts nowhere', () 
   const vreemd = { ...stand, status: 'begeleid ' } as never;
   expect(codeVan(() => computeTeamindicatoren([vreemd], { peildatum: DAG }))).toBe('kern.document_ongeldig');
 });
+
+describe('a record of the newest version that no program could have stored', () => {
+  const [een, twee] = verhaal.gebeurtenissen as [Teamgebeurtenis, Teamgebeurtenis];
+  const metGebeurtenis = (anders: object) =>
+    ({ ...verhaal.dossier, gebeurtenissen: [een, { ...twee, ...anders }] }) as Teamdossier;
+
+  test('a number that is none', () => {
+    const kapot = metGebeurtenis({ nummer: Number.NaN });
+    expect(codeVan(() => evolveTeam(kapot, een))).toBe('kern.document_ongeldig');
+    expect(codeVan(() => findTeamstand(kapot, { peildatum: DAG }))).toBe('kern.document_ongeldig');
+    expect(codeVan(() => mergeTeam(verhaal.dossier, kapot))).toBe('kern.document_ongeldig');
+  });
+
+  test.each([null, true, 3])('a day that is %j, where warnings are asked', (datum) => {
+    const kapot = metGebeurtenis({ soort: 'werving_gestart', datum });
+    expect(codeVan(() => listSignalen(kapot, { peildatum: DAG }))).toBe('kern.document_ongeldig');
+  });
+
+  test('a day of recording that is no text', () => {
+    const kapot = { ...twee, geregistreerd: new Array(3) } as never;
+    expect(codeVan(() => evolveTeam(verhaal.dossier, kapot))).toBe('kern.document_ongeldig');
+  });
+});

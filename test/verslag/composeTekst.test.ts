@@ -36,6 +36,8 @@ test.each<[string, unknown, readonly unknown[], number]>([
   ['a value of another kind', ['a ', ''], [3], 1],
   ['a value that is nothing', ['a ', ''], [null], 1],
   ['an object that is no value', ['a ', ''], [{}], 1],
+  ['a list with what is no text', ['a ', ''], [[Number.NaN]], 1],
+  ['a number that is none', ['a ', ''], [{ soort: 'getal', waarde: Number.NaN, decimalen: 0 }], 1],
 ])('refused: %s', (_, woorden, waarden, diepte) => {
   const fout = findFout(() => composeTekst(woorden as never, ...(waarden as never[])));
   expect([fout?.code, fout?.params]).toEqual(['kern.document_ongeldig', { soort: 'verslagtekst', aantal: 1 }]);

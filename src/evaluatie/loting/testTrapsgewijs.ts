@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { createWerk, requireLijst, sumGetallen } from '../../kern/huis.js';
+import { createWerk, sumGetallen } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import { computeGemiddelde, TOETSWERK, testToewijzing } from '../../rekenen/index.js';
 import { byBuurt } from '../lees/byBuurt.js';
+import { checkUitkomsten } from '../lees/checkUitkomsten.js';
 import type { Uitkomstregel } from '../model/evaluatiegegevens.js';
 import type { TestTrapsgewijsOptions, Trapsgewijsoordeel, Trapstart } from '../model/lotingoordeel.js';
 import { isHoogstens } from '../oordeel/isHoogstens.js';
@@ -87,7 +88,7 @@ export function testTrapsgewijs(
   options: TestTrapsgewijsOptions,
 ): Trapsgewijsoordeel {
   requireVraag(options);
-  requireLijst(uitkomsten, 'uitkomsten');
+  checkUitkomsten(uitkomsten);
   parseSchema(StartsSchema, starts, 'starts');
   const teller = createWerk(options, TOETSWERK);
   const { uitkomst, maat = 'verandering', geloot = false, selectie } = options;

@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { Datum, parseSchema } from '../../kern/index.js';
+import { createWerk, WERKVELDEN } from '../../kern/huis.js';
+import { Datum, parseSchema, type Werkopties } from '../../kern/index.js';
 import { computeCellen } from '../cel/computeCellen.js';
 import { readVerloop } from '../cel/readVerloop.js';
-import { refuse } from '../teksten/codes.js';
 import type { Geldverloop, Kennis } from '../verloop/geldverloop.js';
 import { listStappen, VORMEND } from './listStappen.js';
 import { compareSommen, type Prognosesom, sumPrognose } from './sumPrognose.js';
 import type { Boekingsvergelijking } from './vergelijking.js';
 
-/** Options of {@link explainBoekingen}. */
-export interface ExplainBoekingenOptions {
+/** Options of {@link explainBoekingen}. A step of `werk` is a cell of the forecast, for each change. Default: half a million, some seconds. */
+export interface ExplainBoekingenOptions extends Werkopties {
   /** The day on which both forecasts are judged: conditions that lapsed, a suspension that goes on. */
   readonly peildatum: Datum;
   /** What was known on this day is where the explanation starts. */
@@ -41,10 +41,8 @@ const OptionsSchema = z.strictObject({
   vanaf: Datum.schema,
   bekendOp: Datum.schema.optional(),
   methode: z.enum(['dagen', 'maanden']).optional(),
+  ...WERKVELDEN,
 });
-
-/** The most events that are explained at once: each asks a reckoning of its own. */
-const MEESTE_STAPPEN = 10_000;
 
 const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschil }) => verschil !== '0.00');
 
@@ -62,7 +60,7 @@ const isVeranderd = ({ regels }: Boekingsvergelijking) => regels.some(({ verschi
  * @param verloop - the course of the money
  * @param options - the two days of knowing, and the peildatum
  * @returns the whole change, and the causes. Their differences add up to it, for every line
- * @throws DomeinFout as `listBoekingen`, and `kern.te_groot` when more than 10,000 events moved costs between the two days
+ * @throws DomeinFout as `listBoekingen`, and `kern.te_veel_werk`, `kern.afgebroken`
  *
  * @example
  * ```ts
@@ -107,21 +105,26 @@ export function explainBoekingen(verloop: Geldverloop, options: ExplainBoekingen
   const { peildatum, vanaf, bekendOp, methode } = parseSchema(OptionsSchema, options, 'opties');
   readVerloop(verloop, { van: vanaf, tot: bekendOp });
   const stappen = listStappen(verloop, ({ soort }) => VORMEND.has(soort), { vanaf, tot: bekendOp });
-  if (stappen.length > MEESTE_STAPPEN) refuse('kern.te_groot', { maximum: MEESTE_STAPPEN }, ['gebeurtenissen']);
+  const werk = createWerk(options, { standaard: 500_000, wat: 'cellen' });
   const anders = new Map<Kennis, boolean>();
-  const reken = (): Prognosesom =>
-    sumPrognose(
-      computeCellen(verloop, { peildatum, methode }, { dag: vanaf, anders }).cellen.flatMap((cel) => {
+  const reken = (keren: number): Prognosesom => {
+    const { cellen } = computeCellen(verloop, { peildatum, methode }, { dag: vanaf, anders });
+    werk.check(keren * cellen.length);
+    werk.spend(cellen.length);
+    return sumPrognose(
+      cellen.flatMap((cel) => {
         const { boekjaar: begrotingsjaar, bijdrage, kostendrager, centen } = cel;
         return cel.soort === 'vrijval' ? [] : [{ begrotingsjaar, van: bijdrage.van, kostendrager, centen }];
       }),
     );
-  const begin = reken();
+  };
+  // A forecast for each change, and one to begin with.
+  const begin = reken(stappen.length + 1);
   let vorige = begin;
   const oorzaken: Boekingsoorzaak[] = [];
   for (const { dag, id, soort, feiten } of stappen) {
     for (const [feit, bekend] of feiten) anders.set(feit, bekend);
-    const nu = reken();
+    const nu = reken(1);
     const wijziging = compareSommen(vorige, nu);
     if (isVeranderd(wijziging)) oorzaken.push({ id, soort, geregistreerd: dag, wijziging });
     vorige = nu;

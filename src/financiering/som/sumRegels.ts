@@ -7,6 +7,11 @@ type Groep<R, K extends keyof R> = Readonly<Pick<R, K>> & { readonly bedrag: Bed
 
 const RegelsSchema = z.array(z.looseObject({}));
 const VeldenSchema = z.array(z.string());
+const GroepenSchema = z.array(z.record(z.string(), z.json().optional()));
+
+/** Text and whole numbers, which most fields are, need no schema. */
+const isGewoon = (waarde: unknown): boolean =>
+  waarde === undefined || typeof waarde === 'string' || Number.isInteger(waarde);
 
 function keyOf(waarde: unknown): string {
   return typeof waarde === 'object' && waarde !== null
@@ -24,7 +29,7 @@ function keyOf(waarde: unknown): string {
  * @returns one line for every combination of values, in the order in which they first occur; a field that a line does not have stays
  *   absent. Without lines and without fields: an empty list
  * @throws DomeinFout `kern.bedrag_te_groot` for a sum of more than sixteen digits, `kern.bedrag_notatie` for a line without an amount,
- *   `kern.document_ongeldig` when the lines or the fields are not a list
+ *   `kern.document_ongeldig` when the lines or the fields are not a list, or a field to keep holds what JSON cannot hold
  *
  * @example
  * ```ts
@@ -44,6 +49,12 @@ export function sumRegels<R extends { readonly bedrag: Bedrag }, K extends Exclu
 ): Groep<R, K>[] {
   parseSchema(RegelsSchema, regels, 'regels');
   parseSchema(VeldenSchema, per, 'velden');
+  if (!regels.every((regel) => per.every((veld) => isGewoon(regel[veld]))))
+    parseSchema(
+      GroepenSchema,
+      regels.map((regel) => Object.fromEntries(per.map((veld) => [veld, regel[veld]]))),
+      'regels',
+    );
   const groepen = new Map<string, { readonly velden: Partial<R>; centen: bigint }>();
   for (const regel of regels) {
     const sleutel = JSON.stringify(per.map((veld) => keyOf(regel[veld])));

@@ -86,7 +86,7 @@ function sortEenheden(eenheden: readonly Eenheid[]): Eenheid[] {
   eenheden.forEach(({ code, inwoners }, i) => {
     if (gezien.has(toIdvorm(code))) refuse('gebied.code_dubbel', { code }, [i, 'code']);
     gezien.add(toIdvorm(code));
-    if (!(inwoners >= 0 && Number.isFinite(inwoners)))
+    if (!(Number.isFinite(inwoners) && inwoners >= 0))
       refuse('gebied.inwoners_ongeldig', { code, waarde: showGetal(inwoners) }, [i, 'inwoners']);
   });
   const key = ({ grens = '', code }: Eenheid): string => `${grens}\u0000${code}`;

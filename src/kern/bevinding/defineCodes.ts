@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Bevinding, Ernst, Pad, Paramwaarde } from './bevinding.js';
 import { DomeinFout } from './DomeinFout.js';
+import { toParams } from './toParams.js';
 
 /** The name in a place of a text: `aantal` of `aantal`, `aantal%` and `aantal|dag|dagen`. */
 type Naam<Plek> = Plek extends `${infer Kop}|${string}` ? Kop : Plek extends `${infer Kop}%` ? Kop : Plek;
@@ -51,7 +52,8 @@ export interface Codes<Teksten> {
 
 /**
  * The codes of a room, by the type of its Dutch texts: the compiler asks for a code that has a text, with the params that the text names.
- * Only the type is needed: a table of texts would otherwise be bundled with every function that can refuse.
+ * Only the type is needed: a table of texts would otherwise be bundled with every function that can refuse. A value that JSON cannot hold,
+ * which a program passed against the types, comes as its short text.
  *
  * @example
  * ```ts
@@ -63,12 +65,12 @@ export interface Codes<Teksten> {
  */
 export function defineCodes<Teksten>(): Codes<Teksten> {
   return {
-    createBevinding: (ernst, code, pad, params) => ({ code, ernst, pad, params }),
-    createTekst: (code, params) => ({ code, params }),
+    createBevinding: (ernst, code, pad, params) => ({ code, ernst, pad, params: toParams(params) }),
+    createTekst: (code, params) => ({ code, params: toParams(params) }),
     refuse: (code, params, pad = []) => {
-      throw new DomeinFout(code, params, { pad });
+      throw new DomeinFout(code, toParams(params), { pad });
     },
     addProbleem: (context, code, params, pad = []) =>
-      context.addIssue({ code: 'custom', message: code, path: [...pad], params: { code, params } }),
+      context.addIssue({ code: 'custom', message: code, path: [...pad], params: { code, params: toParams(params) } }),
   };
 }

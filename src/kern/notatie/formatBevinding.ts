@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import type { Bevinding } from '../bevinding/bevinding.js';
+import type { Bevinding, Pad } from '../bevinding/bevinding.js';
 import { describeBevinding } from '../bevinding/describeBevinding.js';
+import { explainFout } from '../document/explainFout.js';
 import { parseSchema } from '../document/parseSchema.js';
-import { requireLijst } from '../document/requireLijst.js';
 import { requireObject } from '../document/requireObject.js';
+import { safeParseSchema } from '../document/safeParseSchema.js';
 import { fillTekst } from './fillTekst.js';
 import { findNaam } from './findNaam.js';
 import { formatPlaats } from './formatPlaats.js';
@@ -33,6 +34,11 @@ export interface FormatBevindingOptions {
    */
   readonly eenheden?: Readonly<Record<string, string>> | undefined;
 }
+
+const PadSchema: z.ZodType<Pad> = z.array(z.union([z.string(), z.number()]));
+const TekstenSchema = z.record(z.string(), z.string());
+
+const isDeel = (deel: unknown): boolean => typeof deel === 'string' || typeof deel === 'number';
 
 /**
  * The text of a finding, in the language of the given table. It also takes a `DomeinFout`, which has the same code, params and path.
@@ -82,10 +88,25 @@ export function formatBevinding(
   const { code, pad = [] } = bevinding;
   parseSchema(z.string(), code, 'code');
   requireObject(bevinding.params, 'params');
-  requireLijst(pad, 'pad');
+  if (!Array.isArray(pad) || !pad.every(isDeel)) parseSchema(PadSchema, pad, 'pad');
+  for (const naam of ['namen', 'eenheden'] as const)
+    if (options[naam] !== undefined) requireObject(options[naam], naam);
+  return explainFout(
+    teksten,
+    (teksten) => format({ code, pad, params: bevinding.params }, teksten, options),
+    (teksten) => {
+      const gelezen = safeParseSchema(TekstenSchema, teksten, 'teksten');
+      return gelezen.success ? { success: true, data: teksten } : gelezen;
+    },
+  );
+}
+
+function format(
+  { code, pad, params }: Pick<Bevinding, 'code' | 'params' | 'pad'>,
+  teksten: Tekstentabel,
+  options: FormatBevindingOptions,
+): string {
   const { namen, eenheden } = options;
-  for (const [naam, tabel] of Object.entries({ namen, eenheden })) if (tabel !== undefined) requireObject(tabel, naam);
-  const { params } = bevinding;
   const tekst = Object.hasOwn(teksten, code) ? teksten[code] : undefined;
   const zin =
     tekst === undefined

@@ -112,6 +112,13 @@ function showSoort(naam: string, waarde: string, teksten: Tekstentabel): string 
   return naam === 'waarde' ? `(${teksten[code]})` : teksten[code];
 }
 
+/** What stands in the place of a number that JSON cannot hold. */
+function showOngetal(naam: string, waarde: string, teksten: Tekstentabel): string | undefined {
+  if (LETTERLIJK.has(naam) || SLEUTELS.has(naam)) return undefined;
+  const code = /^(?:NaN|-?Infinity)$/.test(waarde) ? WOORDEN[waarde] : undefined;
+  return code === undefined ? undefined : teksten[code];
+}
+
 /** A reason in words. A reason in somebody's own words stays as it is. */
 function showReden(naam: string, waarde: string, teksten: Tekstentabel): string | undefined {
   const code = naam === 'reden' && Object.hasOwn(REDENWOORDEN, waarde) ? REDENWOORDEN[waarde] : undefined;
@@ -206,6 +213,7 @@ function showTekst(waarde: string, teksten: Tekstentabel, plaats: Paramplaats): 
     return waarde.replace(/, /g, '; ').replace(/(\d)\.(?=\d)/g, `$1${teksten['kern.decimaalteken']}`);
   return (
     showSoort(naam, waarde, teksten) ??
+    showOngetal(naam, waarde, teksten) ??
     showReden(naam, waarde, teksten) ??
     showCode(waarde, teksten) ??
     showWoord(waarde, teksten, plaats)

@@ -36,9 +36,9 @@ function isTabel(value: unknown): boolean {
     isObject(indeling) &&
     typeof indeling.jaar === 'number' &&
     Array.isArray(gebieden) &&
-    gebieden.every((gebied) => isObject(gebied) && typeof gebied.code === 'string') &&
+    Array.from(gebieden).every((gebied) => isObject(gebied) && typeof gebied.code === 'string') &&
     Array.isArray(kolommen) &&
-    kolommen.every((kolom) => isKolom(kolom, gebieden.length))
+    Array.from(kolommen).every((kolom) => isKolom(kolom, gebieden.length))
   );
 }
 

@@ -20,6 +20,9 @@ export function setIndex(dossier: Overeenkomstdossier, index: Dossierindex): voi
   eigenaren.set(index.plaatsen, dossier);
 }
 
+/** Whether the index of a record was asked before, or it was made by adding an event. */
+export const hasIndex = (dossier: Overeenkomstdossier): boolean => dossierindexen.has(dossier);
+
 /** The index of a record. It is made once, and handed on when an event is added. */
 export function getIndex(dossier: Overeenkomstdossier): Dossierindex {
   const bestaand = dossierindexen.get(dossier);

@@ -42,7 +42,7 @@ function nameAlgoritme({ routekaarten }: Registerbasis): string {
 /** The facts of the model in the fields that people write in. */
 function composeTeksten(basis: Registerbasis, oordeel: Algoritmeoordeel) {
   const { aiVerordening: ai } = oordeel;
-  const motivering = ai === undefined || typeof ai.waarom !== 'string' ? '' : describeAiverordening(ai);
+  const motivering = typeof ai?.waarom === 'string' ? describeAiverordening(ai) : '';
   return {
     goal: mapTekst(oordeel.doel, (tekst) => addFeiten(tekst, listDoelfeiten(basis), LANG)),
     proportionality: mapTekst(oordeel.proportionaliteit, (tekst) => {

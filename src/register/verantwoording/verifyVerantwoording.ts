@@ -1,3 +1,4 @@
+import { requireObject } from '../../kern/huis.js';
 import { type Bevinding, createVingerafdruk } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { compareMerken } from './compareMerken.js';
@@ -64,6 +65,7 @@ function listVeranderd(
  * ```
  */
 export function verifyVerantwoording(value: unknown, options: VerifyVerantwoordingOptions = {}): Verantwoordingstoets {
+  requireObject(options, 'opties');
   const vorm = Verantwoording.safeParse(value);
   if (!vorm.success) return { klopt: false, bevindingen: vorm.error.bevindingen };
   const { vingerafdrukken, ...inhoud } = vorm.data;

@@ -12,6 +12,12 @@ const SelectieSchema = z.looseObject({
   bewijs: BewijsSchema,
 });
 
+/** Values that can be added exactly, in points and so in units. */
+const waarde = z.number().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
+const WaardenSchema = z.looseObject({
+  bewijs: z.looseObject({ stappen: z.array(z.looseObject({ doelwaarde: waarde, bovengrens: waarde })).min(1) }),
+});
+
 /**
  * Gives the selection when it has chosen buurten; otherwise it throws.
  *
@@ -22,6 +28,7 @@ export function checkSelectie(selectie: Selectie): SelectieGevonden {
   if (uitkomst === 'onhaalbaar' || uitkomst === 'onbeslist') return refuse('selectie.niets_gekozen', { uitkomst });
   const gevonden = checkObject(selectie, 'selectie') as SelectieGevonden;
   parseSchema(SelectieSchema, { uitkomst, gekozen: gevonden.gekozen, bewijs: gevonden.bewijs }, 'selectie');
+  parseSchema(WaardenSchema, { bewijs: gevonden.bewijs }, 'selectie');
   checkObject(checkObject(gevonden.invoer, 'invoer').opties, 'opties');
   return gevonden;
 }

@@ -2,7 +2,9 @@ import type { Keuzeprobleem, Uitkomst } from '../../oplosser/index.js';
 import { isIngeloot } from '../model/isIngeloot.js';
 import type { Selectie, SelectieGevonden } from '../model/selectie.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
+import { refuse } from '../teksten/codes.js';
 import { checkInvoer } from '../vraagstuk/checkInvoer.js';
+import { countStappen } from '../vraagstuk/countStappen.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
 import { createVraagstuk } from '../vraagstuk/createVraagstuk.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
@@ -23,12 +25,19 @@ export interface Heropend {
 /**
  * Puts a selection and its problem into numbers again.
  *
- * @throws DomeinFout `selectie.niets_gekozen`: the selection has no chosen buurten; `selectie.invoer_ongeldig`
+ * @throws DomeinFout `selectie.niets_gekozen`: the selection has no chosen buurten; `selectie.invoer_ongeldig`; `selectie.besluit_stappen`: its
+ *   proof is of another objective
  */
 export function reopenSelectie(selectie: Selectie): Heropend {
   const gevonden = checkSelectie(selectie);
   const { scores, quota, opties } = gevonden.invoer;
   const vraagstuk = createVraagstuk(scores, quota, checkInvoer(scores, quota, opties), opties);
+  const { doel } = vraagstuk;
+  const { stappen } = gevonden.bewijs;
+  const verwacht = countStappen(doel);
+  if (stappen.length !== verwacht) {
+    refuse('selectie.besluit_stappen', { doel: doel.soort, aantal: stappen.length, verwacht }, ['bewijs', 'stappen']);
+  }
   const probleem = createKeuzeprobleem(vraagstuk);
   const toewijzing = new Int16Array(probleem.masker.length).fill(-1);
   for (const { code, quotum } of gevonden.gekozen) {

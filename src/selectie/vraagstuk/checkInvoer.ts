@@ -202,12 +202,13 @@ function checkRijen<T>(rijen: unknown, pad: readonly (string | number)[], uit: B
   }
   const goed = (rij: unknown) =>
     typeof rij === 'object' && rij !== null && typeof (rij as { code?: unknown }).code === 'string';
-  if (rijen.every(goed)) return rijen;
-  rijen.forEach((rij, i) => {
+  const alle = Array.from(rijen);
+  if (alle.every(goed)) return rijen;
+  alle.forEach((rij, i) => {
     if (goed(rij)) return;
     uit.push(createBevinding('fout', 'selectie.rij_zonder_code', [...pad, i], { waarde: showWaarde(rij) }));
   });
-  return rijen.filter(goed);
+  return alle.filter(goed);
 }
 
 function checkBuren(buren: unknown, uit: Bevinding[]): void {
@@ -244,9 +245,14 @@ function checkGetal(
 export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], options: Selectieopties): Gelezen {
   const bevindingen: Bevinding[] = [];
   checkObject(options, 'opties');
+  const {
+    regels: gegevenRegels = [],
+    doel: gegevenDoel = { soort: 'totaal' },
+    voorrang: gegevenVoorrang = [],
+  } = options;
   const gelezen = read(QuotaSchema, quota, ['quota'], bevindingen);
-  const regels = read(RegelsSchema, options.regels ?? [], ['opties', 'regels'], bevindingen);
-  const doel = read(DoelSchema, options.doel ?? { soort: 'totaal' }, ['opties', 'doel'], bevindingen);
+  const regels = read(RegelsSchema, gegevenRegels, ['opties', 'regels'], bevindingen);
+  const doel = read(DoelSchema, gegevenDoel, ['opties', 'doel'], bevindingen);
   // With `fromEntries`, because a programme may be named `__proto__`.
   const gegeven: Programmascores = Object.fromEntries(
     Object.entries(scores ?? {}).map(([programma, waarden]) => [
@@ -282,7 +288,7 @@ export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], o
   checkGetal('knopenbudget', options.knopenbudget, 1, Number.MAX_SAFE_INTEGER, bevindingen);
   checkGetal('pivotbudget', options.pivotbudget, 1, Number.MAX_SAFE_INTEGER, bevindingen);
   const voorrang = new Set<string>();
-  read(VoorrangSchema, options.voorrang ?? [], ['opties', 'voorrang'], bevindingen)?.forEach((code, i) => {
+  read(VoorrangSchema, gegevenVoorrang, ['opties', 'voorrang'], bevindingen)?.forEach((code, i) => {
     const pad = ['opties', 'voorrang', i];
     if (voorrang.has(code)) bevindingen.push(createBevinding('fout', 'selectie.voorrang_dubbel', pad, { code }));
     voorrang.add(code);

@@ -54,6 +54,9 @@ export function createIndex(gebeurtenissen: readonly Dossiergebeurtenis[]): Team
   return index;
 }
 
+/** Whether the index of a record was asked before, or it was made by adding an event. */
+export const hasIndex = (dossier: Teamdossier): boolean => teamindexen.has(dossier);
+
 /** The index of a record. It is made once, and handed on when an event is added. */
 export function getIndex(dossier: Teamdossier): Teamindex {
   const bestaand = teamindexen.get(dossier);

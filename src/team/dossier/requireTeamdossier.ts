@@ -1,12 +1,21 @@
+import { holdsOngetal } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
+import { hasIndex } from './getIndex.js';
 import { type Teamdossier, TeamdossierSchema } from './teamdossier.js';
 
 /**
  * Refuses a value that is not a record of the newest version, with every problem. A record that passed once is not checked again, because
- * that takes time in proportion to its length.
+ * that takes time in proportion to its length; and of one that did not, only its numbers are looked at.
  */
 export function requireTeamdossier(dossier: Teamdossier): void {
+  if (hasIndex(dossier)) return;
   const { soort, versie, team, gebeurtenissen } = dossier ?? {};
-  if (soort !== 'teamdossier' || versie !== 2 || typeof team !== 'string' || !Array.isArray(gebeurtenissen))
+  if (
+    soort !== 'teamdossier' ||
+    versie !== 2 ||
+    typeof team !== 'string' ||
+    !Array.isArray(gebeurtenissen) ||
+    holdsOngetal(gebeurtenissen)
+  )
     parseSchema(TeamdossierSchema, dossier, 'teamdossier');
 }

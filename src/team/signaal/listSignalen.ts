@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { requireObject } from '../../kern/huis.js';
+import { explainFout, requireObject } from '../../kern/huis.js';
 import { addDuur, Datum, parseSchema } from '../../kern/index.js';
-import type { Teamdossier } from '../dossier/teamdossier.js';
+import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
+import { Teamdossier } from '../dossier/teamdossier.js';
 import { findTeamstand } from '../stand/findTeamstand.js';
 import type { Teamstand } from '../verloop/teamstand.js';
 import { applyRegel } from './applyRegel.js';
@@ -76,13 +77,20 @@ export function listSignalen(dossier: Teamdossier, options: ListSignalenOptions)
   const { peildatum, bekendOp, regels = STANDAARD_SIGNAALREGELS, financieringTot } = options;
   if (regels !== STANDAARD_SIGNAALREGELS) parseSchema(regelsSchema, regels, 'signaalregels');
   if (financieringTot !== undefined) Datum.parse(financieringTot);
-  const stand = findTeamstand(dossier, { peildatum, bekendOp });
-  if (stand === undefined || stand.status === 'gestopt') return [];
-  const gelden = stand.einde === undefined ? regels : regels.filter(({ soort }) => isNazorg(soort));
-  return gelden.flatMap((regel) =>
-    applyRegel(stand, regel, financieringTot)
-      .filter(({ sinds }) => sinds <= peildatum)
-      .map((melding) => toSignaal(stand, regel, melding)),
+  requireTeamdossier(dossier);
+  return explainFout(
+    dossier,
+    (dossier) => {
+      const stand = findTeamstand(dossier, { peildatum, bekendOp });
+      if (stand === undefined || stand.status === 'gestopt') return [];
+      const gelden = stand.einde === undefined ? regels : regels.filter(({ soort }) => isNazorg(soort));
+      return gelden.flatMap((regel) =>
+        applyRegel(stand, regel, financieringTot)
+          .filter(({ sinds }) => sinds <= peildatum)
+          .map((melding) => toSignaal(stand, regel, melding)),
+      );
+    },
+    Teamdossier.safeParse,
   );
 }
 

@@ -26,13 +26,16 @@ export function composeTekst(
   return woorden
     .flatMap((woord, i): Verslagtekst => {
       const waarde = waarden[i];
-      if (typeof woord !== 'string') return parseSchema(TekstSchema, [woord], 'verslagtekst');
+      if (typeof woord !== 'string') return checkDelen([woord]);
       if (waarde === undefined) return [woord];
       if (typeof waarde === 'string') return [woord, waarde];
-      if (Array.isArray(waarde)) return [woord, ...waarde];
-      return typeof waarde === 'object' && waarde !== null && 'soort' in waarde
-        ? [woord, waarde]
-        : parseSchema(TekstSchema, [waarde], 'verslagtekst');
+      return [woord, ...checkDelen(Array.isArray(waarde) ? waarde : [waarde])];
     })
     .filter((deel) => deel !== '');
+}
+
+/** The parts themselves, when they are a text. */
+function checkDelen(delen: Verslagtekst): Verslagtekst {
+  parseSchema(TekstSchema, delen, 'verslagtekst');
+  return delen;
 }
