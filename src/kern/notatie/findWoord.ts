@@ -5,8 +5,8 @@ export type Woordenlijst = 'woorden' | 'plaatsen';
 
 /** The word behind `sleutel=` in a text such as `beeindigd=beëindigd; lopend=loopt`. */
 function readWoord(lijst: string, sleutel: string): string | undefined {
-  const paar = lijst.split('; ').find((een) => een.startsWith(`${sleutel}=`));
-  return paar?.slice(sleutel.length + 1);
+  const begin = `; ${lijst}`.indexOf(`; ${sleutel}=`);
+  return begin < 0 ? undefined : lijst.slice(begin + sleutel.length + 1).split('; ', 1)[0];
 }
 
 /**
@@ -22,10 +22,12 @@ export function findWoord(
   teksten: Tekstentabel,
 ): string | undefined {
   const eigen = `${code.slice(0, code.indexOf('.'))}.${soort}`;
-  const andere = Object.keys(teksten).filter((naam) => naam.endsWith(`.${soort}`) && naam !== eigen);
-  for (const naam of [eigen, ...andere]) {
-    const woord = Object.hasOwn(teksten, naam) ? readWoord(teksten[naam] as string, sleutel) : undefined;
-    if (woord !== undefined) return woord;
+  const woord = Object.hasOwn(teksten, eigen) ? readWoord(teksten[eigen] as string, sleutel) : undefined;
+  if (woord !== undefined) return woord;
+  for (const naam of Object.keys(teksten)) {
+    if (!naam.endsWith(`.${soort}`)) continue;
+    const ander = readWoord(teksten[naam] as string, sleutel);
+    if (ander !== undefined) return ander;
   }
   return undefined;
 }
