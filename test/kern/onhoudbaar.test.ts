@@ -53,6 +53,13 @@ describe('params', () => {
   });
 });
 
+test('a finding that was not made here shows an object in a list as what it is', () => {
+  const params = { minimum: [{ a: 1 }, 2] as never };
+  expect(formatBevinding({ code: 'kern.te_klein', params }, nl)).toBe(
+    'De waarde is te klein of te kort: minimaal object, 2.',
+  );
+});
+
 describe('formatBevinding', () => {
   const bevinding = { code: 'kern.veld_ontbreekt', params: { veld: 'naam' } };
   test.each<[string, unknown]>([
