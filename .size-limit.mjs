@@ -13,19 +13,19 @@ const budgets = {
   gebied: '30 kB',
   kerncijfers: '78.5 kB',
   // Money is booked by buurt, begrotingsjaar, payer and day of knowing; reserves, VAT, balance posts and causes are read from it.
-  financiering: '54 kB',
+  financiering: '54.1 kB',
   // Two records are merged, and conflicts are told with proposals that were tried.
   team: '45 kB',
-  routekaart: '58.5 kB',
+  routekaart: '58.6 kB',
   // It explains which weight would bring a buurt in, and so it selects.
   gevoeligheid: '110 kB',
   // The life and the money of an agreement are one record of events, so it has the money as well.
-  overeenkomst: '69.6 kB',
+  overeenkomst: '69.7 kB',
   // Of which 16 kB is what reading any options brings along: decimal.js and the findings of kern.
   highs: '19.5 kB',
   selectie: '74 kB',
   // A deelnemer keeps the record of its agreement; the stand tells signals and tasks.
-  programma: '102 kB',
+  programma: '102.3 kB',
   // An account redoes the money too.
   register: '208 kB',
   // A plan is simulated with the code that judges it, a cut is a selection, and criteria come from a Routekaart: so it has those rooms too.
@@ -35,7 +35,7 @@ const budgets = {
   grafieken: '39 kB',
   // With the sheet of a controller and the overview of a begeleider. A letter to a buurt explains the selection, and the answer to an objection
   // scores and selects anew, so it has the solver too; the council's letter tells what an evaluation can show.
-  stukken: '281 kB',
+  stukken: '281.2 kB',
   // A run reaches every room but taal.
   opzet: '416 kB',
 };
@@ -59,7 +59,7 @@ export default [
     name: 'one function: import { euro } of kern, own code only',
     path: 'dist/kern/index.js',
     import: '{ euro }',
-    limit: '2.5 kB',
+    limit: '2.6 kB',
     gzip: true,
     ignore: [...ignore, ...Object.keys(pakket.dependencies)],
   },

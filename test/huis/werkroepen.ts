@@ -1,7 +1,8 @@
 import * as evaluatie from 'buurtaanpak/evaluatie';
+import { createGeldverloop, explainBoekingen, Financieringsplan } from 'buurtaanpak/financiering';
 import * as gebied from 'buurtaanpak/gebied';
 import * as gevoeligheid from 'buurtaanpak/gevoeligheid';
-import { Datum, type Werkopties } from 'buurtaanpak/kern';
+import { Datum, Factor, type Werkopties } from 'buurtaanpak/kern';
 import * as kerncijfers from 'buurtaanpak/kerncijfers';
 import { Routekaart } from 'buurtaanpak/routekaart';
 import * as selectie from 'buurtaanpak/selectie';
@@ -44,6 +45,37 @@ const kaart = Routekaart.create({
     richting: 'hoger' as const,
   })),
 });
+
+/** Money that was indexed. */
+const bewogen = {
+  ...createGeldverloop(
+    Financieringsplan.parse({
+      soort: 'financieringsplan',
+      versie: 2,
+      naam: 'Financiering',
+      perioden: [
+        {
+          programmajaar: 1,
+          periode: { van: '2026-09-01', tot: '2027-08-31' },
+          bijdragen: [
+            { id: 'een', van: 'gemeente', soort: 'bedrag', bedrag: '73000.00', aard: 'exact', doel: 'begeleiden' },
+          ],
+        },
+      ],
+    }),
+  ),
+  gebeurtenissen: [
+    {
+      id: 'index',
+      soort: 'geindexeerd' as const,
+      datum: dag('2026-11-15'),
+      geregistreerd: dag('2026-11-15'),
+      bijdragen: ['een'],
+      van: Factor.parse('100'),
+      naar: Factor.parse('102'),
+    },
+  ],
+};
 
 const kiesUit = (quota: readonly string[], kandidaten: number, aantal: number) =>
   selectie.selectBuurten(
@@ -181,6 +213,8 @@ export const ROEPEN: Readonly<Record<string, Roep>> = {
     const oost = [[9, 8, 1], [9, 5, 7], [9, 8, 2]].map((rij) => ({ codes, scores: Float64Array.from(rij) })); // biome-ignore format: rows
     return selectie.analyseSelectie({ oost }, [{ id: 'oost', programma: 'oost', aantal: 2 }], opties);
   },
+  'financiering.explainBoekingen': (opties) =>
+    explainBoekingen(bewogen, { peildatum: dag('2027-12-31'), vanaf: dag('2026-09-01'), ...opties }),
   'gebied.createBurenByAfstand': (opties) =>
     gebied.createBurenByAfstand(
       namen('A', 4).map((code, x) => ({ code, x, y: 0 })),

@@ -111,6 +111,7 @@ export function explainBoekingen(verloop: Geldverloop, options: ExplainBoekingen
     const { cellen } = computeCellen(verloop, { peildatum, methode }, { dag: vanaf, anders });
     werk.check(keren * cellen.length);
     werk.spend(cellen.length);
+    werk.look();
     return sumPrognose(
       cellen.flatMap((cel) => {
         const { boekjaar: begrotingsjaar, bijdrage, kostendrager, centen } = cel;

@@ -4,7 +4,8 @@ import type { Tekstentabel } from './tekstentabel.js';
 export type Woordenlijst = 'woorden' | 'plaatsen';
 
 /** The word behind `sleutel=` in a text such as `beeindigd=beëindigd; lopend=loopt`. */
-function readWoord(lijst: string, sleutel: string): string | undefined {
+function readWoord(lijst: string | undefined, sleutel: string): string | undefined {
+  if (lijst === undefined) return undefined;
   const begin = `; ${lijst}`.indexOf(`; ${sleutel}=`);
   return begin < 0 ? undefined : lijst.slice(begin + sleutel.length + 1).split('; ', 1)[0];
 }
@@ -22,11 +23,10 @@ export function findWoord(
   teksten: Tekstentabel,
 ): string | undefined {
   const eigen = `${code.slice(0, code.indexOf('.'))}.${soort}`;
-  const woord = Object.hasOwn(teksten, eigen) ? readWoord(teksten[eigen] as string, sleutel) : undefined;
+  const woord = readWoord(Object.hasOwn(teksten, eigen) ? teksten[eigen] : undefined, sleutel);
   if (woord !== undefined) return woord;
   for (const naam of Object.keys(teksten)) {
-    if (!naam.endsWith(`.${soort}`)) continue;
-    const ander = readWoord(teksten[naam] as string, sleutel);
+    const ander = naam.endsWith(`.${soort}`) ? readWoord(teksten[naam], sleutel) : undefined;
     if (ander !== undefined) return ander;
   }
   return undefined;
