@@ -5,7 +5,7 @@ import { requireTeamdossier } from '../../src/team/dossier/requireTeamdossier.js
 import { bekendOf } from '../../src/team/gebeurtenis/bekendOf.js';
 import { requireTeamgebeurtenis } from '../../src/team/gebeurtenis/requireTeamgebeurtenis.js';
 import { toVersie2 } from '../../src/team/gebeurtenis/toVersie2.js';
-import { foutVan } from '../hulp.js';
+import { codeVan, foutVan } from '../hulp.js';
 import { feit } from './kleineFeiten.js';
 import { dag } from './vertel.js';
 
@@ -157,9 +157,13 @@ describe('what is no record or event of the newest version is refused', () => {
   const dossier = { soort: 'teamdossier', versie: 2, team: '', gebeurtenissen: [] };
   const bevindingen = (doe: () => void) => foutVan(doe).bevindingen.map(({ code, pad }) => `${pad.join('.')} ${code}`);
 
-  test('a record is taken by its head alone', () => {
+  test('a record is taken by its head, and its events by their id', () => {
     expect(requireTeamdossier(dossier as never)).toBeUndefined();
-    expect(requireTeamdossier({ ...dossier, gebeurtenissen: ['x'] } as never)).toBeUndefined();
+    expect(requireTeamdossier({ ...dossier, gebeurtenissen: [{ id: 'x' }] } as never)).toBeUndefined();
+    for (const vreemd of ['x', null, {}, { id: 7 }, { id: 'x', nummer: Number.NaN }])
+      expect(codeVan(() => requireTeamdossier({ ...dossier, gebeurtenissen: [vreemd] } as never))).toBe(
+        'kern.document_ongeldig',
+      );
   });
 
   test.each([
@@ -191,6 +195,7 @@ describe('what is no record or event of the newest version is refused', () => {
     ['id', 7],
     ['datum', 7],
     ['genoteerd', 7],
+    ['geregistreerd', 7],
     ['versie', 1],
     ['nummer', Number.NaN],
   ])('an event with another %s', (veld, waarde) => {

@@ -136,6 +136,7 @@ test('a stand in a status that there is not is refused, and counts nowhere', () 
 
 describe('a record of the newest version that no program could have stored', () => {
   const [een, twee] = verhaal.gebeurtenissen as [Teamgebeurtenis, Teamgebeurtenis];
+  const { nummer: _, ...zonderNummer } = een;
   const metGebeurtenis = (anders: object) =>
     ({ ...verhaal.dossier, gebeurtenissen: [een, { ...twee, ...anders }] }) as Teamdossier;
 
@@ -149,6 +150,37 @@ describe('a record of the newest version that no program could have stored', () 
   test.each([null, true, 3])('a day that is %j, where warnings are asked', (datum) => {
     const kapot = metGebeurtenis({ soort: 'werving_gestart', datum });
     expect(codeVan(() => listSignalen(kapot, { peildatum: DAG }))).toBe('kern.document_ongeldig');
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['no id', {}],
+    ['an id that is no text', { ...twee, id: 3 }],
+    ['a text', 'x'],
+  ])('an event that is %s', (_, vreemd) => {
+    const kapot = { ...verhaal.dossier, gebeurtenissen: [een, vreemd] } as never;
+    const roepen = [
+      () => evolveTeam(kapot, een),
+      () => replayTeam([], { vanaf: kapot }),
+      () => mergeTeam(verhaal.dossier, kapot),
+    ];
+    for (const roep of roepen) expect(codeVan(roep)).toBe('kern.document_ongeldig');
+  });
+
+  test('an event that cannot be held against another with its id', () => {
+    const kapot = { ...verhaal.dossier, gebeurtenissen: [{ ...een, door: 10n }] } as never;
+    expect(codeVan(() => evolveTeam(kapot, een))).toBe('kern.document_ongeldig');
+    expect(codeVan(() => replayTeam([een], { vanaf: kapot }))).toBe('kern.document_ongeldig');
+  });
+
+  test('many events with one id, each once, in the order of their numbers', () => {
+    const vele = Array.from({ length: 400 }, (_, i) => ({ ...zonderNummer, id: 'x', door: `m-${(i * 7) % 400}` }));
+    const dossier = replayTeam([...vele, ...vele]);
+    expect(dossier.gebeurtenissen.map(({ nummer }) => nummer)).toEqual(vele.map((_, i) => i + 1));
+    expect(replayTeam(vele, { vanaf: dossier })).toBe(dossier);
+    const eender = { ...dossier, gebeurtenissen: dossier.gebeurtenissen.map((een) => ({ ...een, nummer: 1 })) };
+    const { gebeurtenissen } = mergeTeam(eender, structuredClone(eender)).dossier;
+    expect(gebeurtenissen.map(({ door }) => door)).toEqual(vele.map(({ door }) => door).sort());
   });
 
   test('a day of recording that is no text', () => {

@@ -4,6 +4,7 @@ import { isKopie } from './isKopie.js';
 import { joinKopieen } from './joinKopieen.js';
 import { nextNummer } from './nextNummer.js';
 import type { Dossiergebeurtenis } from './teamdossier.js';
+import { toInhoud } from './toInhoud.js';
 
 /** What adding an event comes to: it is new, it is a copy that tells more than the one that was there, or it changes nothing. */
 export type Toevoeging =
@@ -15,7 +16,11 @@ const hasNummer = (gebeurtenis: Teamgebeurtenis): gebeurtenis is Dossiergebeurte
 
 /** Compares an event with those that are known. Without a number it gets the next one. */
 export function addGebeurtenis(index: Teamindex, gebeurtenis: Teamgebeurtenis): Toevoeging {
-  const was = index.perId.get(gebeurtenis.id)?.find((een) => isKopie(een, gebeurtenis));
+  const zelfdeId = index.perId.get(gebeurtenis.id) ?? [];
+  // Of several with its id all are told once what they say, so that many of them take no n² in their content.
+  const was = zelfdeId.find((een) =>
+    zelfdeId.length === 1 ? isKopie(een, gebeurtenis) : toInhoud(een) === toInhoud(gebeurtenis),
+  );
   const genummerd = hasNummer(gebeurtenis) ? gebeurtenis : { ...gebeurtenis, nummer: was?.nummer ?? nextNummer(index) };
   if (was === undefined) return { soort: 'nieuw', gebeurtenis: genummerd };
   const samen = joinKopieen(was, genummerd);

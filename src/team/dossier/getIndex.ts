@@ -1,6 +1,7 @@
 import type { Datum } from '../../kern/index.js';
 import { bekendOf } from '../gebeurtenis/bekendOf.js';
 import { compareVolgorde } from './compareVolgorde.js';
+import { findPlek } from './findPlek.js';
 import type { Dossiergebeurtenis, Teamdossier } from './teamdossier.js';
 
 /** What is looked up in a record, kept beside it so that adding an event does not take time in proportion to its length. */
@@ -24,11 +25,16 @@ export function setIndex(dossier: Teamdossier, index: Teamindex): void {
   indexeigenaren.set(index, dossier);
 }
 
+const insertAt = (lijst: readonly Dossiergebeurtenis[], nieuw: Dossiergebeurtenis): readonly Dossiergebeurtenis[] => {
+  const plek = findPlek(lijst, nieuw);
+  return [...lijst.slice(0, plek), nieuw, ...lijst.slice(plek)];
+};
+
 /** Adds an event to an index. Of several with its id each keeps its place in the record. */
 export function addToIndex(index: Teamindex, gebeurtenis: Dossiergebeurtenis): void {
   const { id, nummer } = gebeurtenis;
-  const zelfdeId = index.perId.get(id);
-  index.perId.set(id, zelfdeId === undefined ? [gebeurtenis] : [...zelfdeId, gebeurtenis].sort(compareVolgorde));
+  const zelfdeId = index.perId.get(id) ?? [];
+  index.perId.set(id, insertAt(zelfdeId, gebeurtenis));
   const bekend = bekendOf(gebeurtenis);
   if (index.bekendTot === undefined || bekend > index.bekendTot) index.bekendTot = bekend;
   if (index.hoogsteNummer !== undefined && nummer > index.hoogsteNummer) index.hoogsteNummer = nummer;
@@ -49,9 +55,20 @@ export function replaceInIndex(
 
 /** The index of a list of events. */
 export function createIndex(gebeurtenissen: readonly Dossiergebeurtenis[]): Teamindex {
-  const index: Teamindex = { perId: new Map(), bekendTot: undefined, hoogsteNummer: 0 };
-  for (const gebeurtenis of gebeurtenissen) addToIndex(index, gebeurtenis);
-  return index;
+  const perId = new Map<string, Dossiergebeurtenis[]>();
+  let bekendTot: Datum | undefined;
+  let hoogsteNummer = 0;
+  for (const gebeurtenis of gebeurtenissen) {
+    const zelfdeId = perId.get(gebeurtenis.id);
+    if (zelfdeId === undefined) perId.set(gebeurtenis.id, [gebeurtenis]);
+    else zelfdeId.push(gebeurtenis);
+    const bekend = bekendOf(gebeurtenis);
+    if (bekendTot === undefined || bekend > bekendTot) bekendTot = bekend;
+    if (gebeurtenis.nummer > hoogsteNummer) hoogsteNummer = gebeurtenis.nummer;
+  }
+  // Once for each id: where all events wrongly have the same one, placing them one by one takes n² in their content.
+  for (const zelfdeId of perId.values()) zelfdeId.sort(compareVolgorde);
+  return { perId, bekendTot, hoogsteNummer };
 }
 
 /** Whether the index of a record was asked before, or it was made by adding an event. */

@@ -3,9 +3,12 @@ import { parseSchema } from '../../kern/index.js';
 import { hasIndex } from './getIndex.js';
 import { type Teamdossier, TeamdossierSchema } from './teamdossier.js';
 
+const hasId = (een: unknown): boolean =>
+  typeof een === 'object' && een !== null && 'id' in een && typeof een.id === 'string';
+
 /**
  * Refuses a value that is not a record of the newest version, with every problem. A record that passed once is not checked again, because
- * that takes time in proportion to its length; and of one that did not, only its numbers are looked at.
+ * that takes time in proportion to its length; and of one that did not, only the ids and numbers are looked at.
  */
 export function requireTeamdossier(dossier: Teamdossier): void {
   if (hasIndex(dossier)) return;
@@ -15,6 +18,7 @@ export function requireTeamdossier(dossier: Teamdossier): void {
     versie !== 2 ||
     typeof team !== 'string' ||
     !Array.isArray(gebeurtenissen) ||
+    !Array.from(gebeurtenissen).every((een: unknown) => hasId(een)) ||
     holdsOngetal(gebeurtenissen)
   )
     parseSchema(TeamdossierSchema, dossier, 'teamdossier');
