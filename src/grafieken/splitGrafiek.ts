@@ -24,8 +24,8 @@ const GrafiekSchema = z.looseObject({
   spec: z.looseObject({}),
 });
 
-/** A specification of which every number is one. */
-const SpecSchema = z.object({}).catchall(z.json());
+/** A chart of which every number is one. */
+const JsonSchema = z.object({}).catchall(z.json());
 
 const isDeel = (waarde: Json | undefined): waarde is Specdeel =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
@@ -93,7 +93,7 @@ function addOnderschrift(title: Json | undefined, zin: string): Specdeel {
  */
 export function splitGrafiek(grafiek: Grafiek, options: SplitGrafiekOptions = {}): readonly Grafiek[] {
   parseSchema(GrafiekSchema, grafiek, 'grafiek');
-  if (holdsOngetal(grafiek.spec)) parseSchema(SpecSchema, grafiek.spec, 'grafiek');
+  if (holdsOngetal(grafiek)) parseSchema(JsonSchema, grafiek, 'grafiek');
   const { hoogte = HOOGTE } = parseSchema(OptiesSchema, options, 'opties');
   const rijen = findRijen(grafiek.spec);
   if (rijen === undefined) return [grafiek];

@@ -128,5 +128,7 @@ describe('splitGrafiek', () => {
 
 test('a chart with a number that is none is refused, with its place', () => {
   const fout = foutVan(() => splitGrafiek(vlak(5, { data: { values: [rij(0), rij(Number.NaN)] } })));
-  expect([fout.code, fout.bevindingen.map(({ pad }) => pad[0])]).toEqual(['kern.document_ongeldig', ['data']]);
+  expect([fout.code, fout.bevindingen.map(({ pad }) => pad[0])]).toEqual(['kern.document_ongeldig', ['spec']]);
+  const eigen = { ...vlak(1), hoogte: Number.NaN };
+  expect(foutVan(() => splitGrafiek(eigen)).bevindingen.map(({ pad }) => pad)).toEqual([['hoogte']]);
 });

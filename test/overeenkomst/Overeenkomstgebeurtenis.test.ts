@@ -142,3 +142,10 @@ test('a command leads to an event that reads as itself', () => {
   const dossier = na(opdracht('stel_op', '2026-05-01', { document: concept() }));
   expect(Overeenkomstgebeurtenis.parse(dossier.gebeurtenissen[0])).toEqual(dossier.gebeurtenissen[0]);
 });
+
+test('an event of version 1 whose kind is no text is refused as it is', () => {
+  const gelezen = Overeenkomstgebeurtenis.safeParse({ soort: { toString: null }, versie: 1 });
+  expect(gelezen.success ? [] : gelezen.error.bevindingen.map(({ code, params }) => [code, params])).toEqual([
+    ['overeenkomst.overeenkomst_ontbreekt', { soort: 'object' }],
+  ]);
+});

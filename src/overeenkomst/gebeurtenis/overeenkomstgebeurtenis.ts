@@ -1,4 +1,4 @@
-import { attempt, defineGebeurtenis, type Upcasters, upcastGebeurtenis } from '../../kern/huis.js';
+import { attempt, defineGebeurtenis, showWaarde, type Upcasters, upcastGebeurtenis } from '../../kern/huis.js';
 import {
   createVingerafdruk,
   DomeinFout,
@@ -33,11 +33,11 @@ const isObject = (value: unknown): value is Velden =>
 
 /** The event of version 1 with a head. Its id follows from its content, so that reading it again gives the same event. */
 function addHoofd(oud: Velden, opgeslagen: unknown, overeenkomst: Sleutel | undefined): Parseresultaat<unknown> {
-  const { datum, document } = oud;
+  const { soort, datum, document } = oud;
   const van = isObject(document) ? document.id : overeenkomst;
   if (van === undefined) {
     const fout = createBevinding('fout', 'overeenkomst.overeenkomst_ontbreekt', ['overeenkomst'], {
-      soort: String(oud.soort),
+      soort: typeof soort === 'string' ? soort : showWaarde(soort),
     });
     const params = { soort: 'overeenkomstgebeurtenis', aantal: 1 };
     return { success: false, error: new DomeinFout('kern.document_ongeldig', params, { bevindingen: [fout] }) };
