@@ -171,6 +171,7 @@ describe('what is no programma of version 1', () => {
     expect(paden(oud(ruweOvereenkomst(), { beeindigdPer: '31-12-2027' }))).toContain(
       'deelnemers.0.overeenkomst.gebeurtenissen.5.laatsteDag',
     );
+    expect(paden(oud(ruweOvereenkomst(), { beeindigdPer: { toString: null } })).length).toBeGreaterThan(0);
     expect(paden({ ...oud(undefined) })).toEqual(['deelnemers.0.overeenkomst']);
     expect(paden({ ...oud({}), deelnemers: [7] })).toEqual(['deelnemers.0']);
     expect(paden({ ...oud({}), deelnemers: 7 })).toEqual(['deelnemers']);

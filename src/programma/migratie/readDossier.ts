@@ -1,5 +1,5 @@
 import { type Stapfeit, upcastStappen } from '../../financiering/index.js';
-import { compareDatums } from '../../kern/huis.js';
+import { compareDatums, showWaarde } from '../../kern/huis.js';
 import { type Datum, Sleutel } from '../../kern/index.js';
 import { createOvereenkomstdossier, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 
@@ -60,7 +60,7 @@ export function readDossier(tekst: unknown, beeindigdPer: unknown): unknown {
           },
         ];
   const alle: { readonly geregistreerd: unknown }[] = [...dossier.gebeurtenissen, ...later, ...einde];
-  const dagVan = ({ geregistreerd }: (typeof alle)[number]) => String(geregistreerd);
+  const dagVan = ({ geregistreerd }: (typeof alle)[number]) => showWaarde(geregistreerd);
   // Of one day the text stays first, as the order of those stays what it is.
   return {
     ...dossier,
