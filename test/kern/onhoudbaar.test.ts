@@ -1,9 +1,10 @@
 /** What JSON cannot hold: in params it is told in words, and in a document it is refused. */
 import { formatBevinding, type Paramwaarde } from 'buurtaanpak/kern';
-import { defineCodes, type Kernteksten, requireNieuwste } from 'buurtaanpak/kern/huis';
+import { defineCodes, type Kernteksten, requireNieuwste, safeParseSchema } from 'buurtaanpak/kern/huis';
 import { Programma } from 'buurtaanpak/programma';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { codeVan, foutVan } from '../hulp.js';
 import { proefprogramma } from '../programma/proefprogramma.js';
 
@@ -104,4 +105,17 @@ test('a document of the newest version with a number that is none is refused, wi
       ['opdracht', 'buurtenPerDeelnemer'],
     ],
   ]);
+});
+
+test('of the first hundred unknown fields of an object it is told what could have been meant', () => {
+  const velden = Array.from({ length: 150 }, (_, i) => `bedrag${String.fromCodePoint(0x4e00 + i)}`);
+  const gelezen = safeParseSchema(
+    z.strictObject({ bedrag: z.string() }),
+    Object.fromEntries(velden.map((veld) => [veld, 1])),
+    'proef',
+  );
+  const gevonden = gelezen.success ? [] : gelezen.error.bevindingen.filter(({ pad }) => pad[0] !== 'bedrag');
+  expect(gevonden.map(({ code, pad }) => [code, pad[0]])).toEqual(
+    velden.map((veld, i) => [i < 100 ? 'kern.veld_onbekend_suggestie' : 'kern.veld_onbekend', veld]),
+  );
 });

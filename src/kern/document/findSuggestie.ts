@@ -38,9 +38,14 @@ export function findSuggestie(naam: string, bekend: Iterable<string>): string | 
   if (naam.length > LONGEST) return undefined;
   let beste: string | undefined;
   let minst = Number.POSITIVE_INFINITY;
+  const klein = naam.toLowerCase();
   for (const kandidaat of bekend) {
-    const verschil = countEdits(naam.toLowerCase(), kandidaat.toLowerCase());
-    if (verschil < minst && verschil <= Math.max(1, Math.floor(kandidaat.length / 3))) {
+    const ander = kandidaat.toLowerCase();
+    const hoogstens = Math.max(1, Math.floor(kandidaat.length / 3));
+    // So many letters more or fewer are so many changes.
+    if (Math.abs(klein.length - ander.length) > hoogstens) continue;
+    const verschil = countEdits(klein, ander);
+    if (verschil < minst && verschil <= hoogstens) {
       beste = kandidaat;
       minst = verschil;
     }

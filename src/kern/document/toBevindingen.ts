@@ -29,15 +29,21 @@ function toPad(path: readonly PropertyKey[]): Pad {
   return path.map((deel) => (typeof deel === 'number' ? deel : String(deel)));
 }
 
-function readUnknownField(schema: z.core.$ZodType, pad: Pad, veld: string, invoer: unknown): Bevinding {
+/** Of so many unknown fields of one object it is told what could have been meant: who has more has another document. */
+const MEESTE_SUGGESTIES = 100;
+
+/** The fields of one object that its schema does not know. */
+function readUnknownFields(schema: z.core.$ZodType, pad: Pad, velden: readonly string[], invoer: unknown): Bevinding[] {
   const taken = readAt(invoer, pad);
   const vrij = fieldNamesAt(schema, pad).filter(
     (naam) => !(typeof taken === 'object' && taken !== null && Object.hasOwn(taken, naam)),
   );
-  const suggestie = findSuggestie(veld, vrij);
-  return suggestie === undefined
-    ? createBevinding('fout', 'kern.veld_onbekend', [...pad, veld], { veld })
-    : createBevinding('fout', 'kern.veld_onbekend_suggestie', [...pad, veld], { veld, suggestie });
+  return velden.map((veld, i) => {
+    const suggestie = i < MEESTE_SUGGESTIES ? findSuggestie(veld, vrij) : undefined;
+    return suggestie === undefined
+      ? createBevinding('fout', 'kern.veld_onbekend', [...pad, veld], { veld })
+      : createBevinding('fout', 'kern.veld_onbekend_suggestie', [...pad, veld], { veld, suggestie });
+  });
 }
 
 /**
@@ -68,7 +74,7 @@ function readIssue(issue: z.core.$ZodIssue, boven: Pad, schema: z.core.$ZodType,
     case 'invalid_type':
       return een('kern.type_verkeerd', { verwacht: issue.expected, gekregen: nameType(gevonden) });
     case 'unrecognized_keys':
-      return issue.keys.map((veld) => readUnknownField(schema, pad, veld, invoer));
+      return readUnknownFields(schema, pad, issue.keys, invoer);
     case 'invalid_value':
       if (pad.at(-1) === 'versie' && typeof gevonden === 'number' && typeof issue.values[0] === 'number') {
         const soort = readAt(invoer, [...pad.slice(0, -1), 'soort']);
