@@ -111,10 +111,10 @@ if (values.lang && (values.geval ?? values.bewaar) !== undefined) {
   console.error('Use --geval or --bewaar without --lang: the numbers are the same.');
   process.exit(1);
 }
-void (values.plekken !== undefined
-  ? runPlekken(Number(values.plekken))
-  : values.groot
-    ? runGroot()
-    : values.lang
-      ? runLang()
-      : run());
+const { plekken, groot, lang } = values;
+if (plekken !== undefined && !(Number(plekken) >= 1)) {
+  console.error('Use --plekken with a number: in so many places of a function.');
+  process.exit(1);
+}
+if (plekken !== undefined) void runPlekken(Number(plekken));
+else void (groot ? runGroot() : lang ? runLang() : run());

@@ -120,6 +120,7 @@ export const LANG: readonly string[] = [
   'test/huis/keten.test.ts',
   'test/huis/kosten.test.ts',
   'test/huis/mutatie.test.ts',
+  'test/huis/opties.test.ts',
   'test/huis/overtredingen.biome.test.ts',
   'test/huis/overtredingen.depcruise.test.ts',
   'test/huis/schemas.test.ts',

@@ -126,7 +126,7 @@ function writeTitel(naam: string, lijnen: readonly Naamlijn[], [eerste, laatste]
  * ```
  */
 export function chartReeks(reeks: Reekslijnen, options: ChartReeksOptions = {}): Grafiek {
-  checkInvoer({ reeks, reeksopties: options });
+  checkInvoer({ reeks, reeksopties: options, opties: options });
   const gekozen = chooseLijnen(reeks, options.gebieden);
   const naam = cleanTekst(options.naam ?? reeks.label?.nl ?? reeks.sleutel).trim();
   const breuken = listReeksbreuken(gekozen);

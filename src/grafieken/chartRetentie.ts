@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { requireObject, showWaarde } from '../kern/huis.js';
+import { showWaarde } from '../kern/huis.js';
 import { formatGetal, formatPercentage, parseSchema } from '../kern/index.js';
 import type { Overlevingscurve } from '../team/index.js';
 import type { Grafiek, Json } from '../verslag/index.js';
 import { type GrafiekOptions, KLEUREN } from './basis.js';
+import { checkInvoer } from './checkInvoer.js';
 import { createGetallen } from './createGetallen.js';
 import { createGrafiek } from './createGrafiek.js';
 import { formatDeel } from './formatDeel.js';
@@ -131,7 +132,7 @@ function drawLijn(values: readonly Punt[], metInterval: boolean): Readonly<Recor
  * ```
  */
 export function chartRetentie(curve: Overlevingscurve, options: ChartRetentieOptions = {}): Grafiek {
-  requireObject(options, 'opties');
+  checkInvoer({ opties: options });
   const { grens = 5 } = options;
   if (!Number.isSafeInteger(grens) || grens < 2)
     refuse('verslag.grens_ongeldig', { waarde: showWaarde(grens) }, ['opties', 'grens']);

@@ -183,7 +183,7 @@ function drawRijen(rijen: readonly Rij[], breedte: number | undefined): Readonly
  * ```
  */
 export function chartVerandering(verandering: Verandering, options: ChartVeranderingOptions = {}): Grafiek {
-  checkInvoer({ verandering, veranderingsopties: options });
+  checkInvoer({ verandering, veranderingsopties: options, opties: options });
   const momenten = {
     toen: cleanTekst(options.momenten?.toen ?? '').trim() || 'toen',
     nu: cleanTekst(options.momenten?.nu ?? '').trim() || 'nu',

@@ -44,6 +44,7 @@ export { type Maanddeel, splitByKalendermaand } from './periode/splitByKalenderm
 export { unionPeriodes } from './periode/unionPeriodes.js';
 export { toIdvorm } from './sleutel/toIdvorm.js';
 export type { Kernteksten } from './teksten/codes.js';
+export { checkZaad } from './toeval/checkZaad.js';
 export { canonicalizeJson } from './vingerafdruk/canonicalizeJson.js';
 export { OpzetverwijzingSchema } from './vingerafdruk/opzetverwijzing.js';
 export { createWerk, type Werk, type Werkmaat, type Werkstap } from './werk/createWerk.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { attempt, explainFout, requireLijst, toIdvorm } from '../kern/huis.js';
 import { parseSchema } from '../kern/index.js';
-import { Programma, type Programmaopdracht } from './model/programma.js';
+import { Programma, type Programmaopdracht, ProgrammaopdrachtSchema } from './model/programma.js';
 import { requireProgramma } from './model/requireProgramma.js';
 import { refuse } from './teksten/codes.js';
 
@@ -12,7 +12,7 @@ export interface CombineProgrammasOptions {
   readonly opdracht?: Programmaopdracht | undefined;
 }
 
-const OptiesSchema = z.looseObject({ naam: z.string() });
+const OptiesSchema = z.looseObject({ naam: z.string(), opdracht: ProgrammaopdrachtSchema.optional() });
 
 const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefined) =>
   a?.opdrachtgever === b?.opdrachtgever &&

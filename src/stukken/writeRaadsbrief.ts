@@ -11,6 +11,7 @@ import { finishStuk } from './delen/finishStuk.js';
 import { listEigenBevindingen } from './delen/listEigenBevindingen.js';
 import { alinea, lijst, sectie } from './delen/sectie.js';
 import type { StukOptions } from './delen/stuk.js';
+import { RaadsbriefoptiesSchema } from './delen/stukopties.js';
 import { composeAfspraken } from './raad/composeAfspraken.js';
 import { composeBijdragen, composeDragers } from './raad/composeBijdragen.js';
 import { composeBuurtentabel } from './raad/composeBuurtentabel.js';
@@ -138,5 +139,6 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
  * ```
  */
 export function writeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions): Verslag {
-  return explainStuk(programma, options, (gelezen) => composeRaadsbrief(gelezen, options));
+  const compose = (gelezen: Programma) => composeRaadsbrief(gelezen, options);
+  return explainStuk(programma, options, compose, RaadsbriefoptiesSchema);
 }

@@ -57,7 +57,7 @@ const InvoerSchema = z.strictObject({
 
 /** The problems of one membership. */
 function checkLid(waarde: number, geval: string, bij: string, pad: Bevinding['pad']): Bevinding[] {
-  if (!(waarde >= 0 && waarde <= 1)) {
+  if (!(typeof waarde === 'number' && waarde >= 0 && waarde <= 1)) {
     const params = { geval, naam: bij, waarde: showWaarde(waarde) };
     return [createBevinding('fout', 'evaluatie.lidmaatschap_ongeldig', pad, params)];
   }

@@ -20,6 +20,8 @@ const VraagSchema = z.looseObject({
     .optional(),
   situaties: z.array(z.looseObject({ buurt: tekst, kenmerken: z.record(tekst, z.unknown()) })).optional(),
   kenmerken: z.array(tekst).optional(),
+  perioden: z.array(Datum.schema).optional(),
+  maat: z.enum(['verandering', 'niveau']).optional(),
 });
 
 /** Refuses options that name no outcome, or a day, a start or a situation that is none: all that is wrong at once. */

@@ -45,7 +45,7 @@ export function createBurenByAfstand(punten: readonly Gebiedspunt[], options: Cr
   const { afstand } = parseSchema(OptionsSchema, options, 'opties');
   const werk = createWerk(options, PARENWERK);
   parseSchema(PuntenSchema, punten, 'punten');
-  if (!(afstand > 0 && Number.isFinite(afstand)))
+  if (!(Number.isFinite(afstand) && afstand > 0))
     refuse('gebied.afstand_ongeldig', { waarde: showGetal(afstand) }, ['afstand']);
   const gezien = new Set<string>();
   punten.forEach(({ code, x, y }, i) => {

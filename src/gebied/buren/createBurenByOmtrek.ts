@@ -54,7 +54,7 @@ const OptionsSchema = z.looseObject({
 export function createBurenByOmtrek(geojson: unknown, options: CreateBurenByOmtrekOptions = {}): Burenparen {
   const { soort = 'rook', tolerantie = 0, codeveld } = parseSchema(OptionsSchema, options, 'opties');
   const werk = createWerk(options, PARENWERK);
-  if (!(tolerantie >= 0 && Number.isFinite(tolerantie)))
+  if (!(Number.isFinite(tolerantie) && tolerantie >= 0))
     refuse('gebied.tolerantie_ongeldig', { waarde: showGetal(tolerantie) }, ['tolerantie']);
   const omtrekken = readOmtrekken(geojson, codeveld);
   const nummer = createPuntnummers(tolerantie);

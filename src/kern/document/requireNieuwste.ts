@@ -2,8 +2,8 @@ import type { DocumentHoofd, Documentsoort } from './defineDocument.js';
 import { holdsOngetal } from './holdsOngetal.js';
 
 /**
- * The document itself when it says that it is one of the newest version: its parts are not looked at. Anything else is read, so an earlier
- * version is brought up to date, and what is no such document is refused with every problem. So is a document with NaN or infinity in it, which no
+ * The document itself when it says that it is one of the newest version: of its parts only the numbers are looked at. Anything else is read, so an
+ * earlier version is brought up to date, and what is no such document is refused with every problem. So is one with NaN or infinity in it, which no
  * stored document has.
  *
  * Cost: n in the parts of the document.

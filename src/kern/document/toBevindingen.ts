@@ -79,8 +79,7 @@ function readIssue(issue: z.core.$ZodIssue, boven: Pad, schema: z.core.$ZodType,
       if (pad.at(-1) === 'versie' && typeof gevonden === 'number' && typeof issue.values[0] === 'number') {
         const soort = readAt(invoer, [...pad.slice(0, -1), 'soort']);
         return een('kern.versie_onbekend', {
-          // A finding is plain JSON, and JSON has no NaN.
-          versie: Number.isFinite(gevonden) ? gevonden : waarde,
+          versie: gevonden,
           soort: typeof soort === 'string' ? soort : '',
           nieuwste: issue.values[0],
         });

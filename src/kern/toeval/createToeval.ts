@@ -1,5 +1,6 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
 import { refuse } from '../teksten/codes.js';
+import { checkZaad } from './checkZaad.js';
 import { createStaat } from './createStaat.js';
 import { jump } from './jump.js';
 import { nextUint32 } from './nextUint32.js';
@@ -73,7 +74,6 @@ function fromStaat(staat: Staat): Toeval {
  * ```
  */
 export function createToeval(zaad: number | string): Toeval {
-  if (typeof zaad !== 'string' && !Number.isSafeInteger(zaad))
-    refuse('kern.zaad_ongeldig', { waarde: showWaarde(zaad) });
+  checkZaad(zaad);
   return fromStaat(createStaat(zaad));
 }

@@ -75,7 +75,7 @@ export function checkKerncijfers(tabel: Kerncijfertabel, options: CheckKerncijfe
   parseSchema(OptionsSchema, options, 'opties');
   const { sleutels, marges } = options;
   for (const [eenheid, waarde] of Object.entries(marges ?? {})) {
-    if (!(waarde >= 0 && Number.isFinite(waarde)))
+    if (!(Number.isFinite(waarde) && waarde >= 0))
       refuse('kerncijfers.marge_ongeldig', { eenheid, waarde }, ['marges', eenheid]);
   }
   const gekozen = new Set(

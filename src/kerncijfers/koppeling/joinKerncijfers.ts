@@ -54,7 +54,7 @@ export interface Koppelresultaat {
 const OptionsSchema = z.strictObject({
   gebieden: z.enum(['eerste', 'alle']).optional(),
   dubbel: z.enum(['weiger', 'eerste']).optional(),
-  koppelingen: z.array(z.unknown()).optional(),
+  koppelingen: z.array(z.looseObject({ van: z.number(), naar: z.number() })).optional(),
   andereIndeling: z.enum(['weiger', 'gelijke_codes']).optional(),
 });
 

@@ -52,7 +52,7 @@ const OptionsSchema = z.strictObject({
 export function readReeksopties(options: CreateReeksOptions) {
   parseSchema(OptionsSchema, options, 'opties');
   const { koppelingen = [], minDekking = 0.98, definitiebreuken = [] } = options;
-  if (!(minDekking >= 0 && minDekking <= 1))
+  if (!(typeof minDekking === 'number' && minDekking >= 0 && minDekking <= 1))
     refuse('kerncijfers.dekking_ongeldig', { waarde: minDekking }, ['minDekking']);
   return { ...options, koppelingen, minDekking, definitiebreuken };
 }

@@ -154,13 +154,13 @@ function checkOptions(options: ScoreTypischOptions): void {
   parseSchema(OptionsSchema, options, 'opties');
   const { sleutels, gewichten = {}, grens = 3, minDekking = 0.5 } = options;
   if (sleutels.length === 0) refuse('kerncijfers.sleutels_leeg', {});
-  if (!(grens > 0 && Number.isFinite(grens))) refuse('kerncijfers.grens_ongeldig', { waarde: grens }, ['grens']);
-  if (!(minDekking >= 0 && minDekking <= 1))
+  if (!(Number.isFinite(grens) && grens > 0)) refuse('kerncijfers.grens_ongeldig', { waarde: grens }, ['grens']);
+  if (!(typeof minDekking === 'number' && minDekking >= 0 && minDekking <= 1))
     refuse('kerncijfers.dekking_ongeldig', { waarde: minDekking }, ['minDekking']);
   for (const [sleutel, gewicht] of Object.entries(gewichten)) {
     if (!sleutels.includes(sleutel))
       refuse('kerncijfers.sleutel_onbekend', { sleutel, sleutels }, ['gewichten', sleutel]);
-    if (!(gewicht >= 0 && Number.isFinite(gewicht)))
+    if (!(Number.isFinite(gewicht) && gewicht >= 0))
       refuse('kerncijfers.gewicht_ongeldig', { sleutel, waarde: gewicht }, ['gewichten', sleutel]);
   }
   if (sleutels.every((sleutel) => gewichten[sleutel] === 0)) refuse('kerncijfers.sleutels_leeg', {}, ['gewichten']);

@@ -3,8 +3,8 @@ import { hasIndex } from './getIndex.js';
 import { Overeenkomstdossier } from './overeenkomstdossier.js';
 
 /**
- * A record in its newest version; refuses any other value, with every problem. What says that it is one is not checked again; one that was made
- * by adding an event is not even looked at, so that adding takes no time in proportion to its length.
+ * A record in its newest version; refuses any other value, with every problem. Of what says that it is one only the numbers are looked at, and
+ * that once: adding an event takes no time in proportion to the length of its record.
  */
 export function requireDossier(dossier: Overeenkomstdossier): Overeenkomstdossier {
   if (hasIndex(dossier)) return dossier;

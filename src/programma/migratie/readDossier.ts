@@ -60,6 +60,7 @@ export function readDossier(tekst: unknown, beeindigdPer: unknown): unknown {
           },
         ];
   const alle: { readonly geregistreerd: unknown }[] = [...dossier.gebeurtenissen, ...later, ...einde];
+  // A day that is no text is refused by the schema, later on.
   const dagVan = ({ geregistreerd }: (typeof alle)[number]) => showWaarde(geregistreerd);
   // Of one day the text stays first, as the order of those stays what it is.
   return {

@@ -1,4 +1,5 @@
-import { type Bevinding, Datum } from '../../kern/index.js';
+import * as z from 'zod';
+import { type Bevinding, Datum, parseSchema } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Selectiebesluit } from '../../selectie/index.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -18,6 +19,10 @@ export interface CheckAlgoritmeregistratieOptions {
   /** The agreement. Default: there is none, so that the use does not end. */
   readonly overeenkomst?: Samenwerkingsovereenkomst | undefined;
 }
+
+const OptiesSchema = z.looseObject({
+  aiVerordening: z.looseObject({ aiSysteem: z.boolean(), bijlageIII: z.boolean() }).optional(),
+});
 
 /** Names of gemeenten with `en` in them: one organisation. */
 const MET_EN = [
@@ -115,6 +120,7 @@ export function checkAlgoritmeregistratie(
   registratie: Algoritmeregistratie,
   options: CheckAlgoritmeregistratieOptions = {},
 ): Bevinding[] {
+  parseSchema(OptiesSchema, options, 'opties');
   const resultaat = Algoritmeregistratie.safeParse(registratie);
   if (!resultaat.success) return [...resultaat.error.bevindingen];
   const { aiVerordening } = options;

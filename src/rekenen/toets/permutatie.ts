@@ -1,4 +1,4 @@
-import { createWerk, type Werk, type Werkmaat } from '../../kern/huis.js';
+import { checkZaad, createWerk, type Werk, type Werkmaat } from '../../kern/huis.js';
 import type { Werkopties } from '../../kern/index.js';
 import { checkAantal } from '../checkAantal.js';
 import { checkKans } from '../checkKans.js';
@@ -84,6 +84,7 @@ export function readPermutatieOptions(options: Toetsopties): Permutatiekeuze {
   checkKans('betrouwbaarheid', betrouwbaarheid);
   checkAantal('maximum', maximum, 1, 4_000_000);
   if (steekproef !== undefined) checkAantal('steekproef', steekproef, 99);
+  checkZaad(zaad);
   const { teller = createWerk(options, TOETSWERK) } = options;
   return { betrouwbaarheid, maximum, zaad, teller, ...(steekproef === undefined ? {} : { steekproef }) };
 }

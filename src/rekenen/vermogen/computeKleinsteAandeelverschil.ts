@@ -49,7 +49,7 @@ export function computeKleinsteAandeelverschil(
   for (const [naam, aantal] of Object.entries({ een, ander })) {
     checkAantal(naam, aantal, 1, 500);
   }
-  if (!(uitgangspunt >= 0 && uitgangspunt <= 1)) {
+  if (!(typeof uitgangspunt === 'number' && uitgangspunt >= 0 && uitgangspunt <= 1)) {
     refuse('evaluatie.aandeel_ongeldig', { waarde: showWaarde(uitgangspunt) }, ['uitgangspunt']);
   }
   const tabellen = Array.from({ length: een + ander + 1 }, (_, samen) => computeFisherKansen(een, ander, samen));

@@ -145,7 +145,8 @@ function checkTrekkingen(rij: readonly unknown[], programmas: readonly string[],
 
 function checkOptions(zekerVanaf: number, muntworp: readonly [number, number]): void {
   const [laag, hoog] = Array.isArray(muntworp) ? muntworp : [Number.NaN, Number.NaN];
-  if (laag >= 0 && laag <= hoog && hoog < zekerVanaf && zekerVanaf <= 1) return;
+  const zijnGetallen = [laag, hoog, zekerVanaf].every((een) => typeof een === 'number');
+  if (zijnGetallen && laag >= 0 && laag <= hoog && hoog < zekerVanaf && zekerVanaf <= 1) return;
   const waarde = `${showWaarde(laag)}, ${showWaarde(hoog)}, ${showWaarde(zekerVanaf)}`;
   refuse('selectie.zekerheid_ongeldig', { waarde }, ['opties']);
 }

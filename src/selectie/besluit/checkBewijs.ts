@@ -1,29 +1,14 @@
-import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
-import type { Doelwaarde } from '../model/selectie.js';
 import { createBevinding } from '../teksten/codes.js';
 import { getGewicht } from '../vraagstuk/getGewicht.js';
+import { listStappen, type Stap } from '../vraagstuk/listStappen.js';
 import { toEenheden } from '../vraagstuk/toEenheden.js';
 import type { Inhoud } from './inhoud.js';
-
-/** A step that an objective has, and the buurten whose values count in it. */
-interface Stap {
-  readonly doel: Doelwaarde['doel'];
-  readonly programma?: string | undefined;
-}
-
-/** The steps of an objective. */
-function listStappen({ doel }: Inhoud): Stap[] {
-  if (doel.soort === 'lexicografisch') return doel.volgorde.map((programma) => ({ doel: 'totaal', programma }));
-  return doel.soort === 'totaal' ? [{ doel: 'totaal' }] : [{ doel: 'minimum' }, { doel: 'totaal' }];
-}
 
 /** Compares two figures as whole units, so that nothing is unequal by rounding noise. */
 function checkWaarde(pad: Pad, gegeven: number, verwacht: number, eenheid: number): Bevinding[] {
   if (toEenheden(gegeven, eenheid) === verwacht) return [];
-  const som = verwacht / eenheid;
-  // Figures so large that their sum is no number: a finding is plain JSON, which has no Infinity.
-  const params = { veld: pad.join('.'), gegeven, verwacht: Number.isFinite(som) ? som : showWaarde(som) };
+  const params = { veld: pad.join('.'), gegeven, verwacht: verwacht / eenheid };
   return [createBevinding('fout', 'selectie.besluit_waarde', pad, params)];
 }
 
@@ -40,7 +25,7 @@ function findStapwaarde({ gekozen, doel, regels }: Inhoud, stap: Stap, eenheid: 
 /** Whether the steps are those of the objective, each with the value of the chosen buurten and no higher than its bound. */
 function checkStappen(besluit: Inhoud, eenheid: number): Bevinding[] {
   const { stappen, gat } = besluit.bewijs;
-  const verwacht = listStappen(besluit);
+  const verwacht = listStappen(besluit.doel);
   const past = ({ doel, programma }: Stap, s: number) =>
     verwacht[s]?.doel === doel && verwacht[s]?.programma === programma;
   if (stappen.length !== verwacht.length || !stappen.every(past)) {

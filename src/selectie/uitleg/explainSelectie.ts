@@ -26,7 +26,8 @@ import { openUitleg } from './openUitleg.js';
  * @param selectie - a selection of `selectBuurten`, with its `invoer`
  * @param code - any buurt of it
  * @returns the explanation in numbers, and as `bevindingen` with a sentence in `taal` in Dutch and English
- * @throws DomeinFout `selectie.niets_gekozen`, `selectie.code_onbekend`
+ * @throws DomeinFout `selectie.niets_gekozen`, `selectie.code_onbekend`; `kern.document_ongeldig`, `selectie.invoer_ongeldig` when it is not a selection,
+ *   `selectie.besluit_stappen` when its proof is of another objective
  *
  * @example
  * ```ts

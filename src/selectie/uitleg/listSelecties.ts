@@ -90,7 +90,8 @@ function describeLijst(
  * Cost: n log n in the candidates for each node of the search, of which there are at most `knopenbudget`.
  *
  * @param selectie - a selection of `selectBuurten`
- * @throws DomeinFout `selectie.niets_gekozen`, `selectie.invoer_ongeldig`, `kern.document_ongeldig` for the options
+ * @throws DomeinFout `selectie.niets_gekozen`, `selectie.invoer_ongeldig`, `kern.document_ongeldig` for the selection or the options,
+ *   `selectie.besluit_stappen` when its proof is of another objective
  *
  * @example
  * ```ts

@@ -46,7 +46,8 @@ function checkAantal(aantal: number): void {
  *
  * @param selectie - a selection of `selectBuurten`
  * @returns for each quotum its reserves; fewer than asked when there are no more. A buurt can be a reserve of several quota
- * @throws DomeinFout `selectie.niets_gekozen`, `selectie.invoer_ongeldig`
+ * @throws DomeinFout `selectie.niets_gekozen`, `selectie.invoer_ongeldig`, `kern.document_ongeldig`, and `selectie.besluit_stappen` when
+ *   the proof is of another objective
  *
  * @example
  * ```ts

@@ -4,9 +4,9 @@ import type { Selectie, SelectieGevonden } from '../model/selectie.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
 import { refuse } from '../teksten/codes.js';
 import { checkInvoer } from '../vraagstuk/checkInvoer.js';
-import { countStappen } from '../vraagstuk/countStappen.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
 import { createVraagstuk } from '../vraagstuk/createVraagstuk.js';
+import { listStappen } from '../vraagstuk/listStappen.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 
 /** A selection with its problem in numbers again. */
@@ -34,7 +34,7 @@ export function reopenSelectie(selectie: Selectie): Heropend {
   const vraagstuk = createVraagstuk(scores, quota, checkInvoer(scores, quota, opties), opties);
   const { doel } = vraagstuk;
   const { stappen } = gevonden.bewijs;
-  const verwacht = countStappen(doel);
+  const verwacht = listStappen(doel).length;
   if (stappen.length !== verwacht) {
     refuse('selectie.besluit_stappen', { doel: doel.soort, aantal: stappen.length, verwacht }, ['bewijs', 'stappen']);
   }

@@ -42,7 +42,8 @@ function isOnbekend({ toewijzing, volledig }: Pick<Uitkomst, 'toewijzing' | 'vol
  *
  * @param selectie - a selection of `selectBuurten`
  * @param code - a chosen buurt
- * @throws DomeinFout `selectie.niets_gekozen`, `selectie.niet_gekozen`: the buurt is not one of the chosen
+ * @throws DomeinFout `selectie.niets_gekozen`, `selectie.niet_gekozen`: the buurt is not one of the chosen; `kern.document_ongeldig`,
+ *   `selectie.invoer_ongeldig` when it is not a selection, `selectie.besluit_stappen` when its proof is of another objective
  *
  * @example
  * ```ts

@@ -3,8 +3,15 @@ import { parseSchema } from '../../kern/index.js';
 import { QuotaSchema, SelectieoptiesSchema } from '../../selectie/huis.js';
 import { addProbleem } from '../teksten/codes.js';
 import type { Selectieverantwoording } from './selectieverantwoording.js';
+import { GrafiekenSchema, ZinnenSchema } from './stukopties.js';
 
 const rij = z.looseObject({});
+
+const OptiesSchema = z.looseObject({
+  cijferbronnen: ZinnenSchema,
+  oneens: ZinnenSchema,
+  grafieken: GrafiekenSchema,
+});
 
 const InvoerSchema = z.looseObject({
   gemeente: z.string(),
@@ -34,6 +41,6 @@ const InvoerSchema = z.looseObject({
 /** Runs a function on a selection. When the selection is not valid, the error names its problems, before anything else does. */
 export function explainSelectiestuk<T>(invoer: Selectieverantwoording, options: object, doe: () => T): T {
   parseSchema(InvoerSchema, invoer, 'selectieverantwoording');
-  parseSchema(rij, options, 'opties');
+  parseSchema(OptiesSchema, options, 'opties');
   return doe();
 }

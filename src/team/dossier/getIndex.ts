@@ -30,14 +30,20 @@ const insertAt = (lijst: readonly Dossiergebeurtenis[], nieuw: Dossiergebeurteni
   return [...lijst.slice(0, plek), nieuw, ...lijst.slice(plek)];
 };
 
-/** Adds an event to an index. Of several with its id each keeps its place in the record. */
-export function addToIndex(index: Teamindex, gebeurtenis: Dossiergebeurtenis): void {
-  const { id, nummer } = gebeurtenis;
-  const zelfdeId = index.perId.get(id) ?? [];
-  index.perId.set(id, insertAt(zelfdeId, gebeurtenis));
+/** The latest day and the highest number, with those of an event. */
+function noteHoogste(index: Teamindex, gebeurtenis: Dossiergebeurtenis): void {
+  const { nummer } = gebeurtenis;
   const bekend = bekendOf(gebeurtenis);
   if (index.bekendTot === undefined || bekend > index.bekendTot) index.bekendTot = bekend;
   if (index.hoogsteNummer !== undefined && nummer > index.hoogsteNummer) index.hoogsteNummer = nummer;
+}
+
+/** Adds an event to an index. Of several with its id each keeps its place in the record. */
+export function addToIndex(index: Teamindex, gebeurtenis: Dossiergebeurtenis): void {
+  const { id } = gebeurtenis;
+  const zelfdeId = index.perId.get(id) ?? [];
+  index.perId.set(id, insertAt(zelfdeId, gebeurtenis));
+  noteHoogste(index, gebeurtenis);
 }
 
 /** Puts what two copies of an event come to in the place of the first. */
@@ -56,19 +62,16 @@ export function replaceInIndex(
 /** The index of a list of events. */
 export function createIndex(gebeurtenissen: readonly Dossiergebeurtenis[]): Teamindex {
   const perId = new Map<string, Dossiergebeurtenis[]>();
-  let bekendTot: Datum | undefined;
-  let hoogsteNummer = 0;
+  const index: Teamindex = { perId, bekendTot: undefined, hoogsteNummer: 0 };
   for (const gebeurtenis of gebeurtenissen) {
     const zelfdeId = perId.get(gebeurtenis.id);
     if (zelfdeId === undefined) perId.set(gebeurtenis.id, [gebeurtenis]);
     else zelfdeId.push(gebeurtenis);
-    const bekend = bekendOf(gebeurtenis);
-    if (bekendTot === undefined || bekend > bekendTot) bekendTot = bekend;
-    if (gebeurtenis.nummer > hoogsteNummer) hoogsteNummer = gebeurtenis.nummer;
+    noteHoogste(index, gebeurtenis);
   }
-  // Once for each id: where all events wrongly have the same one, placing them one by one takes n² in their content.
+  // Sorted once for each id, as all events may wrongly have the same one.
   for (const zelfdeId of perId.values()) zelfdeId.sort(compareVolgorde);
-  return { perId, bekendTot, hoogsteNummer };
+  return index;
 }
 
 /** Whether the index of a record was asked before, or it was made by adding an event. */

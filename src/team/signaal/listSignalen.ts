@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { explainFout, requireObject } from '../../kern/huis.js';
 import { addDuur, Datum, parseSchema } from '../../kern/index.js';
-import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import { Teamdossier } from '../dossier/teamdossier.js';
 import { findTeamstand } from '../stand/findTeamstand.js';
 import type { Teamstand } from '../verloop/teamstand.js';
@@ -77,7 +76,6 @@ export function listSignalen(dossier: Teamdossier, options: ListSignalenOptions)
   const { peildatum, bekendOp, regels = STANDAARD_SIGNAALREGELS, financieringTot } = options;
   if (regels !== STANDAARD_SIGNAALREGELS) parseSchema(regelsSchema, regels, 'signaalregels');
   if (financieringTot !== undefined) Datum.parse(financieringTot);
-  requireTeamdossier(dossier);
   return explainFout(
     dossier,
     (dossier) => {
