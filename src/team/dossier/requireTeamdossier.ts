@@ -6,12 +6,15 @@ import { type Teamdossier, TeamdossierSchema } from './teamdossier.js';
 const hasId = (een: unknown): boolean =>
   typeof een === 'object' && een !== null && 'id' in een && typeof een.id === 'string';
 
+/** Records that passed. A record is not changed: adding an event makes another. */
+const bekeken = new WeakSet<Teamdossier>();
+
 /**
  * Refuses a value that is not a record of the newest version, with every problem. A record that passed once is not checked again, because
  * that takes time in proportion to its length; and of one that did not, only the ids and numbers are looked at.
  */
 export function requireTeamdossier(dossier: Teamdossier): void {
-  if (hasIndex(dossier)) return;
+  if (bekeken.has(dossier) || hasIndex(dossier)) return;
   const { soort, versie, team, gebeurtenissen } = dossier ?? {};
   if (
     soort !== 'teamdossier' ||
@@ -22,4 +25,5 @@ export function requireTeamdossier(dossier: Teamdossier): void {
     holdsOngetal(gebeurtenissen)
   )
     parseSchema(TeamdossierSchema, dossier, 'teamdossier');
+  bekeken.add(dossier);
 }
