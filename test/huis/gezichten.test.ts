@@ -65,6 +65,7 @@ const VAN_BINNEN = new Set([
   'financiering.defineGeldvormen', // code of a room
   'kern.fromCenten', // a bigint, which no document has
   'kern.requireNieuwste', // a step of the functions that take a document
+  'kern.checkZaad', // a step of the functions that take a seed
   'kern.holdsOngetal', // a step of the functions that take an event
   'verslag.readHerkomst', // any document is one: what has not the path gives nothing
   // Steps of the functions of routekaart and gevoeligheid, which are in the table.
