@@ -20,15 +20,20 @@ describe('the correlation of Pearson', () => {
     expect(correlatePearson(ver(x), ver(y))).toBeCloseTo(correlatePearson(x, y)!, 12);
   });
 
-  test.each([1e150, 1e80, 1e-80, 1e-150])('of figures as large as %d', (eenheid) => {
+  test.each([5e307, 1e150, 1e80, 1e-80, 1e-150, 1e-200, 1e-300])('of figures as large as %d', (eenheid) => {
     const keer = (rij: Float64Array) => rij.map((getal) => getal * eenheid);
     expect(correlatePearson(keer(kolom(1, 2, 3)), keer(kolom(1, 3, 2)))).toBeCloseTo(0.5, 14);
+  });
+
+  test('of figures so large that their sum is no number', () => {
+    expect(correlatePearson(kolom(1e308, 1.5e308, 1.25e308), kolom(1, 3, 2))).toBeCloseTo(1, 12);
+    expect(correlatePearson(kolom(1, 3, 2), kolom(-1.7e308, 1.7e308, 1))).toBeCloseTo(1, 12);
+    expect(correlatePearson(kolom(-1.7e308, -1.6e308), kolom(2, 1))).toBe(-1);
   });
 
   test('is not defined where a column does not vary but for rounding, and of fewer than two rows', () => {
     expect(correlatePearson(kolom(0.3, 0.1 + 0.2, 0.3), kolom(1, 2, 3))).toBeUndefined();
     expect(correlatePearson(kolom(1, 2, 3), kolom(5, 5, 5))).toBeUndefined();
-    expect(correlatePearson(kolom(1e-200, 2e-200, 3e-200), kolom(1, 2, 3))).toBeUndefined();
     expect(correlatePearson(kolom(1), kolom(2))).toBeUndefined();
     expect(correlatePearson(kolom(), kolom())).toBeUndefined();
   });

@@ -1,15 +1,17 @@
 import { sumGetallen } from '../../kern/huis.js';
-import { isConstant } from '../kolom/ruis.js';
+import { findSchaalfactor, isConstant } from '../kolom/ruis.js';
 import { measureBereik } from '../kolom/statistiek.js';
 import { f64 } from '../lees.js';
 
-/** Below this a product has lost digits. */
-const KLEINST = 1e-290;
-
-/** The square root of a product, also when the product itself is too large or too small for a number. */
-function rootProduct(a: number, b: number): number {
-  const product = a * b;
-  return product > KLEINST && product < Number.POSITIVE_INFINITY ? Math.sqrt(product) : Math.sqrt(a) * Math.sqrt(b);
+/**
+ * How far each figure of a column lies from their mean. Absurdly large or small figures are first multiplied by a power of two, which
+ * changes no digit, so that squares and sums are numbers.
+ */
+function measureAfwijkingen(kolom: Float64Array, grootste: number): Float64Array {
+  const factor = findSchaalfactor(grootste);
+  const maat = factor === 1 ? kolom : kolom.map((waarde) => waarde * factor);
+  const gemiddelde = sumGetallen(maat) / maat.length;
+  return maat.map((waarde) => waarde - gemiddelde);
 }
 
 /**
@@ -17,14 +19,11 @@ function rootProduct(a: number, b: number): number {
  * fewer than two rows. The rounding errors of the sums are carried along.
  */
 export function correlatePearson(x: Float64Array, y: Float64Array): number | undefined {
-  if (isConstant(measureBereik(x)) || isConstant(measureBereik(y))) return undefined;
-  const mx = sumGetallen(x) / x.length;
-  const my = sumGetallen(y) / y.length;
-  const dx = x.map((waarde) => waarde - mx);
-  const dy = y.map((waarde) => waarde - my);
-  const spreiding = rootProduct(sumGetallen(dx.map((d) => d * d)), sumGetallen(dy.map((d) => d * d)));
-  // This is 0 with fewer than two rows, and for differences so small that their squares are 0.
-  if (spreiding === 0) return undefined;
+  const [bx, by] = [measureBereik(x), measureBereik(y)];
+  if (x.length < 2 || isConstant(bx) || isConstant(by)) return undefined;
+  const dx = measureAfwijkingen(x, Math.max(-bx.minimum, bx.maximum));
+  const dy = measureAfwijkingen(y, Math.max(-by.minimum, by.maximum));
+  const spreiding = Math.sqrt(sumGetallen(dx.map((d) => d * d)) * sumGetallen(dy.map((d) => d * d)));
   const samen = sumGetallen(dx.map((d, i) => d * f64(dy, i)));
   return Math.max(-1, Math.min(1, samen / spreiding));
 }
