@@ -20,6 +20,21 @@ describe('a document', () => {
     expect(Kerncijferdocument.parse(geldig)).toEqual(geldig);
   });
 
+  it('holds no figure that is too large to reckon with', () => {
+    const met = (extra: object) => ({ ...geldig, kolommen: [{ sleutel: 'a', eenheid: 'x', bron, ...extra }] });
+    const padenVan = (extra: object) => {
+      const resultaat = Kerncijferdocument.safeParse(met(extra));
+      return resultaat.success ? [] : resultaat.error.bevindingen.map(({ pad }) => pad.slice(2).join('.'));
+    };
+    expect(padenVan({ cellen: [1e100, -1e100], onder: [-1e100, null], boven: [1e100, null] })).toEqual([]);
+    expect(padenVan({ cellen: [1e101, -1e101], onder: [-1e101, 1], boven: [1e101, null] })).toEqual([
+      'cellen.0',
+      'cellen.1',
+      'onder.0',
+      'boven.0',
+    ]);
+  });
+
   it('of version 1 that is not right is refused by what is wrong, not by its version', () => {
     const padenVan = (inhoud: object) => {
       const resultaat = Kerncijferdocument.safeParse({ soort: 'kerncijfertabel', versie: 1, ...inhoud });

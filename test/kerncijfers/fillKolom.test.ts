@@ -158,6 +158,20 @@ it('tells of a mark that is not known, from below -99990 on', () => {
   ]);
 });
 
+it('takes no figure that is too large to reckon with', () => {
+  const buiten = (rij: number, waarde: number, bereik: string) =>
+    meld('fout', 'buiten_bereik', [rij - 1, 'a'], { rij, kolom: 'a', waarde, bereik });
+  expect(vul([1e100, 1e101, '1e308'])).toMatchObject({
+    uit: [1e100, mis(1), mis(1)],
+    bevindingen: [buiten(2, 1e101, '-1e+100 … 1e+100'), {}],
+  });
+  expect(vul([-1e101, 1e101], { min: -1e300, max: 1e300 })).toMatchObject({
+    uit: [mis(1), mis(1)],
+    bevindingen: [{ code: 'kerncijfers.markering_onbekend' }, buiten(2, 1e101, '-1e+100 … 1e+100')],
+  });
+  expect(vul([1e101], { min: 5 }).bevindingen).toStrictEqual([buiten(1, 1e101, '5 … 1e+100')]);
+});
+
 it('takes no number below -99990 for a figure, unless a lowest value allows it', () => {
   const onbekend = meld('fout', 'markering_onbekend', [1, 'a'], { rij: 2, kolom: 'a', waarde: -99991 });
   expect(vul([-99990, -99991, 5])).toStrictEqual({ uit: [-99990, mis(1), 5], bevindingen: [onbekend] });

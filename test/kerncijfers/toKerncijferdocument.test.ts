@@ -27,7 +27,7 @@ describe('a table as a document, by toKerncijferdocument and fromKerncijferdocum
 
   it('keeps any table', () => {
     const cel = fc.oneof(
-      fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0),
+      fc.double({ noNaN: true, min: -1e100, max: 1e100 }).map((x) => x + 0),
       fc.constantFrom('geheim' as const, 'onbekend' as const),
     );
     fc.assert(

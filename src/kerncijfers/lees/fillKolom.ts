@@ -1,5 +1,6 @@
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { GROOTSTE_GETAL } from '../../rekenen/index.js';
 import { splitSleutel } from '../catalogus/splitSleutel.js';
 import { type Leeskolom, type Leesplan, TEGENSTRIJDIG } from '../kop/leesplan.js';
 import { type Notatie, readGetal } from '../kop/notatie.js';
@@ -57,8 +58,9 @@ function createCelbevinding(
     return createBevinding('fout', 'kerncijfers.geen_getal', pad, { ...plek, waarde: showWaarde(cel) });
   if (getal < MARKERINGEN_VANAF)
     return createBevinding('fout', 'kerncijfers.markering_onbekend', pad, { ...plek, waarde: getal });
-  const van = min === Number.NEGATIVE_INFINITY ? '' : String(min);
-  const tot = max === Number.POSITIVE_INFINITY ? '' : String(max);
+  const teGroot = Math.abs(waarde) > GROOTSTE_GETAL;
+  const van = min === Number.NEGATIVE_INFINITY && !teGroot ? '' : String(Math.max(min, -GROOTSTE_GETAL));
+  const tot = max === Number.POSITIVE_INFINITY && !teGroot ? '' : String(Math.min(max, GROOTSTE_GETAL));
   return createBevinding('fout', 'kerncijfers.buiten_bereik', pad, {
     ...plek,
     waarde,
@@ -137,7 +139,7 @@ export function fillKolom(
     }
     const waarde = scale(getal, factor);
     const isCijfer = getal >= MARKERINGEN_VANAF || Number.isFinite(min);
-    if (isCijfer && Number.isFinite(waarde) && waarde >= min && waarde <= max) {
+    if (isCijfer && Math.abs(waarde) <= GROOTSTE_GETAL && waarde >= min && waarde <= max) {
       // Adding 0 turns -0 into 0, which survives JSON.
       waarden[i] = waarde + 0;
       return;

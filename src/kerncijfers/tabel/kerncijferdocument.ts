@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
 import { Datum, type Documentsoort } from '../../kern/index.js';
+import { GROOTSTE_GETAL } from '../../rekenen/index.js';
 import type { Aggregatie, Nauwkeurigheid } from '../themas/catalogusitem.js';
 import {
   AFGIFTESTATUSSEN,
@@ -59,7 +60,9 @@ const NauwkeurigheidSchema: z.ZodType<Nauwkeurigheid, Nauwkeurigheid> = z.discri
 ]);
 
 const jaar = z.int().min(1900).max(2999);
-const grenzen = z.array(z.number().nullable()).optional();
+// Larger numbers cannot be multiplied by a weight and added up.
+const cijfer = z.number().min(-GROOTSTE_GETAL).max(GROOTSTE_GETAL);
+const grenzen = z.array(cijfer.nullable()).optional();
 
 const KolomSchema: z.ZodType<Kerncijferdocumentkolom, Kerncijferdocumentkolom> = z.strictObject({
   sleutel: z.string().min(1),
@@ -72,7 +75,7 @@ const KolomSchema: z.ZodType<Kerncijferdocumentkolom, Kerncijferdocumentkolom> =
   nauwkeurigheid: NauwkeurigheidSchema.optional(),
   aggregatie: AggregatieSchema.optional(),
   richting: z.enum(['hoger', 'lager', 'doel']).optional(),
-  cellen: z.array(z.union([z.number(), z.enum(REDENEN)])),
+  cellen: z.array(z.union([cijfer, z.enum(REDENEN)])),
   onder: grenzen,
   boven: grenzen,
   geschat: z.array(z.int().min(0)).optional(),
