@@ -157,10 +157,18 @@ describe('what is no record or event of the newest version is refused', () => {
   const dossier = { soort: 'teamdossier', versie: 2, team: '', gebeurtenissen: [] };
   const bevindingen = (doe: () => void) => foutVan(doe).bevindingen.map(({ code, pad }) => `${pad.join('.')} ${code}`);
 
-  test('a record is taken by its head, and its events by their id', () => {
+  test('a record is taken by its head, and its events by their id and number', () => {
     expect(requireTeamdossier(dossier as never)).toBeUndefined();
-    expect(requireTeamdossier({ ...dossier, gebeurtenissen: [{ id: 'x' }] } as never)).toBeUndefined();
-    for (const vreemd of ['x', null, {}, { id: 7 }, { id: 'x', nummer: Number.NaN }])
+    expect(requireTeamdossier({ ...dossier, gebeurtenissen: [{ id: 'x', nummer: 1 }] } as never)).toBeUndefined();
+    for (const vreemd of [
+      'x',
+      null,
+      {},
+      { id: 7, nummer: 1 },
+      { id: 'x' },
+      { id: 'x', nummer: '1' },
+      { id: 'x', nummer: Number.NaN },
+    ])
       expect(codeVan(() => requireTeamdossier({ ...dossier, gebeurtenissen: [vreemd] } as never))).toBe(
         'kern.document_ongeldig',
       );

@@ -71,6 +71,17 @@ describe('what is no document, event or stand is refused with a code', () => {
     );
   });
 
+  test('an event of a record without an id or a number', () => {
+    const zonder = (veld: object) => ({
+      ...verhaal.dossier,
+      gebeurtenissen: verhaal.dossier.gebeurtenissen.map((een, i) => (i === 0 ? { ...een, ...veld } : een)),
+    });
+    for (const veld of [{ nummer: undefined }, { nummer: '1' }, { id: 1 }]) {
+      expect(codeVan(() => mergeTeam(zonder(veld) as never, verhaal.dossier))).toBe('kern.document_ongeldig');
+      expect(codeVan(() => findTeamstand(zonder(veld) as never, { peildatum: DAG }))).toBe('kern.document_ongeldig');
+    }
+  });
+
   test('a list that is none', () => {
     const geen = [{}, null, 'x', 0];
     const alle = geen.map(() => 'kern.document_ongeldig');

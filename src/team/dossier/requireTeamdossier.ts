@@ -3,8 +3,10 @@ import { parseSchema } from '../../kern/index.js';
 import { hasIndex } from './getIndex.js';
 import { type Teamdossier, TeamdossierSchema } from './teamdossier.js';
 
-const hasId = (een: unknown): boolean =>
-  typeof een === 'object' && een !== null && 'id' in een && typeof een.id === 'string';
+const isGenummerd = (een: unknown): boolean => {
+  const { id, nummer } = Object(een) as { readonly id?: unknown; readonly nummer?: unknown };
+  return typeof id === 'string' && typeof nummer === 'number';
+};
 
 /** Records that passed. A record is not changed: adding an event makes another. */
 const bekeken = new WeakSet<Teamdossier>();
@@ -21,7 +23,7 @@ export function requireTeamdossier(dossier: Teamdossier): void {
     versie !== 2 ||
     typeof team !== 'string' ||
     !Array.isArray(gebeurtenissen) ||
-    !Array.from(gebeurtenissen).every((een: unknown) => hasId(een)) ||
+    !Array.from(gebeurtenissen).every((een: unknown) => isGenummerd(een)) ||
     holdsOngetal(gebeurtenissen)
   )
     parseSchema(TeamdossierSchema, dossier, 'teamdossier');
