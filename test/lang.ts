@@ -124,6 +124,7 @@ export const LANG: readonly string[] = [
   'test/huis/overtredingen.biome.test.ts',
   'test/huis/overtredingen.depcruise.test.ts',
   'test/huis/schemas.test.ts',
+  'test/huis/soortOpties.test.ts',
   'test/huis/weg.test.ts',
   'test/huis/werk.test.ts',
   'test/kern/allocateBedrag.test.ts',

@@ -24,6 +24,7 @@ export { type DefineWaardeOptions, defineWaarde } from './document/defineWaarde.
 export { explainFout } from './document/explainFout.js';
 export { findSuggestie } from './document/findSuggestie.js';
 export { holdsOngetal } from './document/holdsOngetal.js';
+export { requireJaNee } from './document/requireJaNee.js';
 export { requireLijst } from './document/requireLijst.js';
 export { requireNieuwste } from './document/requireNieuwste.js';
 export { ObjectSchema, requireObject } from './document/requireObject.js';

@@ -486,6 +486,7 @@ describe('what is refused', () => {
     expect(codeVan(() => analyseConfiguraties(veel, { steekproef: 9_000_000 }))).toBe('evaluatie.aantal_te_groot');
     expect(codeVan(() => analyseConfiguraties([]))).toBe('kern.document_ongeldig');
     expect(codeVan(() => analyseConfiguraties(scherp('1 1'), { alfa: 1 }))).toBe('evaluatie.kans_ongeldig');
+    expect(codeVan(() => analyseConfiguraties(scherp('1 1'), { alfa: null as never }))).toBe('evaluatie.kans_ongeldig');
     expect(codeVan(() => analyseConfiguraties(scherp('1 1'), { inclusiegrens: 0 }))).toBe('kern.document_ongeldig');
   });
 });

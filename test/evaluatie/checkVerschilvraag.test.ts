@@ -31,6 +31,11 @@ describe('a question about a difference', () => {
     expect(check({}, { sets, kenmerken: [], zonder: [] }, bouwRegels('a', [VOOR], [1]))).toBeUndefined();
   });
 
+  test('a chance or a margin that is null is none', () => {
+    const codes = ['alfa', 'onderscheidingsvermogen', 'margeDagen'].map((naam) => wijs({ [naam]: null })[0]);
+    expect(codes).toEqual(['kans_ongeldig', 'kans_ongeldig', 'aantal_ongeldig']);
+  });
+
   test('an argument without its form', () => {
     expect(wijs({ uitkomst: 3 })).toBe('opties');
     expect(wijs({}, [{ behandeld: ['a'] }])).toBe('sets');

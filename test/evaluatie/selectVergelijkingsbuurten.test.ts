@@ -275,6 +275,10 @@ describe('selectVergelijkingsbuurten', () => {
         selectVergelijkingsbuurten([situatie('a', { x: 1, y: 1n as never })], [], { kenmerken: ['x'], gelijk: ['y'] }),
       'evaluatie.kenmerk_soort',
     ],
+    [
+      () => selectVergelijkingsbuurten([], [], { kenmerken: ['x'], aantal: null as never }),
+      'evaluatie.aantal_ongeldig',
+    ],
     ...[Symbol('x'), { toString: null }, '1'].map((grens): [() => unknown, string] => [
       () => selectVergelijkingsbuurten([], [], { kenmerken: ['x'], grens: grens as never }),
       'evaluatie.grens_ongeldig',

@@ -187,6 +187,11 @@ describe('who counts', () => {
   });
 });
 
+test('whether there was a lot is yes or no', () => {
+  for (const geloot of ['nee', null, 0])
+    expect(codeVan(() => testTrapsgewijs([], [], { uitkomst: 'a', geloot } as never))).toBe('kern.document_ongeldig');
+});
+
 test('two starts of one buurt are refused', () => {
   const { regels, starts } = toInvoer(basis);
   expect(() => testTrapsgewijs(regels, [...starts, ...starts], opties)).toThrow('evaluatie.buurt_dubbel');

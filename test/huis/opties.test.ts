@@ -4,6 +4,7 @@ import { findBreuk } from '../../scripts/fuzz/beloof.js';
 import type { Doel } from '../../scripts/fuzz/doel.js';
 import { DOELEN } from '../../scripts/fuzz/doelen.js';
 import { Bron } from '../../scripts/fuzz/invoer.js';
+import { listOpties } from './listOpties.js';
 import { DEUREN, type Naam, openHuis } from './openHuis.js';
 
 const zonderTekst = { toString: null, valueOf: 'x' };
@@ -22,24 +23,12 @@ const WAARDEN: Readonly<Record<string, unknown>> = {
 const { checker, readGezicht } = openHuis();
 const bron = new Bron();
 
-/** The places of options in a function, and the names that their type has. */
-function listOpties({ type }: Naam): { readonly plek: number; readonly velden: readonly string[] }[] {
-  const [vorm] = type?.getCallSignatures() ?? [];
-  return (vorm?.parameters ?? []).flatMap((parameter, plek) => {
-    const { valueDeclaration } = parameter;
-    if (valueDeclaration === undefined) return [];
-    const soort = checker.getNonNullableType(checker.getTypeAtLocation(valueDeclaration));
-    if (!/^options |Options\b/.test(`${parameter.name} ${checker.typeToString(soort)}`)) return [];
-    return [{ plek, velden: checker.getPropertiesOfType(soort).map(({ name }) => name) }];
-  });
-}
-
 /** Every option of a function with every value; gives how many calls that were, and what broke. */
 async function tryOpties(doel: Doel, functie: Naam): Promise<{ readonly aantal: number; readonly breuken: string[] }> {
   const [goed = []] = await bron.maak(doel);
   const breuken: string[] = [];
   let aantal = 0;
-  for (const { plek, velden } of listOpties(functie)) {
+  for (const { plek, velden } of listOpties(checker, functie)) {
     if (doel.vast.includes(plek)) continue;
     for (const veld of velden)
       for (const [naam, waarde] of Object.entries(WAARDEN)) {

@@ -243,7 +243,9 @@ test('what is no programme, no day or has no text is refused', () => {
     'kern.veld_ontbreekt naam',
     'kern.veld_ontbreekt deelnemers',
   ]);
-  expect(codes(() => writeSamenvatting(zonder(), als({ peildatum: '2027-02-30' })))).toEqual(['kern.datum_ongeldig ']);
+  expect(codes(() => writeSamenvatting(zonder(), als({ peildatum: '2027-02-30' })))).toEqual([
+    'kern.datum_ongeldig peildatum',
+  ]);
   const vroeg = foutVan(() => writeSamenvatting(zonder(), { ...ALLES, bekendOp: als('2020-01-01') }));
   expect([vroeg.code, vroeg.params]).toEqual([
     'verslag.overeenkomst_onbekend',

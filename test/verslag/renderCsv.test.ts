@@ -117,3 +117,10 @@ test.each([
     );
   }
 });
+
+test('what says yes or no says nothing else', () => {
+  for (const vreemd of [{ bom: 'nee' }, { behoudTekst: null }])
+    expect(() => renderCsv(tabel, vreemd as never)).toThrow(
+      expect.objectContaining({ code: 'kern.document_ongeldig', params: { soort: 'opties', aantal: 1 } }),
+    );
+});

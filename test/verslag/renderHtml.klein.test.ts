@@ -195,3 +195,11 @@ test('what draws a chart is a function', () => {
   const fout = findFout(() => renderHtml(metBlokken([]), { tekenGrafiek: 'x' } as never));
   expect([fout?.code, fout?.params]).toEqual(['kern.document_ongeldig', { soort: 'opties', aantal: 1 }]);
 });
+
+test.each([{ metHerkomst: 'nee' }, { metHerkomst: null }, { vorm: 'inhuod' }, { vorm: null }])(
+  '%o is refused',
+  (vreemd) => {
+    const fout = findFout(() => renderHtml(metBlokken([]), vreemd as never));
+    expect(fout?.bevindingen.map(({ pad }) => pad)).toEqual([Object.keys(vreemd)]);
+  },
+);

@@ -60,6 +60,7 @@ export function analyseConfiguraties(
   options: AnalyseConfiguratiesOptions = {},
 ): Configuratieanalyse {
   const casussen = readGevallen(gevallen, options);
-  checkKans('alfa', options.alfa ?? 0.05);
+  const { alfa = 0.05 } = options;
+  checkKans('alfa', alfa);
   return judgeConfiguraties(casussen, options, readPermutatieOptions({ ...options }));
 }

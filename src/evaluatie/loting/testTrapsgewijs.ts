@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { createWerk, sumGetallen } from '../../kern/huis.js';
+import { createWerk, requireJaNee, sumGetallen } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import { computeGemiddelde, TOETSWERK, testToewijzing } from '../../rekenen/index.js';
 import { byBuurt } from '../lees/byBuurt.js';
@@ -88,6 +88,7 @@ export function testTrapsgewijs(
   options: TestTrapsgewijsOptions,
 ): Trapsgewijsoordeel {
   requireVraag(options);
+  requireJaNee(options, 'geloot');
   checkUitkomsten(uitkomsten);
   parseSchema(StartsSchema, starts, 'starts');
   const teller = createWerk(options, TOETSWERK);

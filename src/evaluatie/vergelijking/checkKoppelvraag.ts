@@ -42,11 +42,9 @@ export function checkKoppelvraag(
   parseSchema(OptiesSchema, options, 'opties');
   checkSituaties('behandeld', behandeld);
   checkSituaties('kandidaten', kandidaten);
-  const { kenmerken, grens = Number.POSITIVE_INFINITY } = options;
+  const { kenmerken, grens = Number.POSITIVE_INFINITY, aantal = 1 } = options;
   if (kenmerken.length === 0) refuse('evaluatie.te_weinig_kenmerken', {}, ['kenmerken']);
-  checkAantal('aantal', options.aantal ?? 1, 1);
-  // More places than candidates cannot be filled.
-  const aantal = Math.min(options.aantal ?? 1, Math.max(1, kandidaten.length));
+  checkAantal('aantal', aantal, 1);
   if (typeof grens !== 'number' || !(grens > 0))
     refuse('evaluatie.grens_ongeldig', { waarde: showWaarde(grens) }, ['grens']);
   const gezien = new Set<string>();
@@ -54,5 +52,6 @@ export function checkKoppelvraag(
     if (gezien.has(toIdvorm(buurt))) refuse('evaluatie.buurt_dubbel', { buurt });
     gezien.add(toIdvorm(buurt));
   }
-  return aantal;
+  // More places than candidates cannot be filled.
+  return Math.min(aantal, Math.max(1, kandidaten.length));
 }

@@ -74,9 +74,10 @@ export function checkVerschilvraag(
   options: ComputeVerschilInVerschillenOptions,
 ): void {
   parseSchema(OptiesSchema, options, 'opties');
-  checkKans('alfa', options.alfa ?? 0.05);
-  checkKans('onderscheidingsvermogen', options.onderscheidingsvermogen ?? 0.8);
-  checkAantal('margeDagen', options.margeDagen ?? 0, 0);
+  const { alfa = 0.05, onderscheidingsvermogen = 0.8, margeDagen = 0 } = options;
+  checkKans('alfa', alfa);
+  checkKans('onderscheidingsvermogen', onderscheidingsvermogen);
+  checkAantal('margeDagen', margeDagen, 0);
   checkDagen(options);
   checkSets(sets);
   checkUitkomsten(uitkomsten);

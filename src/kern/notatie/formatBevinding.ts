@@ -3,6 +3,7 @@ import type { Bevinding, Pad } from '../bevinding/bevinding.js';
 import { describeBevinding } from '../bevinding/describeBevinding.js';
 import { explainFout } from '../document/explainFout.js';
 import { parseSchema } from '../document/parseSchema.js';
+import { requireJaNee } from '../document/requireJaNee.js';
 import { requireObject } from '../document/requireObject.js';
 import { safeParseSchema } from '../document/safeParseSchema.js';
 import { fillTekst } from './fillTekst.js';
@@ -83,6 +84,7 @@ export function formatBevinding(
   options: FormatBevindingOptions = {},
 ): string {
   requireObject(options, 'opties');
+  requireJaNee(options, 'pad');
   requireObject(bevinding, 'bevinding');
   requireObject(teksten, 'teksten');
   const { code, pad = [] } = bevinding;

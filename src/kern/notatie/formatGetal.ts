@@ -1,3 +1,4 @@
+import { requireJaNee } from '../document/requireJaNee.js';
 import { requireObject } from '../document/requireObject.js';
 import { roundDecimaal } from './roundDecimaal.js';
 import { toNederlands } from './toNederlands.js';
@@ -38,6 +39,7 @@ export interface FormatGetalOptions {
  */
 export function formatGetal(getal: number, options: FormatGetalOptions = {}): string {
   requireObject(options, 'opties');
+  requireJaNee(options, 'duizendpunten');
   const { decimalen = 0, duizendpunten = true } = options;
   return toNederlands(roundDecimaal(getal, decimalen), duizendpunten);
 }

@@ -27,5 +27,6 @@ export interface FormatPercentageOptions {
  */
 export function formatPercentage(fractie: number, options: FormatPercentageOptions = {}): string {
   requireObject(options, 'opties');
-  return `${toNederlands(roundDecimaal(fractie, options.decimalen ?? 0, 2), true)}%`;
+  const { decimalen = 0 } = options;
+  return `${toNederlands(roundDecimaal(fractie, decimalen, 2), true)}%`;
 }

@@ -26,6 +26,8 @@ export interface Programmagrenzen {
 /** Schema of {@link Programmagrenzen}. It accepts other options beside these. */
 export const OptiesSchema = z.looseObject({
   maandenTotTeam: z.int().min(0).max(1200).optional(),
+  // Of getProgrammastand.
+  metVingerafdruk: z.boolean().optional(),
   signaalregels: z.array(SignaalregelSchema).max(1000).optional(),
 });
 

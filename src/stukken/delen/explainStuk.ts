@@ -6,7 +6,7 @@ import type { StukOptions } from './stuk.js';
 import { StukoptiesSchema } from './stukopties.js';
 
 /**
- * Runs a function on a programma. When the programma or the options are not valid, the error names the problems.
+ * Runs a function on a programma, with options that are looked at before. When the programma is not valid, the error names the problems.
  *
  * @param vorm - what the piece reads of its options. Default: what every piece reads
  */
@@ -16,11 +16,7 @@ export function explainStuk<T>(
   doe: (programma: Programma) => T,
   vorm: z.ZodType = StukoptiesSchema,
 ): T {
-  return explainFout(requireNieuwste(Programma, programma), doe, () =>
-    attempt(() => {
-      const gelezen = Programma.parse(programma);
-      parseSchema(vorm, options, 'opties');
-      return gelezen;
-    }),
-  );
+  const gelezen = requireNieuwste(Programma, programma);
+  parseSchema(vorm, options, 'opties');
+  return explainFout(gelezen, doe, () => attempt(() => Programma.parse(programma)));
 }

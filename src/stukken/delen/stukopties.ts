@@ -14,6 +14,7 @@ export const StukoptiesSchema = z.looseObject({
   bekendOp: dag,
   vergelekenMet: dag,
   kleineAantallen: z.union([z.number(), z.literal('toon_alles')]).optional(),
+  alGepubliceerd: z.enum(['weiger', 'aanvaard']).optional(),
   evaluatieplan: Evaluatieplan.schema.optional(),
   grafieken: GrafiekenSchema,
 });

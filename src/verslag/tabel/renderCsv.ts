@@ -1,4 +1,4 @@
-import { cleanTekst, requireObject, roundDecimaal, toNederlands } from '../../kern/huis.js';
+import { cleanTekst, requireJaNee, requireObject, roundDecimaal, toNederlands } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import { TabelSchema, type Verslagtabel } from '../document/tabel.js';
 import type { Verslagwaarde } from '../document/waarde.js';
@@ -80,6 +80,7 @@ function showCel(waarde: Verslagwaarde, behoudTekst: boolean): string {
  */
 export function renderCsv(tabel: Verslagtabel, options: RenderCsvOptions = {}): string {
   requireObject(options, 'opties');
+  requireJaNee(options, 'bom', 'behoudTekst');
   const { bom = true, behoudTekst = true } = options;
   const { kolommen, rijen } = parseSchema(TabelSchema, tabel, 'verslagtabel');
   const regels = [

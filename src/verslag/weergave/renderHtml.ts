@@ -28,6 +28,8 @@ export interface RenderHtmlOptions {
 
 const OptionsSchema = z.looseObject({
   tekenGrafiek: z.custom((waarde) => typeof waarde === 'function').optional(),
+  metHerkomst: z.boolean().optional(),
+  vorm: z.enum(['pagina', 'inhoud']).optional(),
 });
 
 /** The value in a form for programs, for the `value` of a `<data>`. */
