@@ -1,13 +1,14 @@
 // `npm run mutation -- team`: changes the source of a room in small ways and counts what its tests notice. Without a name it does `kern`.
 // `npm run mutation -- routekaart/score highs --force`: a folder of a room, or a file, and another room, one after the other; what begins
-// with a dash, and all after it, is for Stryker. `--stuks` does a room folder by folder. `--grondig` asks again, with ten times as long for a
-// change, what an earlier run here did not notice. Each run that comes to its end goes into the account of its room (test/mutatie), so that
-// a room can be run in pieces. `npm run mutation -- --overzicht`: the table of all rooms, which it puts into docs/mutatie.md too.
+// with a dash, and all after it, is for Stryker. `--stuks` does a room folder by folder. `--veranderd` takes the files alone that are new, or
+// other than in their last run. `--grondig` asks again, with ten times as long for a change, what an earlier run here did not notice. Each
+// run that comes to its end goes into the account of its room (test/mutatie), so that a room can be run in pieces.
+// `npm run mutation -- --overzicht`: the table of all rooms, which it puts into docs/mutatie.md too.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findStuk, GRENS, kamers, listStukken } from './mutatie/kamers.mjs';
 import { updatePagina, writeOverzicht } from './mutatie/overzicht.mjs';
-import { readRekening, readStand, updateRekening } from './mutatie/rekening.mjs';
+import { listVeranderd, readRekening, readStand, updateRekening } from './mutatie/rekening.mjs';
 
 const argumenten = process.argv.slice(2);
 if (argumenten.includes('--overzicht')) {
@@ -20,7 +21,7 @@ const streep = argumenten.findIndex((argument) => argument.startsWith('-'));
 const genoemd = argumenten.slice(0, streep < 0 ? argumenten.length : streep);
 const voorStryker = argumenten
   .slice(genoemd.length)
-  .filter((argument) => argument !== '--stuks' && argument !== '--grondig');
+  .filter((argument) => !['--stuks', '--grondig', '--veranderd'].includes(argument));
 const grondig = argumenten.includes('--grondig');
 if (/(?:^| )(?:--mutate|-m)(?:[ =]|$)/.test(voorStryker.join(' '))) {
   process.stderr.write('Name a folder or a file of a room instead of --mutate: npm run mutation -- team/stand\n');
@@ -83,7 +84,12 @@ function runStuk(stuk) {
   return { ...stuk, seconden, stand: readStand(readRekening(stuk.kamer), stuk.bestanden) };
 }
 
-const uitkomsten = woorden.flatMap((woord) => findStuk(woord) ?? []).map(runStuk);
+/** @param {{ naam: string, kamer: string, bestanden: string[] }} stuk */
+const takeVeranderd = (stuk) => ({ ...stuk, bestanden: listVeranderd(readRekening(stuk.kamer), stuk.bestanden) });
+
+const stukken = woorden.flatMap((woord) => findStuk(woord) ?? []);
+const teDoen = argumenten.includes('--veranderd') ? stukken.map(takeVeranderd) : stukken;
+const uitkomsten = teDoen.filter(({ bestanden }) => bestanden.length > 0).map(runStuk);
 
 updatePagina();
 process.stdout.write('\n  what                          noticed   missed    score  seconds\n');

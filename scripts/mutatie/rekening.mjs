@@ -122,13 +122,23 @@ export function updateRekening(stuk, rapport) {
 }
 
 /**
+ * The files that an account knows nothing of, or of which the source is another than in their run.
+ *
+ * @param {Rekening} rekening
+ * @param {readonly string[]} gevraagd
+ */
+export const listVeranderd = ({ kamer, bestanden }, gevraagd) =>
+  gevraagd.filter((naam) => bestanden[naam]?.bron !== createMerk(readFileSync(`src/${kamer}/${naam}`, 'utf8')));
+
+/**
  * What an account says: the counts together, the score in per cent (`undefined` without a change), how many files were not run yet, and of
  * how many the source is another than in their run.
  *
  * @param {Rekening} rekening
  * @param {readonly string[]} gevraagd - the files that count: of the room, or of a part of it
  */
-export function readStand({ kamer, bestanden, overlevers }, gevraagd) {
+export function readStand(rekening, gevraagd) {
+  const { bestanden, overlevers } = rekening;
   const bekend = gevraagd.filter((naam) => bestanden[naam] !== undefined);
   const sum = (/** @type {'gedood' | 'tijd' | 'overleefd' | 'ongedekt'} */ veld) =>
     bekend.reduce((som, naam) => som + bestanden[naam][veld], 0);
@@ -142,8 +152,7 @@ export function readStand({ kamer, bestanden, overlevers }, gevraagd) {
     score: alle === 0 ? undefined : (100 * (gedood + tijd)) / alle,
     bestanden: gevraagd.length,
     open: gevraagd.length - bekend.length,
-    ouder: bekend.filter((naam) => bestanden[naam].bron !== createMerk(readFileSync(`src/${kamer}/${naam}`, 'utf8')))
-      .length,
+    ouder: listVeranderd(rekening, bekend).length,
     verklaard: overlevers.filter(({ bestand, reden }) => reden !== undefined && gevraagd.includes(bestand)).length,
   };
 }

@@ -3,7 +3,7 @@ import { checkKoppelvraag } from '../../src/evaluatie/vergelijking/checkKoppelvr
 import { checkVerschilvraag } from '../../src/evaluatie/vergelijking/checkVerschilvraag.js';
 import { readVerschilvraag } from '../../src/evaluatie/vergelijking/readVerschilvraag.js';
 import { readVooraf } from '../../src/evaluatie/vergelijking/readVooraf.js';
-import { foutVan } from '../hulp.js';
+import { codeVan, foutVan } from '../hulp.js';
 import { bouwCriteria, bouwRegels, bouwVraag, EERDER, NA, VOOR, VROEG } from './verschilbouw.js';
 
 /** The code, params and place of a refusal; of another form only the argument. */
@@ -32,8 +32,10 @@ describe('a question about a difference', () => {
   });
 
   test('a chance or a margin that is null is none', () => {
-    const codes = ['alfa', 'onderscheidingsvermogen', 'margeDagen'].map((naam) => wijs({ [naam]: null })[0]);
-    expect(codes).toEqual(['kans_ongeldig', 'kans_ongeldig', 'aantal_ongeldig']);
+    const codes = ['alfa', 'onderscheidingsvermogen', 'margeDagen'].map((naam) =>
+      codeVan(() => check({ [naam]: null })),
+    );
+    expect(codes).toEqual(['evaluatie.kans_ongeldig', 'evaluatie.kans_ongeldig', 'evaluatie.aantal_ongeldig']);
   });
 
   test('an argument without its form', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { findStuk, GRENS, kamers, listBestanden, listStukken } from '../../scripts/mutatie/kamers.mjs';
 import { createPagina } from '../../scripts/mutatie/overzicht.mjs';
-import { createRekening, readRekening, readStand } from '../../scripts/mutatie/rekening.mjs';
+import { createRekening, listVeranderd, readRekening, readStand } from '../../scripts/mutatie/rekening.mjs';
 import { keepVangst, sortTests } from '../../scripts/mutatie/vangsten.mjs';
 
 const telling = z.int().nonnegative();
@@ -116,6 +116,13 @@ describe('a run', () => {
       ouder: 1,
       verklaard: 0,
     });
+    // The first had another source in its run; of the second nothing is known.
+    const gelijk = {
+      kamer: 'highs',
+      bestanden: createRekening({ kamer: 'highs', bestanden: [eerste] }, { files: {} }, leeg).bestanden,
+    };
+    expect(listVeranderd({ kamer: 'highs', bestanden, overlevers }, [eerste, tweede])).toEqual([eerste, tweede]);
+    expect(listVeranderd({ ...gelijk, overlevers: [] }, [eerste, tweede])).toEqual([tweede]);
   });
 
   test('keeps what it did not touch, and the reason beside a survivor that is the same', () => {

@@ -1,4 +1,5 @@
 import { formatBevinding, formatGetal, formatPercentage } from 'buurtaanpak/kern';
+import { nl } from 'buurtaanpak/taal';
 import { expect, test } from 'vitest';
 import { requireJaNee } from '../../src/kern/huis.js';
 import { foutVan } from '../hulp.js';
@@ -22,7 +23,7 @@ test.each(['nee', 0, null])('is asked where a number or a finding is written: %s
   const waarde = vreemd as never;
   expect(meld(() => formatGetal(1234, { duizendpunten: waarde }))).toEqual(['kern.type_verkeerd duizendpunten']);
   const bevinding = { code: 'a.b', pad: [], params: {} };
-  expect(meld(() => formatBevinding(bevinding, {}, { pad: waarde }))).toEqual(['kern.type_verkeerd pad']);
+  expect(meld(() => formatBevinding(bevinding, nl, { pad: waarde }))).toEqual(['kern.type_verkeerd pad']);
 });
 
 test('a number of decimals that is null is none', () => {
