@@ -111,8 +111,10 @@ function isLos(tekens: readonly Teken[], begin: number, n: number): boolean {
     .filter(({ tekst }) => tekst !== ' ' && !LIDWOORD.test(tekst))
     .at(-1);
   if (ervoor !== undefined && ervoor.soort !== 'ander') return false;
+  // A letter right after the number is part of it.
+  const na = tekens[n + 1]?.soort === 'woord' && tekens[n + 1]?.tekst.length === 1 ? n + 2 : n + 1;
   const [een = '', twee = ''] = tekens
-    .slice(n + 1, n + 5)
+    .slice(na, na + 4)
     .map(({ tekst }) => tekst)
     .filter((tekst) => tekst !== ' ');
   return een === '' || /^[,;:.()!?\n]$/u.test(een) || VERVOLG.has(een) || (een === 'te' && isHoofdletter(twee));

@@ -16,10 +16,10 @@ const GENUMMERD = readWoorden(
     'centrum leeuwarden rotterdam zaanstad zaandam boxtel sint-michielsgestel amsterdam utrecht groningen friesland fryslân nederland europa ' +
     'werkgroep commissie ploeg station halte veld baan tafel stoel rapport besluitpunt module les cursus bijeenkomst overleg avond ' +
     'windpark zonnepark park school basisschool vrijwilligers deelnemers bewoners inwoners laag krant nieuws zwaarte omvang complexiteit urgentie kans node default ' +
-    'alle deze beide enkele tranche voorstel raadsvoorstel huishoudens speeltuin facebook instagram nextdoor whatsapp',
+    'alle deze beide enkele tranche voorstel raadsvoorstel notulen rekenblad blad huishoudens speeltuin facebook instagram nextdoor whatsapp',
 );
 
-/** Words whose compounds are numbered things too: Nieuwsbrief 3, Vergaderzaal 2. */
+/** Words whose compounds are numbered things too: Nieuwsbrief 3, Vergaderzaal 2, Wijkplan 4. */
 const HOOFDWOORDEN = [
   'krant',
   'brief',
@@ -37,6 +37,36 @@ const HOOFDWOORDEN = [
   'coach',
   'kracht',
   'corporatie',
+  'kaart',
+  'plan',
+  'plannen',
+  'lijst',
+  'verslag',
+  'rapport',
+  'rapportage',
+  'evaluatie',
+  'overeenkomst',
+  'bijeenkomst',
+  'vergadering',
+  'bezoek',
+  'dossier',
+  'centrum',
+  'datum',
+  'meetlat',
+  'mijlpaal',
+  'kandidaat',
+  'criterium',
+  'drager',
+  'uitvoerder',
+  'begeleider',
+  'medewerker',
+  'panelen',
+  'pomp',
+  'isolatie',
+  'auto',
+  'bus',
+  'honk',
+  'plek',
 ];
 
 /** Whether a number after a word belongs to that word and is not a house number: Fase 2, Maart 12, Totaal 14. */
