@@ -15,7 +15,7 @@ const budgets = {
   // Money is booked by buurt, begrotingsjaar, payer and day of knowing; reserves, VAT, balance posts and causes are read from it.
   financiering: '54.1 kB',
   // Two records are merged, and conflicts are told with proposals that were tried.
-  team: '45.1 kB',
+  team: '45.4 kB',
   routekaart: '58.8 kB',
   // It explains which weight would bring a buurt in, and so it selects.
   gevoeligheid: '110 kB',
@@ -69,7 +69,7 @@ export default [
     path: 'dist/index.js',
     import:
       '{ readKerncijfers, Routekaart, scoreBuurten, describeGebieden, selectBuurten, draftFinancieringsplan, draftSamenwerkingsovereenkomst, createKeuze, Programma, writeRaadsbrief, renderHtml, euro }',
-    limit: '249 kB',
+    limit: '249.5 kB',
     ...measured,
   },
   {
