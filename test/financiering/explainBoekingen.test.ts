@@ -3,6 +3,8 @@ import { adoptVerloop } from 'buurtaanpak/financiering/huis';
 import type { Datum } from 'buurtaanpak/kern';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { computeCellen } from '../../src/financiering/cel/computeCellen.js';
+import { foutVan } from '../hulp.js';
 import { runs } from '../runs.js';
 import { leesZaak } from './geld/leesZaak.js';
 import { cents } from './geld/tabellen.js';
@@ -93,6 +95,18 @@ describe('explainBoekingen', () => {
       laatsteDag: dag,
     }));
     expect(() => explain(adoptVerloop({ ...verloop, gebeurtenissen }), '2026-12-31')).toThrow('kern.te_veel_werk');
+  });
+
+  it('counts the cells of a forecast for each change, and one to begin with', () => {
+    const { verloop } = leesZaak('brief');
+    const call = (werk: number) => explainBoekingen(verloop, { peildatum, vanaf: '2099-01-01' as Datum, werk });
+    const { cellen } = computeCellen(verloop, { peildatum });
+    expect(call(cellen.length).oorzaken).toEqual([]);
+    const { code, params } = foutVan(() => call(cellen.length - 1));
+    expect([code, params]).toEqual([
+      'kern.te_veel_werk',
+      { wat: 'cellen', hoogstens: cellen.length - 1, nodig: cellen.length },
+    ]);
   });
 
   it('refuses options that are not valid', () => {

@@ -91,6 +91,20 @@ test.each<[string, unknown, readonly (string | number)[]]>([
     'kern.document_ongeldig',
     [pad.slice(0, 2)],
   ]);
+  expect(fout.params).toMatchObject({ soort: 'regels' });
+  // Also beside a line, or a field, that could be kept.
+  const velden = { naam: 'a', jaar };
+  expect(
+    codeVan(() =>
+      sumRegels(
+        [
+          { naam: 'b', jaar: 1, bedrag: e('1.00') },
+          { ...velden, bedrag: e('2.00') },
+        ],
+        ['naam', 'jaar'],
+      ),
+    ),
+  ).toBe('kern.document_ongeldig');
   expect(sumRegels(regels, [])).toEqual([{ bedrag: '3.00' }]);
   expect(sumRegels(regels.slice(0, 1), ['jaar'])).toEqual([{ jaar: 0.5, bedrag: '1.00' }]);
 });
