@@ -1,4 +1,4 @@
-import { DomeinFout } from 'buurtaanpak/kern';
+import { DomeinFout, parseSchema } from 'buurtaanpak/kern';
 import { attempt, defineDocument, explainFout } from 'buurtaanpak/kern/huis';
 import { expect, test, vi } from 'vitest';
 import * as z from 'zod';
@@ -30,6 +30,19 @@ test('a refusal is the answer, and nothing is read', () => {
   };
   expect(() => explainFout(goed, weiger, lees)).toThrow('kern.datum_ongeldig');
   expect(lees).not.toHaveBeenCalled();
+});
+
+test('a refusal of a form without a place is about a part: the input says which', () => {
+  const weigerDeel = (deel: unknown): number => parseSchema(z.array(z.string()), deel, 'woorden').length;
+  const doe = ({ woorden }: Notitie) => weigerDeel(woorden);
+  const melding = (invoer: unknown, hoe = doe) => {
+    const uitkomst = attempt(() => explainFout(as(invoer), hoe, Notitie.safeParse));
+    return uitkomst.success ? [] : [uitkomst.error.params.soort, ...uitkomst.error.bevindingen.map(({ pad }) => pad)];
+  };
+  expect(melding({ soort: 'notitie', versie: 2, woorden: 'x' })).toEqual(['notitie', ['woorden']]);
+  // With a place it is told as it is, and of a good input too.
+  expect(melding({ soort: 'notitie', versie: 2, woorden: ['x', 1] })).toEqual(['woorden', [1]]);
+  expect(melding(goed, () => weigerDeel('x'))).toEqual(['woorden', []]);
 });
 
 test('an input that cannot be read is refused with all its problems', () => {

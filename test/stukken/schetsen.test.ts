@@ -246,6 +246,15 @@ test('what is no programme, no day or has no text is refused', () => {
   expect(codes(() => writeSamenvatting(zonder(), als({ peildatum: '2027-02-30' })))).toEqual([
     'kern.datum_ongeldig peildatum',
   ]);
+  expect(foutVan(() => writeSamenvatting(zonder(), als({ peildatum: '2027-02-30' }))).params).toEqual({
+    soort: 'opties',
+    aantal: 1,
+  });
+  // A head that is right, and a body that is not.
+  expect(codes(() => writeSamenvatting({ ...zonder(), deelnemers: [als({ id: 'a', naam: 'A' })] }, ALLES))).toEqual([
+    'kern.veld_ontbreekt deelnemers.0.overeenkomst',
+    'kern.veld_ontbreekt deelnemers.0.teams',
+  ]);
   const vroeg = foutVan(() => writeSamenvatting(zonder(), { ...ALLES, bekendOp: als('2020-01-01') }));
   expect([vroeg.code, vroeg.params]).toEqual([
     'verslag.overeenkomst_onbekend',

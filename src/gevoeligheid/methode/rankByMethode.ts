@@ -185,6 +185,9 @@ export function rankByMethode(
   options: RankByMethodeOptions = {},
 ): Methoderangschikking {
   requireOpties(options, { gelijk: GELIJKSPEL });
+  const { v, voorkeuren } = options;
+  requireVorm(v === undefined || typeof v === 'number', 'v');
+  requireVorm(voorkeuren === undefined || isObject(voorkeuren), 'voorkeuren');
   requireVorm(METHODEN.includes(methode), 'methode');
   const werk = createWerk(options, { standaard: 5_000_000_000, wat: 'vergelijkingen' });
   const { gelijk = 'competitie' } = options;

@@ -49,8 +49,8 @@ const OptionsSchema = z.strictObject({
   briefdatum: Datum.schema.optional(),
   tot: z.enum(OPZETSTAPPEN).optional(),
   software: z.strictObject({ naam: tekst, versie: tekst }).optional(),
-  // The selection looks at what it is.
-  oplosser: z.unknown().optional(),
+  // The selection looks at what is in it.
+  oplosser: z.looseObject({}).optional(),
   eerder: z.array(Verslag.schema).optional(),
   signaal: WERKVELDEN.signaal,
 });

@@ -1,7 +1,10 @@
 import { explainFout, requireObject } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import type { Overeenkomstcommando } from '../commando/overeenkomstcommando.js';
-import type { CheckSamenwerkingsovereenkomstOptions } from '../controle/checkSamenwerkingsovereenkomst.js';
+import {
+  type CheckSamenwerkingsovereenkomstOptions,
+  OptiesSchema,
+} from '../controle/checkSamenwerkingsovereenkomst.js';
 import { evolveOvereenkomst } from '../dossier/evolveOvereenkomst.js';
 import { Overeenkomstdossier } from '../dossier/overeenkomstdossier.js';
 import { requireDossier } from '../dossier/requireDossier.js';
@@ -105,6 +108,7 @@ export function decideOvereenkomst(
 ): Overeenkomstgebeurtenis[] {
   const gegeven = requireDossier(dossier);
   requireObject(commando, 'overeenkomstcommando');
+  parseSchema(OptiesSchema, options, 'opties');
   return explainFout(
     gegeven,
     (dossier) => {

@@ -16,7 +16,11 @@ export interface CheckSamenwerkingsovereenkomstOptions extends Pick<CheckFinanci
   readonly selectie?: Buurtkeuzes;
 }
 
-const OptiesSchema = z.looseObject({ selectie: z.array(z.looseObject({ buurt: z.string() })).optional() });
+/** Schema of the options, for every function that takes them. */
+export const OptiesSchema = z.looseObject({
+  selectie: z.array(z.looseObject({ buurt: z.string() })).optional(),
+  taakvelden: z.record(z.string(), z.array(z.string())).optional(),
+});
 
 /**
  * Finds every contradiction in an agreement, each with a code and a path.

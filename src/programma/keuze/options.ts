@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Datum } from '../../kern/index.js';
 import type { Beoordeling, Routekaartscores } from '../../routekaart/index.js';
 import { QuotaSchema } from '../../selectie/huis.js';
 import type {
@@ -90,6 +91,10 @@ const AnalyseSchema = z.looseObject({
 
 /** Schema of what the options hold besides fields of the choice, which are judged with it. */
 export const OptiesSchema = z.looseObject({
+  kenmerk: z.string().optional(),
+  besluitdatum: Datum.schema.optional(),
+  vingerafdruk: z.string().optional(),
+  methode: z.looseObject({}).optional(),
   programmas: z.record(z.string(), z.string()).optional(),
   afwijkingen: z
     .array(

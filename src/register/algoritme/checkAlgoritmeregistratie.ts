@@ -22,6 +22,9 @@ export interface CheckAlgoritmeregistratieOptions {
 
 const OptiesSchema = z.looseObject({
   aiVerordening: z.looseObject({ aiSysteem: z.boolean(), bijlageIII: z.boolean() }).optional(),
+  peildatum: Datum.schema.optional(),
+  besluit: z.looseObject({}).optional(),
+  overeenkomst: z.looseObject({}).optional(),
 });
 
 /** Names of gemeenten with `en` in them: one organisation. */
@@ -76,7 +79,7 @@ function checkSamenhang({ begin_date, end_date, status }: Algoritmeregistratie):
 function checkStatus({ status }: Algoritmeregistratie, options: CheckAlgoritmeregistratieOptions): Bevinding[] {
   const { peildatum } = options;
   if (peildatum === undefined) return [];
-  const voorstel = proposeStatus(options, Datum.parse(peildatum));
+  const voorstel = proposeStatus(options, peildatum);
   return voorstel === status
     ? []
     : [createBevinding('waarschuwing', 'register.status_anders', ['status'], { status, voorstel })];

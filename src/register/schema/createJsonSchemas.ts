@@ -118,8 +118,9 @@ export function createJsonSchemas(options: CreateJsonSchemasOptions = {}): {
   requireObject(options, 'opties');
   const { basis, boven = {} } = options;
   parseSchema(BasisSchema, basis, 'basis');
+  requireObject(boven, 'boven');
   // A schema is no document: only what is none of them is read for what is wrong.
-  if (Object.values(Object(boven)).some((een) => een !== undefined && !(een instanceof z.ZodType)))
+  if (Object.values(boven).some((een) => een !== undefined && !(een instanceof z.ZodType)))
     parseSchema(BovenSchema, boven, 'boven');
   const alle: Readonly<Partial<Record<Documentnaam, z.ZodType>>> = { ...EIGEN, ...boven };
   const delen = createDelen(alle);

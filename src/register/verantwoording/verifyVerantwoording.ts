@@ -1,5 +1,5 @@
-import { requireObject } from '../../kern/huis.js';
-import { type Bevinding, createVingerafdruk } from '../../kern/index.js';
+import * as z from 'zod';
+import { type Bevinding, createVingerafdruk, parseSchema } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { compareMerken } from './compareMerken.js';
 import { createVingerafdrukken, DELEN } from './createVingerafdrukken.js';
@@ -15,6 +15,12 @@ export interface VerifyVerantwoordingOptions {
   /** The analysis by which the near-ties of a lot in the decision were found, when it was not by a margin. Default: none. */
   readonly analyse?: Hulp['analyse'];
 }
+
+const OptiesSchema = z.looseObject({
+  vingerafdruk: z.string().optional(),
+  oplosser: z.looseObject({}).optional(),
+  analyse: z.looseObject({}).optional(),
+});
 
 /** The result of verifying an account. */
 export interface Verantwoordingstoets {
@@ -65,7 +71,7 @@ function listVeranderd(
  * ```
  */
 export function verifyVerantwoording(value: unknown, options: VerifyVerantwoordingOptions = {}): Verantwoordingstoets {
-  requireObject(options, 'opties');
+  parseSchema(OptiesSchema, options, 'opties');
   const vorm = Verantwoording.safeParse(value);
   if (!vorm.success) return { klopt: false, bevindingen: vorm.error.bevindingen };
   const { vingerafdrukken, ...inhoud } = vorm.data;

@@ -65,6 +65,7 @@ function compareMetSelectie(loting: Loting, { selectie, analyse }: VerifyLotingO
 export function verifyLoting(loting: unknown, options: VerifyLotingOptions = {}): Lotingverificatie {
   const gelezen = Loting.parse(loting);
   checkObject(options, 'opties');
+  if (options.analyse !== undefined) checkObject(options.analyse, 'analyse');
   const nu = fingerprintLoting(gelezen);
   const { vingerafdruk, ...toen } = gelezen;
   const { vingerafdruk: _, ...opnieuw } = createLoting(gelezen, gelezen.zaad);

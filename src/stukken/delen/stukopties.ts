@@ -15,6 +15,7 @@ export const StukoptiesSchema = z.looseObject({
   vergelekenMet: dag,
   kleineAantallen: z.union([z.number(), z.literal('toon_alles')]).optional(),
   alGepubliceerd: z.enum(['weiger', 'aanvaard']).optional(),
+  eerder: z.array(z.looseObject({})).optional(),
   evaluatieplan: Evaluatieplan.schema.optional(),
   grafieken: GrafiekenSchema,
 });
