@@ -9,7 +9,7 @@ const budgets = {
   index: '450 kB',
   taal: '110 kB',
   // A finding is a sentence with places and values in words, an error one without a table of texts.
-  kern: '26 kB',
+  kern: '26.1 kB',
   gebied: '30 kB',
   kerncijfers: '78.5 kB',
   // Money is booked by buurt, begrotingsjaar, payer and day of knowing; reserves, VAT, balance posts and causes are read from it.
@@ -25,7 +25,7 @@ const budgets = {
   highs: '19.5 kB',
   selectie: '74 kB',
   // A deelnemer keeps the record of its agreement; the stand tells signals and tasks.
-  programma: '102.6 kB',
+  programma: '102.8 kB',
   // An account redoes the money too.
   register: '208 kB',
   // A plan is simulated with the code that judges it, a cut is a selection, and criteria come from a Routekaart: so it has those rooms too.
