@@ -124,8 +124,10 @@ describe('ways of weighing, in the model', () => {
     expect(weighByCritic({ a: [0, 1, nan], b: [nan, 0, 1] })).toEqual({ a: 0.5, b: 0.5 });
   });
 
-  test('differences of which the squares are nothing say nothing', () => {
-    expect(weighByCritic({ a: [0, 1e-200], b: [0, 1] })).toEqual({ a: 0, b: 1 });
+  test('two columns that go together leave no weight, and one that hardly varies gets none, whatever their size', () => {
+    for (const k of [1, 1e-100, 1e-200])
+      expect(() => weighByCritic({ a: [0, k], b: [0, 1] })).toThrow('routekaart.gewichten_niet_bepaald');
+    expect(weighByCritic({ a: [0, 1e-200, 0], b: [0, 1, 1] })).toEqual({ a: 0, b: 1 });
   });
 
   test('the first component leaves out what has nothing in common with the others', () => {
