@@ -142,12 +142,11 @@ describe('the interval of the two tests together', () => {
         const verworpen = p <= alfa + 1e-12;
         expect(verworpen ? van >= 0 || tot <= 0 : van <= 0 && tot >= 0).toBe(true);
         expect(van <= verschil.waarde + 1e-9 && tot >= verschil.waarde - 1e-9).toBe(true);
-        for (const ver of [0.01, 0.3, 2, 9, 40, 300]) {
-          if (onder !== null && !(verworpen && onder === 0))
-            expect(findP(alle, gewicht, onder - ver)).toBeLessThanOrEqual(alfa + 1e-9);
-          if (boven !== null && !(verworpen && boven === 0))
-            expect(findP(alle, gewicht, boven + ver)).toBeLessThanOrEqual(alfa + 1e-9);
-        }
+        // Of a rejected 0 the effects on its other side are left out too, also those that the test does not reject.
+        const isAnder = (effect: number) => verworpen && effect * verschil.waarde <= 0;
+        for (const ver of [0.01, 0.3, 2, 9, 40, 300])
+          for (const buiten of [...(onder === null ? [] : [onder - ver]), ...(boven === null ? [] : [boven + ver])])
+            if (!isAnder(buiten)) expect(findP(alle, gewicht, buiten)).toBeLessThanOrEqual(alfa + 1e-9);
         // Just within an end, or at it, some effect is not rejected.
         for (const [einde, kant] of [
           [onder, 1],
@@ -160,7 +159,22 @@ describe('the interval of the two tests together', () => {
           expect(Math.max(...binnen)).toBeGreaterThan(alfa - 1e-6);
         }
       }),
-      { numRuns: runs(300) },
+      {
+        numRuns: runs(300),
+        // 0 is rejected, and an effect of -0.8 is not.
+        examples: [
+          [
+            {
+              blokken: [
+                { een: [-10, 0], ander: [22, -1] },
+                { een: [3, 11], ander: [-30, -27] },
+              ],
+              betrouwbaarheid: 0.7,
+              gewicht: 'precisie',
+            },
+          ],
+        ],
+      },
     );
   });
 

@@ -29,7 +29,8 @@ export interface Verschilresultaat extends Permutatieresultaat {
  * exactly as extreme counts too. Nothing is assumed about the distribution of the figures.
  *
  * The interval holds every shift that the same test does not reject at `1 - betrouwbaarheid`; so it excludes 0 exactly when p is at most
- * that level. It assumes that the situation moves all buurten by the same amount.
+ * that level. What is not rejected need not be one stretch: the interval is its hull, and where 0 is rejected only on the side of the found
+ * difference. It assumes that the situation moves all buurten by the same amount.
  *
  * @param een - the values of the one group, at least one, finite; a missing value must be left out beforehand
  * @param ander - the values of the other
