@@ -159,7 +159,7 @@ function composeFinancieleVerantwoording(programma: Programma, options: WriteFin
  *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum and the deelnemer
- * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, and what `getProgrammastand` throws
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a programma, or these are no options; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, and what `getProgrammastand` throws
  *
  * @example
  * ```ts

@@ -118,7 +118,7 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, the deelnemer, the letterhead, the texts of the college, and the plan of the evaluation
  * @returns a verslag: render it with `renderHtml`, `renderMarkdown` or `renderTekst`, its tables with `renderCsv`
- * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, `verslag.al_gepubliceerd`, `verslag.eerder_tegenstrijdig`, and what
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a programma, or these are no options; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, `verslag.al_gepubliceerd`, `verslag.eerder_tegenstrijdig`, and what
  *   `getProgrammastand` throws
  *
  * @example

@@ -61,7 +61,7 @@ function composeUitvoerdersoverzicht(programma: Programma, options: WriteUitvoer
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, and which deelnemer when there are several
  * @returns a verslag; every value in it has its source (`listBronnen`, `verifyHerkomst`). Its cost is that of `getProgrammastand`.
- * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`,
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a programma, or these are no options; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`,
  *   `verslag.grens_ongeldig`, and what `getProgrammastand` throws
  *
  * @example

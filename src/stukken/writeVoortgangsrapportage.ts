@@ -88,7 +88,7 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
  *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum and the deelnemer
- * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, `verslag.al_gepubliceerd`, `verslag.eerder_tegenstrijdig`, and what
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a programma, or these are no options; `verslag.deelnemer_onbekend`, `verslag.overeenkomst_onbekend`, `verslag.grens_ongeldig`, `verslag.al_gepubliceerd`, `verslag.eerder_tegenstrijdig`, and what
  *   `getProgrammastand` throws
  *
  * @example

@@ -1,14 +1,13 @@
 import type { Symbol as Symbool, TypeChecker } from 'typescript';
 import type { Naam } from './openHuis.js';
 
-/** A parameter that takes options. */
+/** A parameter that takes options, and the options of its type. */
 export interface Optieplek {
   readonly plek: number;
-  readonly velden: readonly string[];
-  readonly symbolen: readonly Symbool[];
+  readonly opties: readonly Symbool[];
 }
 
-/** The places of options in a function, and the names that their type has. */
+/** The places of options in a function. */
 export function listOpties(checker: TypeChecker, { type }: Naam): Optieplek[] {
   const [vorm] = type?.getCallSignatures() ?? [];
   return (vorm?.parameters ?? []).flatMap((parameter, plek) => {
@@ -16,7 +15,13 @@ export function listOpties(checker: TypeChecker, { type }: Naam): Optieplek[] {
     if (valueDeclaration === undefined) return [];
     const soort = checker.getNonNullableType(checker.getTypeAtLocation(valueDeclaration));
     if (!/^options |Options\b/.test(`${parameter.name} ${checker.typeToString(soort)}`)) return [];
-    const symbolen = checker.getPropertiesOfType(soort);
-    return [{ plek, velden: symbolen.map(({ name }) => name), symbolen }];
+    return [{ plek, opties: checker.getPropertiesOfType(soort) }];
   });
+}
+
+/** Good arguments with another value for one option. */
+export function replaceOptie(goed: readonly unknown[], plek: number, naam: string, waarde: unknown): unknown[] {
+  const argumenten = Array.from({ length: Math.max(goed.length, plek + 1) }, (_, i) => goed[i]);
+  argumenten[plek] = { ...(goed[plek] as object | undefined), [naam]: waarde };
+  return argumenten;
 }

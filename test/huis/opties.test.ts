@@ -4,7 +4,7 @@ import { findBreuk } from '../../scripts/fuzz/beloof.js';
 import type { Doel } from '../../scripts/fuzz/doel.js';
 import { DOELEN } from '../../scripts/fuzz/doelen.js';
 import { Bron } from '../../scripts/fuzz/invoer.js';
-import { listOpties } from './listOpties.js';
+import { listOpties, replaceOptie } from './listOpties.js';
 import { DEUREN, type Naam, openHuis } from './openHuis.js';
 
 const zonderTekst = { toString: null, valueOf: 'x' };
@@ -28,13 +28,11 @@ async function tryOpties(doel: Doel, functie: Naam): Promise<{ readonly aantal: 
   const [goed = []] = await bron.maak(doel);
   const breuken: string[] = [];
   let aantal = 0;
-  for (const { plek, velden } of listOpties(checker, functie)) {
+  for (const { plek, opties } of listOpties(checker, functie)) {
     if (doel.vast.includes(plek)) continue;
-    for (const veld of velden)
+    for (const { name: veld } of opties)
       for (const [naam, waarde] of Object.entries(WAARDEN)) {
-        const argumenten = Array.from({ length: Math.max(goed.length, plek + 1) }, (_, i) => goed[i]);
-        argumenten[plek] = { ...(goed[plek] as object | undefined), [veld]: waarde };
-        const wat = await findBreuk(doel, argumenten, 20_000);
+        const wat = await findBreuk(doel, replaceOptie(goed, plek, veld, waarde), 20_000);
         if (wat !== undefined) breuken.push(`${doel.naam} ${veld} ${naam}: ${wat}`);
         aantal++;
       }

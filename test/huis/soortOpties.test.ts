@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Doel } from '../../scripts/fuzz/doel.js';
 import { DOELEN } from '../../scripts/fuzz/doelen.js';
 import { Bron } from '../../scripts/fuzz/invoer.js';
-import { listOpties } from './listOpties.js';
+import { listOpties, replaceOptie } from './listOpties.js';
 import { DEUREN, type Naam, openHuis } from './openHuis.js';
 
 /** What another value of the example would read; this one does not. */
@@ -48,12 +48,11 @@ test.each(DEUREN)('%s', async (deur) => {
   const genomen: string[] = [];
   const tryFunctie = async (doel: Doel, functie: Naam) => {
     const [goed = []] = await bron.maak(doel);
-    for (const { plek, symbolen } of listOpties(checker, functie)) {
+    for (const { plek, opties } of listOpties(checker, functie)) {
       if (doel.vast.includes(plek)) continue;
-      for (const symbool of symbolen)
+      for (const symbool of opties)
         for (const waarde of listFouten(checker.getTypeOfSymbol(symbool))) {
-          const argumenten = Array.from({ length: Math.max(goed.length, plek + 1) }, (_, i) => goed[i]);
-          argumenten[plek] = { ...(goed[plek] as object | undefined), [symbool.name]: waarde };
+          const argumenten = replaceOptie(goed, plek, symbool.name, waarde);
           const optie = `${doel.naam} ${symbool.name}`;
           if (!ONGELEZEN.has(optie) && (await isGenomen(doel, argumenten)))
             genomen.push(`${optie}: ${JSON.stringify(waarde)}`);

@@ -25,7 +25,7 @@ export interface FormatGetalOptions {
  * @throws DomeinFout
  * - `verslag.getal_ongeldig`: NaN, infinite or not a number
  * - `verslag.decimalen_ongeldig`: not a whole number from 0 to 15
- * - `kern.document_ongeldig`: the options are not an object
+ * - `kern.document_ongeldig`: the options are not an object, or `duizendpunten` is not true or false
  *
  * @example
  * ```ts

@@ -102,7 +102,7 @@ const schema: z.ZodType<Kerncijferdocument, Kerncijferdocument> = z.strictObject
 /**
  * The value of {@link Kerncijferdocument}: reads a document with a table of figures (`parse`, `safeParse`) and makes one in a program
  * (`create`). Both judge the form only. `fromKerncijferdocument` judges the rest (as many cells as areas, no code twice) and gives the
- * table; `toKerncijferdocument` goes back.
+ * table; `toKerncijferdocument` goes back. A figure or bound lies from -1e100 to 1e100: larger ones cannot be weighed and added up.
  *
  * A document of `versie` 1 is brought up to date: the year of its areas becomes that of the table, and `geheim` of a table of CBS or RIVM
  * becomes `niet_gepubliceerd`, because their dot does not say which it is. The first area gives the year of the table; an area of another

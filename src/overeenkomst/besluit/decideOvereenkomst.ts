@@ -67,7 +67,7 @@ function checkVerlenging(
  * @param options - the selection to compare a text with, and lists of taakvelden for other years
  * @returns one event, with the id of the command. A command about the life takes time in proportion to the number of events.
  * @throws DomeinFout
- * - `kern.document_ongeldig`: the command has the wrong form; all problems in `bevindingen`, with paths in the event. The fields of the
+ * - `kern.document_ongeldig`: the command or an option has the wrong form; all problems in `bevindingen`, with paths in the event. The fields of the
  *   fact of `leg_vast` have their own names as path.
  * - for every command: `kern.keuze_onbekend`, `overeenkomst.status_past_niet`, `overeenkomst.voor_begin`,
  *   `overeenkomst.gebeurtenis_bestaat_al`, `overeenkomst.in_toekomst`, `overeenkomst.registratie_loopt_terug`,

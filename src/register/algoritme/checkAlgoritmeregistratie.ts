@@ -22,7 +22,6 @@ export interface CheckAlgoritmeregistratieOptions {
 
 const OptiesSchema = z.looseObject({
   aiVerordening: z.looseObject({ aiSysteem: z.boolean(), bijlageIII: z.boolean() }).optional(),
-  peildatum: Datum.schema.optional(),
   besluit: z.looseObject({}).optional(),
   overeenkomst: z.looseObject({}).optional(),
 });
@@ -79,7 +78,7 @@ function checkSamenhang({ begin_date, end_date, status }: Algoritmeregistratie):
 function checkStatus({ status }: Algoritmeregistratie, options: CheckAlgoritmeregistratieOptions): Bevinding[] {
   const { peildatum } = options;
   if (peildatum === undefined) return [];
-  const voorstel = proposeStatus(options, peildatum);
+  const voorstel = proposeStatus(options, Datum.parse(peildatum));
   return voorstel === status
     ? []
     : [createBevinding('waarschuwing', 'register.status_anders', ['status'], { status, voorstel })];
@@ -98,7 +97,7 @@ function checkStatus({ status }: Algoritmeregistratie, options: CheckAlgoritmere
  *   `register.einde_voor_begin`, `register.begin_ontbreekt`, `register.einde_ontbreekt`. With `aiVerordening` also
  *   `register.hoog_risico_zonder_ai` (`fout`), `register.hoog_risico_niet_genoemd`, `register.hoog_risico_gemist` and
  *   `register.categorie_bij_twijfel`; with `peildatum` also `register.status_anders`. Of another form: what `parse` tells.
- * @throws DomeinFout `kern.datum_ongeldig`: the peildatum is no day
+ * @throws DomeinFout `kern.datum_ongeldig`: the peildatum is no day; `kern.document_ongeldig`: another option is of another kind
  *
  * @example
  * ```ts

@@ -62,6 +62,7 @@ function listVeranderd(
  *   `register.cel_veranderd`, `register.onderdeel_veranderd`, `register.methode_onbekend` (made by a later library), `register.methode_ouder`
  *   (info: an earlier version of a method, done by its settings), and what
  *   `verifySelectiebesluit` finds; for a value that is not a Verantwoording, the problems of its shape
+ * @throws DomeinFout `kern.document_ongeldig`: these are no options
  *
  * @example
  * ```ts

@@ -46,7 +46,7 @@ function compareMetSelectie(loting: Loting, { selectie, analyse }: VerifyLotingO
  *
  * @param loting - a Loting, as JSON
  * @returns an `info` says when it could not be seen who was to take part
- * @throws DomeinFout `kern.document_ongeldig` when it is not a Loting; those of `drawLoting`, and of `findBijnaGelijken` for the selection
+ * @throws DomeinFout `kern.document_ongeldig` when it is not a Loting; `selectie.invoer_ongeldig`: these are no options; those of `drawLoting`, and of `findBijnaGelijken` for the selection
  *
  * @example
  * ```ts

@@ -3,19 +3,19 @@ import { VERVOLG, VOORZETSELS, WOONWOORDEN } from './woorden.js';
 
 /** Words before a number that are not a street: numbered things, times, sums, and places larger than a street. */
 const GENUMMERD = readWoorden(
-  'artikel artikelen lid bijlage tabel figuur grafiek kaart fase stap team groep klas buurt buurten wijk dorp stad regio zone gebied kavel ' +
-    'perceel blok gebouw unit kamer zaal lokaal hal perron spoor lijn bus tram trein route knooppunt afrit nummer nummers huisnummer ' +
+  'artikel artikelen lid bijlage tabel figuur grafiek stap klas buurt buurten wijk dorp stad regio zone gebied kavel ' +
+    'perceel blok gebouw unit lokaal hal perron spoor tram trein route knooppunt afrit nummers huisnummer ' +
     'huisnummers huis huizen flat verdieping etage deel hoofdstuk paragraaf pagina blz bladzijde regel rij kolom punt agendapunt vraag ' +
-    'antwoord optie variant scenario versie model type categorie klasse niveau label week weken dag dagen jaar jaren maand maanden kwartaal ' +
-    'periode ronde sessie sprint editie jaargang project projecten programma plan doel actie taak opgave thema cluster dossier zaak order ' +
+    'antwoord optie variant scenario model type categorie klasse niveau label week weken dag dagen jaar jaren maand maanden kwartaal ' +
+    'periode sessie sprint editie jaargang projecten programma doel actie taak opgave thema cluster zaak order ' +
     'factuur formulier code postbus kwadrant totaal aantal subtotaal score cijfer rang plaats leeftijd gemiddeld gemiddelde minimaal ' +
     'maximaal minstens hoogstens ruim bijna circa ongeveer vandaag gisteren morgen slechts samen energie agenda corona covid windows office ' +
-    'euro fonds radio kanaal net poort post wet besluit raad motie amendement nota brief mail bericht uitslag resultaat stand saldo bedrag ' +
+    'euro fonds radio kanaal net poort post wet besluit raad motie amendement nota mail bericht uitslag resultaat stand saldo bedrag ' +
     'budget tarief prijs kosten subsidie begroting temperatuur verbruik januari februari maart april mei juni juli augustus september oktober ' +
     'november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag oost west noord zuid noordoost noordwest zuidoost zuidwest ' +
-    'centrum leeuwarden rotterdam zaanstad zaandam boxtel sint-michielsgestel amsterdam utrecht groningen friesland fryslân nederland europa ' +
-    'werkgroep commissie ploeg station halte veld baan tafel stoel rapport besluitpunt module les cursus bijeenkomst overleg avond ' +
-    'windpark zonnepark park school basisschool vrijwilligers deelnemers bewoners inwoners laag krant nieuws zwaarte omvang complexiteit urgentie kans node default ' +
+    'leeuwarden rotterdam zaanstad zaandam boxtel sint-michielsgestel amsterdam utrecht groningen friesland fryslân nederland europa ' +
+    'werkgroep commissie ploeg station halte veld baan tafel stoel besluitpunt module les cursus overleg ' +
+    'windpark zonnepark park school basisschool vrijwilligers deelnemers bewoners inwoners laag nieuws zwaarte omvang complexiteit urgentie kans node default ' +
     'alle deze beide enkele tranche voorstel raadsvoorstel notulen rekenblad blad huishoudens speeltuin facebook instagram nextdoor whatsapp',
 );
 

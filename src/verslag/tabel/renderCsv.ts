@@ -60,7 +60,7 @@ function showCel(waarde: Verslagwaarde, behoudTekst: boolean): string {
  * Cost: n in the cells.
  *
  * @returns the headings and the rows, totals included
- * @throws DomeinFout `kern.document_ongeldig`: it is not a table, with every problem in `bevindingen`
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a table, or these are no options, with every problem in `bevindingen`
  *
  * @example
  * ```ts
